@@ -21,7 +21,10 @@ create table shift (
   seats int not null,
   -- beyond seats and spare, given with a reason
   extra int not null,
+  -- people at the moment at which fewest are there
   taken int not null,
+  -- and at that at which most are: more only where some do a part
+  peak int not null,
   start_local timestamp not null,
   end_local timestamp not null,
   zone varchar(60) not null,
@@ -48,10 +51,6 @@ create table shift (
   closes_hours int,
   hand_back_hours int,
   at_least_two boolean default false not null,
-  -- one seat of that shift in parts, each a shift of its own; the whole one has a seat less meanwhile
-  part_of uuid,
-  part_group uuid,
-  in_parts int default 0 not null,
   least_part int,
   least_trust varchar(30) default 'NEW' not null,
   -- null for the common role
@@ -60,27 +59,22 @@ create table shift (
   constraint shift_event_fk foreign key (event_id) references event (id),
   constraint shift_organization_fk foreign key (organization_id) references organization (id),
   constraint shift_slot_check check (ends_at > starts_at),
-  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= seats + spare + extra),
+  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= peak and peak <= seats + spare + extra),
   constraint shift_signup_check check (signup in ('OPEN', 'ASK', 'INVITED')),
   constraint shift_spare_check check (spare >= 0 and seats + spare <= 200),
   constraint shift_opens_check check (opens_days between 1 and 365),
   constraint shift_closes_check check (closes_hours between 1 and 8000),
   constraint shift_hand_back_check check (hand_back_hours between 1 and 8000),
   constraint shift_window_check check (closes_hours <= opens_days * 24 - 2),
-  constraint shift_part_of_fk foreign key (part_of) references shift (id),
-  constraint shift_part_check check
-    ((part_of is null) = (part_group is null) and in_parts >= 0 and (part_of is null or in_parts = 0)),
-  constraint shift_seats_check check (seats between 0 and 200 and (seats > 0 or in_parts > 0 or part_of is not null)),
+  constraint shift_seats_check check (seats between 1 and 200),
   constraint shift_least_part_check check (least_part between 30 and 720),
   constraint shift_least_trust_check check (least_trust in ('NEW', 'TRAINED', 'TRUSTED')),
   constraint shift_own_role_fk foreign key (own_role, organization_id, role) references own_role (id, organization_id, kind),
-  constraint shift_childcare_check check
-    (role <> 'CHILDCARE' or at_least_two or part_of is not null or in_parts > 0 or least_part is not null)
+  constraint shift_childcare_check check (role <> 'CHILDCARE' or at_least_two)
 );
 create index shift_by_event on shift (event_id);
 create index shift_by_start on shift (starts_at);
 create index shift_by_organization on shift (organization_id, starts_at);
-create index shift_by_part_of on shift (part_of);
 create index shift_by_own_role on shift (own_role);
 
 -- No reference to the person: the row of one who left goes after their data.
@@ -97,10 +91,15 @@ create table assignment (
   helped_minutes integer,
   -- the obstacles that an organizer put aside for the reason, both sealed under the volunteer's key
   set_aside bytea,
+  -- of the shift, from when and until when they do it, counted from its start; null for all of it
+  from_minute int,
+  until_minute int,
   constraint assignment_pk primary key (id),
   constraint assignment_person_unique unique (shift_id, person_id),
   constraint assignment_shift_fk foreign key (shift_id) references shift (id),
   constraint assignment_helped_minutes_check check (helped_minutes between 0 and 1440),
+  constraint assignment_part_check check
+    ((from_minute is null) = (until_minute is null) and 0 <= from_minute and from_minute < until_minute),
   constraint assignment_state_check check (state in
     ('ASKED', 'CONFIRMED', 'DECLINED', 'HANDED_BACK', 'TAKEN_BACK', 'SERVED', 'NO_SHOW'))
 );

@@ -8,10 +8,12 @@ public final class FullForNow {
     private FullForNow() {}
 
     public static void of(JdbcClient jdbc, ShiftId shift, Runnable act) {
-        jdbc.sql("update shift set taken = seats where id = ?")
+        jdbc.sql("update shift set taken = seats, peak = seats where id = ?")
                 .param(shift.value())
                 .update();
         act.run();
-        jdbc.sql("update shift set taken = 0 where id = ?").param(shift.value()).update();
+        jdbc.sql("update shift set taken = 0, peak = 0 where id = ?")
+                .param(shift.value())
+                .update();
     }
 }

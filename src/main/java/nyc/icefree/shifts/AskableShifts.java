@@ -2,7 +2,6 @@ package nyc.icefree.shifts;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
@@ -121,18 +119,6 @@ public class AskableShifts {
         return found.stream().collect(Collectors.toMap(Shift::id, shift -> facts(shift, standings.of(shift))));
     }
 
-    /** Of the shift as it was planned, first, and of all its parts, by start; for the planned one or any part. Empty when it is gone. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public List<Facts> withParts(ShiftId id) {
-        var all = shifts.withParts(shifts.plannedOf(id.value()).orElse(id.value()));
-        var standings = events.standings(all);
-        return all.stream()
-                .sorted(Comparator.comparing(Shift::isPart))
-                .map(shift -> facts(shift, standings.of(shift)))
-                .toList();
-    }
-
     private Facts facts(Shift shift, EventStanding standing) {
         boolean comes = standing == EventStanding.TAKES_PLACE
                 && !shift.slot().hasStarted(clock.now().toInstant());
@@ -142,7 +128,7 @@ public class AskableShifts {
                 shift.event(),
                 shift.sequence(),
                 shift.missing(),
-                shift.isFull() ? 0 : shift.seats() + shift.card().terms().spare() - shift.taken(),
+                Math.max(0, shift.seats() + shift.card().terms().spare() - shift.peak()),
                 comes);
     }
 
@@ -161,7 +147,7 @@ public class AskableShifts {
             return List.of();
         }
         var held = commitments.near(shift.slot());
-        var own = assignments.ownIn(shift.plannedId()).stream().collect(Collectors.groupingBy(OwnState::person));
+        var own = assignments.ownIn(shift.id().value());
         var event = events.event(shift);
         var now = clock.now();
         var all = volunteers.all();
@@ -173,9 +159,7 @@ public class AskableShifts {
                         .isPresent();
         var footing = footings.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
         return all.stream()
-                .filter(one -> isNew(
-                        OwnState.to(shift, own.getOrDefault(one.person().value(), List.of())),
-                        wished.contains(one.person())))
+                .filter(one -> isNew(own.get(one.person().value()), wished.contains(one.person())))
                 .filter(one -> shift.statusFor(
                                 one,
                                 footing.apply(one.person()),
@@ -209,8 +193,8 @@ public class AskableShifts {
         if (shift == null) {
             return false;
         }
-        AssignmentState own = OwnState.to(
-                shift, assignments.ownIn(shift.plannedId(), volunteer.person().value()));
+        AssignmentState own =
+                assignments.ownIn(shift.id().value(), volunteer.person().value());
         List<Commitment> held = commitments.of(volunteer.person(), shift.slot().startsAt());
         return volunteers
                         .closedTo(volunteer.person(), Set.of(shift.organization()))
@@ -226,13 +210,13 @@ public class AskableShifts {
                         .mayBeAsked(why);
     }
 
-    /** How they hold it now, also when its lead marked already that they are there; empty when they do not. */
+    /** How they hold all of it now, also when its lead marked already that they are there; empty when they do not, or hold a part. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<Hold> hold(PersonId person, ShiftId id) {
         return assignments
                 .findByShiftIdAndPersonId(id.value(), person.value())
-                .filter(Assignment::helped)
+                .filter(row -> row.helped() && row.part() == null)
                 .map(row -> new Hold(person, row.changedAt()));
     }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.lead.DayStandings;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.shifts.views.Stood;
-import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** One volunteer in one shift: a single row, however often they take it and hand it back. */
@@ -51,6 +51,11 @@ class Assignment {
     /** How long they did it, as an organizer says when it is over; null where it is what was planned. */
     private @Nullable Integer helpedMinutes;
 
+    /** Of the shift, from when and until when they do it; null for all of it. */
+    private @Nullable Integer fromMinute;
+
+    private @Nullable Integer untilMinute;
+
     @Version
     private int version;
 
@@ -67,12 +72,25 @@ class Assignment {
     }
 
     void ask(Instant now) {
+        does(null);
         become(AssignmentState.ASKED, null, now);
     }
 
     void confirm(byte @Nullable [] sealedReason, byte @Nullable [] sealedKinds, Instant now) {
         become(AssignmentState.CONFIRMED, sealedReason, now);
         setAside = sealedKinds;
+    }
+
+    /** @param part null for all of the shift */
+    void does(@Nullable Part part) {
+        fromMinute = part == null ? null : part.from();
+        untilMinute = part == null ? null : part.until();
+    }
+
+    /** What they do of the shift, or did until they left it; null for all of it. */
+    @Nullable
+    Part part() {
+        return fromMinute == null || untilMinute == null ? null : new Part(fromMinute, untilMinute);
     }
 
     void decline(Instant now) {
@@ -90,6 +108,7 @@ class Assignment {
 
     /** Again, with all that the row had; their seat is for the caller to give. */
     void standAgain(Stood before, Instant now) {
+        does(before.part());
         become(before.state(), before.sealedReason(), now);
         setAside = before.sealedKinds();
         correct(before.corrected());
@@ -100,8 +119,8 @@ class Assignment {
      *
      * @param day what else hangs on it
      */
-    Stood stands(DayStandings.Standing day, TimeSlot span, Set<SignupStatus.Kind> obstacles) {
-        return new Stood(state, reason, setAside, corrected(), day, span, obstacles);
+    Stood stands(DayStandings.Standing day, Set<SignupStatus.Kind> obstacles) {
+        return new Stood(state, reason, setAside, corrected(), day, part(), obstacles);
     }
 
     /** They are there. Neither what an organizer wrote nor when they took it changes. */
@@ -150,6 +169,12 @@ class Assignment {
 
     AssignmentState state() {
         return state;
+    }
+
+    /** The same as others count it: null for what an organizer did and took back. */
+    @Nullable
+    AssignmentState own() {
+        return state == AssignmentState.TAKEN_BACK ? null : state;
     }
 
     /** Held, and not missed. */

@@ -3,8 +3,12 @@ package nyc.icefree.shifts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.shifts.parts.Part;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,18 +30,17 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByPersonId(UUID personId);
 
-    /** Of the shift as it was planned and all its parts. */
-    @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state,
-            s.slot.startsAt, s.slot.endsAt) from Assignment a join Shift s on s.id = a.shiftId where s.id = :planned or s.part.partOf = :planned""")
-    List<OwnState> ownIn(UUID planned);
+    /** Of one shift, by person; but for what was taken back. */
+    default Map<UUID, AssignmentState> ownIn(UUID shift) {
+        return findByShiftIdIn(List.of(shift)).stream()
+                .filter(row -> row.own() != null)
+                .collect(Collectors.toMap(row -> row.person().value(), Assignment::state));
+    }
 
-    /** The same of one person. */
-    @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$OwnState(a.personId, s.id, coalesce(s.part.partOf, s.id), a.state,
-            s.slot.startsAt, s.slot.endsAt) from Assignment a join Shift s on s.id = a.shiftId
-            where a.personId = :person and (s.id = :planned or s.part.partOf = :planned)""")
-    List<OwnState> ownIn(UUID planned, UUID person);
+    /** How one person stands to it; null for who never had to do with it. */
+    default @Nullable AssignmentState ownIn(UUID shift, UUID person) {
+        return findByShiftIdAndPersonId(shift, person).map(Assignment::own).orElse(null);
+    }
 
     @Query("""
             select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId
@@ -65,50 +68,66 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     int deleteGivenBackByThoseWhoLeft(Instant limit);
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId = :person and s.slot.endsAt > :from""")
     List<HeldShift> heldBy(UUID person, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId in :persons""")
     List<HeldShift> heldByAll(Collection<UUID> persons);
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and a.personId in :persons and s.slot.endsAt > :from""")
     List<HeldShift> heldByAll(Collection<UUID> persons, Instant from);
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.slot.startsAt < :until and s.slot.endsAt > :from""")
     List<HeldShift> heldWithin(Instant from, Instant until);
 
     @Query("""
-            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s) from Assignment a join Shift s on s.id = a.shiftId
+            select new nyc.icefree.shifts.AssignmentRepository$HeldShift(a.personId, s, a.fromMinute, a.untilMinute) from Assignment a join Shift s on s.id = a.shiftId
             where a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.SERVED)
             and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
     List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
 
-    /** Who holds which shift. */
-    record HeldShift(UUID person, Shift shift) {}
+    /** Who holds which shift, or minutes of it. */
+    record HeldShift(
+            UUID person,
+            Shift shift,
+            @Nullable Integer from,
+            @Nullable Integer until) {
+        HeldShift(UUID person, Shift shift, @Nullable Part part) {
+            this(person, shift, part == null ? null : part.from(), part == null ? null : part.until());
+        }
+
+        TimeSlot slot() {
+            return shift.slot(from == null || until == null ? null : new Part(from, until));
+        }
+    }
 
     @Query("""
             select new nyc.icefree.shifts.AssignmentRepository$WithShift(a, s) from Assignment a
             join Shift s on s.id = a.shiftId where a.personId = :person""")
     List<WithShift> withShiftsOf(UUID person);
 
-    record WithShift(Assignment assignment, Shift shift) {}
+    record WithShift(Assignment assignment, Shift shift) {
+        TimeSlot slot() {
+            return shift.slot(assignment.part());
+        }
+    }
 
     @Query("""
             select new nyc.icefree.shifts.AssignmentRepository$WithShift(a, s) from Assignment a
             join Shift s on s.id = a.shiftId where a.state = nyc.icefree.shifts.AssignmentState.CONFIRMED
-            and s.slot.startsAt > :after and s.slot.startsAt <= :until""")
-    List<WithShift> startingWithin(Instant after, Instant until);
+            and s.slot.endsAt > :after and s.slot.startsAt <= :until""")
+    List<WithShift> lastingWithin(Instant after, Instant until);
 
     @Query("""
             select a.shiftId as shift, count(a) as asked from Assignment a
@@ -126,55 +145,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and a.state in (nyc.icefree.shifts.AssignmentState.CONFIRMED, nyc.icefree.shifts.AssignmentState.ASKED,
             nyc.icefree.shifts.AssignmentState.SERVED)""")
     List<UUID> toTellOf(UUID shift);
-
-    /**
-     * How somebody stands to one shift by their assignment to it.
-     *
-     * @param planned the shift as it was planned, of which it may be a part
-     * @param from when that shift starts
-     * @param until when it ends
-     */
-    record OwnState(UUID person, UUID shift, UUID planned, AssignmentState state, Instant from, Instant until) {
-        /**
-         * How one person stands to a shift. An organizer's no to the shift as it was planned, or to any part of it, is one to all of it;
-         * what they gave back of it is given back wherever it overlaps. Who is in this very one, or asked for it, is so still.
-         *
-         * @param theirs assignments of that person, also to other shifts
-         * @return null where there is nothing
-         */
-        static @Nullable AssignmentState to(Shift shift, Collection<OwnState> theirs) {
-            return toAny(
-                    shift,
-                    theirs.stream()
-                            .filter(one -> one.state != AssignmentState.TAKEN_BACK)
-                            .toList());
-        }
-
-        private static @Nullable AssignmentState toAny(Shift shift, Collection<OwnState> theirs) {
-            AssignmentState own = theirs.stream()
-                    .filter(one -> one.shift.equals(shift.id().value()))
-                    .map(OwnState::state)
-                    .findFirst()
-                    .orElse(null);
-            if (own != null && own != AssignmentState.HANDED_BACK) {
-                return own;
-            }
-            var family = theirs.stream()
-                    .filter(one -> one.planned.equals(shift.plannedId()))
-                    .toList();
-            if (family.stream().anyMatch(one -> one.state == AssignmentState.DECLINED)) {
-                return AssignmentState.DECLINED;
-            }
-            return family.stream().anyMatch(one -> one.state == AssignmentState.HANDED_BACK && one.overlaps(shift))
-                    ? AssignmentState.HANDED_BACK
-                    : own;
-        }
-
-        private boolean overlaps(Shift other) {
-            return from.isBefore(other.slot().endsAt())
-                    && until.isAfter(other.slot().startsAt());
-        }
-    }
 
     interface Which {
         UUID getShift();

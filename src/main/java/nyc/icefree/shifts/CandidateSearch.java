@@ -18,7 +18,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.Commitment;
@@ -134,6 +133,8 @@ class CandidateSearch {
             if (volunteer != null && event.isPresent()) {
                 var with = Objects.requireNonNull(footing.get(shift.organization()));
                 var status = shift.statusFor(
+                        row.part(),
+                        shift.isFull(),
                         volunteer,
                         with.apply(row.person()),
                         Commitment.binding(theirs, event.get()),
@@ -172,16 +173,8 @@ class CandidateSearch {
     }
 
     private Map<PersonId, AssignmentState> own(Shift shift) {
-        var found = new HashMap<PersonId, AssignmentState>();
-        assignments.ownIn(shift.plannedId()).stream()
-                .collect(Collectors.groupingBy(OwnState::person))
-                .forEach((person, theirs) -> {
-                    var own = OwnState.to(shift, theirs);
-                    if (own != null) {
-                        found.put(new PersonId(person), own);
-                    }
-                });
-        return found;
+        return assignments.ownIn(shift.id().value()).entrySet().stream()
+                .collect(Collectors.toMap(one -> new PersonId(one.getKey()), Map.Entry::getValue));
     }
 
     private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {

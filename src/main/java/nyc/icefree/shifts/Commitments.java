@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentRepository.HeldShift;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.Rest;
@@ -37,7 +36,7 @@ class Commitments {
     }
 
     /** How one stands to shifts, and what binds them. */
-    record Standing(List<OwnState> own, List<Commitment> commitments) {}
+    record Standing(Map<ShiftId, AssignmentState> own, List<Commitment> commitments) {}
 
     /** All of one person by one query; their commitments from a week before the moment on. */
     Standing standing(PersonId person, Instant from) {
@@ -46,18 +45,14 @@ class Commitments {
         var held = all.stream()
                 .filter(one -> one.assignment().helped())
                 .filter(one -> one.shift().slot().endsAt().isAfter(since))
-                .map(one -> new HeldShift(person.value(), one.shift()))
+                .map(one -> new HeldShift(
+                        person.value(), one.shift(), one.assignment().part()))
                 .toList();
         return new Standing(
                 all.stream()
-                        .map(one -> new OwnState(
-                                person.value(),
-                                one.shift().id().value(),
-                                one.shift().plannedId(),
-                                one.assignment().state(),
-                                one.shift().slot().startsAt(),
-                                one.shift().slot().endsAt()))
-                        .toList(),
+                        .filter(one -> one.assignment().own() != null)
+                        .collect(Collectors.toMap(
+                                one -> one.shift().id(), one -> one.assignment().state())),
                 byPerson(held).getOrDefault(person, List.of()));
     }
 
@@ -87,9 +82,7 @@ class Commitments {
                         first.plusMonths(1).atStartOfDay(slot.zone()).toInstant())
                 .stream()
                 .collect(Collectors.toMap(
-                        held -> new PersonId(held.person()),
-                        held -> held.shift().slot().duration(),
-                        Duration::plus));
+                        held -> new PersonId(held.person()), held -> held.slot().duration(), Duration::plus));
     }
 
     private Map<PersonId, List<Commitment>> byPerson(List<HeldShift> held) {
@@ -99,7 +92,7 @@ class Commitments {
             var event = standings.event(one.shift());
             if (event.standing() != EventStanding.GONE) {
                 found.computeIfAbsent(new PersonId(one.person()), p -> new ArrayList<>())
-                        .add(one.shift().commitment(event));
+                        .add(one.shift().commitmentAt(one.slot(), event));
             }
         }
         return found;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.helper.OpenForThem;
 import nyc.icefree.shifts.views.HelpedHours;
@@ -89,12 +88,12 @@ class HelperShifts {
                         ShiftEvents.view(shift, views),
                         shift.missing(),
                         shift.seats(),
-                        OwnState.to(shift, own),
+                        own.get(shift.id()),
                         shift.statusFor(
                                         volunteer,
                                         footing.apply(shift.organization()),
                                         held,
-                                        OwnState.to(shift, own),
+                                        own.get(shift.id()),
                                         standings.event(shift),
                                         now)
                                 .seenBy(organizers)))

@@ -8,6 +8,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.lead.DayOfShift;
 import nyc.icefree.shifts.lead.LeadTable;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class LeadRights {
         return new DayOfShift(shift.slot(), clock.now().getZone());
     }
 
-    boolean hasBegun(Shift shift) {
-        return shift.slot().hasStarted(clock.now().toInstant());
+    boolean hasBegun(TimeSlot slot) {
+        return slot.hasStarted(clock.now().toInstant());
     }
 }

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.InHouse;
@@ -29,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
- * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time. What is taken in parts is
- * one shift here, as it was planned, by whatever part it is asked for.
+ * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
  */
 @Service
 public class LedShifts {
@@ -63,48 +60,34 @@ public class LedShifts {
     @VolunteersMay
     @Transactional
     public LedShift look(ShiftId id) {
-        Shift shift = planned(id);
+        Shift shift = find(id);
         PersonId me = rights.require(shift);
         audit.noteReading(
                 me.value(),
                 AuditedAct.SHIFT_TEAM_READ,
                 shift.id().value(),
                 shift.organization().value());
-        var family = family(shift);
-        var rows = assignments.findByShiftIdIn(ids(family)).stream()
+        var rows = assignments.findByShiftIdIn(List.of(id.value())).stream()
                 .filter(row -> row.helped() && !row.person().equals(me))
                 .sorted(Comparator.comparing(row -> row.id().value()))
                 .toList();
         var names = names(rows.stream().map(Assignment::person).distinct().toList());
-        var said = marks.of(family.keySet());
+        var said = marks.of(Set.of(id)).getOrDefault(id, Map.of());
         return new LedShift(
                 shift.card(),
                 rights.day(shift).ledUntil(),
                 rows.stream()
                         .filter(row -> names.containsKey(row.person()))
                         .map(row -> person(
-                                row,
-                                Objects.requireNonNull(names.get(row.person())),
-                                Objects.requireNonNull(family.get(row.shift())),
-                                said.getOrDefault(row.shift(), Map.of()).get(row.person())))
+                                row, Objects.requireNonNull(names.get(row.person())), shift, said.get(row.person())))
                         .sorted(Comparator.comparing(LedPerson::isThere)
                                 .thenComparing(LedPerson::name, ShortName.IN_ORDER)
                                 .thenComparing(one -> starts(one, shift)))
                         .toList());
     }
 
-    private Shift planned(ShiftId id) {
-        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
-        return shifts.findById(planned).orElseThrow(NotYours::new);
-    }
-
-    /** With all parts of it. */
-    private Map<ShiftId, Shift> family(Shift planned) {
-        return shifts.withParts(planned.id().value()).stream().collect(Collectors.toMap(Shift::id, one -> one));
-    }
-
-    private static List<UUID> ids(Map<ShiftId, Shift> family) {
-        return family.keySet().stream().map(ShiftId::value).toList();
+    private Shift find(ShiftId id) {
+        return shifts.findById(id.value()).orElseThrow(NotYours::new);
     }
 
     private Map<PersonId, String> names(List<PersonId> all) {
@@ -120,8 +103,8 @@ public class LedShifts {
         return new LedPerson(
                 row.id(),
                 name,
-                in.isPart() ? in.slot() : null,
-                rights.hasBegun(in),
+                row.part() == null ? null : in.slot(row.part()),
+                rights.hasBegun(in.slot(row.part())),
                 said != null && said.comes(),
                 said == null ? null : said.mark());
     }
@@ -149,63 +132,50 @@ public class LedShifts {
         return put(shift, assignment, null);
     }
 
-    private Stream<Assignment> mine(List<UUID> family, PersonId me) {
-        return assignments.findByShiftIdIn(family).stream()
-                .filter(row -> row.person().equals(me));
-    }
-
-    /** Of several the same each time. */
-    private AssignmentId seat(List<UUID> family, PersonId me) {
-        return mine(family, me)
+    private AssignmentId seat(ShiftId shift, PersonId me) {
+        return assignments
+                .findByShiftIdAndPersonId(shift.value(), me.value())
                 .filter(Assignment::helped)
-                .min(Comparator.comparing(row -> row.id().value()))
                 .map(Assignment::id)
                 .orElseThrow(NotYours::new);
     }
 
     /**
-     * Holds a shift and its parts until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
+     * Holds a shift until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
      *
      * @return the lead's own assignment
      */
     @InHouse
     @Transactional
     public AssignmentId hold(ShiftId id) {
-        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
-        var held = shifts.lockWithParts(planned).stream().collect(Collectors.toMap(Shift::id, one -> one));
-        Shift shift = Optional.ofNullable(held.get(new ShiftId(planned))).orElseThrow(NotYours::new);
-        PersonId me = rights.require(shift);
-        return seat(ids(held), me);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        return seat(id, rights.require(shift));
     }
 
     /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean missing(ShiftId id) {
-        Shift shift = planned(id);
-        rights.require(shift);
-        var family = family(shift);
-        var said = marks.of(family.keySet());
-        return assignments.findByShiftIdIn(ids(family)).stream()
+        rights.require(find(id));
+        var said = marks.of(Set.of(id)).getOrDefault(id, Map.of());
+        return assignments.findByShiftIdIn(List.of(id.value())).stream()
                 .filter(Assignment::helped)
-                .map(row -> said.getOrDefault(row.shift(), Map.of()).get(row.person()))
+                .map(row -> said.get(row.person()))
                 .anyMatch(row -> row != null && row.mark() == DayMark.MISSING);
     }
 
     private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {
-        UUID planned = shifts.plannedOf(id.value()).orElse(id.value());
         SeatLocks.Seat seat = assignments
                 .which(assignment.value())
-                .filter(which ->
-                        planned.equals(shifts.plannedOf(which.getShift()).orElse(which.getShift())))
-                .flatMap(which -> seating.holdUnheard(new PersonId(which.getPerson()), new ShiftId(which.getShift())))
+                .filter(which -> id.value().equals(which.getShift()))
+                .flatMap(which -> seating.holdUnheard(new PersonId(which.getPerson()), id))
                 .orElse(null);
-        PersonId me = rights.require(shifts.findById(planned).orElseThrow(NotYours::new));
+        PersonId me = rights.require(find(id));
         Assignment row = seat == null ? null : seat.row();
         if (seat == null || row == null || !row.helped() || row.person().equals(me)) {
             return false;
         }
-        if (mark == DayMark.MISSING && !rights.hasBegun(seat.shift())) {
+        if (mark == DayMark.MISSING && !rights.hasBegun(seat.shift().slot(row.part()))) {
             return false;
         }
         if (mark == DayMark.HERE) {

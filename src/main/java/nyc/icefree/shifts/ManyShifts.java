@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
@@ -66,7 +65,7 @@ public class ManyShifts {
         }
         var added = new ArrayList<ShiftId>();
         var before = new LinkedHashMap<ShiftId, ShiftDraft>();
-        for (int at : plannedFirst(rows)) {
+        for (int at = 0; at < rows.size(); at++) {
             try {
                 if (!refused.containsKey(at)) {
                     save(rows.get(at), added, before);
@@ -88,12 +87,9 @@ public class ManyShifts {
                         .toList());
     }
 
-    /** All of them and their parts in one order, also those that were cut off while others were waited for. */
     private void hold(List<ShiftId> ids) {
-        var all = ids.stream().map(ShiftId::value).toList();
-        if (!all.isEmpty()) {
-            shifts.lockAllWithParts(all);
-            shifts.lockAllWithParts(all);
+        if (!ids.isEmpty()) {
+            shifts.lockAll(ids.stream().map(ShiftId::value).toList());
         }
     }
 
@@ -103,17 +99,6 @@ public class ManyShifts {
 
     private boolean isChangedMeanwhile(PlannedRow row) {
         return row.id() != null && held(row.id()).edition() != row.version();
-    }
-
-    /** What changes for a planned shift changes for its parts, of which a row of their own has the last word. */
-    private List<Integer> plannedFirst(List<PlannedRow> rows) {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(Comparator.comparing(at -> {
-                    var id = rows.get(at).id();
-                    return id != null && held(id).isPart();
-                }))
-                .toList();
     }
 
     private void mustBeOf(EventId event, PlannedRow row) {
@@ -168,14 +153,11 @@ public class ManyShifts {
 
     private boolean isTakenBack(Shift shift, PlannedRows done) {
         if (done.added().contains(shift.id())) {
-            var all = shifts.lockWithParts(shift.id().value());
-            boolean free = !shift.isPart()
-                    && all.stream()
-                            .allMatch(one -> one.taken() == 0
-                                    && assignments.toTellOf(one.id().value()).isEmpty());
+            boolean free = shift.peak() == 0
+                    && assignments.toTellOf(shift.id().value()).isEmpty();
             if (free) {
-                all.forEach(one -> assignments.deleteByShiftId(one.id().value()));
-                shifts.deleteAll(all.stream().sorted(Shift.PARTS_FIRST).toList());
+                assignments.deleteByShiftId(shift.id().value());
+                shifts.delete(shift);
             }
             return free;
         }

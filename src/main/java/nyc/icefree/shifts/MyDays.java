@@ -21,21 +21,13 @@ import org.springframework.stereotype.Component;
 class MyDays {
     private final LeadTable leads;
     private final DayMarks marks;
-    private final ShiftEvents events;
     private final PeopleDirectory people;
     private final VolunteerProfiles volunteers;
     private final HomeClock clock;
 
-    MyDays(
-            LeadTable leads,
-            DayMarks marks,
-            ShiftEvents events,
-            PeopleDirectory people,
-            VolunteerProfiles volunteers,
-            HomeClock clock) {
+    MyDays(LeadTable leads, DayMarks marks, PeopleDirectory people, VolunteerProfiles volunteers, HomeClock clock) {
         this.leads = leads;
         this.marks = marks;
-        this.events = events;
         this.people = people;
         this.volunteers = volunteers;
         this.clock = clock;
@@ -61,36 +53,39 @@ class MyDays {
      *
      * @param held shifts that they are in; what is long over is left out
      */
-    Map<ShiftId, MyDay> of(PersonId me, Collection<Shift> held) {
+    Map<ShiftId, MyDay> of(PersonId me, Collection<MyShifts.Mine> held) {
         var now = clock.now();
         var near = held.stream()
-                .filter(shift -> !shift.slot().isOver(now.toInstant().minus(DayOfShift.AROUND)))
+                .filter(mine -> !mine.shift().slot().isOver(now.toInstant().minus(DayOfShift.AROUND)))
                 .toList();
         if (near.isEmpty()) {
             return Map.of();
         }
-        var standings = events.standings(near);
-        var led = leads.of(near.stream().map(Shift::id).toList());
+        var led = leads.of(near.stream().map(mine -> mine.shift().id()).toList());
         var names = people.cards(
                 led.values().stream().filter(lead -> !lead.equals(me)).toList());
         var said = marks.of(me);
         var closed = led.containsValue(me)
-                ? volunteers.closedTo(me, near.stream().map(Shift::organization).collect(Collectors.toSet()))
+                ? volunteers.closedTo(
+                        me,
+                        near.stream().map(mine -> mine.shift().organization()).collect(Collectors.toSet()))
                 : Set.of();
         var days = new HashMap<ShiftId, MyDay>();
-        for (Shift shift : near) {
-            var day = new DayOfShift(shift.slot(), now.getZone());
+        for (var mine : near) {
+            Shift shift = mine.shift();
+            var day = new DayOfShift(mine.slot(), now.getZone());
+            var all = new DayOfShift(shift.slot(), now.getZone());
             var lead = led.get(shift.id());
             var card = lead == null ? null : names.get(lead);
             var row = said.get(shift.id());
-            boolean takesPlace = standings.of(shift) == EventStanding.TAKES_PLACE;
+            boolean takesPlace = mine.standing() == EventStanding.TAKES_PLACE;
             boolean leads = me.equals(lead);
             days.put(
                     shift.id(),
                     new MyDay(
                             card == null ? null : ShortName.first(card.name()),
                             leads,
-                            leads && takesPlace && day.isLed(now.toInstant()) && !closed.contains(shift.organization()),
+                            leads && takesPlace && all.isLed(now.toInstant()) && !closed.contains(shift.organization()),
                             takesPlace && day.asksWhoComes(now.toInstant()),
                             row != null && row.comes()));
         }

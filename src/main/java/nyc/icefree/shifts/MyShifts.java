@@ -22,6 +22,7 @@ import nyc.icefree.shifts.views.HelpedShift;
 import nyc.icefree.shifts.views.MyDay;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.ShiftOnRecord;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,15 @@ class MyShifts {
             return standing == EventStanding.GONE;
         }
 
+        /** With their own hours. */
+        ShiftCard card() {
+            return shift.card(row.part());
+        }
+
+        TimeSlot slot() {
+            return shift.slot(row.part());
+        }
+
         boolean confirmed() {
             return row.isOfTeam();
         }
@@ -87,8 +97,7 @@ class MyShifts {
         Instant now = clock.instant();
         var mine = read(person);
         var days = this.days.of(
-                person,
-                mine.stream().filter(one -> one.row().helped()).map(Mine::shift).toList());
+                person, mine.stream().filter(one -> one.row().helped()).toList());
         var all = mine.stream()
                 .map(one ->
                         render(one, days.getOrDefault(one.row().shift(), MyDay.NONE), sameTime(one, mine, now), now))
@@ -129,11 +138,11 @@ class MyShifts {
         Instant now = clock.instant();
         return mine.stream()
                 .filter(one -> one.row().helped() && !one.cancelled())
-                .filter(one -> one.shift().slot().isOver(now))
+                .filter(one -> one.slot().isOver(now))
                 .map(one -> new HelpedShift(
                         one.row().id(),
-                        one.shift().card().role(),
-                        one.shift().slot(),
+                        one.card().role(),
+                        one.slot(),
                         one.organization(),
                         one.event(),
                         one.row().corrected()))
@@ -146,10 +155,10 @@ class MyShifts {
     List<ShiftOnRecord> all(PersonId person) {
         var own = days.onRecord(person);
         return read(assignments.findByPersonId(person.value())).stream()
-                .sorted(Comparator.comparing(mine -> mine.shift().slot().startsAt()))
+                .sorted(Comparator.comparing(mine -> mine.slot().startsAt()))
                 .map(mine -> new ShiftOnRecord(
-                        mine.shift().card().role(),
-                        mine.shift().slot(),
+                        mine.card().role(),
+                        mine.slot(),
                         mine.row().state(),
                         mine.organization(),
                         mine.event(),
@@ -200,11 +209,11 @@ class MyShifts {
     private static MyShift.@Nullable SameTime sameTime(Mine mine, List<Mine> all, Instant now) {
         return all.stream()
                 .filter(other -> other != mine && binds(mine, now) && binds(other, now))
-                .filter(other -> other.shift().slot().overlaps(mine.shift().slot()))
-                .min(Comparator.comparing(other -> other.shift().slot().startsAt()))
+                .filter(other -> other.slot().overlaps(mine.slot()))
+                .min(Comparator.comparing(other -> other.slot().startsAt()))
                 .map(other -> new MyShift.SameTime(
-                        other.shift().card().role(),
-                        other.shift().slot(),
+                        other.card().role(),
+                        other.slot(),
                         mine.row().reason() == null
                                 && other.row().reason() == null
                                 && (mayHandBack(mine, now) || mayHandBack(other, now))))
@@ -214,15 +223,15 @@ class MyShifts {
     private static boolean binds(Mine mine, Instant now) {
         return mine.row().helped()
                 && mine.standing() == EventStanding.TAKES_PLACE
-                && !mine.shift().slot().isOver(now);
+                && !mine.slot().isOver(now);
     }
 
     private static MyShift render(Mine mine, MyDay day, MyShift.@Nullable SameTime sameTime, Instant now) {
-        var slot = mine.shift().slot();
+        var slot = mine.slot();
         var row = mine.row();
         return new MyShift(
                 row.id(),
-                mine.shift().card(),
+                mine.card(),
                 row.state(),
                 mine.event(),
                 mine.organization(),
@@ -237,16 +246,17 @@ class MyShifts {
                 day);
     }
 
-    /** Also when they may hand it back no more: they hold it until somebody takes it. */
+    /** All of it; also when they may hand it back no more: they hold it until somebody takes it. */
     private static boolean mayPassOn(Mine mine, Instant now) {
         return mine.row().helped()
+                && mine.row().part() == null
                 && mine.standing() == EventStanding.TAKES_PLACE
                 && mine.shift().card().signup() != SignupMode.INVITED
                 && !mine.shift().slot().hasStarted(now);
     }
 
     private static boolean mayHandBack(Mine mine, Instant now) {
-        var card = mine.shift().card();
+        var card = mine.card();
         boolean held = mine.row().helped() && !card.terms().isHeldFast(card.slot(), now);
         return (held || mine.row().isAsked()) && !card.slot().hasStarted(now);
     }

@@ -17,7 +17,6 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
@@ -121,7 +120,6 @@ class OpenShiftList {
         var standing = commitments.standing(volunteer.person(), now.toInstant());
         var held = standing.commitments();
         var own = standing.own();
-        var known = own.stream().map(one -> new ShiftId(one.shift())).collect(Collectors.toSet());
         var events = this.events.standings(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);
@@ -129,7 +127,7 @@ class OpenShiftList {
                 footings.towards(volunteer, found.stream().map(Found::shift).toList());
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
-                        || known.contains(one.shift().id()))
+                        || own.containsKey(one.shift().id()))
                 .map(one -> new OfferedShift(
                         one.open(),
                         one.shift()
@@ -137,7 +135,7 @@ class OpenShiftList {
                                         volunteer,
                                         footing.apply(one.shift().organization()),
                                         held,
-                                        OwnState.to(one.shift(), own),
+                                        own.get(one.shift().id()),
                                         closed.contains(one.shift().organization())
                                                 ? events.event(one.shift()).notOpen()
                                                 : events.event(one.shift()),
@@ -168,7 +166,7 @@ class OpenShiftList {
     /** Or it opens later, which is said with it. */
     private static boolean isOpen(Shift shift, Instant now) {
         Instant closes = shift.card().terms().closesAt(shift.slot());
-        return !shift.isFull()
+        return shift.hasRoom()
                 && !isInvited(shift)
                 && !shift.slot().hasStarted(now)
                 && (closes == null || now.isBefore(closes));

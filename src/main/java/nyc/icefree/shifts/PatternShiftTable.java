@@ -10,7 +10,6 @@ import java.util.UUID;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.shifts.columns.LanguagesColumn;
 import nyc.icefree.shifts.columns.SkillsColumn;
-import nyc.icefree.shifts.parts.PartOf;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
@@ -40,8 +39,7 @@ class PatternShiftTable {
                         draft(row, pattern),
                         0,
                         0,
-                        List.of(),
-                        PartOf.NONE))
+                        List.of()))
                 .list();
     }
 

@@ -57,7 +57,7 @@ public class SeatExchange {
             return;
         }
         confirm(seat);
-        seat.shift().seat();
+        locks.count(seat.shift());
     }
 
     /**
@@ -104,6 +104,7 @@ public class SeatExchange {
         Assignment row = seat.row();
         return row != null
                 && row.helped()
+                && row.part() == null
                 && row.changedAt().equals(since)
                 && !seat.shift().slot().hasStarted(clock.instant());
     }
@@ -128,6 +129,7 @@ public class SeatExchange {
 
     private void confirm(Seat to) {
         Assignment row = locks.row(to);
+        row.does(null);
         row.confirm(null, null, clock.instant());
         announcements.publishEvent(new ShiftTaken(row.id(), row.shift(), row.person()));
     }

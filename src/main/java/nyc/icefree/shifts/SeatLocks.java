@@ -3,13 +3,14 @@ package nyc.icefree.shifts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AssignmentRepository.OwnState;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,6 @@ class SeatLocks {
                 .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift)));
     }
 
-    /** As {@link #holdUnheard}, and with it the shift as it was planned and all its parts. */
-    Optional<Seat> holdWithParts(PersonId person, ShiftId id) {
-        return volunteers.holdUnheard(person).flatMap(volunteer -> {
-            shifts.lockWithParts(shifts.plannedOf(id.value()).orElse(id.value()));
-            return shifts.findById(id.value()).map(shift -> seat(volunteer, shift));
-        });
-    }
-
     /** Those who are held, and the shifts. */
     record Several(Map<PersonId, VolunteerProfile> people, Map<ShiftId, Shift> shifts) {
         Shift shift(ShiftId id) {
@@ -111,28 +104,47 @@ class SeatLocks {
         return seat(Objects.requireNonNull(held.people().get(person)), held.shift(shift));
     }
 
+    /** Of who holds a part of it, as to that part. */
     private Seat seat(VolunteerProfile volunteer, Shift shift) {
+        return seat(volunteer, shift, null);
+    }
+
+    private Seat seat(VolunteerProfile volunteer, Shift shift, @Nullable Part wanted) {
         var person = volunteer.person();
         Assignment row = assignments
                 .findByShiftIdAndPersonId(shift.id().value(), person.value())
                 .orElse(null);
+        Part part = wanted == null && row != null && row.helped() ? row.part() : wanted;
         var held = commitments.of(person, shift.slot().startsAt());
         var closed = volunteers.closedTo(person, Set.of(shift.organization()));
         var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
         var footing = footings.of(person, shift.organization());
-        var own = OwnState.to(shift, assignments.ownIn(shift.plannedId(), person.value()));
-        var status = shift.statusFor(volunteer, footing, held, own, event, clock.now());
+        var own = row == null ? null : row.own();
+        var status = shift.statusFor(part, isFull(shift, part, row), volunteer, footing, held, own, event, clock.now());
         return new Seat(volunteer, shift, row, status);
     }
 
-    /** How the volunteer of a held seat stands to a part that was just made of it; held with it, since nobody else knows it yet. */
-    Seat inPart(Seat whole, Shift part) {
-        return seat(whole.volunteer(), part);
+    /** But for their own seat. */
+    private boolean isFull(Shift shift, @Nullable Part part, @Nullable Assignment own) {
+        return part == null && (own == null || !own.isOfTeam())
+                ? shift.isFull()
+                : shift.isFull(
+                        part == null ? Part.whole(shift.slot()) : part,
+                        rows(shift).stream().filter(row -> row != own).toList());
     }
 
-    /** The same seat, whose shift is at another time by now. */
-    Seat again(Seat seat) {
-        return seat(seat.volunteer(), seat.shift());
+    private List<Assignment> rows(Shift shift) {
+        return assignments.findByShiftIdIn(List.of(shift.id().value()));
+    }
+
+    /** How the volunteer of a held seat stands to a part of its shift. @param part null for all of it */
+    Seat inPart(Seat seat, @Nullable Part part) {
+        return seat(seat.volunteer(), seat.shift(), part);
+    }
+
+    /** Counts the seats of a held shift anew, after somebody came or left. */
+    void count(Shift shift) {
+        shift.count(rows(shift));
     }
 
     /** The seat's row, made if there is none; its caller says at once what it becomes. */

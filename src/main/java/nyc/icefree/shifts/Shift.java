@@ -6,20 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.columns.MeantHours;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.parts.PartOf;
-import nyc.icefree.shifts.parts.Split;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "shift")
 class Shift extends ShiftColumns {
-    /** As they can be deleted. */
-    static final Comparator<Shift> PARTS_FIRST = Comparator.comparing(shift -> !shift.part.isPart());
-
     protected Shift() {}
 
     Shift(OrganizationId organization, ShiftDraft draft, Instant now) {
@@ -40,131 +33,6 @@ class Shift extends ShiftColumns {
         organizationId = organization.value();
         createdAt = now;
         write(draft, now);
-    }
-
-    private Shift(Shift like, PartOf part, TimeSlot span, Instant now) {
-        this(like.organization(), like.draft().onlySeat(span), now);
-        this.part = part;
-    }
-
-    /**
-     * Gives a free seat away in parts: one of the planned shift becomes parts, and a part that nobody has becomes shorter ones.
-     *
-     * @return the part that was chosen, then what is left
-     */
-    List<Shift> cut(Split split, Instant now) {
-        if (part.isPart()) {
-            reach(split.part(), now);
-            return Stream.concat(Stream.of(this), split.rests().stream().map(rest -> new Shift(this, part, rest, now)))
-                    .toList();
-        }
-        var of = new PartOf(id, UUID.randomUUID(), 0);
-        seats--;
-        part = part.with(part.inParts() + 1);
-        edition++;
-        return Stream.concat(Stream.of(split.part()), split.rests().stream())
-                .map(span -> new Shift(this, of, span, now))
-                .toList();
-    }
-
-    /**
-     * Makes a part again of this, in which it had gone up: the seat is then in parts as it was, though what is left of it may be
-     * cut otherwise.
-     *
-     * @param split of this at the part's span
-     * @return what is left of it that is new
-     */
-    List<Shift> cutAgain(Shift gone, Split split, Instant now) {
-        var rests = split.rests();
-        gone.comeBack(part.isPart() ? part : new PartOf(id, UUID.randomUUID(), 0), split.part(), now);
-        if (!part.isPart()) {
-            seats--;
-            part = part.with(part.inParts() + 1);
-            edition++;
-            return rests.stream()
-                    .map(rest -> new Shift(this, gone.part, rest, now))
-                    .toList();
-        }
-        if (rests.isEmpty()) {
-            giveUp(now);
-        } else {
-            reach(rests.getFirst(), now);
-        }
-        return rests.stream()
-                .skip(1)
-                .map(rest -> new Shift(this, part, rest, now))
-                .toList();
-    }
-
-    private void comeBack(PartOf as, TimeSlot span, Instant now) {
-        part = as;
-        seats = 1;
-        reach(span, now);
-    }
-
-    /** A part that nobody has is from then to then; what its terms count from stays the moment that it was. */
-    void reach(TimeSlot span, Instant now) {
-        terms = terms.startingLater(slot.startsAt(), span.startsAt());
-        slot = span;
-        meant = null;
-        sequence++;
-        edition++;
-        modifiedAt = now;
-    }
-
-    /** A part that nobody has: its seat is elsewhere now. */
-    void giveUp(Instant now) {
-        seats = 0;
-        terms = terms.withSpare(0);
-        edition++;
-        modifiedAt = now;
-    }
-
-    /** Nobody has a part of one of its seats any more. */
-    void takeSeatBack(Instant now) {
-        seats++;
-        part = part.with(part.inParts() - 1);
-        edition++;
-        modifiedAt = now;
-    }
-
-    /** There is nothing of it any more: all its seats are parts, or it was a part that became one with others. */
-    boolean isElsewhere() {
-        return seats == 0 && taken == 0;
-    }
-
-    /** One of the seats that are needed is left, and so can be cut. */
-    boolean hasSeatToCut() {
-        return seats > 0 && taken < seats;
-    }
-
-    PartOf part() {
-        return part;
-    }
-
-    boolean isPart() {
-        return part.isPart();
-    }
-
-    /** Of its seats some are taken in parts. */
-    boolean isInParts() {
-        return part.inParts() > 0;
-    }
-
-    @Override
-    UUID plannedId() {
-        return part.partOf() == null ? id : part.partOf();
-    }
-
-    boolean isVacantPart() {
-        return part.isPart() && seats > 0 && taken == 0;
-    }
-
-    /** Whether the other is a part that is still there, of the same seat as this one. */
-    boolean isOfSameSeat(Shift other) {
-        return other.part.isPart()
-                && (other.seats > 0 || other.taken > 0)
-                && Objects.equals(part.partGroup(), other.part.partGroup());
     }
 
     /** How long a part is at least; null where each does all of it. */
@@ -205,7 +73,7 @@ class Shift extends ShiftColumns {
         ownRole = draft.role().own();
         seats = draft.seats();
         terms = draft.terms();
-        extra = Math.max(0, taken - most());
+        extra = Math.max(0, peak - most());
         meant = draft.slot().equals(slot) ? meant : null;
         slot = draft.slot();
         skills = draft.skills();
@@ -232,23 +100,44 @@ class Shift extends ShiftColumns {
             @Nullable AssignmentState own,
             EventOfShift event,
             ZonedDateTime moment) {
-        return SignupStatus.of(new SignupCase(card(), isFull(), volunteer, footing, commitments, own, event, moment));
+        return statusFor(null, isFull(), volunteer, footing, commitments, own, event, moment);
     }
 
-    /** Gives a seat; one beyond those planned is counted as extra, so only after somebody decided so. */
-    void seat() {
-        if (taken == most() + extra) {
-            extra++;
-        }
-        taken++;
+    /**
+     * The same of a part of it.
+     *
+     * @param part null for all of it
+     */
+    SignupStatus statusFor(
+            @Nullable Part part,
+            boolean full,
+            VolunteerProfile volunteer,
+            Footing footing,
+            Collection<Commitment> commitments,
+            @Nullable AssignmentState own,
+            EventOfShift event,
+            ZonedDateTime moment) {
+        return SignupStatus.of(new SignupCase(card(part), full, volunteer, footing, commitments, own, event, moment));
     }
 
-    void free() {
-        if (taken == 0) {
-            throw new IllegalStateException("nobody is in the shift " + id);
-        }
-        taken--;
-        extra = Math.max(0, Math.min(extra, taken - most()));
+    /** Counts its seats anew, under its lock, after somebody came or left. @param rows all assignments to it */
+    void count(Collection<Assignment> rows) {
+        var together = Part.whole(slot).together(parts(rows));
+        taken = together.getMin();
+        peak = together.getMax();
+        extra = Math.max(0, peak - most());
+    }
+
+    /** At some moment of the part all seats are taken. @param rows of all others */
+    boolean isFull(Part part, Collection<Assignment> rows) {
+        return part.together(parts(rows)).getMax() >= most();
+    }
+
+    private List<Part> parts(Collection<Assignment> rows) {
+        return rows.stream()
+                .filter(Assignment::isOfTeam)
+                .map(row -> Objects.requireNonNullElseGet(row.part(), () -> Part.whole(slot)))
+                .toList();
     }
 
     /** One person is in it, who is not to be alone. */
@@ -261,16 +150,17 @@ class Shift extends ShiftColumns {
         return Math.max(0, seats - taken);
     }
 
+    /** Nobody more can do all of it. */
     boolean isFull() {
-        return taken >= most() || isElsewhere();
+        return peak >= most();
+    }
+
+    /** Somebody can do all of it, or a part. */
+    boolean hasRoom() {
+        return !isFull() || leastPart() != null && taken < most();
     }
 
     private int most() {
         return seats + terms.spare();
-    }
-
-    /** As it was planned, whatever became of its seats; empty for a part. */
-    Optional<ShiftDraft> planned() {
-        return part.isPart() ? Optional.empty() : Optional.of(draft().withSeats(seats + part.inParts()));
     }
 }

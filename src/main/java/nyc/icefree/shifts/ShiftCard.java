@@ -9,7 +9,6 @@ import nyc.icefree.volunteers.skills.Skill;
 /** What anyone may know of a shift. */
 public record ShiftCard(
         ShiftId id,
-        ShiftId planned,
         Role role,
         TimeSlot slot,
         Set<Skill> skills,
@@ -17,9 +16,9 @@ public record ShiftCard(
         SignupMode signup,
         ShiftTerms terms) {
 
-    /** No part, and asks for nothing else than what its role must. */
+    /** That asks for nothing else than what its role must. */
     public ShiftCard(
             ShiftId id, Role role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
-        this(id, id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role.kind()));
+        this(id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role.kind()));
     }
 }

@@ -18,7 +18,7 @@ import nyc.icefree.shifts.columns.MeantHours;
 import nyc.icefree.shifts.columns.SkillsColumn;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
-import nyc.icefree.shifts.parts.PartOf;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -53,8 +53,13 @@ abstract class ShiftColumns {
     @Column(nullable = false)
     int extra;
 
+    /** People in it at the moment at which fewest are: more only where some do a part. */
     @Column(nullable = false)
     int taken;
+
+    /** The same where most are. */
+    @Column(nullable = false)
+    int peak;
 
     @Embedded
     TimeSlot slot;
@@ -85,9 +90,6 @@ abstract class ShiftColumns {
     @Embedded
     ShiftTerms terms;
 
-    @Embedded
-    PartOf part = PartOf.NONE;
-
     @Column(nullable = false)
     int sequence;
 
@@ -105,9 +107,6 @@ abstract class ShiftColumns {
     int version;
 
     protected ShiftColumns() {}
-
-    /** The shift as it was planned: itself, or that of which it is a part. */
-    abstract UUID plannedId();
 
     ShiftId id() {
         return new ShiftId(id);
@@ -138,6 +137,10 @@ abstract class ShiftColumns {
         return taken;
     }
 
+    int peak() {
+        return peak;
+    }
+
     String note() {
         return note;
     }
@@ -163,15 +166,20 @@ abstract class ShiftColumns {
     }
 
     ShiftCard card() {
-        return new ShiftCard(id(), new ShiftId(plannedId()), role(), slot, skills, languages, signup, terms);
+        return card(null);
     }
 
-    Commitment commitment(EventOfShift of) {
-        return commitmentAt(slot, of);
+    /** With the hours of a part. @param part null for all of it */
+    ShiftCard card(@Nullable Part part) {
+        return new ShiftCard(id(), role(), slot(part), skills, languages, signup, terms);
+    }
+
+    TimeSlot slot(@Nullable Part part) {
+        return part == null ? slot : part.in(slot);
     }
 
     Commitment commitmentAt(TimeSlot when, EventOfShift of) {
-        return new Commitment(id(), new ShiftId(plannedId()), role(), when, of, organization());
+        return new Commitment(id(), role(), when, of, organization());
     }
 
     ShiftDraft draft() {

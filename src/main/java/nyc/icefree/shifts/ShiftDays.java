@@ -41,7 +41,7 @@ public class ShiftDays {
         if (row == null || !row.helped()) {
             throw new NotYours();
         }
-        var day = new DayOfShift(seat.shift().slot(), clock.now().getZone());
+        var day = new DayOfShift(seat.shift().slot(row.part()), clock.now().getZone());
         if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
                 || !day.asksWhoComes(clock.now().toInstant())) {
             throw new DayRefused();

@@ -104,35 +104,6 @@ public record ShiftDraft(
                 event, organization, role, next, slot, skills, languages, signup, note, meetingPoint, terms);
     }
 
-    /** The same for one person, who does it then. */
-    ShiftDraft onlySeat(TimeSlot then) {
-        return withSeats(1)
-                .withSlot(then)
-                .withTerms(terms.withSpare(0).startingLater(slot.startsAt(), then.startsAt()));
-    }
-
-    /**
-     * A part, when the shift as it was planned goes from one to another: what is the part's alone stays, and so do its hours and its seat.
-     */
-    ShiftDraft following(ShiftDraft before, ShiftDraft after) {
-        return new ShiftDraft(
-                event,
-                organization,
-                following(role, before.role, after.role),
-                seats,
-                slot,
-                following(skills, before.skills, after.skills),
-                following(languages, before.languages, after.languages),
-                following(signup, before.signup, after.signup),
-                following(note, before.note, after.note),
-                following(meetingPoint, before.meetingPoint, after.meetingPoint),
-                before.terms.equals(after.terms) ? terms : after.onlySeat(slot).terms());
-    }
-
-    private static <T> T following(T own, T before, T after) {
-        return own.equals(before) ? after : own;
-    }
-
     public ShiftDraft withSlot(TimeSlot next) {
         return new ShiftDraft(
                 event, organization, role, seats, next, skills, languages, signup, note, meetingPoint, terms);

@@ -28,9 +28,7 @@ public class ShiftDraftRefused extends Refused {
         PART_OUT_OF_RANGE,
         /** Where two must be together, nobody takes a part. */
         PART_LEAVES_ONE_ALONE,
-        /** A part of a longer shift has its hours and its seat from that, and goes with it. */
-        IS_A_PART,
-        /** While somebody has a part of it, it keeps its role and its hours. */
+        /** While somebody does a part of it, it keeps its hours. */
         HAS_PARTS,
         /** Neither an event nor an organization. */
         ORGANIZATION_MISSING,

@@ -40,7 +40,7 @@ public class ShiftLayout {
     public int spread(EventId from, Collection<EventId> to) {
         rights.require(from);
         to.forEach(rights::require);
-        var model = shifts.plannedFor(from.value());
+        var model = shifts.ofEvent(from.value());
         // two who do it at the same time wait for each other, and the second finds what the first has made
         model.stream()
                 .map(Shift::id)
@@ -61,18 +61,15 @@ public class ShiftLayout {
         if (there.isOver(clock.instant())) {
             return 0;
         }
-        var has = shifts.plannedFor(event.value());
+        var has = shifts.ofEvent(event.value());
         var host = events.hostsOf(event).getFirst().id();
         int added = 0;
         for (var shift : model) {
             var slot = shift.along(begins, there);
-            var planned = shift.planned()
-                    .map(was -> ShiftsOfCopies.draft(was, host.equals(shift.organization()), event, slot))
-                    .orElse(null);
-            if (planned != null
-                    && has.stream()
-                            .noneMatch(h -> h.draft().role().equals(planned.role())
-                                    && h.slot().equals(slot))) {
+            var planned = ShiftsOfCopies.draft(shift.draft(), host.equals(shift.organization()), event, slot);
+            if (has.stream()
+                    .noneMatch(h ->
+                            h.draft().role().equals(planned.role()) && h.slot().equals(slot))) {
                 shifts.save(new Shift(host, planned, clock.instant()));
                 added++;
             }

@@ -1,8 +1,6 @@
 package nyc.icefree.shifts;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.InHouse;
@@ -13,26 +11,19 @@ import nyc.icefree.shifts.lead.LeadTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who leads a shift, for the organizers of the shift's host: one of those in it or in a part of it, who leads all of it. */
+/** Who leads a shift, for the organizers of the shift's host: one of those in it. */
 @Service
 public class ShiftLeading {
     private final ShiftRights rights;
     private final SeatLocks seating;
-    private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final LeadTable leads;
     private final Audit audit;
 
     ShiftLeading(
-            ShiftRights rights,
-            SeatLocks seating,
-            ShiftRepository shifts,
-            AssignmentRepository assignments,
-            LeadTable leads,
-            Audit audit) {
+            ShiftRights rights, SeatLocks seating, AssignmentRepository assignments, LeadTable leads, Audit audit) {
         this.rights = rights;
         this.seating = seating;
-        this.shifts = shifts;
         this.assignments = assignments;
         this.leads = leads;
         this.audit = audit;
@@ -68,17 +59,12 @@ public class ShiftLeading {
         return assignments.which(assignment.value()).flatMap(which -> leads.of(new ShiftId(which.getShift())));
     }
 
-    /** With the shift as it was planned, so that of two who are named at once one leads. */
     private SeatLocks.Seat hold(AssignmentId assignment) {
         var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
         var shift = new ShiftId(which.getShift());
         rights.require(shift);
         var person = new PersonId(which.getPerson());
-        var both = Stream.concat(Stream.of(shift), shifts.plannedOf(which.getShift()).map(ShiftId::new).stream())
-                .toList();
-        return seating.holdAll(List.of(person), both)
-                .map(held -> seating.seat(held, person, shift))
-                .orElseThrow(NotYours::new);
+        return seating.holdUnheard(person, shift).orElseThrow(NotYours::new);
     }
 
     private void note(AuditedAct act, ShiftId shift) {

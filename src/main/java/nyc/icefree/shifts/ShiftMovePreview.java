@@ -128,7 +128,7 @@ public class ShiftMovePreview {
                 .filter(Assignment::isConfirmed)
                 .map(row -> new Moving(
                         row.person().value(),
-                        Objects.requireNonNull(next.get(row.shift())).then()))
+                        Objects.requireNonNull(next.get(row.shift())).then().in(row.part())))
                 .toList();
         var persons = moving.stream().map(Moving::person).distinct().toList();
         var held = commitments.of(persons);

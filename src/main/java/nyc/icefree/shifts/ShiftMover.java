@@ -44,6 +44,7 @@ class ShiftMover {
         if (!shift.moveAlong(moving.from(), moving.to(), clock.instant())) {
             return;
         }
+        shift.count(assignments.findByShiftIdIn(List.of(shift.id().value())));
         beginAnew(shift, before);
         if (!moving.told()) {
             announcements.publishEvent(new ShiftChanged(shift.id(), shift.edition()));

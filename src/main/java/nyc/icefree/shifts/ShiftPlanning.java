@@ -77,8 +77,8 @@ public class ShiftPlanning {
     }
 
     /**
-     * The event or organization stays what it was. Seats may go below those taken: nobody is put out. Seats that
-     * are parts are not among them, so that there may be none while there are parts.
+     * The event or organization stays what it was. Seats may go below those taken: nobody is put out. While somebody does a part,
+     * the hours stay.
      *
      * @param version of the {@link ShiftSheet} that was shown
      */
@@ -86,33 +86,27 @@ public class ShiftPlanning {
     @Transactional
     public void change(ShiftId id, int version, ShiftDraft draft) {
         rights.require(id);
-        var family = holdWithParts(id);
-        Shift shift =
-                family.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotYours::new);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
         if (shift.edition() != version) {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
-        check.changed(shift.organization(), before, PartsCheck.asPlanned(shift, draft));
-        PartsCheck.mayBecome(shift, draft);
+        check.changed(shift.organization(), before, draft);
+        if (!before.slot().equals(draft.slot()) || draft.terms().atLeastTwo()) {
+            requireNoParts(shift);
+        }
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
-        family.stream().filter(part -> !part.id().equals(id)).forEach(part -> follow(part, before, shift.draft()));
         if (isNews(before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
         }
     }
 
-    /** A part, also one that somebody has, when the shift as it was planned changed. */
-    private void follow(Shift part, ShiftDraft before, ShiftDraft after) {
-        var own = part.draft();
-        var next = own.following(before, after);
-        if (part.isElsewhere() || next.equals(own)) {
-            return;
-        }
-        part.change(next, clock.instant());
-        if (isNews(own, next)) {
-            announcements.publishEvent(new ShiftChanged(part.id(), part.edition()));
+    private void requireNoParts(Shift shift) {
+        boolean inParts = assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
+                .anyMatch(row -> row.helped() && row.part() != null);
+        if (inParts) {
+            throw new ShiftDraftRefused(Reason.HAS_PARTS);
         }
     }
 
@@ -124,39 +118,27 @@ public class ShiftPlanning {
                 || !before.meetingPoint().equals(after.meetingPoint());
     }
 
-    /** Also those that were cut off while the shift was waited for. */
-    private List<Shift> holdWithParts(ShiftId id) {
-        shifts.lockWithParts(id.value());
-        return shifts.lockWithParts(id.value());
-    }
-
-    /** Only a shift of which nobody holds or asked for anything can go; its parts go with it. */
+    /** Only a shift of which nobody holds or asked for anything can go. */
     @StaffMay
     @Transactional
     public void remove(ShiftId id) {
         rights.require(id);
-        var gone = holdWithParts(id);
-        if (gone.isEmpty()) {
-            throw new NotYours();
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        if (shift.peak() > 0 || !assignments.toTellOf(id.value()).isEmpty()) {
+            throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
         }
-        for (Shift shift : gone) {
-            PartsCheck.mayGo(shift, id);
-            if (shift.taken() > 0 || !assignments.toTellOf(shift.id().value()).isEmpty()) {
-                throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
-            }
-        }
-        gone.forEach(shift -> assignments.deleteByShiftId(shift.id().value()));
-        shifts.deleteAll(gone.stream().sorted(Shift.PARTS_FIRST).toList());
+        assignments.deleteByShiftId(id.value());
+        shifts.delete(shift);
     }
 
-    /** By start, with names: recorded as a reading of people. One whose seats are all parts stands beside them, with no seat. */
+    /** By start, with names: recorded as a reading of people. */
     @StaffMay
     @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
         var whose = rights.require(event);
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
-        return sheets.of(shifts.onBoardOf(event.value()), rights.own());
+        return sheets.of(shifts.ofEvent(event.value()), rights.own());
     }
 
     /** With names: recorded as a reading of people. */

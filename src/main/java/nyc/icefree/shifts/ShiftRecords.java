@@ -118,12 +118,13 @@ public class ShiftRecords {
     @InHouse
     @Transactional(readOnly = true)
     public List<Held> held(Instant after, Instant until) {
-        return assignments.startingWithin(after, until).stream()
+        return assignments.lastingWithin(after, until).stream()
+                .filter(held -> held.slot().startsAt().isAfter(after))
                 .map(held -> new Held(
                         held.assignment().id(),
                         held.assignment().person(),
                         held.shift().event(),
-                        held.shift().slot(),
+                        held.slot(),
                         held.assignment().changedAt().isAfter(held.shift().modifiedAt())
                                 ? held.assignment().changedAt()
                                 : held.shift().modifiedAt(),
@@ -144,11 +145,11 @@ public class ShiftRecords {
         }
         var theirs = assignments.findByPersonId(row.person().value()).stream()
                 .filter(other -> other.helped() || other.isAsked())
-                .map(Assignment::shift)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Assignment::shift, other -> other));
         return shifts.ofEvent(event.value()).stream()
-                .filter(other -> theirs.contains(other.id()) && !other.id().equals(row.shift()))
-                .map(Shift::card)
+                .filter(other -> theirs.containsKey(other.id()) && !other.id().equals(row.shift()))
+                .map(other -> other.card(
+                        Objects.requireNonNull(theirs.get(other.id())).part()))
                 .toList();
     }
 
@@ -245,7 +246,7 @@ public class ShiftRecords {
         Shift shift = mine.shift();
         EventView event = mine.whole();
         return new VolunteerShift(
-                shift.card(),
+                mine.card(),
                 mine.event(),
                 mine.organization().name(),
                 mine.confirmed() ? shift.note() : "",
@@ -271,7 +272,7 @@ public class ShiftRecords {
                 card.map(PersonCard::name).orElse(""),
                 card.map(PersonCard::email).orElse(null),
                 card.map(PersonCard::language).orElse(Language.ENGLISH),
-                shift.card(),
+                shift.card(row.part()),
                 row.helped() && shift.isAlone(),
                 row.helped() ? shift.note() : "",
                 row.helped() ? shift.meetingPoint() : "",

@@ -19,25 +19,10 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s from Shift s where s.id = :id")
     Optional<Shift> lock(UUID id);
 
-    /** Of a part; without loading the shift, which would spoil a later lock. */
-    @Query("select s.part.partOf from Shift s where s.id = :id and s.part.partOf is not null")
-    Optional<UUID> plannedOf(UUID id);
-
-    /** A shift as it was planned and all its parts, by start. */
-    @Query("""
-            select s from Shift s where s.id = :planned or s.part.partOf = :planned
-            order by s.slot.startsAt, s.id""")
-    List<Shift> withParts(UUID planned);
-
-    /** As {@link #lock}, always in the same order. */
+    /** As {@link #lock}, of several, always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Shift s where s.id = :planned or s.part.partOf = :planned order by s.id")
-    List<Shift> lockWithParts(UUID planned);
-
-    /** The same of several. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Shift s where s.id in :planned or s.part.partOf in :planned order by s.id")
-    List<Shift> lockAllWithParts(Collection<UUID> planned);
+    @Query("select s from Shift s where s.id in :ids order by s.id")
+    List<Shift> lockAll(Collection<UUID> ids);
 
     /** Without loading the shift, which would spoil a later lock. */
     @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
@@ -47,32 +32,18 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s.id from Shift s where s.eventId = :event order by s.id")
     List<UUID> idsOf(UUID event);
 
-    /** Without those whose seats are all elsewhere, as parts. */
-    @Query("""
-            select s from Shift s where s.eventId = :event and (s.seats > 0 or s.taken > 0)
-            order by s.slot.startsAt, s.role, s.id""")
-    List<Shift> ofEvent(UUID event);
-
-    /** As {@link #ofEvent}, and of those whose seats are all parts the shift as it was planned. */
-    @Query("""
-            select s from Shift s where s.eventId = :event and (s.seats > 0 or s.taken > 0 or s.part.inParts > 0)
-            order by s.slot.startsAt, s.role, s.id""")
-    List<Shift> onBoardOf(UUID event);
-
-    /** Those and their parts. */
     @Query("select s from Shift s where s.eventId = :event order by s.slot.startsAt, s.role, s.id")
-    List<Shift> plannedFor(UUID event);
+    List<Shift> ofEvent(UUID event);
 
     @Query("""
             select s from Shift s where s.eventId in :events and s.organizationId in :organizations
-            and (s.seats > 0 or s.taken > 0)
             order by s.slot.startsAt, s.role, s.id""")
     List<Shift> ofEvents(Collection<UUID> events, Collection<UUID> organizations);
 
     @Query("""
             select new nyc.icefree.shifts.views.ShiftOutline(s.id, s.eventId, s.role, s.ownRole, s.slot, s.terms, s.seats, s.taken,
             (select count(a) from Assignment a where a.shiftId = s.id and a.state = nyc.icefree.shifts.AssignmentState.ASKED)) from Shift s
-            where s.organizationId in :organizations and (s.seats > 0 or s.taken > 0)
+            where s.organizationId in :organizations
             and (s.eventId in :events or s.slot.startsAt >= :from and s.slot.startsAt < :until)
             order by s.slot.startsAt, s.role, s.id""")
     List<ShiftOutline> outlines(
@@ -97,7 +68,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
             where a.state = nyc.icefree.shifts.AssignmentState.ASKED
             and t.eventId = s.eventId and t.organizationId in :organizations) as asked
             from Shift s where s.eventId in :events and s.organizationId in :organizations
-            and (s.seats > 0 or s.taken > 0) group by s.eventId""")
+            group by s.eventId""")
     List<EventCount> staffing(Collection<UUID> events, Collection<UUID> organizations);
 
     interface Whose {

@@ -80,15 +80,15 @@ class ShiftSheets {
 
     private ShiftSheet sheet(Shift shift, List<Assignment> rows, Map<PersonId, PersonCard> cards, Day day) {
         var seated = rows.stream()
-                .flatMap(row -> seated(row, Optional.ofNullable(cards.get(row.person())), day))
+                .flatMap(row -> seated(shift, row, Optional.ofNullable(cards.get(row.person())), day))
                 .sorted(Comparator.comparing((SeatedPerson p) -> p.state() == AssignmentState.ASKED)
                         .thenComparing(SeatedPerson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         int asked = (int) rows.stream().filter(Assignment::isAsked).count();
-        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated, shift.part());
+        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated);
     }
 
-    private Stream<SeatedPerson> seated(Assignment row, Optional<PersonCard> card, Day day) {
+    private Stream<SeatedPerson> seated(Shift shift, Assignment row, Optional<PersonCard> card, Day day) {
         return card.stream()
                 .map(person -> new SeatedPerson(
                         row.id(),
@@ -104,6 +104,6 @@ class ShiftSheets {
                                         Objects.requireNonNull(row.person()).value()),
                                 row.place(),
                                 row.reason()),
-                        row.changedAt()));
+                        row.part() == null ? null : shift.slot(row.part())));
     }
 }

@@ -1,6 +1,7 @@
 package nyc.icefree.shifts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,11 +18,14 @@ import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.parts.Part;
+import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.views.HelpedHours;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import nyc.icefree.shifts.views.ShiftOnRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +36,6 @@ public class ShiftSignup {
     private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
 
     private final SeatLocks seating;
-    private final ShiftParts parts;
     private final MyShifts myShifts;
     private final OpenShiftList openShifts;
     private final CurrentActor actor;
@@ -41,14 +44,12 @@ public class ShiftSignup {
 
     ShiftSignup(
             SeatLocks seating,
-            ShiftParts parts,
             MyShifts myShifts,
             OpenShiftList openShifts,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.seating = seating;
-        this.parts = parts;
         this.myShifts = myShifts;
         this.openShifts = openShifts;
         this.actor = actor;
@@ -66,15 +67,14 @@ public class ShiftSignup {
     public AssignmentId take(ShiftId shift) {
         Seat seat = hold(shift);
         Assignment row = seat.row();
-        return row != null && seat.status().kind() == Kind.YOURS ? row.id() : take(seat);
+        return row != null && seat.status().kind() == Kind.YOURS ? row.id() : take(seat, null);
     }
 
     /**
-     * Takes a part of a free seat: from then on the part is a shift of its own.
+     * Takes a part of it.
      *
-     * @throws ShiftRefused when the shift is full or they have it, asked for it or were refused, or the status of the part is not
-     *     FREE
-     * @throws nyc.icefree.shifts.parts.PartRefused when the shift has no such part
+     * @throws ShiftRefused when they have it, asked for it or were refused, or the status of the part is not FREE
+     * @throws PartRefused when the shift has no such part
      */
     @VolunteersMay
     @Transactional
@@ -83,14 +83,20 @@ public class ShiftSignup {
         if (whole.status().isAgainstAllParts()) {
             throw ShiftRefused.toVolunteer(whole.status());
         }
-        return take(seating.inPart(whole, parts.cut(whole.shift(), from, until)));
+        Duration least = whole.shift().leastPart();
+        if (least == null) {
+            throw PartRefused.notInParts();
+        }
+        Part part = Part.of(whole.shift().slot(), from, until, least);
+        return take(seating.inPart(whole, part), part);
     }
 
-    private AssignmentId take(Seat seat) {
+    private AssignmentId take(Seat seat, @Nullable Part part) {
         require(seat, Kind.FREE);
         Assignment taken = seating.row(seat);
+        taken.does(part);
         taken.confirm(null, null, clock.instant());
-        seat.shift().seat();
+        seating.count(seat.shift());
         announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
         return taken.id();
     }
@@ -131,7 +137,7 @@ public class ShiftSignup {
         if (!row.helped() && !row.isAsked()) {
             return;
         }
-        var slot = seat.shift().slot();
+        var slot = seat.shift().slot(row.part());
         if (slot.hasStarted(clock.instant())) {
             throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
         }
@@ -141,7 +147,7 @@ public class ShiftSignup {
         }
         row.handBack(clock.instant());
         if (held) {
-            seat.shift().free();
+            seating.count(seat.shift());
             announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
         } else {
             announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), shift, row.person()));

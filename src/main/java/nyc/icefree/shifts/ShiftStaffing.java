@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
@@ -42,7 +40,6 @@ public class ShiftStaffing {
 
     private final ShiftRights rights;
     private final SeatLocks seating;
-    private final ShiftParts parts;
     private final DayStandings days;
     private final CandidateSearch search;
     private final ShiftRepository shifts;
@@ -55,7 +52,6 @@ public class ShiftStaffing {
     ShiftStaffing(
             ShiftRights rights,
             SeatLocks seating,
-            ShiftParts parts,
             DayStandings days,
             CandidateSearch search,
             ShiftRepository shifts,
@@ -66,7 +62,6 @@ public class ShiftStaffing {
             Clock clock) {
         this.rights = rights;
         this.seating = seating;
-        this.parts = parts;
         this.days = days;
         this.search = search;
         this.shifts = shifts;
@@ -122,9 +117,9 @@ public class ShiftStaffing {
             return new SeatChange(row.id(), null, row.changedAt(), false);
         }
         var day = days.of(row.shift(), row.person());
-        seat.shift().free();
-        var before = row.stands(day, seat.shift().slot(), obstacles(seat));
+        var before = row.stands(day, obstacles(seat));
         row.decline(clock.instant());
+        seating.count(seat.shift());
         leaves(row, null);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
@@ -143,17 +138,16 @@ public class ShiftStaffing {
     }
 
     /**
-     * Takes an assigning or a taking out back: they stand as before, with all that hung on it. Where the part of a shift that they
-     * had is none any more, it is cut anew. What was done for nothing is not taken back either.
+     * Takes an assigning or a taking out back: they stand as before, with all that hung on it. What was done for nothing is not taken
+     * back either.
      *
      * @throws ChangedMeanwhile when something came of it since
      * @throws ShiftRefused when something stands in the way of them by now that did not before they were taken out
-     * @throws nyc.icefree.shifts.parts.PartRefused when the shift may not be had in parts any more
      */
     @StaffMay
     @Transactional
     public void takeBack(SeatChange change) {
-        Seat seat = hold(change.id(), seating::holdWithParts);
+        Seat seat = hold(change.id());
         Assignment row = Objects.requireNonNull(seat.row());
         if (!change.isNew()) {
             return;
@@ -174,19 +168,18 @@ public class ShiftStaffing {
             } else {
                 row.standAgain(before, clock.instant());
             }
-            seat.shift().free();
+            seating.count(seat.shift());
             leaves(row, row.state());
         }
     }
 
     private void putBack(Seat held, Assignment row, Stood before) {
-        parts.restore(held.shift(), before.span());
-        Seat seat = seating.again(held);
+        Seat seat = seating.inPart(held, before.part());
         if (!before.obstacles().containsAll(obstacles(seat))) {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
         }
         row.standAgain(before, clock.instant());
-        seat.shift().seat();
+        seating.count(seat.shift());
         assignments.flush();
         days.restore(row.shift(), row.person(), before.day());
         enters(row);
@@ -244,16 +237,11 @@ public class ShiftStaffing {
     }
 
     private SeatChange seat(Seat seat, @Nullable String typedReason) {
-        if (seat.shift().isElsewhere()) {
-            throw new NotYours();
-        }
         Assignment known = seat.row();
         if (known != null && known.helped()) {
             return new SeatChange(known.id(), null, known.changedAt(), false);
         }
-        var before = known == null
-                ? null
-                : known.stands(DayStandings.Standing.NOTHING, seat.shift().slot(), Set.of());
+        var before = known == null ? null : known.stands(DayStandings.Standing.NOTHING, Set.of());
         String reason = typedReason == null ? "" : SafeText.line(typedReason);
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
@@ -262,6 +250,7 @@ public class ShiftStaffing {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
         }
         Assignment row = seating.row(seat);
+        row.does(null);
         if (seat.status().fits()) {
             row.confirm(null, null, clock.instant());
         } else {
@@ -270,7 +259,7 @@ public class ShiftStaffing {
                     seal(row, row.setAsidePlace(), SetAside.text(seat.status())),
                     clock.instant());
         }
-        seat.shift().seat();
+        seating.count(seat.shift());
         enters(row);
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
@@ -280,14 +269,10 @@ public class ShiftStaffing {
     }
 
     private Seat hold(AssignmentId assignment) {
-        return hold(assignment, seating::holdUnheard);
-    }
-
-    private Seat hold(AssignmentId assignment, BiFunction<PersonId, ShiftId, Optional<Seat>> how) {
         var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
         var shift = new ShiftId(which.getShift());
         rights.require(shift);
-        return how.apply(new PersonId(which.getPerson()), shift)
+        return seating.holdUnheard(new PersonId(which.getPerson()), shift)
                 .filter(seat -> seat.row() != null)
                 .orElseThrow(NotYours::new);
     }

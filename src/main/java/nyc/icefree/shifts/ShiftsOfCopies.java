@@ -52,11 +52,10 @@ class ShiftsOfCopies {
             return;
         }
         var host = events.hostsOf(copied.to()).getFirst().id();
-        for (var shift : shifts.plannedFor(copied.from().value())) {
+        for (var shift : shifts.ofEvent(copied.from().value())) {
             var slot = shift.along(from.get(), to.get());
-            shift.planned()
-                    .map(was -> draft(was, host.equals(shift.organization()), copied.to(), slot))
-                    .ifPresent(draft -> shifts.save(new Shift(host, draft, clock.instant())));
+            var draft = draft(shift.draft(), host.equals(shift.organization()), copied.to(), slot);
+            shifts.save(new Shift(host, draft, clock.instant()));
         }
     }
 
@@ -68,11 +67,10 @@ class ShiftsOfCopies {
         if (pattern == null || from.isEmpty() || table.hasAny(kept.to())) {
             return;
         }
-        for (var shift : shifts.plannedFor(kept.from().value())) {
+        for (var shift : shifts.ofEvent(kept.from().value())) {
             var slot = shift.along(from.get(), pattern.slot());
-            shift.planned()
-                    .map(was -> draft(was, pattern.host().equals(shift.organization()), null, slot))
-                    .ifPresent(draft -> table.add(kept.to(), pattern.slot(), draft));
+            var draft = draft(shift.draft(), pattern.host().equals(shift.organization()), null, slot);
+            table.add(kept.to(), pattern.slot(), draft);
         }
     }
 

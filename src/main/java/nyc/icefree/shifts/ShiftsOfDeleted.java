@@ -25,14 +25,13 @@ class ShiftsOfDeleted {
         var gone = new ArrayList<Shift>();
         for (var id : shifts.idsOf(deleting.event().value())) {
             shifts.lock(id).ifPresent(shift -> {
-                if (shift.taken() > 0 || !assignments.toTellOf(id).isEmpty()) {
+                if (shift.peak() > 0 || !assignments.toTellOf(id).isEmpty()) {
                     throw new PlanningRefused(PlanningRefused.Reason.HAS_PEOPLE);
                 }
                 assignments.deleteByShiftId(id);
                 gone.add(shift);
             });
         }
-        gone.sort(Shift.PARTS_FIRST);
         shifts.deleteAll(gone);
         shifts.flush();
     }

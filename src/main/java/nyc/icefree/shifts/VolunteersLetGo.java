@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
@@ -54,7 +55,7 @@ class VolunteersLetGo implements SharedWork {
                 .sorted(Comparator.comparing(row -> row.shift().toString()))
                 .forEach(row -> shifts.lock(row.shift().value())
                         .filter(shift -> shift.organization().equals(gone.organization()))
-                        .filter(shift -> !shift.slot().hasStarted(clock.instant()))
+                        .filter(shift -> !shift.slot(row.part()).hasStarted(clock.instant()))
                         .ifPresent(shift -> takeOut(row, shift)));
     }
 
@@ -63,7 +64,7 @@ class VolunteersLetGo implements SharedWork {
         boolean held = row.helped();
         row.decline(clock.instant());
         if (held) {
-            shift.free();
+            shift.count(assignments.findByShiftIdIn(List.of(row.shift().value())));
             announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), null));
         }
     }

@@ -2,6 +2,7 @@ package nyc.icefree.shifts;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
@@ -38,7 +39,8 @@ class VolunteersWhoLeft {
 
     private void release(Assignment row) {
         Optional<Shift> coming = row.helped() || row.isAsked()
-                ? shifts.lock(row.shift().value()).filter(shift -> !shift.slot().hasStarted(clock.instant()))
+                ? shifts.lock(row.shift().value())
+                        .filter(shift -> !shift.slot(row.part()).hasStarted(clock.instant()))
                 : Optional.empty();
         if (coming.isEmpty()) {
             assignments.delete(row);
@@ -47,7 +49,7 @@ class VolunteersWhoLeft {
         boolean held = row.helped();
         row.handBack(clock.instant());
         if (held) {
-            coming.get().free();
+            coming.get().count(assignments.findByShiftIdIn(List.of(row.shift().value())));
             announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
         } else {
             announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), row.shift(), row.person()));

@@ -69,18 +69,6 @@ public record TimeSlot(
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
-    /** They overlap, or one begins when the other ends. */
-    public boolean touches(TimeSlot other) {
-        return !startsAt.isAfter(other.endsAt) && !other.startsAt.isAfter(endsAt);
-    }
-
-    /** From the earlier start until the later end. */
-    public TimeSlot joined(TimeSlot other) {
-        var first = other.startsAt.isBefore(startsAt) ? other : this;
-        var last = other.endsAt.isAfter(endsAt) ? other : this;
-        return new TimeSlot(first.startLocal, last.endLocal, zone, first.startsAt, last.endsAt);
-    }
-
     public boolean isOver(Instant now) {
         return !endsAt.isAfter(now);
     }

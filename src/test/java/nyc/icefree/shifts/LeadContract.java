@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -265,10 +264,6 @@ abstract class LeadContract extends LeadGround {
         As.staff(team.organizer(), () -> staffing.takeBack(change));
     }
 
-    private AssignmentId part(ShiftId of, int from, int until) {
-        return As.volunteer(named(team, "Cy Orr"), () -> signup.takePart(of, hour(from), hour(until)));
-    }
-
     private Instant hour(int hour) {
         return slot(hour, hour + 1).startsAt();
     }
@@ -278,26 +273,6 @@ abstract class LeadContract extends LeadGround {
                 .filter(one -> one.assignment().equals(assignment))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The parts of a shift as it is seen that have a seat, by start: "9-10:0 10-12:1". */
-    private String parts(ShiftId of) {
-        return String.join(
-                " ",
-                jdbc.sql("select starts_at, ends_at, taken from shift where (id = ? or part_of = ?)"
-                                + " and seats > 0 order by starts_at, ends_at")
-                        .params(of.value(), of.value())
-                        .query((row, n) ->
-                                hour(row.getTimestamp(1)) + "-" + hour(row.getTimestamp(2)) + ":" + row.getInt(3))
-                        .list());
-    }
-
-    private int hour(Timestamp at) {
-        return at.toInstant().atZone(Given.NEW_YORK).getHour();
-    }
-
-    private void become(ShiftId of, String parts) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertEquals(parts, parts(of)));
     }
 
     @Test
@@ -373,58 +348,6 @@ abstract class LeadContract extends LeadGround {
         back(out(in));
         HelpedShift helped = As.volunteer(ada, signup::hours).each().getFirst();
         assertEquals(Duration.ofMinutes(285), helped.corrected());
-    }
-
-    @Test
-    void a_part_that_became_whole_with_others_is_cut_anew() {
-        a_shift_that_may_be_had_in_parts();
-        var alone = inParts(1);
-        var in = part(alone, 10, 12);
-        var out = out(in);
-        become(alone, "9-13:0");
-        back(out);
-        assertEquals("CONFIRMED", state(in));
-        assertEquals("9-10:0 10-12:1 12-13:0", parts(alone));
-    }
-
-    @Test
-    void so_is_one_that_reached_on_or_was_reached_over() {
-        a_shift_that_may_be_had_in_parts();
-        var early = inParts(1);
-        var first = part(early, 9, 10);
-        var rest = Sql.one(jdbc, UUID.class, "select id from shift where part_of = ? and taken = 0", early.value());
-        var second = part(new ShiftId(rest), 10, 12);
-        assertEquals("9-10:1 10-12:1 12-13:0", parts(early));
-        var out = out(second);
-        become(early, "9-10:1 10-13:0");
-        back(out);
-        assertEquals("9-10:1 10-12:1 12-13:0", parts(early));
-        out = out(second);
-        become(early, "9-10:1 10-13:0");
-        var both = out(first);
-        become(early, "9-13:0");
-        back(out);
-        assertEquals("9-10:0 10-12:1 12-13:0", parts(early));
-        back(both);
-        assertEquals("9-10:1 10-12:1 12-13:0", parts(early));
-        out = out(second);
-        become(early, "9-10:1 10-13:0");
-        assertEquals("CONFIRMED", state(first));
-        back(out);
-        assertEquals("CONFIRMED", state(second));
-    }
-
-    @Test
-    void a_part_of_what_somebody_took_meanwhile_is_not_to_be_had_again() {
-        a_shift_that_may_be_had_in_parts();
-        var alone = inParts(1);
-        var in = part(alone, 10, 12);
-        var out = out(in);
-        become(alone, "9-13:0");
-        in(alone, volunteer(team));
-        assertThrows(ChangedMeanwhile.class, () -> back(out));
-        assertEquals("DECLINED", state(in));
-        assertEquals("9-13:1", parts(alone));
     }
 
     @Test

@@ -46,6 +46,9 @@ abstract class LeadGround extends ShiftsContract {
     ShiftEvents shiftEvents;
 
     @Autowired
+    MyShifts myShifts;
+
+    @Autowired
     CurrentActor actor;
 
     @Autowired
@@ -94,10 +97,9 @@ abstract class LeadGround extends ShiftsContract {
 
     MyDay dayOf(Instant at, PersonId person, ShiftId shift) {
         Clock then = new MovableClock(at);
-        var mine = new MyDays(leads, marks, shiftEvents, people, volunteers, new HomeClock(then, campaign));
-        return transactions.execute(status -> mine.of(
-                        person, shiftRows.findById(shift.value()).stream().toList())
-                .getOrDefault(shift, MyDay.NONE));
+        var mine = new MyDays(leads, marks, people, volunteers, new HomeClock(then, campaign));
+        return transactions.execute(
+                status -> mine.of(person, myShifts.read(person)).getOrDefault(shift, MyDay.NONE));
     }
 
     MyShift mine(PersonId person, ShiftId shift) {

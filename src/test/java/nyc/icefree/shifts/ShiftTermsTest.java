@@ -136,11 +136,11 @@ class ShiftTermsTest {
     @Test
     void a_shift_takes_as_many_more_as_it_may_have_and_needs_no_more_than_its_seats() {
         var shift = asking(ShiftTerms.NONE.withSpare(1), slot(18, 20), SignupMode.OPEN);
-        shift.seat();
+        Seats.taken(shift, 1);
         assertEquals(Kind.FREE, status(shift, ADA).kind());
-        shift.seat();
+        Seats.taken(shift, 2);
         assertEquals(Kind.FULL, status(shift, ADA).kind());
-        shift.free();
+        Seats.taken(shift, 1);
         assertFalse(shift.isFull());
     }
 

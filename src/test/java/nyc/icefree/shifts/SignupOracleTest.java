@@ -102,9 +102,7 @@ class SignupOracleTest {
                             "",
                             terms()),
                     begin);
-            for (int taken = random.nextInt(8); taken > 5; taken--) {
-                shift.seat();
-            }
+            Seats.taken(shift, Math.max(0, random.nextInt(8) - 5));
             var held = held(shift.card(), begin);
             var volunteer = new VolunteerProfile(
                     PersonId.random(),
@@ -143,7 +141,6 @@ class SignupOracleTest {
         }
     }
 
-    /** Some in parts: of this shift, or of another that they have. */
     private List<Commitment> held(ShiftCard card, Instant begin) {
         var held = new ArrayList<Commitment>();
         for (int n = random.nextInt(9); n > 0; n--) {
@@ -154,22 +151,7 @@ class SignupOracleTest {
                     event(),
                     OrganizationId.random()));
         }
-        if (random.nextInt(8) == 0) {
-            held.add(next(card.planned(), card.role(), card.slot()));
-        }
-        if (!held.isEmpty() && random.nextInt(6) == 0) {
-            var other = held.getFirst();
-            held.add(next(other.planned(), other.role(), other.slot()));
-        }
         return held;
-    }
-
-    /** A part that begins when another ends, or ends when it begins. */
-    private Commitment next(ShiftId planned, Role role, TimeSlot other) {
-        var length = Duration.ofMinutes(30L * (1 + random.nextInt(8)));
-        var start = random.nextBoolean() ? other.endsAt() : other.startsAt().minus(length);
-        return new Commitment(
-                ShiftId.random(), planned, role, slot(start, start.plus(length)), event(), OrganizationId.random());
     }
 
     /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */

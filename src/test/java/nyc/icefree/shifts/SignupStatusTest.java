@@ -140,16 +140,16 @@ class SignupStatusTest {
     @Test
     void a_full_shift_says_so_and_opens_again_when_a_seat_is_free() {
         var shift = open(1);
-        shift.seat();
+        Seats.taken(shift, 1);
         assertEquals(Kind.FULL, status(shift, ADA).kind());
-        shift.free();
+        Seats.taken(shift, 0);
         assertEquals(Kind.FREE, status(shift, ADA).kind());
     }
 
     @Test
     void what_is_theirs_comes_before_what_is_full() {
         var shift = open(1);
-        shift.seat();
+        Seats.taken(shift, 1);
         assertEquals(
                 Kind.YOURS,
                 status(shift, ADA, AssignmentState.CONFIRMED, BEFORE).kind());
@@ -184,7 +184,7 @@ class SignupStatusTest {
     @Test
     void an_organizer_sees_everything_that_stands_in_the_way_at_once() {
         var shift = shift(1, slot(18, 20), Set.of(CommonSkill.MEDIC), Set.of(), SignupMode.OPEN);
-        shift.seat();
+        Seats.taken(shift, 1);
         var status = status(shift, ADA, held(slot(19, 21)));
         assertEquals(List.of(Kind.MISSING_SKILL, Kind.CLASHES, Kind.FULL), status.obstacles());
         assertFalse(status.fits());
@@ -208,20 +208,18 @@ class SignupStatusTest {
     @Test
     void seats_given_beyond_the_plan_are_counted_as_extra_until_they_are_free_again() {
         var shift = open(1);
-        shift.seat();
-        shift.seat();
+        Seats.taken(shift, 2);
         assertEquals(2, shift.taken());
-        shift.free();
+        Seats.taken(shift, 1);
         assertTrue(shift.isFull());
-        shift.free();
+        Seats.taken(shift, 0);
         assertEquals(0, shift.taken());
     }
 
     @Test
     void fewer_seats_put_nobody_out() {
         var shift = open(3);
-        shift.seat();
-        shift.seat();
+        Seats.taken(shift, 2);
         var draft = shift.draft();
         shift.change(
                 new ShiftDraft(

@@ -237,7 +237,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
             planning.change(
                     whole,
                     tooLong.version(),
-                    draft.withTerms(draft.terms().withLeastPart(90).withHandBackHours(24)));
+                    draft.withTerms(draft.terms().withLeastPart(120).withHandBackHours(24)));
             return whole;
         });
         mvc.perform(get("/en/my/shifts/" + whole).session(session))
@@ -256,17 +256,16 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(says("Only a part of it", "At least 60 minutes", "value=\"" + ten + "\""));
         String path = "/en/my/shifts/" + whole + "/part";
         String half = nine.plus(Duration.ofMinutes(30)).toString();
-        String eleven = nine.plus(Duration.ofHours(2)).toString();
         mvc.perform(post(path)
                         .param("from", half)
-                        .param("until", eleven)
+                        .param("until", ten)
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(says(
                         "value=\"" + half + "\" selected",
-                        "value=\"" + eleven + "\" selected",
-                        "What is left before or after it must be at least 60"));
+                        "value=\"" + ten + "\" selected",
+                        "Please choose at least 60 minutes"));
         mvc.perform(post(path).param("from", "ten").session(session).with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(says("Please choose a time within the shift"));

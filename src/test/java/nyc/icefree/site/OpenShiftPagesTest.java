@@ -105,7 +105,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     /** What other tests look at is not so full. */
     @AfterEach
     void nothing_is_open_any_more() {
-        jdbc.sql("update shift set taken = seats where organization_id = ? and taken < seats")
+        jdbc.sql("update shift set taken = seats, peak = seats where organization_id = ? and taken < seats")
                 .param(team.organization().value())
                 .update();
     }
@@ -114,7 +114,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @BeforeEach
     @AfterEach
     void nothing_is_open() {
-        Sql.run(jdbc, "update shift set taken = seats + spare where taken < seats + spare");
+        Sql.run(jdbc, "update shift set taken = seats + spare, peak = seats + spare where taken < seats + spare");
     }
 
     private void an_event_with_a_shift() {

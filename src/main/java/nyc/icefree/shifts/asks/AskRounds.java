@@ -82,24 +82,16 @@ public class AskRounds {
                 asking.givers(search.shift(), facts.sequence()).isEmpty()
                         ? table.drop(search)
                         : wave(facts, AskKind.COVER, WAVE, now);
-            case OFFER, UNASKED -> callOfLead(search, facts.comes(), now);
+            case OFFER, UNASKED -> callOfLead(search, facts, now);
         };
     }
 
-    /**
-     * For the empty seats of the shift and its parts, where people take them by themselves. Until the shift begins it ends where nobody is
-     * missing.
-     */
-    private int callOfLead(AskTable.Search search, boolean ends, Instant now) {
-        var missing = shifts.withParts(search.shift()).stream()
-                .filter(one -> one.missing() > 0)
-                .toList();
-        return ends && missing.isEmpty()
-                ? table.drop(search)
-                : missing.stream()
-                        .filter(one -> one.isTakenFreely(now))
-                        .mapToInt(one -> wave(one, AskKind.OFFER, WAVE, now))
-                        .sum();
+    /** For the empty seats, where people take them by themselves. Until the shift begins it ends where nobody is missing. */
+    private int callOfLead(AskTable.Search search, Facts facts, Instant now) {
+        if (facts.missing() == 0) {
+            return facts.comes() ? table.drop(search) : 0;
+        }
+        return facts.free() > 0 && facts.isTakenFreely(now) ? wave(facts, AskKind.OFFER, WAVE, now) : 0;
     }
 
     private int wave(Facts facts, AskKind kind, int most, Instant now) {

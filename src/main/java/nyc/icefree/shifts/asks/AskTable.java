@@ -25,11 +25,6 @@ public class AskTable {
     private static final String SELECT =
             "select id, shift_id, person_id, kind, state, sequence, made_at, asked_at from shift_ask";
 
-    /** All shifts that were planned as one with this. */
-    private static final String FAMILY =
-            "(select f.id from shift f where f.id = (select coalesce(part_of, id) from shift where id = :shift)"
-                    + " or f.part_of = (select coalesce(part_of, id) from shift where id = :shift))";
-
     private final JdbcClient jdbc;
 
     AskTable(JdbcClient jdbc) {
@@ -137,20 +132,19 @@ public class AskTable {
                 == 1;
     }
 
-    /** Of the shift as it was planned and all its parts: who says no to one of them says no to all. */
     void refuse(PersonId person, ShiftId shift, Instant now) {
-        jdbc.sql("update shift_ask set state = 'NO', answered_at = :now where person_id = :person and shift_id in "
-                        + FAMILY + " and state in ('WISHED', 'ASKED')")
+        jdbc.sql("update shift_ask set state = 'NO', answered_at = :now where person_id = :person and shift_id = :shift"
+                        + " and state in ('WISHED', 'ASKED')")
                 .param("now", Timestamp.from(now))
                 .param("person", person.value())
                 .param("shift", shift.value())
                 .update();
     }
 
-    /** They said no to the shift, as it was planned or to a part of it. */
+    /** They said no to the shift. */
     boolean isRefused(PersonId person, ShiftId shift) {
-        return jdbc.sql("select count(*) from shift_ask where person_id = :person and state = 'NO' and shift_id in "
-                                + FAMILY)
+        return jdbc.sql(
+                                "select count(*) from shift_ask where person_id = :person and state = 'NO' and shift_id = :shift")
                         .param("person", person.value())
                         .param("shift", shift.value())
                         .query(Integer.class)
@@ -160,9 +154,7 @@ public class AskTable {
 
     /** The same of all shifts. */
     Set<ShiftId> refusedBy(PersonId person) {
-        String no = "select f.id from shift_ask a join shift s on s.id = a.shift_id join shift f on %s"
-                + " = coalesce(s.part_of, s.id) where a.person_id = :person and a.state = 'NO'";
-        return jdbc.sql(no.formatted("f.id") + " union " + no.formatted("f.part_of"))
+        return jdbc.sql("select shift_id from shift_ask where person_id = :person and state = 'NO'")
                 .param("person", person.value())
                 .query((row, n) -> new ShiftId(row.getObject(1, UUID.class)))
                 .set();

@@ -2,7 +2,6 @@ package nyc.icefree.shifts.asks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventform.ReminderTimes;
@@ -64,29 +63,22 @@ public class CoverCalls {
     @VolunteersMay
     @Transactional(readOnly = true)
     public Standing of(ShiftId shift) {
-        return standing(family(shift), led.missing(shift));
+        return standing(facts(shift), led.missing(shift));
     }
 
-    /** The shift as it was planned, and its parts. */
-    private List<Facts> family(ShiftId shift) {
-        var family = shifts.withParts(shift);
-        if (family.isEmpty()) {
-            throw new NotYours();
-        }
-        return family;
+    private Facts facts(ShiftId shift) {
+        return shifts.facts(shift).orElseThrow(NotYours::new);
     }
 
-    private Standing standing(List<Facts> family, boolean missing) {
-        Facts planned = family.getFirst();
-        int empty = family.stream().mapToInt(Facts::missing).sum();
+    private Standing standing(Facts facts, boolean missing) {
         return new Standing(
-                empty,
-                family.stream().anyMatch(this::asks),
-                empty > 0 || missing && !planned.comes(),
-                table.of(planned.shift().id()).stream()
+                facts.missing(),
+                asks(facts),
+                facts.missing() > 0 || missing && !facts.comes(),
+                table.of(facts.shift().id()).stream()
                         .anyMatch(one -> one.state() == AskState.WANTED
                                 && one.kind() == AskKind.OFFER
-                                && one.sequence() == planned.sequence()));
+                                && one.sequence() == facts.sequence()));
     }
 
     private boolean asks(Facts facts) {
@@ -106,22 +98,20 @@ public class CoverCalls {
     @Transactional
     public boolean call(ShiftId shift) {
         var lead = led.hold(shift);
-        var family = family(shift);
-        var standing = standing(family, led.missing(shift));
+        var facts = facts(shift);
+        var standing = standing(facts, led.missing(shift));
         if (standing.called() || !standing.possible()) {
             return standing.called();
         }
         PersonId me = actor.get().mustBePerson();
         Instant now = clock.instant();
-        Facts planned = family.getFirst();
-        ShiftId id = planned.shift().id();
-        table.add(me, id, planned.organization(), AskKind.OFFER, AskState.WANTED, planned.sequence(), now);
+        table.add(me, shift, facts.organization(), AskKind.OFFER, AskState.WANTED, facts.sequence(), now);
         if (standing.asks()) {
             audit.note(
                     me.value(),
                     AuditedAct.SHIFT_OFFERED,
-                    id.value(),
-                    planned.organization().value());
+                    shift.value(),
+                    facts.organization().value());
         }
         announcements.publishEvent(new CoverCalled(lead, shift, now));
         return true;

@@ -171,7 +171,7 @@ public class ShiftAsks {
         return table.find(id).filter(ask -> ask.person().equals(me())).orElseThrow(NotYours::new);
     }
 
-    /** Not this one: nobody asks them any more for it, nor for what was planned as one with it. Twice changes nothing. */
+    /** Not this one: nobody asks them any more for it. Twice changes nothing. */
     @VolunteersMay
     @Transactional
     public void refuse(ShiftId shift) {
@@ -227,7 +227,7 @@ public class ShiftAsks {
         table.drop(me(), shift, AskKind.CALL_ME);
     }
 
-    /** Those that they said no to, with all that were planned as one with them. */
+    /** Those that they said no to. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> refused() {

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.shifts.ShiftCard;
-import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
@@ -44,35 +43,16 @@ final class HardDuty {
     }
 
     /**
-     * The first hard duty that leaves too little rest beside the shift. Parts of one shift that somebody has one after the other are
-     * one duty, as the shift itself would be.
+     * The first hard duty that leaves too little rest beside the shift.
      *
      * @param others what the same person has besides
      */
     static Optional<Commitment> tooSoon(ShiftCard shift, List<Commitment> others) {
-        var duty = inOneGo(shift.planned(), shift.slot(), others);
-        return is(shift.role().kind(), duty)
+        return is(shift.role().kind(), shift.slot())
                 ? others.stream()
-                        .filter(other -> !other.planned().equals(shift.planned())
-                                || !other.slot().overlaps(duty))
-                        .filter(other -> {
-                            var beside = inOneGo(other.planned(), other.slot(), others);
-                            return is(other.role().kind(), beside) && isTooSoon(duty, beside);
-                        })
+                        .filter(other -> is(other.role().kind(), other.slot()) && isTooSoon(shift.slot(), other.slot()))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static TimeSlot inOneGo(ShiftId planned, TimeSlot slot, List<Commitment> others) {
-        var duty = slot;
-        for (int before = 0; before < others.size(); before++) {
-            for (Commitment other : others) {
-                if (other.planned().equals(planned) && duty.touches(other.slot())) {
-                    duty = duty.joined(other.slot());
-                }
-            }
-        }
-        return duty;
     }
 
     /** Of two that overlap there is no rest between them to ask for. */

@@ -179,7 +179,6 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
             Kind.NEEDS_LEVEL,
             Kind.MISSING_LANGUAGE,
             Kind.EXCLUDED_BY_ROLE,
-            Kind.FULL,
             Kind.NOT_OPEN);
 
     public static SignupStatus of(SignupCase one) {

@@ -27,7 +27,7 @@ public class InterpreterShifts {
         this.jdbc = jdbc;
     }
 
-    /** Of each of these events by start, by one query; an event without any is left out. */
+    /** Of each of these events by start, by one query; an event without any is left out. Who does a part counts for none. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<EventId, List<InterpreterShift>> of(Collection<EventId> events) {
@@ -36,6 +36,7 @@ public class InterpreterShifts {
             var shifts = new LinkedHashMap<UUID, InterpreterShift>();
             jdbc.sql("select s.id, s.event_id, s.languages, s.seats - s.taken as empty, a.person_id from shift s"
                             + " left join assignment a on a.shift_id = s.id and a.state in ('CONFIRMED', 'SERVED')"
+                            + " and a.from_minute is null"
                             + " where s.role = :role and s.event_id in (:events) order by s.starts_at, s.id")
                     .param("role", ShiftRole.INTERPRETER.name())
                     .param("events", events.stream().map(EventId::value).toList())

@@ -33,7 +33,7 @@ public class DayStandings {
     /**
      * Gives back what {@link LeavingEnds} ended. Who leads the shift by now goes on leading it.
      *
-     * @param shift in which they are again; its caller holds it, and the shift as it was planned
+     * @param shift in which they are again; its caller holds it
      */
     public void restore(ShiftId shift, PersonId person, Standing before) {
         if (before.leads() && leads.of(shift).isEmpty()) {

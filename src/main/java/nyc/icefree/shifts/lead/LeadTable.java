@@ -11,17 +11,9 @@ import nyc.icefree.shifts.ShiftId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The rows that say who leads which shift, all its parts with it, whichever of them the lead is in: whoever is not in it any more leads
- * it no more, whatever the row says.
- */
+/** The rows that say who leads which shift: whoever is not in it any more leads it no more, whatever the row says. */
 @Component
 public class LeadTable {
-    private static final String OF =
-            "select s.id, l.person_id from shift s join shift f on %s = coalesce(s.part_of, s.id)"
-                    + " join shift_lead l on l.shift_id = f.id join assignment a on a.shift_id = l.shift_id"
-                    + " and a.person_id = l.person_id where a.state in ('CONFIRMED', 'SERVED') and s.id in (:shifts)";
-
     private final JdbcClient jdbc;
 
     LeadTable(JdbcClient jdbc) {
@@ -38,16 +30,18 @@ public class LeadTable {
             return Map.of();
         }
         return jdbc
-                .sql(OF.formatted("f.id") + " union all " + OF.formatted("f.part_of") + " order by 2")
+                .sql(
+                        "select l.shift_id, l.person_id from shift_lead l join assignment a on a.shift_id = l.shift_id"
+                                + " and a.person_id = l.person_id where a.state in ('CONFIRMED', 'SERVED') and l.shift_id in (:shifts)")
                 .param("shifts", shifts.stream().map(ShiftId::value).toList())
                 .query((row, n) -> Map.entry(
                         new ShiftId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The shift or part in which they are, for each that they lead; also those that are over. */
+    /** Also those that are over. */
     public Set<ShiftId> ledBy(PersonId person) {
         return jdbc.sql("select shift_id from shift_lead where person_id = ?")
                 .param(person.value())
@@ -58,12 +52,10 @@ public class LeadTable {
     /**
      * Instead of whoever led it.
      *
-     * @param shift in which they are; its caller holds it, and the shift as it was planned
+     * @param shift its caller holds it
      */
     public void put(ShiftId shift, PersonId lead) {
-        jdbc.sql(
-                        "delete from shift_lead where shift_id in (select f.id from shift f join shift s"
-                                + " on f.id = coalesce(s.part_of, s.id) or f.part_of = coalesce(s.part_of, s.id) where s.id = ?)")
+        jdbc.sql("delete from shift_lead where shift_id = ?")
                 .param(shift.value())
                 .update();
         jdbc.sql("insert into shift_lead (shift_id, person_id) values (?, ?)")

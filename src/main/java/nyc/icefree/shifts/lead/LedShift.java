@@ -7,9 +7,8 @@ import nyc.icefree.shifts.ShiftCard;
 /**
  * A shift on its day, for whoever leads it.
  *
- * @param shift as it was planned
  * @param until when they see it, exclusive
- * @param people all in it and in its parts but the lead, who does two parts twice; who is waited for comes first, then by name
+ * @param people all in it but the lead; who is waited for comes first, then by name
  */
 public record LedShift(ShiftCard shift, Instant until, List<LedPerson> people) {
     public int there() {

@@ -18,9 +18,7 @@ public class PartRefused extends Refused {
         public enum Kind {
             /** Not within the shift, or it ends before it starts. */
             OUTSIDE,
-            PART,
-            /** What is left before or after it is too short for anybody else. */
-            REST
+            PART
         }
 
         @Override

@@ -1,4 +1,4 @@
-/** Shifts of which somebody takes a part: one seat becomes spans that lie end to end. */
+/** Shifts of which somebody does a part. */
 @NullMarked
 @NamedInterface("parts")
 package nyc.icefree.shifts.parts;

@@ -129,21 +129,4 @@ public record ShiftTerms(
         return new ShiftTerms(
                 spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
     }
-
-    /**
-     * Of a shift that starts later than it was planned, or earlier: sign-up and handing back end at the same moments, to the next
-     * full hour.
-     */
-    public ShiftTerms startingLater(Instant planned, Instant start) {
-        long minutes = Duration.between(planned, start).toMinutes();
-        int hours = (int) Math.ceilDiv(minutes, 60);
-        Integer most = opensDays == null ? null : opensDays * 24 - 2;
-        return withClosesHours(later(closesHours, hours, most)).withHandBackHours(later(handBackHours, hours, null));
-    }
-
-    private static @Nullable Integer later(@Nullable Integer before, int hours, @Nullable Integer most) {
-        return before == null
-                ? null
-                : Math.clamp((long) before + hours, 1, most == null ? MOST_HOURS : Math.min(most, MOST_HOURS));
-    }
 }

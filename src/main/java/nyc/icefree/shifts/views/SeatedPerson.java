@@ -1,12 +1,12 @@
 package nyc.icefree.shifts.views;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
+import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected how long they did it, where an organizer said so
  * @param arisen what has come up against them since they have the shift, the most important first
  * @param overrideReason why an organizer set a clash or a missing skill aside
+ * @param part when they do a part of it; null for all of it
  */
 public record SeatedPerson(
         AssignmentId assignment,
@@ -27,7 +28,7 @@ public record SeatedPerson(
         @Nullable Duration corrected,
         List<Obstacle> arisen,
         @Nullable String overrideReason,
-        Instant since) {
+        @Nullable TimeSlot part) {
     @Override
     public String toString() {
         return "SeatedPerson[" + assignment + ", " + state + "]";

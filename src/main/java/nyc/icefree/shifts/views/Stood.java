@@ -5,7 +5,7 @@ import java.util.Set;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.lead.DayStandings;
-import nyc.icefree.time.TimeSlot;
+import nyc.icefree.shifts.parts.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealedReason as their assignment has it
  * @param sealedKinds what that reason sets aside, likewise
  * @param corrected how long they did it, as an organizer said; null for what was planned
- * @param span when the shift was
+ * @param part what they did of it; null for all of it
  * @param obstacles what was in the way of them once their seat was free
  */
 public record Stood(
@@ -23,7 +23,7 @@ public record Stood(
         byte @Nullable [] sealedKinds,
         @Nullable Duration corrected,
         DayStandings.Standing day,
-        TimeSlot span,
+        @Nullable Part part,
         Set<SignupStatus.Kind> obstacles) {
     @Override
     public String toString() {

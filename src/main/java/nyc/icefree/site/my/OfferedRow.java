@@ -67,7 +67,9 @@ public record OfferedRow(
     }
 
     private static String why(Words words, OfferedShift offered) {
-        return words.why(offered.status());
+        return offered.status().kind() == SignupStatus.Kind.FULL && PartChoice.isOffered(offered)
+                ? words.get("site.shift.part.free")
+                : words.why(offered.status());
     }
 
     /** For a reader there is no difference between the two. */

@@ -1,14 +1,15 @@
 package nyc.icefree.site.my;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.parts.Split;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.shifts.views.OfferedShift;
+import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
-    /** Whether its organizers let people do a part of it that leaves another, and the reader could have one. */
+    /** Whether its organizers let people do a part of it, and the reader could have one. */
     static boolean isOffered(OfferedShift offered) {
         var shift = offered.open().shift();
         Integer least = shift.terms().leastPart();
         return least != null
-                && Split.isPossible(shift.slot(), Duration.ofMinutes(least))
+                && shift.slot().duration().toMinutes() > least
                 && shift.signup() == SignupMode.OPEN
+                && (offered.status().kind() != Kind.FULL || offered.open().needed() != SeatsNeeded.ENOUGH)
                 && !offered.status().isAgainstAllParts();
     }
 
@@ -45,7 +47,7 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
             return null;
         }
         var zone = shift.slot().zone();
-        var moments = Split.moments(shift.slot());
+        var moments = Part.moments(shift.slot());
         return new PartChoice(
                 Links.myShift(words.language(), shift.id().toString(), "part"),
                 words.get("site.shift.part.hint", "minutes", least),

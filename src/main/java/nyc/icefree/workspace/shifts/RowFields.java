@@ -172,7 +172,6 @@ class RowFields {
                             ORGANIZATION_MISSING,
                             EVENT_CANCELLED,
                             CHANGED_MEANWHILE,
-                            IS_A_PART,
                             HAS_PARTS,
                             HAS_PEOPLE -> null;
                 };

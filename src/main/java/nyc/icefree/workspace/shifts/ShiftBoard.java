@@ -172,7 +172,7 @@ public class ShiftBoard extends Div {
             planning.remove(sheet.id());
             refreshAll();
             Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
-                planning.plan(sheet.planned());
+                planning.plan(sheet.draft());
                 refreshAll();
             });
         }

@@ -182,7 +182,6 @@ class ShiftForm extends FormLayout {
                             EVENT_CANCELLED,
                             CHANGED_MEANWHILE,
                             HAS_PEOPLE,
-                            IS_A_PART,
                             HAS_PARTS -> null;
                 };
             default -> null;

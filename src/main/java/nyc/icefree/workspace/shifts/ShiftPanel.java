@@ -20,6 +20,7 @@ import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
+import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
@@ -55,7 +56,7 @@ class ShiftPanel extends Article {
     }
 
     private Div filled(ShiftSheet sheet) {
-        var tone = sheet.isElsewhere() ? Tone.PLAIN : sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION;
+        var tone = sheet.missing() == 0 ? Tone.FINE : Tone.ATTENTION;
         return new Div(new StateWord(SeatsWord.of(sheet, words), tone));
     }
 
@@ -88,6 +89,9 @@ class ShiftPanel extends Article {
         var name = VolunteerLink.to(person.person(), person.name());
         name.addClassName("name");
         var line = new ListItem(name);
+        if (person.part() != null) {
+            line.add(new Span(new WhenAndWhere(words).time(person.part())));
+        }
         if (person.overrideReason() != null) {
             var why = new Span(words.get("workspace.shifts.because", "reason", person.overrideReason()));
             why.addClassName("muted");
@@ -155,7 +159,7 @@ class ShiftPanel extends Article {
         var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
         find.setAriaLabel(words.get("workspace.shifts.find.label", "shift", shift));
         var edit = small(words.get("workspace.shifts.edit"), shift, actions::edit);
-        var buttons = sheet.isElsewhere() ? new Div(edit) : new Div(find, edit);
+        var buttons = new Div(find, edit);
         if (sheet.people().isEmpty()) {
             buttons.add(small(words.get("workspace.shifts.remove"), shift, actions::remove));
         }

@@ -21,6 +21,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.views.SeatedPerson;
 import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -41,9 +42,7 @@ class ShiftPrintView extends EventPrint {
 
     @Override
     protected void show(EventView event) {
-        var sheets = planning.sheetsOf(event.id()).stream()
-                .filter(sheet -> !sheet.isElsewhere())
-                .toList();
+        var sheets = planning.sheetsOf(event.id());
         if (sheets.isEmpty()) {
             add(new Paragraph(words.get("workspace.shifts.print.none")));
             return;
@@ -97,7 +96,8 @@ class ShiftPrintView extends EventPrint {
         String name = sheet.draft().role().kind().isNamedOnNoSheet()
                 ? words.get("workspace.shifts.print.unnamed")
                 : person.name();
-        return person.leads() ? words.get("workspace.shifts.print.leads", "name", name) : name;
+        String hours = person.part() == null ? name : name + ", " + new WhenAndWhere(words).time(person.part());
+        return person.leads() ? words.get("workspace.shifts.print.leads", "name", hours) : hours;
     }
 
     private static NativeTableRow row(String name) {

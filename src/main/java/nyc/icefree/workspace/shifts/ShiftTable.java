@@ -158,7 +158,7 @@ class ShiftTable extends Div {
                 var row = rows.get(at);
                 row.mark(why, words.why(why));
                 if (why == ShiftDraftRefused.Reason.CHANGED_MEANWHILE) {
-                    standsNow(row, sheets, meanwhile());
+                    row.standsNow(row.among(sheets), meanwhile());
                 }
             });
             said.setText(words.get(
@@ -174,20 +174,9 @@ class ShiftTable extends Div {
         var sheets = planning.sheetsOf(event.id());
         rows.stream()
                 .filter(row -> row.sheet() != null && row.among(sheets) == null)
-                .forEach(row -> standsNow(row, sheets, words.get("workspace.shifts.table.gone")));
+                .forEach(row -> row.standsNow(row.among(sheets), words.get("workspace.shifts.table.gone")));
         said.setText(text);
         changed();
-    }
-
-    /** A part that is there no more is in the shift again of which it was one: to plan it anew would be one too many. */
-    private void standsNow(TableRow row, List<ShiftSheet> sheets, String why) {
-        var now = row.among(sheets);
-        if (now == null && row.isPart()) {
-            grid.drop(row);
-            Notice.said(words.get("workspace.shifts.table.part-gone"));
-        } else {
-            row.standsNow(now, why);
-        }
     }
 
     /** What is done with one row. */
@@ -216,7 +205,7 @@ class ShiftTable extends Div {
                 ShiftTable.this.changed();
                 board.changed();
                 Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
-                    Acts.run(words, () -> planning.plan(sheet.planned()));
+                    Acts.run(words, () -> planning.plan(sheet.draft()));
                     board.changed();
                 });
             });

@@ -171,7 +171,7 @@ class TableGrid extends Div {
      * ends or longer has nothing to follow, so there it is at the same time.
      */
     private void addAfter(TableRow row) {
-        var cells = row.cellsOfAnother();
+        var cells = row.cells();
         var next = row.slot()
                 .filter(slot -> slot.endsAt().isBefore(event.slot().endsAt()))
                 .map(slot -> cells.at(following(slot)))
@@ -191,7 +191,7 @@ class TableGrid extends Div {
     }
 
     private void duplicate(TableRow row) {
-        focused(insert(rows.indexOf(row) + 1, row.like(), row.cellsOfAnother()));
+        focused(insert(rows.indexOf(row) + 1, row.like(), row.cells()));
     }
 
     private void arranged() {

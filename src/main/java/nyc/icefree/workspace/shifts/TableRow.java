@@ -103,20 +103,9 @@ class TableRow extends NativeTableRow {
         return fields.cells();
     }
 
-    /** For another row like this one: with as many seats as were planned. */
-    TypedCells cellsOfAnother() {
-        var own = cells();
-        return sheet == null || isUnsaved() ? own : TypedCells.of(sheet.planned());
-    }
-
     @Nullable
     ShiftSheet sheet() {
         return sheet;
-    }
-
-    /** Of another shift, which it becomes again when nobody has it. */
-    boolean isPart() {
-        return sheet != null && sheet.part().isPart();
     }
 
     ShiftDraft like() {

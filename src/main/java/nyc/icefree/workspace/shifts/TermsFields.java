@@ -118,7 +118,6 @@ class TermsFields {
                     SLOT_OVER,
                     CHANGED_MEANWHILE,
                     HAS_PEOPLE,
-                    IS_A_PART,
                     HAS_PARTS -> null;
         };
         fold.setOpened(fold.isOpened() || field != null);

@@ -1,0 +1,20 @@
+package nyc.icefree.shifts;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import nyc.icefree.people.PersonId;
+
+/** Fills a shift that is in no database. */
+final class Seats {
+    private Seats() {}
+
+    static void taken(Shift shift, int people) {
+        shift.count(Stream.generate(() -> row(shift)).limit(people).toList());
+    }
+
+    private static Assignment row(Shift shift) {
+        var row = new Assignment(shift.id(), PersonId.random(), Instant.EPOCH);
+        row.confirm(null, null, Instant.EPOCH);
+        return row;
+    }
+}
