@@ -41,7 +41,7 @@ public class SeatExchange {
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(PersonId person, ShiftId shift, int sequence, boolean agreed) {
-        Seat seat = hold(List.of(person), List.of(shift)).seat(person, shift);
+        Seat seat = locks.holdUnheard(person, shift).orElseThrow(NotYours::new);
         mustBeAt(seat, sequence);
         var kind = seat.status().kind();
         if (kind == Kind.YOURS) {
@@ -71,27 +71,17 @@ public class SeatExchange {
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean handOver(ShiftId shift, int sequence, PersonId giver, Instant since, PersonId taker) {
-        var held = hold(List.of(giver, taker), List.of(shift));
-        Seat from = held.seat(giver, shift);
+        var seats = locks.holdAll(List.of(giver, taker), shift).orElseThrow(NotYours::new);
+        Seat from = Objects.requireNonNull(seats.get(giver));
         mustBeAt(from, sequence);
         if (!holds(from, since)) {
             return false;
         }
-        Seat to = held.seat(taker, shift);
+        Seat to = Objects.requireNonNull(seats.get(taker));
         mustFit(to);
         handBack(from);
         confirm(to);
         return true;
-    }
-
-    private record Held(SeatLocks locks, SeatLocks.Several several) {
-        Seat seat(PersonId person, ShiftId shift) {
-            return locks.seat(several, person, shift);
-        }
-    }
-
-    private Held hold(List<PersonId> people, List<ShiftId> shifts) {
-        return new Held(locks, locks.holdAll(people, shifts).orElseThrow(NotYours::new));
     }
 
     private static void mustBeAt(Seat seat, int sequence) {

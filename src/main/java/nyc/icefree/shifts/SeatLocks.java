@@ -2,12 +2,11 @@ package nyc.icefree.shifts;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.Part;
@@ -73,35 +72,20 @@ class SeatLocks {
                 .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift)));
     }
 
-    /** Those who are held, and the shifts. */
-    record Several(Map<PersonId, VolunteerProfile> people, Map<ShiftId, Shift> shifts) {
-        Shift shift(ShiftId id) {
-            return Objects.requireNonNull(shifts.get(id));
-        }
-    }
-
     /**
-     * The same of several: all people first, then all shifts, each in one order, which for shifts is that of the database; no sign of
-     * life of anybody. Empty when one of them is gone.
+     * The seats of several in one shift: all people are held first, in one order; no sign of life of anybody. Empty when one of them or
+     * the shift is gone.
      */
-    Optional<Several> holdAll(Collection<PersonId> people, Collection<ShiftId> ids) {
-        var heldPeople = new LinkedHashMap<PersonId, VolunteerProfile>();
-        people.stream()
+    Optional<Map<PersonId, Seat>> holdAll(Collection<PersonId> people, ShiftId id) {
+        var held = people.stream()
                 .sorted(Comparator.comparing(PersonId::value))
-                .forEach(
-                        person -> volunteers.holdUnheard(person).ifPresent(profile -> heldPeople.put(person, profile)));
-        var heldShifts = new LinkedHashMap<ShiftId, Shift>();
-        ids.stream()
-                .sorted(Comparator.comparing(ShiftId::toString))
-                .forEach(id -> shifts.lock(id.value()).ifPresent(shift -> heldShifts.put(id, shift)));
-        return heldPeople.size() == people.size() && heldShifts.size() == ids.size()
-                ? Optional.of(new Several(heldPeople, heldShifts))
-                : Optional.empty();
-    }
-
-    /** Of who is held. */
-    Seat seat(Several held, PersonId person, ShiftId shift) {
-        return seat(Objects.requireNonNull(held.people().get(person)), held.shift(shift));
+                .flatMap(person -> volunteers.holdUnheard(person).stream())
+                .toList();
+        return held.size() < people.size()
+                ? Optional.empty()
+                : shifts.lock(id.value())
+                        .map(shift -> held.stream()
+                                .collect(Collectors.toMap(VolunteerProfile::person, one -> seat(one, shift))));
     }
 
     /** Of who holds a part of it, as to that part. */

@@ -47,8 +47,7 @@ public record ShiftTerms(
     public static final int MOST_HOURS = 8_000;
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
-    public static final ShiftTerms NONE =
-            new ShiftTerms(0, false, null, null, null, false, null, TrustLevel.NEW);
+    public static final ShiftTerms NONE = new ShiftTerms(0, false, null, null, null, false, null, TrustLevel.NEW);
 
     /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
@@ -96,37 +95,30 @@ public record ShiftTerms(
     }
 
     public ShiftTerms withAdultsOnly(boolean next) {
-        return new ShiftTerms(
-                spare, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(spare, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
-        return new ShiftTerms(
-                spare, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(spare, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
-        return new ShiftTerms(
-                spare, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(spare, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
-        return new ShiftTerms(
-                spare, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withAtLeastTwo(boolean next) {
-        return new ShiftTerms(
-                spare, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
+        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
     }
 
     public ShiftTerms withLeastPart(@Nullable Integer next) {
-        return new ShiftTerms(
-                spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
+        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
     }
 
     public ShiftTerms withLeastTrust(TrustLevel next) {
-        return new ShiftTerms(
-                spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
+        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
     }
 }

@@ -54,8 +54,7 @@ class TermsFields {
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
-        var fields = new FormLayout(
-                meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack);
+        var fields = new FormLayout(meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
         fields.setColspan(atLeastTwo, 2);
