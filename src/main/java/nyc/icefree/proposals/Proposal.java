@@ -40,8 +40,4 @@ public record Proposal(
                         Objects.requireNonNull(form.when().start()).toLocalDate(),
                         form.when().zone()));
     }
-
-    Proposal with(EventDraft other) {
-        return new Proposal(id, event, scope, series, other, held, shifts, proposedBy, proposedAt);
-    }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.proposals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,25 +8,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.venues.VenueId;
-import nyc.icefree.venues.VenueStore;
 import nyc.icefree.venues.Venues;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits, for those who may agree to it and for those who proposed it. */
 @Service
 public class ProposalDesk {
-    private static final int MOST = 200;
-
     private final ProposalRepository repository;
     private final ProposalForms forms;
     private final SeveralDates several;
@@ -35,9 +28,7 @@ public class ProposalDesk {
     private final EventRights rights;
     private final AgreementRule rule;
     private final Venues venues;
-    private final VenueStore store;
     private final CurrentActor actor;
-    private final VenueUse use;
 
     ProposalDesk(
             ProposalRepository repository,
@@ -47,9 +38,7 @@ public class ProposalDesk {
             EventRights rights,
             AgreementRule rule,
             Venues venues,
-            VenueStore store,
-            CurrentActor actor,
-            VenueUse use) {
+            CurrentActor actor) {
         this.repository = repository;
         this.forms = forms;
         this.several = several;
@@ -57,9 +46,7 @@ public class ProposalDesk {
         this.rights = rights;
         this.rule = rule;
         this.venues = venues;
-        this.store = store;
         this.actor = actor;
-        this.use = use;
     }
 
     /**
@@ -93,19 +80,11 @@ public class ProposalDesk {
         return of(date).open();
     }
 
-    /** The proposals that the actor may agree to, the oldest first, at most {@value #MOST}. */
+    /** The proposals that the actor may agree to, the oldest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ProposalView> toAgree() {
-        var theirs = new ArrayList<ProposalView>();
-        for (int page = 0; theirs.size() < MOST; page++) {
-            var waiting = repository.open(PageRequest.of(page, MOST));
-            theirs.addAll(toAgree(waiting).toList());
-            if (waiting.size() < MOST) {
-                break;
-            }
-        }
-        return theirs.stream().limit(MOST).toList();
+        return toAgree(repository.open()).toList();
     }
 
     /** One of these. */
@@ -125,18 +104,6 @@ public class ProposalDesk {
         events.plans(dates); // all at once, before each is asked for
         forms.warm(dates);
         return found.stream().filter(one -> rule.refusal(one).isEmpty()).flatMap(one -> view(one).stream());
-    }
-
-    /** What else is at the place and time that it would move the event to; nothing for whoever may not know the place. */
-    @StaffMay
-    @Transactional(readOnly = true)
-    public List<VenueUse.Neighbour> besides(UUID proposal) {
-        return repository.findById(proposal).stream()
-                .filter(found -> rights.mayAgree(actor.get(), found.event()))
-                .filter(found -> rights.mayCount(actor.get(), found.event()))
-                .flatMap(found -> opened(found).stream())
-                .flatMap(found -> use.besides(found.form(), found.event()).stream())
-                .toList();
     }
 
     /** Whether it still waits for somebody's answer. */
@@ -163,27 +130,12 @@ public class ProposalDesk {
         return repository
                 .findById(proposal)
                 .filter(found -> rights.mayAgree(actor.get(), found.event()))
-                .flatMap(this::opened)
+                .flatMap(found -> found.opened(forms))
                 .orElseThrow(NotYours::new);
     }
 
-    /** At the place that its own was found to be meanwhile. */
-    private Optional<Proposal> opened(StoredProposal found) {
-        return found.opened(forms).map(one -> {
-            var where = one.form().where();
-            if (where.venue() == null
-                    || where.venue().equals(plan(one.event()).draft().where().venue())) {
-                return one;
-            }
-            var venue = store.find(where.venue().value())
-                    .map(known -> new VenueId(known.id()))
-                    .orElse(null);
-            return one.with(one.form().with(where.at(venue)));
-        });
-    }
-
     private Optional<ProposalView> view(StoredProposal found) {
-        return opened(found).map(proposal -> {
+        return found.opened(forms).map(proposal -> {
             var plan = plan(proposal.event());
             boolean team = rights.mayCount(actor.get(), proposal.event());
             var place = team

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,7 +28,7 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     Optional<StoredProposal> lock(UUID id);
 
     @Query("select p from StoredProposal p where p.declined is null order by p.proposedAt, p.id")
-    List<StoredProposal> open(Pageable page);
+    List<StoredProposal> open();
 
     /** Of this date alone, then of its series, if it is in one. */
     @Query("select p from StoredProposal p where (p.event = :event and p.series is null) or p.series = :series"

@@ -113,7 +113,7 @@ public class Venues {
         return Optional.of(
                 after == null
                         ? ""
-                        : venues.findById(after.value())
+                        : venues.standing(after.value())
                                 .map(venue -> venue.facts().name() + ", "
                                         + venue.facts().address())
                                 .orElse(""));

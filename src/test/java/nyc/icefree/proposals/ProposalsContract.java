@@ -3,7 +3,6 @@ package nyc.icefree.proposals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -390,25 +389,6 @@ abstract class ProposalsContract {
             proposals.agree(open);
         });
         assertEquals(kept, placeOf(event));
-    }
-
-    @Test
-    void what_leads_to_where_the_event_is_already_moves_nothing() {
-        two_organize();
-        var event = given.published(
-                team, Drafts.from(given.session("Session", 7)).at(kept).draft());
-        var duplicate = added("Hall");
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            var moved = Drafts.from(plan.draft()).at(duplicate).later(1).draft();
-            proposals.propose(event, plan.version(), moved, ShiftHours.MOVE);
-        });
-        mergeInTwoSteps(duplicate);
-        As.staff(second, () -> {
-            var open = waiting.open(event).orElseThrow();
-            assertNull(open.newPlace());
-            assertFalse(open.parts().contains(ProposedPart.PLACE));
-        });
     }
 
     @Test

@@ -25,7 +25,6 @@ import nyc.icefree.workspace.approvals.ProposalNotes;
 import nyc.icefree.workspace.events.EventDetails;
 import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.Done;
-import nyc.icefree.workspace.queues.PlaceClash;
 import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -89,7 +88,6 @@ class ProposedChanges {
     private Chosen waiting(ProposalView open, EventDetail event, Component note) {
         var content = new ArrayList<Component>();
         content.add(note);
-        PlaceClash.of(words, desk.besides(open.id())).ifPresent(content::add);
         content.add(new H2(words.get("workspace.review.as-it-stands")));
         content.add(EventPlaceAndTime.of(words, event));
         content.add(details.of(event));
