@@ -167,7 +167,8 @@ public class InterpreterCoverage {
                                     .flatMap(shift -> shift.people().stream())
                                     .distinct()
                                     .filter(levels::containsKey)
-                                    .filter(person -> levels.get(person).can(LanguageUse.INTERPRETS, language))
+                                    .filter(person -> Objects.requireNonNull(levels.get(person))
+                                            .can(LanguageUse.INTERPRETS, language))
                                     .count(),
                             fitting.stream()
                                     .filter(shift -> shift.empty() > 0)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class StandingText {
                                         "level",
                                         one.getKey(),
                                         one.getValue().level(),
-                                        one.getValue().since())),
+                                        Objects.requireNonNull(one.getValue().since()))),
                         standing.consents().entrySet().stream()
                                 .map(one -> line("consent", one.getKey(), one.getValue())))
                 .flatMap(lines -> lines)

@@ -58,7 +58,7 @@ record MyDataText(Words words) {
                                 free.usual().stream().sorted().map(words::of)),
                         part(
                                 "site.profile.pause",
-                                Stream.ofNullable(free.pausedUntil()).map(words::date)),
+                                Stream.of(free.pausedUntil() == null ? "" : words.date(free.pausedUntil()))),
                         part(
                                 "site.profile.adult",
                                 Stream.of(answers.adult() ? words.get("site.profile.adult.yes") : "")),

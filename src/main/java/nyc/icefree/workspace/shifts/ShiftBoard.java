@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ManyShifts;
@@ -71,7 +72,7 @@ public class ShiftBoard extends Div {
             asTable.addClickListener(click -> {
                 if (table == null) {
                     turn(true);
-                    table.begin();
+                    Objects.requireNonNull(table).begin();
                 } else {
                     table.leave(() -> turn(false));
                 }
