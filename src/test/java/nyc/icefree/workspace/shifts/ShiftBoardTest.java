@@ -12,6 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +47,7 @@ import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ShiftBoardTest extends WorkspaceTest {
     @Autowired
@@ -64,6 +68,9 @@ class ShiftBoardTest extends WorkspaceTest {
     @Autowired
     Trainings trainings;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
         var team = given.team();
@@ -79,6 +86,27 @@ class ShiftBoardTest extends WorkspaceTest {
         assertTrue(shown(board()).contains("No shifts yet"), shown(board()));
         pressAnywhere("Undo");
         assertTrue(shown(board()).contains("3 of 3 seats are empty"), shown(board()));
+    }
+
+    @Test
+    void once_a_shift_is_over_it_is_said_how_long_somebody_helped() {
+        var team = given.team();
+        var event = given.published(team);
+        var helper = helper(team);
+        signIn(team.organizer(), "STAFF");
+        var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
+        var shift = planning.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
+        staffing.assign(shift, helper, null);
+        openShifts(event);
+        assertTrue(find(IntegerField.class).withCaption("Minutes helped").all().isEmpty());
+        var end = Instant.now().minus(Duration.ofHours(1));
+        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
+                .params(Timestamp.from(end.minus(Duration.ofHours(2))), Timestamp.from(end), shift.value())
+                .update();
+        openShifts(event);
+        test(number("Minutes helped")).setValue(45);
+        var helped = planning.sheet(shift).people().getFirst().corrected();
+        assertEquals(Duration.ofMinutes(45), helped);
     }
 
     @Test
