@@ -19,7 +19,7 @@ create table shift (
   organization_id uuid not null,
   role varchar(30) not null,
   seats int not null,
-  -- beyond seats and spare, given with a reason
+  -- beyond seats, given with a reason
   extra int not null,
   -- people at the moment at which fewest are there
   taken int not null,
@@ -45,7 +45,6 @@ create table shift (
   modified_at timestamp with time zone not null,
   version int not null,
   meeting_point varchar(200) default '' not null,
-  spare int default 0 not null,
   adults_only boolean default false not null,
   opens_days int,
   closes_hours int,
@@ -59,9 +58,8 @@ create table shift (
   constraint shift_event_fk foreign key (event_id) references event (id),
   constraint shift_organization_fk foreign key (organization_id) references organization (id),
   constraint shift_slot_check check (ends_at > starts_at),
-  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= peak and peak <= seats + spare + extra),
+  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= peak and peak <= seats + extra),
   constraint shift_signup_check check (signup in ('OPEN', 'ASK', 'INVITED')),
-  constraint shift_spare_check check (spare >= 0 and seats + spare <= 200),
   constraint shift_opens_check check (opens_days between 1 and 365),
   constraint shift_closes_check check (closes_hours between 1 and 8000),
   constraint shift_hand_back_check check (hand_back_hours between 1 and 8000),
@@ -119,7 +117,6 @@ create table pattern_shift (
   signup varchar(30) not null,
   note varchar(1000) not null,
   meeting_point varchar(200) default '' not null,
-  spare int default 0 not null,
   adults_only boolean default false not null,
   opens_days int,
   closes_hours int,
@@ -133,7 +130,6 @@ create table pattern_shift (
   constraint pattern_shift_pattern_fk foreign key (pattern_id) references event_pattern (id),
   constraint pattern_shift_lasts_check check (lasts_minutes > 0),
   constraint pattern_shift_seats_check check (seats between 1 and 200),
-  constraint pattern_shift_spare_check check (spare >= 0 and seats + spare <= 200),
   constraint pattern_shift_opens_check check (opens_days between 1 and 365),
   constraint pattern_shift_closes_check check (closes_hours between 1 and 8000),
   constraint pattern_shift_hand_back_check check (hand_back_hours between 1 and 8000),

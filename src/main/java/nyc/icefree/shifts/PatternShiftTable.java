@@ -57,7 +57,6 @@ class PatternShiftTable {
                 row.getString("note"),
                 row.getString("meeting_point"),
                 new ShiftTerms(
-                        row.getInt("spare"),
                         row.getBoolean("adults_only"),
                         row.getObject("opens_days", Integer.class),
                         row.getObject("closes_hours", Integer.class),
@@ -86,9 +85,9 @@ class PatternShiftTable {
         var shift = UUID.randomUUID();
         jdbc.sql(
                         "insert into pattern_shift (starts_after, lasts_minutes, role, own_role, seats, skills, languages, signup, note,"
-                                + " meeting_point, spare, adults_only, opens_days, closes_hours, hand_back_hours,"
+                                + " meeting_point, adults_only, opens_days, closes_hours, hand_back_hours,"
                                 + " at_least_two, least_part, least_trust, pattern_id, organization_id, id, version)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " (select organization_id from event_pattern where id = ?), ?, 0)")
                 .params(columns(pattern, draft))
                 .params(id.value(), id.value(), shift)
@@ -100,7 +99,7 @@ class PatternShiftTable {
     boolean change(ShiftId id, int version, TimeSlot pattern, ShiftDraft draft) {
         return jdbc.sql(
                                 "update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, own_role = ?, seats = ?, skills = ?,"
-                                        + " languages = ?, signup = ?, note = ?, meeting_point = ?, spare = ?,"
+                                        + " languages = ?, signup = ?, note = ?, meeting_point = ?,"
                                         + " adults_only = ?, opens_days = ?, closes_hours = ?, hand_back_hours = ?,"
                                         + " at_least_two = ?, least_part = ?, least_trust = ?, version = version + 1"
                                         + " where id = ? and version = ?")
@@ -134,7 +133,6 @@ class PatternShiftTable {
                 draft.signup().name(),
                 draft.note(),
                 draft.meetingPoint(),
-                terms.spare(),
                 terms.adultsOnly(),
                 terms.opensDays(),
                 terms.closesHours(),

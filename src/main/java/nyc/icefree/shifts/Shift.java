@@ -73,7 +73,7 @@ class Shift extends ShiftColumns {
         ownRole = draft.role().own();
         seats = draft.seats();
         terms = draft.terms();
-        extra = Math.max(0, peak - most());
+        extra = Math.max(0, peak - seats);
         meant = draft.slot().equals(slot) ? meant : null;
         slot = draft.slot();
         skills = draft.skills();
@@ -125,12 +125,12 @@ class Shift extends ShiftColumns {
         var together = Part.whole(slot).together(parts(rows));
         taken = together.getMin();
         peak = together.getMax();
-        extra = Math.max(0, peak - most());
+        extra = Math.max(0, peak - seats);
     }
 
     /** At some moment of the part all seats are taken. @param rows of all others */
     boolean isFull(Part part, Collection<Assignment> rows) {
-        return part.together(parts(rows)).getMax() >= most();
+        return part.together(parts(rows)).getMax() >= seats;
     }
 
     private List<Part> parts(Collection<Assignment> rows) {
@@ -152,15 +152,11 @@ class Shift extends ShiftColumns {
 
     /** Nobody more can do all of it. */
     boolean isFull() {
-        return peak >= most();
+        return peak >= seats;
     }
 
     /** Somebody can do all of it, or a part. */
     boolean hasRoom() {
-        return !isFull() || leastPart() != null && taken < most();
-    }
-
-    private int most() {
-        return seats + terms.spare();
+        return !isFull() || leastPart() != null && taken < seats;
     }
 }

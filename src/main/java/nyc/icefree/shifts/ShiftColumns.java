@@ -45,7 +45,6 @@ abstract class ShiftColumns {
     @Nullable
     UUID ownRole;
 
-    /** As many as are needed; more may be taken, as {@link ShiftTerms#spare} says. */
     @Column(nullable = false)
     int seats;
 

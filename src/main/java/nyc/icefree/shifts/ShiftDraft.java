@@ -69,11 +69,6 @@ public record ShiftDraft(
                 ShiftTerms.leastOf(role.kind()));
     }
 
-    /** People with whom it is full. */
-    public int most() {
-        return seats + terms.spare();
-    }
-
     public ShiftDraft of(@Nullable EventId nextEvent, @Nullable OrganizationId nextOrganization) {
         return new ShiftDraft(
                 nextEvent, nextOrganization, role, seats, slot, skills, languages, signup, note, meetingPoint, terms);

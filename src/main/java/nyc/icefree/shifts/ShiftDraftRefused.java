@@ -8,8 +8,6 @@ public class ShiftDraftRefused extends Refused {
     public enum Reason implements RefusalReason {
         /** Seats are not 1 to 200. */
         SEATS_OUT_OF_RANGE,
-        /** More than 200 with those beyond the seats, or fewer than none. */
-        SPARE_OUT_OF_RANGE,
         /** Childcare for fewer than two, or not for adults only. */
         NEEDS_TWO_ADULTS,
         /** For at least two, and fewer are needed. */

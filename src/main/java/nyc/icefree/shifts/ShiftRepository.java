@@ -55,7 +55,7 @@ interface ShiftRepository extends JpaRepository<Shift, UUID> {
     List<Shift> unfilled(Collection<UUID> organizations, Instant from, Instant until, Limit limit);
 
     @Query("""
-            select s from Shift s where s.taken < s.seats + s.terms.spare
+            select s from Shift s where s.taken < s.seats
             and s.signup <> nyc.icefree.shifts.SignupMode.INVITED and s.slot.startsAt > :now
             order by s.slot.startsAt, s.role, s.id""")
     List<Shift> openAfter(Instant now, Limit limit);

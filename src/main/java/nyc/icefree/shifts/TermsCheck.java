@@ -10,7 +10,6 @@ final class TermsCheck {
 
     static void sound(ShiftDraft draft) {
         var terms = draft.terms();
-        refuse(terms.spare() < 0 || draft.most() > ShiftDraft.MOST_SEATS, Reason.SPARE_OUT_OF_RANGE);
         refuse(
                 draft.role().kind().needsTwoAdults()
                         && (draft.seats() < 2 || !terms.adultsOnly() || !terms.atLeastTwo()),

@@ -26,7 +26,6 @@ import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.lead.DayMarks;
 import nyc.icefree.shifts.lead.LeadTable;
-import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -438,20 +437,6 @@ abstract class AsksContract extends AsksGround {
 
     private void zone(ShiftId shift, String zone) {
         Sql.run(jdbc, "update shift set zone = ? where id = ?", zone, shift.value());
-    }
-
-    @Test
-    void a_seat_beyond_what_is_needed_is_called_for_too() {
-        var team = given.team();
-        var shift = shift(
-                team, draft(team, 1, slot(10, 12)).withSignup(SignupMode.OPEN).withTerms(ShiftTerms.NONE.withSpare(1)));
-        var holders = people(team, 2);
-        holders.forEach(one -> As.volunteer(one, () -> signup.take(shift)));
-        var wished = volunteer(team);
-        As.volunteer(wished, () -> asks.callMe(shift));
-        As.volunteer(holders.getFirst(), () -> signup.handBack(shift));
-        rounds.round(noon());
-        assertTrue(isAsked(wished, shift));
     }
 
     @Raced

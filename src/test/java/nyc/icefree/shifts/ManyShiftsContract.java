@@ -50,7 +50,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
     static class OnPostgresTest extends ManyShiftsContract {}
 
     private static final ShiftTerms ASKING =
-            new ShiftTerms(2, true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
+            new ShiftTerms(true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
     private static final int MANY = 64;
     private static final int SOME = 12;
 

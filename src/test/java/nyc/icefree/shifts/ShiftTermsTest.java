@@ -133,17 +133,6 @@ class ShiftTermsTest {
                 "two that stand alone are of no event together");
     }
 
-    @Test
-    void a_shift_takes_as_many_more_as_it_may_have_and_needs_no_more_than_its_seats() {
-        var shift = asking(ShiftTerms.NONE.withSpare(1), slot(18, 20), SignupMode.OPEN);
-        Seats.taken(shift, 1);
-        assertEquals(Kind.FREE, status(shift, ADA).kind());
-        Seats.taken(shift, 2);
-        assertEquals(Kind.FULL, status(shift, ADA).kind());
-        Seats.taken(shift, 1);
-        assertFalse(shift.isFull());
-    }
-
     private static void refused(@Nullable Reason why, ShiftRole role, int seats, ShiftTerms terms) {
         var draft = new ShiftDraft(null, null, role, seats, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "")
                 .withTerms(terms);
@@ -161,7 +150,7 @@ class ShiftTermsTest {
     void childcare_is_for_two_adults_or_more() {
         var adults = ShiftTerms.NONE.withAdultsOnly(true);
         var two = adults.withAtLeastTwo(true);
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, two.withSpare(1));
+        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, two);
         refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, two.withAdultsOnly(false));
         refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, adults);
         refused(null, ShiftRole.CHILDCARE, 3, two);
@@ -170,22 +159,17 @@ class ShiftTermsTest {
         var draft =
                 new ShiftDraft(null, null, ShiftRole.OTHER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
         for (int seats = 1; seats <= 4; seats++) {
-            for (int spare = 0; spare <= 2; spare++) {
-                var terms = ShiftTerms.NONE.withSpare(spare).withLeastPart(30);
-                var care = draft.withSeats(seats).withTerms(terms).withRole(ShiftRole.CHILDCARE);
-                ShiftDraftCheck.sound(care);
-                assertTrue(care.terms().isAlone(1));
-                assertFalse(care.withRole(ShiftRole.DRIVER).terms().atLeastTwo());
-            }
+            var terms = ShiftTerms.NONE.withLeastPart(30);
+            var care = draft.withSeats(seats).withTerms(terms).withRole(ShiftRole.CHILDCARE);
+            ShiftDraftCheck.sound(care);
+            assertTrue(care.terms().isAlone(1));
+            assertFalse(care.withRole(ShiftRole.DRIVER).terms().atLeastTwo());
         }
     }
 
     @Test
     void numbers_have_bounds() {
         var none = ShiftTerms.NONE;
-        refused(Reason.SPARE_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withSpare(-1));
-        refused(null, ShiftRole.OTHER, 1, none.withSpare(199));
-        refused(Reason.SPARE_OUT_OF_RANGE, ShiftRole.OTHER, 2, none.withSpare(199));
         refused(Reason.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(0));
         refused(null, ShiftRole.OTHER, 1, none.withOpensDays(365));
         refused(Reason.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(366));
@@ -201,7 +185,7 @@ class ShiftTermsTest {
                 none.withOpensDays(1).withClosesHours(23));
         var two = none.withAtLeastTwo(true);
         refused(null, ShiftRole.OTHER, 2, two);
-        refused(Reason.NEEDS_TWO_SEATS, ShiftRole.OTHER, 1, two.withSpare(1));
+        refused(Reason.NEEDS_TWO_SEATS, ShiftRole.OTHER, 1, two);
         refused(Reason.PART_LEAVES_ONE_ALONE, ShiftRole.OTHER, 2, two.withLeastPart(60));
     }
 

@@ -27,7 +27,6 @@ import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
-import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -280,22 +279,6 @@ abstract class SignupContract extends ShiftsContract {
             staffing.assign(later, helper, null);
             assertEquals(1, planning.sheet(later).taken());
         });
-    }
-
-    @Test
-    void more_may_come_than_are_needed_and_no_more_than_that() {
-        var team = given.team();
-        var shift = asking(team, ShiftTerms.NONE.withSpare(1));
-        As.volunteer(volunteer(team), () -> signup.take(shift));
-        assertEquals(SeatsNeeded.ENOUGH, listed(team).getFirst().needed());
-        assertEquals(0, sheet(team, shift).missing());
-        assertEquals(List.of(), As.staff(team.organizer(), () -> planning.unfilled(FORTNIGHT)));
-        As.volunteer(volunteer(team), () -> signup.take(shift));
-        assertEquals(List.of(), listed(team));
-        As.volunteer(volunteer(team), () -> refused(Kind.FULL, () -> signup.take(shift)));
-        var third = volunteer(team);
-        As.staff(team.organizer(), () -> staffing.assign(shift, third, "They know the place"));
-        assertEquals(3, taken(shift));
     }
 
     @Test

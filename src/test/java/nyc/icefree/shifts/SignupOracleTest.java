@@ -195,7 +195,6 @@ class SignupOracleTest {
     /** Sign-up often opens and closes at a moment that is tried. */
     private ShiftTerms terms() {
         return ShiftTerms.NONE
-                .withSpare(random.nextInt(3) == 0 ? 1 : 0)
                 .withLeastTrust(random.nextInt(3) == 0 ? any(TrustLevel.values()) : TrustLevel.NEW)
                 .withAdultsOnly(random.nextInt(4) == 0)
                 .withOpensDays(random.nextInt(3) == 0 ? 1 + random.nextInt(12) : null)

@@ -133,7 +133,7 @@ final class SlowReading {
         if (!asked && !isFree(said, card.slot().startsAt())) {
             found.add(Kind.NOT_FREE_THEN);
         }
-        if (shift.taken() > card.terms().spare()) { // of the one seat that each has, and those beside it
+        if (shift.taken() > 0) { // of the one seat that each has
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);

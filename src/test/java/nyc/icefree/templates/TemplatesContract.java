@@ -263,8 +263,7 @@ abstract class TemplatesContract {
         return Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot)
                 .withSignup(SignupMode.INVITED)
                 .withBriefing("Under the clock", "Side door")
-                .withTerms(new ShiftTerms(
-                        2, true, 7, null, 48, true, null, TrustLevel.TRUSTED));
+                .withTerms(new ShiftTerms(true, 7, null, 48, true, null, TrustLevel.TRUSTED));
     }
 
     private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {

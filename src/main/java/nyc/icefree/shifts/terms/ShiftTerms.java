@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * What a shift asks for beside its role, skills and languages, and when one signs up. Times are told by how long before the start
  * they are, so that they go with a shift that is moved or laid out again.
  *
- * @param spare seats that may be taken beyond those needed; with those at most 200
  * @param adultsOnly for those who said that they are 18 or older
  * @param opensDays days before the start, at the same hour on the wall, from which volunteers sign up; 1 to 365, null for from
  *     when it is planned
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ShiftTerms(
-        @Column(nullable = false) int spare,
-
         @Column(nullable = false) boolean adultsOnly,
 
         @Nullable Integer opensDays,
@@ -47,7 +44,7 @@ public record ShiftTerms(
     public static final int MOST_HOURS = 8_000;
     public static final int SHORTEST_PART = 30;
     public static final int LONGEST_PART = 720;
-    public static final ShiftTerms NONE = new ShiftTerms(0, false, null, null, null, false, null, TrustLevel.NEW);
+    public static final ShiftTerms NONE = new ShiftTerms(false, null, null, null, false, null, TrustLevel.NEW);
 
     /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
@@ -89,36 +86,31 @@ public record ShiftTerms(
         return atLeastTwo && taken == 1;
     }
 
-    public ShiftTerms withSpare(int next) {
-        return new ShiftTerms(
-                next, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
-    }
-
     public ShiftTerms withAdultsOnly(boolean next) {
-        return new ShiftTerms(spare, next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(next, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withOpensDays(@Nullable Integer next) {
-        return new ShiftTerms(spare, adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(adultsOnly, next, closesHours, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withClosesHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(adultsOnly, opensDays, next, handBackHours, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withHandBackHours(@Nullable Integer next) {
-        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
+        return new ShiftTerms(adultsOnly, opensDays, closesHours, next, atLeastTwo, leastPart, leastTrust);
     }
 
     public ShiftTerms withAtLeastTwo(boolean next) {
-        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
+        return new ShiftTerms(adultsOnly, opensDays, closesHours, handBackHours, next, leastPart, leastTrust);
     }
 
     public ShiftTerms withLeastPart(@Nullable Integer next) {
-        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
+        return new ShiftTerms(adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, next, leastTrust);
     }
 
     public ShiftTerms withLeastTrust(TrustLevel next) {
-        return new ShiftTerms(spare, adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
+        return new ShiftTerms(adultsOnly, opensDays, closesHours, handBackHours, atLeastTwo, leastPart, next);
     }
 }

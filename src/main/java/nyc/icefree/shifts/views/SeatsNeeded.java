@@ -4,7 +4,7 @@ import nyc.icefree.shifts.terms.ShiftTerms;
 
 /** How many more a shift needs, in a word; the most urgent last. */
 public enum SeatsNeeded {
-    /** There are as many as it needs, and more may come. */
+    /** There are as many as it needs. */
     ENOUGH,
     ONE,
     FEW,

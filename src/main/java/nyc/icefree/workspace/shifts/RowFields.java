@@ -157,7 +157,7 @@ class RowFields {
             case TimeRefused.Reason time -> time == TimeRefused.Reason.START_SKIPPED_BY_CLOCK_CHANGE ? from : to;
             case ShiftDraftRefused.Reason reason ->
                 switch (reason) {
-                    case SEATS_OUT_OF_RANGE, SPARE_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
+                    case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> to;
                     case MEETING_POINT_TOO_LONG,

@@ -169,8 +169,7 @@ class ShiftForm extends FormLayout {
                     case NOTE_TOO_LONG -> note;
                     case LANGUAGE_NOT_A_CHOICE -> languages;
                     case SLOT_TOO_LONG, SLOT_OVER -> marked(end);
-                    case SPARE_OUT_OF_RANGE,
-                            MEETING_POINT_TOO_LONG,
+                    case MEETING_POINT_TOO_LONG,
                             OPENS_OUT_OF_RANGE,
                             CLOSES_OUT_OF_RANGE,
                             CLOSES_BEFORE_OPENING,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
@@ -22,7 +21,6 @@ class TermsFields {
     private final Words words;
     private final ShiftTerms before;
     private final TextField meetingPoint = new TextField();
-    private final IntegerField spare;
     private final Checkbox atLeastTwo = new Checkbox();
     private final Checkbox adults = new Checkbox();
     private final Select<TrustLevel> trust = new Select<>();
@@ -39,7 +37,6 @@ class TermsFields {
         meetingPoint.setHelperText(words.get("workspace.shifts.meeting-point.help"));
         meetingPoint.setValue(draft.meetingPoint());
         LongestText.in(meetingPoint, ShiftDraft.LONGEST_MEETING_POINT, words);
-        spare = number("spare", before.spare() == 0 ? null : before.spare());
         atLeastTwo.setLabel(words.get("workspace.shifts.at-least-two"));
         atLeastTwo.setValue(before.atLeastTwo());
         adults.setLabel(words.get("workspace.shifts.adults"));
@@ -54,7 +51,7 @@ class TermsFields {
         closes = number("closes", before.closesHours());
         handBack = number("hand-back", before.handBackHours());
         part = number("part", before.leastPart());
-        var fields = new FormLayout(meetingPoint, atLeastTwo, spare, part, adults, trust, opens, closes, handBack);
+        var fields = new FormLayout(meetingPoint, atLeastTwo, part, adults, trust, opens, closes, handBack);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         fields.setColspan(meetingPoint, 2);
         fields.setColspan(atLeastTwo, 2);
@@ -85,7 +82,6 @@ class TermsFields {
 
     ShiftTerms typed() {
         return new ShiftTerms(
-                Objects.requireNonNullElse(spare.getValue(), 0),
                 adults.getValue(),
                 opens.getValue(),
                 closes.getValue(),
@@ -99,7 +95,6 @@ class TermsFields {
     @Nullable
     HasValidation at(ShiftDraftRefused.Reason reason) {
         HasValidation field = switch (reason) {
-            case SPARE_OUT_OF_RANGE -> spare;
             case MEETING_POINT_TOO_LONG -> meetingPoint;
             case OPENS_OUT_OF_RANGE -> opens;
             case CLOSES_OUT_OF_RANGE, CLOSES_BEFORE_OPENING -> closes;

@@ -14,7 +14,6 @@ final class TermsWords {
     static String of(String meetingPoint, ShiftTerms terms, Words words) {
         return Stream.of(
                         meetingPoint,
-                        said(terms.spare() > 0, "spare", terms.spare(), words),
                         terms.adultsOnly() ? words.get("workspace.shifts.says.adults") : "",
                         trust(terms.leastTrust(), words),
                         terms.atLeastTwo() ? words.get("site.shift.at-least-two") : "",
@@ -35,10 +34,6 @@ final class TermsWords {
     }
 
     private static String said(@Nullable Integer number, String key, Words words) {
-        return number == null ? "" : said(true, key, number, words);
-    }
-
-    private static String said(boolean says, String key, int number, Words words) {
-        return says ? words.get("workspace.shifts.says." + key, "number", number) : "";
+        return number == null ? "" : words.get("workspace.shifts.says." + key, "number", number);
     }
 }

@@ -342,7 +342,6 @@ class ShiftBoardTest extends WorkspaceTest {
         assertFalse(fold.isOpened());
         test(fold).openDetails();
         find(TextField.class).withCaption("Meeting point").single().setValue("Under the clock");
-        number("Seats to spare").setValue(2);
         find(Checkbox.class)
                 .withCaption("Only for people who are 18 or older")
                 .single()
@@ -357,14 +356,13 @@ class ShiftBoardTest extends WorkspaceTest {
         assertTrue(
                 fold.says()
                         .startsWith(
-                                "Under the clock · 2 more may come · 18 or older · only for trusted people · sign-up"),
+                                "Under the clock · 18 or older · only for trusted people · sign-up"),
                 fold::says);
         pressAnywhere("Add the shift");
         var draft = planning.sheetsOf(event).getFirst().draft();
         assertEquals("Under the clock", draft.meetingPoint());
         assertEquals(
                 ShiftTerms.NONE
-                        .withSpare(2)
                         .withAdultsOnly(true)
                         .withLeastTrust(TrustLevel.TRUSTED)
                         .withOpensDays(7)
