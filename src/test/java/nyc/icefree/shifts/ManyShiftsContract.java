@@ -49,8 +49,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
     @PostgresAppTest
     static class OnPostgresTest extends ManyShiftsContract {}
 
-    private static final ShiftTerms ASKING =
-            new ShiftTerms(true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
+    private static final ShiftTerms ASKING = new ShiftTerms(true, 7, 3, 48, true, null, TrustLevel.TRUSTED);
     private static final int MANY = 64;
     private static final int SOME = 12;
 

@@ -354,9 +354,7 @@ class ShiftBoardTest extends WorkspaceTest {
         number("Sign-up closes: hours before").setValue(3);
         number("Give back until: hours before").setValue(48);
         assertTrue(
-                fold.says()
-                        .startsWith(
-                                "Under the clock · 18 or older · only for trusted people · sign-up"),
+                fold.says().startsWith("Under the clock · 18 or older · only for trusted people · sign-up"),
                 fold::says);
         pressAnywhere("Add the shift");
         var draft = planning.sheetsOf(event).getFirst().draft();
