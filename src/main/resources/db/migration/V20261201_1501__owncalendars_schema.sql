@@ -4,6 +4,10 @@ create table shift_calendar_link (
   token_hash varchar(64) not null,
   token bytea not null,
   version int not null,
+  -- what programs with the link were told last, sealed: what leaves the calendar is told to be off
+  told bytea,
+  -- when the first thing in it ends
+  told_until timestamp with time zone,
   constraint shift_calendar_link_pk primary key (person_id),
   constraint shift_calendar_link_token_unique unique (token_hash)
 );
@@ -14,6 +18,8 @@ create table shift_work_link (
   token_hash varchar(64) not null,
   token bytea not null,
   version int not null,
+  told bytea,
+  told_until timestamp with time zone,
   constraint shift_work_link_pk primary key (person_id),
   constraint shift_work_link_token_unique unique (token_hash)
 );

@@ -1,30 +1,84 @@
 package nyc.icefree.calendar;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nyc.icefree.calendar.CalendarObject.About;
+import nyc.icefree.calendar.CalendarObject.Written;
+import nyc.icefree.owncalendars.ToldCalendar;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Writes somebody's own calendar, made anew each time. Its tag alone tells whether it has changed: as last modified it says now. */
+/**
+ * Hands out somebody's own calendar with what left it since they were told, and remembers that. Its time is that of its octets,
+ * whatever changed them, at each of its addresses: so who asks by it never gets an old answer for a new one.
+ */
 final class OwnFeed {
-    private static final Pattern ZONE = Pattern.compile("^(?:DTSTART|DTEND);TZID=([^:;\r\n]+):", Pattern.MULTILINE);
+    private final Clock clock;
+    private final String filename;
+    private final @Nullable Language asked;
+    private final FeedStyle style;
+    private final Words words;
+    private final String leftKey;
 
-    private OwnFeed() {}
+    /**
+     * @param asked null for the language that its owner reads, which may become another
+     * @param leftKey of the title of what left
+     */
+    OwnFeed(
+            Clock clock,
+            String filename,
+            @Nullable Language asked,
+            boolean cancelledShown,
+            Words words,
+            String leftKey) {
+        this.clock = clock;
+        this.filename = filename;
+        this.asked = asked;
+        this.style = new FeedStyle(words.language(), false, cancelledShown);
+        this.words = words;
+        this.leftKey = leftKey;
+    }
 
-    static Feed of(Clock clock, String filename, FeedStyle style, About about, List<CachedComponent> present) {
-        var unfolded = present.stream()
-                .map(piece -> new String(piece.octets(), StandardCharsets.UTF_8).replace("\r\n ", ""))
-                .toList();
-        var zones = new HashSet<>(List.of(about.zone()));
-        unfolded.forEach(piece -> ZONE.matcher(piece)
-                .results()
-                .forEach(found -> zones.add(ZoneId.of(Objects.requireNonNull(found.group(1))))));
-        var written = CalendarObject.feed(
-                about, zones, unfolded.stream().map(style::piece).toList());
-        return new Feed(written, clock.instant(), filename, true);
+    /**
+     * @param tell remembers; empty where the link was replaced meanwhile
+     * @param about with the last change; null while nothing was ever told
+     */
+    Optional<Feed> of(
+            List<CachedComponent> present,
+            ZoneId zone,
+            Function<@Nullable Instant, About> about,
+            Function<UnaryOperator<ToldCalendar>, Optional<ToldCalendar>> tell) {
+        Instant now = clock.instant();
+        String address = asked == null ? "own" : asked.tag();
+        String answered = style.on(address); // what is told is the same, how it is marked is not
+        var entries = OwnEntry.of(present);
+        var telling = new OwnTelling(
+                address,
+                now,
+                title -> title.isEmpty() ? words.get("calendar.withdrawn") : words.get(leftKey, "title", title));
+        var written = new Written[1];
+        return tell.apply(before -> {
+                    var told = telling.after(before, entries);
+                    var zones = new HashSet<ZoneId>(List.of(zone));
+                    OwnTelling.zones(telling.pieces()).forEach(id -> zones.add(ZoneId.of(id)));
+                    written[0] = CalendarObject.feed(
+                            about.apply(told.newest().equals(Instant.EPOCH) ? null : told.newest()),
+                            zones,
+                            telling.pieces().stream().map(style::piece).toList());
+                    return told.answering(answered, written[0].tag(), now);
+                })
+                .map(told -> new Feed(
+                        Objects.requireNonNull(written[0]),
+                        Objects.requireNonNull(told.answers().get(answered)).at(),
+                        filename,
+                        true));
     }
 }

@@ -2,7 +2,6 @@ package nyc.icefree.calendar;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** A volunteer's own shifts behind their secret link; made anew each time. */
+/** A volunteer's own shifts behind their secret link; made anew each time. What it told is remembered, sealed. */
 @Component
 class ShiftFeed {
     private final VolunteerCalendars shifts;
@@ -44,30 +43,27 @@ class ShiftFeed {
     }
 
     Optional<Feed> of(FeedAddress.MyShifts asked) {
-        return shifts.read(asked.token()).map(calendar -> make(calendar, asked));
+        return shifts.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }
 
-    private Feed make(VolunteerCalendar calendar, FeedAddress.MyShifts asked) {
+    private Optional<Feed> make(VolunteerCalendar calendar, FeedAddress.MyShifts asked) {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(asked.text() == null ? calendar.language() : asked.text());
         var sender = Feeds.sender(profile);
-        return OwnFeed.of(
-                clock,
-                "shifts.ics",
-                new FeedStyle(words.language(), false, asked.cancelledShown()),
-                new CalendarObject.About(
-                        words.get("calendar.my.name", "campaign", profile.name()),
-                        words.get("calendar.my.description"),
-                        profile.zone(),
-                        links.absolute(Links.my(words.language())),
-                        null, // the address is the volunteer's secret
+        return new OwnFeed(clock, "shifts.ics", asked.text(), asked.cancelledShown(), words, "calendar.my.left")
+                .of(
                         calendar.shifts().stream()
-                                .map(VolunteerShift::modifiedAt)
-                                .max(Comparator.naturalOrder())
-                                .orElse(null)),
-                calendar.shifts().stream()
-                        .map(entry -> CachedComponent.of(write(entry, words, sender)))
-                        .toList());
+                                .map(entry -> CachedComponent.of(write(entry, words, sender)))
+                                .toList(),
+                        profile.zone(),
+                        lastChange -> new CalendarObject.About(
+                                words.get("calendar.my.name", "campaign", profile.name()),
+                                words.get("calendar.my.description"),
+                                profile.zone(),
+                                links.absolute(Links.my(words.language())),
+                                null, // the address is the volunteer's secret
+                                lastChange),
+                        telling -> shifts.tell(asked.token(), telling));
     }
 
     /** To keep by itself: with the UID that it has in the feed, which replaces it later. */

@@ -2,7 +2,6 @@ package nyc.icefree.calendar;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. */
+/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. What it told is remembered, sealed. */
 @Component
 class WorkFeed {
     private final WorkCalendars work;
@@ -49,10 +48,10 @@ class WorkFeed {
     }
 
     Optional<Feed> of(FeedAddress.MyWork asked) {
-        return work.read(asked.token()).map(calendar -> make(calendar, asked));
+        return work.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }
 
-    private Feed make(WorkCalendar calendar, FeedAddress.MyWork asked) {
+    private Optional<Feed> make(WorkCalendar calendar, FeedAddress.MyWork asked) {
         CampaignProfile profile = campaign.now();
         Words words = texts.in(asked.text() == null ? calendar.language() : asked.text());
         var byEvent = new HashMap<EventId, WorkCalendar.Entry>();
@@ -62,21 +61,18 @@ class WorkFeed {
                 date -> write(Objects.requireNonNull(byEvent.get(date.id())), words),
                 new EventText(words),
                 Feeds.sender(profile));
-        return OwnFeed.of(
-                clock,
-                "work.ics",
-                new FeedStyle(words.language(), false, asked.cancelledShown()),
-                new CalendarObject.About(
-                        words.get("calendar.work.name", "campaign", profile.name()),
-                        words.get("calendar.work.description"),
+        return new OwnFeed(clock, "work.ics", asked.text(), asked.cancelledShown(), words, "calendar.work.left")
+                .of(
+                        pieces,
                         profile.zone(),
-                        links.absolute(Links.workspaceEvents()),
-                        null, // the address is the organizer's secret
-                        calendar.entries().stream()
-                                .map(WorkCalendar.Entry::modifiedAt)
-                                .max(Comparator.naturalOrder())
-                                .orElse(null)),
-                pieces);
+                        lastChange -> new CalendarObject.About(
+                                words.get("calendar.work.name", "campaign", profile.name()),
+                                words.get("calendar.work.description"),
+                                profile.zone(),
+                                links.absolute(Links.workspaceEvents()),
+                                null, // the address is the organizer's secret
+                                lastChange),
+                        telling -> work.tell(asked.token(), telling));
     }
 
     private static FeedEvent dated(WorkCalendar.Entry entry) {

@@ -28,6 +28,10 @@ class PersonalLinks {
         Calendar(String table) {
             this.table = table;
         }
+
+        String table() {
+            return table;
+        }
     }
 
     PersonalLinks(JdbcClient jdbc, Vault vault) {

@@ -1,19 +1,16 @@
 package nyc.icefree.owncalendars;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
-import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.views.VolunteerShift;
@@ -24,27 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** A volunteer's own shifts as a calendar behind a secret link, which they make and replace themselves. */
 @Service
 public class VolunteerCalendars {
-    private static final Duration PAST = Duration.ofDays(60);
     private final VolunteerLinks links;
     private final ShiftRecords shifts;
     private final PeopleDirectory people;
     private final CurrentActor actor;
-    private final Retention retention;
-    private final Clock clock;
+    private final ToldCalendars told;
 
     VolunteerCalendars(
-            VolunteerLinks links,
-            ShiftRecords shifts,
-            PeopleDirectory people,
-            CurrentActor actor,
-            Retention retention,
-            Clock clock) {
+            VolunteerLinks links, ShiftRecords shifts, PeopleDirectory people, CurrentActor actor, ToldCalendars told) {
         this.links = links;
         this.shifts = shifts;
         this.people = people;
         this.actor = actor;
-        this.retention = retention;
-        this.clock = clock;
+        this.told = told;
     }
 
     /**
@@ -88,21 +77,25 @@ public class VolunteerCalendars {
                 .map(card -> new VolunteerCalendar(card.language(), lately(card.id())));
     }
 
+    /**
+     * Remembers what the programs that know a link are told now, after what they were told before.
+     *
+     * @return what they are told; empty for a token that is not, or no longer, one
+     */
+    @InHouse
+    @Transactional
+    public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
+        return told.tell(PersonalLinks.Calendar.SHIFTS, token, telling);
+    }
+
     private List<VolunteerShift> lately(PersonId volunteer) {
-        Instant from = from();
+        Instant from = told.from();
         return shifts.ofVolunteer(volunteer).stream()
                 .filter(mine -> mine.shift().slot().endsAt().isAfter(from))
                 .sorted(Comparator.comparing(
                                 (VolunteerShift mine) -> mine.shift().slot().startsAt())
                         .thenComparing(mine -> mine.shift().id().toString()))
                 .toList();
-    }
-
-    /** Never of what must be forgotten by now. */
-    private Instant from() {
-        var kept = retention.shifts().before(clock.instant());
-        var past = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(PAST);
-        return kept.isAfter(past) ? kept : past;
     }
 
     private PersonId me() {

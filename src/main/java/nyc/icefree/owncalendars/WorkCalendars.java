@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Memberships;
@@ -30,6 +31,7 @@ public class WorkCalendars {
     private final Memberships memberships;
     private final PeopleDirectory people;
     private final CurrentActor actor;
+    private final ToldCalendars told;
 
     WorkCalendars(
             WorkLinks links,
@@ -37,13 +39,15 @@ public class WorkCalendars {
             Events events,
             Memberships memberships,
             PeopleDirectory people,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ToldCalendars told) {
         this.links = links;
         this.shifts = shifts;
         this.events = events;
         this.memberships = memberships;
         this.people = people;
         this.actor = actor;
+        this.told = told;
     }
 
     /** The link that the actor has; empty when they made none. */
@@ -74,6 +78,17 @@ public class WorkCalendars {
                 .filter(person -> !people.isDeactivated(person))
                 .flatMap(people::card)
                 .map(card -> new WorkCalendar(card.language(), entries(memberships.of(card.id(), Right.STAFF))));
+    }
+
+    /**
+     * Remembers what the programs that know a link are told now, after what they were told before.
+     *
+     * @return what they are told; empty for a token that is not, or no longer, one
+     */
+    @InHouse
+    @Transactional
+    public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
+        return told.tell(PersonalLinks.Calendar.WORK, token, telling);
     }
 
     /** By a fixed number of statements. Only the shifts of their own organizations: a co-host's are not theirs to staff. */

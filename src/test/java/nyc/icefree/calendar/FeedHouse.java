@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.Events;
@@ -23,6 +24,7 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;
+import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
@@ -49,6 +51,7 @@ final class FeedHouse {
     final SeriesRecords records = mock(SeriesRecords.class);
     final HelpNow help = mock(HelpNow.class);
     final FeedRequestFilter gate;
+    private ToldCalendar told = ToldCalendar.NOTHING;
 
     FeedHouse() {
         this(new FeedSettings(DataSize.ofBytes(1_000_000)));
@@ -72,6 +75,11 @@ final class FeedHouse {
             when(organizations.bySlug(slug, Language.ENGLISH)).thenReturn(Optional.of(queens));
         }
         when(shifts.read(anyString())).thenReturn(Optional.empty());
+        when(shifts.tell(anyString(), any())).thenAnswer(call -> {
+            UnaryOperator<ToldCalendar> telling = call.getArgument(1);
+            told = telling.apply(told);
+            return Optional.of(told);
+        });
         var clock = Clock.fixed(Instant.parse("2026-12-01T15:00:00Z"), ZoneOffset.UTC);
         Links links = LinksForTests.of("https://rota.example.org");
         var pieces = new ComponentCache(CalendarFixtures.TEXTS, links);

@@ -10,22 +10,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.owncalendars.ToldCalendarPurge;
 import nyc.icefree.owncalendars.VolunteerCalendars;
+import nyc.icefree.owncalendars.WorkCalendars;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.recurrence.Rule;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -61,13 +74,31 @@ abstract class OwnShiftsContract {
     ShiftSignup signup;
 
     @Autowired
+    ShiftStaffing staffing;
+
+    @Autowired
     VolunteerCalendars calendars;
 
     @Autowired
     VolunteerProfiles volunteers;
 
     @Autowired
+    ToldCalendarPurge purge;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WorkCalendars workCalendars;
+
+    @Autowired
+    EventDeletion deletion;
+
+    @Autowired
+    SeriesPlanning series;
+
+    @Autowired
+    Memberships memberships;
 
     @LocalServerPort
     int port;
@@ -101,30 +132,59 @@ abstract class OwnShiftsContract {
     }
 
     @Test
-    void a_shift_that_is_handed_back_is_gone_and_taken_again_it_is_there() throws Exception {
-        String held = body();
-        assertTrue(held.contains("8601 Example Avenue"), "the team knows the place");
-        assertTrue(held.contains("UID:" + CalendarUid.of(shift.value())), held);
+    void a_shift_that_is_handed_back_is_off_and_taken_again_it_is_on() throws Exception {
+        var held = only();
+        assertTrue(held.lines().toString().contains("8601 Example Avenue"), "the team knows the place");
         As.volunteer(ada, () -> signup.handBack(shift));
-        assertFalse(body().contains("BEGIN:VEVENT"));
+        var off = only();
+        assertEquals(held.uid(), off.uid());
+        assertTrue(off.sequence() > held.sequence());
+        assertTrue(off.stamp().isAfter(held.stamp()));
+        assertEquals("STATUS:CANCELLED", off.line("STATUS"));
+        assertEquals("No longer your shift: Marshal: Night watch", off.title());
+        assertEquals(held.line("DTSTART"), off.line("DTSTART"));
+        assertEquals("", off.line("LOCATION") + off.line("DESCRIPTION") + off.line("URL"));
+        assertEquals(off, only());
         As.volunteer(ada, () -> signup.take(shift));
-        assertTrue(body().contains("STATUS:CONFIRMED"));
+        var again = only();
+        assertTrue(again.sequence() > off.sequence());
+        assertEquals("STATUS:CONFIRMED", again.line("STATUS"));
+        assertEquals(held.title(), again.title());
     }
 
     @Test
-    void a_shift_that_moves_keeps_its_name_and_says_so() throws Exception {
-        String held = body();
+    void taken_out_by_the_organizers_moved_or_deleted_it_keeps_its_name() throws Exception {
+        var held = only();
         As.staff(
                 team.organizer(), () -> shifts.change(shift, shifts.sheet(shift).version(), draft(1)));
-        String moved = body();
-        assertTrue(moved.contains("UID:" + CalendarUid.of(shift.value())), moved);
-        assertNotEquals(sequence(held), sequence(moved));
+        var moved = only();
+        assertEquals(held.uid(), moved.uid());
+        assertTrue(moved.sequence() > held.sequence());
+        assertNotEquals(held.line("DTSTART"), moved.line("DTSTART"));
+        As.staff(team.organizer(), () -> staffing.unassign(assignment()));
+        var off = only();
+        assertEquals(held.uid(), off.uid());
+        assertTrue(off.sequence() > moved.sequence());
+        assertEquals(moved.line("DTSTART"), off.line("DTSTART"));
+        As.staff(team.organizer(), () -> shifts.remove(shift));
+        assertEquals(off, only(), "it goes on being off");
+        assertEquals(List.of(CalendarUid.of(shift.value())), List.of(off.uid()));
     }
 
     @Test
     void a_cancelled_event_says_so_and_stays_theirs() throws Exception {
+        var held = only();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flood"));
-        assertTrue(body().contains("Cancelled: Marshal: Night watch"));
+        var off = only();
+        assertTrue(off.sequence() > held.sequence());
+        assertEquals("Cancelled: Marshal: Night watch", off.title());
+    }
+
+    @Test
+    void for_google_what_is_off_says_so_by_its_title_alone() throws Exception {
+        As.staff(team.organizer(), () -> planning.cancel(event, "Flood"));
+        sameButForTheMark();
+        As.volunteer(ada, () -> signup.handBack(shift));
         sameButForTheMark();
     }
 
@@ -142,16 +202,59 @@ abstract class OwnShiftsContract {
     }
 
     @Test
-    void nobody_gets_old_for_new() throws Exception {
+    void its_time_moves_with_its_octets_and_never_back_and_nobody_gets_old_for_new() throws Exception {
         var first = get(null, null);
         String before = first.headers().firstValue("Last-Modified").orElseThrow();
         String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, get("If-Modified-Since", before).statusCode());
         assertEquals(304, get("If-None-Match", tag).statusCode());
         As.volunteer(ada, () -> signup.handBack(shift));
-        assertEquals(200, get("If-None-Match", tag).statusCode());
-        await().until(() -> get("If-Modified-Since", before).statusCode() == 200);
+        assertEquals(200, get("If-Modified-Since", before).statusCode());
+        var second = get("If-None-Match", tag);
+        assertEquals(200, second.statusCode());
+        String after = second.headers().firstValue("Last-Modified").orElseThrow();
+        assertTrue(date(after).isAfter(date(before)));
+        assertTrue(feedChanged(second).compareTo(feedChanged(first)) > 0, "also where the newest has left");
+        assertEquals(304, get("If-Modified-Since", after).statusCode());
+        String own = path;
+        path = "/es" + own;
+        assertTrue(get(null, null).body().contains("SUMMARY:Cancelado"), "no title was said there");
+        path = own;
+        assertEquals(304, get("If-Modified-Since", after).statusCode(), "another language is another address");
         assertEquals(
-                "private, no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
+                "private, no-cache",
+                second.headers().firstValue("Cache-Control").orElseThrow());
+    }
+
+    @Test
+    void what_was_told_is_sealed_forgotten_in_time_and_goes_with_the_volunteer() throws Exception {
+        only();
+        As.volunteer(ada, () -> signup.handBack(shift));
+        only();
+        byte[] kept = kept();
+        assertFalse(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Night watch"));
+        jdbc.sql("update shift_calendar_link set told_until = :past where person_id = :ada")
+                .param("past", java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
+                .param("ada", ada.value())
+                .update();
+        assertTrue(purge.purgeDue() > 0);
+        assertEquals(1, entries().size(), "it is still to come");
+        As.volunteer(ada, () -> volunteers.leave());
+        await().until(() ->
+                Sql.number(jdbc, "select count(*) from shift_calendar_link where person_id = ?", ada.value()) == 0);
+        assertEquals(404, get(null, null).statusCode());
+    }
+
+    private byte[] kept() {
+        return jdbc.sql("select told from shift_calendar_link where person_id = ?")
+                .param(ada.value())
+                .query(byte[].class)
+                .single();
+    }
+
+    private AssignmentId assignment() {
+        return new AssignmentId(
+                Sql.one(jdbc, UUID.class, "select id from assignment where person_id = ?", ada.value()));
     }
 
     private ShiftDraft draft(int later) {
@@ -162,15 +265,28 @@ abstract class OwnShiftsContract {
                 TimeSlot.of(start.plusHours(later), start.plusHours(2L + later), Given.NEW_YORK));
     }
 
-    private String body() throws Exception {
-        return get(null, null).body().replace("\r\n ", "");
+    private OwnEntry only() throws Exception {
+        var entries = entries();
+        assertEquals(1, entries.size(), entries.toString());
+        return entries.getFirst();
     }
 
-    private static String sequence(String calendar) {
-        return calendar.lines()
-                .filter(line -> line.startsWith("SEQUENCE:"))
+    private List<OwnEntry> entries() throws Exception {
+        String body = get(null, null).body();
+        int from = body.indexOf("BEGIN:VEVENT");
+        return from < 0 ? List.of() : OwnEntry.of(body.substring(from));
+    }
+
+    private static String feedChanged(HttpResponse<String> feed) {
+        return feed.body()
+                .lines()
+                .filter(line -> line.startsWith("LAST-MODIFIED:"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static java.time.ZonedDateTime date(String header) {
+        return java.time.ZonedDateTime.parse(header, java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME);
     }
 
     private HttpResponse<String> get(@Nullable String header, @Nullable String value) throws Exception {
@@ -179,5 +295,44 @@ abstract class OwnShiftsContract {
             request.header(header, value);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void a_deleted_draft_and_events_of_an_organization_that_one_left_are_off() throws Exception {
+        var team = given.team();
+        var person = given.person();
+        given.appoint(team.organization(), person, StaffRole.ORGANIZER);
+        var draft = given.drafted(team, given.session("Only meant", 6));
+        given.published(team, given.session("Session", 5));
+        var daily = Rule.weekly(DayOfWeek.values()).times(3);
+        given.series(team, given.session("Clinic", 9), daily);
+        var path = FeedLinks.myWork(Language.ENGLISH, As.staff(person, workCalendars::renew));
+        var before = entries(path);
+        As.staff(team.organizer(), () -> deletion.delete(draft));
+        var deleted = entries(path).getLast();
+        assertEquals("No longer in this calendar: Draft: Only meant", deleted.title());
+        As.staff(given.coordinator(team.organization()), () -> memberships.dismiss(team.organization(), person));
+        var after = entries(path);
+        assertEquals(
+                List.of("STATUS:CANCELLED"),
+                after.stream().map(entry -> entry.line("STATUS")).distinct().toList());
+        assertEquals(3, after.size(), "the series once");
+        for (OwnEntry entry : after) {
+            var was = before.stream()
+                    .filter(e -> e.name().equals(entry.name()))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(entry.sequence() > was.sequence());
+            assertEquals("", entry.line("LOCATION") + entry.line("DESCRIPTION"));
+        }
+        given.appoint(team.organization(), person, StaffRole.ORGANIZER);
+        assertTrue(entries(path).stream().anyMatch(entry -> entry.title().equals("Session")));
+    }
+
+    private List<OwnEntry> entries(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        String body = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        return OwnEntry.of(body.substring(body.indexOf("BEGIN:VEVENT")));
     }
 }

@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
@@ -29,6 +34,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ShiftFeedTest {
     final FeedHouse house = new FeedHouse();
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
+    private Instant now = Instant.parse("2026-12-01T12:00:00Z");
+    private ToldCalendar told = ToldCalendar.NOTHING;
 
     @Test
     void a_volunteer_s_shifts_say_role_event_and_place() throws Exception {
@@ -140,5 +147,111 @@ class ShiftFeedTest {
                 2,
                 CalendarFixtures.CREATED,
                 CalendarFixtures.MODIFIED);
+    }
+
+    @Test
+    void what_left_is_off_under_the_title_that_was_known_and_says_nothing_else() {
+        tell(event("a", 3, "18", "Marshal: Session", "LOCATION:Hidden 1\r\n"));
+        var off = tell().getFirst();
+        assertEquals(4, off.sequence());
+        assertEquals("Gone: Marshal: Session", off.title());
+        assertEquals("STATUS:CANCELLED", off.line("STATUS"));
+        assertEquals("DTSTART;TZID=America/New_York:20261205T180000", off.line("DTSTART"));
+        assertFalse(off.lines().toString().contains("Hidden"));
+        assertEquals(off, tell().getFirst(), "as long as it is kept");
+        told = told.since(Instant.parse("2026-12-06T01:00:00Z"));
+        assertEquals(List.of(), tell(), "then it is forgotten");
+    }
+
+    @Test
+    void what_comes_back_has_a_higher_number_and_another_language_its_own_title() {
+        tell(event("a", 0, "18", "Session", ""));
+        tell();
+        var back = tell(event("a", 0, "18", "Session", "")).getFirst();
+        assertEquals(2, back.sequence());
+        assertEquals("STATUS:CONFIRMED", back.line("STATUS"));
+        told = new OwnTelling("es", now, title -> title.isEmpty() ? "Bare" : title).after(told, List.of());
+        assertEquals("Bare", of("es", List.of()).getFirst().title(), "nothing was said there");
+    }
+
+    @Test
+    void what_is_moved_or_says_something_else_tells_so_and_what_is_not_stays_as_it_was() {
+        tell(event("a", 0, "18", "One", ""), event("b", 0, "18", "Two", ""));
+        var before = tell(event("a", 0, "18", "One", ""), event("b", 0, "18", "Two", ""));
+        var after = tell(event("a", 0, "19", "One", ""), event("b", 0, "18", "Deux", ""));
+        assertEquals(List.of(1, 0), after.stream().map(OwnEntry::sequence).toList());
+        assertTrue(after.get(1).stamp().isAfter(before.get(1).stamp()));
+        assertEquals(after, tell(event("a", 0, "19", "One", ""), event("b", 0, "18", "Deux", "")));
+    }
+
+    @Test
+    void a_date_that_is_as_its_series_again_is_not_off_and_a_series_that_left_is_so_once() {
+        String rule = event("s", 1, "18", "Clinic", "RRULE:FREQ=DAILY\r\n");
+        String date = event("s", 2, "19", "Clinic", "RECURRENCE-ID;TZID=America/New_York:20261206T180000\r\n");
+        tell(rule, date);
+        assertEquals(1, tell(rule).size(), "told by the rule");
+        assertEquals(2, tell(rule, date).get(1).sequence(), "the number that it had");
+        var off = tell();
+        assertEquals(1, off.size());
+        assertEquals("", off.getFirst().line("RECURRENCE-ID"));
+        assertEquals("", off.getFirst().line("RRULE"));
+    }
+
+    @Test
+    void nothing_falls_whatever_comes_and_goes_and_a_memory_is_read_as_it_was_written() {
+        var dice = new Random(7);
+        var highest = new java.util.HashMap<String, OwnEntry>();
+        Instant answered = Instant.EPOCH;
+        for (int i = 0; i < 300; i++) {
+            var present = new ArrayList<String>();
+            for (String uid : List.of("a", "b", "c")) {
+                if (dice.nextBoolean()) {
+                    present.add(event(uid, 0, "1" + dice.nextInt(3), "T" + dice.nextInt(2), ""));
+                }
+            }
+            now = now.plusMillis(dice.nextInt(1500));
+            for (OwnEntry entry : tell(present.toArray(String[]::new))) {
+                OwnEntry was = highest.put(entry.name(), entry);
+                if (was != null && !was.equals(entry)) {
+                    assertTrue(
+                            entry.stamp().isAfter(was.stamp()) || entry.sequence() > was.sequence(),
+                            was + "\n" + entry);
+                    assertTrue(
+                            entry.sequence() >= was.sequence() && !entry.stamp().isBefore(was.stamp()));
+                }
+            }
+            var before = told.answers().get("en");
+            told = told.answering("en", String.valueOf(told.entries().hashCode()), now);
+            var after = java.util.Objects.requireNonNull(told.answers().get("en"));
+            assertTrue(before == null || before.equals(after) || after.at().isAfter(answered));
+            answered = after.at();
+        }
+    }
+
+    private List<OwnEntry> tell(String... present) {
+        return of("en", List.of(present));
+    }
+
+    private List<OwnEntry> of(String address, List<String> present) {
+        var telling = new OwnTelling(address, now, title -> title.isEmpty() ? "Bare" : "Gone: " + title);
+        var entries = present.stream().flatMap(one -> OwnEntry.of(one).stream()).toList();
+        told = telling.after(told, entries);
+        return telling.pieces().stream()
+                .flatMap(piece -> OwnEntry.of(piece).stream())
+                .toList();
+    }
+
+    private static String event(String uid, int sequence, String hour, String title, String more) {
+        return Stream.of(
+                        "BEGIN:VEVENT",
+                        "UID:" + uid,
+                        "DTSTAMP:20261130T120000Z",
+                        "DTSTART;TZID=America/New_York:20261205T" + hour + "0000",
+                        "DTEND;TZID=America/New_York:20261205T200000",
+                        "SEQUENCE:" + sequence,
+                        "SUMMARY:" + title,
+                        more + "STATUS:CONFIRMED",
+                        "END:VEVENT")
+                .reduce("", (all, line) -> all + line + "\r\n");
     }
 }

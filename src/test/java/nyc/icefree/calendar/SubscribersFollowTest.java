@@ -184,7 +184,7 @@ class SubscribersFollowTest {
     }
 
     @Test
-    void a_shift_that_is_handed_back_is_gone_and_one_that_is_taken_again_is_on() throws Exception {
+    void a_shift_that_is_handed_back_is_off_and_one_that_is_taken_again_is_on() throws Exception {
         var team = given.team();
         var form = given.session("Know your rights", 5);
         var event = given.published(team, form);
@@ -200,7 +200,7 @@ class SubscribersFollowTest {
 
         As.volunteer(helper, () -> signup.handBack(shift));
         var back = own.sync();
-        assertEquals(List.of(), own.listed());
+        assertEquals(List.of(start + " CANCELLED No longer your shift: Welcome desk: Know your rights"), own.listed());
         assertEquals(back, own.sync());
 
         As.volunteer(helper, () -> signup.take(shift));

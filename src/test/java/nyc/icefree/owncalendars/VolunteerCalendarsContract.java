@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -42,6 +46,9 @@ abstract class VolunteerCalendarsContract {
 
     @Autowired
     ShiftSignup signup;
+
+    @Autowired
+    ToldCalendarPurge purge;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,6 +90,38 @@ abstract class VolunteerCalendarsContract {
         assertThrows(AccessDeniedException.class, () -> As.staff(organizer, () -> calendars.link()));
         assertThrows(AccessDeniedException.class, () -> As.staff(organizer, () -> calendars.renew()));
         assertThrows(NotYours.class, () -> As.volunteer(given.person(), () -> calendars.link()));
+    }
+
+    @Test
+    void what_was_told_of_what_is_long_past_is_forgotten_though_nobody_asks_any_more() {
+        var ada = given.volunteer(given.team());
+        var link = As.volunteer(ada, () -> calendars.renew());
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var coming = told(now.plus(Duration.ofDays(3)));
+        var old = told(now.minus(Duration.ofDays(62)));
+        calendars.tell(link.value(), before -> new ToldCalendar(Map.of("coming", coming, "old", old), Map.of(), now));
+        assertTrue(purge.purgeDue() > 0);
+        assertEquals(
+                coming.end(),
+                jdbc.sql("select told_until from shift_calendar_link where person_id = ?")
+                        .param(ada.value())
+                        .query((row, n) -> row.getTimestamp(1).toInstant())
+                        .single());
+        var left = calendars.tell(link.value(), before -> before).orElseThrow();
+        assertEquals(new ToldCalendar(Map.of("coming", coming), Map.of(), now), left, "read as it was written");
+        assertTrue(calendars.tell("nonsense", before -> before).isEmpty());
+    }
+
+    private static ToldCalendar.Entry told(Instant end) {
+        return new ToldCalendar.Entry(
+                3,
+                end,
+                true,
+                end,
+                "DTSTART:1",
+                "DTEND:2",
+                "ab",
+                Map.of("own", new ToldCalendar.Said("cd", "Über, \\n")));
     }
 
     private ShiftId shift(Given.Team team) {
