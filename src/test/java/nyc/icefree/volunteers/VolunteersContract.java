@@ -308,10 +308,6 @@ abstract class VolunteersContract {
         desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50);
     }
 
-    private static VolunteerForm form(String name, String email, OrganizationId organization) {
-        return VolunteersContract.form(name, email, organization);
-    }
-
     @Test
     void a_sign_up_that_is_never_confirmed_is_gone_after_a_week() {
         var team = given.team();
