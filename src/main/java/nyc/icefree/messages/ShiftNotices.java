@@ -18,7 +18,6 @@ import nyc.icefree.shifts.ShiftMail;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.announced.CoverCalled;
 import nyc.icefree.shifts.announced.ShiftAsked;
-import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftAssigned;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftCovered;
@@ -96,13 +95,7 @@ class ShiftNotices {
         tellVolunteer(MessageReason.Shift.SHIFT_COVERED, announcement.assignment());
         tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
         shifts.mailFor(announcement.assignment())
-                .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_COVERED_LEAD, mail));
-    }
-
-    @ApplicationModuleListener
-    void on(ShiftAskingWithdrawn announcement) {
-        rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, announcement.assignment());
+                .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_COVERED_TEAM, mail));
     }
 
     /** Each call is told, apart by the minute. */

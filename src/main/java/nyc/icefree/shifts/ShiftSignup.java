@@ -13,7 +13,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.SeatLocks.Seat;
 import nyc.icefree.shifts.announced.ShiftAsked;
-import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.fit.SignupStatus;
@@ -149,8 +148,6 @@ public class ShiftSignup {
         if (held) {
             seating.count(seat.shift());
             announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
-        } else {
-            announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), shift, row.person()));
         }
     }
 

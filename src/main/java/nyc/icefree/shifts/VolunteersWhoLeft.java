@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.shifts.announced.ShiftAskingWithdrawn;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
 import nyc.icefree.volunteers.VolunteerLeft;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,8 +50,6 @@ class VolunteersWhoLeft {
         if (held) {
             coming.get().count(assignments.findByShiftIdIn(List.of(row.shift().value())));
             announcements.publishEvent(new ShiftHandedBack(row.id(), row.shift(), row.person()));
-        } else {
-            announcements.publishEvent(new ShiftAskingWithdrawn(row.id(), row.shift(), row.person()));
         }
     }
 }

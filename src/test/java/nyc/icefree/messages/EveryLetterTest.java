@@ -461,7 +461,6 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Shift.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
         As.staff(team.organizer(), () -> staffing.decline(asked));
         write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
-        write(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
         write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
@@ -472,7 +471,7 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
         Sql.run(jdbc, "update shift set at_least_two = true where id = ?", desk.value());
         write(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(rosa), led.id().value(), event);
-        write(MessageReason.Shift.SHIFT_COVERED_LEAD, lead, asked, event);
+        write(MessageReason.Shift.SHIFT_COVERED_TEAM, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
         As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));

@@ -102,7 +102,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
         heard(ShiftCovered.class, ShiftNotices.class);
         assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED, bo));
         assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_TEAM, team.organizer()));
-        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_LEAD, lead));
+        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_TEAM, lead));
     }
 
     @Test

@@ -333,12 +333,10 @@ abstract class MailTimesContract extends MailStage {
         As.volunteer(bo, () -> signup.ask(shift));
         var asked = written(MessageReason.Shift.SHIFT_ASKED, ada);
         As.volunteer(bo, () -> signup.handBack(shift));
-        var withdrawn = written(MessageReason.Shift.SHIFT_ASKING_WITHDRAWN, ada);
         assertEquals(EVENING.next(asked.createdAt()), asked.dueAt());
-        itIs(withdrawn.dueAt());
+        itIs(asked.dueAt());
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(asked.id()).note());
-        assertEquals(MessageState.SENT, row(withdrawn.id()).state());
 
         for (MessageReason reason :
                 Arrays.asList(MessageReason.Organizer.CO_HOST_ANSWERED, MessageReason.Organizer.CO_HOST_INVITED)) {

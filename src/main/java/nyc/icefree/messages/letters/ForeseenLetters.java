@@ -214,13 +214,12 @@ public class ForeseenLetters {
 
     private static AssignmentState standing(MessageReason.Shift reason) {
         return switch (reason) {
-            case SHIFT_ASKED, SHIFT_ASKING_WITHDRAWN -> AssignmentState.ASKED;
+            case SHIFT_ASKED -> AssignmentState.ASKED;
             case SHIFT_DECLINED -> AssignmentState.DECLINED;
             case SHIFT_UNASSIGNED,
                     SHIFT_HANDED_BACK,
                     SHIFT_COVERED,
                     SHIFT_COVERED_TEAM,
-                    SHIFT_COVERED_LEAD,
                     SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION,
                     SHIFT_ALONE_TEAM,

@@ -61,7 +61,7 @@ public class ShiftLetters {
         }
         if (isForOrganizers(reason) && !isTold(to.get().id(), about.get())
                 || isForLead(reason) && !leads(to.get().id(), about.get())
-                || reason == MessageReason.Shift.SHIFT_ALONE_TEAM
+                || isForTeam(reason)
                         && !isTold(to.get().id(), about.get())
                         && !leads(to.get().id(), about.get())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
@@ -96,13 +96,16 @@ public class ShiftLetters {
     private static boolean isForOrganizers(MessageReason.Shift reason) {
         return reason == MessageReason.Shift.SHIFT_ASKED
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
-                || reason == MessageReason.Shift.SHIFT_ASKING_WITHDRAWN
-                || reason == MessageReason.Shift.SHIFT_COVERED_TEAM
                 || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
     }
 
     private static boolean isForLead(MessageReason.Shift reason) {
-        return reason == MessageReason.Shift.SHIFT_LEFT_LATE || reason == MessageReason.Shift.SHIFT_COVERED_LEAD;
+        return reason == MessageReason.Shift.SHIFT_LEFT_LATE;
+    }
+
+    /** Those who organize it, and who leads it. */
+    private static boolean isForTeam(MessageReason.Shift reason) {
+        return reason == MessageReason.Shift.SHIFT_ALONE_TEAM || reason == MessageReason.Shift.SHIFT_COVERED_TEAM;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -132,7 +135,6 @@ public class ShiftLetters {
             case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
             case VOLUNTEER_EVENT_UNPUBLISHED ->
                 about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
-            case SHIFT_ASKING_WITHDRAWN -> !about.held() && about.state() != AssignmentState.ASKED;
             case VOLUNTEER_EVENT_POSTPONED ->
                 about.event() != null && about.event().postponed();
             case SHIFT_ALONE_TEAM ->
@@ -146,8 +148,7 @@ public class ShiftLetters {
                     SHIFT_HANDED_BACK,
                     SHIFT_LEFT_LATE,
                     SHIFT_COVERED,
-                    SHIFT_COVERED_TEAM,
-                    SHIFT_COVERED_LEAD -> !about.held();
+                    SHIFT_COVERED_TEAM -> !about.held();
         };
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
@@ -171,10 +172,8 @@ public class ShiftLetters {
             case SHIFT_UNASSIGNED -> "shift-unassigned";
             case SHIFT_ASKED -> "shift-asked";
             case SHIFT_HANDED_BACK -> "shift-handed-back";
-            case SHIFT_ASKING_WITHDRAWN -> "shift-asking-withdrawn";
             case SHIFT_COVERED -> "shift-covered";
             case SHIFT_COVERED_TEAM -> "shift-covered-team";
-            case SHIFT_COVERED_LEAD -> "shift-covered-lead";
             case SHIFT_LEFT_LATE -> "shift-left-late";
             case SHIFT_COVER_CALLED -> "shift-cover-called";
             case SHIFT_ALONE_TEAM -> "shift-alone-team";
@@ -247,7 +246,7 @@ public class ShiftLetters {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
         boolean organizes =
-                isForOrganizers(reason) || reason == MessageReason.Shift.SHIFT_ALONE_TEAM && isTold(to.id(), about);
+                isForOrganizers(reason) || isForTeam(reason) && isTold(to.id(), about);
         return follow(letter, reason, event, organizes, words)
                 .say(words.get(organizes ? "mail.why.organizer" : "mail.why.shift"))
                 .done();
@@ -277,11 +276,9 @@ public class ShiftLetters {
                     SHIFT_REMINDER,
                     SHIFT_ASKED,
                     SHIFT_HANDED_BACK,
-                    SHIFT_ASKING_WITHDRAWN,
                     SHIFT_COVERED_TEAM,
                     SHIFT_COVER_CALLED,
                     SHIFT_LEFT_LATE,
-                    SHIFT_COVERED_LEAD,
                     SHIFT_ALONE_TEAM,
                     SHIFT_CHANGED,
                     VOLUNTEER_EVENT_CHANGED,

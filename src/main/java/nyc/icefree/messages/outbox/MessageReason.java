@@ -118,7 +118,7 @@ public sealed interface MessageReason {
 
     /**
      * About one assignment, to the volunteer or to those who organize. These may gather who asks for a shift and who hands one
-     * back, but for one that begins so soon that its seat must be filled now; that somebody asks no more leaves nothing to do.
+     * back, but for one that begins so soon that its seat must be filled now.
      */
     enum Shift implements MessageReason {
         SHIFT_CONFIRMATION(MailTerms.ANSWER),
@@ -126,12 +126,10 @@ public sealed interface MessageReason {
         SHIFT_UNASSIGNED(MailTerms.ANSWER),
         SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
         SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
-        SHIFT_ASKING_WITHDRAWN(MailTerms.ANSWER.asChosen()),
         /** To who looked for cover: somebody has taken it. */
         SHIFT_COVERED(MailTerms.ANSWER),
-        /** To who organizes: it is in other hands, and was never empty. */
+        /** To who organizes or leads it: it is in other hands, and was never empty. */
         SHIFT_COVERED_TEAM(MailTerms.ANSWER.unlessSoon()),
-        SHIFT_COVERED_LEAD(MailTerms.ANSWER), // the same to who leads it
         SHIFT_LEFT_LATE(MailTerms.ANSWER),
         SHIFT_COVER_CALLED(MailTerms.ANSWER), // its lead misses people, to who organizes
         /** To who organizes or leads, the day before: one person is in it, who is not to be alone. */

@@ -53,7 +53,6 @@ abstract class ChangedHandsContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends ChangedHandsContract {}
 
-    private static final MessageReason TO_LEAD = MessageReason.Shift.SHIFT_COVERED_LEAD;
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
     private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
@@ -147,12 +146,12 @@ abstract class ChangedHandsContract extends MailStage {
         As.volunteer(bo, () -> cover.want(shift));
         asking.ask(li, shift, AskKind.COVER);
         yes(li);
-        Postman.untilHeard(() -> told(TO_LEAD, rosa).size() == 1);
-        String said = letter(told(TO_LEAD, rosa).getFirst());
-        assertTrue(said.contains("instead of somebody else"), said);
+        Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
+        String said = letter(told(COVERED, rosa).getFirst());
+        assertTrue(said.contains("Its seat was never empty"), said);
         assertFalse(said.contains("Secret"), said);
         assertEquals(1, told(COVERED, team.organizer()).size());
-        assertEquals(List.of(), told(TO_LEAD, bo));
+        assertEquals(List.of(), told(COVERED, bo));
     }
 
     @Test

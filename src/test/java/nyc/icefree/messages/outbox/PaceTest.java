@@ -40,7 +40,6 @@ class PaceTest {
             "VOLUNTEER_EVENT_UNPUBLISHED",
             "VOLUNTEER_EVENT_POSTPONED",
             "SHIFT_REMINDER",
-            "SHIFT_COVERED_LEAD",
             "SHIFT_LEFT_LATE");
 
     @Test
@@ -72,7 +71,7 @@ class PaceTest {
                                 "CHANGE_PROPOSED",
                                 "CO_HOST_INVITED"),
                         Pace.AS_CHOSEN,
-                        Set.of("SHIFT_ASKING_WITHDRAWN", "CO_HOST_ANSWERED", "CALENDAR_SILENT", "CALENDAR_HELD")),
+                        Set.of("CO_HOST_ANSWERED", "CALENDAR_SILENT", "CALENDAR_HELD")),
                 decided);
     }
 
