@@ -55,6 +55,8 @@ insert into outbox_turn (slot) values (0), (1), (2), (3), (4), (5), (6), (7), (8
 create table outbox_run (
   event_id uuid not null,
   reason varchar(40) not null,
+  -- who is told: of an event, parties by one run and volunteers by another
+  recipient_kind varchar(8) not null,
   -- of reminders, the minute since 1970 at which the event starts
   about_version int not null,
   begun_at timestamp with time zone not null,
@@ -63,7 +65,7 @@ create table outbox_run (
   finished_at timestamp with time zone,
   -- the version of the event to which a change was taken back
   back_to int,
-  constraint reminder_run_pk primary key (event_id, reason, about_version)
+  constraint reminder_run_pk primary key (event_id, reason, recipient_kind, about_version)
 );
 
 -- Who wants no announcements of an event any more: an RSVP or a person.

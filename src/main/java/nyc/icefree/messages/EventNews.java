@@ -15,7 +15,6 @@ import java.util.stream.Gatherers;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -69,7 +68,7 @@ class EventNews {
     void tell(News news) {
         begin(news);
         finish(news.event());
-        if (runs.unfinished(news.event(), news.kind().reasons()).stream()
+        if (runs.unfinished(news.event(), List.of(news.kind().reason())).stream()
                 .anyMatch(begun -> begun.run().number() == news.version())) {
             throw new IllegalStateException("not all were told of event " + news.event());
         }
@@ -78,7 +77,7 @@ class EventNews {
 
     void begin(News news) {
         inTurn(news.event(), () -> {
-            news.kind().reasons().forEach(reason -> runs.begin(news.run(reason), news.backTo(), clock.instant()));
+            news.runs().forEach(run -> runs.begin(run, news.backTo(), clock.instant()));
             return true;
         });
     }
@@ -157,11 +156,11 @@ class EventNews {
     }
 
     private Collection<OutboxBulk.Line> audience(OutboxRun.Of run) {
-        return run.reason() instanceof MessageReason.Rsvp
-                ? contacts.toTell(run.event()).stream()
+        return run.to() == Recipient.Kind.PERSON
+                ? helping(run)
+                : contacts.toTell(run.event()).stream()
                         .map(rsvp -> line(run, Recipient.of(rsvp), run.event().value()))
-                        .toList()
-                : helping(run);
+                        .toList();
     }
 
     /** One message a person, about an assignment that is not over, and by which they may know most. */

@@ -21,6 +21,6 @@ public record ForeseenMessage(
         String subject,
         String body) {
     public boolean isOfShifts() {
-        return reason instanceof MessageReason.Shift;
+        return to == null;
     }
 }

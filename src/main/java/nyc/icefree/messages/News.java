@@ -16,6 +16,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +28,26 @@ import org.jspecify.annotations.Nullable;
  */
 record News(EventId event, Kind kind, int version, @Nullable Integer backTo) {
     enum Kind {
-        CHANGED(MessageReason.Rsvp.EVENT_CHANGED, MessageReason.Shift.VOLUNTEER_EVENT_CHANGED),
-        CANCELLED(MessageReason.Rsvp.EVENT_CANCELLED, MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED),
-        POSTPONED(MessageReason.Rsvp.EVENT_POSTPONED, MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED),
-        UNPUBLISHED(MessageReason.Rsvp.EVENT_UNPUBLISHED, MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED),
+        CHANGED(MessageReason.Event.EVENT_CHANGED),
+        CANCELLED(MessageReason.Event.EVENT_CANCELLED),
+        POSTPONED(MessageReason.Event.EVENT_POSTPONED),
+        UNPUBLISHED(MessageReason.Event.EVENT_UNPUBLISHED),
         /** Volunteers were told where when they took their shift. */
-        ADDRESS(MessageReason.Rsvp.EVENT_ADDRESS, null);
+        ADDRESS(MessageReason.Rsvp.EVENT_ADDRESS);
 
-        private final List<MessageReason> reasons;
+        private final MessageReason reason;
 
-        Kind(MessageReason.Rsvp toComing, MessageReason.@Nullable Shift toHelping) {
-            reasons = toHelping == null ? List.of(toComing) : List.of(toComing, toHelping);
+        Kind(MessageReason reason) {
+            this.reason = reason;
         }
 
-        /** Those who come before those who help. */
-        List<MessageReason> reasons() {
-            return reasons;
+        MessageReason reason() {
+            return reason;
         }
 
         private static Kind of(MessageReason reason) {
             return Stream.of(values())
-                    .filter(kind -> kind.reasons.contains(reason))
+                    .filter(kind -> kind.reason == reason)
                     .findFirst()
                     .orElseThrow();
         }
@@ -71,11 +71,15 @@ record News(EventId event, Kind kind, int version, @Nullable Integer backTo) {
     }
 
     static List<MessageReason> reasons() {
-        return Stream.of(Kind.values()).flatMap(kind -> kind.reasons().stream()).toList();
+        return Stream.of(Kind.values()).map(Kind::reason).toList();
     }
 
-    OutboxRun.Of run(MessageReason reason) {
-        return new OutboxRun.Of(event, reason, version);
+    /** Those who come before those who help. */
+    List<OutboxRun.Of> runs() {
+        var toParties = new OutboxRun.Of(event, kind.reason(), version);
+        return kind == Kind.ADDRESS
+                ? List.of(toParties)
+                : List.of(toParties, new OutboxRun.Of(event, kind.reason(), Recipient.Kind.PERSON, version));
     }
 
     /** Only what is older, since this may be heard late: then there is other news by now. */
@@ -177,6 +181,6 @@ record News(EventId event, Kind kind, int version, @Nullable Integer backTo) {
     }
 
     private static boolean tells(QueuedMessage message, Kind kind) {
-        return kind.reasons().contains(message.reason());
+        return message.reason() == kind.reason();
     }
 }

@@ -1,13 +1,10 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -43,36 +40,25 @@ class OnAgainNotices {
         if (events.termsOf(event)
                 .filter(terms -> terms.state() == EventState.PUBLISHED)
                 .isPresent()) {
-            var told = rows.news(event).stream()
+            var still = contacts.toTell(event).stream().map(Recipient::of).collect(Collectors.toSet());
+            rows.news(event).stream()
+                    .filter(message -> message.reason() == MessageReason.Event.EVENT_UNPUBLISHED)
                     .filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.SENDING)
-                    .toList();
-            var parties = of(MessageReason.Rsvp.EVENT_UNPUBLISHED, told);
-            if (!parties.isEmpty()) {
-                var still = contacts.toTell(event).stream().map(Recipient::of).collect(Collectors.toSet());
-                parties.removeIf(message -> !still.contains(message.recipient()));
-            }
-            tell(MessageReason.Rsvp.EVENT_CHANGED, parties, event);
-            tell(
-                    MessageReason.Shift.VOLUNTEER_EVENT_CHANGED,
-                    of(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED, told),
-                    event);
+                    .filter(message ->
+                            message.recipient().kind() == Recipient.Kind.PERSON || still.contains(message.recipient()))
+                    .collect(Collectors.groupingBy(
+                            message -> new About(message.about(), message.aboutVersion() + 1),
+                            Collectors.mapping(QueuedMessage::recipient, Collectors.toList())))
+                    .forEach((about, to) -> rows.add(
+                            MessageReason.Event.EVENT_CHANGED,
+                            to,
+                            about.id(),
+                            about.version(),
+                            event,
+                            clock.instant()));
         }
     }
 
-    /** As of the version behind that which was taken back: older than whatever is changed from now on. */
-    private void tell(MessageReason reason, List<QueuedMessage> told, EventId event) {
-        told.stream()
-                .collect(Collectors.groupingBy(
-                        message -> new About(message.about(), message.aboutVersion() + 1),
-                        Collectors.mapping(QueuedMessage::recipient, Collectors.toList())))
-                .forEach((about, to) -> rows.add(reason, to, about.id(), about.version(), event, clock.instant()));
-    }
-
-    private static List<QueuedMessage> of(MessageReason reason, List<QueuedMessage> told) {
-        return told.stream()
-                .filter(message -> message.reason() == reason)
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
+    /** The version is the one behind that which was taken back: older than whatever is changed from now on. */
     private record About(UUID id, int version) {}
 }

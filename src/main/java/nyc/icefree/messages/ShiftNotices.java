@@ -70,7 +70,7 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_UNASSIGNED, announcement.assignment());
+        tellVolunteer(MessageReason.Shift.SHIFT_DECLINED, announcement.assignment());
         if (announcement.leaves()) {
             alarmLead(announcement.assignment());
         }

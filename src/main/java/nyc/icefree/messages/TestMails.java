@@ -36,7 +36,7 @@ class TestMails {
             return TestOutcome.NO_ADDRESS;
         }
         var letter = write.apply(address);
-        return brake.lets(MessageReason.Announcement.RSVP_ANNOUNCEMENT, address) ? send(letter) : TestOutcome.TOO_OFTEN;
+        return brake.lets(MessageReason.Announcement.ANNOUNCEMENT, address) ? send(letter) : TestOutcome.TOO_OFTEN;
     }
 
     TestOutcome send(Letter letter) {

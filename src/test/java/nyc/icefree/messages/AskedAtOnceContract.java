@@ -168,7 +168,7 @@ abstract class AskedAtOnceContract extends MailStage {
             for (var rsvp : rsvps) {
                 assertEquals(
                         1,
-                        rows.of(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(rsvp))
+                        rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(rsvp))
                                 .size());
                 assertEquals(
                         1,
@@ -176,7 +176,7 @@ abstract class AskedAtOnceContract extends MailStage {
                                 .size());
                 assertEquals(
                         1,
-                        rows.of(MessageReason.Rsvp.EVENT_CANCELLED, Recipient.of(rsvp))
+                        rows.of(MessageReason.Event.EVENT_CANCELLED, Recipient.of(rsvp))
                                 .size());
             }
             assertEquals(
@@ -184,12 +184,9 @@ abstract class AskedAtOnceContract extends MailStage {
                     rows.of(MessageReason.Rsvp.RSVP_PROMOTION, Recipient.of(rsvps.getFirst()))
                             .size());
             var person = Recipient.of(helps.person());
-            assertEquals(
-                    1,
-                    rows.of(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, person).size());
+            assertEquals(1, rows.of(MessageReason.Event.EVENT_CHANGED, person).size());
             assertEquals(1, rows.of(MessageReason.Shift.SHIFT_CHANGED, person).size());
-            assertEquals(
-                    1, rows.of(MessageReason.Shift.SHIFT_UNASSIGNED, person).size());
+            assertEquals(1, rows.of(MessageReason.Shift.SHIFT_DECLINED, person).size());
             assertEquals(
                     1,
                     rows.of(MessageReason.Request.REQUEST_ASKED, Recipient.of(request))

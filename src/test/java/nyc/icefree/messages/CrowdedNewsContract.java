@@ -54,8 +54,7 @@ abstract class CrowdedNewsContract extends MailStage {
 
     static final int PARTIES = 1_201;
     static final int ALL = PARTIES + 1;
-    static final MessageReason COMING = MessageReason.Rsvp.EVENT_CHANGED;
-    static final MessageReason HELPING = MessageReason.Shift.VOLUNTEER_EVENT_CHANGED;
+    static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
 
     @Autowired
     Given given;
@@ -155,12 +154,10 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     int count(News of, MessageState state) {
-        return jdbc.sql("select count(distinct recipient) from outbox where event = :event and reason in (:reasons)"
+        return jdbc.sql("select count(distinct recipient) from outbox where event = :event and reason = :reason"
                         + " and about_version = :version and state = :state")
                 .param("event", event.value())
-                .param(
-                        "reasons",
-                        of.kind().reasons().stream().map(MessageReason::name).toList())
+                .param("reason", of.kind().reason().name())
                 .param("version", of.version())
                 .param("state", state.name())
                 .query(Integer.class)
@@ -168,8 +165,8 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     int written(News of) {
-        return jdbc.sql("select count(*) from outbox where event = ? and about_version = ? and reason in (?, ?)")
-                .params(event.value(), of.version(), COMING.name(), HELPING.name())
+        return jdbc.sql("select count(*) from outbox where event = ? and about_version = ? and reason = ?")
+                .params(event.value(), of.version(), CHANGED.name())
                 .query(Integer.class)
                 .single();
     }
@@ -177,8 +174,8 @@ abstract class CrowdedNewsContract extends MailStage {
     /** Changes that never left. */
     int noted(MessageNote note) {
         return jdbc.sql("select count(*) from outbox where event = ? and state = 'DROPPED' and note = ?"
-                        + " and reason in (?, ?)")
-                .params(event.value(), note.name(), COMING.name(), HELPING.name())
+                        + " and reason = ?")
+                .params(event.value(), note.name(), CHANGED.name())
                 .query(Integer.class)
                 .single();
     }

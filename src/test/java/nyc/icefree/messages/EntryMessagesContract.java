@@ -264,7 +264,7 @@ abstract class EntryMessagesContract extends MailStage {
         confirmation(1);
         var first = MailedEntry.of(wanted(party));
         change(event, Drafts.from(march()).later(1).draft());
-        heard(MessageReason.Rsvp.EVENT_CHANGED, party);
+        heard(MessageReason.Event.EVENT_CHANGED, party);
         strays.tell();
         var mail = next();
         var moved = MailedEntry.of(mail);
@@ -281,7 +281,7 @@ abstract class EntryMessagesContract extends MailStage {
         change(
                 event,
                 Drafts.from(march()).later(1).at(Given.room("Another Room")).draft());
-        heard(MessageReason.Rsvp.EVENT_CHANGED, party);
+        heard(MessageReason.Event.EVENT_CHANGED, party);
         var same = next();
         assertEquals(Optional.empty(), MailedEntry.in(same));
         assertTrue(body(same, 0).contains("The entry in your calendar stays as it is"));
@@ -329,7 +329,7 @@ abstract class EntryMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(mails, server.to(rosa).size());
         As.staff(team[0].organizer(), () -> planning.cancel(event, "The hall flooded"));
-        heard(MessageReason.Rsvp.EVENT_CANCELLED, party);
+        heard(MessageReason.Event.EVENT_CANCELLED, party);
         strays.tell();
         var mail = next();
         var off = MailedEntry.of(mail);
@@ -337,7 +337,7 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals("Reserved", off.value("SUMMARY"));
         assertFalse(off.text().contains("flooded"));
         assertTrue(body(mail, 0).contains("takes the entry out of your calendar"));
-        var id = rows.of(MessageReason.Rsvp.EVENT_CANCELLED, Recipient.of(party.rsvp()))
+        var id = rows.of(MessageReason.Event.EVENT_CANCELLED, Recipient.of(party.rsvp()))
                 .getFirst()
                 .id();
         assertEquals(1, rows.again(id, clock.instant()));
@@ -374,10 +374,10 @@ abstract class EntryMessagesContract extends MailStage {
         for (int days = 1; days <= 2; days++) {
             change(event, Drafts.from(march()).later(days).draft());
             int many = days;
-            Postman.untilHeard(() -> rows.of(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(party.rsvp()))
+            Postman.untilHeard(() -> rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp()))
                             .size()
                     == many);
-            var message = rows.of(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()
+            var message = rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()
                     .filter(m -> !written.contains(m.id()))
                     .findFirst()
                     .orElseThrow();

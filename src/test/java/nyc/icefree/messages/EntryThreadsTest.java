@@ -69,10 +69,10 @@ class EntryThreadsTest extends MailStage {
                         event, Repeats.by(Rule.weekly(DayOfWeek.values()).times(4))));
         holds(session(0), "CONFIRMED", 0);
         given.change(team, event, session(1));
-        news(MessageReason.Rsvp.EVENT_CHANGED, party);
+        news(MessageReason.Event.EVENT_CHANGED, party);
         holds(session(1), "CONFIRMED", 1);
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall flooded"));
-        news(MessageReason.Rsvp.EVENT_CANCELLED, party);
+        news(MessageReason.Event.EVENT_CANCELLED, party);
         holds(session(1), "CANCELLED", 2);
     }
 

@@ -76,9 +76,9 @@ abstract class EventMessagesContract extends MailStage {
     private static final int OPEN = 700;
 
     private static final int NOT_YET = 24;
-    private static final MessageReason POSTPONED = MessageReason.Rsvp.EVENT_POSTPONED;
-    private static final MessageReason CANCELLED = MessageReason.Rsvp.EVENT_CANCELLED;
-    private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
+    private static final MessageReason POSTPONED = MessageReason.Event.EVENT_POSTPONED;
+    private static final MessageReason CANCELLED = MessageReason.Event.EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
 
     @Autowired
     Given given;
@@ -184,11 +184,11 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         var first = rows.waitingNews(event).getFirst();
         assertEquals(Duration.ofMinutes(2), Duration.between(first.createdAt(), first.dueAt()));
         given.change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, first.aboutVersion() + 1);
         assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
@@ -197,7 +197,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
         // the first change's listener, which was slower than the second's
         rows.add(
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 List.of(first.recipient()),
                 event.value(),
                 first.aboutVersion() - 1,
@@ -215,13 +215,13 @@ abstract class EventMessagesContract extends MailStage {
         confirmation(email);
         var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         String later = "luz." + Given.email();
         var knows = reserve(event, 1, later);
         confirmation(later);
         var now = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
         As.staff(team.organizer(), () -> planning.changeBack(event, now.version(), was.draft(), was.version(), MOVE));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, now.version() + 1);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, now.version() + 1);
         assertEquals(
                 Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());
         sending().sendWaiting();
@@ -236,10 +236,10 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         var change = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, 0);
         assertEquals(MessageState.DROPPED, row(change.id()).state());
         assertEquals(MessageNote.EVENT_CANCELLED, row(change.id()).note());
         sending().sendWaiting();
@@ -250,7 +250,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(text.contains("delete that entry"), "a saved entry does not go by itself");
         // one that slipped through is stopped when its turn comes
         rows.add(
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 List.of(change.recipient()),
                 event.value(),
                 9_999,
@@ -267,12 +267,12 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_UNPUBLISHED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_UNPUBLISHED, 0);
         var first = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.publish(event));
         Postman.untilHeard(() -> row(first.id()).state() == MessageState.DROPPED);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.Event.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -291,7 +291,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(As.staff(team.organizer(), () -> planning.check(event, other.draft()))
                 .moves());
         given.change(team, event, other.draft());
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         As.staff(team.organizer(), () -> outbox.sendNow(event));
         sending().sendWaiting();
         String text = body(server.to(email).getFirst(), 0);
@@ -307,7 +307,7 @@ abstract class EventMessagesContract extends MailStage {
         confirmation(email);
         var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, 0);
         var waiting = rows.waitingNews(event).getFirst();
         cancelBack(team, event, before);
         Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
@@ -316,12 +316,12 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(0, As.staff(team.organizer(), () -> outbox.told(event, before.version())));
         var again = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CANCELLED, again.version());
+        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, again.version());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         sending().sendWaiting();
         assertEquals(1, As.staff(team.organizer(), () -> outbox.told(event, again.version())));
         cancelBack(team, event, again);
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, again.version());
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, again.version());
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
@@ -339,14 +339,14 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, 1, email);
         confirmation(email);
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         sending().sendWaiting();
         assertEquals(List.of(), server.to(email));
         given.change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.Rsvp.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         post.until(() -> mailed(email) == 2);
     }
@@ -633,12 +633,12 @@ abstract class EventMessagesContract extends MailStage {
         clock.forward(Duration.ofDays(2));
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_POSTPONED, bo));
         cancel();
         clock.forward(Duration.ofMinutes(3));
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(CANCELLED, rosa));
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED, bo));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_CANCELLED, bo));
         assertTrue(body(server.to(email).getLast(), 0).contains("will not take place"));
     }
 
@@ -718,10 +718,10 @@ abstract class EventMessagesContract extends MailStage {
     void a_publishing_that_is_heard_late_leaves_it_to_be_told_that_it_is_taken_back() {
         an_event_of_tomorrow_to_which_somebody_comes();
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitTold(MessageReason.Rsvp.EVENT_UNPUBLISHED, 1);
+        awaitTold(MessageReason.Event.EVENT_UNPUBLISHED, 1);
         announced(new EventPublished(event));
         sending().sendWaiting();
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Rsvp.EVENT_UNPUBLISHED, rosa));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_UNPUBLISHED, rosa));
     }
 
     @Test

@@ -401,7 +401,7 @@ class EveryLetterTest extends MailStage {
         for (var reason : List.of(
                 MessageReason.Rsvp.RSVP_CONFIRMATION,
                 MessageReason.Rsvp.RSVP_PROMOTION,
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 MessageReason.Rsvp.EVENT_ADDRESS)) {
             write(reason, rsvp, event);
         }
@@ -416,19 +416,19 @@ class EveryLetterTest extends MailStage {
                         times.number(),
                         reminder.at()));
         write(
-                MessageReason.Announcement.RSVP_ANNOUNCEMENT,
+                MessageReason.Announcement.ANNOUNCEMENT,
                 Recipient.of(rsvp),
                 announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING)),
                 event);
         thanked(rsvp, event, events.slotOf(event).orElseThrow());
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.Rsvp.EVENT_POSTPONED, rsvp, event);
+        write(MessageReason.Event.EVENT_POSTPONED, rsvp, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.Rsvp.EVENT_CANCELLED, rsvp, event);
+        write(MessageReason.Event.EVENT_CANCELLED, rsvp, event);
         var other = given.published(team);
         var back = reserve(other);
         As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.Rsvp.EVENT_UNPUBLISHED, back, other);
+        write(MessageReason.Event.EVENT_UNPUBLISHED, back, other);
     }
 
     private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
@@ -462,7 +462,7 @@ class EveryLetterTest extends MailStage {
         As.staff(team.organizer(), () -> staffing.decline(asked));
         write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
-        write(MessageReason.Shift.SHIFT_UNASSIGNED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
         var lead = volunteer(team);
@@ -480,10 +480,10 @@ class EveryLetterTest extends MailStage {
         var marshals = shift(team, event, SignupMode.OPEN, 18);
         var held = As.volunteer(bo, () -> signup.take(marshals));
         var said = announced(team, event, AnnouncedSet.helping(marshals));
-        write(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo), said, event);
+        write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo), said, event);
         write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
         write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
-        write(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo, held, event);
+        write(MessageReason.Event.EVENT_CHANGED, bo, held, event);
         var times =
                 ReminderTimes.of(shiftMails.mailFor(held).orElseThrow().shift().slot(), Reminders.DAY_BEFORE);
         write(
@@ -494,13 +494,13 @@ class EveryLetterTest extends MailStage {
                 times.number(),
                 times.all().getFirst().at());
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo, held, event);
+        write(MessageReason.Event.EVENT_POSTPONED, bo, held, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED, bo, held, event);
+        write(MessageReason.Event.EVENT_CANCELLED, bo, held, event);
         var other = given.published(team);
         var back = As.volunteer(bo, () -> signup.take(shift(team, other, SignupMode.OPEN, 12)));
         As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED, bo, back, other);
+        write(MessageReason.Event.EVENT_UNPUBLISHED, bo, back, other);
     }
 
     nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {

@@ -70,8 +70,11 @@ class ForeseenMessagesTest extends MailStage {
         for (Language language : Language.READ) {
             var all = foresee(team, event, language);
             assertEquals(
-                    names(Stream.concat(
-                            Stream.of(MessageReason.Rsvp.values()), Stream.of(MessageReason.Shift.values()))),
+                    names(Stream.of(
+                                    MessageReason.Rsvp.values(),
+                                    MessageReason.Event.values(),
+                                    MessageReason.Shift.values())
+                            .flatMap(Stream::of)),
                     names(all.stream().map(ForeseenMessage::reason)));
             all.forEach(message -> {
                 assertEquals(language, message.language());
@@ -125,10 +128,10 @@ class ForeseenMessagesTest extends MailStage {
                         MessageReason.Rsvp.RSVP_CONFIRMATION,
                         MessageReason.Rsvp.RSVP_NEED_ANSWERED,
                         MessageReason.Rsvp.RSVP_CALENDAR,
-                        MessageReason.Rsvp.EVENT_CHANGED,
-                        MessageReason.Rsvp.EVENT_CANCELLED,
-                        MessageReason.Rsvp.EVENT_UNPUBLISHED,
-                        MessageReason.Rsvp.EVENT_POSTPONED)),
+                        MessageReason.Event.EVENT_CHANGED,
+                        MessageReason.Event.EVENT_CANCELLED,
+                        MessageReason.Event.EVENT_UNPUBLISHED,
+                        MessageReason.Event.EVENT_POSTPONED)),
                 names(foresee(team, open, Language.ENGLISH).stream().map(ForeseenMessage::reason)));
     }
 

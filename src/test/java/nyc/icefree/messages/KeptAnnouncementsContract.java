@@ -114,7 +114,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
     @Test
     void somebody_who_was_taken_out_when_no_assigning_was_undone() {
         heard(ShiftUnassigned.class, ShiftNotices.class);
-        assertEquals(1, told(MessageReason.Shift.SHIFT_UNASSIGNED, bo));
+        assertEquals(1, told(MessageReason.Shift.SHIFT_DECLINED, bo));
         assertEquals(1, told(MessageReason.Shift.SHIFT_LEFT_LATE, lead));
     }
 }

@@ -158,7 +158,7 @@ abstract class MailTimesContract extends MailStage {
         for (int i = 0; i < 3; i++) {
             queue(somebody("Ada", Language.ENGLISH), MessageReason.Question.VOLUNTEER_ASKED);
         }
-        var cancelled = queue(somebody("Bo", Language.ENGLISH), MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED);
+        var cancelled = queue(somebody("Bo", Language.ENGLISH), MessageReason.Event.EVENT_CANCELLED);
         clock.forward(Duration.ofMinutes(3)); // news wait for an undo
         var next = rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
         assertEquals(cancelled, next.orElseThrow().id());

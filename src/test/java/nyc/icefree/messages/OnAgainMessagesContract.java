@@ -34,8 +34,7 @@ abstract class OnAgainMessagesContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends OnAgainMessagesContract {}
 
-    private static final MessageReason CHANGED = MessageReason.Rsvp.EVENT_CHANGED;
-    private static final MessageReason HELPERS_CHANGED = MessageReason.Shift.VOLUNTEER_EVENT_CHANGED;
+    private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
 
     @Autowired
     Given given;
@@ -87,8 +86,8 @@ abstract class OnAgainMessagesContract extends MailStage {
 
     private void takenBack() {
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        Postman.untilHeard(() -> toParty(MessageReason.Rsvp.EVENT_UNPUBLISHED).size() == 1
-                && toHelper(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED).size() == 1);
+        Postman.untilHeard(() -> toParty(MessageReason.Event.EVENT_UNPUBLISHED).size() == 1
+                && toHelper(MessageReason.Event.EVENT_UNPUBLISHED).size() == 1);
     }
 
     @Test
@@ -97,7 +96,7 @@ abstract class OnAgainMessagesContract extends MailStage {
         sending().sendWaiting();
         As.staff(team.organizer(), () -> planning.publish(event));
         Postman.untilHeard(
-                () -> toParty(CHANGED).size() == 1 && toHelper(HELPERS_CHANGED).size() == 1);
+                () -> toParty(CHANGED).size() == 1 && toHelper(CHANGED).size() == 1);
         transaction.executeWithoutResult(t -> announcements.publishEvent(new EventPublished(event)));
         sending().sendWaiting();
         for (String address : List.of(rosa, bo)) {
@@ -112,13 +111,13 @@ abstract class OnAgainMessagesContract extends MailStage {
     void who_never_heard_that_it_was_taken_back_hears_nothing() {
         takenBack();
         As.staff(team.organizer(), () -> planning.publish(event));
-        Postman.untilHeard(() -> !toParty(MessageReason.Rsvp.EVENT_UNPUBLISHED)
+        Postman.untilHeard(() -> !toParty(MessageReason.Event.EVENT_UNPUBLISHED)
                 .getFirst()
                 .state()
                 .waits());
         transaction.executeWithoutResult(
                 t -> new OnAgainNotices(events, rows, contacts, clock).on(new EventPublished(event)));
         assertEquals(List.of(), toParty(CHANGED));
-        assertEquals(List.of(), toHelper(HELPERS_CHANGED));
+        assertEquals(List.of(), toHelper(CHANGED));
     }
 }

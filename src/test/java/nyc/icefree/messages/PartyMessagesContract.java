@@ -178,7 +178,7 @@ abstract class PartyMessagesContract extends MailStage {
         var rosa = reserve(email);
         Postman.untilHeard(() -> confirmations(rosa).size() == 1);
         rows.add(
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 List.of(Recipient.of(rosa.rsvp())),
                 event.value(),
                 9,
@@ -439,7 +439,7 @@ abstract class PartyMessagesContract extends MailStage {
             published("Room " + day + " " + mark, day, 9);
         }
         As.staff(team.organizer(), () -> planning.cancel(off, "Rain"));
-        String text = write(MessageReason.Rsvp.EVENT_CANCELLED, party, off, clock.instant());
+        String text = write(MessageReason.Event.EVENT_CANCELLED, party, off, clock.instant());
         assertTrue(text.contains("There is room at this moment"), text);
         assertEquals(3, text.split("/en/events/", -1).length - 1, text);
         assertFalse(text.contains("Small " + mark), "it has a place for one, and they are two");
@@ -455,7 +455,8 @@ abstract class PartyMessagesContract extends MailStage {
         var parties = off.stream().map(event -> reserve(event, 2)).toList();
         As.staff(team.organizer(), () -> off.forEach(event -> planning.cancel(event, "Rain")));
         var messages = IntStream.range(0, off.size())
-                .mapToObj(n -> message(MessageReason.Rsvp.EVENT_CANCELLED, parties.get(n), off.get(n), clock.instant()))
+                .mapToObj(
+                        n -> message(MessageReason.Event.EVENT_CANCELLED, parties.get(n), off.get(n), clock.instant()))
                 .toList();
         String text = letters.join(
                         messages.stream()
@@ -479,12 +480,12 @@ abstract class PartyMessagesContract extends MailStage {
         var party = reserve(event, 2);
         Instant start = events.slotOf(event).orElseThrow().startsAt();
         String early = write(
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 party,
                 event,
                 start.minus(Duration.ofHours(24)).minusMillis(1));
         assertFalse(early.contains("This is not what we wrote"), early);
-        String late = write(MessageReason.Rsvp.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(24)));
+        String late = write(MessageReason.Event.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(24)));
         assertTrue(late.contains("This is not what we wrote to you before"), late);
         assertTrue(late.contains("Type " + links.host() + " into your browser yourself"), late);
         String address = write(MessageReason.Rsvp.EVENT_ADDRESS, party, event, start.minus(Duration.ofHours(2)));
@@ -497,7 +498,7 @@ abstract class PartyMessagesContract extends MailStage {
                 team, Drafts.from(session("Rights", 3)).reach(Reach.BY_LINK).draft());
         var party = reserve(event, 2);
         Instant start = events.slotOf(event).orElseThrow().startsAt();
-        String late = write(MessageReason.Rsvp.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(2)));
+        String late = write(MessageReason.Event.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(2)));
         assertFalse(late.contains("look for this date there"), late);
         assertTrue(late.contains("the link to this date that somebody gave you before"), late);
     }

@@ -78,7 +78,7 @@ abstract class ShiftMessagesContract extends MailStage {
     static class OnPostgresTest extends ShiftMessagesContract {}
 
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
-    private static final MessageReason CANCELLED = MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED;
+    private static final MessageReason CANCELLED = MessageReason.Event.EVENT_CANCELLED;
     private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 
     @Autowired
@@ -248,16 +248,14 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void the_organizers_hear_of_who_asks_and_of_who_takes_it_back() throws Exception {
+    void the_organizers_hear_of_who_asks() throws Exception {
         var team = given.team();
         var shift = shift(team, given.published(team), SignupMode.ASK);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.ask(shift));
         awaitMails(organizerEmail(team), 1);
         assertEquals(0, mailed(email));
-        As.volunteer(bo, () -> signup.handBack(shift));
-        awaitMails(organizerEmail(team), 2);
-        var news = mailedBy(organizerEmail(team)).get(1);
+        var news = mailedBy(organizerEmail(team)).getFirst();
         assertTrue(news.getSubject().startsWith("A shift on "));
         assertFalse(body(news, 0).contains("Bo Secret"));
     }
@@ -274,7 +272,7 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> rows.waitingNews(event).stream()
                 .map(QueuedMessage::reason)
                 .toList()
-                .equals(List.of(MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED)));
+                .equals(List.of(MessageReason.Event.EVENT_UNPUBLISHED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -292,7 +290,7 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> rows.waitingNews(event).stream()
                 .map(QueuedMessage::reason)
                 .toList()
-                .equals(List.of(MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED)));
+                .equals(List.of(MessageReason.Event.EVENT_CANCELLED)));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("> The hall is flooded"));
@@ -443,8 +441,7 @@ abstract class ShiftMessagesContract extends MailStage {
 
     /** That they are not in a shift any more. */
     private int toldOf(PersonId person) {
-        return rows.of(MessageReason.Shift.SHIFT_UNASSIGNED, Recipient.of(person))
-                .size();
+        return rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(person)).size();
     }
 
     @Test
@@ -738,7 +735,7 @@ abstract class ShiftMessagesContract extends MailStage {
             var to = Objects.requireNonNull(plan.draft().when().start()).plusDays(1);
             planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), ShiftHours.MOVE);
         });
-        var row = heard(MessageReason.Shift.VOLUNTEER_EVENT_CHANGED, bo);
+        var row = heard(MessageReason.Event.EVENT_CHANGED, bo);
         assertEquals(taken.getFirst().assignment().value(), row.about());
         As.volunteer(bo.person(), () -> signup.handBack(taken.getFirst().shift()));
         sending().sendWaiting();
@@ -756,7 +753,7 @@ abstract class ShiftMessagesContract extends MailStage {
         String email = "rosa." + Given.email();
         given.comes(event, Given.party("Rosa", 1, email));
         As.staff(team.organizer(), () -> planning.postpone(event, "Se inundó el salón"));
-        heard(MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED, bo);
+        heard(MessageReason.Event.EVENT_POSTPONED, bo);
         Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
         sending().sendWaiting();
         isMarked(bo.email());

@@ -14,7 +14,6 @@ import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
-import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PeopleDirectory;
@@ -69,8 +68,7 @@ public class AnnouncementLetters {
     /** What a letter leads to besides: the reader's own page, and where such mails are stopped. */
     private record Onward(SecretToken own, SecretToken stop) {}
 
-    public LetterResult compose(
-            MessageReason.Announcement reason, QueuedMessage message, LetterReader reader, Instant now) {
+    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         Optional<Announcement> found = table.find(message.about());
         if (found.isEmpty() || !isGoingOut(found.get().state())) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
@@ -78,10 +76,9 @@ public class AnnouncementLetters {
         if (stops.isStopped(message.recipient(), found.get().event())) {
             return LetterResult.dropped(MessageNote.STOPPED);
         }
-        return switch (reason) {
-            case RSVP_ANNOUNCEMENT -> toParty(found.get(), message.recipient(), reader, now);
-            case SHIFT_ANNOUNCEMENT -> toHelper(found.get(), message.recipient(), reader, now);
-        };
+        return message.recipient().kind() == Recipient.Kind.RSVP
+                ? toParty(found.get(), message.recipient(), reader, now)
+                : toHelper(found.get(), message.recipient(), reader, now);
     }
 
     private static boolean isGoingOut(AnnouncementState state) {

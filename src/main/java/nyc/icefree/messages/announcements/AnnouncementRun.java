@@ -50,7 +50,7 @@ class AnnouncementRun {
                         .filter(found -> found.state() == AnnouncementState.GOING_OUT)
                         .isPresent();
         if (goesOut) {
-            runs.begin(of(announcement, said), now);
+            runs.begin(of(announcement), now);
         }
         return goesOut;
     }
@@ -58,27 +58,21 @@ class AnnouncementRun {
     /** @return how many were made; nothing when there is nobody left */
     @Transactional
     public OptionalInt next(Announcement announcement, Said said, Instant now) {
-        var made = runs.next(of(announcement, said), behind -> part(announcement, said, behind), now);
+        var made = runs.next(of(announcement), behind -> part(announcement, said, behind), now);
         made.ifPresentOrElse(
                 more -> table.made(announcement, more),
                 () -> table.become(announcement, AnnouncementState.GOING_OUT, AnnouncementState.OUT));
         return made;
     }
 
-    private static OutboxRun.Of of(Announcement announcement, Said said) {
-        return new OutboxRun.Of(announcement.event(), reason(said.to()), announcement.number());
+    private static OutboxRun.Of of(Announcement announcement) {
+        return new OutboxRun.Of(announcement.event(), MessageReason.Announcement.ANNOUNCEMENT, announcement.number());
     }
 
     /** When what those who are meant are to come to begins first. */
     TimeSlot earlier(Announcement announcement, Said said, TimeSlot event) {
         var shift = said.to().shift();
         return shift == null ? event : Announcement.earlier(event, helpers.shift(announcement.event(), shift));
-    }
-
-    static MessageReason.Announcement reason(AnnouncedSet to) {
-        return to.shift() == null
-                ? MessageReason.Announcement.RSVP_ANNOUNCEMENT
-                : MessageReason.Announcement.SHIFT_ANNOUNCEMENT;
     }
 
     private OutboxRun.Part part(Announcement announcement, Said said, @Nullable UUID behind) {

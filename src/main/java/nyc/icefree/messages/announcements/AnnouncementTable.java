@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;
@@ -41,13 +40,9 @@ public class AnnouncementTable {
         int number = 1
                 + jdbc.sql(
                                 "select coalesce(max(had.number), 0) from (select number from announcement where event_id = :event"
-                                        + " union all select about_version from outbox_run where event_id = :event and reason in (:reasons)) had")
+                                        + " union all select about_version from outbox_run where event_id = :event and reason = :reason) had")
                         .param("event", event.value())
-                        .param(
-                                "reasons",
-                                Stream.of(MessageReason.Announcement.values())
-                                        .map(Enum::name)
-                                        .toList())
+                        .param("reason", MessageReason.Announcement.ANNOUNCEMENT.name())
                         .query(Integer.class)
                         .single();
         jdbc.sql("insert into announcement (id, event_id, number, said, urgent, written_by, written_at, due_at, made,"

@@ -53,7 +53,7 @@ class EntryInMail {
 
     /** Empty for a letter that has nothing to do with an entry. */
     Optional<Told> of(
-            MessageReason.Rsvp reason,
+            MessageReason reason,
             QueuedMessage message,
             @Nullable CalendarEntry entry,
             RsvpMail party,
@@ -70,7 +70,7 @@ class EntryInMail {
             return Optional.empty();
         }
         boolean belongs = entry.wanted() && party.state() == RsvpState.GOING && event.state() == EventState.PUBLISHED;
-        boolean changed = reason == MessageReason.Rsvp.EVENT_CHANGED;
+        boolean changed = reason == MessageReason.Event.EVENT_CHANGED;
         var words = texts.in(party.language());
         // a confirmation brings it in any case: the address may be another
         if (entry.shows(belongs, event.slot())

@@ -93,11 +93,14 @@ public class ForeseenLetters {
     }
 
     private Stream<Foreseen> toParties(EventTerms event, Language language) {
-        return Stream.of(event.rsvps().takesRsvps() ? MessageReason.Rsvp.values() : new MessageReason.Rsvp[0])
+        if (!event.rsvps().takesRsvps()) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.of(MessageReason.Rsvp.values()), Stream.of(MessageReason.Event.values()))
                 .flatMap(reason -> readers(reason, event.rsvps()).flatMap(to -> toParty(reason, to, event, language)));
     }
 
-    private Stream<Foreseen> toParty(MessageReason.Rsvp reason, RsvpState to, EventTerms event, Language language) {
+    private Stream<Foreseen> toParty(MessageReason reason, RsvpState to, EventTerms event, Language language) {
         var view = events.foreseen(event.id(), to == RsvpState.GOING ? Audience.COMING : Audience.INVITED)
                 .orElseThrow();
         Instant leavesAt = hour(reason, event, view);
@@ -115,13 +118,13 @@ public class ForeseenLetters {
                         : rsvps.write(reason, party, view, LetterReader.ONLOOKER, EARLY)));
     }
 
-    private static boolean isReminder(MessageReason.Rsvp reason) {
+    private static boolean isReminder(MessageReason reason) {
         return Stream.of(ReminderTimes.Part.values())
                 .map(MessageReason::reminder)
                 .anyMatch(reason::equals);
     }
 
-    private static @Nullable Instant hour(MessageReason.Rsvp reason, EventTerms event, EventView view) {
+    private static @Nullable Instant hour(MessageReason reason, EventTerms event, EventView view) {
         if (reason == MessageReason.Rsvp.RSVP_THANKS) {
             return ThanksTime.of(event.slot());
         }
@@ -137,10 +140,13 @@ public class ForeseenLetters {
     }
 
     /** How parties stand that get it; none where this event will have none such. */
-    private static Stream<RsvpState> readers(MessageReason.Rsvp reason, RsvpTerms terms) {
+    private static Stream<RsvpState> readers(MessageReason reason, RsvpTerms terms) {
         boolean waits = terms.capacity() != null;
         boolean asks = terms.admittance() == Admittance.APPROVED;
-        return switch (reason) {
+        if (!(reason instanceof MessageReason.Rsvp rsvp)) {
+            return Stream.of(RsvpState.GOING);
+        }
+        return switch (rsvp) {
             case RSVP_CONFIRMATION ->
                 Stream.of(
                                 Stream.of(RsvpState.GOING, RsvpState.MAYBE),
@@ -153,15 +159,8 @@ public class ForeseenLetters {
             case RSVP_WAITS -> where(waits && asks, RsvpState.WAITLISTED);
             case RSVP_REFUSED -> where(asks, RsvpState.REFUSED);
             case RSVP_THANKS -> where(!terms.withoutThanks(), RsvpState.GOING);
-            case RSVP_NEED_ANSWERED,
-                    EVENT_CHANGED,
-                    EVENT_ADDRESS,
-                    EVENT_CANCELLED,
-                    EVENT_UNPUBLISHED,
-                    EVENT_POSTPONED,
-                    RSVP_CALENDAR,
-                    RSVP_REMINDER,
-                    RSVP_REMINDER_TODAY -> Stream.of(RsvpState.GOING);
+            case RSVP_NEED_ANSWERED, EVENT_ADDRESS, RSVP_CALENDAR, RSVP_REMINDER, RSVP_REMINDER_TODAY ->
+                Stream.of(RsvpState.GOING);
         };
     }
 
@@ -169,7 +168,7 @@ public class ForeseenLetters {
         return so ? Stream.of(state) : Stream.empty();
     }
 
-    private static RsvpMail party(MessageReason.Rsvp reason, RsvpState state, EventTerms event, Language language) {
+    private static RsvpMail party(MessageReason reason, RsvpState state, EventTerms event, Language language) {
         boolean answered = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
         return new RsvpMail(
                 RsvpId.random(),
@@ -188,7 +187,7 @@ public class ForeseenLetters {
 
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {
         var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
-        return Stream.of(MessageReason.Shift.values())
+        return Stream.concat(Stream.of(MessageReason.Shift.values()), Stream.of(MessageReason.Event.values()))
                 .flatMap(
                         reason -> records
                                 .foreseen(
@@ -200,7 +199,7 @@ public class ForeseenLetters {
                                 .map(about -> ofShift(reason, about, reader)));
     }
 
-    private Foreseen ofShift(MessageReason.Shift reason, ShiftMail about, PersonCard reader) {
+    private Foreseen ofShift(MessageReason reason, ShiftMail about, PersonCard reader) {
         Instant leavesAt = reason == MessageReason.Shift.SHIFT_REMINDER
                 ? ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE)
                         .all()
@@ -212,24 +211,16 @@ public class ForeseenLetters {
         return new Foreseen(reason, null, leavesAt, shifts.write(reason, reader, address, about, then));
     }
 
-    private static AssignmentState standing(MessageReason.Shift reason) {
-        return switch (reason) {
+    private static AssignmentState standing(MessageReason reason) {
+        if (!(reason instanceof MessageReason.Shift shift)) {
+            return AssignmentState.CONFIRMED;
+        }
+        return switch (shift) {
             case SHIFT_ASKED -> AssignmentState.ASKED;
             case SHIFT_DECLINED -> AssignmentState.DECLINED;
-            case SHIFT_UNASSIGNED,
-                    SHIFT_HANDED_BACK,
-                    SHIFT_COVERED,
-                    SHIFT_COVERED_TEAM,
-                    SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
-            case SHIFT_CONFIRMATION,
-                    SHIFT_ALONE_TEAM,
-                    SHIFT_CHANGED,
-                    SHIFT_REMINDER,
-                    SHIFT_COVER_CALLED,
-                    VOLUNTEER_EVENT_CHANGED,
-                    VOLUNTEER_EVENT_CANCELLED,
-                    VOLUNTEER_EVENT_UNPUBLISHED,
-                    VOLUNTEER_EVENT_POSTPONED -> AssignmentState.CONFIRMED;
+            case SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM, SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
+            case SHIFT_CONFIRMATION, SHIFT_ALONE_TEAM, SHIFT_CHANGED, SHIFT_REMINDER, SHIFT_COVER_CALLED ->
+                AssignmentState.CONFIRMED;
         };
     }
 }

@@ -60,7 +60,7 @@ public class RsvpLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, LetterReader reader, Instant now) {
         return isMadeInBulk(reason) || reader != LetterReader.RECIPIENT
                 ? composed(reason, message, reader, now)
                 // what a calendar is told counts the mails about it
@@ -72,7 +72,7 @@ public class RsvpLetters {
         entries.left(message);
     }
 
-    private LetterResult composed(MessageReason.Rsvp reason, QueuedMessage message, LetterReader reader, Instant now) {
+    private LetterResult composed(MessageReason reason, QueuedMessage message, LetterReader reader, Instant now) {
         var id = new RsvpId(message.recipient().id());
         var calendar = isMadeInBulk(reason) ? null : entries.entry(id, reader);
         Optional<RsvpMail> found = contacts.mailFor(id);
@@ -98,8 +98,7 @@ public class RsvpLetters {
                 notBefore(reason, message, view.get(), now));
     }
 
-    private @Nullable Instant notBefore(
-            MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
+    private @Nullable Instant notBefore(MessageReason reason, QueuedMessage message, EventView event, Instant now) {
         if (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.earlierLeaves(message)) {
             return now.plus(UNTIL_IT_LEFT);
         }
@@ -118,27 +117,27 @@ public class RsvpLetters {
     }
 
     /** Then it tells a calendar nothing, and wakes nobody. */
-    private static boolean isMadeInBulk(MessageReason.Rsvp reason) {
+    private static boolean isMadeInBulk(MessageReason reason) {
         return reason.terms().lane() == MailTerms.Lane.REMINDER;
     }
 
-    private boolean isAnswerAnew(MessageReason.Rsvp reason, QueuedMessage message) {
+    private boolean isAnswerAnew(MessageReason reason, QueuedMessage message) {
         return reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.saysItAnew(message);
     }
 
-    private static boolean isReminder(MessageReason.Rsvp reason) {
+    private static boolean isReminder(MessageReason reason) {
         return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
     }
 
     /** As it would be written if somebody were such a party. */
-    Letter write(MessageReason.Rsvp reason, RsvpMail party, EventView event, LetterReader reader, Instant now) {
+    Letter write(MessageReason reason, RsvpMail party, EventView event, LetterReader reader, Instant now) {
         boolean entry = reason == MessageReason.Rsvp.RSVP_CALENDAR;
         var told = entry ? entries.foreseen(texts.in(party.language())) : null;
         return write(reason, party, event, reader, told, now, false);
     }
 
     private Letter write(
-            MessageReason.Rsvp reason,
+            MessageReason reason,
             RsvpMail party,
             EventView event,
             LetterReader reader,
@@ -150,25 +149,23 @@ public class RsvpLetters {
             return thanks.write(party, event, words, reader);
         }
         boolean going = party.state() == RsvpState.GOING;
-        String kind = switch (reason) {
-            case RSVP_PROMOTION -> "promotion";
-            case EVENT_CHANGED -> "changed";
-            case EVENT_CANCELLED -> "cancelled";
-            case EVENT_POSTPONED -> "postponed";
-            case EVENT_UNPUBLISHED -> "unpublished";
-            case EVENT_ADDRESS -> "address";
-            case RSVP_OFFER -> "offer";
-            case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
-            case RSVP_WAITS -> "waits";
-            case RSVP_OUTGROWN -> "outgrown";
-            case RSVP_REFUSED -> "refused";
-            case RSVP_CALENDAR -> going ? "entry" : party.state().isOpen() ? "entry-open" : "entry-off";
-            case RSVP_NEED_ANSWERED -> answerAnew ? "need-answered-anew" : "need-answered";
-            case RSVP_REMINDER -> "reminder";
-            case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");
-            case RSVP_REMINDER_TODAY -> "reminder-today";
-            case RSVP_CONFIRMATION -> confirmation(party.state());
-        };
+        String kind = reason instanceof MessageReason.Event news
+                ? news.said()
+                : switch ((MessageReason.Rsvp) reason) {
+                    case RSVP_PROMOTION -> "promotion";
+                    case EVENT_ADDRESS -> "address";
+                    case RSVP_OFFER -> "offer";
+                    case RSVP_LAPSED -> party.state().isOpen() ? "lapsed" : "lapsed-off";
+                    case RSVP_WAITS -> "waits";
+                    case RSVP_OUTGROWN -> "outgrown";
+                    case RSVP_REFUSED -> "refused";
+                    case RSVP_CALENDAR -> going ? "entry" : party.state().isOpen() ? "entry-open" : "entry-off";
+                    case RSVP_NEED_ANSWERED -> answerAnew ? "need-answered-anew" : "need-answered";
+                    case RSVP_REMINDER -> "reminder";
+                    case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");
+                    case RSVP_REMINDER_TODAY -> "reminder-today";
+                    case RSVP_CONFIRMATION -> confirmation(party.state());
+                };
         var letter = Letter.to(
                         party.email(),
                         words.language(),
@@ -198,19 +195,19 @@ public class RsvpLetters {
             }
         }
         EventInMail.write(letter, event, words);
-        if (reason == MessageReason.Rsvp.EVENT_CHANGED) {
+        if (reason == MessageReason.Event.EVENT_CHANGED) {
             String where = event.listed() ? "mail.late.rsvp" : "mail.late.rsvp-by-link";
             LateChange.verify(letter, event.slot(), now, words, where, links.host());
         }
-        if (reason == MessageReason.Rsvp.EVENT_POSTPONED && event.cancelReason() != null) {
+        if (reason == MessageReason.Event.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
         }
-        if (reason == MessageReason.Rsvp.EVENT_CANCELLED || reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
             }
             letter.say(entry == null ? words.get("mail.saved.off") : entry.words());
-            if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
+            if (reason == MessageReason.Event.EVENT_CANCELLED) {
                 similar.write(letter, event, party.partySize(), words);
             }
         } else if (!party.state().isOpen()) {
@@ -226,12 +223,12 @@ public class RsvpLetters {
             if (going) {
                 EventInMail.instructions(letter, event, words);
             }
-            if (reason == MessageReason.Rsvp.EVENT_CHANGED || reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+            if (reason == MessageReason.Event.EVENT_CHANGED || reason == MessageReason.Event.EVENT_POSTPONED) {
                 letter.say(
                         entry != null
                                 ? entry.words()
                                 : words.get(
-                                        reason == MessageReason.Rsvp.EVENT_CHANGED
+                                        reason == MessageReason.Event.EVENT_CHANGED
                                                 ? "mail.saved.changed"
                                                 : "mail.saved.off"));
             } else {

@@ -53,7 +53,7 @@ public class ShiftLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Shift reason, QueuedMessage message, Instant now) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person()).filter(PersonCard::active);
         Optional<ShiftMail> about = about(reason, message, now);
         if (to.isEmpty() || about.isEmpty() || to.get().email() == null) {
@@ -79,7 +79,7 @@ public class ShiftLetters {
     }
 
     /** News of an event holds by any of their shifts there: the one by which it was written may be over by now, or given back. */
-    private Optional<ShiftMail> about(MessageReason.Shift reason, QueuedMessage message, Instant now) {
+    private Optional<ShiftMail> about(MessageReason reason, QueuedMessage message, Instant now) {
         Optional<ShiftMail> written = shifts.mailFor(new AssignmentId(message.about()));
         EventId event = message.event();
         boolean ofOneShift =
@@ -93,18 +93,18 @@ public class ShiftLetters {
                 .or(() -> written);
     }
 
-    private static boolean isForOrganizers(MessageReason.Shift reason) {
+    private static boolean isForOrganizers(MessageReason reason) {
         return reason == MessageReason.Shift.SHIFT_ASKED
                 || reason == MessageReason.Shift.SHIFT_HANDED_BACK
                 || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
     }
 
-    private static boolean isForLead(MessageReason.Shift reason) {
+    private static boolean isForLead(MessageReason reason) {
         return reason == MessageReason.Shift.SHIFT_LEFT_LATE;
     }
 
     /** Those who organize it, and who leads it. */
-    private static boolean isForTeam(MessageReason.Shift reason) {
+    private static boolean isForTeam(MessageReason reason) {
         return reason == MessageReason.Shift.SHIFT_ALONE_TEAM || reason == MessageReason.Shift.SHIFT_COVERED_TEAM;
     }
 
@@ -119,38 +119,44 @@ public class ShiftLetters {
     }
 
     private Optional<MessageNote> reasonNotTo(
-            MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
-        boolean tellsOfIt = reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
-                || reason == MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED;
+            MessageReason reason, QueuedMessage message, ShiftMail about, Instant now) {
+        boolean tellsOfIt =
+                reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_UNPUBLISHED;
         if (about.shift().slot().isOver(now) && !isWithoutDay(about.event())) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
         if (about.cancelled() && !tellsOfIt) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
-        boolean stillSo = switch (reason) {
+        boolean stillSo = reason instanceof MessageReason.Event news
+                ? isSo(news, about)
+                : isSo((MessageReason.Shift) reason, message, about, now);
+        return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
+    }
+
+    private static boolean isSo(MessageReason.Event news, ShiftMail about) {
+        return switch (news) {
+            case EVENT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
+            case EVENT_CANCELLED -> about.cancelled();
+            case EVENT_UNPUBLISHED ->
+                about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
+            case EVENT_POSTPONED -> about.event() != null && about.event().postponed();
+        };
+    }
+
+    private static boolean isSo(MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
+        return switch (reason) {
             case SHIFT_CONFIRMATION, SHIFT_COVER_CALLED -> about.held();
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
-            case SHIFT_DECLINED -> about.state() == AssignmentState.DECLINED;
-            case VOLUNTEER_EVENT_CANCELLED -> about.cancelled();
-            case VOLUNTEER_EVENT_UNPUBLISHED ->
-                about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
-            case VOLUNTEER_EVENT_POSTPONED ->
-                about.event() != null && about.event().postponed();
             case SHIFT_ALONE_TEAM ->
                 about.alone() && (about.event() == null || !about.event().postponed());
-            case VOLUNTEER_EVENT_CHANGED, SHIFT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
+            case SHIFT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
             case SHIFT_REMINDER ->
                 about.state() == AssignmentState.CONFIRMED
                         && (about.event() == null || !about.event().postponed())
                         && remindsNow(message, about, now);
-            case SHIFT_UNASSIGNED,
-                    SHIFT_HANDED_BACK,
-                    SHIFT_LEFT_LATE,
-                    SHIFT_COVERED,
-                    SHIFT_COVERED_TEAM -> !about.held();
+            case SHIFT_DECLINED, SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM -> !about.held();
         };
-        return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
 
     /** Then the hours of its shifts are only those that they would have had. */
@@ -165,26 +171,24 @@ public class ShiftLetters {
         return times.number() == message.aboutVersion() && times.current(now).isPresent();
     }
 
-    Letter write(MessageReason.Shift reason, PersonCard to, String address, ShiftMail about, Instant now) {
+    Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about, Instant now) {
         Words words = texts.in(to.language());
-        String kind = switch (reason) {
-            case SHIFT_DECLINED -> "shift-declined";
-            case SHIFT_UNASSIGNED -> "shift-unassigned";
-            case SHIFT_ASKED -> "shift-asked";
-            case SHIFT_HANDED_BACK -> "shift-handed-back";
-            case SHIFT_COVERED -> "shift-covered";
-            case SHIFT_COVERED_TEAM -> "shift-covered-team";
-            case SHIFT_LEFT_LATE -> "shift-left-late";
-            case SHIFT_COVER_CALLED -> "shift-cover-called";
-            case SHIFT_ALONE_TEAM -> "shift-alone-team";
-            case SHIFT_CHANGED -> "shift-changed";
-            case VOLUNTEER_EVENT_CHANGED -> "changed";
-            case VOLUNTEER_EVENT_CANCELLED -> "cancelled";
-            case VOLUNTEER_EVENT_UNPUBLISHED -> "unpublished";
-            case VOLUNTEER_EVENT_POSTPONED -> "postponed";
-            case SHIFT_CONFIRMATION -> "shift-confirmation";
-            case SHIFT_REMINDER -> "shift-reminder";
-        };
+        String kind = reason instanceof MessageReason.Event news
+                ? news.said()
+                : switch ((MessageReason.Shift) reason) {
+                    case SHIFT_DECLINED ->
+                        about.state() == AssignmentState.DECLINED ? "shift-declined" : "shift-unassigned";
+                    case SHIFT_ASKED -> "shift-asked";
+                    case SHIFT_HANDED_BACK -> "shift-handed-back";
+                    case SHIFT_COVERED -> "shift-covered";
+                    case SHIFT_COVERED_TEAM -> "shift-covered-team";
+                    case SHIFT_LEFT_LATE -> "shift-left-late";
+                    case SHIFT_COVER_CALLED -> "shift-cover-called";
+                    case SHIFT_ALONE_TEAM -> "shift-alone-team";
+                    case SHIFT_CHANGED -> "shift-changed";
+                    case SHIFT_CONFIRMATION -> "shift-confirmation";
+                    case SHIFT_REMINDER -> "shift-reminder";
+                };
         var slot = about.shift().slot();
         var letter = Letter.to(
                         address,
@@ -213,7 +217,7 @@ public class ShiftLetters {
         letter.fact(words.get("mail.shift"), Letter.name(words.of(about.shift().role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
-        if (reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
+        if (reason == MessageReason.Event.EVENT_CHANGED) {
             shifts.besides(about.assignment()).stream()
                     .filter(other -> !other.slot().isOver(now))
                     .forEach(other -> letter.fact(words.get("mail.shift"), Letter.name(words.of(other.role())))
@@ -224,8 +228,7 @@ public class ShiftLetters {
                 letter.fact(words.get("mail.shift.event"), EventInMail.when(event.slot(), words));
             }
             EventInMail.withoutTime(letter, event, words);
-            if ((reason == MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED
-                            || reason == MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED)
+            if ((reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_POSTPONED)
                     && event.cancelReason() != null) {
                 letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
             }
@@ -238,15 +241,14 @@ public class ShiftLetters {
             }
             letter.quote(about.note(), null);
         }
-        if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Shift.VOLUNTEER_EVENT_CHANGED) {
+        if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Event.EVENT_CHANGED) {
             var changed = event == null || reason == MessageReason.Shift.SHIFT_CHANGED ? slot : event.slot();
             LateChange.verify(letter, changed, now, words, "mail.late.shift", links.host());
         }
         if (reason == MessageReason.Shift.SHIFT_REMINDER) {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
-        boolean organizes =
-                isForOrganizers(reason) || isForTeam(reason) && isTold(to.id(), about);
+        boolean organizes = isForOrganizers(reason) || isForTeam(reason) && isTold(to.id(), about);
         return follow(letter, reason, event, organizes, words)
                 .say(words.get(organizes ? "mail.why.organizer" : "mail.why.shift"))
                 .done();
@@ -258,32 +260,19 @@ public class ShiftLetters {
     }
 
     private Letter.Writing follow(
-            Letter.Writing letter, MessageReason.Shift reason, @Nullable EventView event, boolean staff, Words words) {
+            Letter.Writing letter, MessageReason reason, @Nullable EventView event, boolean staff, Words words) {
         if (staff) {
             String path = event == null
                     ? Links.workspace()
                     : Links.workspaceEvent(event.id().toString());
             return letter.link(words.get("mail.workspace"), links.absolute(path));
         }
-        return switch (reason) {
-            case SHIFT_DECLINED,
-                    SHIFT_UNASSIGNED,
-                    SHIFT_COVERED,
-                    VOLUNTEER_EVENT_CANCELLED,
-                    VOLUNTEER_EVENT_UNPUBLISHED ->
-                letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())));
-            case SHIFT_CONFIRMATION,
-                    SHIFT_REMINDER,
-                    SHIFT_ASKED,
-                    SHIFT_HANDED_BACK,
-                    SHIFT_COVERED_TEAM,
-                    SHIFT_COVER_CALLED,
-                    SHIFT_LEFT_LATE,
-                    SHIFT_ALONE_TEAM,
-                    SHIFT_CHANGED,
-                    VOLUNTEER_EVENT_CHANGED,
-                    VOLUNTEER_EVENT_POSTPONED ->
-                letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
-        };
+        boolean isLost = reason == MessageReason.Shift.SHIFT_DECLINED
+                || reason == MessageReason.Shift.SHIFT_COVERED
+                || reason == MessageReason.Event.EVENT_CANCELLED
+                || reason == MessageReason.Event.EVENT_UNPUBLISHED;
+        return isLost
+                ? letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())))
+                : letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
     }
 }

@@ -29,7 +29,7 @@ class StillToTell {
     }
 
     Optional<MessageNote> reasonNotTo(
-            MessageReason.Rsvp reason, QueuedMessage message, RsvpMail party, EventView event, Instant now) {
+            MessageReason reason, QueuedMessage message, RsvpMail party, EventView event, Instant now) {
         if (!isStillSo(reason, party, now)) {
             return Optional.of(MessageNote.OVERTAKEN);
         }
@@ -48,13 +48,13 @@ class StillToTell {
         if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
             return Optional.empty();
         }
-        if (reason == MessageReason.Rsvp.EVENT_CANCELLED) {
+        if (reason == MessageReason.Event.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.Rsvp.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.Event.EVENT_UNPUBLISHED) {
             return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.Rsvp.EVENT_POSTPONED) {
+        if (reason == MessageReason.Event.EVENT_POSTPONED) {
             return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.cancelled()) {
@@ -72,7 +72,7 @@ class StillToTell {
     }
 
     /** The link to its answer is a party's also while there is no day. */
-    private static boolean isOn(MessageReason.Rsvp reason, EventView event) {
+    private static boolean isOn(MessageReason reason, EventView event) {
         return event.takesPlace() || event.postponed() && reason == MessageReason.Rsvp.RSVP_CONFIRMATION;
     }
 
@@ -97,12 +97,12 @@ class StillToTell {
                         other.state() == MessageState.SENDING && other.aboutVersion() < message.aboutVersion());
     }
 
-    private static boolean isReminder(MessageReason.Rsvp reason) {
+    private static boolean isReminder(MessageReason reason) {
         return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
     }
 
     /** Of the time at which the event now is, and before a later one says the same. */
-    private boolean remindsNow(MessageReason.Rsvp reason, QueuedMessage message, EventView event, Instant now) {
+    private boolean remindsNow(MessageReason reason, QueuedMessage message, EventView event, Instant now) {
         return events.termsOf(event.id())
                 .map(terms -> ReminderTimes.of(terms.slot(), terms.rsvps().reminders()))
                 .filter(times -> times.number() == message.aboutVersion())
@@ -111,8 +111,13 @@ class StillToTell {
                 .isPresent();
     }
 
-    private static boolean isStillSo(MessageReason.Rsvp reason, RsvpMail party, Instant now) {
-        return switch (reason) {
+    private static boolean isStillSo(MessageReason reason, RsvpMail party, Instant now) {
+        // what is held may be made up
+        boolean isOpen = party.state().isOpen() && party.state() != RsvpState.HELD;
+        if (!(reason instanceof MessageReason.Rsvp rsvp)) {
+            return isOpen;
+        }
+        return switch (rsvp) {
             case RSVP_THANKS -> party.state().isGoing();
             case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
             case RSVP_OFFER -> offered(party, now);
@@ -121,15 +126,7 @@ class StillToTell {
             case RSVP_OUTGROWN -> party.tooSmall() != null;
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
             case RSVP_CALENDAR -> true;
-            case RSVP_CONFIRMATION,
-                    RSVP_NEED_ANSWERED,
-                    EVENT_CHANGED,
-                    EVENT_ADDRESS,
-                    EVENT_CANCELLED,
-                    EVENT_UNPUBLISHED,
-                    EVENT_POSTPONED ->
-                // what is held may be made up
-                party.state().isOpen() && party.state() != RsvpState.HELD;
+            case RSVP_CONFIRMATION, RSVP_NEED_ANSWERED, EVENT_ADDRESS -> isOpen;
         };
     }
 

@@ -47,13 +47,10 @@ public class Claims {
 
     /** Of which parties hear in this round. Asked once in it: what comes later leaves with a later one. */
     public Set<EventId> eventsWithNews(Instant now) {
-        var reasons = Stream.of(Gathering.values())
-                .flatMap(one -> one.reasons.stream())
-                .filter(MessageReason.Rsvp.class::isInstance);
         return jdbc
                 .sql("select distinct event from outbox where reason in (:reasons) and lane = :lane"
-                        + " and event is not null and " + SOON)
-                .param("reasons", Gathering.names(reasons))
+                        + " and recipient_kind = 'RSVP' and event is not null and " + SOON)
+                .param("reasons", names(Stream.of(MessageReason.Event.values())))
                 .param("lane", MailTerms.Lane.NEWS.ordinal())
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(now.plus(STRAGGLING)))
@@ -86,7 +83,7 @@ public class Claims {
         var ids = jdbc.sql("select id from outbox where recipient in (:readers) and reason in (:reasons) and " + SOON
                         + " order by due_at, id fetch first :most rows only for update skip locked")
                 .param("readers", readers)
-                .param("reasons", Gathering.names(gathering.reasons.stream()))
+                .param("reasons", names(gathering.reasons.stream()))
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(now.plus(STRAGGLING)))
                 .param("most", MOST - 1)
@@ -114,5 +111,9 @@ public class Claims {
         var events = news.stream().limit(MOST_EVENTS).toList();
         var same = parties.ofSameAddress(new RsvpId(message.recipient().id()), events, MOST * 2);
         return Stream.concat(own, same.stream().map(RsvpId::value)).toList();
+    }
+
+    private static List<String> names(Stream<? extends MessageReason> reasons) {
+        return reasons.map(MessageReason::name).toList();
     }
 }

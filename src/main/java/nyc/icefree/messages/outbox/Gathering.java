@@ -1,7 +1,5 @@
 package nyc.icefree.messages.outbox;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +7,10 @@ import java.util.stream.Stream;
 
 /** Messages for these reasons that go to one reader and are due together leave as one letter. */
 public enum Gathering {
-    CHANGED(
-            MessageReason.Rsvp.EVENT_CHANGED,
-            MessageReason.Shift.SHIFT_CHANGED,
-            MessageReason.Shift.VOLUNTEER_EVENT_CHANGED),
-    CANCELLED(MessageReason.Rsvp.EVENT_CANCELLED, MessageReason.Shift.VOLUNTEER_EVENT_CANCELLED),
-    POSTPONED(MessageReason.Rsvp.EVENT_POSTPONED, MessageReason.Shift.VOLUNTEER_EVENT_POSTPONED),
-    UNPUBLISHED(MessageReason.Rsvp.EVENT_UNPUBLISHED, MessageReason.Shift.VOLUNTEER_EVENT_UNPUBLISHED),
+    CHANGED(MessageReason.Event.EVENT_CHANGED, MessageReason.Shift.SHIFT_CHANGED),
+    CANCELLED(MessageReason.Event.EVENT_CANCELLED),
+    POSTPONED(MessageReason.Event.EVENT_POSTPONED),
+    UNPUBLISHED(MessageReason.Event.EVENT_UNPUBLISHED),
     /** What {@link #CHANGED} is to who comes, to who organizes. */
     MOVED(MessageReason.Organizer.EVENT_MOVED),
     /** What who organizes may hear later, or not at all. */
@@ -32,10 +27,6 @@ public enum Gathering {
     /** Empty for what leaves alone. */
     public static Optional<Gathering> of(MessageReason reason) {
         return Stream.of(values()).filter(one -> one.reasons.contains(reason)).findFirst();
-    }
-
-    static Set<String> names(Stream<MessageReason> reasons) {
-        return reasons.map(MessageReason::name).collect(toUnmodifiableSet());
     }
 
     /** Whether its reader counts dates; else messages. */

@@ -93,11 +93,7 @@ public sealed interface MessageReason {
         RSVP_CALENDAR(MailTerms.DECISION),
         /** Organizers said what becomes of its needs. */
         RSVP_NEED_ANSWERED(MailTerms.DECISION),
-        EVENT_CHANGED(MailTerms.NEWS),
         EVENT_ADDRESS(MailTerms.NEWS_AT_ONCE),
-        EVENT_CANCELLED(MailTerms.NEWS),
-        EVENT_UNPUBLISHED(MailTerms.NEWS),
-        EVENT_POSTPONED(MailTerms.NEWS),
         /** The day or the evening before. */
         RSVP_REMINDER(MailTerms.REMINDER),
         RSVP_REMINDER_TODAY(MailTerms.REMINDER),
@@ -116,14 +112,31 @@ public sealed interface MessageReason {
         }
     }
 
+    /** What became of an event, to a party that comes or waits, or to a volunteer who helps there. */
+    enum Event implements MessageReason {
+        EVENT_CHANGED,
+        EVENT_CANCELLED,
+        EVENT_UNPUBLISHED,
+        EVENT_POSTPONED;
+
+        @Override
+        public MailTerms terms() {
+            return MailTerms.NEWS;
+        }
+
+        /** Of the text of its letter. */
+        public String said() {
+            return name().substring("EVENT_".length()).toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * About one assignment, to the volunteer or to those who organize. These may gather who asks for a shift and who hands one
      * back, but for one that begins so soon that its seat must be filled now.
      */
     enum Shift implements MessageReason {
         SHIFT_CONFIRMATION(MailTerms.ANSWER),
-        SHIFT_DECLINED(MailTerms.ANSWER),
-        SHIFT_UNASSIGNED(MailTerms.ANSWER),
+        SHIFT_DECLINED(MailTerms.ANSWER), // an organizer said no, or took it away
         SHIFT_ASKED(MailTerms.ANSWER.unlessSoon()),
         SHIFT_HANDED_BACK(MailTerms.ANSWER.unlessSoon()),
         /** To who looked for cover: somebody has taken it. */
@@ -135,10 +148,6 @@ public sealed interface MessageReason {
         /** To who organizes or leads, the day before: one person is in it, who is not to be alone. */
         SHIFT_ALONE_TEAM(MailTerms.ANSWER),
         SHIFT_CHANGED(MailTerms.NEWS),
-        VOLUNTEER_EVENT_CHANGED(MailTerms.NEWS),
-        VOLUNTEER_EVENT_CANCELLED(MailTerms.NEWS),
-        VOLUNTEER_EVENT_UNPUBLISHED(MailTerms.NEWS),
-        VOLUNTEER_EVENT_POSTPONED(MailTerms.NEWS),
         SHIFT_REMINDER(MailTerms.REMINDER);
 
         private final MailTerms terms;
@@ -155,18 +164,11 @@ public sealed interface MessageReason {
 
     /** What the host's organizers say in their own words. */
     enum Announcement implements MessageReason {
-        RSVP_ANNOUNCEMENT(MailTerms.REMINDER),
-        SHIFT_ANNOUNCEMENT(MailTerms.REMINDER);
-
-        private final MailTerms terms;
-
-        Announcement(MailTerms terms) {
-            this.terms = terms;
-        }
+        ANNOUNCEMENT;
 
         @Override
         public MailTerms terms() {
-            return terms;
+            return MailTerms.REMINDER;
         }
     }
 
@@ -279,10 +281,7 @@ public sealed interface MessageReason {
     }
 
     default boolean tellsOfEventChange() {
-        return this == Rsvp.EVENT_CHANGED
-                || this == Shift.VOLUNTEER_EVENT_CHANGED
-                || this == Rsvp.EVENT_POSTPONED
-                || this == Shift.VOLUNTEER_EVENT_POSTPONED;
+        return this == Event.EVENT_CHANGED || this == Event.EVENT_POSTPONED;
     }
 
     default boolean tellsOfChange() {

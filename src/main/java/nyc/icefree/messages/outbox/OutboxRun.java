@@ -34,8 +34,15 @@ public class OutboxRun {
         this.outbox = outbox;
     }
 
-    /** @param number by which one run is told from another with the same reason */
-    public record Of(EventId event, MessageReason reason, int number) {}
+    /**
+     * @param to who is told
+     * @param number by which one run is told from another with the same reason
+     */
+    public record Of(EventId event, MessageReason reason, Recipient.Kind to, int number) {
+        public Of(EventId event, MessageReason reason, int number) {
+            this(event, reason, Recipient.Kind.RSVP, number);
+        }
+    }
 
     /**
      * A part of those who are told.
@@ -60,10 +67,11 @@ public class OutboxRun {
     @Transactional
     public void begin(Of run, @Nullable Integer backTo, Instant now) {
         if (find(run, "").isEmpty()) {
-            jdbc.sql("insert into outbox_run (event_id, reason, about_version, back_to, begun_at)"
-                            + " values (:event, :reason, :number, :backTo, :now)")
+            jdbc.sql("insert into outbox_run (event_id, reason, recipient_kind, about_version, back_to, begun_at)"
+                            + " values (:event, :reason, :to, :number, :backTo, :now)")
                     .param("event", run.event().value())
                     .param("reason", run.reason().name())
+                    .param("to", run.to().name())
                     .param("number", run.number())
                     .param("backTo", backTo, Types.INTEGER)
                     .param("now", Timestamp.from(now))
@@ -75,13 +83,18 @@ public class OutboxRun {
     @Transactional(readOnly = true)
     public List<Begun> unfinished(EventId event, Collection<MessageReason> reasons) {
         var byName = reasons.stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
-        return jdbc.sql("select reason, about_version, back_to from outbox_run where event_id = :event"
-                        + " and reason in (:reasons) and finished_at is null order by about_version, reason")
+        return jdbc.sql(
+                        "select reason, recipient_kind, about_version, back_to from outbox_run where event_id = :event"
+                                + " and reason in (:reasons) and finished_at is null order by about_version, reason, recipient_kind desc")
                 .param("event", event.value())
                 .param("reasons", byName.keySet())
                 .query((row, n) -> new Begun(
-                        new Of(event, Objects.requireNonNull(byName.get(row.getString(1))), row.getInt(2)),
-                        row.getObject(3, Integer.class)))
+                        new Of(
+                                event,
+                                Objects.requireNonNull(byName.get(row.getString(1))),
+                                Recipient.Kind.valueOf(row.getString(2)),
+                                row.getInt(3)),
+                        row.getObject(4, Integer.class)))
                 .list();
     }
 
@@ -103,19 +116,22 @@ public class OutboxRun {
 
     private void note(Of run, @Nullable UUID reached, Instant now) {
         jdbc.sql("update outbox_run set reached = :reached, finished_at = :finished"
-                        + " where event_id = :event and reason = :reason and about_version = :number")
+                        + " where event_id = :event and reason = :reason and recipient_kind = :to"
+                        + " and about_version = :number")
                 .param("reached", reached, Types.OTHER)
                 .param("finished", reached == null ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", run.event().value())
                 .param("reason", run.reason().name())
+                .param("to", run.to().name())
                 .param("number", run.number())
                 .update();
     }
 
     private List<Reached> find(Of run, String lock) {
         return jdbc.sql("select reached, finished_at from outbox_run"
-                        + " where event_id = ? and reason = ? and about_version = ?" + lock)
-                .params(run.event().value(), run.reason().name(), run.number())
+                        + " where event_id = ? and reason = ? and recipient_kind = ?"
+                        + " and about_version = ?" + lock)
+                .params(run.event().value(), run.reason().name(), run.to().name(), run.number())
                 .query((row, n) -> new Reached(row.getObject(1, UUID.class), row.getTimestamp(2) != null))
                 .list();
     }

@@ -23,6 +23,7 @@ import nyc.icefree.messages.letters.TrainingLetters;
 import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
 import org.springframework.stereotype.Component;
 
 /** Writes the letter that a row stands for, from what is true at that moment. */
@@ -93,7 +94,7 @@ public class Letters {
 
     /** The mail server has it. */
     void left(QueuedMessage message) {
-        if (message.reason() instanceof MessageReason.Rsvp) {
+        if (message.recipient().kind() == Recipient.Kind.RSVP) {
             rsvps.left(message);
         }
     }
@@ -126,8 +127,12 @@ public class Letters {
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);
+            case MessageReason.Event reason ->
+                message.recipient().kind() == Recipient.Kind.RSVP
+                        ? rsvps.compose(reason, message, reader, now)
+                        : shifts.compose(reason, message, now);
             case MessageReason.Shift reason -> shifts.compose(reason, message, now);
-            case MessageReason.Announcement reason -> announcements.compose(reason, message, reader, now);
+            case MessageReason.Announcement reason -> announcements.compose(message, reader, now);
             case MessageReason.Request reason -> requests.compose(reason, message, reader);
             case MessageReason.Organizer reason -> organizers.compose(reason, message, now);
             case MessageReason.Calendar reason -> calendars.compose(reason, message);

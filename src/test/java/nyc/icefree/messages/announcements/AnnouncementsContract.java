@@ -353,13 +353,13 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         announce(draft(AnnouncedSet.helping(setUp), "The door is on the left side."));
         announce(draft(AnnouncedSet.helping(there), "The door is on the left side."));
         makeAt(night);
-        var told = rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(bo));
+        var told = rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo));
         assertEquals(1, told.size());
         var letter = letters.compose(told.getFirst(), LetterReader.RECIPIENT, night);
         assertNull(assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
         assertEquals(
                 0,
-                rows.of(MessageReason.Announcement.SHIFT_ANNOUNCEMENT, Recipient.of(ana))
+                rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(ana))
                         .size());
     }
 

@@ -56,7 +56,7 @@ abstract class ChangedHandsContract extends MailStage {
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
     private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
-    private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_UNASSIGNED;
+    private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_DECLINED;
 
     @Autowired
     Given given;

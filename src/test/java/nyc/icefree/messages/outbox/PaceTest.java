@@ -25,6 +25,7 @@ class PaceTest {
             MessageReason.Account.class,
             MessageReason.Question.class,
             MessageReason.Rsvp.class,
+            MessageReason.Event.class,
             MessageReason.Announcement.class,
             MessageReason.Request.class,
             MessageReason.Digest.class);
@@ -32,13 +33,8 @@ class PaceTest {
     private static final Set<String> TO_VOLUNTEERS = Set.of(
             "SHIFT_CONFIRMATION",
             "SHIFT_DECLINED",
-            "SHIFT_UNASSIGNED",
             "SHIFT_COVERED",
             "SHIFT_CHANGED",
-            "VOLUNTEER_EVENT_CHANGED",
-            "VOLUNTEER_EVENT_CANCELLED",
-            "VOLUNTEER_EVENT_UNPUBLISHED",
-            "VOLUNTEER_EVENT_POSTPONED",
             "SHIFT_REMINDER",
             "SHIFT_LEFT_LATE");
 

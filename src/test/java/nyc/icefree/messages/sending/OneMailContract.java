@@ -173,7 +173,7 @@ abstract class OneMailContract extends OneMailGround {
         var told = tellParties(parties);
         As.staff(team.organizer(), () -> planning.cancel(dates.get(3), "Rain"));
         rows.add(
-                MessageReason.Rsvp.EVENT_CHANGED,
+                MessageReason.Event.EVENT_CHANGED,
                 List.of(Recipient.of(parties.get(4))),
                 dates.get(4).value(),
                 8,

@@ -169,7 +169,7 @@ abstract class OneMailOnceContract extends OneMailGround {
         String rosa = email("rosa");
         var told = tellParties(answersAll(rosa));
         var other = given.published(team, given.session("Know your rights", 6));
-        tell(MessageReason.Rsvp.EVENT_CHANGED, Recipient.of(RsvpId.random()), other.value(), other, clock.instant());
+        tell(MessageReason.Event.EVENT_CHANGED, Recipient.of(RsvpId.random()), other.value(), other, clock.instant());
         afterAll();
         var key = keys.resolve("event-" + other);
         if (isFolder) {
