@@ -38,7 +38,6 @@ public class AnnouncementDesk {
     private final AnnouncementAudience audience;
     private final AnnouncementLetters letters;
     private final QuestionRules questions;
-    private final TestMails tests;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,7 +48,6 @@ public class AnnouncementDesk {
             AnnouncementAudience audience,
             AnnouncementLetters letters,
             QuestionRules questions,
-            TestMails tests,
             Audit audit,
             Clock clock) {
         this.audit = audit;
@@ -59,7 +57,6 @@ public class AnnouncementDesk {
         this.audience = audience;
         this.letters = letters;
         this.questions = questions;
-        this.tests = tests;
         this.clock = clock;
     }
 
@@ -113,7 +110,7 @@ public class AnnouncementDesk {
     public SequencedMap<Audience, ShownMessage> preview(EventId event, AnnouncementDraft draft, Language reader) {
         var all = new LinkedHashMap<Audience, ShownMessage>();
         for (var as : draft.to().audiences()) {
-            var letter = letter(event, draft, as, reader, "");
+            var letter = letter(event, draft, as, reader);
             var shown = new ShownMessage(letter.language(), letter.subject(), letter.text());
             if (!all.containsValue(shown)) {
                 all.put(as, shown);
@@ -122,20 +119,12 @@ public class AnnouncementDesk {
         return all;
     }
 
-    /** To the writer's own address, at once and a few times an hour: as who knows most of those who are meant gets it. */
-    @StaffMay
-    public TestOutcome test(EventId event, AnnouncementDraft draft, Language reader) {
-        mustBeHosts(event);
-        return tests.toMyself(
-                address -> letter(event, draft, draft.to().audiences().getFirst(), reader, address));
-    }
-
-    private Letter letter(EventId event, AnnouncementDraft draft, Audience as, Language reader, String address) {
+    private Letter letter(EventId event, AnnouncementDraft draft, Audience as, Language reader) {
         mustBeHosts(event);
         if (!draft.problems().isEmpty()) {
             throw new AnnouncementRefused(draft.problems());
         }
-        return letters.preview(event, draft, as, reader, address).orElseThrow(NotYours::new);
+        return letters.preview(event, draft, as, reader).orElseThrow(NotYours::new);
     }
 
     private void noteReading(EventId event) {

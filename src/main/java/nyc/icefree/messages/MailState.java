@@ -1,6 +1,7 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.util.UUID;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxCounts;
@@ -23,7 +24,6 @@ public class MailState {
     private final CurrentActor current;
     private final PeopleDirectory people;
     private final Texts texts;
-    private final TestMails tests;
     private final Clock clock;
 
     MailState(
@@ -33,9 +33,7 @@ public class MailState {
             CurrentActor current,
             PeopleDirectory people,
             Texts texts,
-            TestMails tests,
             Clock clock) {
-        this.tests = tests;
         this.mail = mail;
         this.limit = limit;
         this.counts = counts;
@@ -80,6 +78,26 @@ public class MailState {
         var letter = Letter.to(address, words.language(), words.get("mail.test.subject"))
                 .say(words.get("mail.test"))
                 .done();
-        return tests.send(letter);
+        try {
+            mail.send(letter, "test." + UUID.randomUUID());
+            return TestOutcome.SENT;
+        } catch (OutgoingMail.NotSent e) {
+            return switch (e.note()) {
+                case ADDRESS_REFUSED -> TestOutcome.ADDRESS_REFUSED;
+                case SERVER_REFUSED -> TestOutcome.SERVER_REFUSED;
+                case NOT_ENCRYPTED -> TestOutcome.NOT_ENCRYPTED;
+                case SERVER_UNREACHABLE,
+                        TOO_OLD,
+                        MAIL_OFF,
+                        HANDED_OVER,
+                        RECIPIENT_GONE,
+                        EVENT_CANCELLED,
+                        EVENT_OVER,
+                        OVERTAKEN,
+                        UNDONE,
+                        STOPPED,
+                        INTERNAL_ERROR -> TestOutcome.SERVER_UNREACHABLE;
+            };
+        }
     }
 }

@@ -8,7 +8,5 @@ public enum TestOutcome {
     SERVER_UNREACHABLE,
     SERVER_REFUSED,
     NOT_ENCRYPTED,
-    ADDRESS_REFUSED,
-    /** So many tests went to that address within the hour. */
-    TOO_OFTEN
+    ADDRESS_REFUSED
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody who works by keyboard and keeps what they look for among their bookmarks. */
+/** Somebody who works by keyboard alone. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffKeysTest {

@@ -47,9 +47,6 @@ class AnnouncementCalls implements TheirCalls {
         all.put("AnnouncementDesk.room(EventId)", w -> desk.room(w.event()));
         all.put("AnnouncementDesk.reach(EventId, AnnouncedSet)", w -> desk.reach(w.event(), TO));
         all.put(
-                "AnnouncementDesk.test(EventId, AnnouncementDraft, Language)",
-                w -> desk.test(w.event(), DRAFT, Language.ENGLISH));
-        all.put(
                 "AnnouncementDesk.warnings(EventId, AnnouncementNote)",
                 w -> done(() -> desk.warnings(w.event(), NOTE)));
         all.put("HostAnnouncements.takeBack(EventId, UUID)", w -> {

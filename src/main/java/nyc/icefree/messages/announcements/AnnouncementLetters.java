@@ -171,17 +171,17 @@ public class AnnouncementLetters {
      *
      * @param as one of {@link AnnouncedSet#audiences}
      */
-    public Optional<Letter> preview(EventId id, AnnouncementDraft draft, Audience as, Language reader, String address) {
+    public Optional<Letter> preview(EventId id, AnnouncementDraft draft, Audience as, Language reader) {
         var masked = LetterReader.ONLOOKER.token(new SecretToken(""));
         var words = texts.in(reader);
         var shift = draft.to().shift();
         if (shift == null) {
             return events.view(id, as)
-                    .map(event -> toParty(address, words, event, draft.note(), new Onward(masked, masked)));
+                    .map(event -> toParty("", words, event, draft.note(), new Onward(masked, masked)));
         }
         return helpers.shift(id, shift)
                 .flatMap(card ->
-                        events.view(id, as).map(event -> toHelper(address, words, card, event, draft.note(), masked)));
+                        events.view(id, as).map(event -> toHelper("", words, card, event, draft.note(), masked)));
     }
 
     private Letter toParty(String address, Words words, EventView event, AnnouncementNote note, Onward onward) {

@@ -62,7 +62,6 @@ class AnnouncementDialog extends TitledDialog {
             AnnouncementChoices choices,
             AnnouncementDesk desk,
             HostAnnouncements announcements,
-            TestToMyself test,
             Words words,
             Runnable said) {
         super(words.get("workspace.announcements.write"), DialogWidth.FORM);
@@ -89,7 +88,7 @@ class AnnouncementDialog extends TitledDialog {
         add(form, looks(), preview);
         var send = new Button(words.get("workspace.announcements.send"), click -> ask());
         Look.PRIMARY.of(send);
-        foot(out(words.get("workspace.cancel")), test.button(this::typed, this::mark), send);
+        foot(out(words.get("workspace.cancel")), send);
         count();
     }
 

@@ -19,19 +19,15 @@ import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.longacts.LongActs;
 
 /** What was announced of an event, and where more is written. */
 class AnnouncementPanel extends Div {
     private final EventView event;
     private final AnnouncementDesk desk;
     private final HostAnnouncements announcements;
-    private final LongActs longActs;
     private final Words words;
 
-    AnnouncementPanel(
-            EventView event, AnnouncementDesk desk, HostAnnouncements announcements, LongActs longActs, Words words) {
-        this.longActs = longActs;
+    AnnouncementPanel(EventView event, AnnouncementDesk desk, HostAnnouncements announcements, Words words) {
         this.event = event;
         this.desk = desk;
         this.announcements = announcements;
@@ -64,13 +60,7 @@ class AnnouncementPanel extends Div {
                 click -> Acts.run(
                         words,
                         () -> new AnnouncementDialog(
-                                        event,
-                                        desk.choices(event.id()),
-                                        desk,
-                                        announcements,
-                                        new TestToMyself(event.id(), desk, longActs, words),
-                                        words,
-                                        this::show)
+                                        event, desk.choices(event.id()), desk, announcements, words, this::show)
                                 .open()));
         var foot = new Div(write);
         foot.addClassName("actions");

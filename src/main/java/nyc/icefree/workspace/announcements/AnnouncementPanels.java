@@ -7,25 +7,22 @@ import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.longacts.LongActs;
 
 /** Makes what was announced of an event for its page. */
 @org.springframework.stereotype.Component
 public class AnnouncementPanels {
     private final AnnouncementDesk desk;
     private final HostAnnouncements announcements;
-    private final LongActs longActs;
     private final ViewerWords words;
 
-    AnnouncementPanels(AnnouncementDesk desk, HostAnnouncements announcements, LongActs longActs, ViewerWords words) {
-        this.longActs = longActs;
+    AnnouncementPanels(AnnouncementDesk desk, HostAnnouncements announcements, ViewerWords words) {
         this.desk = desk;
         this.announcements = announcements;
         this.words = words;
     }
 
     public Component of(EventView event) {
-        return new AnnouncementPanel(event, desk, announcements, longActs, words.get());
+        return new AnnouncementPanel(event, desk, announcements, words.get());
     }
 
     /** For organizers of a co-host: why they cannot. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -82,24 +81,6 @@ class AnnouncementPanelTest extends LongActsGround {
         assertEquals(
                 AnnouncementState.TAKEN_BACK,
                 As.staff(team.organizer(), () -> desk.list(event)).getFirst().state());
-    }
-
-    @Test
-    void a_test_is_not_waited_for_and_what_became_of_it_is_told() {
-        var team = given.team();
-        var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        panel(event);
-        press("Write an announcement");
-        pressAnywhere("Send a test to me");
-        var note = find(TextArea.class).single();
-        assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
-        assertFalse(notices().contains("A test of your announcement"), notices());
-        test(note).setValue("The door is on the left.");
-        pressAnywhere("Send a test to me");
-        assertTrue(notices().contains("A test of your announcement goes to you"), notices());
-        told("The test message was sent to your address.");
-        assertTrue(find(Button.class).withText("Send a test to me").single().isEnabled());
     }
 
     @Test
