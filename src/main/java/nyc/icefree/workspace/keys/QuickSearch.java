@@ -40,7 +40,9 @@ class QuickSearch extends ComboBox<QuickSearch.Found> {
             this.addEventListener('keydown', key => {
               if (key.key !== 'Enter' || key.isComposing || !this.filter) return;
               if (this.inputElement.hasAttribute('aria-activedescendant')) return;
-              this.dispatchEvent(new CustomEvent('first-meant', { detail: this.filter }));
+              const typed = this.filter;
+              this.cancel(); // it is as empty as before
+              this.dispatchEvent(new CustomEvent('first-meant', { detail: typed }));
             }, true);
             """;
 
