@@ -1,11 +1,13 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
@@ -22,49 +24,42 @@ public final class Notice {
         show(new Notification(text), LONG_ENOUGH_TO_READ);
     }
 
-    /** @param undo what the button that takes it back says */
-    public static void undoable(String text, String undo, Runnable takeBack) {
-        undoable(text, undo, takeBack, null);
+    public static void undoable(String text, Words words, Runnable takeBack) {
+        undoable(text, words, takeBack, null, LONG_ENOUGH_TO_UNDO);
+    }
+
+    /** @param to where what was done can be seen, if it can */
+    public static void undoable(String text, Words words, Runnable takeBack, @Nullable RouterLink to) {
+        undoable(text, words, takeBack, to, LONG_ENOUGH_TO_UNDO);
     }
 
     /** Something is gone, and can be brought back for two minutes. */
     public static void deleted(String text, Words words, Runnable bringBack) {
-        undoable(text, words.get("workspace.undo"), bringBack, null, LONG_ENOUGH_TO_MISS);
-    }
-
-    /** @param to where what was done can be seen, if it can */
-    public static void undoable(String text, String undo, Runnable takeBack, @Nullable RouterLink to) {
-        undoable(text, undo, takeBack, to, LONG_ENOUGH_TO_UNDO);
+        undoable(text, words, bringBack, null, LONG_ENOUGH_TO_MISS);
     }
 
     private static void undoable(
-            String text, String undo, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
-        var notification = new Notification();
-        var content = new Div(new Span(text), button(undo, notification, takeBack));
-        if (to != null) {
-            content.addComponentAtIndex(1, to);
-        }
-        content.addClassName("notice");
-        notification.add(content);
-        show(notification, milliseconds);
-    }
-
-    private static Button button(String caption, Notification notification, Runnable act) {
-        var button = new Button(caption, click -> {
+            String text, Words words, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
+        var undo = new Button(words.get("workspace.undo"));
+        Look.QUIET.of(undo);
+        var notification = beside(text, to == null ? List.of(undo) : List.of(to, undo));
+        undo.addClickListener(click -> {
             notification.close();
-            act.run();
+            takeBack.run();
         });
-        Look.QUIET.of(button);
-        return button;
+        show(notification, milliseconds);
     }
 
     /** @param to where what was done can be seen */
     public static void leading(String text, RouterLink to) {
-        var notification = new Notification();
-        var content = new Div(new Span(text), to);
+        show(beside(text, List.of(to)), LONG_ENOUGH_TO_UNDO);
+    }
+
+    private static Notification beside(String text, List<Component> acts) {
+        var content = new Div(new Span(text));
+        content.add(acts);
         content.addClassName("notice");
-        notification.add(content);
-        show(notification, LONG_ENOUGH_TO_UNDO);
+        return new Notification(content);
     }
 
     /** Something was refused that no field is to blame for. */

@@ -32,7 +32,6 @@ import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.longacts.LongActs;
 import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
-import org.jspecify.annotations.Nullable;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
 public class BulkDialog extends TitledDialog {
@@ -203,15 +202,15 @@ public class BulkDialog extends TitledDialog {
         whenDone.run();
         String said = said(done) + toldAfter(done);
         boolean back = done.stream().anyMatch(one -> one.fate().canBeTakenBack());
-        if (!refused.isEmpty()) {
-            showRefused(said, refused, back ? () -> takeBack(done) : null);
-            open();
-            return;
-        }
-        close();
-        if (back) {
-            Notice.undoable(said, words.get("workspace.undo"), () -> takeBack(done));
+        if (refused.isEmpty()) {
+            close();
         } else {
+            showRefused(said, refused);
+            open();
+        }
+        if (back) {
+            Notice.undoable(said, words, () -> takeBack(done));
+        } else if (refused.isEmpty()) {
             Notice.said(said);
         }
     }
@@ -232,22 +231,14 @@ public class BulkDialog extends TitledDialog {
     }
 
     /** Stays open, so that nobody misses what was not done. */
-    private void showRefused(String said, List<BulkResult> refused, @Nullable Runnable takeBack) {
+    private void showRefused(String said, List<BulkResult> refused) {
         fields.setVisible(false);
         fields.shifts().setVisible(false);
         telling.removeAll();
         summary.setText(said + " " + words.get("workspace.bulk.refused", "count", refused.size()));
         list.removeAll();
         refused.forEach(one -> list.add(BulkLine.of(words, line(one.event()), one)));
-        var out = out(words.get("workspace.bulk.close"));
-        if (takeBack == null) {
-            foot(out);
-        } else {
-            foot(out, new Button(words.get("workspace.undo"), click -> {
-                close();
-                takeBack.run();
-            }));
-        }
+        foot(out(words.get("workspace.bulk.close")));
     }
 
     /** Many are taken back beside the page too. */

@@ -162,7 +162,7 @@ class EventSteps {
         changed.run();
         Notice.undoable(
                 words.get("workspace.event.unpublished"),
-                words.get("workspace.undo"),
+                words,
                 () -> undo(words, () -> planning.publish(event.id()), changed));
     }
 
@@ -225,9 +225,7 @@ class EventSteps {
             changed.run();
             int version = planning.planOf(id).orElseThrow(NotYours::new).version();
             Notice.undoable(
-                    words.get("workspace.event.cancelled"),
-                    words.get("workspace.undo"),
-                    () -> takeBack(words, before, version, changed));
+                    words.get("workspace.event.cancelled"), words, () -> takeBack(words, before, version, changed));
         });
         dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
         dialog.addComponentAtIndex(4, answers.of(id, AnswerFate.CANCELLED));

@@ -113,7 +113,7 @@ final class ActSign {
         if (done == null) {
             refuse(Objects.requireNonNull(ended.fault()));
         } else if (done.back() instanceof Asked<?> back) {
-            Notice.undoable(done.said(), words.get("workspace.undo"), () -> told.takeBack(back));
+            Notice.undoable(done.said(), words, () -> told.takeBack(back));
         } else if (done.event() == null) {
             Notice.said(done.said());
         } else {

@@ -148,7 +148,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
             Notice.said(done.said());
         } else {
             last = () -> undone(id, sent, back);
-            Notice.undoable(done.said(), words.get("workspace.undo"), last, done.to());
+            Notice.undoable(done.said(), words, last, done.to());
         }
         goOn(id);
     }

@@ -84,7 +84,7 @@ class BurstBar extends Div {
                             people ? "workspace.rsvps.burst.stays" : "workspace.rsvps.said-no",
                             "parties",
                             said.decided().size()),
-                    words.get("workspace.undo"),
+                    words,
                     () -> back(said));
         });
     }

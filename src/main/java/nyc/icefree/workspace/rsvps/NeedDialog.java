@@ -61,7 +61,7 @@ class NeedDialog extends TitledDialog {
                                         words.of(said),
                                         "parties",
                                         answered.parties()),
-                                words.get("workspace.undo"),
+                                words,
                                 () -> {
                                     Acts.run(words, () -> desk.takeBack(answered));
                                     changed.run();

@@ -58,10 +58,7 @@ class PartyNeedsDialog extends TitledDialog {
         changed.run();
         if (!said.isEmpty()) {
             Notice.undoable(
-                    words.get(
-                            "workspace.needs.answered.one", "name", line.party().name()),
-                    words.get("workspace.undo"),
-                    () -> back(said));
+                    words.get("workspace.needs.answered.one", "name", line.party().name()), words, () -> back(said));
         }
     }
 

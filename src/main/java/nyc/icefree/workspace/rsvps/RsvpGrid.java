@@ -209,8 +209,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                 words.get("workspace.rsvps.cancelled", "name", line.party().name());
         desk.cancel(line.id())
                 .ifPresentOrElse(
-                        cancelled -> Notice.undoable(said, words.get("workspace.undo"), () -> back(cancelled)),
-                        () -> Notice.said(said));
+                        cancelled -> Notice.undoable(said, words, () -> back(cancelled)), () -> Notice.said(said));
     }
 
     private void back(CancelledRsvp cancelled) {
@@ -224,7 +223,10 @@ class RsvpGrid extends Grid<RsvpLine> {
         } else {
             desk.markNoShow(line.id());
         }
-        Notice.said(words.get(came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show", "name", line.party().name()));
+        Notice.said(words.get(
+                came ? "workspace.rsvps.marked" : "workspace.rsvps.marked-no-show",
+                "name",
+                line.party().name()));
     }
 
     private Button button(String key, RsvpLine line, Runnable act) {

@@ -88,7 +88,7 @@ class UndecidedBar extends Div {
                         yes ? "workspace.rsvps.said-yes" : "workspace.rsvps.said-no",
                         "parties",
                         decided.decided().size()),
-                words.get("workspace.undo"),
+                words,
                 () -> back(decided));
     }
 

@@ -43,7 +43,6 @@ class FindPeopleDialog extends TitledDialog {
     private final Div found = new Div();
     final CandidateFields fields;
     private final Button first = new Button();
-    private final Button undo = new Button();
     private final Button next = new Button();
     private final Button offer = new Button();
     private final Button offerOthers = new Button();
@@ -51,7 +50,6 @@ class FindPeopleDialog extends TitledDialog {
     private ShiftSheet sheet;
     private List<ShiftSheet> sheets = List.of();
     private List<Candidate> fitting = List.of();
-    private FinderSeats.Put last = FinderSeats.Put.NOBODY;
     private List<String> refused = List.of();
     private Map<PersonId, String> answers = Map.of();
 
@@ -66,10 +64,7 @@ class FindPeopleDialog extends TitledDialog {
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         first.addClickListener(click -> chooseFirst());
-        undo.setText(words.get("workspace.undo"));
-        undo.addClickListener(click -> takeBack());
         Look.QUIET.of(first);
-        Look.QUIET.of(undo);
         next.addClickListener(click -> following().ifPresent(this::turnTo));
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
@@ -77,14 +72,12 @@ class FindPeopleDialog extends TitledDialog {
         offerOthers.setText(words.get("workspace.shifts.offer-others"));
         offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
         Look.QUIET.of(offerOthers);
-        add(said, undo, fields, count, offerOthers, first, found);
+        add(said, fields, count, offerOthers, first, found);
         foot(out(words.get("workspace.close")), next, offer, assign);
-        whenLeft(this::letUndoBe);
         turnTo(sheet);
     }
 
     private void turnTo(ShiftSheet to) {
-        letUndoBe();
         sheet = to;
         chosen.clear();
         refused = List.of();
@@ -101,7 +94,6 @@ class FindPeopleDialog extends TitledDialog {
         var now = sheets.stream().filter(one -> one.id().equals(sheet.id())).findFirst();
         if (now.isEmpty()) {
             close();
-            letUndoBe();
             Notice.refused(words.get("workspace.shifts.gone"));
             return false;
         }
@@ -225,28 +217,29 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void after(FinderSeats.Put put) {
-        if (put.done() != null) {
-            letUndoBe();
-            last = put;
+        String done = put.done();
+        if (done != null) {
+            String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
+            Notice.undoable(where, words, () -> takeBack(put));
         }
         refused = put.refused();
         chosen.keySet().removeIf(put.asked()::contains);
         again();
     }
 
-    /** Whoever is asked is no more to be chosen; what was done before can still be undone by its notice. */
+    /** Whoever is asked is no more to be chosen. */
     private void afterOffer(FinderSeats.Offered offered) {
-        letUndoBe();
         refused = offered.said();
         chosen.clear();
         again();
     }
 
-    private void takeBack() {
-        last.takeBack().run();
-        last = FinderSeats.Put.NOBODY;
-        refused = List.of();
-        again();
+    private void takeBack(FinderSeats.Put put) {
+        put.takeBack().run();
+        if (isOpened()) {
+            refused = List.of();
+            again();
+        }
     }
 
     private void again() {
@@ -256,23 +249,11 @@ class FindPeopleDialog extends TitledDialog {
         }
     }
 
-    /** How many seats are empty, what came of the last act, and what else is to be said. */
+    /** How many seats are empty, and what else is to be said. */
     private void say(String... more) {
         String empty = SeatsWord.of(sheet, words);
-        said.setText(
-                Stream.of(Stream.ofNullable(last.done()), Stream.of(empty + "."), refused.stream(), Stream.of(more))
-                        .flatMap(parts -> parts)
-                        .collect(Collectors.joining(" ")));
-        undo.setVisible(last.done() != null);
-    }
-
-    /** What was done last can still be undone where notices are, which say in which shift that was. */
-    private void letUndoBe() {
-        String done = last.done();
-        if (done != null) {
-            String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
-            Notice.undoable(where, words.get("workspace.undo"), last.takeBack());
-        }
-        last = FinderSeats.Put.NOBODY;
+        said.setText(Stream.of(Stream.of(empty + "."), refused.stream(), Stream.of(more))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -38,9 +38,7 @@ interface FinderSeats {
      * @param refused who is not, and why
      * @param takeBack lets all stand as before
      */
-    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {
-        static final Put NOBODY = new Put(null, Set.of(), List.of(), () -> {});
-    }
+    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {}
 
     /** How many are asked, and who cannot be, in sentences. */
     record Offered(List<String> said) {}

@@ -186,9 +186,7 @@ public class ShiftBoard extends Div {
             var out = staffing.unassign(person.assignment());
             refreshAll();
             Notice.undoable(
-                    words.get("workspace.shifts.unassigned", "name", person.name()),
-                    words.get("workspace.undo"),
-                    () -> putBack(person, out));
+                    words.get("workspace.shifts.unassigned", "name", person.name()), words, () -> putBack(person, out));
         }
 
         void lead(SeatedPerson person, boolean yes) {

@@ -99,11 +99,10 @@ class OpenForThemLines {
     private void assign(OpenForThem one, @Nullable String reason) {
         try {
             var assigned = staffing.assign(one.shift().id(), page.person(), reason);
-            Notice.undoable(
-                    words.get("workspace.shifts.assigned", "name", page.name()), words.get("workspace.undo"), () -> {
-                        Acts.run(words, () -> staffing.takeBack(assigned));
-                        changed.run();
-                    });
+            Notice.undoable(words.get("workspace.shifts.assigned", "name", page.name()), words, () -> {
+                Acts.run(words, () -> staffing.takeBack(assigned));
+                changed.run();
+            });
         } catch (ShiftRefused refused) {
             if (reason == null && refused.status().mayBeAssigned()) {
                 ask(one, refused.status());
