@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by name of a colleague who gave it; null where it is not the reader's to know
  * @param decided that answer accepted or declined it
- * @param mayTakeBack it was the reader who decided, a moment ago
  */
-public record Answered(@Nullable String by, Instant at, boolean decided, boolean mayTakeBack) {}
+public record Answered(@Nullable String by, Instant at, boolean decided) {}

@@ -97,14 +97,12 @@ public class RequestAnswers {
             return null;
         }
         var by = new PersonId(request.answeredBy);
-        boolean me = by.equals(rights.actor().mustBePerson());
         return new Answered(
                 rights.mayBeNamed(by, request)
                         ? staff.card(by).map(PersonCard::name).orElse(null)
                         : null,
                 Objects.requireNonNull(request.answeredAt),
-                request.decidedByLastAnswer(),
-                me && request.mayBeTakenBack() && inTime(request));
+                request.decidedByLastAnswer());
     }
 
     private boolean inTime(Request request) {

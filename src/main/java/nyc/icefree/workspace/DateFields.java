@@ -34,20 +34,6 @@ public final class DateFields {
             });
             """;
 
-    private static final String SHOW_TEXT = """
-            const field = this, text = $0;
-            customElements.whenDefined(field.localName).then(() => {
-              const show = tries => {
-                if (tries < 59 && field.inputElement) field.value || (field.inputElement.value = text);
-                else if (tries > 0) requestAnimationFrame(() => show(tries - 1));
-              };
-              show(60); // once its language is set, which empties it
-            });
-            """;
-
-    /** As the field calls it itself. */
-    private static final String TEXT = "_inputElementValue";
-
     public static final class Day extends DatePicker {
         private Day(String label) {
             super(label);
@@ -66,14 +52,7 @@ public final class DateFields {
 
         /** What was typed and is no time; empty when it can be read. */
         public String unread() {
-            return isInputUnparsable() ? getElement().getProperty(TEXT, "") : "";
-        }
-
-        /** Shows it again with the same message, in a field that has no value. */
-        public void showUnread(String text) {
-            getElement().setProperty(TEXT, text);
-            getElement().executeJs(SHOW_TEXT, text);
-            setModelValue(null, true); // as if it came from there
+            return isInputUnparsable() ? getElement().getProperty("_inputElementValue", "") : "";
         }
     }
 

@@ -42,16 +42,6 @@ public final class EventLinks {
         UI.getCurrent().navigate(PATH + "/" + event);
     }
 
-    /** Opens it, or shows it anew where it is open. */
-    public static void show(EventId event) {
-        var ui = UI.getCurrent();
-        if (ui.getActiveViewLocation().getPath().equals(PATH + "/" + event)) {
-            ui.refreshCurrentRoute(false);
-        } else {
-            open(event);
-        }
-    }
-
     public static void openForm(EventId event) {
         UI.getCurrent().navigate(PATH + "/" + event + "/edit");
     }

@@ -58,7 +58,10 @@ class PartyNeedsDialog extends TitledDialog {
         changed.run();
         if (!said.isEmpty()) {
             Notice.undoable(
-                    words.get("workspace.needs.answered.one", "name", line.party().name()), words, () -> back(said));
+                    words.get(
+                            "workspace.needs.answered.one", "name", line.party().name()),
+                    words,
+                    () -> back(said));
         }
     }
 

@@ -87,10 +87,6 @@ class TableGrid extends Div {
         return rows.stream().filter(TableRow::isUnsaved).toList();
     }
 
-    TableRow rowOf(ShiftSheet sheet) {
-        return rows.stream().filter(row -> is(row, sheet)).findFirst().orElseThrow();
-    }
-
     private static boolean is(TableRow row, ShiftSheet sheet) {
         var shown = row.sheet();
         return shown != null && shown.id().equals(sheet.id());
