@@ -2,7 +2,6 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -19,8 +18,7 @@ import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
 import nyc.icefree.volunteers.VolunteerLetGo;
-import nyc.icefree.volunteers.addresses.AddressAsked;
-import nyc.icefree.volunteers.addresses.AddressLeft;
+import nyc.icefree.volunteers.addresses.AddressToTell;
 import nyc.icefree.volunteers.addresses.OtherAddress;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -98,25 +96,17 @@ class AccountNotices {
                 clock.instant());
     }
 
-    /** Also one address is not written to by many, nor many by one. */
+    /** One that somebody wants is not written to by many, nor many by one. */
     @ApplicationModuleListener
-    void on(AddressAsked announcement) {
-        var reason = MessageReason.Question.ADDRESS_CONFIRM;
-        addresses
-                .other(announcement.request())
-                .map(OtherAddress::email)
-                .filter(email -> brake.lets(reason, email)
-                        && brake.lets(reason, announcement.volunteer().toString()))
-                .ifPresent(email -> addOnce(reason, announcement.volunteer(), announcement.request()));
-    }
-
-    @ApplicationModuleListener
-    void on(AddressLeft announcement) {
-        addOnce(MessageReason.Question.ADDRESS_LEFT, announcement.volunteer(), announcement.change());
-    }
-
-    private void addOnce(MessageReason reason, PersonId person, UUID about) {
-        rows.add(reason, List.of(Recipient.of(person)), about, 1, null, clock.instant());
+    void on(AddressToTell announcement) {
+        addresses.other(announcement.address()).ifPresent(other -> {
+            var person = other.person();
+            boolean left = other.kind() == OtherAddress.Kind.LEFT;
+            var reason = left ? MessageReason.Question.ADDRESS_LEFT : MessageReason.Question.ADDRESS_CONFIRM;
+            if (left || brake.lets(reason, other.email()) && brake.lets(reason, person.toString())) {
+                rows.add(reason, List.of(Recipient.of(person)), other.id(), 1, null, clock.instant());
+            }
+        });
     }
 
     /** Anybody can ask for it in another's name. */

@@ -18,8 +18,7 @@ import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
-import nyc.icefree.volunteers.addresses.AddressAsked;
-import nyc.icefree.volunteers.addresses.AddressLeft;
+import nyc.icefree.volunteers.addresses.AddressToTell;
 import nyc.icefree.volunteers.addresses.OtherAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress.Kind;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
@@ -79,8 +78,7 @@ public class OwnAddress {
             throw refused(Reason.EMAIL_NOT_BY_A_LINK);
         }
         addresses.forgetWanted(person);
-        var wanted = addresses.keep(person, Kind.WANTED, address.value());
-        announcements.publishEvent(new AddressAsked(wanted.id(), person));
+        tell(person, Kind.WANTED, address.value());
     }
 
     /** What the acting volunteer asked for and did not confirm yet. */
@@ -111,8 +109,7 @@ public class OwnAddress {
         String before = move(wanted);
         addresses.forgetWanted(wanted.person());
         if (before != null && !before.equals(wanted.email())) {
-            var left = addresses.keep(wanted.person(), Kind.LEFT, before);
-            announcements.publishEvent(new AddressLeft(left.id(), wanted.person()));
+            tell(wanted.person(), Kind.LEFT, before);
         }
         book.lock(wanted.person()).ifPresent(book::arrived);
     }
@@ -150,6 +147,10 @@ public class OwnAddress {
     @Transactional
     public SecretToken linkFor(OtherAddress address) {
         return addresses.link(address);
+    }
+
+    private void tell(PersonId person, Kind kind, String email) {
+        announcements.publishEvent(new AddressToTell(addresses.keep(person, kind, email)));
     }
 
     private Optional<OtherAddress> wanted(SecretToken link) {

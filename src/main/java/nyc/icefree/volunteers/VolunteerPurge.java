@@ -9,6 +9,7 @@ import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.volunteers.addresses.OtherAddresses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ public class VolunteerPurge implements Purge {
 
     private final VolunteerBook book;
     private final AskedToHelp asked;
+    private final OtherAddresses addresses;
     private final PeopleDirectory people;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
@@ -33,6 +35,7 @@ public class VolunteerPurge implements Purge {
     VolunteerPurge(
             VolunteerBook book,
             AskedToHelp asked,
+            OtherAddresses addresses,
             PeopleDirectory people,
             Audit audit,
             ApplicationEventPublisher announcements,
@@ -42,6 +45,7 @@ public class VolunteerPurge implements Purge {
         this.retention = retention;
         this.book = book;
         this.asked = asked;
+        this.addresses = addresses;
         this.people = people;
         this.audit = audit;
         this.announcements = announcements;
@@ -54,8 +58,10 @@ public class VolunteerPurge implements Purge {
     @InHouse
     public int purgeDue() {
         Instant now = clock.instant();
-        transactions.executeWithoutResult(
-                status -> asked.removeBefore(retention.unconfirmed().before(now)));
+        transactions.executeWithoutResult(status -> {
+            asked.removeBefore(retention.unconfirmed().before(now));
+            addresses.forgetDue();
+        });
         int gone = 0;
         for (PersonId person : book.due(
                 retention.unconfirmed().before(now),

@@ -42,9 +42,9 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.VolunteerPurge;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
-import nyc.icefree.volunteers.addresses.AddressPurge;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ abstract class OwnAddressContract extends LettingGoGround {
     OwnAddress own;
 
     @Autowired
-    AddressPurge addresses;
+    VolunteerPurge volunteerPurge;
 
     @Autowired
     SignInLinks links;
@@ -158,7 +158,13 @@ abstract class OwnAddressContract extends LettingGoGround {
                 .update();
         assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(link)));
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
-        assertTrue(addresses.purgeDue() >= 2);
+        volunteerPurge.purgeDue();
+        assertEquals(
+                0,
+                jdbc.sql("select count(*) from volunteer_other_mail_address where person_id = ?")
+                        .param(ada.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test

@@ -1,16 +1,15 @@
 package nyc.icefree.messages.letters;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
+import nyc.icefree.volunteers.addresses.OtherAddress;
 import nyc.icefree.web.AddressLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
@@ -32,36 +31,28 @@ public class AddressLetters {
         this.links = links;
     }
 
-    public LetterResult confirmation(QueuedMessage message, LetterReader reader) {
-        return write(message, reader, "address-confirm", AddressLinks::confirm);
-    }
-
-    public LetterResult left(QueuedMessage message, LetterReader reader) {
-        return write(message, reader, "address-left", AddressLinks::back);
-    }
-
-    private LetterResult write(
-            QueuedMessage message, LetterReader reader, String kind, BiFunction<Language, SecretToken, String> path) {
+    public LetterResult compose(QueuedMessage message, LetterReader reader) {
         var card = people.card(message.recipient().person());
         if (card.isEmpty()) {
             return LetterResult.gone();
         }
         Words words = texts.in(card.get().language());
         return own.other(message.about())
-                .flatMap(other -> reader.issued(() -> Optional.of(own.linkFor(other)))
-                        .<LetterResult>map(token -> new LetterResult.Ready(
-                                Letter.to(other.email(), words.language(), words.get("mail." + kind + ".subject"))
-                                        .say(words.get("mail.hello"))
-                                        .say(words.get("mail.privacy"))
-                                        .say(words.get(
-                                                "mail." + kind,
-                                                "campaign",
-                                                campaign.now().name()))
-                                        .link(
-                                                words.get("mail." + kind + ".link"),
-                                                links.absolute(path.apply(words.language(), token)))
-                                        .say(words.get("mail." + kind + ".else"))
-                                        .done())))
+                .flatMap(other ->
+                        reader.issued(() -> Optional.of(own.linkFor(other))).map(link -> write(other, link, words)))
                 .orElseGet(() -> LetterResult.dropped(MessageNote.OVERTAKEN));
+    }
+
+    private LetterResult write(OtherAddress other, SecretToken link, Words words) {
+        boolean left = other.kind() == OtherAddress.Kind.LEFT;
+        String key = left ? "mail.address-left" : "mail.address-confirm";
+        String path = left ? AddressLinks.back(words.language(), link) : AddressLinks.confirm(words.language(), link);
+        return new LetterResult.Ready(Letter.to(other.email(), words.language(), words.get(key + ".subject"))
+                .say(words.get("mail.hello"))
+                .say(words.get("mail.privacy"))
+                .say(words.get(key, "campaign", campaign.now().name()))
+                .link(words.get(key + ".link"), links.absolute(path))
+                .say(words.get(key + ".else"))
+                .done());
     }
 }

@@ -122,8 +122,7 @@ public class Letters {
                     case VOLUNTEER_LET_GO -> help.partedWith(message);
                     case TRAINING_ENDS -> trainings.compose(message, now);
                     case SHIFT_OFFERED -> asks.compose(message, reader, now);
-                    case ADDRESS_CONFIRM -> addresses.confirmation(message, reader);
-                    case ADDRESS_LEFT -> addresses.left(message, reader);
+                    case ADDRESS_CONFIRM, ADDRESS_LEFT -> addresses.compose(message, reader);
                 };
             case MessageReason.Role reason -> roles.compose(reason, message);
             case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);

@@ -35,7 +35,7 @@ public class OtherAddresses {
         this.clock = clock;
     }
 
-    public OtherAddress keep(PersonId person, Kind kind, String email) {
+    public UUID keep(PersonId person, Kind kind, String email) {
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into volunteer_other_mail_address (id, person_id, kind, sealed_email, since)"
                         + " values (?, ?, ?, ?, ?)")
@@ -46,7 +46,7 @@ public class OtherAddresses {
                         vault.seal(owner(person), place(id), email),
                         Timestamp.from(clock.instant()))
                 .update();
-        return new OtherAddress(id, person, kind, email);
+        return id;
     }
 
     /** A link for the letter, made for each try to send it; the last one works. */
@@ -86,9 +86,8 @@ public class OtherAddresses {
                 .update();
     }
 
-    int forgetDue() {
-        return jdbc.sql(
-                        "delete from volunteer_other_mail_address where since < case kind when 'WANTED' then ? else ? end")
+    public void forgetDue() {
+        jdbc.sql("delete from volunteer_other_mail_address where since < case kind when 'WANTED' then ? else ? end")
                 .params(before(retention.newAddress()), before(retention.oldAddress()))
                 .update();
     }
