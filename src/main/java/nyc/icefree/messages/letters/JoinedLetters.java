@@ -13,7 +13,6 @@ import nyc.icefree.messages.letters.Letter.Action;
 import nyc.icefree.messages.letters.Letter.Block;
 import nyc.icefree.messages.letters.Letter.Fact;
 import nyc.icefree.messages.letters.Letter.Items;
-import nyc.icefree.messages.letters.Letter.Paragraph;
 import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Makes one letter of several to one reader: what all of them say is said once, and what each says for itself is an item of a list. */
 @Component
 public class JoinedLetters {
+    /** Blocks with which every letter begins: hello, and who should not read it. */
+    private static final int GREETING = 2;
+
     private final Texts texts;
 
     JoinedLetters(Texts texts) {
@@ -60,8 +62,6 @@ public class JoinedLetters {
         Words words = texts.in(first.language());
         var joined = Letter.to(first.address(), first.language(), words.get(gathering.subjectKey(), "count", told));
         var once = first.blocks().stream().filter(shared::contains).distinct().toList();
-        var greeting = Set.of(words.get("mail.hello"), words.get("mail.privacy"));
-        Predicate<Block> greets = block -> block instanceof Paragraph said && greeting.contains(said.words());
         int own = IntStream.range(0, first.blocks().size())
                 .filter(at -> !shared.contains(first.blocks().get(at)))
                 .max()
@@ -69,12 +69,13 @@ public class JoinedLetters {
         // what stands before something of the letter's own may be spoken of there as "below"
         Predicate<Block> leads = block -> block instanceof Fact
                 || !(block instanceof Action) && first.blocks().indexOf(block) < own;
-        once.stream().filter(greets).forEach(joined::add);
+        var head = once.stream().filter(leads).toList();
+        head.stream().limit(GREETING).forEach(joined::add);
         joined.say(
                 words.get(gathering.countsDates() ? "mail.together.dates" : "mail.together.organized", "count", told));
-        once.stream().filter(not(greets)).filter(leads).forEach(joined::add);
+        head.stream().skip(GREETING).forEach(joined::add);
         joined.add(new Items(items));
-        once.stream().filter(not(greets)).filter(not(leads)).forEach(joined::add);
+        once.stream().filter(not(leads)).forEach(joined::add);
         return joined.done();
     }
 
