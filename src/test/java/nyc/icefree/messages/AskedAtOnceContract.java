@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -162,7 +163,7 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(events -> events.on(new AddressOpened(event, 8)), eventNotices);
             onFourNodes(shifts -> shifts.on(new ShiftChanged(helps.shift(), 9)), shiftNotices);
             onFourNodes(shifts -> shifts.on(unassigned), shiftNotices);
-            onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event, null)), rsvpNotices);
+            onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event, Instant.now())), rsvpNotices);
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
             onFourNodes(events -> events.on(new EventCancelled(event, 10)), eventNotices);
             for (var rsvp : rsvps) {

@@ -67,7 +67,6 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         var zone = campaign.now().zone();
         var today = LocalDate.now(clock.withZone(zone));
         filters = new EventFilters(words, organizations.listed(), today, this::changed);
-        filters.add(new CopyLink(words, words.get("workspace.events.link.copied")));
         choice = new EventChoice();
         grid = new EventGrid(lines, words, today, filters.query(), choice, this::counted);
         var bar = new BulkBar(words, choice, bulk, () -> grid.chooseAll(true), this::show);
@@ -82,7 +81,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         calendar = new CalendarPanel(words, lines, filters, drags, clock, zone, this::looked);
-        listHead.add(filters.togetherBox(), count);
+        listHead.add(filters.togetherBox(), count, new CopyLink(words, words.get("workspace.events.link.copied")));
         listHead.addClassName("list-head");
         tabs.setSuffixComponent(listHead);
         tabs.add(words.get("workspace.events.list"), new Div(grid, bar));
