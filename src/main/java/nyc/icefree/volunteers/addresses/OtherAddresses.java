@@ -87,14 +87,15 @@ public class OtherAddresses {
     }
 
     public void forgetDue() {
-        jdbc.sql("delete from volunteer_other_mail_address where since < case kind when 'WANTED' then ? else ? end")
+        jdbc.sql("delete from volunteer_other_mail_address"
+                        + " where (kind = 'WANTED' and since < ?) or (kind = 'LEFT' and since < ?)")
                 .params(before(retention.newAddress()), before(retention.oldAddress()))
                 .update();
     }
 
     private List<OtherAddress> find(String column, Object value) {
         return jdbc.sql("select id, person_id, kind, sealed_email from volunteer_other_mail_address where " + column
-                        + " = ? and since >= case kind when 'WANTED' then ? else ? end")
+                        + " = ? and ((kind = 'WANTED' and since >= ?) or (kind = 'LEFT' and since >= ?))")
                 .params(value, before(retention.newAddress()), before(retention.oldAddress()))
                 .query((row, n) -> open(row))
                 .list();
