@@ -20,9 +20,7 @@ public final class AskedAddress {
 
     /** Instead of the letter, which would end this link with its own as soon as it leaves. */
     public static SecretToken link(JdbcClient jdbc, OwnAddress own, PersonId person) {
-        var request = request(jdbc, person);
-        Postman.untilHeard(() -> leavesNoMore(jdbc, request));
-        return own.linkFor(own.other(request).orElseThrow());
+        return link(jdbc, own, request(jdbc, person));
     }
 
     public static UUID left(JdbcClient jdbc, PersonId person) {
@@ -35,19 +33,24 @@ public final class AskedAddress {
 
     /** To the first address that they left. */
     public static SecretToken wayBack(JdbcClient jdbc, OwnAddress own, PersonId person) {
-        return own.linkFor(own.other(left(jdbc, person)).orElseThrow());
+        return link(jdbc, own, left(jdbc, person));
     }
 
-    private static boolean leavesNoMore(JdbcClient jdbc, UUID request) {
+    private static SecretToken link(JdbcClient jdbc, OwnAddress own, UUID address) {
+        Postman.untilHeard(() -> leavesNoMore(jdbc, address));
+        return own.linkFor(own.other(address).orElseThrow());
+    }
+
+    private static boolean leavesNoMore(JdbcClient jdbc, UUID address) {
         int unheard = jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                .param("%" + request + "%")
+                .param("%" + address + "%")
                 .query(Integer.class)
                 .single();
         jdbc.sql("delete from outbox where about = ? and state <> 'SENDING'")
-                .param(request)
+                .param(address)
                 .update();
         int inHand = jdbc.sql("select count(*) from outbox where about = ?")
-                .param(request)
+                .param(address)
                 .query(Integer.class)
                 .single();
         return unheard + inHand == 0;
