@@ -94,6 +94,13 @@ class CandidateSearch {
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
+    /** All who fit and have not said no to it, in the same order. */
+    List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
+        return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
+                .filter(Candidate::fitsUnseen)
+                .toList();
+    }
+
     /**
      * What has come up against those who hold these shifts, and no organizer set aside by a reason. Of shifts that are over, and of
      * cancelled events, there is nothing; a shift of an event that does not take place so far is in the way of no other, nor another of

@@ -145,6 +145,11 @@ class Shift extends ShiftColumns {
         return terms.isAlone(taken);
     }
 
+    /** Nobody is in it, and one person would be alone who is not to be. */
+    boolean needsTwo() {
+        return terms.isAlone(taken + 1);
+    }
+
     /** Zero or more. */
     int missing() {
         return Math.max(0, seats - taken);

@@ -126,6 +126,12 @@ class StaffDialogsTest {
             find();
             press("workspace.shifts.override", ": Bo Example");
         });
+        all.put("SeveralPeopleDialog", () -> {
+            at("/events/" + event + "?tab=shifts", "workspace.shifts.table.open");
+            staff.press(words.get("workspace.shifts.table.add"));
+            staff.press(words.get("workspace.shifts.table.save", "count", 1));
+            staff.press(words.get("workspace.shifts.table.find", "count", 2));
+        });
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
         all.put("CodeToReadDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");

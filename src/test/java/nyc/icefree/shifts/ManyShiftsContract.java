@@ -3,6 +3,7 @@ package nyc.icefree.shifts;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.many.PlannedRow;
 import nyc.icefree.shifts.many.RowsRefused;
+import nyc.icefree.shifts.spread.ProposedSeats;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.time.TimeSlot;
@@ -55,6 +58,9 @@ abstract class ManyShiftsContract extends ShiftsContract {
 
     @Autowired
     ManyShifts many;
+
+    @Autowired
+    SeveralSeats seats;
 
     @Autowired
     ShiftsOfCopies copies;
@@ -158,6 +164,40 @@ abstract class ManyShiftsContract extends ShiftsContract {
                         event,
                         List.of(new PlannedRow(
                                 known, 1, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)))))));
+        notYours(() -> As.staff(team.organizer(), () -> seats.propose(List.of(known))));
+    }
+
+    @Test
+    void who_is_found_for_several_is_in_no_two_nor_alone_and_can_be_put_in() {
+        var team = given.team();
+        var event = given.published(team);
+        var first = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12)));
+        var second = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, slot(11, 13)));
+        var forTwo = Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(13, 15));
+        var third = given.planned(team, forTwo.withTerms(forTwo.terms().withAtLeastTwo(true)));
+        for (int i = 0; i < 3; i++) {
+            volunteer(team);
+        }
+        var proposed = As.staff(team.organizer(), () -> seats.propose(List.of(third, second, first)));
+        assertEquals(
+                List.of(first, second, third),
+                proposed.stream().map(ProposedSeats::shift).toList());
+        assertEquals(
+                List.of(2, 1, 2), proposed.stream().map(ProposedSeats::empty).toList());
+        assertEquals(
+                List.of(2, 1, 0),
+                proposed.stream().map(one -> one.people().size()).toList());
+        assertEquals(
+                3,
+                proposed.stream()
+                        .flatMap(one -> one.people().stream())
+                        .map(Candidate::person)
+                        .distinct()
+                        .count());
+        proposed.forEach(one -> one.people()
+                .forEach(person ->
+                        assertTrue(As.staff(team.organizer(), () -> staffing.assign(one.shift(), person.person(), null))
+                                .isNew())));
     }
 
     private int sheetVersion(ShiftId id) {

@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.function.Function;
 import nyc.icefree.As;
 import nyc.icefree.shifts.ManyShifts;
+import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.many.PlannedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Many shifts of one event at once. */
 class ManyShiftsCalls implements TheirCalls {
     private final ManyShifts many;
+    private final SeveralSeats seats;
 
-    ManyShiftsCalls(ManyShifts many) {
+    ManyShiftsCalls(ManyShifts many, SeveralSeats seats) {
         this.many = many;
+        this.seats = seats;
     }
 
     @Override
@@ -23,6 +26,7 @@ class ManyShiftsCalls implements TheirCalls {
             var done = As.staff(w.team().organizer(), () -> many.save(w.event(), rows(w)));
             return many.takeBack(done);
         });
+        all.put("SeveralSeats.propose(List)", w -> seats.propose(List.of(w.shift())));
     }
 
     private static List<PlannedRow> rows(World w) {

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.ManyShifts;
+import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -40,6 +42,7 @@ public class ShiftBoard extends Div {
     private final Div rows = new Div();
     private final RouterLink print;
     private final ManyShifts many;
+    private final SeveralSeats several;
     private final Button asTable = new Button();
     private @Nullable ShiftTable table;
 
@@ -49,6 +52,7 @@ public class ShiftBoard extends Div {
             ShiftStaffing staffing,
             OffersInWords offers,
             ManyShifts many,
+            SeveralSeats several,
             ShiftLeading leading,
             Words words,
             Clock clock,
@@ -62,6 +66,7 @@ public class ShiftBoard extends Div {
         this.changed = changed;
         this.clock = clock;
         this.many = many;
+        this.several = several;
         addClassName("shift-board");
         count.addClassName("count");
         rows.addClassName("shift-rows");
@@ -94,7 +99,7 @@ public class ShiftBoard extends Div {
         if (table != null) {
             remove(table);
         }
-        table = toTable ? new ShiftTable(event, planning, many, words, new TableActs()) : null;
+        table = toTable ? new ShiftTable(event, planning, many, words, clock, new TableActs()) : null;
         if (table != null) {
             addComponentAtIndex(1, table);
         }
@@ -149,6 +154,16 @@ public class ShiftBoard extends Div {
         @Override
         public void changed() {
             refreshAll();
+        }
+
+        @Override
+        public void findPeople(List<ShiftSheet> shifts) {
+            if (shifts.size() == 1) {
+                new Actions(shifts.getFirst()).find();
+            } else {
+                var ids = shifts.stream().map(ShiftSheet::id).toList();
+                new SeveralPeopleDialog(ids, several, words, seats()).open();
+            }
         }
 
         @Override

@@ -6,6 +6,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.eventviews.PatternFacts;
 import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.PatternShifts;
+import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -24,6 +25,7 @@ public class ShiftBoards {
     private final ShiftStaffing staffing;
     private final ShiftOffers offers;
     private final ManyShifts many;
+    private final SeveralSeats several;
     private final ShiftLeading leading;
     private final ViewerWords words;
     private final Clock clock;
@@ -34,10 +36,12 @@ public class ShiftBoards {
             ShiftStaffing staffing,
             ShiftOffers offers,
             ManyShifts many,
+            SeveralSeats several,
             ShiftLeading leading,
             ViewerWords words,
             Clock clock) {
         this.many = many;
+        this.several = several;
         this.planning = planning;
         this.patterns = patterns;
         this.staffing = staffing;
@@ -51,7 +55,16 @@ public class ShiftBoards {
     public ShiftBoard of(EventView event, Runnable changed) {
         var read = words.get();
         return new ShiftBoard(
-                event, planning, staffing, new OffersInWords(offers, read), many, leading, read, clock, changed);
+                event,
+                planning,
+                staffing,
+                new OffersInWords(offers, read),
+                many,
+                several,
+                leading,
+                read,
+                clock,
+                changed);
     }
 
     /** Opens the search for people for a shift that stands alone. @param changed called after everything that changes how far it is staffed */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,8 @@ class ShiftTable extends Div {
         /** They are other ones now. */
         void changed();
 
+        void findPeople(List<ShiftSheet> shifts);
+
         void edit(ShiftSheet shift);
     }
 
@@ -42,17 +45,20 @@ class ShiftTable extends Div {
     private final ManyShifts many;
     private final TypedText typed = TypedText.in(this);
     private final Words words;
+    private final Clock clock;
     private final Board board;
     private final TableGrid grid;
     private final Paragraph said = new Paragraph();
     private final IntegerField people = new IntegerField();
     private final Button save = new Button();
+    private final Button find = new Button();
 
-    ShiftTable(EventView event, ShiftPlanning planning, ManyShifts many, Words words, Board board) {
+    ShiftTable(EventView event, ShiftPlanning planning, ManyShifts many, Words words, Clock clock, Board board) {
         this.event = event;
         this.planning = planning;
         this.many = many;
         this.words = words;
+        this.clock = clock;
         this.board = board;
         grid = new TableGrid(event, planning.choices(event.id()).roles(), words, new Changes());
         addClassName("shift-table");
@@ -69,8 +75,9 @@ class ShiftTable extends Div {
         save.addClickListener(click -> save());
         Look.PRIMARY.of(save);
         SaveKey.in(this, save);
+        find.addClickListener(click -> board.findPeople(wanted()));
         var more = new Button(words.get("workspace.shifts.table.add"), click -> grid.addLast());
-        var buttons = new Div(more, save);
+        var buttons = new Div(more, save, find);
         buttons.addClassName("actions");
         add(proposals, grid, buttons, said);
         grid.show(planning.sheetsOf(event.id()));
@@ -102,6 +109,20 @@ class ShiftTable extends Div {
         typed.mark(unsaved > 0);
         save.setVisible(unsaved > 0);
         save.setText(words.get("workspace.shifts.table.save", "count", unsaved));
+        int wanted = wanted().size();
+        find.setVisible(wanted > 0);
+        find.setText(words.get("workspace.shifts.table.find", "count", wanted));
+    }
+
+    /** Those that are chosen, or all where none is, as far as seats are empty and they have not begun. */
+    private List<ShiftSheet> wanted() {
+        boolean some = grid.rows().stream().anyMatch(TableRow::isChosen);
+        return grid.rows().stream()
+                .filter(row -> !some || row.isChosen())
+                .map(TableRow::sheet)
+                .filter(Objects::nonNull)
+                .filter(sheet -> sheet.missing() > 0 && !sheet.draft().slot().hasStarted(clock.instant()))
+                .toList();
     }
 
     /** Those that are not there yet, of the same role and time. */

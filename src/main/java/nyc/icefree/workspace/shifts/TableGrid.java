@@ -61,7 +61,7 @@ class TableGrid extends Div {
         table.getElement().setAttribute("aria-label", words.get("workspace.shifts"));
         var head = new NativeTableRow();
         head.getElement().setAttribute("role", "row");
-        Stream.of("role", "seats", "start", "end", "languages", "table.state")
+        Stream.of("table.choose-column", "role", "seats", "start", "end", "languages", "table.state")
                 .forEach(name -> head.add(header(words.get("workspace.shifts." + name))));
         table.getHead().add(head);
         table.getHead().getElement().setAttribute("role", "rowgroup");

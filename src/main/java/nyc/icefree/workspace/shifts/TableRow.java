@@ -1,6 +1,7 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class TableRow extends NativeTableRow {
     private final Words words;
     private final EventView event;
+    private final Checkbox chosen = new Checkbox();
     private final RowFields fields;
     private final Paragraph state = new Paragraph();
     private final Div acts = new Div();
@@ -48,8 +50,10 @@ class TableRow extends NativeTableRow {
         });
         addClassName("shift-row");
         getElement().setAttribute("role", "row");
+        chosen.addValueChangeListener(change -> changed.run());
         state.addClassName("muted");
         acts.addClassName("row-acts");
+        cell("choose", "", chosen);
         fields.byName().forEach((name, field) -> cell(name, words.get("workspace.shifts." + name), field));
         cell("state", "", state, acts);
     }
@@ -65,6 +69,8 @@ class TableRow extends NativeTableRow {
 
     /** @param menu what can be done with it */
     void number(int number, MoreMenu menu) {
+        chosen.setAriaLabel(words.get("workspace.shifts.table.choose", "row", number));
+        chosen.setVisible(sheet != null);
         fields.number(number);
         acts.removeAll();
         acts.add(menu);
@@ -110,6 +116,10 @@ class TableRow extends NativeTableRow {
 
     ShiftDraft like() {
         return like;
+    }
+
+    boolean isChosen() {
+        return chosen.isVisible() && chosen.getValue();
     }
 
     void focus() {

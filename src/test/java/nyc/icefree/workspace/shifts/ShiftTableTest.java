@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -146,6 +147,34 @@ class ShiftTableTest extends WorkspaceTest {
         assertFalse(seats(0).isInvalid());
         assertEquals("Seats must be 1 to 200.", seats(1).getErrorMessage());
         assertEquals(List.of(), sheets());
+    }
+
+    @Test
+    void people_are_spread_over_several_shifts_and_taken_out_by_one_undo() {
+        planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        planning.plan(shift(ShiftRole.SET_UP, 18, 20));
+        for (int i = 0; i < 3; i++) {
+            given.volunteer(team);
+        }
+        openTable();
+        press("Find people for 2 shifts");
+        String dialog = shown(find(SeveralPeopleDialog.class).single());
+        assertTrue(dialog.contains("3 people are found for 4 empty seats."), dialog);
+        pressAnywhere("Assign 3 people");
+        assertEquals(3, taken());
+        assertTrue(find(SeveralPeopleDialog.class).all().isEmpty());
+        press("Find people for 1 shift");
+        pressAnywhere("Close");
+        pressAnywhere("Undo");
+        assertEquals(0, taken());
+        test(findInView(Checkbox.class).all().get(1)).click();
+        press("Find people for 1 shift");
+        String chosen = find(FindPeopleDialog.class).single().getHeaderTitle();
+        assertTrue(chosen.contains("6:00 PM"), chosen);
+    }
+
+    private int taken() {
+        return sheets().stream().mapToInt(ShiftSheet::taken).sum();
     }
 
     private ShiftDraft shift(ShiftRole role, int from, int to) {
