@@ -42,7 +42,7 @@ final class EventText {
 
     /** The whole title of what was withdrawn. */
     String withdrawn() {
-        return words.get("calendar.withdrawn");
+        return words.get("word.cancelled");
     }
 
     /** The whole title of what is a date of a series by now. */

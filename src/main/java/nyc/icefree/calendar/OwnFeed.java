@@ -63,7 +63,7 @@ final class OwnFeed {
         var telling = new OwnTelling(
                 address,
                 now,
-                title -> title.isEmpty() ? words.get("calendar.withdrawn") : words.get(leftKey, "title", title));
+                title -> title.isEmpty() ? words.get("word.cancelled") : words.get(leftKey, "title", title));
         var written = new Written[1];
         return tell.apply(before -> {
                     var told = telling.after(before, entries);

@@ -57,7 +57,7 @@ class DemoWarmUpFilter extends OncePerRequestFilter {
                                 reader.tag(),
                                 words.get("demo.planting.title"),
                                 words.get("demo.planting"),
-                                words.get("demo.planting.again"),
+                                words.get("word.try-again"),
                                 reader.direction())
                         .getBytes(StandardCharsets.UTF_8));
     }

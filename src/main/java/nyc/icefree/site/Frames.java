@@ -115,11 +115,11 @@ public class Frames {
                                 language.equals(reader)))
                         .toList(),
                 Stream.of(
-                                entry(words, "site.menu.events", Links.events(reader), here),
-                                entry(words, "site.menu.volunteer", Links.volunteer(reader), here),
+                                entry(words, "word.events", Links.events(reader), here),
+                                entry(words, "word.help-out", Links.volunteer(reader), here),
                                 entry(words, "site.menu.subscribe", Links.subscribe(reader), here),
-                                entry(words, "site.menu.organizations", Links.organizations(reader), here),
-                                entry(words, "site.menu.about", Links.about(reader), here))
+                                entry(words, "word.organizations", Links.organizations(reader), here),
+                                entry(words, "word.about-us", Links.about(reader), here))
                         .toList(),
                 Links.home(reader),
                 Links.privacy(reader),

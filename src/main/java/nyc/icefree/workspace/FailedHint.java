@@ -20,7 +20,7 @@ public final class FailedHint extends Div {
         getElement().setAttribute("role", "alert");
         add(
                 new Paragraph(words.get("workspace.failed", "number", number)),
-                new Button(words.get("workspace.failed.again"), click -> again.run()));
+                new Button(words.get("word.try-again"), click -> again.run()));
     }
 
     /**

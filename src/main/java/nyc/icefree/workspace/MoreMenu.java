@@ -22,7 +22,7 @@ public class MoreMenu extends MenuBar {
 
     /** Of one row of a list: whoever has it read aloud hears whose acts they are. */
     protected MoreMenu(String name, Words words) {
-        this(words, words.get("workspace.acts"));
+        this(words, words.get("word.actions"));
         String whose = words.get("workspace.acts.for", "name", name);
         more.setAriaLabel(whose);
         setI18n(new MenuBarI18n().setMoreOptions(whose));

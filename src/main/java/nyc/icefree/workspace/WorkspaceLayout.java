@@ -47,7 +47,7 @@ class WorkspaceLayout extends AppLayout {
         setI18n(new AppLayoutI18n().setDrawer(words.get("workspace.menu.drawer")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(words.get("workspace.menu.toggle"));
-        var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("workspace.skip"));
+        var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("word.skip-to-the-content"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
         addToNavbar(skip, toggle, home(words), tools.inBar());
@@ -100,7 +100,7 @@ class WorkspaceLayout extends AppLayout {
     private static Div foot(
             Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication, FrameTools tools) {
         var language = new Select<Language>();
-        language.setLabel(words.get("workspace.language"));
+        language.setLabel(words.get("word.language"));
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(me.language());

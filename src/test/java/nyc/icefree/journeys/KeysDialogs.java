@@ -10,7 +10,7 @@ final class KeysDialogs {
     static void into(Map<String, Runnable> all, StaffPage staff, Words words) {
         all.put("ShortcutsDialog", () -> {
             staff.turnTo("/workspace/venues");
-            staff.press(words.get("workspace.keys.open"));
+            staff.press(words.get("word.keyboard-shortcuts"));
         });
     }
 }

@@ -145,7 +145,7 @@ class StaffComesInTest {
         }
         var account = signedIn.account(false, reader);
         staff.go(Links.forgot());
-        staff.fill(words.get("sign-in.email"), account.email());
+        staff.fill(words.get("word.email"), account.email());
         main(staff);
         Accessible.onBothScreens(staff.page);
         everywhere(staff, Letterbox.link(mailbox, account.email(), "/sign-in/reset/"), reader);
@@ -154,7 +154,7 @@ class StaffComesInTest {
         everywhere(staff, Links.renewal(renewal), reader);
 
         staff.go(Links.signIn());
-        staff.fill(words.get("sign-in.email"), signedIn.account(false, reader).email());
+        staff.fill(words.get("word.email"), signedIn.account(false, reader).email());
         staff.fill(words.get("sign-in.password"), SignedIn.PASSWORD);
         main(staff);
         staff.fill(words.get("sign-in.code"), "000000");

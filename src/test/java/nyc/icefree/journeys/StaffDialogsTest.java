@@ -91,10 +91,7 @@ class StaffDialogsTest {
         other = signedIn.account(false, reader).email();
         staff.signIn(account, signedIn);
         staff.turnTo("/workspace");
-        staff.page
-                .getByLabel(words.get("workspace.answers.accept") + ": ")
-                .first()
-                .waitFor();
+        staff.page.getByLabel(words.get("word.accept") + ": ").first().waitFor();
         staff.accessible(); // a role that is offered is answered there without a dialog
         recipes().forEach((dialog, open) -> {
             try {
@@ -135,11 +132,8 @@ class StaffDialogsTest {
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
         all.put("CodeToReadDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");
-            staff.dialog().getByLabel(words.get("workspace.rsvps.name")).first().fill("梅");
-            staff.dialog()
-                    .getByLabel(words.get("workspace.rsvps.reason"))
-                    .first()
-                    .fill("x");
+            staff.dialog().getByLabel(words.get("word.name")).first().fill("梅");
+            staff.dialog().getByLabel(words.get("word.reason")).first().fill("x");
             staff.pressIn(staff.dialog(), words.get("workspace.rsvps.add"));
             staff.page.locator(".code-to-read").waitFor();
         });
@@ -205,7 +199,7 @@ class StaffDialogsTest {
         all.put("WhenMovedDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "/edit");
             staff.type(words.get("workspace.plan.from"), "7:15 p.m.");
-            press("workspace.save", "");
+            press("word.save", "");
         });
         all.put("RuleDialog", () -> series("workspace.rule"));
         all.put("QuestionDialog before a date leaves its series", () -> series("workspace.series.release"));
@@ -281,7 +275,7 @@ class StaffDialogsTest {
 
     private void find() {
         staff.turnTo("/workspace/events/" + event + "?tab=shifts");
-        var shift = words.get("workspace.shifts.find.label", "shift", "");
+        var shift = words.get("word.find-people-shift", "shift", "");
         StaffPage.shown(staff.page.getByLabel(shift.strip())).click();
         staff.settle();
     }

@@ -130,7 +130,7 @@ class UncoveredTest {
         Words words = texts.in(Language.ENGLISH);
         var staff = staff(page);
         staff.go("/workspace/events/" + event);
-        staff.tab(words.get("workspace.shifts"));
+        staff.tab(words.get("word.shifts"));
         staff.press(words.get("workspace.shifts.add"));
         staff.pressIn(staff.dialog(), words.get("workspace.shifts.add.now"));
         page.getByText(words.get("workspace.shifts.remove")).click();

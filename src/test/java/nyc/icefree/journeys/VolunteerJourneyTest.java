@@ -446,7 +446,7 @@ class VolunteerJourneyTest extends SiteJourney {
         page.reload();
         assertThat(page.locator("main")).containsText(words.get("site.lead.missing"));
         row(page, "Ana M. 1").getByText(words.get("day-mark.missing")).click();
-        assertThat(row(page, "Ana M. 1")).containsText(words.get("site.lead.marked.missing"));
+        assertThat(row(page, "Ana M. 1")).containsText(words.get("word.did-not-come"));
         Accessible.onBothScreens(page);
         Pictures.OF_VIEWS.takeIfWanted(page, "who is in my shift");
         assertTrue(page.content().getBytes(StandardCharsets.UTF_8).length < LARGEST);

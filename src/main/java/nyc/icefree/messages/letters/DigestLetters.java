@@ -126,7 +126,7 @@ public class DigestLetters {
                         words.get(found.size() > MOST ? "mail.digest-news.more" : "mail.digest-news.all"),
                         links.absolute(Links.events(words.language())))
                 .say(words.get("mail.why.digest"))
-                .link(words.get("mail.digest-news.change"), page(mail, reader))
+                .link(words.get("word.change-what-you-get"), page(mail, reader))
                 .stopBy(
                         words.get("mail.digest-news.stop"),
                         links.absolute(StopLinks.stop(words.language(), reader.token(mail.stop()))))
@@ -140,7 +140,7 @@ public class DigestLetters {
                 .fact(words.get("mail.when"), planned.when(event.slot()))
                 .fact(words.get("mail.where"), Letter.name(planned.nearby(event)))
                 .fact(
-                        words.get("mail.digest-news.languages"),
+                        words.get("word.languages"),
                         new LanguageNames(words)
                                 .spoken(event.spoken(), event.interpreted())
                                 .text())

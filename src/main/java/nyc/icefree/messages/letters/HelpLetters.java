@@ -84,7 +84,7 @@ public class HelpLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail.let-go", "organization", Letter.name(parting.name())))
                 .say(words.get("mail.let-go.yours"))
-                .link(words.get("mail.let-go.link"), links.absolute(Links.myProfile(words.language())))
+                .link(words.get("word.to-your-profile"), links.absolute(Links.myProfile(words.language())))
                 .done();
     }
 

@@ -49,7 +49,7 @@ public class RoleLetters {
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get(key(reason)))
-                .quote(words.get("mail.role.organization"), Letter.name(name), null);
+                .quote(words.get("word.organization"), Letter.name(name), null);
         return switch (reason) {
             case ROLE_WAITS ->
                 memberships.awaitsYesOf(organization, to.get().id())

@@ -200,11 +200,11 @@ public class RsvpLetters {
             LateChange.verify(letter, event.slot(), now, words, where, links.host());
         }
         if (reason == MessageReason.Event.EVENT_POSTPONED && event.cancelReason() != null) {
-            letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
+            letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
         }
         if (reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
-                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
+                letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
             }
             letter.say(entry == null ? words.get("mail.saved.off") : entry.words());
             if (reason == MessageReason.Event.EVENT_CANCELLED) {

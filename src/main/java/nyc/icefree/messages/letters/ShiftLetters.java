@@ -230,7 +230,7 @@ public class ShiftLetters {
             EventInMail.withoutTime(letter, event, words);
             if ((reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_POSTPONED)
                     && event.cancelReason() != null) {
-                letter.quote(words.get("mail.cancelled.reason"), event.cancelReason(), event.originalLanguage());
+                letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
             }
         }
         if (reason == MessageReason.Shift.SHIFT_CONFIRMATION

@@ -90,7 +90,7 @@ public class TrainingLetters {
             letter.say(words.get(coming.isEmpty() ? "mail.training-ends.none" : "mail.training-ends.events"));
             coming.forEach(event -> letter.passage(passage -> lines.line(passage, event, words)));
         }
-        return letter.link(words.get("mail.training-ends.link"), links.absolute(Links.myProfile(words.language())))
+        return letter.link(words.get("word.to-your-profile"), links.absolute(Links.myProfile(words.language())))
                 .done();
     }
 }

@@ -54,7 +54,7 @@ class CampaignController {
         return html.shared(
                 "site/about.jte",
                 new AboutPage(
-                        frames.open(reader, words.get("site.about.title"), said.tagline(), Links::about),
+                        frames.open(reader, words.get("word.about-us"), said.tagline(), Links::about),
                         said.tagline(),
                         SafeText.html(said.about()),
                         said.demands(),
@@ -76,7 +76,7 @@ class CampaignController {
                 new PrivacyPage(
                         frames.open(
                                 reader,
-                                words.get("site.privacy.title"),
+                                words.get("word.what-we-keep-and-for-how-long"),
                                 words.get("site.privacy.description"),
                                 Links::privacy),
                         IN_SHORT.stream()

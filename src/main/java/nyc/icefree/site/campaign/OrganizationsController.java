@@ -48,7 +48,7 @@ class OrganizationsController {
                 new OrganizationsPage(
                         frames.open(
                                 reader,
-                                words.get("site.organizations.title"),
+                                words.get("word.organizations"),
                                 words.get("site.organizations.lead"),
                                 Links::organizations),
                         organizations.pages(reader).stream()

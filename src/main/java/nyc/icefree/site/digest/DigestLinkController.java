@@ -85,10 +85,12 @@ class DigestLinkController {
         Words words = frames.words(reader);
         String room = !digest.confirmed()
                 ? "site.digest.confirm"
-                : digest.grownOld() ? "site.digest.still" : "site.digest.yours";
+                : digest.grownOld() ? "site.digest.still" : "word.your-weekly-mail";
         return new DigestPage(
                 frames.discreet(
-                        reader, words.get("site.digest.page"), language -> DigestLinks.page(language, token.value())),
+                        reader,
+                        words.get("word.your-weekly-mail"),
+                        language -> DigestLinks.page(language, token.value())),
                 room,
                 !digest.confirmed() || digest.grownOld(),
                 wishes(words, digest.wishes()),
@@ -113,7 +115,7 @@ class DigestLinkController {
                 new DigestPage.Wish(words.get("site.digest.boroughs"), MixedLine.of(boroughs)),
                 new DigestPage.Wish(words.get("site.digest.languages"), languages),
                 new DigestPage.Wish(
-                        words.get("site.digest.reader"),
+                        words.get("word.language-of-the-mail"),
                         MixedLine.of(words.in(wishes.reader()).get("site.language.own-name"))));
     }
 }

@@ -89,7 +89,7 @@ class EntryController {
     private static List<MixedLine> steps(EntryTexts texts, Words words) {
         return Stream.of(
                         MixedLine.of(texts.get("how.choose")),
-                        texts.get("how.reserve", "button", said(words, "site.event.reserve")),
+                        texts.get("how.reserve", "button", said(words, "word.reserve-a-place")),
                         MixedLine.of(texts.get("how.keep")),
                         texts.get("how.come", "come", said(words, "site.event.just-come")))
                 .toList();

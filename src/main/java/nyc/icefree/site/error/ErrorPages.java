@@ -76,7 +76,7 @@ class ErrorPages {
                                 : null,
                         Links.home(reader),
                         noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),
-                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "site.home.find"),
+                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "word.find-an-event"),
                         again(request, path, status)));
     }
 

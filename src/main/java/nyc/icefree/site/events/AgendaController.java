@@ -61,7 +61,7 @@ class AgendaController {
         var counts = programme.counts(found.filter().text());
         var form = Filters.of(
                 words, query, Links.events(reader), choices, choices.when(words, programme.months(), query.when()));
-        String title = words.get("site.agenda.title");
+        String title = words.get("word.events");
         return new AgendaPage(
                 query.asksNothing() && query.page() == 1
                         ? frames.open(reader, title, words.get("site.agenda.description"), Links::events)

@@ -41,7 +41,7 @@ class EventOnward {
     private static List<EventPageContent.HostLink> lists(Words words, EventView event) {
         String all = Links.events(words.language());
         var lists = new ArrayList<EventPageContent.HostLink>();
-        lists.add(new EventPageContent.HostLink(words.get("site.event.all"), all));
+        lists.add(new EventPageContent.HostLink(words.get("word.all-events"), all));
         lists.add(new EventPageContent.HostLink(
                 words.of(event.kind()), Links.with(all, "kind", event.kind().slug())));
         var borough = event.place().borough();

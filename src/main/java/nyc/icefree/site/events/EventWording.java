@@ -49,7 +49,7 @@ public record EventWording(Words words) {
 
     public EventListLine.State state(EventView event, PlacesLeft places, boolean over) {
         if (event.cancelled()) {
-            return new EventListLine.State(words.get("site.event.cancelled"), "state-cancelled");
+            return new EventListLine.State(words.get("word.cancelled"), "state-cancelled");
         }
         if (event.postponed()) {
             return new EventListLine.State(words.get("site.event.postponed"), "state-postponed");

@@ -88,7 +88,7 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
 
     private @Nullable String off(EventView event, LocalDate day) {
         if (event.cancelled()) {
-            return words.get("site.event.cancelled");
+            return words.get("word.cancelled");
         }
         if (event.postponed()) {
             return words.get("site.event.postponed");

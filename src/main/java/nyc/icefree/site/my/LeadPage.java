@@ -116,7 +116,7 @@ public record LeadPage(
                 return words.get(
                         switch (person.mark()) {
                             case HERE -> "site.lead.marked.here";
-                            case MISSING -> "site.lead.marked.missing";
+                            case MISSING -> "word.did-not-come";
                         });
             }
             if (person.comes()) {

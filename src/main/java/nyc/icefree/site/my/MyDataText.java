@@ -30,8 +30,8 @@ record MyDataText(Words words) {
         var free = answers.free();
         return Stream.of(
                         words.get("site.my.data.title") + "\n",
-                        part("site.my.data.name", Stream.of(own.name())),
-                        part("site.profile.email", Stream.of(own.email())),
+                        part("word.name", Stream.of(own.name())),
+                        part("word.email", Stream.of(own.email())),
                         part("site.profile.language", Stream.of(words.of(own.language()))),
                         part(
                                 "site.profile.languages",

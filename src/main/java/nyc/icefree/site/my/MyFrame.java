@@ -13,10 +13,10 @@ public record MyFrame(List<Frame.Entry> menu, String signOut, String csrf, Strin
         Language reader = words.language();
         return new MyFrame(
                 List.of(
-                        entry(words, "site.my.menu.mine", Links.my(reader), here),
-                        entry(words, "site.my.menu.offered", Links.myShifts(reader), here),
-                        entry(words, "site.my.menu.calendar", Links.myCalendar(reader), here),
-                        entry(words, "site.my.menu.profile", Links.myProfile(reader), here)),
+                        entry(words, "word.my-shifts", Links.my(reader), here),
+                        entry(words, "word.shifts-i-can-take", Links.myShifts(reader), here),
+                        entry(words, "word.my-calendar", Links.myCalendar(reader), here),
+                        entry(words, "word.about-me", Links.myProfile(reader), here)),
                 Links.mySignOut(reader),
                 csrf,
                 Links.myShifts(reader));

@@ -130,7 +130,7 @@ class MyProfileController {
                 status,
                 "site/my-profile.jte",
                 new MyProfilePage(
-                        frames.closed(reader, words.get("site.my.profile.title"), Links::myProfile),
+                        frames.closed(reader, words.get("word.about-me"), Links::myProfile),
                         MyFrame.of(words, csrf.getToken(), Links.myProfile(reader)),
                         saved,
                         without(words),

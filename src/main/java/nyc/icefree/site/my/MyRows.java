@@ -91,7 +91,7 @@ final class MyRows {
 
     private static String state(Words words, MyShift mine) {
         if (mine.cancelled() || mine.postponed()) {
-            return words.get(mine.cancelled() ? "site.event.cancelled" : "site.event.postponed-long");
+            return words.get(mine.cancelled() ? "word.cancelled" : "site.event.postponed-long");
         }
         return words.of(mine.state());
     }

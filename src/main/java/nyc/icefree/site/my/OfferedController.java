@@ -160,7 +160,7 @@ class OfferedController {
                 new OfferedPage(
                         frames.closed(
                                 reader,
-                                words.get(fits ? "site.my.offered.title" : "site.my.offered.others"),
+                                words.get(fits ? "word.shifts-i-can-take" : "site.my.offered.others"),
                                 fits ? Links::myShifts : ShiftLinks::others),
                         MyFrame.of(words, csrf.getToken(), Links.myShifts(reader)),
                         happened,

@@ -27,7 +27,7 @@ enum Standing {
         return switch (this) {
             case PLANNED -> "";
             case POSTPONED -> words.get("site.event.postponed");
-            case CANCELLED -> words.get("site.event.cancelled");
+            case CANCELLED -> words.get("word.cancelled");
             case OVER -> words.get("site.event.over");
         };
     }

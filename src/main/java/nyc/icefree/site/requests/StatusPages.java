@@ -87,7 +87,7 @@ class StatusPages {
         facts.add(new StatusPage.Fact(words.get("site.request.asker"), form.asker()));
         facts.add(new StatusPage.Fact(words.get("site.request.when"), times(words, form.times())));
         facts.add(new StatusPage.Fact(
-                words.get("site.request.where"),
+                words.get("word.where"),
                 Stream.of(
                                 form.venue(),
                                 form.address(),
@@ -95,8 +95,7 @@ class StatusPages {
                                 form.borough() == null ? "" : words.of(form.borough()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "))));
-        facts.add(new StatusPage.Fact(
-                words.get("site.request.languages.short"), new LanguageNames(words).of(form.languages())));
+        facts.add(new StatusPage.Fact(words.get("word.languages"), new LanguageNames(words).of(form.languages())));
         if (form.people() != null) {
             facts.add(new StatusPage.Fact(
                     words.get("site.request.people"), form.people().toString()));

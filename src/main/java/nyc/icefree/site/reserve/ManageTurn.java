@@ -41,7 +41,7 @@ public record ManageTurn(
                                 words.get("site.turn.offered", "count", answer.partySize()),
                                 words.get("site.turn.offered.how", "count", answer.partySize()),
                                 sizes(answer.partySize()),
-                                words.get("site.turn.offered.send"),
+                                words.get("word.yes-we-are-coming"),
                                 Links.manage(reader, token) + "/take",
                                 new Decline(words.get("site.turn.offered.decline"), Links.manageCancel(reader, token)));
             case WAITLISTED -> {
@@ -63,7 +63,7 @@ public record ManageTurn(
                                 words.get("site.turn.maybe"),
                                 words.get("site.turn.maybe.how"),
                                 List.of(),
-                                words.get("site.turn.maybe.send"),
+                                words.get("word.yes-we-are-coming"),
                                 Links.manage(reader, token) + "/come",
                                 null);
             case GOING ->

@@ -64,7 +64,7 @@ public record QuestionFields(
         }
         if (question.kind() != QuestionKind.SEVERAL_CHOICES && !question.required()) {
             // no button takes a choice back otherwise
-            choices.add(own(words, "", "site.party.question.none", typed.isEmpty() ? List.of("") : typed));
+            choices.add(own(words, "", "word.no-answer", typed.isEmpty() ? List.of("") : typed));
         }
         return choices;
     }

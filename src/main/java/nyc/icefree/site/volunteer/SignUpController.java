@@ -133,7 +133,7 @@ class SignUpController {
                 new SignUpPage(
                         frames.closed(
                                 reader,
-                                words.get("site.sign-up.title"),
+                                words.get("word.i-want-to-help"),
                                 language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
                         fields.fields(
                                 words,

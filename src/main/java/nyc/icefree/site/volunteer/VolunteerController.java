@@ -67,7 +67,7 @@ class VolunteerController {
 
     private VolunteerPage page(Words words, ShiftFilters filter, int after, boolean left, boolean stayed) {
         Language reader = words.language();
-        String title = words.get("site.volunteer.title");
+        String title = words.get("word.help-out");
         List<OpenShift> open = openShifts.coming(filter.all());
         var found = ShiftGroup.days(words, filter.any() ? openShifts.coming(filter.filter()) : open);
         var part = ShiftPart.of(found, after, ROWS);

@@ -43,7 +43,7 @@ class AccountView extends ViewPage implements AfterNavigationObserver {
         choice.setItemLabelGenerator(this::label);
         choice.setHelperText(
                 words.get("workspace.account.mail.at-once-anyway", "hours", MailTerms.Pace.SOON.toHours()));
-        var foot = new Div(new Button(words.get("workspace.account.save"), click -> save()));
+        var foot = new Div(new Button(words.get("word.save"), click -> save()));
         foot.addClassNames("actions", "form-foot");
         add(choice, new Paragraph(words.get("workspace.account.mail.today")), foot);
     }

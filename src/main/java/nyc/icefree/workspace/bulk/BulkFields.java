@@ -41,8 +41,8 @@ class BulkFields extends Div {
     }
 
     private void move() {
-        var days = number("workspace.bulk.move.days", -FARTHEST_DAYS, FARTHEST_DAYS, 0);
-        var hours = number("workspace.bulk.move.hours", -23, 23, 0);
+        var days = number("word.days", -FARTHEST_DAYS, FARTHEST_DAYS, 0);
+        var hours = number("word.hours", -23, 23, 0);
         days.setHelperText(words.get("workspace.bulk.move.earlier"));
         var row = new Div(days, hours);
         row.addClassName("field-row");

@@ -24,7 +24,7 @@ class ClosingField extends CustomField<Integer> {
         super(0);
         setLabel(words.get("workspace.plan.rsvps-close"));
         setHelperText(words.get("workspace.plan.rsvps-close.help"));
-        hours = number(words.get("workspace.template.hours"));
+        hours = number(words.get("word.hours"));
         minutes = number(words.get("workspace.template.minutes"));
         hours.setMax(MOST_HOURS);
         minutes.setMax(59);

@@ -40,7 +40,7 @@ class DuplicateDialog extends TitledDialog {
         this.words = words;
         this.copies = copies;
         this.event = event;
-        day = DateFields.date(words, words.get("workspace.duplicate.day"));
+        day = DateFields.date(words, words.get("word.day"));
         day.setValue(copies.nextDay(event));
         day.addValueChangeListener(change -> day.setInvalid(false));
         var add = new Button(words.get("workspace.duplicate.add"), click -> add());

@@ -131,8 +131,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         PlaceWarning.in(form, use, words, plan.id());
         form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
         editor = new EventEditor(form, words, typed -> isNowPast(saved(), typed));
-        var save = editor.on(
-                words.get(draft ? "workspace.plan.save-draft" : "workspace.save"), typed -> save(saved(), typed));
+        var save =
+                editor.on(words.get(draft ? "workspace.plan.save-draft" : "word.save"), typed -> save(saved(), typed));
         if (draft && series.ofEvent(plan.id()).isEmpty()) {
             boolean ask = planning.mayPublish(plan.id()).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
             editor.publishing(

@@ -55,8 +55,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         this.actions = actions;
         this.counting = counting;
         this.tabs = tabs;
-        gone = new EmptyHint(
-                words.get("workspace.event.gone"), EventLinks.list(words.get("workspace.event.gone.list")));
+        gone = new EmptyHint(words.get("workspace.event.gone"), EventLinks.list(words.get("word.all-events")));
         gone.getElement().setAttribute("role", "status");
         addClassName("event-page");
         addActions(actions);

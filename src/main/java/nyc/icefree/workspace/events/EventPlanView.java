@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans a new event for one of one's organizations, from nothing or from a template. */
 @Route("events/new")
-@PageTitle("workspace.plan.title")
+@PageTitle("word.plan-an-event")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class EventPlanView extends ViewPage implements BeforeEnterObserver {
@@ -91,7 +91,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         this.campaign = campaign;
         this.longActs = longActs;
         this.clock = clock;
-        setHeadline(words.get("workspace.plan.title"));
+        setHeadline(words.get("word.plan-an-event"));
         add(body);
     }
 

@@ -53,7 +53,7 @@ class EventPreview extends Aside {
         getElement().setAttribute("aria-labelledby", "event-preview");
         shown.addClassName("preview-page");
         shown.getElement().setAttribute("inert", true); // its links lead nowhere yet
-        language.setAriaLabel(reader.get("workspace.preview.language"));
+        language.setAriaLabel(reader.get("word.in-which-language"));
         language.setItemLabelGenerator(reader::of);
         language.addClassName("preview-language");
         language.setVisible(false);
@@ -118,7 +118,7 @@ class EventPreview extends Aside {
             var reserve = new Paragraph(words.get(
                     draft.rsvps().admittance() == Admittance.INVITED
                             ? "site.event.by-invitation"
-                            : "site.event.reserve"));
+                            : "word.reserve-a-place"));
             reserve.addClassName("preview-reserve");
             shown.add(reserve);
         }

@@ -86,7 +86,7 @@ class EventTabs extends Div {
         tabs = new Sections();
         add(EventLinks.DETAILS, "workspace.event.details", () -> details.of(event));
         if (event.mayOrganize()) {
-            add(EventLinks.SHIFTS, "workspace.shifts", () -> helpers.of(view, counted));
+            add(EventLinks.SHIFTS, "word.shifts", () -> helpers.of(view, counted));
             add(EventLinks.RSVPS, "workspace.rsvps", () -> rsvps.of(view, counted));
             add(EventLinks.CHECKLIST, "workspace.checklist", () -> checklists.of(view.id(), counted));
             add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", () -> announcements.of(view));
@@ -95,7 +95,7 @@ class EventTabs extends Div {
             add(EventLinks.ANNOUNCEMENTS, "workspace.announcements", announcements::ofHost);
         }
         if (event.mayCount()) {
-            add(EventLinks.MESSAGES, "workspace.messages", () -> messages.of(view));
+            add(EventLinks.MESSAGES, "word.messages", () -> messages.of(view));
         }
         if (inSeries) {
             add(EventLinks.SERIES, "workspace.series", () -> {
@@ -127,7 +127,7 @@ class EventTabs extends Div {
             holder.removeAll();
             holder.add(new EmptyHint(
                     words.get("workspace.event.tab.failed"),
-                    new Button(words.get("workspace.event.tab.again"), click -> load(tab))));
+                    new Button(words.get("word.try-again"), click -> load(tab))));
             var content = Objects.requireNonNull(contents.get(tab)).get();
             holder.removeAll();
             holder.add(content);

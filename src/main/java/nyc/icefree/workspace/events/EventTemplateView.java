@@ -88,10 +88,10 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
         body.removeAll();
         var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
         editor = new EventEditor(form, words, draft -> false);
-        Look.PRIMARY.of(editor.on(words.get("workspace.save"), draft -> save(pattern, draft)));
+        Look.PRIMARY.of(editor.on(words.get("word.save"), draft -> save(pattern, draft)));
         var tabs = new Sections();
         tabs.add(words.get("workspace.event.details"), editor);
-        tabs.add(words.get("workspace.shifts"), shifts.of(template.facts()));
+        tabs.add(words.get("word.shifts"), shifts.of(template.facts()));
         tabs.add(words.get("workspace.checklist"), checklists.of(id));
         body.add(tabs);
     }

@@ -41,7 +41,7 @@ class HoursFields extends TimeFields {
         start = DateFields.time(words, words.get("workspace.plan.start"));
         length = new Length(words);
         wholeDays = WholeDays.box(words);
-        days = field(words.get("workspace.template.days"), MOST_DAYS, 1);
+        days = field(words.get("word.days"), MOST_DAYS, 1);
         days.setMin(1);
         days.setValue(1);
         hours = new Div(start, length);
@@ -147,7 +147,7 @@ class HoursFields extends TimeFields {
 
         Length(Words words) {
             setLabel(words.get("workspace.template.length"));
-            hours = field(words.get("workspace.template.hours"), MOST_HOURS, 1);
+            hours = field(words.get("word.hours"), MOST_HOURS, 1);
             minutes = field(words.get("workspace.template.minutes"), 55, 5);
             var row = new Div(hours, minutes);
             row.addClassName("field-row");

@@ -28,7 +28,7 @@ class WhereFields extends FormPart<Where> {
 
     WhereFields(Words words, List<VenueCard> venues) {
         super(Where.class);
-        venue = new PlaceBox(words.get("workspace.plan.venue"), venues);
+        venue = new PlaceBox(words.get("word.place"), venues);
         venue.setPlaceholder(words.get("workspace.plan.venue.help"));
         newVenue = new NewVenue(words);
         place.addClassName("place");

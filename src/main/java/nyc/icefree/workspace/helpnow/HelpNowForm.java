@@ -49,7 +49,7 @@ class HelpNowForm extends Div {
         });
         var more = new Paragraph(words.get("workspace.help-now.more"));
         more.addClassName("muted");
-        var save = new Button(words.get("workspace.save"), click -> save());
+        var save = new Button(words.get("word.save"), click -> save());
         Look.PRIMARY.of(save);
         var foot = new Div(save);
         foot.addClassNames("actions", "form-foot");

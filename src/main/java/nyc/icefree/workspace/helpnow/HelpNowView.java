@@ -20,9 +20,9 @@ import nyc.icefree.workspace.ViewerWords;
 
 /** The numbers and texts for whoever needs help now, and where they are shown. */
 @Route("help-now")
-@PageTitle("workspace.help-now.title")
+@PageTitle("word.help-now")
 @DynamicPageTitle(TranslatedTitle.class)
-@Menu(title = "workspace.help-now.title", order = 7.8, icon = "vaadin:lifebuoy")
+@Menu(title = "word.help-now", order = 7.8, icon = "vaadin:lifebuoy")
 @RolesAllowed("ADMINISTRATOR")
 class HelpNowView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
@@ -36,7 +36,7 @@ class HelpNowView extends ViewPage implements AfterNavigationObserver {
         this.help = help;
         this.campaign = campaign;
         this.clock = clock;
-        setHeadline(words.get("workspace.help-now.title"));
+        setHeadline(words.get("word.help-now"));
         add(
                 new Paragraph(words.get("workspace.help-now.about")),
                 new Paragraph(words.get("workspace.help-now.languages")),

@@ -28,7 +28,7 @@ class KeysAndSearch implements FrameTools {
         words = ownWords.get();
         bar = new Div(search, listener);
         bar.addClassName("bar-tools");
-        help = new Button(words.get("workspace.keys.open"), click -> help());
+        help = new Button(words.get("word.keyboard-shortcuts"), click -> help());
         Look.QUIET.of(help);
         listener.addPressedListener(pressed -> press(pressed.keys()));
         listener.addAttachListener(attached -> {
@@ -57,7 +57,7 @@ class KeysAndSearch implements FrameTools {
         all.add(new Shortcut(
                 "n",
                 Where.IN_LIST,
-                words.get("workspace.keys.new"),
+                words.get("word.plan-an-event"),
                 () -> UI.getCurrent().navigate("events/new")));
         UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
                 .filter(HasShortcuts.class::isInstance)

@@ -66,7 +66,7 @@ class QuickSearch extends ComboBox<QuickSearch.Found> {
         this.volunteers = volunteers;
         this.memberships = memberships;
         addClassName("quick-search");
-        setPlaceholder(words.get("workspace.search.hint"));
+        setPlaceholder(words.get("word.search"));
         setAriaLabel(words.get("workspace.search.field"));
         setItemLabelGenerator(Found::name);
         setRenderer(new ComponentRenderer<>(QuickSearch::line));

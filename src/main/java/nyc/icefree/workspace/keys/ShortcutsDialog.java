@@ -12,7 +12,7 @@ import nyc.icefree.workspace.keys.Shortcut.Where;
 /** Says which keys do what and where. */
 class ShortcutsDialog extends TitledDialog {
     ShortcutsDialog(Words words, List<Shortcut> all, boolean apple) {
-        super(words.get("workspace.keys.title"), DialogWidth.FORM);
+        super(words.get("word.keyboard-shortcuts"), DialogWidth.FORM);
         add(new Paragraph(words.get("workspace.keys.how")));
         for (Where where : Where.values()) {
             var list = new Facts();
@@ -22,6 +22,6 @@ class ShortcutsDialog extends TitledDialog {
                     .forEach(shortcut -> list.fact(shortcut.written(apple), shortcut.what()));
             add(new H3(words.of(where)), list);
         }
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
     }
 }

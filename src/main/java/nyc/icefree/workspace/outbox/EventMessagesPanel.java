@@ -30,7 +30,7 @@ class EventMessagesPanel extends Div {
         this.words = words;
         this.zone = zone;
         addClassName("event-messages");
-        var language = new RadioButtonGroup<Language>(words.get("workspace.messages.language"));
+        var language = new RadioButtonGroup<Language>(words.get("word.in-which-language"));
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(words.language());

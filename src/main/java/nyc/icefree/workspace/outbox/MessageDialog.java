@@ -22,6 +22,6 @@ class MessageDialog extends TitledDialog {
                     add(subject, text);
                 },
                 () -> add(new Paragraph(words.get("workspace.outbox.gone"))));
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
     }
 }

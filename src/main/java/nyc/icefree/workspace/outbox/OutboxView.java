@@ -101,7 +101,7 @@ class OutboxView extends ViewPage {
                         .more(open, OutboxView::event)
                         .card(this::acts))
                 .setHeader(words.get("workspace.outbox.what"));
-        var acts = grid.acts(words.get("workspace.acts"), this::acts);
+        var acts = grid.acts(words.get("word.actions"), this::acts);
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(what, fate, made, acts).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);

@@ -75,7 +75,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         }
         setHeadline(words.get("workspace.record.title"));
         String all = words.get("workspace.record.all");
-        organization.setLabel(words.get("workspace.record.organization"));
+        organization.setLabel(words.get("word.organization"));
         organization.setItems(whose);
         organization.setEmptySelectionAllowed(true);
         organization.setEmptySelectionCaption(all);
@@ -106,10 +106,10 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void columns() {
-        String open = words.get("workspace.record.event");
+        String open = words.get("word.open-the-event");
         var when = grid.addColumn(
                         RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
-                .setHeader(words.get("workspace.record.when"))
+                .setHeader(words.get("word.when"))
                 .setFlexGrow(2);
         var who = grid.addColumn(this::doer)
                 .setHeader(words.get("workspace.record.who"))

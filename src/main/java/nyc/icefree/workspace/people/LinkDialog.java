@@ -20,10 +20,10 @@ public class LinkDialog extends TitledDialog {
         field.setAutoselect(true);
         var copy = new Button(words.get("workspace.people.link.copy"), click -> {
             field.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", link);
-            Notice.said(words.get("workspace.people.link.copied"));
+            Notice.said(words.get("word.the-link-is-copied"));
         });
         Look.PRIMARY.of(copy);
         add(new Paragraph(text), field);
-        foot(out(words.get("workspace.close")), copy);
+        foot(out(words.get("word.close")), copy);
     }
 }

@@ -85,7 +85,7 @@ class PeopleView extends ViewPage {
                                 .toList())
                         .card(this::acts))
                 .setHeader(words.get("workspace.people.name"));
-        var acts = grid.acts(words.get("workspace.acts"), this::acts);
+        var acts = grid.acts(words.get("word.actions"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.people.empty"), () -> {
             search.clear();
             grid.readAnew();

@@ -94,7 +94,7 @@ class RequestActions {
             try {
                 var event = desk.accept(request.id(), request.version(), when.getValue());
                 return decided(request, words.get("workspace.requests.accepted"))
-                        .leading(EventLinks.to(event, EventLinks.DETAILS, words.get("workspace.requests.event.open")));
+                        .leading(EventLinks.to(event, EventLinks.DETAILS, words.get("word.open-the-event")));
             } catch (FormRefused refused) {
                 return Done.not(words.get("workspace.requests.no-draft", "why", words.why(refused)));
             }
@@ -126,7 +126,7 @@ class RequestActions {
     }
 
     private Details give(Words words, RequestDetail request, Consumer<Supplier<Done>> give) {
-        var to = new ComboBox<OrganizationCard>(words.get("workspace.requests.give.to"));
+        var to = new ComboBox<OrganizationCard>(words.get("word.organization"));
         to.setItems(organizations.listed());
         to.setItemLabelGenerator(OrganizationCard::name);
         var now = new Button(words.get("workspace.requests.give.now"), click -> {

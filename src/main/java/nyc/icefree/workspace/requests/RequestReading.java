@@ -55,7 +55,7 @@ class RequestReading {
             all.add(block(request.form().words()));
         }
         if (!request.said().isEmpty()) {
-            all.add(new H2(words.get("workspace.requests.said")));
+            all.add(new H2(words.get("word.messages")));
             all.add(said(words, request, zone));
         }
         return all;
@@ -88,7 +88,7 @@ class RequestReading {
     private static Facts facts(Words words, RequestDetail request, ZoneId zone) {
         var form = request.form();
         var facts = new Facts();
-        facts.fact(words.get("workspace.requests.state"), RequestWords.state(words, request.state()));
+        facts.fact(words.get("word.state"), RequestWords.state(words, request.state()));
         facts.fact(words.get("workspace.requests.kind"), words.of(form.kind()));
         facts.fact(words.get("workspace.requests.asker"), form.kind() == RequestKind.SESSION ? "" : form.asker());
         if (form.kind() == RequestKind.SUBMISSION) {
@@ -96,9 +96,9 @@ class RequestReading {
         }
         facts.fact(words.get("workspace.requests.when"), RequestWords.times(words, form.times()));
         facts.fact(
-                words.get("workspace.requests.where"),
+                words.get("word.where"),
                 RequestWords.place(words, form.borough(), form.venue(), form.address(), form.neighbourhood()));
-        facts.fact(words.get("workspace.requests.languages"), words.begin(words.within(form.languages())));
+        facts.fact(words.get("word.languages"), words.begin(words.within(form.languages())));
         facts.fact(words.get("workspace.requests.people"), form.people() == null ? "" : String.valueOf(form.people()));
         facts.fact(
                 words.get("workspace.requests.given"),
@@ -109,7 +109,7 @@ class RequestReading {
         if (request.event() != null) {
             facts.fact(
                     words.get("workspace.requests.event"),
-                    EventLinks.to(request.event(), EventLinks.DETAILS, words.get("workspace.requests.event.open")));
+                    EventLinks.to(request.event(), EventLinks.DETAILS, words.get("word.open-the-event")));
         }
         return facts;
     }

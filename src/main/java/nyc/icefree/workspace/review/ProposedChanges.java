@@ -104,7 +104,7 @@ class ProposedChanges {
                                 "d",
                                 words.get("workspace.waiting.disagree"),
                                 new QueueAnswer.Ask(
-                                        words.get("workspace.proposal.decline.reason"),
+                                        words.get("word.reason"),
                                         words.get("workspace.proposal.decline.consequence"),
                                         words.get("workspace.proposal.decline.now"),
                                         Proposals.LONGEST_REASON),

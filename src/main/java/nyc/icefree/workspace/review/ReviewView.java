@@ -81,8 +81,8 @@ class ReviewView extends QueuePage {
     @Override
     protected Map<String, String> answers() {
         var all = new LinkedHashMap<String, String>();
-        all.put("a", words.get("workspace.review.key.accept"));
-        all.put("d", words.get("workspace.review.decline"));
+        all.put("a", words.get("word.accept"));
+        all.put("d", words.get("word.decline"));
         return all;
     }
 

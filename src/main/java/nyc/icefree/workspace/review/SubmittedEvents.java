@@ -111,9 +111,9 @@ class SubmittedEvents {
                         nothing -> answered(dates, desk.accept(read))),
                 QueueAnswer.withWords(
                         "d",
-                        words.get("workspace.review.decline"),
+                        words.get("word.decline"),
                         new QueueAnswer.Ask(
-                                words.get("workspace.review.decline.reason"),
+                                words.get("word.reason"),
                                 words.get("workspace.review.decline.consequence"),
                                 words.get("workspace.review.decline.now"),
                                 LONGEST),

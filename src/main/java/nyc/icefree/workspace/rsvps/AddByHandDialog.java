@@ -41,14 +41,14 @@ class AddByHandDialog extends TitledDialog {
             Runnable changed) {
         super(words.get("workspace.rsvps.add"), DialogWidth.FORM);
         this.words = words;
-        name = new TextField(words.get("workspace.rsvps.name"));
+        name = new TextField(words.get("word.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);
         party = new PartyForm(words, languages);
         answers = new AnswerFields(questions, words);
         email = new EmailField(words.get("workspace.rsvps.email"));
         email.setHelperText(words.get("workspace.rsvps.email.help"));
-        reason = new TextField(words.get("workspace.rsvps.reason"));
+        reason = new TextField(words.get("word.reason"));
         reason.setHelperText(words.get("workspace.rsvps.reason.help"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         var form = new FormLayout(name, email);

@@ -59,9 +59,8 @@ class AnswerFields extends Div {
         field.setLabel(label(question));
         field.setItems(places(choices));
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(words.get("workspace.answers.unknown"));
-        field.setItemLabelGenerator(
-                place -> place == null ? words.get("workspace.answers.unknown") : choices.get(place));
+        field.setEmptySelectionCaption(words.get("word.no-answer"));
+        field.setItemLabelGenerator(place -> place == null ? words.get("word.no-answer") : choices.get(place));
         field.setWidthFull();
         typed.put(
                 question.id(),

@@ -17,6 +17,6 @@ class CodeToReadDialog extends TitledDialog {
                 new Paragraph(words.get("workspace.rsvps.code")),
                 new Paragraph(digits),
                 new Paragraph(words.get("workspace.rsvps.code.how")));
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
     }
 }

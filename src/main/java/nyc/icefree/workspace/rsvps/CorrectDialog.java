@@ -33,7 +33,7 @@ class CorrectDialog extends TitledDialog {
         party.addTo(form);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         var keep = new Button(
-                words.get("workspace.needs.keep"),
+                words.get("word.save"),
                 click -> Acts.marked(words, this::mark, () -> {
                     desk.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
                     close();

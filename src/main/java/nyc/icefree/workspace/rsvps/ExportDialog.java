@@ -54,7 +54,7 @@ class ExportDialog extends TitledDialog {
         file.addClassName("button-link");
         add(new Paragraph(words.get("workspace.rsvps.export.made")), new Paragraph(password), file);
         getFooter().removeAll();
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
         file.focus();
     }
 }

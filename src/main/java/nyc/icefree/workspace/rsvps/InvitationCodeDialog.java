@@ -18,7 +18,7 @@ class InvitationCodeDialog extends TitledDialog {
                 new Paragraph(words.get("workspace.invitations.code")),
                 new Paragraph(digits),
                 new Paragraph(words.get("workspace.invitations.code.how")),
-                new CopyLink(words, link, words.get("workspace.invitations.copied")));
-        foot(out(words.get("workspace.close")));
+                new CopyLink(words, link, words.get("word.the-link-is-copied")));
+        foot(out(words.get("word.close")));
     }
 }

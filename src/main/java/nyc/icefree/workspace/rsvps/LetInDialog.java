@@ -17,7 +17,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class LetInDialog extends TitledDialog {
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.let-in.title", "name", line.party().name()), DialogWidth.QUESTION);
-        var reason = new TextField(words.get("workspace.rsvps.reason"));
+        var reason = new TextField(words.get("word.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
         var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {

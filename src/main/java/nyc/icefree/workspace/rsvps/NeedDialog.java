@@ -44,7 +44,7 @@ class NeedDialog extends TitledDialog {
         limit.setWidthFull();
         LongestText.in(limit, NeedsDesk.LIMIT_MAX, words);
         var keep = new Button(
-                words.get("workspace.needs.keep"),
+                words.get("word.save"),
                 click -> Acts.at(limit, words, () -> {
                     if (!limit.getValue().equals(known)) {
                         desk.limit(event, topic.kind(), limit.getValue());

@@ -41,7 +41,7 @@ class PartyNeedsDialog extends TitledDialog {
             answers.put(topic, answer);
             add(answer);
         }
-        var keep = new Button(words.get("workspace.needs.keep"), click -> Acts.run(words, this::keep));
+        var keep = new Button(words.get("word.save"), click -> Acts.run(words, this::keep));
         Look.PRIMARY.of(keep);
         add(new Paragraph(words.get("workspace.needs.answer.how")));
         foot(out(words.get("workspace.cancel")), keep);

@@ -23,10 +23,10 @@ class RsvpFilters extends FoldedFilters {
 
     RsvpFilters(Words words, Runnable changed) {
         search = new SearchField(words.get("workspace.rsvps.search"), changed);
-        state.setLabel(words.get("workspace.rsvps.state"));
+        state.setLabel(words.get("word.state"));
         state.setItems(RsvpState.values());
         either(words, state);
-        language = new ComboBox<>(words.get("workspace.rsvps.speaks"), Language.SPOKEN);
+        language = new ComboBox<>(words.get("word.language"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         language.setPlaceholder(words.get("workspace.rsvps.all"));
         language.setClearButtonVisible(true);

@@ -68,7 +68,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
         setSelectionMode(SelectionMode.NONE);
         addComponentColumn(this::party)
-                .setHeader(words.get("workspace.rsvps.name"))
+                .setHeader(words.get("word.name"))
                 .setSortProperty(RsvpQuery.Sort.NAME.name())
                 .setWidth("150px")
                 .setFlexGrow(3);
@@ -77,13 +77,13 @@ class RsvpGrid extends Grid<RsvpLine> {
                 .setSortProperty(RsvpQuery.Sort.PARTY_SIZE.name())
                 .setFlexGrow(0);
         var state = addComponentColumn(line -> state(line))
-                .setHeader(words.get("workspace.rsvps.state"))
+                .setHeader(words.get("word.state"))
                 .setSortProperty(RsvpQuery.Sort.STATE.name());
         var needs = addColumn(line -> NeedWords.of(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         var actions = addComponentColumn(this::actions)
-                .setHeader(words.get("workspace.rsvps.actions"))
+                .setHeader(words.get("word.actions"))
                 .setFlexGrow(0);
         ScreenWidth.whenKnown(this, wide -> {
             people.setVisible(wide);
@@ -177,7 +177,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                 if (line.whyNotMarked() == null) {
                     actions.add(
                             button("workspace.rsvps.attended", line, () -> mark(line, true)),
-                            button("workspace.rsvps.no-show", line, () -> mark(line, false)));
+                            button("word.did-not-come", line, () -> mark(line, false)));
                 }
                 actions.add(button("workspace.rsvps.cancel", line, () -> cancel(line)));
             }

@@ -101,7 +101,7 @@ public class RsvpList extends Div {
                 words.get("workspace.rsvps.add"),
                 click -> new AddByHandDialog(event, questions, languages, desk, words, this::refresh).open());
         var print = new RouterLink(
-                words.get("workspace.rsvps.print"),
+                words.get("word.list-for-print"),
                 RsvpPrintView.class,
                 new RouteParameters("event", event.id().toString()));
         print.addClassName("button-link");

@@ -23,14 +23,14 @@ import nyc.icefree.workspace.ViewerWords;
 
 /** The list of those who come, for paper: a box to tick, and a reminder to shred it. */
 @Route(value = "events/:event/print", autoLayout = false)
-@PageTitle("workspace.rsvps.print.title")
+@PageTitle("word.list-for-print")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class RsvpPrintView extends EventPrint {
     private final RsvpDesk rsvps;
 
     RsvpPrintView(ViewerWords ownWords, RsvpDesk rsvps, EventDesk events) {
-        super(ownWords, events, "workspace.rsvps.print.now");
+        super(ownWords, events, "word.print");
         this.rsvps = rsvps;
     }
 
@@ -47,7 +47,7 @@ class RsvpPrintView extends EventPrint {
     private NativeTable table(List<RsvpLine> lines) {
         var head = new NativeTableRow(
                 new NativeTableHeaderCell(words.get("workspace.rsvps.print.here")),
-                new NativeTableHeaderCell(words.get("workspace.rsvps.name")),
+                new NativeTableHeaderCell(words.get("word.name")),
                 new NativeTableHeaderCell(words.get("workspace.rsvps.people")),
                 new NativeTableHeaderCell(words.get("workspace.rsvps.needs.title")));
         var body = new NativeTableBody();

@@ -29,7 +29,7 @@ public class SharedList extends Div {
         grid.getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(line -> party(words, answers, line))
-                .setHeader(words.get("workspace.rsvps.name"))
+                .setHeader(words.get("word.name"))
                 .setFlexGrow(3);
         grid.addColumn(line -> NeedWords.of(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))

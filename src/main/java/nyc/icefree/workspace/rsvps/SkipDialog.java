@@ -18,7 +18,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class SkipDialog extends TitledDialog {
     SkipDialog(RsvpLine line, RsvpApprovals approvals, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.skip.title", "name", line.party().name()), DialogWidth.QUESTION);
-        var reason = new TextField(words.get("workspace.rsvps.reason"));
+        var reason = new TextField(words.get("word.reason"));
         LongestText.in(reason, RsvpDesk.REASON_MAX, words);
         reason.setWidthFull();
         var skip = new Button(words.get("workspace.rsvps.skip"), click -> {

@@ -39,8 +39,8 @@ public class SeriesGrid extends Grid<SeriesDateRow> {
         var date = addComponentColumn(row -> new Div(link(row), muted(times(row))))
                 .setHeader(words.get("workspace.series.date"))
                 .setFlexGrow(3);
-        var state = addComponentColumn(row -> EventStates.of(words, row.state()))
-                .setHeader(words.get("workspace.series.state"));
+        var state =
+                addComponentColumn(row -> EventStates.of(words, row.state())).setHeader(words.get("word.state"));
         var own = addColumn(this::own)
                 .setHeader(words.get("workspace.series.own"))
                 .setFlexGrow(2);

@@ -28,7 +28,7 @@ class CandidateFields extends Div {
         addClassName("filters");
         search = new SearchField(words.get("workspace.shifts.search"), changed);
         search.focus();
-        language = field(words.get("workspace.volunteers.languages"));
+        language = field(words.get("word.languages"));
         language.setItems(Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         level = field(words.get("workspace.volunteers.level"));

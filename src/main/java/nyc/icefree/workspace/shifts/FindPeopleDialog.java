@@ -73,7 +73,7 @@ class FindPeopleDialog extends TitledDialog {
         offerOthers.addClickListener(click -> afterOffer(seats.offerToOthers(sheet.id())));
         Look.QUIET.of(offerOthers);
         add(said, fields, count, offerOthers, first, found);
-        foot(out(words.get("workspace.close")), next, offer, assign);
+        foot(out(words.get("word.close")), next, offer, assign);
         turnTo(sheet);
     }
 
@@ -98,7 +98,7 @@ class FindPeopleDialog extends TitledDialog {
             return false;
         }
         sheet = now.get();
-        setHeaderTitle(words.get("workspace.shifts.find.title", "shift", seats.name(sheet)));
+        setHeaderTitle(words.get("word.find-people-shift", "shift", seats.name(sheet)));
         return true;
     }
 

@@ -18,7 +18,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 public class OverrideDialog extends TitledDialog {
     public OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
         super(words.get("workspace.shifts.override.title", "name", name), DialogWidth.QUESTION);
-        var reason = new TextArea(words.get("workspace.shifts.override.reason"));
+        var reason = new TextArea(words.get("word.reason"));
         reason.setWidthFull();
         LongestText.in(reason, ShiftStaffing.LONGEST_REASON, words);
         reason.setHelperText(words.get("workspace.shifts.override.help"));

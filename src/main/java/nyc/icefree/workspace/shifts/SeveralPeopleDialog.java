@@ -50,7 +50,7 @@ class SeveralPeopleDialog extends TitledDialog {
         assign.addClickListener(click -> assign());
         Look.PRIMARY.of(assign);
         add(said, found);
-        foot(out(words.get("workspace.close")), assign);
+        foot(out(words.get("word.close")), assign);
         Acts.run(words, () -> propose(List.of()));
     }
 

@@ -157,7 +157,7 @@ class ShiftPanel extends Article {
 
     private Div buttons(ShiftSheet sheet, String shift) {
         var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
-        find.setAriaLabel(words.get("workspace.shifts.find.label", "shift", shift));
+        find.setAriaLabel(words.get("word.find-people-shift", "shift", shift));
         var edit = small(words.get("workspace.shifts.edit"), shift, actions::edit);
         var buttons = new Div(find, edit);
         if (sheet.people().isEmpty()) {

@@ -36,7 +36,7 @@ class ShiftPrintView extends EventPrint {
     private final ShiftPlanning planning;
 
     ShiftPrintView(ViewerWords ownWords, ShiftPlanning planning, EventDesk events) {
-        super(ownWords, events, "workspace.shifts.print.now");
+        super(ownWords, events, "word.print");
         this.planning = planning;
     }
 
@@ -79,7 +79,7 @@ class ShiftPrintView extends EventPrint {
     private NativeTable table(ShiftSheet sheet) {
         var head = new NativeTableRow(
                 new NativeTableHeaderCell(words.get("workspace.shifts.print.here")),
-                new NativeTableHeaderCell(words.get("workspace.shifts.print.name")),
+                new NativeTableHeaderCell(words.get("word.name")),
                 new NativeTableHeaderCell(words.get("workspace.shifts.print.remarks")));
         var body = new NativeTableBody();
         sheet.people().stream()

@@ -58,7 +58,7 @@ class TableGrid extends Div {
         this.changes = changes;
         addClassName("table-holder");
         table.getElement().setAttribute("role", "table");
-        table.getElement().setAttribute("aria-label", words.get("workspace.shifts"));
+        table.getElement().setAttribute("aria-label", words.get("word.shifts"));
         var head = new NativeTableRow();
         head.getElement().setAttribute("role", "row");
         Stream.of("table.choose-column", "role", "seats", "start", "end", "languages", "table.state")

@@ -76,7 +76,7 @@ class FileImportDialog extends TitledDialog {
         picked.addColumn(line -> line.title() + ", " + PlannedTimes.full(words, line.slot()))
                 .setHeader(words.get("workspace.file-import.event"))
                 .setFlexGrow(3);
-        picked.addColumn(FilePreview.Line::place).setHeader(words.get("workspace.file-import.place"));
+        picked.addColumn(FilePreview.Line::place).setHeader(words.get("word.place"));
         picked.addColumn(line -> words.get("workspace.file-import.standing."
                         + line.standing().name().toLowerCase(java.util.Locale.ROOT)))
                 .setHeader(words.get("workspace.file-import.standing"));

@@ -79,8 +79,8 @@ class AnswerNeeds implements NeedSource {
                 at,
                 sentence,
                 List.of(
-                        button(glance, "workspace.answers.accept", sentence, accept),
-                        button(glance, "workspace.answers.decline", sentence, decline)));
+                        button(glance, "word.accept", sentence, accept),
+                        button(glance, "word.decline", sentence, decline)));
     }
 
     private static Button button(Glance glance, String key, MixedLine sentence, Runnable answer) {

@@ -40,11 +40,11 @@ public class VenueFields extends FormLayout {
     private final Map<String, HasValidation> byName;
 
     public VenueFields(Words words, VenueForm start) {
-        name.setLabel(words.get("workspace.venue.name"));
-        address.setLabel(words.get("workspace.venue.address"));
-        neighbourhood.setLabel(words.get("workspace.venue.neighbourhood"));
+        name.setLabel(words.get("word.name-of-the-place"));
+        address.setLabel(words.get("word.address"));
+        neighbourhood.setLabel(words.get("word.neighborhood"));
         neighbourhood.setHelperText(words.get("workspace.venue.neighbourhood.help"));
-        borough.setLabel(words.get("workspace.venue.borough"));
+        borough.setLabel(words.get("word.borough"));
         borough.setItems(Borough.values());
         borough.setEmptySelectionAllowed(true);
         borough.setEmptySelectionCaption(words.get("workspace.venue.borough.none"));

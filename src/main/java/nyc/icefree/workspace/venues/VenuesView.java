@@ -79,11 +79,11 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var name = grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
-                .setHeader(words.get("workspace.venue.name"))
+                .setHeader(words.get("word.name-of-the-place"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
         var borough = grid.addColumn(this::borough)
-                .setHeader(words.get("workspace.venue.borough"))
+                .setHeader(words.get("word.borough"))
                 .setSortProperty(Sort.BOROUGH.name());
         var access = grid.addColumn(this::access)
                 .setHeader(words.get("workspace.venue.access"))
@@ -92,8 +92,8 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                         .facts(card -> Stream.concat(known(card).stream(), Stream.of(borough(card), access(card)))
                                 .toList())
                         .card(this::acts))
-                .setHeader(words.get("workspace.venue.name"));
-        var acts = grid.acts(words.get("workspace.acts"), this::acts);
+                .setHeader(words.get("word.name-of-the-place"));
+        var acts = grid.acts(words.get("word.actions"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.venues.empty"), () -> {
             search.clear();
             readAnew();
@@ -137,8 +137,8 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     /** What people who plan would like to know of every place. */
     private String missing(VenueForm facts) {
         return Stream.of(
-                        facts.borough() == null ? "workspace.venue.borough" : "",
-                        facts.neighbourhood().isBlank() ? "workspace.venue.neighbourhood" : "",
+                        facts.borough() == null ? "word.borough" : "",
+                        facts.neighbourhood().isBlank() ? "word.neighborhood" : "",
                         facts.transit().texts().isEmpty() ? "workspace.venue.transit" : "",
                         facts.access().isEmpty() ? "workspace.venue.access" : "",
                         facts.capacity() == null ? "workspace.venue.capacity" : "")

@@ -57,7 +57,7 @@ class AddVolunteerDialog extends TitledDialog {
             Runnable changed) {
         super(words.get("workspace.volunteers.add"), DialogWidth.FORM);
         this.own = own;
-        name = new TextField(words.get("workspace.volunteers.name"));
+        name = new TextField(words.get("word.name"));
         LongestText.in(name, VolunteerForm.NAME_MAX, words);
         email = new EmailField(words.get("workspace.volunteers.email"));
         email.setHelperText(words.get("workspace.volunteers.email.help"));
@@ -65,7 +65,7 @@ class AddVolunteerDialog extends TitledDialog {
         reads.setItems(Language.READ);
         reads.setItemLabelGenerator(words::of);
         reads.setValue(words.language());
-        languages = new MultiSelectComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
+        languages = new MultiSelectComboBox<>(words.get("word.languages"), Language.SPOKEN);
         languages.setItemLabelGenerator(words::of);
         skills.setLabel(words.get("workspace.volunteers.skills"));
         skills.setItemLabelGenerator(words::of);

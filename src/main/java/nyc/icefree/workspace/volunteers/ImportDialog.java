@@ -49,12 +49,12 @@ class ImportDialog extends TitledDialog {
         super(words.get("workspace.volunteer-import.title"), DialogWidth.LIST);
         this.imports = imports;
         this.words = words;
-        organization.setLabel(words.get("workspace.volunteer-import.organization"));
+        organization.setLabel(words.get("word.organization"));
         organization.setItems(coordinated);
         organization.setItemLabelGenerator(OrganizationCard::name);
         organization.setValue(coordinated.getFirst());
         organization.addValueChangeListener(change -> look());
-        language.setLabel(words.get("workspace.volunteer-import.language"));
+        language.setLabel(words.get("word.language-of-the-mail"));
         language.setHelperText(words.get("workspace.volunteer-import.language.help"));
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
@@ -107,15 +107,11 @@ class ImportDialog extends TitledDialog {
         lines.addColumn(line -> words.of(line.standing()))
                 .setHeader(words.get("workspace.volunteer-import.standing"))
                 .setAutoWidth(true);
-        lines.addColumn(ImportLine::name)
-                .setHeader(words.get("workspace.volunteer-import.name"))
-                .setFlexGrow(2);
+        lines.addColumn(ImportLine::name).setHeader(words.get("word.name")).setFlexGrow(2);
         lines.addColumn(ImportLine::email)
                 .setHeader(words.get("workspace.volunteer-import.email"))
                 .setFlexGrow(2);
-        lines.addColumn(this::languages)
-                .setHeader(words.get("workspace.volunteer-import.languages"))
-                .setFlexGrow(2);
+        lines.addColumn(this::languages).setHeader(words.get("word.languages")).setFlexGrow(2);
     }
 
     private String languages(ImportLine line) {

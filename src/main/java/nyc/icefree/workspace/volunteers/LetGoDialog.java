@@ -31,7 +31,7 @@ class LetGoDialog extends TitledDialog {
             Words words,
             Runnable changed) {
         super(words.get("workspace.let-go.title", "name", name), DialogWidth.FORM);
-        organization.setLabel(words.get("workspace.let-go.organization"));
+        organization.setLabel(words.get("word.organization"));
         organization.setItems(from);
         organization.setItemLabelGenerator(OrganizationCard::name);
         organization.setValue(from.getFirst());

@@ -33,7 +33,7 @@ class LetGoListDialog extends TitledDialog {
         this.words = words;
         this.changed = changed;
         add(new Paragraph(words.get("workspace.let-go.list.what")), lists);
-        foot(out(words.get("workspace.let-go.close")));
+        foot(out(words.get("word.close")));
         show();
     }
 

@@ -29,7 +29,7 @@ abstract class NamedRowDialog extends TitledDialog {
 
     final void foot(String saved, Runnable keep, Runnable changed) {
         var save = new Button(
-                words.get("workspace.save"),
+                words.get("word.save"),
                 click -> Acts.marked(words, this::mark, () -> {
                     keep.run();
                     close();

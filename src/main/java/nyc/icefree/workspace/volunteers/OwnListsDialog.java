@@ -31,7 +31,7 @@ abstract class OwnListsDialog extends TitledDialog {
         refused.addClassName("problems");
         refused.getElement().setAttribute("role", "alert");
         add(new Paragraph(what), refused, lists);
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
     }
 
     /** What stands under the name of an organization. */

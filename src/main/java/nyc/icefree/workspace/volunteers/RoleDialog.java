@@ -22,7 +22,7 @@ class RoleDialog extends NamedRowDialog {
                 title,
                 new NameFields(
                         before,
-                        language -> words.get("workspace.roles.name", "language", words.of(language)),
+                        language -> words.get("word.name-in-language", "language", words.of(language)),
                         RoleForm.NAME_MAX,
                         words),
                 words);

@@ -42,13 +42,13 @@ class RolesDialog extends OwnListsDialog {
                 words.get(Words.key(own.role().kind())))));
         if (own.archived()) {
             line.add(new Paragraph(words.get("workspace.roles.archived")));
-            line.add(quiet("workspace.roles.bring-back", name, () -> archive(own, false)));
+            line.add(quiet("word.bring-back", name, () -> archive(own, false)));
         } else {
             line.add(quiet(
                     "workspace.roles.change",
                     name,
                     () -> RoleDialog.forChange(roles, own, words, this::show).open()));
-            line.add(quiet("workspace.roles.archive", name, () -> archive(own, true)));
+            line.add(quiet("word.archive", name, () -> archive(own, true)));
         }
         return line;
     }

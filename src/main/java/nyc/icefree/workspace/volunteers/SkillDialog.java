@@ -14,7 +14,7 @@ class SkillDialog extends NamedRowDialog {
                 title,
                 new NameFields(
                         before,
-                        language -> words.get("workspace.skills.name", "language", words.of(language)),
+                        language -> words.get("word.name-in-language", "language", words.of(language)),
                         OwnSkills.NAME_MAX,
                         words),
                 words);

@@ -27,7 +27,7 @@ class SkillsDialog extends OwnListsDialog {
         var all = skills.of(organization.id()).own();
         return List.of(
                 all.isEmpty()
-                        ? new Paragraph(words.get("workspace.skills.empty"))
+                        ? new Paragraph(words.get("word.none-yet"))
                         : list(all.stream().map(this::item).toList()),
                 add(
                         words.get("workspace.skills.add"),
@@ -43,7 +43,7 @@ class SkillsDialog extends OwnListsDialog {
         var line = line(name);
         if (own.archived()) {
             line.add(new Paragraph(words.get("workspace.skills.archived")));
-            line.add(quiet("workspace.skills.bring-back", name, () -> archive(own, false)));
+            line.add(quiet("word.bring-back", name, () -> archive(own, false)));
         } else {
             line.add(quiet(
                     "workspace.skills.change",
@@ -52,7 +52,7 @@ class SkillsDialog extends OwnListsDialog {
                             words.get("workspace.skills.change.title"),
                             own.names(),
                             called -> skills.rename(own.skill(), called))));
-            line.add(quiet("workspace.skills.archive", name, () -> archive(own, true)));
+            line.add(quiet("word.archive", name, () -> archive(own, true)));
         }
         return line;
     }

@@ -45,7 +45,7 @@ class TrainingDialog extends TitledDialog {
         this.words = words;
         names = new NameFields(
                 training == null ? new NamesByLanguage(Map.of()) : training.names(),
-                language -> words.get("workspace.trainings.name", "language", words.of(language)),
+                language -> words.get("word.name-in-language", "language", words.of(language)),
                 TrainingForm.NAME_MAX,
                 words);
         var form = new FormLayout();
@@ -65,7 +65,7 @@ class TrainingDialog extends TitledDialog {
         form.add(months, skills);
         add(form);
         var save = new Button(
-                words.get("workspace.save"),
+                words.get("word.save"),
                 click -> Acts.marked(words, this::mark, () -> {
                     if (training == null) {
                         trainings.add(organization, typed());

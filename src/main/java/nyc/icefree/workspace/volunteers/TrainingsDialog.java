@@ -37,7 +37,7 @@ class TrainingsDialog extends TitledDialog {
         this.coordinated = coordinated;
         this.words = words;
         add(new Paragraph(words.get("workspace.trainings.what")), lists);
-        foot(out(words.get("workspace.close")));
+        foot(out(words.get("word.close")));
         show();
     }
 
@@ -47,7 +47,7 @@ class TrainingsDialog extends TitledDialog {
             var taught = trainings.of(organization.id());
             lists.add(new H3(organization.name()));
             if (taught.isEmpty()) {
-                lists.add(new Paragraph(words.get("workspace.trainings.empty")));
+                lists.add(new Paragraph(words.get("word.none-yet")));
             } else {
                 lists.add(new UnorderedList(
                         taught.stream().map(one -> item(organization, one)).toArray(ListItem[]::new)));

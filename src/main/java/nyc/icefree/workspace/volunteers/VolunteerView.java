@@ -154,7 +154,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
 
     private Facts facts(HelperPage page) {
         var facts = new Facts();
-        facts.fact(words.get("workspace.volunteers.languages"), joined(CandidateFacts.languages(page.levels(), words)));
+        facts.fact(words.get("word.languages"), joined(CandidateFacts.languages(page.levels(), words)));
         facts.fact(
                 words.get("workspace.volunteers.skills"),
                 joined(page.skills().stream().map(words::of).sorted()));

@@ -109,7 +109,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         }
         addActions(add, more);
         search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
-        language = new ComboBox<>(words.get("workspace.volunteers.languages"), Language.SPOKEN);
+        language = new ComboBox<>(words.get("word.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         language.setClearButtonVisible(true);
         level = new ComboBox<>(words.get("workspace.volunteers.level"), LanguageUse.values());
@@ -146,10 +146,10 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private void columns() {
         var name = grid.addColumn(RowCells.linked(
                         VolunteerRow::name, row -> VolunteerLink.path(row.person()), VolunteersView::email))
-                .setHeader(words.get("workspace.volunteers.name"))
+                .setHeader(words.get("word.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
-        var spoken = grid.addColumn(this::languages).setHeader(words.get("workspace.volunteers.languages"));
+        var spoken = grid.addColumn(this::languages).setHeader(words.get("word.languages"));
         var skills = grid.addColumn(this::skills)
                 .setHeader(words.get("workspace.volunteers.skills"))
                 .setFlexGrow(2);
@@ -157,7 +157,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         var card = new RowCard<>(VolunteerRow::name)
                 .leading(row -> VolunteerLink.path(row.person()))
                 .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helpedNames())));
-        var phone = grid.addColumn(card.card()).setHeader(words.get("workspace.volunteers.name"));
+        var phone = grid.addColumn(card.card()).setHeader(words.get("word.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, spoken, skills, helps).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);

@@ -25,9 +25,9 @@ import nyc.icefree.workspace.ViewerWords;
 
 /** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
 @Route("my-calendar")
-@PageTitle("workspace.work.title")
+@PageTitle("word.my-calendar")
 @DynamicPageTitle(TranslatedTitle.class)
-@Menu(title = "workspace.work.title", order = 6.5, icon = "vaadin:calendar-user")
+@Menu(title = "word.my-calendar", order = 6.5, icon = "vaadin:calendar-user")
 @RolesAllowed("STAFF")
 class MyCalendarView extends ViewPage implements AfterNavigationObserver {
     private final WorkCalendars calendars;
@@ -41,7 +41,7 @@ class MyCalendarView extends ViewPage implements AfterNavigationObserver {
         this.links = links;
         this.feeds = feeds;
         words = ownWords.get();
-        setHeadline(words.get("workspace.work.title"));
+        setHeadline(words.get("word.my-calendar"));
         add(
                 new Paragraph(words.get("workspace.work.lead")),
                 new Paragraph(words.get("workspace.work.warning")),
