@@ -28,15 +28,7 @@ final class Floors {
                     "refusals",
                     "retention"),
             Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "questions"),
-            Set.of(
-                    "eventform",
-                    "eventviews",
-                    "events",
-                    "proposals",
-                    "oversight",
-                    "wording",
-                    "deliverability",
-                    "trainings"),
+            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording", "trainings"),
             Set.of(
                     "programme",
                     "rsvp",

@@ -45,7 +45,6 @@ final class HouseRules {
         rules.put("fetching", spokenOnlyIn("org.apache.hc..", "..icefree.sources.."));
         rules.put("templates", spokenOnlyIn("gg.jte..", "..icefree.site.."));
         rules.put("mail", spokenOnlyIn("jakarta.mail..", "..icefree.messages.."));
-        rules.put("DNS", spokenOnlyIn("org.xbill..", "..icefree.deliverability.."));
         rules.put("tink", spokenOnlyIn("com.google.crypto.tink..", "..icefree.vault.."));
         rules.put("otp", spokenOnlyIn("com.eatthepath..", "..icefree.signin.."));
         rules.put("sanitizer", spokenOnlyIn("org.owasp.html..", "..icefree.text.."));

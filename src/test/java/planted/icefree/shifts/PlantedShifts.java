@@ -27,7 +27,6 @@ class PlantedShifts {
     java.awt.Shape drawn;
     de.siegmar.fastcsv.writer.CsvWriter table;
     net.lingala.zip4j.ZipFile archive;
-    org.xbill.DNS.Name domain;
     com.github.benmanes.caffeine.cache.Cache<String, String> cache;
     org.apache.hc.core5.http.Header fetched;
 

@@ -40,7 +40,9 @@ class MailPanel extends Div {
             });
             test.setEnabled(!begun);
         });
-        add(test);
+        var relay = new Paragraph(words.get("workspace.settings.mail.relay"));
+        relay.addClassName("muted");
+        add(test, relay);
     }
 
     private static void tell(TestOutcome outcome, Button test, Words words) {

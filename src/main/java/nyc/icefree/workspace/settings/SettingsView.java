@@ -10,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.deliverability.SenderDomain;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.text.Words;
@@ -31,7 +30,6 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final Campaign campaign;
     private final MailState mail;
-    private final SenderDomain sender;
     private final LongActs longActs;
     private final WebSettings web;
     private final Proxies proxies;
@@ -42,7 +40,6 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             ViewerWords ownWords,
             Campaign campaign,
             MailState mail,
-            SenderDomain sender,
             LongActs longActs,
             WebSettings web,
             Proxies proxies,
@@ -51,7 +48,6 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         words = ownWords.get();
         this.campaign = campaign;
         this.mail = mail;
-        this.sender = sender;
         this.longActs = longActs;
         this.web = web;
         this.proxies = proxies;
@@ -65,8 +61,6 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         body.add(
                 new H2(words.get("workspace.settings.mail")),
                 new MailPanel(mail, longActs, words),
-                new H2(words.get("workspace.settings.sender")),
-                new SenderPanel(sender, longActs, words),
                 new H2(words.get("workspace.settings.machine")),
                 new MachineFacts(web, proxies, words),
                 new H2(words.get("workspace.settings.campaign")),
