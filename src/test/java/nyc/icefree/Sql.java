@@ -1,21 +1,20 @@
 package nyc.icefree;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test asks of the tables, or does to them, behind the app's back. */
 public final class Sql {
     private Sql() {}
 
-    public static int run(JdbcClient jdbc, String statement, @Nullable Object... params) {
+    public static int run(JdbcClient jdbc, String statement, Object... params) {
         return jdbc.sql(statement).params(params).update();
     }
 
-    public static int number(JdbcClient jdbc, String query, @Nullable Object... params) {
+    public static int number(JdbcClient jdbc, String query, Object... params) {
         return one(jdbc, Integer.class, query, params);
     }
 
-    public static <T> T one(JdbcClient jdbc, Class<T> type, String query, @Nullable Object... params) {
+    public static <T> T one(JdbcClient jdbc, Class<T> type, String query, Object... params) {
         return jdbc.sql(query).params(params).query(type).single();
     }
 }

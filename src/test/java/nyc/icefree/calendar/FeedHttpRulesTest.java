@@ -72,6 +72,7 @@ import org.w3c.dom.Node;
 
 /** How feeds behave over HTTP towards calendar programs, whichever kind of public feed it is. */
 @AppTest
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class FeedHttpRulesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Language READER = AnotherLanguage.READER;

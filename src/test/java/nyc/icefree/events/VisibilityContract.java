@@ -61,6 +61,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is shown of an event to whom and from when, what lies sealed, and what is forgotten; on both databases. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class VisibilityContract {
     @AppTest
     static class OnH2Test extends VisibilityContract {}

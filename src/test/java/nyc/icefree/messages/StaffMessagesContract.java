@@ -71,6 +71,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
 
 /** What organizers and administrators are written about what others did or wait for, and who is not. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class StaffMessagesContract extends MailStage {
     @AppTest
     static class OnH2Test extends StaffMessagesContract {}

@@ -53,6 +53,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of one event that wait until somebody else agrees, and who may not; on both databases. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class ProposalsContract {
     @AppTest
     static class OnH2Test extends ProposalsContract {}

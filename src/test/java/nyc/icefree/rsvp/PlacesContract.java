@@ -43,6 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 
 /** Places, the waiting list and the manage link, one answer after the other; the same on both databases. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class PlacesContract extends RsvpStage {
     @AppTest
     static class OnH2Test extends PlacesContract {}

@@ -47,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Accounts of the staff: their list, their names, and their end. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class StaffListContract {
     @AppTest
     static class OnH2Test extends StaffListContract {}

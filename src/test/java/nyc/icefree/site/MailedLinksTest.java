@@ -43,6 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What is behind the last line of a mail that can be stopped, for people and for their mail programs. */
 @AppTest
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class MailedLinksTest {
     private static final String COMES = "The organizers of an event write to you.";
     private static final String STOPPED = "You get no more notes of the organizers about this event.";

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who comes is reminded once of each time, of what is true when the mail leaves. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 abstract class RemindersContract extends RemindersGround {
     @AppTest
     static class OnH2Test extends RemindersContract {}

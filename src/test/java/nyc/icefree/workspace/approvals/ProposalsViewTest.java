@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Moving many public dates where a second person is needed: proposed by one, shown to another, agreed to as one. */
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class ProposalsViewTest extends WorkspaceTest {
     private static final String OLD = "https://meet.example.org/old";
     private static final String NEW = "https://meet.example.org/new";

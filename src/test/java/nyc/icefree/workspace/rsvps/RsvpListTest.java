@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class RsvpListTest extends WorkspaceTest {
     @Autowired
     RsvpPurge purge;
