@@ -61,7 +61,7 @@ class WorkFeed {
                 date -> write(Objects.requireNonNull(byEvent.get(date.id())), words),
                 new EventText(words),
                 Feeds.sender(profile));
-        return new OwnFeed(clock, "work.ics", asked.text(), asked.cancelledShown(), words, "calendar.work.left")
+        return new OwnFeed(clock, "work.ics", asked.text(), asked.cancelledShown(), words, "calendar.left")
                 .of(
                         pieces,
                         profile.zone(),

@@ -71,7 +71,7 @@ public final class DateFields {
         field.setLocale(words.language().locale());
         field.setDatePickerI18n(calendar(words));
         field.setI18n(new DateTimePickerI18n()
-                .setDateLabel(words.get("workspace.date.date"))
+                .setDateLabel(words.get("word.date"))
                 .setTimeLabel(words.get("workspace.date.time"))
                 .setBadInputErrorMessage(words.get("workspace.date.odd"))
                 .setIncompleteInputErrorMessage(words.get("workspace.date.incomplete")));

@@ -42,7 +42,7 @@ public final class PlannedTimes {
         return day.equals(around.startLocal().toLocalDate())
                         && day.equals(slot.endLocal().toLocalDate())
                 ? words.get(
-                        "workspace.span",
+                        "wording.hours",
                         "from",
                         words.time(slot.startLocal().toLocalTime()),
                         "to",

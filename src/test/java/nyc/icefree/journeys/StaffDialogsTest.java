@@ -194,7 +194,7 @@ class StaffDialogsTest {
         });
         all.put("TaskDialog", () -> {
             at("/events/" + draft + "?tab=checklist", "workspace.checklist.usual");
-            label("workspace.checklist.change");
+            label("word.change");
         });
         all.put("WhenMovedDialog", () -> {
             staff.turnTo("/workspace/events/" + event + "/edit");

@@ -83,7 +83,7 @@ public class SilenceLetters {
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get("mail.staff-stay", "campaign", campaign.now().name()))
-                .link(words.get("mail.staff-stay.link"), links.absolute(Links.signIn()))
+                .link(words.get("sign-in.go"), links.absolute(Links.signIn()))
                 .say(words.get("mail.staff-stay.silence"))
                 .done();
     }

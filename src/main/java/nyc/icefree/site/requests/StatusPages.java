@@ -110,7 +110,7 @@ class StatusPages {
                     var until = time.until();
                     return until == null
                             ? words.get(
-                                    "site.request.time",
+                                    "wording.start",
                                     "day",
                                     words.date(time.start().toLocalDate()),
                                     "time",

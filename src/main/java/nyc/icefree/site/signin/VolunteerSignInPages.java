@@ -123,7 +123,7 @@ class VolunteerSignInPages {
         var form = form(
                 request,
                 reader,
-                "sign-in.my.open.title",
+                "sign-in.go",
                 Links.mySignIn(reader) + "/redeem",
                 language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift));
         var whom = links.whom(token);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** To whom, in the words of whoever announces. */
 record AnnouncedWords(Words words) {
     String of(SaidAnnouncement said) {
-        return said.to() == null ? words.get("workspace.announcements.to.unreadable") : of(said.to(), said.shift());
+        return said.to() == null ? words.get("workspace.invitations.unreadable") : of(said.to(), said.shift());
     }
 
     String of(AnnouncedSet to, @Nullable ShiftCard shift) {

@@ -92,8 +92,8 @@ public class ChecklistPanel extends Div {
             facts.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
         }
         var acts = new Div(
-                TaskFields.small(words, "workspace.checklist.change", name, () -> change(line)),
-                TaskFields.small(words, "workspace.checklist.remove", name, () -> remove(line)));
+                TaskFields.small(words, "word.change", name, () -> change(line)),
+                TaskFields.small(words, "word.remove", name, () -> remove(line)));
         acts.addClassName("task-acts");
         return new ListItem(tick(line, name), facts, acts);
     }

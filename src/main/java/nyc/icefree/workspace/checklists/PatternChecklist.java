@@ -69,8 +69,8 @@ public class PatternChecklist extends Div {
         var facts = new Div(by, new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who()));
         facts.addClassName("task-facts");
         var acts = new Div(
-                TaskFields.small(words, "workspace.checklist.change", name, () -> change(line)),
-                TaskFields.small(words, "workspace.checklist.remove", name, () -> remove(line)));
+                TaskFields.small(words, "word.change", name, () -> change(line)),
+                TaskFields.small(words, "word.remove", name, () -> remove(line)));
         acts.addClassName("task-acts");
         return new ListItem(new Span(name), facts, acts);
     }

@@ -39,7 +39,7 @@ class DayAndHours extends Div {
         this.startMoved = startMoved;
         this.endMoved = endMoved;
         addClassName("day-and-hours");
-        date = DateFields.date(words, words.get("workspace.plan.date"));
+        date = DateFields.date(words, words.get("word.date"));
         from = DateFields.evening(words, words.get("workspace.plan.from"));
         to = DateFields.evening(words, words.get("workspace.plan.to"));
         lastDay = DateFields.date(words, words.get("workspace.plan.ends-on"));

@@ -20,7 +20,7 @@ final class RequestWords {
         var until = time.until();
         return until == null
                 ? words.get(
-                        "workspace.requests.time",
+                        "wording.start",
                         "day",
                         words.date(time.start().toLocalDate()),
                         "time",

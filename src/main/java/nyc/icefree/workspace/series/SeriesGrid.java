@@ -37,7 +37,7 @@ public class SeriesGrid extends Grid<SeriesDateRow> {
         getElement().setAttribute("aria-label", words.get("workspace.series"));
         setSelectionMode(SelectionMode.NONE);
         var date = addComponentColumn(row -> new Div(link(row), muted(times(row))))
-                .setHeader(words.get("workspace.series.date"))
+                .setHeader(words.get("word.date"))
                 .setFlexGrow(3);
         var state =
                 addComponentColumn(row -> EventStates.of(words, row.state())).setHeader(words.get("word.state"));
@@ -45,7 +45,7 @@ public class SeriesGrid extends Grid<SeriesDateRow> {
                 .setHeader(words.get("workspace.series.own"))
                 .setFlexGrow(2);
         var acts = addComponentColumn(this::acts).setHeader(words.get("workspace.series.acts"));
-        var phone = addComponentColumn(this::everything).setHeader(words.get("workspace.series.date"));
+        var phone = addComponentColumn(this::everything).setHeader(words.get("word.date"));
         ScreenWidth.whenKnown(this, wide -> {
             date.setVisible(wide);
             state.setVisible(wide);
@@ -74,7 +74,7 @@ public class SeriesGrid extends Grid<SeriesDateRow> {
         var slot = row.slot();
         return slot.startLocal().toLocalDate().equals(slot.endLocal().toLocalDate())
                 ? words.get(
-                        "workspace.series.times",
+                        "wording.time",
                         "from",
                         words.time(slot.startLocal().toLocalTime()),
                         "to",

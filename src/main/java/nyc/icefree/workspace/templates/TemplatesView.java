@@ -105,7 +105,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
                             show();
                         }));
             }
-            actions.add(button(card, "workspace.template.remove", () -> remove(card)));
+            actions.add(button(card, "word.remove", () -> remove(card)));
         }
         return new ListItem(new Div(name, facts), actions);
     }

@@ -151,7 +151,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         var menu = MoreMenu.ofRow(words, card.facts().name());
         menu.clear();
         if (card.mayChange()) {
-            menu.act("workspace.venues.change", () -> open(card));
+            menu.act("word.change", () -> open(card));
             menu.act(
                     "workspace.venues.merge", () -> new MergeDialog(card, own(), venues, words, this::readAnew).open());
         }

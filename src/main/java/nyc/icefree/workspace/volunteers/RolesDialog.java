@@ -45,7 +45,7 @@ class RolesDialog extends OwnListsDialog {
             line.add(quiet("word.bring-back", name, () -> archive(own, false)));
         } else {
             line.add(quiet(
-                    "workspace.roles.change",
+                    "word.change",
                     name,
                     () -> RoleDialog.forChange(roles, own, words, this::show).open()));
             line.add(quiet("word.archive", name, () -> archive(own, true)));

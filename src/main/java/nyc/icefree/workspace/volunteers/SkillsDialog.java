@@ -46,7 +46,7 @@ class SkillsDialog extends OwnListsDialog {
             line.add(quiet("word.bring-back", name, () -> archive(own, false)));
         } else {
             line.add(quiet(
-                    "workspace.skills.change",
+                    "word.change",
                     name,
                     () -> form(
                             words.get("workspace.skills.change.title"),

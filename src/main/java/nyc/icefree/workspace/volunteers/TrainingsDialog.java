@@ -62,8 +62,7 @@ class TrainingsDialog extends TitledDialog {
         String name = training.names().in(words.language());
         var called = new Span(name);
         called.addClassName("name");
-        var change = Look.QUIET.of(
-                new Button(words.get("workspace.trainings.change"), click -> form(organization, training)));
+        var change = Look.QUIET.of(new Button(words.get("word.change"), click -> form(organization, training)));
         change.setAriaLabel(change.getText() + ": " + name);
         var retire = Look.QUIET.of(new Button(words.get("workspace.trainings.retire"), click -> ask(training, name)));
         retire.setAriaLabel(retire.getText() + ": " + name);
