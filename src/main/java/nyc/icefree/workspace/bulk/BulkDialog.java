@@ -46,7 +46,7 @@ public class BulkDialog extends TitledDialog {
     private final Map<EventId, EventLine> lines = new LinkedHashMap<>();
     private final Map<EventId, Told> told = new HashMap<>();
     private final BulkFields fields;
-    private final BulkUndo undo;
+    private final BiFunction<EventId, Integer, Integer> toldSince;
     private final Paragraph summary = new Paragraph();
     private final Div telling = new Div();
     private final UnorderedList list = new UnorderedList();
@@ -78,13 +78,7 @@ public class BulkDialog extends TitledDialog {
         this.longActs = longActs;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
-        undo = new BulkUndo(
-                words,
-                acts,
-                toldSince,
-                chosen.stream()
-                        .collect(Collectors.toMap(
-                                line -> line.row().id(), line -> line.row().title(), (one, same) -> one)));
+        this.toldSince = toldSince;
         summary.getElement().setAttribute("role", "status");
         summary.addClassNames("name", "foreseen-sum");
         list.addClassName("foreseen");
@@ -177,9 +171,7 @@ public class BulkDialog extends TitledDialog {
         var asked = new Asked<>(
                 words.get("workspace.long-act.changing", "count", many),
                 () -> acts.carryOut(meant, act),
-                done -> said(done) + refusedOf(done),
-                done -> null,
-                undo::of);
+                done -> said(done) + refusedOf(done));
         if (longActs.beside(page, many, asked, this::done) && many >= LongActs.MANY) {
             close();
         }
@@ -243,16 +235,44 @@ public class BulkDialog extends TitledDialog {
 
     /** Many are taken back beside the page too. */
     private void takeBack(List<BulkResult> done) {
-        var asked = undo.of(done);
-        if (asked != null) {
-            longActs.beside(page, BulkUndo.count(done), asked, undone -> {
-                whenDone.run();
-                if (undone.stuck().isEmpty()) {
-                    Notice.said(undo.said(undone));
-                } else {
-                    Notice.refused(undo.said(undone));
-                }
-            });
+        var meant = done.stream().filter(one -> one.fate().canBeTakenBack()).toList();
+        var asked = new Asked<>(
+                words.get("workspace.long-act.taking-back", "count", meant.size()),
+                () -> takenBack(meant),
+                Undone::said);
+        longActs.beside(page, meant.size(), asked, undone -> {
+            whenDone.run();
+            if (undone.whole()) {
+                Notice.said(undone.said());
+            } else {
+                Notice.refused(undone.said());
+            }
+        });
+    }
+
+    private record Undone(String said, boolean whole) {}
+
+    private Undone takenBack(List<BulkResult> meant) {
+        var stuck = acts.takeBack(meant);
+        var still = stuck.stream().map(BulkResult::event).collect(Collectors.toSet());
+        var back = meant.stream().filter(one -> !still.contains(one.event())).toList();
+        int told = back.stream()
+                .mapToInt(one -> toldSince.apply(one.event(), one.before().version()))
+                .sum();
+        if (stuck.isEmpty()) {
+            return new Undone(words.get("workspace.bulk.undone", "told", told), true);
         }
+        var first = stuck.getFirst();
+        String why = words.get(
+                "workspace.bulk.not-undone",
+                "count",
+                stuck.size(),
+                "event",
+                line(first.event()).row().title(),
+                "why",
+                first.refusals().isEmpty() ? "" : words.get(first.refusals().getFirst()));
+        String rest =
+                back.isEmpty() ? "" : " " + words.get("workspace.bulk.undone.rest", "count", back.size(), "told", told);
+        return new Undone(why + rest, false);
     }
 }

@@ -19,7 +19,6 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.TypedText;
@@ -35,7 +34,6 @@ class EventEditor extends Div {
     private final Predicate<EventDraft> past;
     private final TypedText unsaved = TypedText.in(this);
     private Runnable otherwise = () -> {};
-    private boolean waits;
 
     /** @param past whether a form lies before now, which is asked about before it is saved */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
@@ -223,30 +221,24 @@ class EventEditor extends Div {
      */
     <T> boolean finish(
             LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
-        if (dates < LongActs.MANY) {
-            var given = asked.act().get();
+        if (dates >= LongActs.MANY) {
             saved();
-            done.accept(given);
-            return true;
         }
-        if (waits) {
-            Notice.refused(words.get("workspace.long-act.another", "what", asked.what()));
-            return false;
-        }
-        waits(true);
-        boolean begun = acts.begin(this, asked, done, fault -> {
-            waits(false);
-            failed.accept(fault);
-        });
+        boolean begun = acts.beside(
+                this,
+                dates,
+                asked,
+                given -> {
+                    saved();
+                    done.accept(given);
+                },
+                fault -> {
+                    unsaved.mark(true);
+                    failed.accept(fault);
+                });
         if (!begun) {
-            waits(false);
+            unsaved.mark(true);
         }
         return begun;
-    }
-
-    private void waits(boolean saving) {
-        waits = saving;
-        form.setEnabled(!saving);
-        unsaved.mark(!saving);
     }
 }

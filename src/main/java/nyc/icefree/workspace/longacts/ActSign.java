@@ -9,12 +9,12 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one window of the browser, over whatever view is open there, how far an act is; asks again and again. */
@@ -22,26 +22,19 @@ final class ActSign {
     private static final int EACH = 500;
     private static final int NEVER = -1;
 
-    /** What the sign does to the act of which it tells. */
-    interface Told {
-        /** @return whether nobody was told yet, of several windows; from now on somebody was */
-        boolean first();
-
-        void takeBack(Asked<?> back);
-    }
-
     private final LongAct act;
     private final Words words;
-    private final Told told;
+    private final BooleanSupplier first;
     private final Notification sign = new Notification();
     private final ProgressBar bar = new ProgressBar();
     private final Span counted = new Span();
     private @Nullable Registration asking;
 
-    ActSign(LongAct act, Words words, Told told) {
+    /** @param first whether nobody was told yet, of several windows; from then on somebody was */
+    ActSign(LongAct act, Words words, BooleanSupplier first) {
         this.act = act;
         this.words = words;
-        this.told = told;
+        this.first = first;
         bar.getElement().setAttribute("aria-label", act.what);
         counted.setText(words.get("workspace.under-way.leave"));
         var content = new Div(new Span(act.what), bar, counted);
@@ -53,20 +46,20 @@ final class ActSign {
 
     /** In a window where nothing waits for it. */
     void watch(UI ui) {
-        watch(ui, () -> {
-            tell();
-        });
+        watch(ui, this::tell);
     }
 
-    /** In the window where it was asked for. */
+    /** In the window where it was asked for, whose view waits. */
     void watch(UI ui, Component view, Runnable done, Consumer<RuntimeException> failed) {
+        view.getElement().setEnabled(false);
         watch(ui, () -> {
-            var fault = act.ended().fault();
             if (!view.isAttached()) {
                 tell();
                 return;
             }
-            told.first();
+            view.getElement().setEnabled(true);
+            first.getAsBoolean();
+            var fault = act.ended().fault();
             if (fault == null) {
                 done.run();
             } else {
@@ -105,27 +98,19 @@ final class ActSign {
     }
 
     private void tell() {
-        if (!told.first()) {
+        if (!first.getAsBoolean()) {
             return;
         }
         var ended = act.ended();
-        var done = ended.done();
-        if (done == null) {
-            refuse(Objects.requireNonNull(ended.fault()));
-        } else if (done.back() instanceof Asked<?> back) {
-            Notice.undoable(done.said(), words, () -> told.takeBack(back));
-        } else if (done.event() == null) {
-            Notice.said(done.said());
+        if (ended.fault() instanceof Refused refused) {
+            Notice.refused(words.get("workspace.long-act.refused", "what", act.what, "why", words.why(refused)));
+        } else if (ended.fault() != null) {
+            throw ended.fault(); // is said with its number
+        } else if (ended.event() == null) {
+            Notice.said(ended.said());
         } else {
-            Notice.leading(
-                    done.said(), EventLinks.to(done.event(), EventLinks.DETAILS, words.get("workspace.long-act.look")));
+            String look = words.get("workspace.long-act.look");
+            Notice.leading(ended.said(), EventLinks.to(ended.event(), EventLinks.DETAILS, look));
         }
-    }
-
-    private void refuse(RuntimeException fault) {
-        if (!(fault instanceof Refused refused)) {
-            throw fault; // is said with its number
-        }
-        Notice.refused(words.get("workspace.long-act.refused", "what", act.what, "why", words.why(refused)));
     }
 }

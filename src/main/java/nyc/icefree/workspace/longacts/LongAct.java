@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Progress;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** One act that goes on by itself: how far it is, and at last what became of it. */
@@ -15,18 +14,15 @@ final class LongAct {
     final Progress progress = new Progress();
     private volatile @Nullable Ended ended;
 
-    /** @param fault what it was refused for, or broke by; null when it is done */
-    record Ended(@Nullable Done done, @Nullable RuntimeException fault, Instant at) {}
-
     /**
-     * What was done.
+     * What became of it.
      *
-     * @param said in words
+     * @param said in words; empty when it is not done
      * @param event where it can be seen; null when nowhere
-     * @param back how it is taken back; null when it is not
+     * @param fault what it was refused for, or broke by; null when it is done
      */
-    record Done(
-            String said, @Nullable EventId event, @Nullable Asked<?> back) {}
+    record Ended(
+            String said, @Nullable EventId event, @Nullable RuntimeException fault, Instant at) {}
 
     LongAct(String what) {
         this.what = what;

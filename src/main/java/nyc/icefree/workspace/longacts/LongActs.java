@@ -2,7 +2,6 @@ package nyc.icefree.workspace.longacts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.annotation.PreDestroy;
@@ -25,7 +24,6 @@ import nyc.icefree.signin.StaffDeleted;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.longacts.LongAct.Done;
 import nyc.icefree.workspace.longacts.LongAct.Ended;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,8 +35,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
- * counts; what became of it is told where they are then, or when they come back within a day, with the way back where there is one.
- * One at a time for each.
+ * counts; what became of it is told where they are then, or when they come back within a day. One at a time for each.
  *
  * <p>An act is as whole as the service that does it says: what is done to a series is one transaction, of what is done to
  * chosen events each is its own, and those that were refused are counted in what is told. A killed app tells nothing: then the
@@ -73,29 +70,20 @@ public class LongActs implements VaadinServiceInitListener {
      * @param what is under way, in words
      * @param act touches no component, since its view may be gone
      * @param said of what it has given, where the view is gone
-     * @param event where that can be seen
-     * @param back how that is taken back where it is told; it is kept, so it holds no component
+     * @param event where that can be seen; null for nowhere
      */
-    public record Asked<T>(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event, BackOf<T> back) {
-        public Asked(String what, Supplier<T> act, Function<T, String> said, EventOf<T> event) {
-            this(what, act, said, event, given -> null);
+    public record Asked<T>(
+            String what,
+            Supplier<T> act,
+            Function<T, String> said,
+            @Nullable Function<T, EventId> event) {
+        public Asked(String what, Supplier<T> act, Function<T, String> said) {
+            this(what, act, said, null);
         }
     }
 
-    /** How what an act has given is taken back; null for what cannot be. */
-    public interface BackOf<T> {
-        @Nullable
-        Asked<?> of(T given);
-    }
-
-    /** Where it can be seen what an act has given; null for nowhere. */
-    public interface EventOf<T> {
-        @Nullable
-        EventId of(T given);
-    }
-
     /**
-     * @param view in which it is asked for, and which is told while it is there
+     * @param view in which it is asked for: waits, and is told while it is there
      * @param done with what it gave
      * @param failed with what it was refused for, or broke by
      * @return whether it has begun; another one of the same person may still go on
@@ -109,17 +97,12 @@ public class LongActs implements VaadinServiceInitListener {
             Notice.refused(ownWords.get().get("workspace.long-act.another", "what", going.what));
             return false;
         }
-        var given = new Given<T>();
-        new ActSign(act, ownWords.get(), told(person, act))
-                .watch(UI.getCurrent(), view, () -> done.accept(given.it()), failed);
         var who = new SecurityContextImpl(
                 Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
-        CompletableFuture.supplyAsync(() -> as(who, () -> act.progress.watch(asked.act())), threads)
-                .thenApply(it -> {
-                    given.it = it;
-                    return done(asked, it);
-                })
+        var given = CompletableFuture.supplyAsync(() -> as(who, () -> act.progress.watch(asked.act())), threads);
+        given.thenApply(it -> done(asked, it))
                 .whenComplete((ended, fault) -> act.end(fault == null ? ended : broken(fault)));
+        sign(person, act).watch(UI.getCurrent(), view, () -> done.accept(given.join()), failed);
         return true;
     }
 
@@ -127,16 +110,16 @@ public class LongActs implements VaadinServiceInitListener {
      * A few at once. Many take their time: the view waits for them and may be left, and what they are refused for is said
      * where one then is.
      *
-     * @param view whatever shows it anew enables it again
      * @return whether it is done or has begun; another one of the same person may still go on
      */
     public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
+        var words = ownWords.get();
         return beside(
                 view,
                 many,
                 asked,
                 done,
-                fault -> Acts.run(ownWords.get(), () -> {
+                fault -> Acts.run(words, () -> {
                     throw fault;
                 }));
     }
@@ -148,26 +131,11 @@ public class LongActs implements VaadinServiceInitListener {
      */
     public <T> boolean beside(
             Component view, int many, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
-        if (many < MANY) {
-            done.accept(asked.act().get());
-            return true;
+        if (many >= MANY) {
+            return begin(view, asked, done, failed);
         }
-        view.getElement().setEnabled(false);
-        boolean begun = begin(
-                view,
-                asked,
-                given -> {
-                    view.getElement().setEnabled(true);
-                    done.accept(given);
-                },
-                fault -> {
-                    view.getElement().setEnabled(true);
-                    failed.accept(fault);
-                });
-        if (!begun) {
-            view.getElement().setEnabled(true);
-        }
-        return begun;
+        done.accept(asked.act().get());
+        return true;
     }
 
     private <T> T as(SecurityContext who, Supplier<T> act) {
@@ -180,13 +148,8 @@ public class LongActs implements VaadinServiceInitListener {
     }
 
     private <T> Ended done(Asked<T> asked, T given) {
-        return new Ended(
-                new Done(
-                        asked.said().apply(given),
-                        asked.event().of(given),
-                        asked.back().of(given)),
-                null,
-                clock.instant());
+        var event = asked.event();
+        return new Ended(asked.said().apply(given), event == null ? null : event.apply(given), null, clock.instant());
     }
 
     /** Its message may hold what people typed: only its kind is logged here, and its number said where it is told. */
@@ -194,31 +157,14 @@ public class LongActs implements VaadinServiceInitListener {
         var cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         LOG.info("A long act is not done: {}", cause.getClass().getName());
         return new Ended(
+                "",
                 null,
                 cause instanceof RuntimeException known ? known : new IllegalStateException(cause),
                 clock.instant());
     }
 
-    private static final class Given<T> {
-        private volatile @Nullable T it;
-
-        T it() {
-            return Objects.requireNonNull(it);
-        }
-    }
-
-    private ActSign.Told told(PersonId person, LongAct act) {
-        return new ActSign.Told() {
-            @Override
-            public boolean first() {
-                return acts.remove(person, act);
-            }
-
-            @Override
-            public void takeBack(Asked<?> back) {
-                begin(new Div(), back, given -> {}, fault -> {});
-            }
-        };
+    private ActSign sign(PersonId person, LongAct act) {
+        return new ActSign(act, ownWords.get(), () -> acts.remove(person, act));
     }
 
     @Override
@@ -241,10 +187,9 @@ public class LongActs implements VaadinServiceInitListener {
         forgetOld();
         var person = actor.get().person();
         var act = person == null ? null : acts.get(person);
-        if (person == null || act == null) {
-            return;
+        if (person != null && act != null) {
+            sign(person, act).watch(ui);
         }
-        new ActSign(act, ownWords.get(), told(person, act)).watch(ui);
     }
 
     /** What has begun is done before the app stops. */

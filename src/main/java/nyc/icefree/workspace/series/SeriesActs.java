@@ -201,8 +201,7 @@ class SeriesActs {
     }
 
     private Asked<Integer> deletion(int many, Supplier<Integer> delete) {
-        return new Asked<>(
-                words.get("workspace.long-act.deleting", "count", many), delete, this::deleted, gone -> null);
+        return new Asked<>(words.get("workspace.long-act.deleting", "count", many), delete, this::deleted);
     }
 
     private String deleted(int gone) {

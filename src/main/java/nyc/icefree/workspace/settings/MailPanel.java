@@ -29,29 +29,22 @@ class MailPanel extends Div {
         }
         add(counts(status, words));
         var test = new Button(words.get("workspace.settings.mail.test"));
-        test.setDisableOnClick(true);
         // a mail server may take its time, for which no page waits
-        var asked = new LongActs.Asked<>(
-                words.get("workspace.settings.mail.testing"), mail::sendTest, words::of, outcome -> null);
-        test.addClickListener(click -> {
-            boolean begun = longActs.begin(this, asked, outcome -> tell(outcome, test, words), fault -> {
-                test.setEnabled(true);
-                throw fault;
-            });
-            test.setEnabled(!begun);
-        });
+        var asked = new LongActs.Asked<>(words.get("workspace.settings.mail.testing"), mail::sendTest, words::of);
+        test.addClickListener(click -> longActs.begin(this, asked, outcome -> tell(outcome, words), fault -> {
+            throw fault;
+        }));
         var relay = new Paragraph(words.get("workspace.settings.mail.relay"));
         relay.addClassName("muted");
         add(test, relay);
     }
 
-    private static void tell(TestOutcome outcome, Button test, Words words) {
+    private static void tell(TestOutcome outcome, Words words) {
         if (outcome == TestOutcome.SENT) {
             Notice.said(words.of(outcome));
         } else {
             Notice.refused(words.of(outcome));
         }
-        test.setEnabled(true);
     }
 
     private static String many(int count, Words words) {
