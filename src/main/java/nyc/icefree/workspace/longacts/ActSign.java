@@ -35,9 +35,9 @@ final class ActSign {
         this.act = act;
         this.words = words;
         this.first = first;
-        bar.getElement().setAttribute("aria-label", act.what);
+        bar.getElement().setAttribute("aria-label", act.what());
         counted.setText(words.get("workspace.under-way.leave"));
-        var content = new Div(new Span(act.what), bar, counted);
+        var content = new Div(new Span(act.what()), bar, counted);
         content.addClassName("long-act");
         sign.add(content);
         sign.setDuration(0);
@@ -59,7 +59,7 @@ final class ActSign {
             }
             view.getElement().setEnabled(true);
             first.getAsBoolean();
-            var fault = act.ended().fault();
+            var fault = act.ended().join().fault();
             if (fault == null) {
                 done.run();
             } else {
@@ -87,7 +87,7 @@ final class ActSign {
     }
 
     private void count() {
-        var seen = act.progress.seen();
+        var seen = act.progress().seen();
         if (seen != null) {
             bar.setMax(Math.max(1, seen.of()));
             bar.setValue(Math.min(seen.done(), bar.getMax()));
@@ -101,9 +101,9 @@ final class ActSign {
         if (!first.getAsBoolean()) {
             return;
         }
-        var ended = act.ended();
+        var ended = act.ended().join();
         if (ended.fault() instanceof Refused refused) {
-            Notice.refused(words.get("workspace.long-act.refused", "what", act.what, "why", words.why(refused)));
+            Notice.refused(words.get("workspace.long-act.refused", "what", act.what(), "why", words.why(refused)));
         } else if (ended.fault() != null) {
             throw ended.fault(); // is said with its number
         } else if (ended.event() == null) {

@@ -1,19 +1,17 @@
 package nyc.icefree.workspace.longacts;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** One act that goes on by itself: how far it is, and at last what became of it. */
-final class LongAct {
-    /** In words, for a notice. */
-    final String what;
-
-    final Progress progress = new Progress();
-    private volatile @Nullable Ended ended;
-
+/**
+ * One act that goes on by itself: how far it is, and at last what became of it.
+ *
+ * @param what is under way, in words
+ */
+record LongAct(String what, Progress progress, CompletableFuture<Ended> ended) {
     /**
      * What became of it.
      *
@@ -24,20 +22,7 @@ final class LongAct {
     record Ended(
             String said, @Nullable EventId event, @Nullable RuntimeException fault, Instant at) {}
 
-    LongAct(String what) {
-        this.what = what;
-    }
-
-    void end(Ended how) {
-        ended = how;
-    }
-
     boolean isOver() {
-        return ended != null;
-    }
-
-    /** Only of what is over. */
-    Ended ended() {
-        return Objects.requireNonNull(ended);
+        return ended.isDone();
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffDeleted;
@@ -91,17 +92,17 @@ public class LongActs implements VaadinServiceInitListener {
     public <T> boolean begin(Component view, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         var person = Objects.requireNonNull(actor.get().person());
         forgetOld();
-        var act = new LongAct(asked.what());
+        var act = new LongAct(asked.what(), new Progress(), new CompletableFuture<>());
         var going = acts.compute(person, (of, before) -> before != null && !before.isOver() ? before : act);
         if (going != act) {
-            Notice.refused(ownWords.get().get("workspace.long-act.another", "what", going.what));
+            Notice.refused(ownWords.get().get("workspace.long-act.another", "what", going.what()));
             return false;
         }
         var who = new SecurityContextImpl(
                 Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
-        var given = CompletableFuture.supplyAsync(() -> as(who, () -> act.progress.watch(asked.act())), threads);
-        given.thenApply(it -> done(asked, it))
-                .whenComplete((ended, fault) -> act.end(fault == null ? ended : broken(fault)));
+        var given =
+                CompletableFuture.supplyAsync(() -> as(who, () -> act.progress().watch(asked.act())), threads);
+        given.thenApply(it -> done(asked, it)).exceptionally(this::broken).thenAccept(act.ended()::complete);
         sign(person, act).watch(UI.getCurrent(), view, () -> done.accept(given.join()), failed);
         return true;
     }
@@ -175,7 +176,7 @@ public class LongActs implements VaadinServiceInitListener {
     /** What it holds of events and people goes with the day, whoever looks in, and with its person. */
     private void forgetOld() {
         var old = clock.instant().minus(REMEMBERED);
-        acts.values().removeIf(act -> act.isOver() && act.ended().at().isBefore(old));
+        acts.values().removeIf(act -> act.isOver() && act.ended().join().at().isBefore(old));
     }
 
     @EventListener
