@@ -9,7 +9,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
@@ -22,19 +21,24 @@ final class ActSign {
     private static final int EACH = 500;
     private static final int NEVER = -1;
 
+    /** Of several windows, the one that tells. */
+    interface Told {
+        /** @return whether nobody was told yet; from then on somebody was */
+        boolean first();
+    }
+
     private final LongAct act;
     private final Words words;
-    private final BooleanSupplier first;
+    private final Told told;
     private final Notification sign = new Notification();
     private final ProgressBar bar = new ProgressBar();
     private final Span counted = new Span();
     private @Nullable Registration asking;
 
-    /** @param first whether nobody was told yet, of several windows; from then on somebody was */
-    ActSign(LongAct act, Words words, BooleanSupplier first) {
+    ActSign(LongAct act, Words words, Told told) {
         this.act = act;
         this.words = words;
-        this.first = first;
+        this.told = told;
         bar.getElement().setAttribute("aria-label", act.what());
         counted.setText(words.get("workspace.under-way.leave"));
         var content = new Div(new Span(act.what()), bar, counted);
@@ -58,7 +62,7 @@ final class ActSign {
                 return;
             }
             view.getElement().setEnabled(true);
-            first.getAsBoolean();
+            told.first();
             var fault = act.ended().join().fault();
             if (fault == null) {
                 done.run();
@@ -98,7 +102,7 @@ final class ActSign {
     }
 
     private void tell() {
-        if (!first.getAsBoolean()) {
+        if (!told.first()) {
             return;
         }
         var ended = act.ended().join();
