@@ -125,7 +125,7 @@ class NearestMatches {
             path = Links.with(path, "borough", query.borough().slug());
         }
         return language == null
-                ? new AgendaPage.Ask(words.get("word.ask-for-a-session-at-your-place"), path)
+                ? new AgendaPage.Ask(words.get("site.request.title"), path)
                 : new AgendaPage.Ask(
                         words.get("site.agenda.ask.language", "language", words.within(language)),
                         Links.with(path, "languages", language.tag()));

@@ -137,7 +137,7 @@ class RequestController {
             HttpStatus status, Language reader, RequestKind kind, RequestInput typed, Problems problems, String key) {
         Words words = frames.words(reader);
         boolean session = kind == RequestKind.SESSION;
-        String title = words.get(session ? "word.ask-for-a-session-at-your-place" : "word.submit-an-event");
+        String title = words.get(session ? "site.request.title" : "site.submit.title");
         return html.personal(
                 status,
                 "site/request.jte",
