@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atMostOnce;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,13 +24,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.FeedFilter;
 import nyc.icefree.site.outlets.Outlets;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.venues.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,22 +197,6 @@ class FeedAddressTest {
         assertTrue(FeedAddress.parse(path).isEmpty());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "*/*", "text/html", "application/json", "nonsense"})
-    void every_program_gets_the_calendar_whatever_it_accepts(String accept) throws Exception {
-        var answer =
-                accept.isEmpty() ? house.get("/calendar/all.ics") : house.get("/calendar/all.ics", "Accept", accept);
-        assertEquals(200, answer.getStatus());
-        assertEquals("text/calendar;charset=utf-8", answer.getContentType());
-        assertEquals("inline; filename=\"all.ics\"", answer.getHeader("Content-Disposition"));
-        assertEquals("public, max-age=900", answer.getHeader("Cache-Control"));
-        assertEquals("*", answer.getHeader("Access-Control-Allow-Origin"));
-        assertEquals("cross-origin", answer.getHeader("Cross-Origin-Resource-Policy"));
-        assertEquals("Tue, 01 Dec 2026 00:00:00 GMT", answer.getHeader("Last-Modified"));
-        assertEquals("Accept-Encoding", answer.getHeader("Vary"));
-        assertNull(answer.getCookie("JSESSIONID"));
-    }
-
     @Test
     void a_whole_feed_is_written_as_the_golden_file_has_it() throws Exception {
         var stone = new CalendarFixtures.Draft();
@@ -230,24 +209,6 @@ class FeedAddressTest {
     }
 
     @Test
-    void head_says_what_get_says() throws Exception {
-        var get = house.get("/calendar/all.ics");
-        var head = house.ask("HEAD", "/calendar/all.ics");
-        assertEquals(0, head.getContentAsByteArray().length);
-        assertEquals(get.getHeader("ETag"), head.getHeader("ETag"));
-        assertEquals(get.getHeader("Content-Length"), head.getHeader("Content-Length"));
-        assertEquals(get.getContentType(), head.getContentType());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PROPFIND"})
-    void nothing_can_be_written(String method) throws Exception {
-        var answer = house.ask(method, "/calendar/all.ics");
-        assertEquals(405, answer.getStatus());
-        assertEquals("GET, HEAD", answer.getHeader("Allow"));
-    }
-
-    @Test
     void an_unchanged_feed_is_not_sent_again_and_asks_the_database_nothing() throws Exception {
         String etag = house.get("/calendar/all.ics").getHeader("ETag");
         clearInvocations(house.events);
@@ -257,36 +218,6 @@ class FeedAddressTest {
         assertEquals(etag, again.getHeader("ETag"));
         verify(house.events, atMostOnce()).programmeVersion();
         verifyNoMoreInteractions(house.events);
-    }
-
-    @Test
-    void the_tag_wins_over_the_date() throws Exception {
-        String later = "Thu, 31 Dec 2026 00:00:00 GMT";
-        String earlier = "Sun, 01 Nov 2026 00:00:00 GMT";
-        assertEquals(
-                304, house.get("/calendar/all.ics", "If-Modified-Since", later).getStatus());
-        assertEquals(
-                200,
-                house.get("/calendar/all.ics", "If-Modified-Since", earlier).getStatus());
-        assertEquals(
-                200,
-                house.get("/calendar/all.ics", "If-Modified-Since", "yesterday").getStatus());
-        assertEquals(
-                200,
-                house.get("/calendar/all.ics", "If-Modified-Since", later, "If-None-Match", "\"other\"")
-                        .getStatus());
-    }
-
-    @Test
-    void compressed_is_another_representation_with_a_tag_of_its_own() throws Exception {
-        var plain = house.get("/calendar/all.ics", "Accept-Encoding", "gzip;q=0");
-        var gzip = house.get("/calendar/all.ics", "Accept-Encoding", "br, gzip;q=0.8");
-        assertNull(plain.getHeader("Content-Encoding"));
-        assertEquals("gzip", gzip.getHeader("Content-Encoding"));
-        assertNotEquals(plain.getHeader("ETag"), gzip.getHeader("ETag"));
-        try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(gzip.getContentAsByteArray()))) {
-            assertArrayEquals(plain.getContentAsByteArray(), unzipped.readAllBytes());
-        }
     }
 
     @Test
@@ -338,15 +269,6 @@ class FeedAddressTest {
     }
 
     @Test
-    void a_rich_feed_tells_no_more_of_a_hidden_place() throws Exception {
-        draft.place = new Place(null, null, "Jackson Heights", Borough.QUEENS, null, null, null, true);
-        house.has(draft.entry());
-        String rich = new String(house.get("/calendar/all.ics?rich=1").getContentAsByteArray(), UTF_8);
-        assertTrue(rich.contains("NAME:Jackson Heights\\, Queens\r\n"), rich);
-        assertFalse(rich.contains("GEO"));
-    }
-
-    @Test
     void combinations_in_any_order_and_former_slugs_give_the_same_octets() throws Exception {
         var filter = new FeedFilter(CalendarFixtures.HOST, null, Borough.QUEENS, Language.SPANISH, Set.of());
         house.has().has(filter, draft.entry());
@@ -361,23 +283,6 @@ class FeedAddressTest {
         assertTrue(
                 unfolded.contains(
                         "SOURCE;VALUE=URI:https://rota.example.org/calendar/by/borough-queens/organization-queens-neighbours/spoken-es.ics\r\n"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/calendar/organization/never-was.ics",
-                "/calendar/borough/atlantis.ics",
-                "/calendar/event/never-was.ics",
-                "/calendar/my/AAAAAAAAAAAAAAAAAAAAAA.ics",
-                "/calendar/"
-            })
-    void what_is_not_there_is_not_found_and_all_alike(String path) throws Exception {
-        when(house.feeds.bySlug(any())).thenReturn(Optional.empty());
-        var answer = house.get(path);
-        assertEquals(404, answer.getStatus());
-        assertEquals(0, answer.getContentAsByteArray().length);
-        assertFalse(answer.containsHeader("ETag"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nyc.icefree.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,13 +17,11 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.text.Language;
@@ -113,33 +110,6 @@ abstract class FeedsOverHttpContract {
     }
 
     @Test
-    void a_hidden_address_is_in_no_byte_of_any_feed() throws Exception {
-        var team = given.team();
-        EventDraft open = given.session("Planning", 8);
-        var hidden = Given.draft(
-                open.kind(),
-                "Planning",
-                requireNonNull(open.when().start()),
-                requireNonNull(open.when().end()),
-                Given.library(),
-                AddressVisibility.COMING,
-                20);
-        EventId id = given.published(team, hidden);
-        String slug = events.view(id, Audience.PUBLIC).orElseThrow().slug();
-        for (String path : List.of(
-                "/calendar/organization/" + team.slug() + ".ics",
-                "/es/calendar/organization/" + team.slug() + ".ics",
-                "/calendar/event/" + slug + ".ics")) {
-            String unfolded = text(get(path)).replace("\r\n ", "");
-            assertTrue(unfolded.contains("SUMMARY:Planning"), path);
-            // the number alone stands in one of a thousand random addresses
-            for (String secret : List.of("8601 Example", "Reading Room", "40.738", "73.88", "Two blocks", "Key at")) {
-                assertFalse(unfolded.contains(secret), path + " tells " + secret);
-            }
-        }
-    }
-
-    @Test
     void who_comes_changes_no_byte_of_a_feed() throws Exception {
         var team = given.team();
         EventId id = given.published(team, given.session("Rights", 9));
@@ -178,20 +148,6 @@ abstract class FeedsOverHttpContract {
         var gone = get(path);
         assertEquals(404, gone.statusCode());
         assertEquals(200, get(FeedLinks.myShifts(Language.ENGLISH, renewed)).statusCode());
-    }
-
-    @Test
-    void what_is_not_there_answers_alike_and_nothing_can_be_written() throws Exception {
-        var unknown = get("/calendar/borough/atlantis.ics");
-        assertEquals(404, unknown.statusCode());
-        assertEquals(404, get("/calendar/my/AAAAAAAAAAAAAAAAAAAAAA.ics").statusCode());
-        assertEquals(404, get("/calendar/organization/never-was.ics").statusCode());
-        var post = client.send(
-                HttpRequest.newBuilder(uri("/calendar/all.ics"))
-                        .POST(HttpRequest.BodyPublishers.ofString("x"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals(405, post.statusCode());
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {

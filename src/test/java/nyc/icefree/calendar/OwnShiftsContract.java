@@ -246,10 +246,7 @@ abstract class OwnShiftsContract {
     }
 
     private byte[] kept() {
-        return jdbc.sql("select told from shift_calendar_link where person_id = ?")
-                .param(ada.value())
-                .query(byte[].class)
-                .single();
+        return Sql.one(jdbc, byte[].class, "select told from shift_calendar_link where person_id = ?", ada.value());
     }
 
     private AssignmentId assignment() {
