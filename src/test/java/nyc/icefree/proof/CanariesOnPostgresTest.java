@@ -1,15 +1,16 @@
 package nyc.icefree.proof;
 
-import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Path;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 
 @DatabasesDiffer
 @PostgresAppTest
 class CanariesOnPostgresTest extends CanariesContract {
     @Override
     Path files() {
-        jdbc.sql("checkpoint").update();
-        return Path.of(jdbc.sql("show data_directory").query(String.class).single());
+        Sql.run(jdbc, "checkpoint");
+        return Path.of(Sql.one(jdbc, String.class, "show data_directory"));
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class PlacesContract {
     private static final int CLIENTS = 64;
     private static final int PLACES = 10;
-    private static final int REPEATS = 20;
     private static final int ANSWERS = 2_000;
     /** In the long form: {@code -Dsoak.kills=3} for fewer. */
     private static final int KILLS = Integer.getInteger("soak.kills", 10);
@@ -49,12 +48,6 @@ abstract class PlacesContract {
     @Tag("proof")
     void the_last_ten_places_are_ten_three_times() throws Exception {
         race(2 * 3);
-    }
-
-    @Test
-    @Tag("soak")
-    void the_last_ten_places_are_ten_every_time() throws Exception {
-        race(2 * REPEATS);
     }
 
     /** The first half of the events is raced for by single people, the other by parties of one to four. */

@@ -20,29 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plants a series after a template, and waits until all that was announced is done. */
 @TestComponent
-class SeedCopies {
-    private final Given given;
-    private final Templates templates;
-    private final SeriesPlanning series;
-    private final ShiftPlanning shifts;
-    private final Checklists checklists;
-    private final JdbcClient jdbc;
-
-    SeedCopies(
-            Given given,
-            Templates templates,
-            SeriesPlanning series,
-            ShiftPlanning shifts,
-            Checklists checklists,
-            JdbcClient jdbc) {
-        this.given = given;
-        this.templates = templates;
-        this.series = series;
-        this.shifts = shifts;
-        this.checklists = checklists;
-        this.jdbc = jdbc;
-    }
-
+record SeedCopies(
+        Given given,
+        Templates templates,
+        SeriesPlanning series,
+        ShiftPlanning shifts,
+        Checklists checklists,
+        JdbcClient jdbc) {
     void plan(int dates) {
         var team = given.team();
         var form = given.session("Clinic", 9);

@@ -20,20 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Plants an event of tomorrow to which very many come, of whom each is to be reminded now. */
 @TestComponent
-class SeedCrowd {
+record SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock clock) {
     private static final int AFTERNOON = 14;
-
-    private final Given given;
-    private final Reservations reservations;
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock clock) {
-        this.given = given;
-        this.reservations = reservations;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     void plan(int answers) {
         var zone = whereItIsAfternoon();

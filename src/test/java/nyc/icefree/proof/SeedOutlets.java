@@ -25,21 +25,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Plants events of which everything is said that can be said in several ways, and names the pages and feeds that show it. */
 @TestComponent
-class SeedOutlets {
-    private final Given given;
-    private final Events events;
-    private final SeriesPlanning series;
-    private final SeriesPublishing publishing;
-    private final SeriesDesk desk;
-
-    SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk) {
-        this.given = given;
-        this.events = events;
-        this.series = series;
-        this.publishing = publishing;
-        this.desk = desk;
-    }
-
+record SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk) {
     void plan() {
         var team = given.team();
         var other = given.team();

@@ -162,10 +162,9 @@ abstract class AsksContract extends AsksGround {
         var team = given.team();
         var shift = shift(team, 1, slot(10, 12));
         var own = volunteer(team);
-        Sql.run(
-                jdbc,
-                "update organization set trusted = false where id = ?",
-                team.organization().value());
+        jdbc.sql("update organization set trusted = false where id = ?")
+                .param(team.organization().value())
+                .update();
         assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
         assertEquals(Outcome.ASKED, offer(team, own, shift));
     }

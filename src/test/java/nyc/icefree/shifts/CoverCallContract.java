@@ -66,10 +66,9 @@ abstract class CoverCallContract extends CoverCallGround {
     @Test
     void where_nobody_has_it_by_their_yes_alone_or_would_be_woken_the_organizers_alone_are_told() {
         var closed = left();
-        Sql.run(
-                jdbc,
-                "update shift set closes_hours = 3 where id = ?",
-                closed.shift().value());
+        jdbc.sql("update shift set closes_hours = 3 where id = ?")
+                .param(closed.shift().value())
+                .update();
         for (Led led : List.of(
                 closed,
                 left(led(SignupMode.ASK, where(12))),
@@ -91,10 +90,9 @@ abstract class CoverCallContract extends CoverCallGround {
         var led = left();
         people(led.team(), 11);
         call(led);
-        Sql.run(
-                jdbc,
-                "update shift set closes_hours = 1 where id = ?",
-                led.shift().value());
+        jdbc.sql("update shift set closes_hours = 1 where id = ?")
+                .param(led.shift().value())
+                .update();
         rounds.round(clock.instant());
         int asked = askedFor(led.shift());
         assertEquals(5, asked);
@@ -168,10 +166,10 @@ abstract class CoverCallContract extends CoverCallGround {
     }
 
     private int offers(Led led) {
-        return jdbc.sql("select count(*) from audit_entry where act = 'SHIFT_OFFERED' and thing = ?")
-                .param(led.shift().value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc,
+                "select count(*) from audit_entry where act = 'SHIFT_OFFERED' and thing = ?",
+                led.shift().value());
     }
 
     private PersonId someAsked(Led led) {
@@ -183,9 +181,9 @@ abstract class CoverCallContract extends CoverCallGround {
     }
 
     private int told(Led led) {
-        return jdbc.sql("select count(*) from outbox where reason = 'SHIFT_COVER_CALLED' and about = ?")
-                .param(led.seat().value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc,
+                "select count(*) from outbox where reason = 'SHIFT_COVER_CALLED' and about = ?",
+                led.seat().value());
     }
 }

@@ -136,10 +136,11 @@ abstract class HoursContract extends ShiftsContract {
     }
 
     private long corrections(PersonId person) {
-        return jdbc.sql("select count(*) from assignment where person_id = ? and helped_minutes is not null")
-                .param(person.value())
-                .query(Long.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Long.class,
+                "select count(*) from assignment where person_id = ? and helped_minutes is not null",
+                person.value());
     }
 
     @Test

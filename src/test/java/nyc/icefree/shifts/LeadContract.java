@@ -104,8 +104,7 @@ abstract class LeadContract extends LeadGround {
             assertThrows(
                     DataIntegrityViolationException.class,
                     () -> jdbc.sql("insert into shift_lead (shift_id, person_id) values (?, ?)")
-                            .param(((ShiftId) wrong[0]).value())
-                            .param(((PersonId) wrong[1]).value())
+                            .params(((ShiftId) wrong[0]).value(), ((PersonId) wrong[1]).value())
                             .update());
         }
     }
@@ -133,7 +132,7 @@ abstract class LeadContract extends LeadGround {
     void those_in_it_read_the_first_name_of_the_lead_once_they_are_confirmed_and_nothing_else() {
         var team = given.team();
         var shift = shiftToAskFor(team, slot(10, 12));
-        jdbc.sql("update shift set seats = 3 where id = ?").param(shift.value()).update();
+        Sql.run(jdbc, "update shift set seats = 3 where id = ?", shift.value());
         var rosa = named(team, "Rosa Lin");
         var bo = named(team, "Bo Kay");
         var asked = As.volunteer(rosa, () -> signup.ask(shift));

@@ -104,9 +104,7 @@ abstract class LedDayContract extends LeadGround {
                 1,
                 jdbc.sql("select count(*) from audit_entry where act = 'SHIFT_TEAM_READ' and thing = ? and who = ?"
                                 + " and organization = ?")
-                        .param(shift.value())
-                        .param(rosa.value())
-                        .param(team.organization().value())
+                        .params(shift.value(), rosa.value(), team.organization().value())
                         .query(Integer.class)
                         .single());
     }

@@ -205,8 +205,10 @@ abstract class ManyShiftsContract extends ShiftsContract {
     }
 
     private int recorded(EventId event, AuditedAct act) {
-        return Sql.number(
-                jdbc, "select count(*) from audit_entry where thing = ? and act = ?", event.value(), act.name());
+        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
+                .params(event.value(), act.name())
+                .query(Integer.class)
+                .single();
     }
 
     private List<ShiftSheet> sheets(Given.Team team, EventId event) {

@@ -14,6 +14,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.eventform.EventDraft;
@@ -205,10 +206,11 @@ abstract class MovesContract extends ShiftsContract {
             assertEquals(1, foreseen.outside());
             assertEquals(
                     team.organization().value(),
-                    jdbc.sql("select organization from audit_entry where act = 'VOLUNTEERS_READ' and thing = ?")
-                            .param(event.value())
-                            .query(UUID.class)
-                            .single(),
+                    Sql.one(
+                            jdbc,
+                            UUID.class,
+                            "select organization from audit_entry where act = 'VOLUNTEERS_READ' and thing = ?",
+                            event.value()),
                     "its coordinators see that");
             var clash = foreseen.clashes().getFirst();
             assertEquals(1, foreseen.clashes().size());

@@ -161,10 +161,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         volunteerPurge.purgeDue();
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from volunteer_other_mail_address where person_id = ?")
-                        .param(ada.value())
-                        .query(Integer.class)
-                        .single());
+                Sql.number(jdbc, "select count(*) from volunteer_other_mail_address where person_id = ?", ada.value()));
     }
 
     @Test

@@ -482,10 +482,11 @@ abstract class OwnRolesContract extends ShiftsContract {
                 ParentsConsent.HELD,
                 As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
         String stored = new String(
-                jdbc.sql("select sealed_standing from volunteer_standing where person_id = ?")
-                        .param(bo.value())
-                        .query(byte[].class)
-                        .single(),
+                Sql.one(
+                        jdbc,
+                        byte[].class,
+                        "select sealed_standing from volunteer_standing where person_id = ?",
+                        bo.value()),
                 StandardCharsets.ISO_8859_1);
         assertFalse(stored.contains("HELD") || stored.contains("consent"));
         As.volunteer(bo, () -> volunteers.change(form(false, other)));
