@@ -137,12 +137,9 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
             onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), calendarNotices);
             onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), calendarNotices);
-            assertEquals(1, rows.of(MessageReason.Role.ROLE_WAITS, coordinator).size());
-            assertEquals(
-                    1,
-                    rows.of(MessageReason.Calendar.CALENDAR_SILENT, organizer).size());
-            assertEquals(
-                    1, rows.of(MessageReason.Calendar.CALENDAR_HELD, organizer).size());
+            assertEquals(1, told(MessageReason.Role.ROLE_WAITS, coordinator));
+            assertEquals(1, told(MessageReason.Calendar.CALENDAR_SILENT, organizer));
+            assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, organizer));
         }
     }
 
@@ -167,31 +164,16 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
             onFourNodes(events -> events.on(new EventCancelled(event, 10)), eventNotices);
             for (var rsvp : rsvps) {
-                assertEquals(
-                        1,
-                        rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(rsvp))
-                                .size());
-                assertEquals(
-                        1,
-                        rows.of(MessageReason.Rsvp.EVENT_ADDRESS, Recipient.of(rsvp))
-                                .size());
-                assertEquals(
-                        1,
-                        rows.of(MessageReason.Event.EVENT_CANCELLED, Recipient.of(rsvp))
-                                .size());
+                assertEquals(1, told(MessageReason.Event.EVENT_CHANGED, Recipient.of(rsvp)));
+                assertEquals(1, told(MessageReason.Rsvp.EVENT_ADDRESS, Recipient.of(rsvp)));
+                assertEquals(1, told(MessageReason.Event.EVENT_CANCELLED, Recipient.of(rsvp)));
             }
-            assertEquals(
-                    1,
-                    rows.of(MessageReason.Rsvp.RSVP_PROMOTION, Recipient.of(rsvps.getFirst()))
-                            .size());
+            assertEquals(1, told(MessageReason.Rsvp.RSVP_PROMOTION, Recipient.of(rsvps.getFirst())));
             var person = Recipient.of(helps.person());
-            assertEquals(1, rows.of(MessageReason.Event.EVENT_CHANGED, person).size());
-            assertEquals(1, rows.of(MessageReason.Shift.SHIFT_CHANGED, person).size());
-            assertEquals(1, rows.of(MessageReason.Shift.SHIFT_DECLINED, person).size());
-            assertEquals(
-                    1,
-                    rows.of(MessageReason.Request.REQUEST_ASKED, Recipient.of(request))
-                            .size());
+            assertEquals(1, told(MessageReason.Event.EVENT_CHANGED, person));
+            assertEquals(1, told(MessageReason.Shift.SHIFT_CHANGED, person));
+            assertEquals(1, told(MessageReason.Shift.SHIFT_DECLINED, person));
+            assertEquals(1, told(MessageReason.Request.REQUEST_ASKED, Recipient.of(request)));
         }
     }
 

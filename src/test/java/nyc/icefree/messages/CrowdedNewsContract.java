@@ -111,7 +111,7 @@ abstract class CrowdedNewsContract extends MailStage {
 
     @AfterEach
     void nothing_of_it_leaves() {
-        jdbc.sql("delete from outbox where event = ?").param(event.value()).update();
+        Sql.run(jdbc, "delete from outbox where event = ?", event.value());
     }
 
     EventPlan plan() {

@@ -114,14 +114,8 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals(0, mailed(email));
         announce(new CalendarHeldBack(team.organization(), source, true, 2));
         post.until(() -> mailed(email) == 1);
-        assertEquals(
-                1,
-                rows.of(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(rosa.person()))
-                        .size());
-        assertEquals(
-                1,
-                rows.of(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin))
-                        .size());
+        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(rosa.person())));
+        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin)));
     }
 
     @Test
@@ -375,9 +369,7 @@ abstract class EntryMessagesContract extends MailStage {
         for (int days = 1; days <= 2; days++) {
             change(event, Drafts.from(march()).later(days).draft());
             int many = days;
-            Postman.untilHeard(() -> rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp()))
-                            .size()
-                    == many);
+            Postman.untilHeard(() -> told(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())) == many);
             var message = rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()
                     .filter(m -> !written.contains(m.id()))
                     .findFirst()

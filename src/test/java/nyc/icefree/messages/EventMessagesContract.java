@@ -36,18 +36,15 @@ import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -88,9 +85,6 @@ abstract class EventMessagesContract extends MailStage {
 
     @Autowired
     ScheduledEventChanges turns;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     Events events;
@@ -440,42 +434,8 @@ abstract class EventMessagesContract extends MailStage {
                 List.of(),
                 rows.of(MessageReason.Rsvp.EVENT_ADDRESS, later.recipient()),
                 "knows it by its confirmation");
-        assertEquals(
-                1, rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).size());
+        assertEquals(1, told(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()));
         assertEquals(1, letters(rosa).size());
-    }
-
-    @Test
-    void a_letter_whose_sender_died_is_written_once_after_the_lease_and_not_for_who_left_meanwhile() {
-        var team = given.team();
-        var event = given.published(team, march(AddressVisibility.COMING, OPEN));
-        turns.turnDue();
-        var stays = reserve(event, Language.ENGLISH);
-        var leaves = reserve(event, Language.ENGLISH);
-        post.until(() -> mailed(stays.address()) >= 1 && mailed(leaves.address()) >= 1);
-        rows.add(
-                MessageReason.Rsvp.EVENT_ADDRESS,
-                List.of(stays.recipient(), leaves.recipient()),
-                event.value(),
-                9_999,
-                event,
-                clock.instant());
-        UUID id = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, stays.recipient()).stream()
-                .filter(m -> m.aboutVersion() == 9_999)
-                .findFirst()
-                .orElseThrow()
-                .id();
-        while (row(id).state() == MessageState.QUEUED) {
-            rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
-        }
-        reservations.cancel(leaves.outcome().manage().value());
-        sending().sendWaiting();
-        assertEquals(0, server.to(stays.address()).size());
-        clock.forward(Sending.LEASE);
-        sending().sendWaiting();
-        sending().sendWaiting();
-        assertEquals(1, server.to(stays.address()).size());
-        assertEquals(0, server.to(leaves.address()).size());
     }
 
     @Test
@@ -583,7 +543,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private void cancel() {
-        int before = rows.of(CANCELLED, rosa).size();
+        int before = told(CANCELLED, rosa);
         As.staff(team.organizer(), () -> planning.cancel(event, "It will not be"));
         awaitTold(CANCELLED, before + 1);
     }
@@ -593,7 +553,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private void newDate() {
-        int before = rows.of(CHANGED, rosa).size();
+        int before = told(CHANGED, rosa);
         var plan = plan();
         As.staff(
                 team.organizer(),
@@ -605,7 +565,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private void awaitTold(MessageReason reason, int count) {
-        Postman.untilHeard(() -> rows.of(reason, rosa).size() == count);
+        Postman.untilHeard(() -> told(reason, rosa) == count);
     }
 
     private List<MessageState> states(MessageReason reason, Recipient to) {

@@ -439,7 +439,7 @@ class EveryLetterTest extends MailStage {
         var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
                 .getFirst()
                 .id();
-        jdbc.sql("update announcement set state = 'OUT' where id = ?").param(id).update();
+        Sql.run(jdbc, "update announcement set state = 'OUT' where id = ?", id);
         return id;
     }
 

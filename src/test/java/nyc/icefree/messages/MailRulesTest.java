@@ -226,11 +226,9 @@ class MailRulesTest extends MailStage {
         sending().sendWaiting();
         assertEquals(MessageState.FAILED, row(id).state());
         assertEquals(MessageNote.INTERNAL_ERROR, row(id).note());
-        Sql.run(
-                jdbc,
-                "update person set sealed_email = ? where id = ?",
-                sealed,
-                who.person().value());
+        jdbc.sql("update person set sealed_email = ? where id = ?")
+                .params(sealed, who.person().value())
+                .update();
         clock.forward(Duration.ofMinutes(10));
         sending().sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());
@@ -260,7 +258,7 @@ class MailRulesTest extends MailStage {
         var purge = new DemoMailbox.MailboxPurge(mailbox, rows);
         assertEquals(0, purge.purgeDue());
         assertEquals(2, mailbox.mails().size());
-        jdbc.sql("delete from outbox where id = ?").param(id).update();
+        Sql.run(jdbc, "delete from outbox where id = ?", id);
         assertEquals(1, purge.purgeDue());
         assertEquals(
                 List.of(bo.email()), mailbox.mails().stream().map(DemoMail::to).toList());
@@ -336,14 +334,8 @@ class MailRulesTest extends MailStage {
                         .update();
             }
         }
-        assertEquals(
-                3,
-                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
-                        .size());
-        assertEquals(
-                3,
-                rows.of(MessageReason.Account.PASSWORD_RESET, Recipient.of(who.person()))
-                        .size());
+        assertEquals(3, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
+        assertEquals(3, told(MessageReason.Account.PASSWORD_RESET, Recipient.of(who.person())));
     }
 
     @Test
@@ -364,10 +356,7 @@ class MailRulesTest extends MailStage {
                     .update();
             announce(new SignInLinkAsked(who.person()));
         }
-        assertEquals(
-                2,
-                rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()))
-                        .size());
+        assertEquals(2, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
     }
 
     @Test
@@ -386,10 +375,11 @@ class MailRulesTest extends MailStage {
         }
         assertEquals(
                 3L,
-                jdbc.sql("select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?")
-                        .param(event.value())
-                        .query(Long.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?",
+                        event.value()));
     }
 
     private void announce(Object what) {
@@ -398,10 +388,11 @@ class MailRulesTest extends MailStage {
     }
 
     private void heard(String id) {
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                        .param("%" + id + "%")
-                        .query(Long.class)
-                        .single()
+        Postman.untilHeard(() -> Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from event_publication where serialized_event like ?",
+                        "%" + id + "%")
                 == 0);
     }
 

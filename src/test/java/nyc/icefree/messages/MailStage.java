@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.EventRights;
@@ -154,24 +155,23 @@ public abstract class MailStage {
 
     /** Waits until whatever was announced of the event is heard. */
     protected void untilHeard(EventId event) {
-        Postman.untilHeard(() ->
-                jdbc.sql("select count(*) from event_publication where completion_date is null and serialized_event"
-                                        + " like ?")
-                                .param("%" + event.value() + "%")
-                                .query(Integer.class)
-                                .single()
-                        == 0);
+        Postman.untilHeard(() -> Sql.number(
+                        jdbc,
+                        "select count(*) from event_publication where completion_date is null and serialized_event"
+                                + " like ?",
+                        "%" + event.value() + "%")
+                == 0);
     }
 
     /** Nothing waits to be sent, and nothing that other tests announced will be heard of later. */
     protected final void nothingWaits() {
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where publication_date > ?"
-                                + " and (status is null or status <> 'FAILED')")
-                        .param(Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
-                        .query(Integer.class)
-                        .single()
+        Postman.untilHeard(() -> Sql.number(
+                        jdbc,
+                        "select count(*) from event_publication where publication_date > ?"
+                                + " and (status is null or status <> 'FAILED')",
+                        Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
                 == 0);
-        jdbc.sql("delete from outbox").update();
+        Sql.run(jdbc, "delete from outbox");
     }
 
     protected static String header(MimeMessage mail, String name) throws MessagingException {
@@ -197,5 +197,9 @@ public abstract class MailStage {
 
     protected int mailed(String address) {
         return mailedBy(address).size();
+    }
+
+    protected int told(MessageReason reason, Recipient who) {
+        return rows.of(reason, who).size();
     }
 }

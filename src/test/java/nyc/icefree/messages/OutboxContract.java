@@ -20,6 +20,7 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
@@ -201,16 +202,18 @@ abstract class OutboxContract extends MailStage {
         assertFalse(shown.text().contains("Adelheid") || shown.text().contains(who.email()));
         assertEquals(
                 1,
-                jdbc.sql("select count(*) from audit_entry where act = 'OUTBOX_READ' and thing = ?")
-                        .param(id)
-                        .query(Long.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from audit_entry where act = 'OUTBOX_READ' and thing = ?",
+                        id));
         assertEquals(
                 1,
-                jdbc.sql("select count(*) from one_time_link where person_id = ?")
-                        .param(who.person().value())
-                        .query(Long.class)
-                        .single(),
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from one_time_link where person_id = ?",
+                        who.person().value()),
                 "looking makes no link");
         assertFalse(As.administrator(admin, () -> outbox.undo(message)), "it has left");
         As.administrator(admin, () -> outbox.resend(message));
@@ -238,10 +241,11 @@ abstract class OutboxContract extends MailStage {
     }
 
     private long tallied() {
-        return jdbc.sql("select coalesce(sum(messages), 0) from outbox_tally where reason = 'STAFF_INVITATION'"
-                        + " and state = 'SENT'")
-                .query(Long.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Long.class,
+                "select coalesce(sum(messages), 0) from outbox_tally where reason = 'STAFF_INVITATION'"
+                        + " and state = 'SENT'");
     }
 
     @Test

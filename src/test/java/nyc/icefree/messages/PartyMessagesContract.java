@@ -198,10 +198,11 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     private void heard() {
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                        .param("%" + event + "%")
-                        .query(Long.class)
-                        .single()
+        Postman.untilHeard(() -> Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from event_publication where serialized_event like ?",
+                        "%" + event + "%")
                 == 0);
     }
 
@@ -280,9 +281,7 @@ abstract class PartyMessagesContract extends MailStage {
         for (int times = 1; times <= 4; times++) {
             int told = times;
             var said = decide(event, false, refused);
-            Postman.untilHeard(() -> rows.of(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(refused.rsvp()))
-                            .size()
-                    == told);
+            Postman.untilHeard(() -> told(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(refused.rsvp())) == told);
             sending().sendWaiting();
             assertEquals(told, server.to(rosa).size());
             As.staff(team.organizer(), () -> approvals.undo(said));
@@ -418,7 +417,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     private void heard(MessageReason reason, ReservationOutcome party) {
-        Postman.untilHeard(() -> rows.of(reason, Recipient.of(party.rsvp())).size() == 1);
+        Postman.untilHeard(() -> told(reason, Recipient.of(party.rsvp())) == 1);
     }
 
     private MimeMessage confirmation(String address) {

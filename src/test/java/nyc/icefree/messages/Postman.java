@@ -13,16 +13,9 @@ import org.springframework.boot.test.context.TestComponent;
  * sending begins by itself only each second.
  */
 @TestComponent
-public class Postman {
+public record Postman(Sending sending, OutboxRows rows) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-    private final Sending sending;
-    private final OutboxRows rows;
-
-    Postman(Sending sending, OutboxRows rows) {
-        this.sending = sending;
-        this.rows = rows;
-    }
 
     /** Goes out until something has arrived, or been heard. */
     public void until(Callable<Boolean> arrived) {

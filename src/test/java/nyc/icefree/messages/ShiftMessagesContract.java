@@ -29,6 +29,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShiftHours;
@@ -207,7 +208,7 @@ abstract class ShiftMessagesContract extends MailStage {
             assertEquals(
                     begins == 6 ? null : night.plus(Duration.ofHours(9)),
                     assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
-            jdbc.sql("delete from outbox where recipient = ?").param(bo.value()).update();
+            Sql.run(jdbc, "delete from outbox where recipient = ?", bo.value());
         }
     }
 
@@ -441,7 +442,7 @@ abstract class ShiftMessagesContract extends MailStage {
 
     /** That they are not in a shift any more. */
     private int toldOf(PersonId person) {
-        return rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(person)).size();
+        return told(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(person));
     }
 
     @Test
@@ -503,8 +504,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private int told(Trained who) {
-        return rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
-                .size();
+        return told(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()));
     }
 
     private boolean isTold(Trained who) {

@@ -98,11 +98,9 @@ class VolunteerLettersTest extends MailStage {
         String second = Given.email();
         As.volunteer(ada, () -> own.ask(first));
         // heard after the second, it would have no letter at all
-        Postman.untilHeard(
-                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 1);
+        Postman.untilHeard(() -> told(Question.ADDRESS_CONFIRM, Recipient.of(ada)) == 1);
         As.volunteer(ada, () -> own.ask(second));
-        Postman.untilHeard(
-                () -> rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).size() == 2);
+        Postman.untilHeard(() -> told(Question.ADDRESS_CONFIRM, Recipient.of(ada)) == 2);
         String asking = mail(Question.ADDRESS_CONFIRM, second);
         var replaced = rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
                 .min(Comparator.comparing(QueuedMessage::createdAt))

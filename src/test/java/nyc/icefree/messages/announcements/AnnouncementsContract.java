@@ -114,10 +114,9 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     void what_waits_of_somebody_who_works_for_the_host_no_more_is_told_to_nobody() {
         var going = reserve();
         var said = announce(toComing());
-        Sql.run(
-                jdbc,
-                "delete from membership where person = ?",
-                team.organizer().value());
+        jdbc.sql("delete from membership where person = ?")
+                .param(team.organizer().value())
+                .update();
         makeAt(said.dueAt());
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.DROPPED, newest().state());
@@ -408,7 +407,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var to = AnnouncedSet.needing(NeedTopic.of(NeedKind.SEAT));
         As.staff(team.organizer(), () -> desk.reach(event, to));
         assertEquals(1, readings());
-        jdbc.sql("delete from audit_entry where thing = ?").param(event.value()).update();
+        Sql.run(jdbc, "delete from audit_entry where thing = ?", event.value());
         As.staff(team.organizer(), () -> desk.choices(event));
         assertEquals(1, readings());
     }

@@ -82,7 +82,7 @@ abstract class DigestGround extends MailStage {
     @BeforeEach
     void a_team_no_issue_yet_and_nothing_new() {
         team = given.team();
-        jdbc.sql("delete from digest_issue").update();
+        Sql.run(jdbc, "delete from digest_issue");
         Sql.run(jdbc, "update event set listed_at = ? where listed_at is not null", daysAgo(30));
     }
 
@@ -166,8 +166,7 @@ abstract class DigestGround extends MailStage {
     }
 
     int count(String sql, Object value) {
-        return Objects.requireNonNull(
-                jdbc.sql(sql).param(value).query(Integer.class).single());
+        return Objects.requireNonNull(Sql.number(jdbc, sql, value));
     }
 
     boolean isGone(DigestId id) {

@@ -81,7 +81,7 @@ abstract class DigestMailsContract extends DigestGround {
         assertEquals(1, rows(id, CONFIRM).size());
         assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes(), "what nobody confirmed is as typed last");
         Sql.run(jdbc, "update digest set mailed_at = ? where id = ?", daysAgo(1), id.value());
-        jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
+        Sql.run(jdbc, "delete from outbox where recipient = ?", id.value());
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
     }
@@ -91,7 +91,7 @@ abstract class DigestMailsContract extends DigestGround {
         String address = address();
         var id = asked(address, rare());
         digests.want(link(id));
-        jdbc.sql("delete from outbox where recipient = ?").param(id.value()).update();
+        Sql.run(jdbc, "delete from outbox where recipient = ?", id.value());
         Sql.run(jdbc, "update digest set mailed_at = ? where id = ?", daysAgo(2), id.value());
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
@@ -199,7 +199,7 @@ abstract class DigestMailsContract extends DigestGround {
         make(issue());
         String letter = letter(reads, NEWS).text();
         assertEquals(2, letter.split("Each week", -1).length, letter);
-        jdbc.sql("delete from digest_issue").update();
+        Sql.run(jdbc, "delete from digest_issue");
         jdbc.sql("update event set listed_at = ? where id = (select event_id from series_date where series_id = ?"
                         + " order by recurrence_id fetch first 1 rows only)")
                 .params(daysAgo(9), id.value())
@@ -294,7 +294,7 @@ abstract class DigestMailsContract extends DigestGround {
     }
 
     private int digestsHeld() {
-        return jdbc.sql("select count(*) from digest").query(Integer.class).single();
+        return Sql.number(jdbc, "select count(*) from digest");
     }
 
     @Test

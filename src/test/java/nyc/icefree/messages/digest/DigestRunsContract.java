@@ -44,9 +44,9 @@ abstract class DigestRunsContract extends DigestGround {
 
     @AfterEach
     void nobody_reads_it_any_more() {
-        jdbc.sql("delete from outbox where reason = 'DIGEST_NEWS'").update();
-        jdbc.sql("delete from digest where token_hash like 'many%'").update();
-        jdbc.sql("delete from digest_issue").update();
+        Sql.run(jdbc, "delete from outbox where reason = 'DIGEST_NEWS'");
+        Sql.run(jdbc, "delete from digest where token_hash like 'many%'");
+        Sql.run(jdbc, "delete from digest_issue");
     }
 
     @Test
@@ -92,10 +92,10 @@ abstract class DigestRunsContract extends DigestGround {
         assertEquals(MANY, made());
         assertEquals(
                 MANY,
-                jdbc.sql("select count(distinct recipient) from outbox o join digest d on d.id = o.recipient"
-                                + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'")
-                        .query(Integer.class)
-                        .single());
+                Sql.number(
+                        jdbc,
+                        "select count(distinct recipient) from outbox o join digest d on d.id = o.recipient"
+                                + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'"));
     }
 
     @Test
@@ -161,21 +161,22 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     private UUID someOf(DigestIssue issue) {
-        return jdbc.sql("select o.recipient from outbox o join digest d on d.id = o.recipient"
+        return Sql.one(
+                jdbc,
+                UUID.class,
+                "select o.recipient from outbox o join digest d on d.id = o.recipient"
                         + " where o.reason = 'DIGEST_NEWS' and o.about_version = ? and d.token_hash like 'many%'"
-                        + " fetch first 1 rows only")
-                .param(issue.number())
-                .query(UUID.class)
-                .single();
+                        + " fetch first 1 rows only",
+                issue.number());
     }
 
     private UUID behind(DigestIssue issue) {
-        return jdbc.sql(
-                        "select id from digest where token_hash like 'many%' and id not in (select recipient from outbox"
-                                + " where reason = 'DIGEST_NEWS' and about_version = ?) fetch first 1 rows only")
-                .param(issue.number())
-                .query(UUID.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                UUID.class,
+                "select id from digest where token_hash like 'many%' and id not in (select recipient from outbox"
+                        + " where reason = 'DIGEST_NEWS' and about_version = ?) fetch first 1 rows only",
+                issue.number());
     }
 
     @Test
@@ -244,10 +245,10 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     private int made() {
-        return jdbc.sql("select count(*) from outbox o join digest d on d.id = o.recipient"
-                        + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'")
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc,
+                "select count(*) from outbox o join digest d on d.id = o.recipient"
+                        + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'");
     }
 
     /** Each with a key of its own, as they would be. */

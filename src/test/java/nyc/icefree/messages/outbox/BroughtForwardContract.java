@@ -81,8 +81,7 @@ abstract class BroughtForwardContract extends MailStage {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), tomorrow(plan.draft()), ShiftHours.MOVE);
         });
-        Postman.untilHeard(
-                () -> rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).size() == 1);
+        Postman.untilHeard(() -> told(MessageReason.Organizer.CHANGE_PROPOSED, to) == 1);
         var told = rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).getFirst();
         assertEquals(told.createdAt(), told.dueAt());
     }
@@ -116,10 +115,10 @@ abstract class BroughtForwardContract extends MailStage {
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
         As.staff(person, () -> mails.choose(choice));
         // or it would be heard after what the test says of it later
-        Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                        .param("%" + person.value() + "%")
-                        .query(Integer.class)
-                        .single()
+        Postman.untilHeard(() -> Sql.number(
+                        jdbc,
+                        "select count(*) from event_publication where serialized_event like ?",
+                        "%" + person.value() + "%")
                 == 0);
         return person;
     }

@@ -2,6 +2,7 @@ package nyc.icefree.messages.reminders;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,6 @@ public final class Crowded {
                     .param(like.value())
                     .update();
         }
-        jdbc.sql("update event_places set taken = taken + ? where event_id = ?")
-                .params(more, event.value())
-                .update();
+        Sql.run(jdbc, "update event_places set taken = taken + ? where event_id = ?", more, event.value());
     }
 }

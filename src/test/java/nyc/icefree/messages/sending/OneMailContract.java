@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -179,10 +178,9 @@ abstract class OneMailContract extends OneMailGround {
                 8,
                 dates.get(4),
                 clock.instant());
-        Sql.run(
-                jdbc,
-                "update rsvp set state = 'CANCELLED' where id = ?",
-                parties.get(5).value());
+        jdbc.sql("update rsvp set state = 'CANCELLED' where id = ?")
+                .param(parties.get(5).value())
+                .update();
         afterAll();
         sending().sendWaiting();
         String mail = change(rosa);

@@ -114,10 +114,10 @@ abstract class OneMailGround extends SmtpStage {
     /** Whatever else the answers and shifts had to tell. */
     void onlyNews() {
         for (EventId date : dates) {
-            Postman.untilHeard(() -> jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                            .param("%" + date.value() + "%")
-                            .query(Integer.class)
-                            .single()
+            Postman.untilHeard(() -> Sql.number(
+                            jdbc,
+                            "select count(*) from event_publication where serialized_event like ?",
+                            "%" + date.value() + "%")
                     == 0);
         }
         Sql.run(jdbc, "delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal());

@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,32 +27,6 @@ import org.junit.jupiter.api.Test;
 /** The whole way to a real mail server: that is down, comes back, and is dialled once for many letters. */
 @AppTest
 class SmtpTest extends SmtpStage {
-    @Test
-    void what_a_dead_server_did_not_take_is_sent_once_when_it_is_back() throws Exception {
-        int port = freePort();
-        var smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        var sending = sendingTo(port);
-        var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        // a round ends at the first letter that the server does not take; others of this database may come before
-        for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
-            sending.sendWaiting();
-        }
-        assertEquals(MessageState.FAILED, row(id).state());
-        assertEquals(MessageNote.SERVER_UNREACHABLE, row(id).note());
-        smtp.start();
-        try {
-            clock.forward(Duration.ofMinutes(1));
-            sending.sendWaiting();
-            assertEquals(MessageState.SENT, row(id).state());
-            clock.forward(Duration.ofHours(1));
-            sending.sendWaiting();
-            assertEquals(1, received(smtp, ada.email()));
-        } finally {
-            smtp.stop();
-        }
-    }
-
     @Test
     void nothing_is_said_in_clear_to_another_machine() throws Exception {
         var smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -105,12 +78,6 @@ class SmtpTest extends SmtpStage {
             }
         }
         return count;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Passes every connection on and counts them. */

@@ -13,7 +13,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -178,11 +177,9 @@ abstract class ThanksContract extends MailStage {
     }
 
     private void stands(ReservationOutcome answer, String state) {
-        Sql.run(
-                jdbc,
-                "update rsvp set state = ? where id = ?",
-                state,
-                answer.rsvp().value());
+        jdbc.sql("update rsvp set state = ? where id = ?")
+                .params(state, answer.rsvp().value())
+                .update();
     }
 
     private List<QueuedMessage> made(ReservationOutcome answer) {
