@@ -12,10 +12,11 @@ public final class AskedAddress {
     private AskedAddress() {}
 
     public static UUID request(JdbcClient jdbc, PersonId person) {
-        return jdbc.sql("select id from volunteer_other_mail_address where kind = 'WANTED' and person_id = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                UUID.class,
+                "select id from volunteer_other_mail_address where kind = 'WANTED' and person_id = ?",
+                person.value());
     }
 
     /** Instead of the letter, which would end this link with its own as soon as it leaves. */
@@ -24,11 +25,12 @@ public final class AskedAddress {
     }
 
     public static UUID left(JdbcClient jdbc, PersonId person) {
-        return jdbc.sql("select id from volunteer_other_mail_address where kind = 'LEFT' and person_id = ?"
-                        + " order by since limit 1")
-                .param(person.value())
-                .query(UUID.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                UUID.class,
+                "select id from volunteer_other_mail_address where kind = 'LEFT' and person_id = ?"
+                        + " order by since limit 1",
+                person.value());
     }
 
     /** To the first address that they left. */
@@ -42,17 +44,10 @@ public final class AskedAddress {
     }
 
     private static boolean leavesNoMore(JdbcClient jdbc, UUID address) {
-        int unheard = jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                .param("%" + address + "%")
-                .query(Integer.class)
-                .single();
-        jdbc.sql("delete from outbox where about = ? and state <> 'SENDING'")
-                .param(address)
-                .update();
-        int inHand = jdbc.sql("select count(*) from outbox where about = ?")
-                .param(address)
-                .query(Integer.class)
-                .single();
+        int unheard = Sql.number(
+                jdbc, "select count(*) from event_publication where serialized_event like ?", "%" + address + "%");
+        Sql.run(jdbc, "delete from outbox where about = ? and state <> 'SENDING'", address);
+        int inHand = Sql.number(jdbc, "select count(*) from outbox where about = ?", address);
         return unheard + inHand == 0;
     }
 }

@@ -8,12 +8,8 @@ public final class FullForNow {
     private FullForNow() {}
 
     public static void of(JdbcClient jdbc, ShiftId shift, Runnable act) {
-        jdbc.sql("update shift set taken = seats, peak = seats where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set taken = seats, peak = seats where id = ?", shift.value());
         act.run();
-        jdbc.sql("update shift set taken = 0, peak = 0 where id = ?")
-                .param(shift.value())
-                .update();
+        Sql.run(jdbc, "update shift set taken = 0, peak = 0 where id = ?", shift.value());
     }
 }

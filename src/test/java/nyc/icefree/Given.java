@@ -223,10 +223,7 @@ public class Given {
     }
 
     private String slugOf(OrganizationId organization) {
-        return jdbc.sql("select slug from organization where id = ?")
-                .param(organization.value())
-                .query(String.class)
-                .single();
+        return Sql.one(jdbc, String.class, "select slug from organization where id = ?", organization.value());
     }
 
     /** Makes the person an organizer of a trusted organization of its own. */

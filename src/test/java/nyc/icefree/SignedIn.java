@@ -17,19 +17,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Sessions for MockMvc, opened the way people do: {@code mvc.perform(get("/en/my/").session(signedIn.volunteer(person)))}. */
 @TestComponent
-public class SignedIn {
+public record SignedIn(MockMvc mvc, StaffAccounts accounts, SignInLinks links, Clock clock) {
     public static final String PASSWORD = "seven quiet herons at noon";
-    private final MockMvc mvc;
-    private final StaffAccounts accounts;
-    private final SignInLinks links;
-    private final Clock clock;
-
-    SignedIn(MockMvc mvc, StaffAccounts accounts, SignInLinks links, Clock clock) {
-        this.mvc = mvc;
-        this.accounts = accounts;
-        this.links = links;
-        this.clock = clock;
-    }
 
     /** An opened staff account, with what is needed to sign in by hand: {@link #PASSWORD} and {@link #code}. */
     public record Account(PersonId person, String email, byte[] secret) {}

@@ -119,9 +119,10 @@ abstract class AuditChainContract {
                 assertEquals(1, gone);
             }
         } finally {
-            jdbc.sql("delete from audit_anchor").update();
-            anchors.forEach(anchor -> Sql.run(
-                    jdbc, "insert into audit_anchor (position, hash) values (?, ?)", anchor.position(), anchor.hash()));
+            Sql.run(jdbc, "delete from audit_anchor");
+            anchors.forEach(anchor -> jdbc.sql("insert into audit_anchor (position, hash) values (?, ?)")
+                    .params(anchor.position(), anchor.hash())
+                    .update());
         }
     }
 

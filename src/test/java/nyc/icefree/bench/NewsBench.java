@@ -12,6 +12,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.IceFreeApplication;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
@@ -153,10 +154,7 @@ final class NewsBench {
         }
 
         private int written() {
-            return jdbc.sql("select count(*) from outbox where event = ?")
-                    .param(event.value())
-                    .query(Integer.class)
-                    .single();
+            return Sql.number(jdbc, "select count(*) from outbox where event = ?", event.value());
         }
 
         private void heard() {
@@ -164,10 +162,7 @@ final class NewsBench {
                     .atMost(Duration.ofMinutes(2))
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> jdbc.sql("select count(*) from event_publication")
-                                    .query(Integer.class)
-                                    .single()
-                            == 0);
+                    .until(() -> Sql.number(jdbc, "select count(*) from event_publication") == 0);
         }
     }
 

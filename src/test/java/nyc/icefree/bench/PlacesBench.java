@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nyc.icefree.Given;
 import nyc.icefree.IceFreeApplication;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proof.Database;
@@ -90,10 +91,10 @@ final class PlacesBench {
     }
 
     private static void exact(JdbcClient jdbc) {
-        int wrong = jdbc.sql("select count(*) from event_places p where taken <> (select coalesce(sum(party_size), 0)"
-                        + " from rsvp r where r.event_id = p.event_id)")
-                .query(Integer.class)
-                .single();
+        int wrong = Sql.number(
+                jdbc,
+                "select count(*) from event_places p where taken <> (select coalesce(sum(party_size), 0)"
+                        + " from rsvp r where r.event_id = p.event_id)");
         if (wrong > 0) {
             throw new IllegalStateException("places were miscounted");
         }

@@ -185,10 +185,10 @@ abstract class BulkContract {
         });
         assertEquals(
                 3,
-                jdbc.sql("select count(*) from event_host where organization_id = ?")
-                        .param(team.organization().value())
-                        .query(Integer.class)
-                        .single());
+                Sql.number(
+                        jdbc,
+                        "select count(*) from event_host where organization_id = ?",
+                        team.organization().value()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ abstract class CampaignContract {
             assertTrue(words.about().contains("\n\n"), "paragraphs survive the bundle");
             assertTrue(words.help().startsWith("- **"));
         }
-        assertEquals(
-                1, jdbc.sql("select count(*) from campaign").query(Long.class).single());
+        assertEquals(1, Sql.one(jdbc, Long.class, "select count(*) from campaign"));
     }
 
     @Test

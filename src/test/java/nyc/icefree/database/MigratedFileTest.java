@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import javax.sql.DataSource;
+import nyc.icefree.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -54,9 +55,8 @@ class MigratedFileTest {
 
     /** When the first or last of the connections that are open now was opened. */
     private static OffsetDateTime started(JdbcClient jdbc, String which) {
-        return jdbc.sql("select " + which + "(session_start) from information_schema.sessions")
-                .query(OffsetDateTime.class)
-                .single();
+        return Sql.one(
+                jdbc, OffsetDateTime.class, "select " + which + "(session_start) from information_schema.sessions");
     }
 
     private ConfigurableApplicationContext start() {

@@ -16,19 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Digests that wait for a yes. */
 @TestComponent
-public class AskedDigest {
-    private final Digests digests;
-    private final DigestReaders readers;
-    private final DigestTable table;
-    private final Vault vault;
-
-    AskedDigest(Digests digests, DigestReaders readers, DigestTable table, Vault vault) {
-        this.digests = digests;
-        this.readers = readers;
-        this.table = table;
-        this.vault = vault;
-    }
-
+public record AskedDigest(Digests digests, DigestReaders readers, DigestTable table, Vault vault) {
     /** The link in the mail of a new one. */
     public SecretToken link(Language reader) {
         String address = "d" + Given.email();

@@ -12,6 +12,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ abstract class EntryPagesContract {
 
     @AfterEach
     void untouched() {
-        jdbc.sql("delete from entry_page").update();
+        Sql.run(jdbc, "delete from entry_page");
     }
 
     @Test
@@ -86,7 +87,7 @@ abstract class EntryPagesContract {
         var who = given.person();
         As.administrator(who, () -> pages.show(URDU, true));
         As.administrator(who, () -> pages.markRead(URDU));
-        jdbc.sql("update entry_page set checked_texts = 'of another version'").update();
+        Sql.run(jdbc, "update entry_page set checked_texts = 'of another version'");
         assertEquals(new EntryPage(URDU, true, null, true), urdu());
     }
 
@@ -94,9 +95,9 @@ abstract class EntryPagesContract {
     void the_database_takes_no_day_without_what_was_read() {
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql(
-                                "insert into entry_page (language, shown, checked_on) values ('fr', true, date '2026-12-05')")
-                        .update());
+                () -> Sql.run(
+                        jdbc,
+                        "insert into entry_page (language, shown, checked_on) values ('fr', true, date '2026-12-05')"));
     }
 
     private interface Doing {

@@ -168,12 +168,7 @@ abstract class HelpNowContract {
                 () -> jdbc.sql(
                                 "insert into help_entry (language, kind, position, words, target, checked_by, checked_on)"
                                         + " values ('en', ?, ?, ?, ?, ?, ?)")
-                        .param(kind)
-                        .param(position)
-                        .param(words)
-                        .param(target)
-                        .param(checkedBy)
-                        .param(checkedOn)
+                        .params(kind, position, words, target, checkedBy, checkedOn)
                         .update());
     }
 

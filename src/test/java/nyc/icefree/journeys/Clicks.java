@@ -3,7 +3,7 @@ package nyc.icefree.journeys;
 import com.microsoft.playwright.Page;
 
 /** What somebody's hands do on a page: presses and taps, and the keys that type no value. Typing a value is not counted. */
-final class Clicks {
+record Clicks(Page page) {
     private static final String COUNT = """
             (() => {
               const add = name => sessionStorage.setItem(name, 1 + Number(sessionStorage.getItem(name)));
@@ -15,12 +15,6 @@ final class Clicks {
               }, true);
             })();
             """;
-
-    private final Page page;
-
-    private Clicks(Page page) {
-        this.page = page;
-    }
 
     /** Counts on this page from now on, and on each that it leads to. */
     static Clicks on(Page page) {

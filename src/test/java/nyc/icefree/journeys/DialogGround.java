@@ -34,41 +34,17 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerProfiles;
 
 /** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
-class DialogGround {
-    private final Given given;
-    private final Reservations reservations;
-    private final ShiftPlanning shifts;
-    private final ShiftStaffing staffing;
-    private final VolunteerProfiles volunteers;
-    private final SeriesPlanning series;
-    private final SeriesDesk desk;
-    private final Memberships memberships;
-    private final Sources sources;
-    private final Invitations invitations;
-
-    DialogGround(
-            Given given,
-            Reservations reservations,
-            ShiftPlanning shifts,
-            ShiftStaffing staffing,
-            VolunteerProfiles volunteers,
-            SeriesPlanning series,
-            SeriesDesk desk,
-            Memberships memberships,
-            Sources sources,
-            Invitations invitations) {
-        this.invitations = invitations;
-        this.given = given;
-        this.reservations = reservations;
-        this.shifts = shifts;
-        this.staffing = staffing;
-        this.volunteers = volunteers;
-        this.series = series;
-        this.desk = desk;
-        this.memberships = memberships;
-        this.sources = sources;
-    }
-
+record DialogGround(
+        Given given,
+        Reservations reservations,
+        ShiftPlanning shifts,
+        ShiftStaffing staffing,
+        VolunteerProfiles volunteers,
+        SeriesPlanning series,
+        SeriesDesk desk,
+        Memberships memberships,
+        Sources sources,
+        Invitations invitations) {
     /** One invitation, so that its event shows where others are made. */
     void invite(EventId event, PersonId organizer) {
         As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("梅", 5, null)));

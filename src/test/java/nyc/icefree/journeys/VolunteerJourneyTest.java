@@ -272,22 +272,6 @@ class VolunteerJourneyTest extends SiteJourney {
     }
 
     @Test
-    void a_volunteer_takes_a_shift(Page page) {
-        var team = given.team();
-        String title = unique("Rights by keys");
-        var event = given.published(team, session(title, 20));
-        var start = session(title, 20).when().start();
-        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
-        var bo = given.volunteer(team);
-        open(page, "/en/my/sign-in/open/" + links.issue(bo).orElseThrow().value());
-        var keys = new Keyboard(page);
-        keys.press("button", "Sign in now");
-        keys.press("link", "Shifts I can take");
-        keys.press("button", "Take this shift");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
-    }
-
-    @Test
     void a_newcomer_takes_the_shift_that_they_saw(Page page) {
         var team = given.team();
         String title = unique("Rights by keys");

@@ -19,32 +19,14 @@ import nyc.icefree.web.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages behind links that are mailed to volunteers. */
-class VolunteerLinks {
-    private final VolunteerProfiles volunteers;
-    private final VolunteerStaying staying;
-    private final VolunteerDesk desk;
-    private final HelpQuestions questions;
-    private final PeopleDirectory people;
-    private final OwnAddress own;
-    private final JdbcClient jdbc;
-
-    VolunteerLinks(
-            VolunteerProfiles volunteers,
-            VolunteerStaying staying,
-            VolunteerDesk desk,
-            HelpQuestions questions,
-            PeopleDirectory people,
-            OwnAddress own,
-            JdbcClient jdbc) {
-        this.volunteers = volunteers;
-        this.staying = staying;
-        this.desk = desk;
-        this.questions = questions;
-        this.people = people;
-        this.own = own;
-        this.jdbc = jdbc;
-    }
-
+record VolunteerLinks(
+        VolunteerProfiles volunteers,
+        VolunteerStaying staying,
+        VolunteerDesk desk,
+        HelpQuestions questions,
+        PeopleDirectory people,
+        OwnAddress own,
+        JdbcClient jdbc) {
     void into(Map<String, Object> paths, Language reader, Given.Team team) {
         var silent = volunteer(team);
         paths.put(

@@ -16,6 +16,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
@@ -207,10 +208,11 @@ abstract class ActRecordContract {
     }
 
     private long refusals(PersonId person) {
-        return jdbc.sql("select count(*) from audit_entry where who = ? and act = 'ACCESS_REFUSED'")
-                .param(person.value())
-                .query(Long.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Long.class,
+                "select count(*) from audit_entry where who = ? and act = 'ACCESS_REFUSED'",
+                person.value());
     }
 
     @Test

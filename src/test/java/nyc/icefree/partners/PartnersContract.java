@@ -1,8 +1,5 @@
 package nyc.icefree.partners;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,8 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -236,10 +237,11 @@ abstract class PartnersContract {
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> memberships.list(id)));
         assertEquals(
                 2,
-                jdbc.sql("select count(*) from audit_entry where act = 'MEMBERS_READ' and thing = ?")
-                        .param(id.value())
-                        .query(Long.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from audit_entry where act = 'MEMBERS_READ' and thing = ?",
+                        id.value()));
     }
 
     @Test

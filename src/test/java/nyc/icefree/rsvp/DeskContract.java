@@ -329,8 +329,10 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private int audited(AuditedAct act) {
-        return Sql.number(
-                jdbc, "select count(*) from audit_entry where thing = ? and act = ?", event.value(), act.name());
+        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
+                .params(event.value(), act.name())
+                .query(Integer.class)
+                .single();
     }
 
     private static void refused(ReservationReason reason, Executable act) {

@@ -178,10 +178,7 @@ abstract class ExportsContract extends RsvpStage {
         for (var other : List.of(organizer, coHost.organizer(), given.coordinator(coHost.organization()))) {
             assertEquals(List.of(), As.staff(other, () -> exports.past(event)));
         }
-        byte[] sealed = jdbc.sql("select reason from rsvp_export where event_id = ?")
-                .param(event.value())
-                .query(byte[].class)
-                .single();
+        byte[] sealed = Sql.one(jdbc, byte[].class, "select reason from rsvp_export where event_id = ?", event.value());
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("bus"));
         endedAgo(event, Duration.ofDays(7));
         purge.purgeDue();
@@ -213,10 +210,9 @@ abstract class ExportsContract extends RsvpStage {
                     .params(state.name(), reserve(event, 1).rsvp().value())
                     .update();
         }
-        Sql.run(
-                jdbc,
-                "update rsvp set name = needs where id = ?",
-                reserve(event, 1).rsvp().value());
+        jdbc.sql("update rsvp set name = needs where id = ?")
+                .param(reserve(event, 1).rsvp().value())
+                .update();
         reserve(event, 1);
         var lines = opened(As.staff(host.organizer(), this::export)).lines().toList();
         assertEquals(4, lines.size(), lines.toString());

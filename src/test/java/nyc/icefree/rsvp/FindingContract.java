@@ -17,7 +17,6 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
@@ -95,11 +94,9 @@ abstract class FindingContract extends RsvpStage {
         String taken = marks.of(event, code(rosa));
         assertThrows(
                 DuplicateKeyException.class,
-                () -> Sql.run(
-                        jdbc,
-                        "update rsvp set code_mac = ? where id = ?",
-                        taken,
-                        ben.rsvp().value()));
+                () -> jdbc.sql("update rsvp set code_mac = ? where id = ?")
+                        .params(taken, ben.rsvp().value())
+                        .update());
     }
 
     @Test

@@ -246,10 +246,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         assertEquals(NeedsText.read("2|en|2|wo|CHILDCARE|2,0,0,0||"), sealing.needs(row));
         assertFalse(plain(row.sealed().needs()).contains("CHILDCARE"));
         assertFalse(plain(Objects.requireNonNull(row.sealed().answers())).contains("ARRANGED"));
-        assertFalse(plain(jdbc.sql("select note from need_limit where event_id = ?")
-                        .param(event.value())
-                        .query(byte[].class)
-                        .single())
+        assertFalse(plain(Sql.one(jdbc, byte[].class, "select note from need_limit where event_id = ?", event.value()))
                 .contains("Zwitscher"));
     }
 
@@ -353,10 +350,9 @@ abstract class NeedsDeskContract extends RsvpStage {
         IntStream.range(0, 4).forEach(i -> bare(event, 1, "m" + i));
         places.change(rsvps.find(bare.getFirst().rsvp()).orElseThrow(), 1, null, false, RsvpRow::sealed);
         places.change(rsvps.find(bare.getLast().rsvp()).orElseThrow(), 1, null, true, RsvpRow::sealed);
-        Sql.run(
-                jdbc,
-                "update rsvp set state = 'WAITLISTED', turn = 999 where id = ?",
-                bare.get(1).rsvp().value());
+        jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
+                .param(bare.get(1).rsvp().value())
+                .update();
         places.letIn(rsvps.find(bare.get(1).rsvp()).orElseThrow(), new byte[] {1});
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), ATTENDED);
         places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), GOING);
@@ -534,11 +530,9 @@ abstract class NeedsDeskContract extends RsvpStage {
         byte[] sealed = column(min);
         assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("quokka"));
         assertNotEquals(List.of(sealed), List.of(column(rosa)));
-        Sql.run(
-                jdbc,
-                "update rsvp set question_answers = ? where id = ?",
-                sealed,
-                rosa.rsvp().value());
+        jdbc.sql("update rsvp set question_answers = ? where id = ?")
+                .params(sealed, rosa.rsvp().value())
+                .update();
         assertThrows(Unreadable.class, () -> managed(rosa));
     }
 
@@ -559,10 +553,11 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private byte[] column(ReservationOutcome outcome) {
-        return jdbc.sql("select question_answers from rsvp where id = ?")
-                .param(outcome.rsvp().value())
-                .query(byte[].class)
-                .single();
+        return Sql.one(
+                jdbc,
+                byte[].class,
+                "select question_answers from rsvp where id = ?",
+                outcome.rsvp().value());
     }
 
     /** For the lock that this thread holds, as nobody can see from outside: it has had a second to come so far. */

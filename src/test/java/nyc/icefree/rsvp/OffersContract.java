@@ -291,10 +291,9 @@ abstract class OffersContract extends RsvpStage {
         var waiting = reserve(event, 1);
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> Sql.run(
-                        jdbc,
-                        "update rsvp set state = 'OFFERED', turn = 1 where id = ?",
-                        waiting.rsvp().value()));
+                () -> jdbc.sql("update rsvp set state = 'OFFERED', turn = 1 where id = ?")
+                        .param(waiting.rsvp().value())
+                        .update());
         assertFalse(row(waiting).isOffered(clock.instant()));
     }
 

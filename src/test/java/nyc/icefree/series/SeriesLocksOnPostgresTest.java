@@ -2,7 +2,6 @@ package nyc.icefree.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nyc.icefree.DatabasesDiffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import nyc.icefree.As;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import org.awaitility.Awaitility;
@@ -84,10 +85,11 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
     }
 
     private boolean isHeard(UUID event) {
-        return jdbc.sql("select count(*) from event_publication where serialized_event like ?")
-                        .param("%" + event + "%")
-                        .query(Long.class)
-                        .single()
+        return Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from event_publication where serialized_event like ?",
+                        "%" + event + "%")
                 == 0;
     }
 

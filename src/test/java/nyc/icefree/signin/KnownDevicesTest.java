@@ -213,10 +213,11 @@ class KnownDevicesTest {
         assertTrue(knows(bo, shared));
         assertEquals(
                 0L,
-                jdbc.sql("select count(*) from known_device a join known_device b on a.device_hash = b.device_hash"
-                                + " where a.person_id <> b.person_id")
-                        .query(Long.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from known_device a join known_device b on a.device_hash = b.device_hash"
+                                + " where a.person_id <> b.person_id"));
         jdbc.sql("update known_device set used_at = dateadd('day', -90, used_at) where person_id = ?")
                 .param(bo.person().value())
                 .update();

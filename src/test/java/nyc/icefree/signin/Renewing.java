@@ -8,17 +8,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Goes the whole way of a renewed second factor, by a link that an administrator made and could have used themself. */
-public final class Renewing {
-    private final StaffAccounts accounts;
-    private final StaffEnrolment enrolment;
-    private final Clock clock;
-
-    public Renewing(StaffAccounts accounts, StaffEnrolment enrolment, Clock clock) {
-        this.accounts = accounts;
-        this.enrolment = enrolment;
-        this.clock = clock;
-    }
-
+public record Renewing(StaffAccounts accounts, StaffEnrolment enrolment, Clock clock) {
     /** For an account whose password is {@code "three lamps over"}. */
     public void secondFactor(PersonId administrator, PersonId person) {
         var link = As.administrator(administrator, () -> accounts.resetSecondFactor(person));

@@ -487,9 +487,10 @@ abstract class StaffListContract {
     }
 
     private long sealed() {
-        return jdbc.sql("select count(*) from staff_account where person_id = ? and sealed_invited_name is not null")
-                .param(helper.value())
-                .query(Long.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Long.class,
+                "select count(*) from staff_account where person_id = ? and sealed_invited_name is not null",
+                helper.value());
     }
 }

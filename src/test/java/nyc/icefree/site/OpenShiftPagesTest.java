@@ -444,15 +444,6 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void a_shift_by_invitation_is_on_no_page() throws Exception {
-        var shift = shift(draft -> draft.withSignup(SignupMode.INVITED));
-        assertFalse(ListedShifts.all(mvc, "/en/volunteer").contains(shift.toString()));
-        mvc.perform(get("/en/my/offered").session(session)).andExpect(saysNot(shift.toString()));
-        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
-                .andExpect(status().isNotFound());
-    }
-
-    @Test
     void whoever_has_it_reads_where_to_meet_and_until_when_it_can_be_given_back() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(24)));
         As.volunteer(volunteer, () -> signup.take(shift));

@@ -15,7 +15,6 @@ import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.Sql;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.events.EventPlanning;
@@ -66,11 +65,9 @@ class PageShelfTest {
         for (int i = 0; ; i++) {
             String was = page(page).getContentAsString();
             String name = "Renamed " + UUID.randomUUID();
-            Sql.run(
-                    jdbc,
-                    "update organization set name = ? where id = ?",
-                    name,
-                    team.organization().value());
+            jdbc.sql("update organization set name = ? where id = ?")
+                    .params(name, team.organization().value())
+                    .update();
             boolean kept = page(page).getContentAsString().equals(was);
             assertTrue(page(page + "?x=" + i).getContentAsString().contains(name));
             if (kept) {

@@ -206,23 +206,6 @@ class PublicPagesTest {
     }
 
     @Test
-    void an_address_for_those_who_come_is_nowhere_on_public_pages() throws Exception {
-        var team = given.team();
-        String slug = slug(given.published(team, hidden("Rights after dark")));
-        for (String path : List.of(
-                "/en/events/" + slug,
-                "/es/events/" + slug,
-                "/en/events/" + slug + "/reserve",
-                "/en/events?q=dark",
-                "/en/organizations/" + team.slug(),
-                "/sitemap.xml")) {
-            mvc.perform(get(path)).andExpect(status().isOk()).andExpect(saysNot("Secret Hall", "77 Hidden Street"));
-        }
-        mvc.perform(get("/en/events/" + slug))
-                .andExpect(says("Corona, Queens", "only those who have a place see the exact address"));
-    }
-
-    @Test
     void what_is_written_in_another_language_is_marked() throws Exception {
         String slug = slug(given.published(given.team(), hidden("Only in English")));
         mvc.perform(get("/es/events/" + slug))

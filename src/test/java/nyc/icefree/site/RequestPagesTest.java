@@ -149,14 +149,6 @@ class RequestPagesTest {
     }
 
     @Test
-    void a_double_click_asks_once() throws Exception {
-        var team = given.team();
-        String key = key("SESSION");
-        assertEquals(sent(session(team, key)), sent(session(team, key)));
-        assertEquals(1, As.staff(team.organizer(), () -> desk.queue(true)).size());
-    }
-
-    @Test
     void what_is_refused_keeps_what_was_typed_and_says_why_at_the_field() throws Exception {
         mvc.perform(post("/en/submit")
                         .param("key", key("SUBMISSION"))
@@ -191,12 +183,6 @@ class RequestPagesTest {
                     .andExpect(says("value=\"Corona Mothers\""));
         }
         assertEquals(0, As.staff(team.organizer(), () -> desk.queue(true)).size());
-    }
-
-    @Test
-    void another_sites_page_cannot_post() throws Exception {
-        mvc.perform(session(given.team(), key("SESSION")).header("Sec-Fetch-Site", "cross-site"))
-                .andExpect(status().isForbidden());
     }
 
     @Test

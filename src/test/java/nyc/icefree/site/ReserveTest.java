@@ -289,23 +289,6 @@ class ReserveTest extends ReserveStage {
     }
 
     @Test
-    void a_double_click_reserves_once() throws Exception {
-        String key = ripe();
-        String first = "";
-        for (int i = 0; i < 2; i++) {
-            String location = Objects.requireNonNull(mvc.perform(
-                            post(path).param("key", key).param("name", "Rosa").param("adults", "2"))
-                    .andExpect(status().isSeeOther())
-                    .andReturn()
-                    .getResponse()
-                    .getHeader("Location"));
-            assertTrue(first.isEmpty() || first.replace("?new", "?again").equals(location));
-            first = location;
-        }
-        assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
-    }
-
-    @Test
     void what_is_refused_keeps_what_was_typed_and_says_why_at_the_field() throws Exception {
         mvc.perform(post(path)
                         .param("key", ripe())
@@ -369,12 +352,6 @@ class ReserveTest extends ReserveStage {
         mvc.perform(get(path))
                 .andExpect(says("This event is full right now", "Join the waiting list"))
                 .andExpect(saysNot("Try again with fewer people"));
-    }
-
-    @Test
-    void another_sites_page_cannot_post() throws Exception {
-        mvc.perform(form("Rosa", "1").header("Sec-Fetch-Site", "cross-site")).andExpect(status().isForbidden());
-        mvc.perform(form("Rosa", "1").header("Origin", "null")).andExpect(status().isSeeOther());
     }
 
     @Test

@@ -420,7 +420,7 @@ abstract class SourcesContract extends SourceStage {
             assertEquals(List.of(new LeftOut(poison, LeftOut.Reason.UNREADABLE)), page(id).leftOut());
             assertNull(page(id).row().problem());
         } finally {
-            jdbc.sql("alter table source_item drop constraint no_poison").update();
+            Sql.run(jdbc, "alter table source_item drop constraint no_poison");
         }
     }
 

@@ -188,10 +188,10 @@ abstract class TrainingsContract extends TrainingsGround {
         As.staff(coordinator(team), () -> days.choose(event, id));
         assertEquals(
                 1,
-                jdbc.sql("select count(*) from audit_entry where act = 'EVENT_CHANGED' and thing = ?")
-                        .param(event.value())
-                        .query(Integer.class)
-                        .single());
+                Sql.number(
+                        jdbc,
+                        "select count(*) from audit_entry where act = 'EVENT_CHANGED' and thing = ?",
+                        event.value()));
         begin(event);
         refused(Reason.ONESELF, () -> As.staff(bo, () -> days.attended(event, Set.of(bo))));
         Sql.run(jdbc, "update event set state = 'DRAFT' where id = ?", event.value());

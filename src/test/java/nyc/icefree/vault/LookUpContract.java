@@ -16,6 +16,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -110,7 +111,7 @@ abstract class LookUpContract {
     @Test
     void what_died_before_the_file_was_removed_is_swept() throws IOException {
         var left = left(() -> letFind(owner, value));
-        jdbc.sql("delete from vault_lookup where owner = ?").param(owner.name()).update();
+        Sql.run(jdbc, "delete from vault_lookup where owner = ?", owner.name());
         assertEquals(Optional.empty(), vault.find("test", value));
         vault.destroyDoomed();
         left.retainAll(files());
@@ -130,9 +131,7 @@ abstract class LookUpContract {
                 .singleRow();
         vault.destroy(gone);
         jdbc.sql("insert into vault_lookup (id, owner, sealed_file) values (?, ?, ?)")
-                .param(rows.get("id"))
-                .param(rows.get("owner"))
-                .param(rows.get("sealed_file"))
+                .params(rows.get("id"), rows.get("owner"), rows.get("sealed_file"))
                 .update();
         vault.destroyDoomed();
         assertEquals(Optional.of(owner), vault.find("test", value));

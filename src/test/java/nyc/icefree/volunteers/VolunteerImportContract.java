@@ -212,11 +212,9 @@ abstract class VolunteerImportContract extends ImportGround {
         ask(team, list(silent, no, yes));
         As.volunteer(person(no), () -> questions.decline(team.organization()));
         As.volunteer(person(yes), () -> questions.agree(team.organization(), "Ada"));
-        Sql.run(
-                jdbc,
-                "update volunteer_asked set asked_at = ? where person_id = ?",
-                ago(8),
-                person(silent).value());
+        jdbc.sql("update volunteer_asked set asked_at = ? where person_id = ?")
+                .params(ago(8), person(silent).value())
+                .update();
         var left = person(silent);
         Sql.run(jdbc, "update volunteer set signed_up_at = ? where person_id = ?", ago(8), left.value());
         purge.purgeDue();
@@ -279,10 +277,10 @@ abstract class VolunteerImportContract extends ImportGround {
         importPurge.purgeDue();
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from volunteer_import where organization_id = ?")
-                        .param(team.organization().value())
-                        .query(Integer.class)
-                        .single());
+                Sql.number(
+                        jdbc,
+                        "select count(*) from volunteer_import where organization_id = ?",
+                        team.organization().value()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -188,10 +189,7 @@ abstract class VolunteersContract {
     void leaving_destroys_their_data() {
         var team = given.team();
         var person = signedUp(form("Ada", address(), team.organization()));
-        var before = jdbc.sql("select answers from volunteer where person_id = ?")
-                .param(person.value())
-                .query(byte[].class)
-                .single();
+        var before = Sql.one(jdbc, byte[].class, "select answers from volunteer where person_id = ?", person.value());
         String place = "volunteer:answers:" + person;
         assertTrue(vault.open(KeyOwner.person(person.value()), place, before).contains("INTERPRETER"));
         As.volunteer(person, () -> profiles.leave());

@@ -90,28 +90,6 @@ class FrontGateTest {
     }
 
     @Test
-    void a_body_that_says_it_is_too_large_is_not_read() throws Exception {
-        var request = request("/en/events/a/reserve");
-        request.setMethod("POST");
-        request.setContent(new byte[(int) FrontGate.FORM_LIMIT + 1]);
-        assertEquals(413, answer(request, page).getStatus());
-    }
-
-    @Test
-    void a_body_that_grows_too_large_is_stopped() throws Exception {
-        var request = new MockHttpServletRequest("POST", "/en/events/a/reserve") {
-            @Override
-            public long getContentLengthLong() {
-                return -1;
-            }
-        };
-        request.setSecure(true);
-        request.setContent(new byte[(int) FrontGate.FORM_LIMIT + 1]);
-        var answer = answer(request, (r, s) -> r.getInputStream().readAllBytes());
-        assertEquals(413, answer.getStatus());
-    }
-
-    @Test
     void too_much_of_it_is_refused_with_the_time_to_wait() throws Exception {
         var gate = gate("https://rota.example.org");
         MockHttpServletResponse last = new MockHttpServletResponse();

@@ -113,16 +113,6 @@ class OverHttpTest {
     }
 
     @Test
-    void a_personal_page_is_kept_by_nobody() throws Exception {
-        for (String path : new String[] {"/en/r/AAAAAAAAAAAAAAAAAAAAAA", "/es/my/sign-in", "/sign-in"}) {
-            var answer = send(request(path).GET());
-            String kept = answer.headers().firstValue("Cache-Control").orElse("");
-            assertTrue(kept.contains("no-store"), path + ": " + kept);
-            assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElse(""), path);
-        }
-    }
-
-    @Test
     void a_redirect_names_no_host() throws Exception {
         var answer = send(request("/").GET());
         assertTrue(answer.statusCode() / 100 == 3);

@@ -9,13 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Sends what no well-made client would: the address as it is written, and any header. */
-final class RawClient {
-    private final int port;
-
-    RawClient(int port) {
-        this.port = port;
-    }
-
+record RawClient(int port) {
     /** @param headers by lower-case name, the last of each */
     record Answer(int status, Map<String, String> headers, String body) {
         String header(String name) {

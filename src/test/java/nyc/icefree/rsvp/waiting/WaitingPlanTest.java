@@ -30,12 +30,6 @@ class WaitingPlanTest {
     private final List<WaitingParty> waiting = new ArrayList<>();
 
     @Test
-    void who_came_first_is_let_in_first() {
-        inLine(1, 1, 1);
-        assertEquals(List.of(0, 1), given(plan(2)));
-    }
-
-    @Test
     void a_party_that_does_not_fit_is_passed_over_twice_and_then_kept_for() {
         inLine(4, 1, 1, 1);
         var plan = plan(3);
@@ -44,16 +38,6 @@ class WaitingPlanTest {
         assertEquals(1, plan.kept());
         assertEquals(0, plan.overtakes());
         assertEquals(HOURS.lastHours(), plan.lookAgain());
-    }
-
-    @Test
-    void what_was_passed_over_before_counts() {
-        waiting.add(new WaitingParty(RsvpId.random(), 4, false, 2));
-        inLine(1);
-        var plan = plan(3);
-        assertEquals(List.of(), given(plan));
-        assertEquals(3, plan.kept());
-        assertEquals(List.of(0), given(plan(4)));
     }
 
     @Test
@@ -104,13 +88,6 @@ class WaitingPlanTest {
         assertNull(plan(4).overtakes());
         waiting.clear();
         assertNull(plan(3).overtakes());
-    }
-
-    @Test
-    void everybody_fits_where_there_is_no_limit() {
-        inLine(20, 20, 20);
-        assertEquals(
-                List.of(0, 1, 2), given(WaitingPlan.of(waiting, Integer.MAX_VALUE, Integer.MAX_VALUE, HOURS, NOW)));
     }
 
     private void inLine(int... sizes) {

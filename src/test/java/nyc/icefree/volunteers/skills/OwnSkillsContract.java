@@ -13,6 +13,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -201,10 +202,10 @@ abstract class OwnSkillsContract {
     }
 
     private int acts(Given.Team team) {
-        return jdbc.sql("select count(*) from audit_entry where organization = ? and act = 'SKILLS_CHANGED'")
-                .param(team.organization().value())
-                .query(Integer.class)
-                .single();
+        return Sql.number(
+                jdbc,
+                "select count(*) from audit_entry where organization = ? and act = 'SKILLS_CHANGED'",
+                team.organization().value());
     }
 
     private static void refused(Reason reason, Executable what) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -125,7 +126,7 @@ class TodayViewTest extends WorkspaceTest {
         for (var change : List.of(
                 "update event set original_language = 'es' where id = ?",
                 "update event_words set language = 'es' where event_id = ?")) {
-            jdbc.sql(change).param(foreign.value()).update();
+            Sql.run(jdbc, change, foreign.value());
         }
         signIn(team.organizer(), "STAFF");
         open("");
