@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventPlanning;
@@ -21,7 +20,6 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -38,19 +36,14 @@ final class BenchServer {
         var folder = OwnFolder.make("bench");
         boolean repeated = Arrays.asList(args).contains("series");
         String database = args.length > 1 && !repeated ? args[1] : "jdbc:h2:file:" + folder + "/bench;WRITE_DELAY=0";
-        var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--vault.key-file=" + folder + "/vault.key",
-                        "--vault.store=" + folder + "/keys",
-                        "--vault.make-key=true",
-                        "--web.limit-factor=100000",
-                        "--web.work=16",
-                        "--feeds.largest=0",
-                        "--server.tomcat.max-keep-alive-requests=-1",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn");
+        var app = BenchApp.on(
+                folder,
+                database,
+                List.of(),
+                "--web.limit-factor=100000",
+                "--web.work=16",
+                "--feeds.largest=0",
+                "--server.tomcat.max-keep-alive-requests=-1");
         var given = app.getBean(Given.class);
         var team = given.team();
         EventId first = given.published(team, words(given, 0));

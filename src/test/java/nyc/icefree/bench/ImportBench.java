@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
 import nyc.icefree.calendar.reading.CalendarReader;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.PersonId;
@@ -24,7 +23,6 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.sources.StrangeServer;
 import nyc.icefree.sources.TestNetwork;
 import nyc.icefree.text.Language;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -42,15 +40,7 @@ final class ImportBench {
         var folder = OwnFolder.make("bench");
         String database = BenchDatabase.of(args, 1, folder);
         try (var server = new StrangeServer(true);
-                var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class, TestNetwork.class)
-                        .run(
-                                "--server.port=0",
-                                "--spring.datasource.url=" + database,
-                                "--vault.key-file=" + folder + "/vault.key",
-                                "--vault.store=" + folder + "/keys",
-                                "--vault.make-key=true",
-                                "--vaadin.productionMode=true",
-                                "--logging.level.root=error")) {
+                var app = BenchApp.on(folder, database, List.of(TestNetwork.class))) {
             app.getBean(TestNetwork.class).with(server);
             var sources = app.getBean(Sources.class);
             var ids = new ArrayList<SourceId>();

@@ -1,6 +1,5 @@
 package nyc.icefree.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.UnaryOperator;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
 import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
@@ -28,7 +26,6 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -46,26 +43,12 @@ final class NewsBench {
     private NewsBench() {}
 
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
-        try (var h2 = Database.h2(folder)) {
-            run("H2", folder, h2);
-        }
-        try (var postgres = Database.postgres()) {
-            run("PostgreSQL", folder, postgres);
-        }
+        BenchApp.onBoth(NewsBench::run);
         System.exit(0);
     }
 
     private static void run(String name, Path folder, Database database) {
-        try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--vault.key-file=" + folder.resolve("vault.key"),
-                        "--vault.make-key=true",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn")) {
+        try (var app = BenchApp.on(folder, database)) {
             var watch = new Watch();
             app.getBean(ConfigurableTransactionManager.class).addListener(watch);
             for (int round = 0; round < 2; round++) { // the first warms up

@@ -12,7 +12,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
 import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
@@ -22,7 +21,6 @@ import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -42,26 +40,12 @@ final class PlacesBench {
 
     public static void main(String[] args) throws Exception {
         int seconds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
-        Path folder = OwnFolder.make("bench");
-        try (var h2 = Database.h2(folder)) {
-            run("H2", folder, h2, seconds);
-        }
-        try (var postgres = Database.postgres()) {
-            run("PostgreSQL", folder, postgres, seconds);
-        }
+        BenchApp.onBoth((name, folder, database) -> run(name, folder, database, seconds));
         System.exit(0);
     }
 
     private static void run(String name, Path folder, Database database, int seconds) throws Exception {
-        try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--vault.key-file=" + folder.resolve("vault.key"),
-                        "--vault.make-key=true",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn")) {
+        try (var app = BenchApp.on(folder, database)) {
             var given = app.getBean(Given.class);
             var team = given.team();
             var reservations = app.getBean(Reservations.class);

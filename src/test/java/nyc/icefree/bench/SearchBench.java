@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.text.Language;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,15 +23,7 @@ final class SearchBench {
         int many = Integer.parseInt(args[0]);
         var folder = OwnFolder.make("bench");
         String database = BenchDatabase.of(args, 1, folder);
-        try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--vault.key-file=" + folder + "/vault.key",
-                        "--vault.store=" + folder + "/keys",
-                        "--vault.make-key=true",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=error")) {
+        try (var app = BenchApp.on(folder, database, List.of())) {
             var given = app.getBean(Given.class);
             var team = given.team();
             for (int i = 0; i < many; i++) {

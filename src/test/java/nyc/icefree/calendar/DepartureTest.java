@@ -90,16 +90,6 @@ class DepartureTest {
     }
 
     @Test
-    void ical4j_and_biweekly_read_it_alike() throws Exception {
-        var feed = new FeedHouse().has(draft.left()).get("/calendar/all.ics").getContentAsByteArray();
-        var read = ReadBack.byIcal4j(feed);
-        assertEquals(read, ReadBack.byBiweekly(feed));
-        assertEquals(
-                "No longer in this calendar: Know your rights", read.getFirst().summary());
-        assertEquals("CANCELLED", read.getFirst().status());
-    }
-
-    @Test
     void a_date_of_a_series_that_left_is_written_as_the_golden_file_has_it() throws Exception {
         var series = SeriesFixtures.clinic().left(3).unpublished(6);
         assertEquals(golden("series-left.ics"), series.written());

@@ -47,7 +47,6 @@ import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
@@ -91,9 +90,6 @@ class FeedHttpRulesTest {
     EventPlanning planning;
 
     @Autowired
-    SeriesPlanning series;
-
-    @Autowired
     SeriesDesk dates;
 
     @Autowired
@@ -113,9 +109,6 @@ class FeedHttpRulesTest {
 
     @Autowired
     SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     WorkCalendars calendars;

@@ -21,13 +21,9 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,15 +45,6 @@ abstract class FeedsOverHttpContract {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    VolunteerCalendars calendars;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     EventDates dates;
@@ -127,27 +114,6 @@ abstract class FeedsOverHttpContract {
                 get(path, "If-None-Match", before.headers().firstValue("ETag").orElseThrow())
                         .statusCode());
         assertFalse(text(after).contains("Ada"));
-    }
-
-    @Test
-    void a_volunteer_s_calendar_is_behind_a_link_that_can_be_renewed() throws Exception {
-        var team = given.team();
-        var volunteer = given.volunteer(team);
-        var link = As.volunteer(volunteer, calendars::renew);
-        String path = FeedLinks.myShifts(Language.ENGLISH, link);
-        var answer = get(path);
-        assertEquals(200, answer.statusCode());
-        assertEquals(
-                "private, no-cache",
-                answer.headers().firstValue("Cache-Control").orElseThrow());
-        assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElseThrow());
-        assertEquals(
-                "no-referrer", answer.headers().firstValue("Referrer-Policy").orElseThrow());
-        assertFalse(text(answer).contains(link.value()));
-        var renewed = As.volunteer(volunteer, calendars::renew);
-        var gone = get(path);
-        assertEquals(404, gone.statusCode());
-        assertEquals(200, get(FeedLinks.myShifts(Language.ENGLISH, renewed)).statusCode());
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {

@@ -116,13 +116,6 @@ class OtherClientsTest {
         assertFourRead(meant, feed("/calendar/all.ics?cancelled=shown"));
     }
 
-    @Test
-    void ical4j_and_biweekly_read_the_rich_variant_as_the_plain_one() throws Exception {
-        byte[] rich = feed("/calendar/all.ics?rich=1");
-        assertEquals(ReadBack.byIcal4j(feed()), ReadBack.byIcal4j(rich));
-        assertEquals(ReadBack.byIcal4j(feed()), ReadBack.byBiweekly(rich));
-    }
-
     private static void assertFourRead(List<String> meant, byte[] feed) throws Exception {
         assertEquals(meant, ClientTable.byPython(feed));
         assertEquals(meant, ClientTable.byIcalJs(feed));

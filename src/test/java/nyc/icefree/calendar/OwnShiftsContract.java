@@ -31,7 +31,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -93,9 +92,6 @@ abstract class OwnShiftsContract {
 
     @Autowired
     EventDeletion deletion;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     Memberships memberships;

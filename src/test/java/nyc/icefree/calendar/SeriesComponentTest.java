@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -62,42 +60,6 @@ class SeriesComponentTest {
         assertEquals(0, count(lines, "EXDATE"));
     }
 
-    @Test
-    void ical4j_and_biweekly_show_the_same_dates_as_we_meant() throws Exception {
-        for (var series : List.of(SeriesFixtures.clinic(), changed(), chosen(), nights(), split(), beside())) {
-            var entries =
-                    series.entries().stream().filter(e -> e.view() != null).toList();
-            var last = entries.stream()
-                    .map(e -> e.slot().startsAt())
-                    .max(java.util.Comparator.naturalOrder())
-                    .orElseThrow();
-            var meant = entries.stream()
-                    .map(e -> new Expanded(
-                            e.slot().startsAt(),
-                            e.slot().endsAt(),
-                            (off(e) ? "Cancelled: " : "") + "Legal clinic",
-                            off(e) ? "CANCELLED" : "CONFIRMED"))
-                    .sorted(java.util.Comparator.comparing(Expanded::start))
-                    .toList();
-            if (series.minutes < 480) { // biweekly is an hour off within hours of a clock change
-                assertEquals(meant, Expanded.byBiweekly(series.calendar(), last), series.written());
-            }
-            assertEquals(meant, Expanded.byIcal4j(series.calendar(), last.plusSeconds(1)), series.written());
-        }
-    }
-
-    private static boolean off(FeedEvent date) {
-        return Objects.requireNonNull(date.view()).cancelled();
-    }
-
-    private static SeriesFixtures chosen() {
-        var series = new SeriesFixtures(SeriesFixtures.FIRST, 90, 1);
-        series.rule = null;
-        series.add(LocalDateTime.parse("2026-10-31T18:00"));
-        series.add(LocalDateTime.parse("2026-12-24T18:00"));
-        return series;
-    }
-
     /** Over midnight and the clock changes: the wall time of the end holds, so two nights last another while. */
     private static SeriesFixtures nights() {
         var series = new SeriesFixtures(LocalDateTime.parse("2026-10-17T22:00"), 480, 24);
@@ -110,13 +72,6 @@ class SeriesComponentTest {
         series.rule = Rule.weekly(DayOfWeek.TUESDAY)
                 .until(LocalDateTime.parse("2027-04-13T00:00").toLocalDate());
         series.follows = "before@ice-free-nyc";
-        return series;
-    }
-
-    private static SeriesFixtures beside() {
-        var series = SeriesFixtures.clinic();
-        series.add(LocalDateTime.parse("2026-12-10T09:00"));
-        series.add(LocalDateTime.parse("2026-12-11T09:00")).state = EventState.CANCELLED;
         return series;
     }
 

@@ -17,10 +17,8 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.ExtraDates;
@@ -30,13 +28,7 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
-import nyc.icefree.venues.Borough;
-import nyc.icefree.venues.VenueForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,18 +58,6 @@ class SubscribersFollowTest {
     SeriesDesk desk;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    VolunteerCalendars calendars;
-
-    @Autowired
     ExtraDates extraDates;
 
     @LocalServerPort
@@ -85,52 +65,6 @@ class SubscribersFollowTest {
 
     @TempDir
     Path home;
-
-    @Test
-    void what_moves_to_another_borough_is_off_in_one_feed_and_on_in_the_other() throws Exception {
-        var team = given.team();
-        var event = given.published(team, given.session("Vigil", 5));
-        given.published(team, given.session("Stays", 6));
-        var start = start(team, event);
-        var queens = subscribed("queens", "/calendar/by/borough-queens/organization-" + team.slug() + ".ics");
-        var brooklyn = subscribed("brooklyn", "/calendar/by/borough-brooklyn/organization-" + team.slug() + ".ics");
-        var before = queens.sync();
-        brooklyn.sync();
-        assertEquals(List.of(start + " Vigil", start.plusDays(1) + " Stays"), queens.listed());
-        assertEquals(List.of(), brooklyn.listed());
-
-        given.change(team, event, draft -> draft.with(Where.in(hall())));
-        var after = queens.sync();
-        brooklyn.sync();
-        assertEquals(before.get("Stays"), after.get("Stays"));
-        assertEquals(
-                List.of(start + " CANCELLED No longer in this calendar: Vigil", start.plusDays(1) + " Stays"),
-                queens.listed());
-        assertEquals(List.of(start + " Vigil"), brooklyn.listed());
-
-        As.staff(team.organizer(), () -> planning.unpublish(event));
-        queens.sync();
-        brooklyn.sync();
-        assertEquals(List.of(start + " CANCELLED Cancelled", start.plusDays(1) + " Stays"), queens.listed());
-        assertEquals(List.of(start + " CANCELLED Cancelled"), brooklyn.listed());
-    }
-
-    @Test
-    void one_date_that_moves_to_another_borough_is_off_in_the_series_of_the_first() throws Exception {
-        var team = given.team();
-        var dates = clinic(team, 3);
-        var start = start(team, dates.getFirst());
-        var queens = subscribed("queens", "/calendar/by/borough-queens/organization-" + team.slug() + ".ics");
-        queens.sync();
-        As.staff(team.organizer(), () -> change(dates.get(1), draft -> draft.with(Where.in(hall())), Scope.THIS));
-        queens.sync();
-        assertEquals(
-                List.of(
-                        start + " Clinic",
-                        start.plusDays(7) + " CANCELLED No longer in this calendar: Clinic",
-                        start.plusDays(14) + " Clinic"),
-                queens.listed());
-    }
 
     @Test
     void one_date_that_is_moved_moves_alone() throws Exception {
@@ -181,47 +115,6 @@ class SubscribersFollowTest {
                         start.plusDays(21).plusHours(2) + " Clinic"),
                 feed.listed());
         assertEquals(after, feed.sync());
-    }
-
-    @Test
-    void a_shift_that_is_handed_back_is_off_and_one_that_is_taken_again_is_on() throws Exception {
-        var team = given.team();
-        var form = given.session("Know your rights", 5);
-        var event = given.published(team, form);
-        var start = requireNonNull(form.when().start());
-        var shift = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
-        var helper = given.volunteer("Zanzibara", team);
-        As.volunteer(helper, () -> signup.take(shift));
-        var token = As.volunteer(helper, () -> calendars.renew());
-        var own = subscribed("own", "/calendar/my/" + token.value() + ".ics");
-        own.sync();
-        String taken = start + " Welcome desk: Know your rights";
-        assertEquals(List.of(taken), own.listed());
-
-        As.volunteer(helper, () -> signup.handBack(shift));
-        var back = own.sync();
-        assertEquals(List.of(start + " CANCELLED No longer your shift: Welcome desk: Know your rights"), own.listed());
-        assertEquals(back, own.sync());
-
-        As.volunteer(helper, () -> signup.take(shift));
-        own.sync();
-        assertEquals(List.of(taken), own.listed());
-    }
-
-    private static VenueForm hall() {
-        var library = Given.room("Lantern Hall");
-        return new VenueForm(
-                library.name(),
-                "12 Sample Street, Brooklyn, NY 11201",
-                "Brooklyn Heights",
-                Borough.BROOKLYN,
-                "",
-                40.6950,
-                -73.9950,
-                Set.of(),
-                60,
-                "",
-                true);
     }
 
     private List<EventId> clinic(Given.Team team, int times) {

@@ -18,7 +18,6 @@ import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Tag;
@@ -33,9 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Tag("proof") // long, and each of its pages has tests of its own
 class AnswerLifeJourneyTest extends SiteJourney {
-    @Autowired
-    SeriesPlanning series;
-
     @Autowired
     JdbcClient jdbc;
 

@@ -32,9 +32,7 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +71,6 @@ class NamesAcrossOrganizationsTest {
 
     @Autowired
     Memberships memberships;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     ShiftPlanning shifts;
@@ -124,15 +119,6 @@ class NamesAcrossOrganizationsTest {
         assertEquals(
                 new TreeSet<>(Set.of(COMES, COMES_MAIL, BY_HAND, HELPS, OFFERS, helpsMail)),
                 walk(page, own).found());
-    }
-
-    /** Who coordinates may all that an organizer may, and walks in every run. */
-    @Test
-    @Tag("proof")
-    void an_organizer_of_another_organization_finds_nobody(Page page) {
-        var organizer = signedIn.account(false);
-        given.appoint(ours.organization(), organizer.person(), StaffRole.ORGANIZER);
-        findsNobody(page, organizer);
     }
 
     @Test

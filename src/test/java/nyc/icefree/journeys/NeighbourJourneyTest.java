@@ -132,30 +132,6 @@ class NeighbourJourneyTest extends SiteJourney {
     }
 
     @Test
-    void waits_for_a_full_session_and_gets_the_place_that_another_gives_up(Page page) {
-        page.setViewportSize(Accessible.PHONE, 800);
-        var event = given.published(given.team(), session(unique("Rights on the bus"), 2));
-        var rosa = reserved(event, "Rosa", 2);
-        open(page, eventPath(Language.ENGLISH, event));
-        link(page, "Join the waiting list").click();
-        assertThat(heading(page, "This event is full right now")).isVisible();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
-        takeYourTime(page);
-        button(page, "Join the waiting list").click();
-        assertThat(page.getByText("You are the first on the list.")).isVisible();
-
-        var another = page.context().newPage();
-        open(another, Links.manage(Language.ENGLISH, rosa));
-        another.getByText("Cannot come?").click();
-        button(another, "Yes, cancel my reservation").click();
-        assertThat(another.getByText("You are not coming")).isVisible();
-
-        page.reload();
-        assertThat(page.getByText("You are coming")).isVisible();
-        accessibleHere(page);
-    }
-
-    @Test
     void goes_back_after_reserving_and_is_led_to_the_reservation(Page page) {
         var event = given.published(given.team(), session(unique("Rights at work"), 20));
         String form = eventPath(Language.ENGLISH, event) + "/reserve";

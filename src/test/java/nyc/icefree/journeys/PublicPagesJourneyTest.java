@@ -39,7 +39,6 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
@@ -68,9 +67,6 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    ShiftPlanning shifts;
 
     @Autowired
     EventRequests requests;

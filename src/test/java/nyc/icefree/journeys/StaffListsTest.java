@@ -26,7 +26,6 @@ import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,9 +63,6 @@ class StaffListsTest {
 
     @Autowired
     Given given;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     EventPlanning shiftPlanning;

@@ -443,72 +443,8 @@ class StaffPlansTest {
         assertThat(organizer.button("Take out: Rosa Example")).hasCount(0);
     }
 
-    @Test
-    void an_organizer_keeps_the_list_of_those_who_come(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var event = given.published(given.member(account.person()));
-        organizer.signIn(account, signedIn);
-        organizer.go(Links.workspaceEvent(event.toString()));
-        organizer.tab("Who comes");
-        organizer.sees("Nobody has reserved a place yet.");
-        organizer.accessible();
-
-        organizer.press("Add a party");
-        var party = organizer.dialog();
-        organizer.pressIn(party, "Add a party");
-        organizer.accessible();
-        party.getByLabel("Name").fill("Mrs. Sample");
-        party.getByLabel("Adults").fill("3");
-        organizer.pressIn(party, "Add a party");
-        organizer.sees("Mrs. Sample");
-        organizer.sees("1 party with 3 people comes.");
-        organizer.sees("3 of 20 places taken");
-
-        given.begun(event);
-        organizer.page.reload();
-        organizer.settle();
-        organizer.tab("Who comes");
-        organizer.press("Was there: Mrs. Sample");
-        organizer.sees("3 people were there.");
-        organizer.accessible();
-        organizer.follow("List for print");
-        organizer.sees("Mrs. Sample");
-        organizer.accessible();
-    }
-
     private PersonId enlist(Given.Team team, String name) {
         return given.volunteer(name, team);
-    }
-
-    @Test
-    void a_gap_is_seen_and_closed_by_finding_people(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
-        given.published(team, given.session("Rights at work", 6));
-        enlist(team, "Ines Example", LanguageUse.INTERPRETS_AT_ONCE);
-        enlist(team, "Luz Example", LanguageUse.INTERPRETS);
-        enlist(team, "Sam Example", LanguageUse.SPEAKS);
-        organizer.signIn(account, signedIn);
-        organizer.go("/workspace/interpreters");
-        organizer.sees("One gap in one event that needs interpreters");
-        organizer.accessible();
-        organizer.follow("Add an interpreter shift: Spanish, Rights at work");
-        organizer.sees("Interpreters missing");
-        organizer.accessible();
-        organizer.press("Add an interpreter shift: Spanish");
-        organizer.press("Find people: Spanish");
-        assertThat(organizer.dialog().getByText("2 people match.")).isVisible();
-        assertThat(organizer.dialog().getByLabel("Sam Example")).hasCount(0);
-        organizer.accessible();
-        organizer.pressIn(organizer.dialog(), "Choose the first 2 who fit");
-        organizer.pressIn(organizer.dialog(), "Assign 2 people");
-        organizer.pressIn(organizer.dialog(), "Close");
-        organizer.sees("Covered");
-        organizer.accessible();
-        organizer.go("/workspace/interpreters");
-        organizer.sees("No gaps in one event that needs interpreters");
     }
 
     private void enlist(Given.Team team, String name, LanguageUse how) {

@@ -72,9 +72,6 @@ class VolunteerJourneyTest extends SiteJourney {
     VolunteerProfiles volunteers;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftStaffing staffing;
 
     @Autowired

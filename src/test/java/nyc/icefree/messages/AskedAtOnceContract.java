@@ -47,7 +47,6 @@ import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.AopTestUtils;
@@ -93,9 +92,6 @@ abstract class AskedAtOnceContract extends MailStage {
 
     @Autowired
     RsvpContacts contacts;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     ShiftPlanning planning;

@@ -33,10 +33,8 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +67,7 @@ abstract class CrowdedNewsContract extends MailStage {
     Reservations reservations;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     OutboxRun runs;
@@ -309,34 +301,6 @@ abstract class CrowdedNewsContract extends MailStage {
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         news.tell(back);
         assertEquals(0, written(back), "nor when that is heard twice");
-    }
-
-    @Test
-    void what_is_cancelled_and_takes_place_after_all_is_told_to_nobody() {
-        move();
-        var moved = moved(0);
-        assertEquals(ALL, count(moved, MessageState.QUEUED));
-        var before = plan();
-        As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        untilHeard(event);
-        assertEquals(ALL, noted(MessageNote.EVENT_CANCELLED));
-        var cancelled = new News(event, News.Kind.CANCELLED, plan().version(), null);
-        assertEquals(ALL, count(cancelled, MessageState.QUEUED));
-        As.staff(team.organizer(), () -> planning.cancelBack(event, plan().version(), before));
-        untilHeard(event);
-        assertEquals(ALL, count(cancelled, MessageState.DROPPED));
-        assertEquals(ALL, count(moved(0), MessageState.QUEUED), "that it was moved was never told before");
-    }
-
-    @Test
-    void what_is_published_again_was_never_away() {
-        As.staff(team.organizer(), () -> planning.unpublish(event));
-        untilHeard(event);
-        var away = new News(event, News.Kind.UNPUBLISHED, plan().version(), null);
-        assertEquals(ALL, count(away, MessageState.QUEUED));
-        As.staff(team.organizer(), () -> planning.publish(event));
-        untilHeard(event);
-        assertEquals(ALL, count(away, MessageState.DROPPED));
     }
 
     @Test

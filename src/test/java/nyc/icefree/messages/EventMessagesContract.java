@@ -48,11 +48,9 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,13 +94,7 @@ abstract class EventMessagesContract extends MailStage {
     RsvpPurge answers;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     Proposals proposals;

@@ -31,7 +31,6 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -50,9 +49,6 @@ class ForeseenMessagesTest extends MailStage {
 
     @Autowired
     Events events;
-
-    @Autowired
-    ShiftPlanning shifts;
 
     @Test
     void a_draft_shows_every_reason_in_each_language_and_sends_none() {

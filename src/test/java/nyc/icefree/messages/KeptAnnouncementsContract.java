@@ -25,7 +25,6 @@ import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,9 +46,6 @@ abstract class KeptAnnouncementsContract extends MailStage {
 
     @Autowired
     ShiftLeading leading;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     IncompleteEventPublications unheard;

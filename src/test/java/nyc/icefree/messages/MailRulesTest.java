@@ -41,7 +41,6 @@ import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
@@ -52,7 +51,6 @@ import nyc.icefree.signin.PasswordResetAsked;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.StrictLimits;
@@ -81,13 +79,7 @@ class MailRulesTest extends MailStage {
     OwnRoles roles;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     RateLimits limits;

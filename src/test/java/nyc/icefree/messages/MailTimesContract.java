@@ -37,7 +37,6 @@ import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
@@ -45,7 +44,6 @@ import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +86,7 @@ abstract class MailTimesContract extends MailStage {
     Events events;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @AfterEach
     void nothing_waits_for_somebody_else() {

@@ -18,10 +18,8 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,13 +47,7 @@ abstract class OnAgainMessagesContract extends MailStage {
     RsvpContacts contacts;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     private final String rosa = "rosa." + Given.email();
     private final String bo = "bo." + Given.email();

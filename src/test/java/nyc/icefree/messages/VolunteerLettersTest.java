@@ -24,7 +24,6 @@ import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +37,6 @@ class VolunteerLettersTest extends MailStage {
 
     @Autowired
     OwnAddress own;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     LettingGo lettingGo;

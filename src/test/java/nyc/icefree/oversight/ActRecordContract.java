@@ -31,7 +31,6 @@ import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +60,6 @@ abstract class ActRecordContract {
 
     @Autowired
     StaffAccounts accounts;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     RsvpDesk rsvps;

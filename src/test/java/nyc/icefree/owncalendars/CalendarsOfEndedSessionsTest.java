@@ -14,7 +14,6 @@ import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,9 +37,6 @@ class CalendarsOfEndedSessionsTest {
 
     @Autowired
     OwnSessions sessions;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     SignedIn signedIn;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import nyc.icefree.bench.OwnFolder;
+import nyc.icefree.bench.BenchApp;
 
 /** How many answers a second one hot event takes over HTTP, from 64 clients, on each database: {@code AnswersBench <answers>}. */
 final class AnswersBench {
@@ -16,13 +16,7 @@ final class AnswersBench {
 
     public static void main(String[] args) throws Exception {
         int answers = args.length == 0 ? 2_000 : Integer.parseInt(args[0]);
-        var folder = OwnFolder.make("answers");
-        try (var h2 = Database.h2(folder)) {
-            run("H2", folder, h2, answers);
-        }
-        try (var postgres = Database.postgres()) {
-            run("PostgreSQL", folder, postgres, answers);
-        }
+        BenchApp.onBoth((name, folder, database) -> run(name, folder, database, answers));
     }
 
     private static void run(String name, Path folder, Database database, int answers) throws Exception {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Places over HTTP, against the app as a process: never one too many, and no answer lost that was acknowledged. */
 abstract class PlacesContract {
     private static final int CLIENTS = 64;
-    private static final int PLACES = 10;
     private static final int ANSWERS = 2_000;
     /** In the long form: {@code -Dsoak.kills=3} for fewer. */
     private static final int KILLS = Integer.getInteger("soak.kills", 10);
@@ -43,44 +42,6 @@ abstract class PlacesContract {
     Path folder;
 
     abstract Database database(Path folder) throws Exception;
-
-    @Test
-    @Tag("proof")
-    void the_last_ten_places_are_ten_three_times() throws Exception {
-        race(2 * 3);
-    }
-
-    /** The first half of the events is raced for by single people, the other by parties of one to four. */
-    private void race(int events) throws Exception {
-        try (var database = database(folder)) {
-            try (var app = StartedApp.start(folder, database, "--seed.events=" + events, "--seed.capacity=" + PLACES)) {
-                var slugs = app.seeded("event");
-                assertEquals(events, slugs.size());
-                for (int i = 0; i < events; i++) {
-                    boolean parties = i >= events / 2;
-                    int taken = raceFor(app, slugs.get(i), parties);
-                    assertTrue(parties ? taken <= PLACES && taken > PLACES - 4 : taken == PLACES, "taken: " + taken);
-                }
-            }
-            assertEquals(0, database.number("select count(*) from event_places where taken > capacity + extra"));
-            assertEquals(
-                    0,
-                    database.number(
-                            "select count(*) from event_places p where p.taken <> (select coalesce(sum(r.party_size),"
-                                    + " 0) from rsvp r where r.event_id = p.event_id and r.state = 'GOING')"));
-        }
-    }
-
-    private static int raceFor(StartedApp app, String slug, boolean parties) throws Exception {
-        var crowd = opened(app, slug, CLIENTS);
-        var tries = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < CLIENTS; i++) {
-            int size = parties ? 1 + i % 4 : 1;
-            var neighbor = crowd.get(i);
-            tries.add(() -> neighbor.send("Racer", size, false).isPresent() ? size : 0);
-        }
-        return Crowd.together(tries).stream().mapToInt(Integer::intValue).sum();
-    }
 
     @Test
     @Tag("proof")

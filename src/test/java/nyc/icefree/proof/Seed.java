@@ -104,10 +104,9 @@ class Seed {
             var volunteer = volunteers.enlist(volunteer(i, team));
             SeededApp.say("volunteer", links.issue(volunteer).orElseThrow().value());
         }
-        // one seat each, all on one day: hours 2n to 2n+2, and each overlapped by a second shift an hour later
+        // one seat each
         for (int i = 0; i < number(args, "--seed.shifts=", 0); i++) {
-            SeededApp.say("shift", shift(team, i, 0).toString());
-            SeededApp.say("overlapping", shift(team, i, 1).toString());
+            SeededApp.say("shift", shift(team, i).toString());
         }
         for (int i = 0; i < wanted; i++) {
             var event = given.published(team, asking(args, withCapacity(given.session("Race " + i, 7), capacity)));
@@ -136,9 +135,9 @@ class Seed {
         }
     }
 
-    private ShiftId shift(Given.Team team, int i, int later) {
+    private ShiftId shift(Given.Team team, int i) {
         var start =
-                LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9 + i).atTime(10 + later, 0);
+                LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9 + i).atTime(10, 0);
         var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(start, 2));
         return given.planned(team, draft);
     }

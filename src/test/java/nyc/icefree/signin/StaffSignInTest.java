@@ -222,14 +222,6 @@ class StaffSignInTest {
     }
 
     @Test
-    void posts_without_the_token_of_their_page_sign_nobody_in() throws Exception {
-        var ada = signedIn.account(false);
-        mvc.perform(post("/sign-in").param("email", ada.email()).param("password", SignedIn.PASSWORD))
-                .andExpect(redirectedUrl("/sign-in?stale"))
-                .andExpect(unauthenticated());
-    }
-
-    @Test
     void after_signing_out_nothing_is_left() throws Exception {
         var session = signedIn.staff(signedIn.account(false));
         mvc.perform(post("/sign-out").secure(true).session(session).with(csrf()))

@@ -24,7 +24,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +46,6 @@ class CoverCallPagesTest {
 
     @Autowired
     ShiftLeading leading;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     JdbcClient jdbc;

@@ -19,10 +19,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -485,26 +483,6 @@ class PublicPagesTest {
         int at = page.indexOf("/" + language + "/organizations/" + team.slug() + "\"");
         assertTrue(at > 0, "its card");
         return page.substring(at, page.indexOf("</li>", at));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/en/events | EEEE, MMMM d | false",
-                "/en/organizations/ | EEEE, MMMM d | false",
-                "/embed/events?lang=en | EEEE, MMMM d | false",
-                "/es/events | EEEE, d 'de' MMMM | true",
-                "/embed/events?lang=es | EEEE, d 'de' MMMM | true"
-            })
-    void a_day_is_written_as_the_language_writes_it(String path, String pattern, boolean spanish) throws Exception {
-        String whole = DateTimeFormatter.ofPattern(pattern, spanish ? Locale.forLanguageTag("es-US") : Locale.US)
-                .format(day);
-        String heading = whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
-        String page = page(path.endsWith("/") ? path + team.slug() : filtered(path));
-        String words = page.replaceAll("</?span[^>]*>", "");
-        assertTrue(words.matches("(?s).*<h[23]>" + heading + "</h[23]>.*"), heading + " is not in " + words);
-        assertFalse(page.contains("aria-hidden=\"true\" class=\"day-number"), page);
     }
 
     @Test

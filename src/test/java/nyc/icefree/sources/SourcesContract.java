@@ -41,7 +41,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
@@ -66,9 +65,6 @@ abstract class SourcesContract extends SourceStage {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     SeriesDesk desk;

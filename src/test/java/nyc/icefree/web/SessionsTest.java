@@ -139,32 +139,6 @@ class SessionsTest {
         assertNull(long_.getRequest().getSession(false));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /workspace/events",
-        "GET, /workspace/?v-r=init&location=events",
-        "POST, /workspace/?v-r=uidl&v-uiId=0",
-        "GET, /workspace",
-        "POST, /sign-in",
-        "POST, /sign-in/forgot",
-        "POST, /en/my/sign-in/link",
-        "GET, /sign-in?lang=es"
-    })
-    void few_sessions_are_made_for_strangers_of_one_network(String method, String path) throws Exception {
-        var raw = new RawClient(port);
-        try (var strict = new StrictLimits(limits)) {
-            int made = 0;
-            int refused = 0;
-            for (int i = 0; i < 300; i++) {
-                var answer = raw.send(method, path, "", "Content-Type", FORM, "Cookie", "session=" + i);
-                made += answer.headers().containsKey("Set-Cookie") ? 1 : 0;
-                refused += answer.status() == 429 ? 1 : 0;
-            }
-            assertTrue(made <= 125, made + " sessions");
-            assertTrue(refused >= 175, refused + " refused");
-        }
-    }
-
     @Test
     void nobody_begins_a_view_who_is_not_signed_in() throws Exception {
         var raw = new RawClient(port);

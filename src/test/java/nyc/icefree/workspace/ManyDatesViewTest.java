@@ -27,7 +27,6 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is done to many dates goes on beside its page: whoever leaves finds it done, whoever stays reads why it is not. */
 class ManyDatesViewTest extends LongActsGround {
     private static final String LEAVE = "You can leave this page: it is done to the end.";
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     SeriesPublishing publishing;

@@ -38,7 +38,6 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.StaffAccounts;
@@ -49,7 +48,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,13 +68,7 @@ class WorkspaceWideTest extends WorkspaceTest {
     private ViewerWords words;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     EventRequests requests;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     StaffAccounts accounts;

@@ -37,13 +37,11 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,13 +59,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     AnnouncedHelpers helpers;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Test
     void those_who_come_and_have_an_address_get_it_once() {

@@ -16,7 +16,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
@@ -60,9 +59,6 @@ abstract class BroughtForwardContract extends MailStage {
 
     @Autowired
     Proposals proposals;
-
-    @Autowired
-    Events events;
 
     @Autowired
     OutboxRun run;

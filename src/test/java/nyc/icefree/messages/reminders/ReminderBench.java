@@ -1,12 +1,11 @@
 package nyc.icefree.messages.reminders;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.IceFreeApplication;
+import nyc.icefree.bench.BenchApp;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.Events;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -15,7 +14,6 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,26 +24,12 @@ final class ReminderBench {
     private ReminderBench() {}
 
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createTempDirectory("bench");
-        try (var h2 = Database.h2(folder)) {
-            run("H2", folder, h2);
-        }
-        try (var postgres = Database.postgres()) {
-            run("PostgreSQL", folder, postgres);
-        }
+        BenchApp.onBoth(ReminderBench::run);
         System.exit(0);
     }
 
     private static void run(String name, Path folder, Database database) throws Exception {
-        try (var app = new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--vault.key-file=" + folder.resolve("vault.key"),
-                        "--vault.make-key=true",
-                        "--vaadin.productionMode=true",
-                        "--logging.level.root=warn")) {
+        try (var app = BenchApp.on(folder, database)) {
             for (int round = 0; round < 2; round++) { // the first warms up
                 measure(name, app.getBean(Given.class), app);
             }

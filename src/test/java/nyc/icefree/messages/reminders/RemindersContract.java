@@ -40,7 +40,6 @@ import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,9 +77,6 @@ abstract class RemindersContract extends RemindersGround {
 
     @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     private EventId event;
     private ReservationOutcome going;

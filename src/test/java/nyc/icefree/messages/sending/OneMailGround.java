@@ -34,7 +34,6 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +58,6 @@ abstract class OneMailGround extends SmtpStage {
 
     @Autowired
     ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     RsvpContacts contacts;

@@ -95,23 +95,6 @@ class NeedsTextTest {
     }
 
     @Test
-    void what_a_party_changes_is_open_again_and_the_rest_stays_answered() {
-        var all = new NeedAnswers(Map.of(WOLOF, ARRANGED, CARE, ARRANGED, SEAT, NOT_POSSIBLE, NOTE, ARRANGED));
-        assertEquals(all, all.after(NEEDS, needs(2, "front row")));
-        assertEquals(
-                Map.of(WOLOF, ARRANGED, SEAT, NOT_POSSIBLE, NOTE, ARRANGED),
-                all.after(NEEDS, needs(3, "front row")).said());
-        assertEquals(
-                Map.of(WOLOF, ARRANGED, CARE, ARRANGED, SEAT, NOT_POSSIBLE),
-                all.after(NEEDS, needs(2, "by the door")).said());
-        assertEquals(NeedAnswers.NONE, all.after(NEEDS, Needs.NONE));
-        var korean = new Needs(new Language("ko"), NEEDS.wanted(), NEEDS.care(), NEEDS.note());
-        assertEquals(OPEN, all.after(NEEDS, korean).to(WOLOF));
-        assertEquals(OPEN, all.after(NEEDS, korean).to(NeedTopic.into(new Language("ko"))));
-        assertEquals(OPEN, all.after(NEEDS, korean).after(korean, NEEDS).to(WOLOF), "not answered by the way back");
-    }
-
-    @Test
     void answers_survive_being_written_and_read() {
         var answers = new NeedAnswers(Map.of(WOLOF, ARRANGED, CARE, NOT_POSSIBLE, NOTE, ARRANGED));
         assertEquals("INTERPRETATION:wo=ARRANGED,CHILDCARE=NOT_POSSIBLE,NOTE=ARRANGED", answers.write());

@@ -40,8 +40,6 @@ import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
@@ -49,7 +47,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -78,22 +75,13 @@ class HiddenFromOthersTest extends HiddenAddressStage {
     Venues venues;
 
     @Autowired
-    SeriesPlanning series;
-
-    @Autowired
     PlannedDates plannedDates;
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftSignup signup;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     VolunteerCalendars shiftCalendars;

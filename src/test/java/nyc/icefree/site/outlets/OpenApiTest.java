@@ -29,7 +29,6 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -57,9 +56,6 @@ class OpenApiTest {
 
     @Autowired
     Events events;
-
-    @Autowired
-    SeriesPlanning series;
 
     @LocalServerPort
     int port;

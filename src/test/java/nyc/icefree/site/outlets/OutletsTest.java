@@ -62,7 +62,6 @@ import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
@@ -103,9 +102,6 @@ class OutletsTest {
 
     @Autowired
     nyc.icefree.programme.EventProgramme programme;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     Events events;

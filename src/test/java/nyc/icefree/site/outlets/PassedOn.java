@@ -39,10 +39,6 @@ enum PassedOn {
         return name().contains("MAP");
     }
 
-    boolean isACalendar() {
-        return this == GOOGLE_CALENDAR || this == OUTLOOK || this == OFFICE;
-    }
-
     /** @param page with its entities resolved; empty where it hands nothing over by this way */
     String on(String page) {
         return found.matcher(page).results().map(PassedOn::decoded).collect(Collectors.joining("\n"));

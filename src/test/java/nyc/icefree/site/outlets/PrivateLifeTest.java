@@ -26,7 +26,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesPlanning;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +42,6 @@ class PrivateLifeTest {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     SeriesEditing changing;

@@ -19,7 +19,6 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.ShiftMoveQuestion;
@@ -38,9 +37,6 @@ class BulkViewTest extends WorkspaceTest {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    ShiftPlanning shifts;
 
     @Test
     void chosen_events_are_published_after_a_look_and_taken_back() {

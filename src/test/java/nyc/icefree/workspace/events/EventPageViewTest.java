@@ -185,15 +185,6 @@ class EventPageViewTest extends WorkspaceTest {
     }
 
     @Test
-    void an_organization_that_is_not_trusted_reads_why_it_cannot_publish() {
-        var team = given.untrustedTeam();
-        var event = given.drafted(team, given.session("Know your rights", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
-        assertTrue(findInView(Button.class).withText("Publish").all().isEmpty());
-    }
-
-    @Test
     void an_organizer_of_the_host_sees_all_and_may_act() {
         signIn(host.organizer(), "STAFF");
         var page = shown(openTab(event, "rsvps"));

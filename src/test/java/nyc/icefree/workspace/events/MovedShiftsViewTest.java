@@ -23,7 +23,6 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
@@ -33,7 +32,6 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.site.ListedShifts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.approvals.WaitingFor;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +49,6 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     @Autowired
     ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     Organizations organizations;

@@ -23,7 +23,6 @@ import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,6 @@ class TrainingDayPanelTest extends WorkspaceTest {
 
     @Autowired
     Standings standings;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     JdbcClient jdbc;

@@ -17,7 +17,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
@@ -37,9 +36,6 @@ class ReviewViewTest extends WorkspaceTest {
 
     @Autowired
     ReviewDesk desk;
-
-    @Autowired
-    PeopleDirectory people;
 
     @Autowired
     EventPlanning planning;

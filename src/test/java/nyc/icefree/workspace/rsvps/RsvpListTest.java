@@ -45,7 +45,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class RsvpListTest extends WorkspaceTest {
@@ -54,9 +53,6 @@ class RsvpListTest extends WorkspaceTest {
 
     @Autowired
     Reservations reservations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     RsvpDesk desk;

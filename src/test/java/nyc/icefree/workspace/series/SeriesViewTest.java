@@ -20,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -359,17 +358,6 @@ class SeriesViewTest extends WorkspaceTest {
         ends(LocalTime.of(20, 0));
         press("Show the dates");
         assertTrue(page().contains("February 29 does not come every year"), page());
-    }
-
-    @Test
-    void the_last_day_of_the_month_begins_on_a_last_day() {
-        var day = YearMonth.from(monday(1)).atEndOfMonth();
-        begin(day.minusDays(1));
-        test(field(Select.class, "Repeats")).selectItem("Monthly, on the last day");
-        press("Show the dates");
-        assertTrue(
-                page().contains("Begin on " + texts.in(Language.ENGLISH).date(day) + ", the next day that fits."),
-                page());
     }
 
     @Test

@@ -21,7 +21,6 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShiftTableTest extends WorkspaceTest {
     @Autowired
     ShiftPlanning planning;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     private Given.Team team;
     private EventId event;

@@ -18,7 +18,6 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.Events;
 import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
@@ -28,7 +27,6 @@ import nyc.icefree.sources.Sources;
 import nyc.icefree.sources.StrangeServer;
 import nyc.icefree.sources.TestNetwork;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,16 +44,10 @@ class SourcesViewTest extends WorkspaceTest {
     FileImport files;
 
     @Autowired
-    Events events;
-
-    @Autowired
     ApplicationContext app;
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    Vault vault;
 
     @Test
     void a_calendar_is_looked_at_and_then_kept_in_sync() {

@@ -23,7 +23,6 @@ import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +34,6 @@ class TodayViewTest extends WorkspaceTest {
 
     @Autowired
     ShiftPlanning shifts;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     JdbcClient jdbc;
