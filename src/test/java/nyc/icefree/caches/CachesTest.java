@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import nyc.icefree.AtOnce;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +45,8 @@ class CachesTest {
     void what_many_ask_for_at_once_is_made_once() throws Exception {
         Map<String, Integer> cache = Caches.ofEntries(10);
         var made = new AtomicInteger();
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> ask = () -> {
-                start.await();
-                return cache.computeIfAbsent("one", key -> made.incrementAndGet());
-            };
-            var asked =
-                    IntStream.range(0, 50).mapToObj(i -> threads.submit(ask)).toList();
-            start.countDown();
-            for (var one : asked) {
-                assertEquals(1, one.get());
-            }
+        for (var one : AtOnce.run(50, () -> cache.computeIfAbsent("one", key -> made.incrementAndGet()))) {
+            assertEquals(1, one.get());
         }
     }
 

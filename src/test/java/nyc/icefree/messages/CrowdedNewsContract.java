@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
@@ -187,19 +185,11 @@ abstract class CrowdedNewsContract extends MailStage {
     void what_is_heard_twice_and_by_two_nodes_at_once_is_told_once() throws Exception {
         var moved = moved(1);
         news.begin(moved);
-        var start = new CountDownLatch(1);
-        try (var nodes = Executors.newFixedThreadPool(2)) {
-            var both = IntStream.range(0, 2)
-                    .mapToObj(n -> nodes.submit(() -> {
-                        start.await();
-                        news.tell(moved);
-                        return n;
-                    }))
-                    .toList();
-            start.countDown();
-            for (var node : both) {
-                node.get();
-            }
+        for (var node : AtOnce.run(2, () -> {
+            news.tell(moved);
+            return true;
+        })) {
+            node.get();
         }
         news.tell(moved);
         assertEquals(ALL, written(moved));

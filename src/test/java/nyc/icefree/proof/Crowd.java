@@ -3,10 +3,10 @@ package nyc.icefree.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nyc.icefree.AtOnce;
 
 /** Many who do something at the same moment. */
 final class Crowd {
@@ -26,19 +26,8 @@ final class Crowd {
     }
 
     static <T> List<T> together(List<? extends Callable<T>> all) throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(1);
-        var waiting = new ArrayList<Future<T>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Callable<T> one : all) {
-                waiting.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            start.countDown();
-        }
         var results = new ArrayList<T>();
-        for (Future<T> one : waiting) {
+        for (Future<T> one : AtOnce.<T>run(all)) {
             results.add(one.get());
         }
         return results;

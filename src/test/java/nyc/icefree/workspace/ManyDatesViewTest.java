@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,7 +21,6 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
@@ -165,10 +163,7 @@ class ManyDatesViewTest extends LongActsGround {
         open("events/" + first + "/edit");
         test(findInView(IntegerField.class).withCaption("Places").single()).setValue(33);
         press("Save draft");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         HeldActs.hold();
         pressAnywhere("Change the whole series");
         assertTrue(notices().contains("Changing 30 dates"), notices());

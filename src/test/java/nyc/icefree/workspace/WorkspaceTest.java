@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -65,6 +67,15 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     protected final void pressAnywhere(String caption) {
         test(find(Button.class).withText(caption).last()).click();
+    }
+
+    /** How far a change of one date of a series is to reach. */
+    @SuppressWarnings("unchecked")
+    protected final void reaches(String howFar) {
+        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
+                .withCaption("What do you want to change?")
+                .single();
+        test(which).selectItem(howFar);
     }
 
     /** Types into the form of an event when it begins, or moves its beginning. */

@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -132,18 +130,8 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
     @Test
     void two_nodes_at_once_tell_nobody_twice() throws Exception {
         var said = toMany();
-        var start = new CountDownLatch(1);
-        try (var nodes = Executors.newFixedThreadPool(2)) {
-            var both = IntStream.range(0, 2)
-                    .mapToObj(n -> nodes.submit(() -> {
-                        start.await();
-                        return makeAt(said.dueAt());
-                    }))
-                    .toList();
-            start.countDown();
-            for (var node : both) {
-                node.get();
-            }
+        for (var node : AtOnce.run(2, () -> makeAt(said.dueAt()))) {
+            node.get();
         }
         makeAt(said.dueAt());
         assertEquals(MORE + 1, count("*"));

@@ -14,10 +14,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
+import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
@@ -75,18 +74,8 @@ abstract class DigestRunsContract extends DigestGround {
         many();
         published("It is new");
         var thursday = nextThursday();
-        var start = new CountDownLatch(1);
-        try (var nodes = Executors.newFixedThreadPool(2)) {
-            var both = IntStream.range(0, 2)
-                    .mapToObj(n -> nodes.submit(() -> {
-                        start.await();
-                        return due(thursday).make();
-                    }))
-                    .toList();
-            start.countDown();
-            for (var node : both) {
-                node.get();
-            }
+        for (var node : AtOnce.run(2, () -> due(thursday).make())) {
+            node.get();
         }
         due(thursday).make();
         assertEquals(MANY, made());

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.MovableClock;
@@ -53,21 +51,11 @@ abstract class ReminderRunsContract extends RemindersGround {
         Crowded.with(jdbc, event, first.rsvp(), 1_200);
         var due = times(event).all().getFirst();
         run.begin(event, BEFORE, times(event).number(), due.at());
-        var start = new CountDownLatch(1);
-        try (var nodes = Executors.newFixedThreadPool(2)) {
-            var both = IntStream.range(0, 2)
-                    .mapToObj(n -> nodes.submit(() -> {
-                        start.await();
-                        return new RemindersDue(events, run, shifts, new MovableClock(due.at())).make();
-                    }))
-                    .toList();
-            start.countDown();
-            int made = 0;
-            for (var node : both) {
-                made += node.get();
-            }
-            assertTrue(made >= 1_201, made + " made");
+        int made = 0;
+        for (var node : AtOnce.run(2, () -> new RemindersDue(events, run, shifts, new MovableClock(due.at())).make())) {
+            made += node.get();
         }
+        assertTrue(made >= 1_201, made + " made");
         assertEquals(1_201, count(event));
         assertEquals(1_201, recipients(event));
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
@@ -108,10 +106,7 @@ class ProposalsViewTest extends WorkspaceTest {
         open("events/" + dates.getFirst() + "/edit");
         begins(begin().plusHours(1));
         press("Save");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         var said = shown(find(ScopeDialog.class).single());
         assertTrue(said.contains("move only when a second person agrees"), said);
         pressAnywhere("Propose it");
@@ -239,10 +234,7 @@ class ProposalsViewTest extends WorkspaceTest {
 
     private String proposeWhole() {
         press("Save");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         var said = shown(find(ScopeDialog.class).single());
         test(find(Button.class).withText("Propose it").last()).click();
         return said;

@@ -21,7 +21,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
@@ -224,10 +223,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         taken(null, last.plusDays(1));
         signIn(team.organizer(), "STAFF");
         moveOnForm(dates.getFirst(), 1);
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         names(said(), "and also Marshal");
         keepTheHours();
         pressAnywhere("Change the whole series");

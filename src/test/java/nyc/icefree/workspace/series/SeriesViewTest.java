@@ -88,10 +88,7 @@ class SeriesViewTest extends WorkspaceTest {
         open("events/" + rows.get(1).event() + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
         press("Save draft");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("This and all following dates");
+        reaches("This and all following dates");
         assertTrue(
                 shown(find(ScopeDialog.class).single()).contains("2 dates change"),
                 shown(find(ScopeDialog.class).single()));
@@ -120,10 +117,7 @@ class SeriesViewTest extends WorkspaceTest {
         press("Save draft");
         As.staff(team.organizer(), () -> editing.release(date));
         signIn(team.organizer(), "STAFF");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         assertTrue(shown(page).contains("It is not there any more."), shown(page));
         assertEquals(33, field(IntegerField.class, "Places").getValue());
     }
@@ -144,10 +138,7 @@ class SeriesViewTest extends WorkspaceTest {
         open("events/" + rows.getFirst().event() + "/edit");
         takesPlace(start.plusDays(2).atTime(18, 0), LocalTime.of(20, 0));
         press("Save");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
-        test(which).selectItem("The whole series");
+        reaches("The whole series");
         var change = find(com.vaadin.flow.component.button.Button.class)
                 .withText("Change the whole series")
                 .single();
