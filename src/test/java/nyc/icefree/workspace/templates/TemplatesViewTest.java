@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,12 +26,8 @@ import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
-import nyc.icefree.events.EventDesk;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.events.EventGrid;
 import nyc.icefree.workspace.events.EventHeader;
@@ -48,9 +43,6 @@ class TemplatesViewTest extends WorkspaceTest {
 
     @Autowired
     PatternTasks tasks;
-
-    @Autowired
-    EventDesk desk;
 
     @Test
     void an_event_is_kept_as_a_template_renamed_removed_and_brought_back() {
@@ -135,33 +127,8 @@ class TemplatesViewTest extends WorkspaceTest {
         assertFalse(content().contains("2001"), content());
     }
 
-    @Test
-    void every_date_of_a_series_gets_the_checklist_of_the_template() {
-        var team = given.team();
-        var event = given.drafted(team, given.session("Know your rights", 7));
-        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
-        var template = As.staff(team.organizer(), () -> templates.keep(event, "Weekly"));
-        kept(team, template);
-        signIn(team.organizer(), "STAFF");
-        open("events/new");
-        UI.getCurrent().navigate("events/new", QueryParameters.simple(Map.of("template", template.toString())));
-        test(findInView(Select.class).withCaption("Repeats").single()).selectItem("Daily");
-        test(findInView(Select.class).withCaption("Until when").single()).selectItem("After a number of dates");
-        test(findInView(IntegerField.class).withCaption("How many dates").single())
-                .setValue(3);
-        press("Save draft");
-        var all = As.staff(team.organizer(), () -> desk.list(EventQuery.all(Language.ENGLISH), 0, 50));
-        assertEquals(4, all.size());
-        all.forEach(row -> listed(team, row.id()));
-    }
-
     private void kept(Given.Team team, PatternId template) {
         await().until(() -> As.staff(team.organizer(), () -> tasks.of(template).size()) == 1);
-    }
-
-    private void listed(Given.Team team, EventId event) {
-        await().until(() ->
-                As.staff(team.organizer(), () -> checklists.of(event).size()) == 1);
     }
 
     @Test
