@@ -279,6 +279,11 @@ public class Given {
                 true);
     }
 
+    /** Of which nothing else is said. */
+    public static VenueForm place(String name, String address, String neighbourhood, @Nullable Borough borough) {
+        return new VenueForm(name, address, neighbourhood, borough, "", null, null, Set.of(), null, "", true);
+    }
+
     public static EventDraft draft(
             EventKind kind,
             String title,

@@ -273,8 +273,7 @@ class PublicPagesTest {
 
     private EventDraft hidden(String title) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var hall = new VenueForm(
-                "Secret Hall", "77 Hidden Street", "Corona", Borough.QUEENS, "", null, null, Set.of(), null, "", true);
+        var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Borough.QUEENS);
         var draft = Given.draft(
                 EventKind.EDUCATION_SESSION,
                 title,

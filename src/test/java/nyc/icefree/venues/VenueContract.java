@@ -1,7 +1,5 @@
 package nyc.icefree.venues;
 
-import nyc.icefree.AppTest;
-import nyc.icefree.PostgresAppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,9 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventPlanning;
@@ -66,18 +66,7 @@ abstract class VenueContract {
         As.staff(team.organizer(), () -> {
             var venue = desk.detail(id).orElseThrow().venue();
             assertNotNull(venue);
-            var moved = new VenueForm(
-                    "Corona Hall",
-                    "1 Sample Street, Corona, NY 11368",
-                    "Corona",
-                    Borough.BRONX,
-                    "",
-                    null,
-                    null,
-                    Set.of(),
-                    null,
-                    "",
-                    true);
+            var moved = Given.place("Corona Hall", "1 Sample Street, Corona, NY 11368", "Corona", Borough.BRONX);
             venues.change(venue.id(), venue.version(), moved);
             assertThrows(ChangedMeanwhile.class, () -> venues.change(venue.id(), venue.version(), Given.library()));
             var view = desk.detail(id).orElseThrow().view();
@@ -140,8 +129,7 @@ abstract class VenueContract {
             var venue = java.util.Objects.requireNonNull(
                     desk.detail(id).orElseThrow().venue());
             var facts = venue.facts();
-            var elsewhere = new VenueForm(
-                    facts.name(), "1 Sample Street", "", Borough.BRONX, "", null, null, Set.of(), null, "", true);
+            var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Borough.BRONX);
             assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
         });
     }
@@ -236,8 +224,7 @@ abstract class VenueContract {
         As.staff(team.organizer(), () -> {
             var venue = desk.detail(id).orElseThrow().venue();
             assertNotNull(venue);
-            var named = new VenueForm(
-                    "Corona Hall", "8601 Example Avenue", "", null, "", null, null, Set.of(), null, "", true);
+            var named = Given.place("Corona Hall", "8601 Example Avenue", "", null);
             var refused = assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), named));
             assertEquals(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused.problems());
             assertEquals(
