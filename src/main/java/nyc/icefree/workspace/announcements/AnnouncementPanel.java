@@ -116,7 +116,7 @@ class AnnouncementPanel extends Div {
 
     private Button back(SaidAnnouncement said) {
         var button = new Button(
-                words.get("workspace.announcements.back"),
+                words.get("word.take-back"),
                 click -> Acts.run(words, () -> {
                     boolean back = announcements.takeBack(event.id(), said.id());
                     show();
@@ -124,7 +124,7 @@ class AnnouncementPanel extends Div {
                             back ? "workspace.announcements.taken-back" : "workspace.announcements.too-late"));
                 }));
         Look.QUIET.of(button);
-        button.setAriaLabel(words.get("workspace.announcements.back") + ": " + new AnnouncedWords(words).of(said));
+        button.setAriaLabel(words.get("word.take-back") + ": " + new AnnouncedWords(words).of(said));
         return button;
     }
 

@@ -31,7 +31,7 @@ class TaskFields extends Div {
         addClassName("filters");
         what = new TextField(words.get("workspace.checklist.what"));
         what.setReadOnly(was != null && was.usual() != null);
-        who = new ComboBox<>(words.get("workspace.checklist.who"));
+        who = new ComboBox<>(words.get("word.who"));
         who.setItems(people.keySet());
         who.setItemLabelGenerator(person -> people.getOrDefault(person, ""));
         who.setClearButtonVisible(true);

@@ -111,9 +111,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                         RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
                 .setHeader(words.get("word.when"))
                 .setFlexGrow(2);
-        var who = grid.addColumn(this::doer)
-                .setHeader(words.get("workspace.record.who"))
-                .setFlexGrow(2);
+        var who = grid.addColumn(this::doer).setHeader(words.get("word.who")).setFlexGrow(2);
         var what = grid.addColumn(new RowCard<>(this::what)
                         .facts(line -> List.of(about(line)))
                         .more(open, RecordView::event)

@@ -100,7 +100,7 @@ class InvitationsPanel extends Div {
                                     .code(one.id())
                                     .ifPresentOrElse(
                                             this::show, () -> Notice.refused(words.get("workspace.invitations.gone")))),
-                    button("workspace.invitations.revoke", one, () -> ask(one)));
+                    button("word.take-back", one, () -> ask(one)));
         }
         return item;
     }
@@ -121,7 +121,7 @@ class InvitationsPanel extends Div {
                                 one.invitation().used()),
                         words.get("workspace.invitations.revoke.not"))
                 .to(
-                        words.get("workspace.invitations.revoke"),
+                        words.get("word.take-back"),
                         Look.DANGER,
                         () -> Acts.run(words, () -> {
                             invitations.revoke(one.id());
