@@ -18,12 +18,14 @@ import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.proof.Database;
 import nyc.icefree.proof.StartedApp;
 import nyc.icefree.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That the looking itself sees: a page with barriers in it is found out. */
+@Tag("proof")
 @ExtendWith(SharedBrowser.class)
 class AccessibleTest {
     private static final String SOUND = """

@@ -11,10 +11,12 @@ import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryPages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who reads neither English nor Spanish finds their page, and everybody can read each of them. */
+@Tag("proof")
 class EntryPagesJourneyTest extends SiteJourney {
     private static final List<EntryLanguage> ENTRIES = EntryLanguage.ALL;
 

@@ -33,6 +33,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Two organizations, and every route and view walked as each role of the other one and as administrators: what the server
  * sends holds no name and no address of whoever comes or helps there. As one of their own, the same walk finds them all.
  */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class NamesAcrossOrganizationsTest {

@@ -23,10 +23,12 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organizer goes through what parties answered: says yes, lets in, promises what is needed, takes the list along. */
+@Tag("proof")
 class StaffAnswersTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From an invitation to the workspace and out again, in a browser, as it is on a telephone and on a laptop. */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffComesInTest {

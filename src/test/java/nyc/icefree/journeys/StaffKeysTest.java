@@ -26,12 +26,14 @@ import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.web.Links;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who works by keyboard alone. */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffKeysTest {

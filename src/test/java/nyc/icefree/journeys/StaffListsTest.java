@@ -26,12 +26,14 @@ import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Long lists and calendars on a laptop and on a telephone: how they are seen, searched, opened and dragged. */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class StaffListsTest {

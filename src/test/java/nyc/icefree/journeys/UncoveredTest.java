@@ -23,12 +23,14 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nothing lies on what one wants to read or press, and nothing runs away from who presses it. */
+@Tag("proof")
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class UncoveredTest {
