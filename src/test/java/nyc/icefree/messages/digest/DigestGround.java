@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.Drafts;
@@ -166,7 +165,7 @@ abstract class DigestGround extends MailStage {
     }
 
     int count(String sql, Object value) {
-        return Objects.requireNonNull(Sql.number(jdbc, sql, value));
+        return Sql.number(jdbc, sql, value);
     }
 
     boolean isGone(DigestId id) {
