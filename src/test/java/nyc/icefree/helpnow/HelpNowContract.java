@@ -165,11 +165,16 @@ abstract class HelpNowContract {
             @Nullable LocalDate checkedOn) {
         assertThrows(
                 DataIntegrityViolationException.class,
-                () -> jdbc.sql(
-                                "insert into help_entry (language, kind, position, words, target, checked_by, checked_on)"
-                                        + " values ('en', ?, ?, ?, ?, ?, ?)")
-                        .params(kind, position, words, target, checkedBy, checkedOn)
-                        .update());
+                () -> Sql.run(
+                        jdbc,
+                        "insert into help_entry (language, kind, position, words, target, checked_by, checked_on)"
+                                + " values ('en', ?, ?, ?, ?, ?, ?)",
+                        kind,
+                        position,
+                        words,
+                        target,
+                        checkedBy,
+                        checkedOn));
     }
 
     private static HelpEntry line(

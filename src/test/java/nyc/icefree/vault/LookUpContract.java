@@ -130,9 +130,12 @@ abstract class LookUpContract {
                 .query()
                 .singleRow();
         vault.destroy(gone);
-        jdbc.sql("insert into vault_lookup (id, owner, sealed_file) values (?, ?, ?)")
-                .params(rows.get("id"), rows.get("owner"), rows.get("sealed_file"))
-                .update();
+        Sql.run(
+                jdbc,
+                "insert into vault_lookup (id, owner, sealed_file) values (?, ?, ?)",
+                rows.get("id"),
+                rows.get("owner"),
+                rows.get("sealed_file"));
         vault.destroyDoomed();
         assertEquals(Optional.of(owner), vault.find("test", value));
         destroyed.retainAll(files());
