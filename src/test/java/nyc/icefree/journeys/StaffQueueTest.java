@@ -170,30 +170,6 @@ class StaffQueueTest {
         assertTrue(page.url().endsWith("/workspace/requests"), page.url());
     }
 
-    /** In the very moment in which somebody still types, too. */
-    @Test
-    void a_reload_loses_no_word(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        ask(given.member(account.person()), "Parents");
-        staff.signIn(account, signedIn);
-        staff.go("/workspace/requests");
-        staff.row("Parents");
-        staff.press("Decline");
-        staff.field("What they are told").pressSequentially("Nobody is free");
-        staff.sees("Kept until you send it.");
-        staff.accessible();
-        staff.field("What they are told").pressSequentially(" in May.");
-        page.reload();
-        staff.settle();
-        assertThat(staff.field("What they are told")).hasValue("Nobody is free in May.");
-        staff.press("Leave it");
-        page.reload();
-        staff.settle();
-        open(page, "Parents");
-        assertThat(staff.field("What they are told")).hasCount(0);
-    }
-
     private static void key(StaffPage staff, String key) {
         staff.page.keyboard().press(key);
         staff.settle();
