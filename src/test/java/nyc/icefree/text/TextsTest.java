@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -383,5 +386,31 @@ public class TextsTest {
         assertTrue(html.length() <= 5 * SafeText.MAX_LENGTH + 10, "as HTML it has " + html.length());
         String plain = assertTimeout(Duration.ofMinutes(1), () -> SafeText.plain(typed));
         assertTrue(plain.length() <= 2 * SafeText.MAX_LENGTH, "as words it has " + plain.length());
+    }
+
+    /** Else the page that asks for it answers 500; the pages of languages that the app does not speak have words of their own. */
+    @Test
+    void each_text_that_code_asks_for_by_its_whole_name_is_there() throws IOException {
+        assertEquals(Set.of(), missing(Path.of("src/main/java")));
+        assertEquals(Set.of(), missing(Path.of("src/main/jte")));
+        assertEquals(Set.of("planted.no-such-text"), missing(Path.of("src/test/java/planted")));
+    }
+
+    private static Set<String> missing(Path root) throws IOException {
+        var asked = Pattern.compile("\\bwords\\.get\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"\\s*[,)]");
+        var english = new Texts().in(Language.ENGLISH);
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("entry.jte")) {
+                    asked.matcher(Files.readString(file))
+                            .results()
+                            .map(one -> one.group(1))
+                            .forEach(found::add);
+                }
+            }
+        }
+        found.removeIf(english::has);
+        return found;
     }
 }
