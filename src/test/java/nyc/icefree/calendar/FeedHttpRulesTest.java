@@ -130,7 +130,7 @@ class FeedHttpRulesTest {
     @BeforeEach
     void one_feed_of_each_kind() {
         var team = given.team();
-        var id = given.published(team, given.session("Rights for everyone", 12));
+        var id = given.published(team, given.session("Know your rights", 12));
         organization = "/calendar/organization/" + team.slug() + ".ics";
         feeds = List.of(
                 "/calendar/all.ics",
