@@ -18,8 +18,6 @@ final class Component {
     final List<ContentLine> lines = new ArrayList<>();
     final List<Component> children = new ArrayList<>();
     boolean ended;
-    /** A line in it is no property and belongs to none. */
-    boolean strayLine;
 
     private Component(String name) {
         this.name = name;
