@@ -382,8 +382,7 @@ abstract class TogetherContract extends SeriesGround {
     private ProposalView propose(EventId date, int hours) {
         return As.staff(team.organizer(), () -> {
             var plan = plan(date);
-            decisions.propose(
-                    date, plan.version(), at(plan.draft(), tuesday.atTime(9 + hours, 0)), ShiftHours.MOVE);
+            decisions.propose(date, plan.version(), at(plan.draft(), tuesday.atTime(9 + hours, 0)), ShiftHours.MOVE);
             return waiting.open(date).orElseThrow(ChangedMeanwhile::new);
         });
     }

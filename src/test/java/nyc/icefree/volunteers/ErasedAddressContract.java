@@ -1,7 +1,5 @@
 package nyc.icefree.volunteers;
 
-import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.AppTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +17,10 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.Raced;
 import nyc.icefree.people.PeopleDirectory;

@@ -3,9 +3,9 @@ package nyc.icefree.volunteers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import nyc.icefree.DatabasesDiffer;
 import java.nio.file.Files;
 import java.util.List;
+import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import org.junit.jupiter.api.Test;
 
