@@ -150,6 +150,30 @@ class ShiftFeedTest {
     }
 
     @Test
+    void what_left_is_off_under_the_title_that_was_known_and_says_nothing_else() {
+        tell(event("a", 3, "18", "Marshal: Session", "LOCATION:Hidden 1\r\n"));
+        var off = tell().getFirst();
+        assertEquals(4, off.sequence());
+        assertEquals("Gone: Marshal: Session", off.title());
+        assertEquals("STATUS:CANCELLED", off.line("STATUS"));
+        assertEquals("DTSTART;TZID=America/New_York:20261205T180000", off.line("DTSTART"));
+        assertFalse(off.lines().toString().contains("Hidden"));
+        assertEquals(off, tell().getFirst(), "as long as it is kept");
+        told = told.since(Instant.parse("2026-12-06T01:00:00Z"));
+        assertEquals(List.of(), tell(), "then it is forgotten");
+    }
+
+    @Test
+    void what_is_moved_or_says_something_else_tells_so_and_what_is_not_stays_as_it_was() {
+        tell(event("a", 0, "18", "One", ""), event("b", 0, "18", "Two", ""));
+        var before = tell(event("a", 0, "18", "One", ""), event("b", 0, "18", "Two", ""));
+        var after = tell(event("a", 0, "19", "One", ""), event("b", 0, "18", "Deux", ""));
+        assertEquals(List.of(1, 0), after.stream().map(OwnEntry::sequence).toList());
+        assertTrue(after.get(1).stamp().isAfter(before.get(1).stamp()));
+        assertEquals(after, tell(event("a", 0, "19", "One", ""), event("b", 0, "18", "Deux", "")));
+    }
+
+    @Test
     void what_comes_back_has_a_higher_number_and_another_language_its_own_title() {
         tell(event("a", 0, "18", "Session", ""));
         tell();

@@ -2,6 +2,7 @@ package nyc.icefree.rsvp.floods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +11,38 @@ import java.util.List;
 import java.util.Optional;
 import nyc.icefree.rsvp.floods.Burst.Arrived;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FloodRuleTest {
     private static final Instant T0 = Instant.parse("2026-12-01T18:00:00Z");
 
     private final List<Arrived> all = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1",
+        "2, 1, 1",
+        "7, 4, 4",
+        "12, 6, 6",
+        "20, 10, 10",
+        "50, 10, 10",
+        "100, 10, 20",
+        "300, 30, 60",
+        "500, 50, 100"
+    })
+    void an_event_gives_a_part_of_its_places(int capacity, int network, int common) {
+        assertEquals(network, new FloodRule(capacity).networkShare());
+        assertEquals(common, new FloodRule(capacity).commonShare());
+    }
+
+    @Test
+    void an_event_without_a_limit_has_the_bound_of_time_alone() {
+        var rule = new FloodRule(null);
+        assertNull(rule.holds(10, false, new Unproven(9_000, 0, 19), 9_000));
+        assertEquals(HeldBecause.TOO_FAST, rule.holds(1, false, new Unproven(0, 0, 20), 0));
+        assertTrue(rule.mayGrow(9, new Unproven(9_000, 0, 0)));
+    }
 
     @Test
     void who_left_an_address_has_a_common_share_apart_and_none_for_its_network() {

@@ -1,7 +1,9 @@
 package nyc.icefree.rsvp.waiting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import nyc.icefree.rsvp.answers.RsvpId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,13 @@ class WaitingPlanTest {
         assertEquals(List.of(1), given(byNight));
         assertEquals(2, byNight.kept());
         assertEquals(Instant.parse("2026-12-06T13:00:00Z"), byNight.lookAgain());
+    }
+
+    @Test
+    void a_party_that_the_event_became_too_small_for_holds_up_nobody() {
+        waiting.add(new WaitingParty(RsvpId.random(), 4, false, 2));
+        inLine(1, 1);
+        assertEquals(List.of(1, 2), given(WaitingPlan.of(waiting, 2, 3, HOURS, NOW)));
     }
 
     @Test
@@ -112,6 +122,26 @@ class WaitingPlanTest {
         assertEquals(
                 morning.equals("none") ? Optional.empty() : Optional.of(at(morning)),
                 new OfferHours(at(start), NEW_YORK).nextSending(at(now)));
+    }
+
+    @Test
+    void no_offer_breaks_a_rule_in_a_year_of_minutes() {
+        var random = new Random(7);
+        Instant begin = at("2026-12-01T00:00");
+        for (int i = 0; i < 20_000; i++) {
+            Instant now = begin.plusSeconds(60L * random.nextInt(365 * 24 * 60));
+            Instant start = now.plusSeconds(60L * random.nextInt(10 * 24 * 60));
+            new OfferHours(start, NEW_YORK).until(now).ifPresent(until -> {
+                assertTrue(until.isBefore(start), "after the start");
+                var lasts = Duration.between(now, until);
+                assertTrue(lasts.multipliedBy(2).compareTo(Duration.between(now, start)) <= 0, "more than half");
+                assertTrue(lasts.compareTo(Duration.ofHours(24)) < 0, "more than a day");
+                assertFalse(night(now), "sent at night: " + now);
+                int minute = until.atZone(NEW_YORK).getHour() * 60
+                        + until.atZone(NEW_YORK).getMinute();
+                assertTrue(minute >= 8 * 60 && minute <= 21 * 60, "lapses at night: " + until);
+            });
+        }
     }
 
     private static boolean night(Instant at) {
