@@ -38,7 +38,7 @@ public final class AskedAddress {
         return link(jdbc, own, left(jdbc, person));
     }
 
-    private static SecretToken link(JdbcClient jdbc, OwnAddress own, UUID address) {
+    public static SecretToken link(JdbcClient jdbc, OwnAddress own, UUID address) {
         Postman.untilHeard(() -> leavesNoMore(jdbc, address));
         return own.linkFor(own.other(address).orElseThrow());
     }

@@ -133,7 +133,7 @@ public class OwnAddress {
         people.holdAddresses();
         var left = behind(link, Kind.LEFT).orElseThrow(LinkExpired::new);
         move(left);
-        addresses.forget(left.person());
+        addresses.forgetSince(left);
     }
 
     /** Beside the one that they have: to which a letter about it goes. */
@@ -169,7 +169,8 @@ public class OwnAddress {
         people.byEmail(to.email()).filter(other -> !other.equals(person)).ifPresent(this::strikeUnproved);
         String before = people.card(person).map(PersonCard::email).orElse(null);
         people.readdress(person, to.email());
-        carryBlocks(volunteer, before, to.email());
+        // what they go back from may be an intruder's: nothing that is set against it is theirs
+        carryBlocks(volunteer, to.kind() == Kind.WANTED ? before : null, to.email());
         sessions.endOf(person);
         return before;
     }

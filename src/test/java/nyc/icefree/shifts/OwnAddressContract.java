@@ -136,6 +136,41 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     @Test
+    void who_goes_back_from_a_later_address_ends_no_way_back_to_an_earlier_one() {
+        move(Given.email());
+        var first = wayBack();
+        String second = people.card(ada).orElseThrow().email();
+        move(Given.email());
+        var last = AskedAddress.link(
+                jdbc,
+                own,
+                Sql.one(
+                        jdbc,
+                        UUID.class,
+                        "select id from volunteer_other_mail_address where kind = 'LEFT' and person_id = ?"
+                                + " order by since desc limit 1",
+                        ada.value()));
+        As.nobody(() -> own.goBack(last));
+        assertEquals(ada, people.byEmail(second).orElseThrow());
+        As.nobody(() -> own.goBack(first));
+        assertEquals(ada, people.byEmail(email).orElseThrow());
+    }
+
+    @Test
+    void who_goes_back_brings_no_block_along_that_was_set_against_the_address_of_another() {
+        String theirs = Given.email();
+        var other = another(theirs, team.organization());
+        As.volunteer(other, () -> own.ask(Given.email()));
+        var link = AskedAddress.link(jdbc, own, other);
+        As.volunteer(other, () -> own.confirm(link));
+        move(theirs);
+        As.staff(coordinator, () -> lettingGo.letGo(other, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        var back = wayBack();
+        As.nobody(() -> own.goBack(back));
+        assertEquals(Set.of(team.organization()), helped(ada));
+    }
+
+    @Test
     void a_new_address_leads_around_no_block() {
         letGo();
         String second = Given.email();
@@ -206,17 +241,19 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     @Test
-    void nobody_goes_back_over_another_account_nor_into_that_of_who_organizes() {
+    void no_link_leads_over_another_account_nor_into_that_of_who_organizes() {
         move(Given.email());
         var back = wayBack();
         another(email, team.organization());
         refused(Reason.EMAIL_OF_ANOTHER, () -> As.nobody(() -> own.goBack(back)));
+        var pending = asked(Given.email());
         jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at)"
                         + " values (?, 0, false, true, current_timestamp)")
                 .param(ada.value())
                 .update();
         assertTrue(As.nobody(() -> own.leadsBack(back)).isEmpty());
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
+        assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(pending)));
         refused(Reason.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(Given.email())));
     }
 

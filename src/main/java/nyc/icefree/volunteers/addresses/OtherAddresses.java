@@ -80,6 +80,14 @@ public class OtherAddresses {
                 .update();
     }
 
+    /** What is asked for, and what was left when this one was or later: whoever left it later cannot end the way back of before. */
+    public void forgetSince(OtherAddress left) {
+        jdbc.sql("delete from volunteer_other_mail_address where person_id = ? and (kind = 'WANTED'"
+                        + " or since >= (select since from volunteer_other_mail_address where id = ?))")
+                .params(left.person().value(), left.id())
+                .update();
+    }
+
     public void forgetWanted(PersonId person) {
         jdbc.sql("delete from volunteer_other_mail_address where person_id = ? and kind = 'WANTED'")
                 .param(person.value())
