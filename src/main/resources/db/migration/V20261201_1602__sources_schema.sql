@@ -67,12 +67,14 @@ create table source_item (
   sealed_place bytea,
   tentative boolean not null,
   sealed_online bytea,
+  -- what its event follows, as long as something else waits for an administrator
+  sealed_published bytea,
   constraint source_item_pk primary key (id),
   constraint source_item_unique unique (source_id, uid, recurrence),
   constraint source_item_source_fk foreign key (source_id) references source (id),
   constraint source_item_event_fk foreign key (event_id) references event (id),
-  constraint source_item_state_check check (state in ('WAITING', 'TAKEN', 'OURS', 'WITHDRAWN', 'REFUSED')),
-  constraint source_item_event_check check (state <> 'TAKEN' or event_id is not null)
+  constraint source_item_state_check check (state in ('WAITING', 'TAKEN', 'CHANGED', 'OURS', 'WITHDRAWN', 'REFUSED')),
+  constraint source_item_event_check check (state not in ('TAKEN', 'CHANGED') or event_id is not null)
 );
 create index source_item_by_event on source_item (event_id);
 

@@ -45,6 +45,11 @@ record CalendarEntry(
                 other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, tentative);
     }
 
+    /** Cancelled, in the words and at the time that its event has. */
+    CalendarEntry off() {
+        return new CalendarEntry(title, description, place, url, online, slot, latitude, longitude, true, tentative);
+    }
+
     CalendarEntry at(CalendarEntry other) {
         return new CalendarEntry(
                 title,

@@ -36,6 +36,13 @@ class EntryPublishing {
     }
 
     void admit(Source source, SourceEntry item) {
+        if (item.event() != null) {
+            if (item.state() == EntryState.WAITING) {
+                back(item, item.said());
+            }
+            change(source, item, item.said(), true);
+            return;
+        }
         var event = published(source, item.uid(), item.recurrence(), item.said());
         items.become(item, EntryState.TAKEN, event.value());
         compare(item, event);
@@ -68,18 +75,39 @@ class EntryPublishing {
         items.nothingLooksLike(announcement.event());
     }
 
-    /** The event follows, but for what would tell a place that is hidden here, or lead nowhere: that is tried again at each reading. */
-    void change(Source source, SourceEntry item, CalendarEntry said) {
+    /**
+     * The event follows, but for what would tell a place that is hidden here, or lead nowhere: that is tried again at each reading.
+     *
+     * @param agreed otherwise only a cancellation is followed, and all else waits for an administrator
+     */
+    void change(Source source, SourceEntry now, CalendarEntry is, boolean agreed) {
+        var item = now.asPublished();
+        var said = is.cancelled() ? item.said().off() : is;
         if (following(source, item, said) == Following.FORGOTTEN) {
             items.saw(item, said.inWordsOf(item.said()).at(item.said()));
             return;
         }
         var harmless = harmless(source, item, said);
         if (following(source, item, harmless) == Following.PLACE_UNKNOWN) {
-            items.missed(item, 0);
+            if (now.state() == EntryState.CHANGED) {
+                items.missed(item, 0);
+            } else {
+                items.saw(item, item.said());
+            }
+            return;
+        }
+        if (!agreed && !harmless.cancelled() && !harmless.equals(item.said())) {
+            if (harmless.equals(now.said())) {
+                items.missed(item, 0);
+            } else {
+                items.hold(now, harmless, EntryState.CHANGED);
+            }
             return;
         }
         items.saw(item, harmless);
+        if (now.state() == EntryState.CHANGED) {
+            items.become(item, EntryState.TAKEN, item.event());
+        }
         follow(source, item, harmless);
     }
 
@@ -137,7 +165,7 @@ class EntryPublishing {
     }
 
     private void end(SourceEntry item, EntryState state) {
-        if (item.event() != null && item.state() == EntryState.TAKEN) {
+        if (item.event() != null && item.state().isHere()) {
             events.withdraw(new EventId(item.event()));
         }
         items.become(item, state, item.event());

@@ -13,6 +13,8 @@ import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a calendar says of a date, as a row: where that is, and where people join online, lies sealed under the calendar's key,
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryRows {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private final Vault vault;
 
     EntryRows(Vault vault) {
@@ -71,6 +76,20 @@ class EntryRows {
                 row.getBoolean("tentative"));
     }
 
+    byte[] published(SourceEntry item) {
+        return sealed(
+                item.source(),
+                before(item.id()),
+                JSON.writeValueAsString(item.asPublished().said()));
+    }
+
+    @Nullable
+    CalendarEntry published(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed_published");
+        String opened = sealed == null ? null : opened(row, sealed, before(row.getObject("id", UUID.class)));
+        return opened == null ? null : JSON.readValue(opened, CalendarEntry.class);
+    }
+
     private byte @Nullable [] sealedPlace(CalendarEntry said, UUID source, UUID row) {
         boolean nowhere = said.place().isEmpty() && said.latitude() == null && said.longitude() == null;
         return nowhere
@@ -115,6 +134,10 @@ class EntryRows {
 
     private static String at(UUID row) {
         return "source_item:sealed_place:" + row;
+    }
+
+    private static String before(UUID row) {
+        return "source_item:sealed_published:" + row;
     }
 
     private static String joining(UUID row) {

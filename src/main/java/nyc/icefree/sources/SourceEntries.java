@@ -62,7 +62,7 @@ class SourceEntries {
                 .param("state", state.name())
                 .param("event", event)
                 .update();
-        return new SourceEntry(id, source.id, uid, recurrence, state, event, null, 0, said);
+        return new SourceEntry(id, 0, source.id, uid, recurrence, state, event, null, 0, said, null);
     }
 
     /** It was there again, and says this now. */
@@ -77,12 +77,22 @@ class SourceEntries {
                 .update();
     }
 
+    /** It says this now, which waits for an administrator; its event stays as it was. */
+    void hold(SourceEntry item, CalendarEntry said, EntryState state) {
+        saw(item, said);
+        jdbc.sql("update source_item set state = :state, sealed_published = :published where id = :id")
+                .param("state", state.name())
+                .param("published", entries.published(item))
+                .param("id", item.id())
+                .update();
+    }
+
     /**
      * How much of a calendar waits for people.
      *
      * @param taken events of it that stand here
      * @param alike those of them that look like an event that is there already, for its organization
-     * @param fresh new events, for administrators
+     * @param fresh new events and changed ones, for administrators
      */
     record Waiting(int taken, int alike, int fresh) {
         static final Waiting NOTHING = new Waiting(0, 0, 0);
@@ -96,9 +106,9 @@ class SourceEntries {
     Map<UUID, Waiting> waiting(Collection<UUID> sources) {
         var found = new HashMap<UUID, Waiting>();
         if (!sources.isEmpty()) {
-            jdbc.sql("select source_id, count(case when state = 'TAKEN' then 1 end),"
-                            + " count(case when state = 'TAKEN' and looks_like is not null then 1 end),"
-                            + " count(case when state = 'WAITING' then 1 end)"
+            jdbc.sql("select source_id, count(case when state in ('TAKEN', 'CHANGED') then 1 end),"
+                            + " count(case when state in ('TAKEN', 'CHANGED') and looks_like is not null then 1 end),"
+                            + " count(case when state in ('WAITING', 'CHANGED') and ends_at > current_timestamp then 1 end)"
                             + " from source_item where source_id in (:sources) group by source_id")
                     .param("sources", sources)
                     .query(row -> {
@@ -117,7 +127,9 @@ class SourceEntries {
     }
 
     void become(SourceEntry item, EntryState state, @Nullable UUID event) {
-        jdbc.sql("update source_item set version = version + 1, state = :state, event_id = :event where id = :id")
+        boolean keeps = state == EntryState.WITHDRAWN;
+        jdbc.sql("update source_item set version = version + 1, state = :state, event_id = :event, sealed_published = "
+                        + (keeps ? "sealed_published" : "null") + " where id = :id")
                 .param("state", state.name())
                 .param("event", event)
                 .param("id", item.id())
@@ -159,6 +171,7 @@ class SourceEntries {
     private SourceEntry itemRow(ResultSet row, int n) throws SQLException {
         return new SourceEntry(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getObject("source_id", UUID.class),
                 row.getString("uid"),
                 row.getString("recurrence"),
@@ -166,6 +179,7 @@ class SourceEntries {
                 row.getObject("event_id", UUID.class),
                 row.getObject("looks_like", UUID.class),
                 row.getInt("missed"),
-                entries.said(row));
+                entries.said(row),
+                entries.published(row));
     }
 }

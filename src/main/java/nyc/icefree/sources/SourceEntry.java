@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param event as which it stands here
  * @param looksLike another event of the same gathering, as it seems, until a person has said whether it stays
  * @param missed by how many good fetches in a row
+ * @param published what its event follows, where something else waits; otherwise null
  */
 record SourceEntry(
         UUID id,
+        int version,
         UUID source,
         String uid,
         String recurrence,
@@ -20,7 +22,15 @@ record SourceEntry(
         @Nullable UUID event,
         @Nullable UUID looksLike,
         int missed,
-        CalendarEntry said) {
+        CalendarEntry said,
+        @Nullable CalendarEntry published) {
+
+    SourceEntry asPublished() {
+        return published == null
+                ? this
+                : new SourceEntry(
+                        id, version, source, uid, recurrence, state, event, looksLike, missed, published, null);
+    }
 
     String key() {
         return uid + "\n" + recurrence;

@@ -20,12 +20,17 @@ public record SourcePage(
         List<Line> items,
         List<LeftOut> leftOut) {
 
-    /** @param looksLike an event that is there already, and seems to be the same gathering */
+    /**
+     * @param place null where its event hides it, or nothing of it waits
+     * @param looksLike an event that is there already, and seems to be the same gathering
+     */
     public record Line(
             UUID id,
+            int version,
             String title,
+            String description,
             TimeSlot slot,
-            String place,
+            @Nullable String place,
             EntryState state,
             @Nullable EventId event,
             @Nullable EventView looksLike) {}

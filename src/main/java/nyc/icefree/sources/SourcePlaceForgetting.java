@@ -26,7 +26,8 @@ class SourcePlaceForgetting {
                         .param("source", item.source())
                         .param("item", item.id())
                         .update());
-        jdbc.sql("update source_item set sealed_place = null, sealed_online = null where event_id = :event")
+        jdbc.sql("update source_item set sealed_place = null, sealed_online = null,"
+                        + " sealed_published = null where event_id = :event")
                 .param("event", forgotten.event().value())
                 .update();
     }

@@ -7,6 +7,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,19 @@ public class SourceReview {
         this.audit = audit;
     }
 
-    /** A new event of a partner that is not trusted: published, or left out for good. */
+    /**
+     * A new event of a partner that is not trusted, or what it says of one now: published, or left out for good.
+     *
+     * @param version as it was read
+     */
     @AdministratorsMay
     @Transactional
-    public void admit(UUID waiting, boolean publish) {
+    public void admit(UUID waiting, int version, boolean publish) {
         var source = sources.lock(sourceOf(waiting)).orElseThrow(NotYours::new);
-        var item =
-                items.one(waiting).filter(i -> i.state() == EntryState.WAITING).orElseThrow(NotYours::new);
+        var item = items.one(waiting).filter(i -> i.state().waits()).orElseThrow(NotYours::new);
+        if (item.version() != version) {
+            throw new ChangedMeanwhile();
+        }
         if (publish) {
             publishing.admit(source, item);
         } else {
@@ -56,7 +63,7 @@ public class SourceReview {
     public void settle(UUID alike, boolean keep) {
         var source = door.mine(new SourceId(sourceOf(alike)));
         var item = items.one(alike)
-                .filter(i -> i.state() == EntryState.TAKEN && i.looksLike() != null)
+                .filter(i -> i.state().isHere() && i.looksLike() != null)
                 .orElseThrow(NotYours::new);
         items.looksLike(item, null);
         if (!keep) {

@@ -61,7 +61,7 @@ class SourceUpdate {
     }
 
     /**
-     * @param trusted new dates become events at once
+     * @param trusted new dates become events at once, and what changes is public at once
      * @return what could not be taken although it could be read
      * @throws SourceUnreadable when so much is gone that nothing is changed
      */
@@ -148,10 +148,14 @@ class SourceUpdate {
             items.rename(item, event.uid(), event.date());
         }
         switch (item.state()) {
-            case TAKEN -> taken(source, item, said);
+            case TAKEN, CHANGED -> taken(source, item, said, trusted);
             case WITHDRAWN -> {
-                taking.back(item, said);
-                taking.change(source, item, said);
+                if (trusted || said.cancelled()) {
+                    taking.back(item, said);
+                    taking.change(source, item, said, true);
+                } else {
+                    items.hold(item, said, EntryState.WAITING);
+                }
             }
             case WAITING, OURS, REFUSED -> items.saw(item, said);
         }
@@ -170,9 +174,9 @@ class SourceUpdate {
         }
     }
 
-    private void taken(Source source, SourceEntry item, CalendarEntry said) {
+    private void taken(Source source, SourceEntry item, CalendarEntry said, boolean trusted) {
         if (!said.equals(item.said())) {
-            taking.change(source, item, said);
+            taking.change(source, item, said, trusted);
         } else if (item.missed() > 0) {
             items.missed(item, 0);
         }
@@ -194,8 +198,7 @@ class SourceUpdate {
             List<SourceEntry> kept, Set<String> there, Map<String, SourceEntry> renamed, Instant now) {
         var found = renamed.values().stream().map(SourceEntry::id).collect(Collectors.toSet());
         var coming = kept.stream()
-                .filter(i -> i.state() == EntryState.TAKEN
-                        && i.said().slot().startsAt().isAfter(now))
+                .filter(i -> i.state().isHere() && i.said().slot().startsAt().isAfter(now))
                 .toList();
         long still = coming.stream()
                 .filter(i -> there.contains(i.key()) || found.contains(i.id()))

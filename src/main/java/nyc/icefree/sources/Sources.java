@@ -20,6 +20,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -163,9 +164,7 @@ public class Sources {
     public void remove(SourceId id, boolean keepEvents) {
         var source = door.mine(id);
         if (!keepEvents) {
-            items.of(source.id).stream()
-                    .filter(i -> i.state() == EntryState.TAKEN)
-                    .forEach(taking::gone);
+            items.of(source.id).stream().filter(i -> i.state().isHere()).forEach(taking::gone);
         }
         items.forget(source.id);
         secrets.forget(source.id);
@@ -226,17 +225,30 @@ public class Sources {
     }
 
     private SourcePage.Line line(SourceEntry item) {
-        var alike = item.state() == EntryState.TAKEN && item.looksLike() != null
+        var alike = item.state().isHere() && item.looksLike() != null
                 ? events.view(new EventId(item.looksLike()), Audience.PUBLIC).orElse(null)
                 : null;
         return new SourcePage.Line(
                 item.id(),
+                item.version(),
                 item.said().title(),
+                item.said().description(),
                 item.said().slot(),
-                item.said().place(),
+                place(item),
                 item.state(),
                 item.event() == null ? null : new EventId(item.event()),
                 alike);
+    }
+
+    private @Nullable String place(SourceEntry item) {
+        if (item.event() == null) {
+            return item.said().place();
+        }
+        var event = new EventId(item.event());
+        var plan = item.state().waits() ? events.plans(Set.of(event)).get(event) : null;
+        return plan != null && plan.draft().visibility().openToAll()
+                ? item.said().place()
+                : null;
     }
 
     private OrganizationCard card(OrganizationId id) {

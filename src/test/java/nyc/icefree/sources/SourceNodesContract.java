@@ -264,8 +264,8 @@ abstract class SourceNodesContract extends SourceStage {
         fetched(id);
         calendar.with("b@" + tag, "Another " + tag, start.plusSeconds(5));
         fetched(id);
-        var waiting = page(id).items().getLast().id();
-        int done = together(() -> As.administrator(admin, () -> review.admit(waiting, true)));
+        var waiting = page(id).items().getLast();
+        int done = together(() -> As.administrator(admin, () -> review.admit(waiting.id(), waiting.version(), true)));
         assertEquals(1, done);
         assertEquals(
                 1,

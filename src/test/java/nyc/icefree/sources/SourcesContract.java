@@ -40,6 +40,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
@@ -286,9 +287,82 @@ abstract class SourcesContract extends SourceStage {
         assertEquals(EntryState.WAITING, waiting.state());
         As.staff(
                 team.organizer(),
-                () -> assertThrows(AccessDeniedException.class, () -> review.admit(waiting.id(), true)));
-        As.administrator(admin, () -> review.admit(waiting.id(), true));
+                () -> assertThrows(
+                        AccessDeniedException.class, () -> review.admit(waiting.id(), waiting.version(), true)));
+        As.administrator(admin, () -> review.admit(waiting.id(), waiting.version(), true));
         assertEquals(EntryState.TAKEN, page(id).items().getLast().state());
+    }
+
+    private SourceId ofUntrusted(PersonId admin) {
+        As.administrator(admin, () -> organizations.trust(team.organization(), false));
+        server.calendar(path, calendar.text());
+        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        As.administrator(admin, () -> sources.approve(id));
+        fetched(id);
+        return id;
+    }
+
+    @Test
+    void what_an_untrusted_partner_changes_waits_and_its_event_stays_as_it_was() {
+        var admin = given.person();
+        calendar.with("a@" + tag, "Rally", start);
+        var id = ofUntrusted(admin);
+        var event = event(id, 0).id();
+        calendar.with("a@" + tag, "Moved", start.plusSeconds(3_600));
+        fetched(id);
+        var read = page(id).items().getFirst();
+        assertEquals(EntryState.CHANGED, read.state());
+        assertEquals("Moved", read.title());
+        assertEquals("Rally", event(id, 0).wordsIn(Language.ENGLISH).title());
+        assertEquals(start, event(id, 0).slot().startsAt());
+        calendar.with("a@" + tag, "Moved again", start.plusSeconds(3_600), "LOCATION:Foley Square");
+        fetched(id);
+        As.administrator(
+                admin,
+                () -> assertThrows(
+                        ChangedMeanwhile.class,
+                        () -> review.admit(read.id(), read.version(), true),
+                        "not what was read"));
+        var now = page(id).items().getFirst();
+        assertEquals("Foley Square", now.place());
+        As.administrator(admin, () -> review.admit(now.id(), now.version(), true));
+        assertEquals("Moved again", event(id, 0).wordsIn(Language.ENGLISH).title());
+        assertEquals(start.plusSeconds(3_600), event(id, 0).slot().startsAt());
+        assertEquals("Foley Square", event(id, 0).place().name());
+        calendar.with("a@" + tag, "Off, and elsewhere", start, "STATUS:CANCELLED");
+        fetched(id);
+        assertEquals(EventState.CANCELLED, state(event), "that is followed at once");
+        assertEquals("Moved again", event(id, 0).wordsIn(Language.ENGLISH).title());
+        calendar.with("a@" + tag, "Off, and elsewhere", start);
+        fetched(id);
+        assertEquals(EventState.CANCELLED, state(event));
+        var on = page(id).items().getFirst();
+        As.administrator(admin, () -> review.admit(on.id(), on.version(), true));
+        assertEquals(EventState.PUBLISHED, state(event));
+        assertEquals(start, event(id, 0).slot().startsAt());
+    }
+
+    @Test
+    void what_an_untrusted_partner_took_back_is_there_again_once_an_administrator_has_looked() {
+        var admin = given.person();
+        calendar.with("a@" + tag, "Rally", start).with("b@" + tag, "Supper", start.plusSeconds(1));
+        calendar.with("c@" + tag, "Vigil", start.plusSeconds(2));
+        var id = ofUntrusted(admin);
+        var event = event(id, 0).id();
+        calendar.without("a@" + tag);
+        for (int n = 0; n < 3; n++) {
+            fetched(id);
+        }
+        assertEquals(EventState.UNPUBLISHED, state(event));
+        calendar.with("a@" + tag, "Rally of others", start);
+        fetched(id);
+        var back = page(id).items().getFirst();
+        assertEquals(EntryState.WAITING, back.state());
+        assertEquals(EventState.UNPUBLISHED, state(event));
+        As.administrator(admin, () -> review.admit(back.id(), back.version(), true));
+        assertEquals(EventState.PUBLISHED, state(event));
+        assertEquals("Rally of others", event(id, 0).wordsIn(Language.ENGLISH).title());
+        assertEquals(EntryState.TAKEN, page(id).items().getFirst().state());
     }
 
     @Test

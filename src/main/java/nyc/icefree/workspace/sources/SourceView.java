@@ -20,7 +20,6 @@ import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.sources.EntryState;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.SourcePage;
 import nyc.icefree.sources.SourceProblem;
@@ -109,8 +108,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         var kind = CalendarChoices.kind(words, "workspace.sources.kind", now);
         kind.setHelperText(words.get("workspace.sources.kind.help"));
         kind.addValueChangeListener(change -> {
-            sources.kind(id, change.getValue());
-            Notice.said(words.get("workspace.sources.kind.set"));
+            if (Acts.run(words, () -> sources.kind(id, change.getValue())) == Acts.Outcome.DONE) {
+                Notice.said(words.get("workspace.sources.kind.set"));
+            }
         });
         return kind;
     }
@@ -175,12 +175,25 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                     button("workspace.sources.leave-out", line.title(), () -> review.settle(line.id(), false)),
                     button("workspace.sources.leave", line.title(), () -> review.settle(line.id(), true)));
         }
-        if (line.state() == EntryState.WAITING && administrator) {
+        if (line.state().waits() && administrator) {
+            var place = line.place();
+            if (place == null) {
+                item.add(new Paragraph(words.get("workspace.sources.item.place-hidden")));
+            } else if (!place.isBlank()) {
+                item.add(new Paragraph(words.get("workspace.sources.item.place", "place", place)));
+            }
+            var text = new Paragraph(line.description());
+            text.addClassName("mail-text");
             item.add(
-                    button("workspace.sources.publish", line.title(), () -> review.admit(line.id(), true)),
-                    button("workspace.sources.leave-out", line.title(), () -> review.admit(line.id(), false)));
+                    text,
+                    button("workspace.sources.publish", line.title(), () -> admit(line, true)),
+                    button("workspace.sources.leave-out", line.title(), () -> admit(line, false)));
         }
         return item;
+    }
+
+    private void admit(SourcePage.Line line, boolean publish) {
+        review.admit(line.id(), line.version(), publish);
     }
 
     /** @param about what it acts on, for those who hear the button alone */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
@@ -42,6 +43,9 @@ class SourcesViewTest extends WorkspaceTest {
 
     @Autowired
     FileImport files;
+
+    @Autowired
+    Organizations organizations;
 
     @Autowired
     ApplicationContext app;
@@ -152,6 +156,39 @@ class SourcesViewTest extends WorkspaceTest {
             press("Leave it out");
             assertFalse(findInView(Button.class).withText("Leave it out").exists());
             assertFalse(shown(open("")).contains(title));
+        }
+    }
+
+    @Test
+    void an_administrator_reads_all_of_an_event_before_it_is_published() {
+        var team = given.team();
+        var admin = given.person();
+        As.administrator(admin, () -> organizations.trust(team.organization(), false));
+        try (var server = new StrangeServer(true)) {
+            network.with(server);
+            var calendar = new PartnerCalendar();
+            server.calendar("/w.ics", calendar.text());
+            var id = As.staff(
+                    team.organizer(),
+                    () -> sources.add(
+                            team.organization(),
+                            new SourceForm(server.url("/w.ics"), "Partner", Language.ENGLISH, EventKind.RALLY, null)));
+            As.administrator(admin, () -> sources.approve(id));
+            CalendarTurn.taken(app, server, "/w.ics", id, team.organizer());
+            calendar.with(
+                    UUID.randomUUID() + "@x.example",
+                    "Harvest supper",
+                    clock.instant().plus(Duration.ofDays(9)),
+                    "LOCATION:Reading Room",
+                    "DESCRIPTION:Bring *signs*");
+            server.calendar("/w.ics", calendar.text());
+            CalendarTurn.taken(app, server, "/w.ics", id, team.organizer());
+            signIn(admin, "STAFF", "ADMINISTRATOR");
+            String read = shown(open("sources/" + id));
+            assertTrue(read.contains("Place: Reading Room"), read);
+            assertTrue(read.contains("Bring *signs*"), read);
+            press("Publish");
+            assertTrue(shown(open("sources/" + id)).contains("Published"));
         }
     }
 
