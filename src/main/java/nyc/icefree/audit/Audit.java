@@ -86,6 +86,12 @@ public class Audit {
         noteReading(who, AuditedAct.ACCESS_REFUSED, organization == null ? NOTHING : organization, organization);
     }
 
+    /** For what is saved as it is typed: one row in ten minutes. */
+    @Transactional
+    public void noteTyping(UUID who, AuditedAct act, UUID thing, @Nullable UUID organization) {
+        noteReading(who, act, thing, organization);
+    }
+
     /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */
     @Transactional
     public void noteReading(UUID who, AuditedAct act, UUID list, @Nullable UUID organization) {

@@ -149,7 +149,11 @@ class EventEditing {
         marks.saved(event, wordsBefore, originalBefore);
         privatePlaces.changed(event, was, venue);
         event.findBy(SearchText.of(content, venue), index::next);
-        note(AuditedAct.EVENT_CHANGED, event);
+        if (event.state == EventState.DRAFT) {
+            audit.noteTyping(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, event.id, event.host());
+        } else {
+            note(AuditedAct.EVENT_CHANGED, event);
+        }
         if (event.state == EventState.APPROVED && !card.trusted()) {
             event.resubmit(event.publishAt);
             announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));

@@ -85,6 +85,23 @@ public class EventPlanning {
     }
 
     /**
+     * Saves what is typed in a draft without a press; what is no draft any more is refused, even where nothing was typed.
+     *
+     * @return the plan from now on
+     */
+    @StaffMay
+    @Transactional
+    public EventPlan saveDraft(EventId id, int version, EventDraft form) {
+        var event = mine(id);
+        if (event.state != EventState.DRAFT) {
+            throw new PlanningRefused(Reason.NO_DRAFT_ANY_MORE);
+        }
+        writing.change(event, version, form, false, null, ShiftHours.MOVE);
+        writing.flushed(event);
+        return PlanForms.plan(event);
+    }
+
+    /**
      * Takes a change back: people are told only if they have heard of it.
      *
      * @param version after the change; another one is refused, since somebody has changed the event again

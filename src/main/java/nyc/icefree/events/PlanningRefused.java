@@ -23,6 +23,8 @@ public class PlanningRefused extends Refused {
         APPROVAL_NEEDED,
         /** Only what was never public is deleted. */
         NOT_A_DRAFT,
+        /** Somebody published it or handed it in while another person typed. */
+        NO_DRAFT_ANY_MORE,
         FROM_A_SOURCE,
         /** Somebody holds or asked for a shift there. */
         HAS_PEOPLE,
@@ -66,6 +68,7 @@ public class PlanningRefused extends Refused {
                     SECOND_PERSON_NEEDED,
                     APPROVAL_NEEDED,
                     NOT_A_DRAFT,
+                    NO_DRAFT_ANY_MORE,
                     FROM_A_SOURCE,
                     HAS_PEOPLE,
                     WORDS_SHOW_HIDDEN_ADDRESS,

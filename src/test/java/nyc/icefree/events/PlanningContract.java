@@ -103,6 +103,22 @@ abstract class PlanningContract {
         });
     }
 
+    @Test
+    void nothing_but_a_draft_is_saved_without_a_press() {
+        var team = given.team();
+        var id = given.drafted(team, given.session("Rights", 5));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var next = planning.saveDraft(
+                    id,
+                    plan.version(),
+                    Drafts.from(plan.draft()).titled("First").draft());
+            assertEquals(planning.planOf(id).orElseThrow(), next);
+            planning.publish(id);
+            assertThrows(PlanningRefused.class, () -> planning.saveDraft(id, next.version(), next.draft()));
+        });
+    }
+
     @Raced(times = 20)
     void the_same_session_planned_by_many_at_once_gets_an_address_for_each() throws Exception {
         var team = given.team();

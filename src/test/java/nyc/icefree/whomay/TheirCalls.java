@@ -463,6 +463,9 @@ interface TheirCalls {
             all.put(
                     "EventPlanning.checkCancel(EventId, String)",
                     w -> done(() -> planning.checkCancel(w.event(), "Rain")));
+            all.put(
+                    "EventPlanning.saveDraft(EventId, int, EventDraft)",
+                    w -> planning.saveDraft(draft(w), 0, w.draft()));
         }
 
         private EventId draft(World w) {

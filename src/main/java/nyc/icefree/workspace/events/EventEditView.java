@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
@@ -138,7 +140,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             editor.publishing(
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
                     (typed, allTheSame) -> publish(saved(), typed, allTheSame));
-            editor.saveByItself(this::saveByItself);
+            editor.saveByItself(typed -> saveByItself(typed, save));
         } else {
             Look.PRIMARY.of(save);
         }
@@ -151,15 +153,27 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     }
 
     /** What others would hear of, or what is to be asked about, waits for the button. */
-    private String saveByItself(EventDraft typed) {
+    private String saveByItself(EventDraft typed, Button save) {
         var plan = saved();
         if (isNowPast(plan, typed)
                 || typed.where().newVenue() != null
-                || !plan.draft().coHosts().containsAll(typed.coHosts())
-                || !confirmation.saveUnasked(plan, typed)) {
+                || !Set.copyOf(plan.draft().coHosts()).equals(Set.copyOf(typed.coHosts()))) {
             return "";
         }
-        saved = planning.planOf(plan.id()).orElseThrow(NotYours::new);
+        try {
+            var now = confirmation.saveByItself(plan, typed);
+            if (now == null) {
+                return "";
+            }
+            saved = now;
+        } catch (PlanningRefused published) {
+            var now = planning.planOf(plan.id()).orElseThrow(NotYours::new);
+            if (now.draft().equals(plan.draft())) {
+                saved = now; // Save may go on from here
+            }
+            save.setText(words.get("word.save"));
+            throw published;
+        }
         return words.get("workspace.plan.saved-by-itself");
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
+import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.Refused;
@@ -107,7 +108,7 @@ class EventEditor extends Div {
 
     /** What else is refused is mended by whoever still types. */
     private void conflict(Refused refused, String text) {
-        if (refused instanceof ChangedMeanwhile) {
+        if (refused instanceof ChangedMeanwhile || refused.reasons().contains(Reason.NO_DRAFT_ANY_MORE)) {
             messages.say(text);
         }
     }

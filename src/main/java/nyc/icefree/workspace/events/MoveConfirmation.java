@@ -26,6 +26,7 @@ import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +67,7 @@ class MoveConfirmation {
     void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
         var shifts = shifts(plan, check);
-        if (isUnasked(check, shifts)) {
+        if (!check.moves() && !check.needsApproval() && shifts.shifts() == 0) {
             planning.change(plan.id(), plan.version(), draft);
             saved.run();
             return;
@@ -74,18 +75,12 @@ class MoveConfirmation {
         ask(new Change(plan, draft, saved, kept), check, shifts).open();
     }
 
-    /** @return false, with nothing saved, where {@link #save} would ask */
-    boolean saveUnasked(EventPlan plan, EventDraft draft) {
-        var check = planning.check(plan.id(), draft);
-        boolean unasked = isUnasked(check, shifts(plan, check));
-        if (unasked) {
-            planning.change(plan.id(), plan.version(), draft);
-        }
-        return unasked;
-    }
-
-    private static boolean isUnasked(MoveCheck check, Foreseen shifts) {
-        return !check.moves() && !check.needsApproval() && shifts.shifts() == 0;
+    /** @return the plan from now on; null, with nothing saved, where {@link #save} would ask what becomes of shifts */
+    @Nullable
+    EventPlan saveByItself(EventPlan plan, EventDraft draft) {
+        return shifts(plan, planning.check(plan.id(), draft)).shifts() == 0
+                ? planning.saveDraft(plan.id(), plan.version(), draft)
+                : null;
     }
 
     private Foreseen shifts(EventPlan plan, MoveCheck check) {

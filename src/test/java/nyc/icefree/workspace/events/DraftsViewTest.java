@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
@@ -41,6 +46,9 @@ class DraftsViewTest extends WorkspaceTest {
 
     @Autowired
     EventPlanning eventPlanning;
+
+    @Autowired
+    Audit audit;
 
     private Given.Team team;
 
@@ -179,6 +187,10 @@ class DraftsViewTest extends WorkspaceTest {
         type("Rights at the gate");
         assertEquals("Rights at the gate", title(event));
         assertTrue(page().contains("Saved. Changes of this draft"), page());
+        assertEquals(
+                1,
+                audit.count(AuditedAct.EVENT_CHANGED, team.organization().value(), Instant.EPOCH),
+                "one line of the record for all that is typed");
         UI.getCurrent().navigate("events");
         assertFalse(find(QuestionDialog.class).exists());
     }
@@ -198,6 +210,35 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     @Test
+    void what_somebody_else_has_published_meanwhile_is_not_saved_as_it_is_typed() {
+        var event = given.drafted(team, given.session("Rights", 9));
+        open("events/" + event + "/edit");
+        As.staff(team.organizer(), () -> eventPlanning.publish(event));
+        signIn(team.organizer(), "STAFF");
+        type("Rights at the door");
+        type("Rights");
+        assertFalse(page().contains("Saved."), page());
+        type("Rights at the gate");
+        assertEquals("Rights", title(event));
+        assertTrue(page().contains("press Save"), page());
+        pressAnywhere("Save");
+        assertEquals("Rights at the gate", title(event));
+    }
+
+    @Test
+    void a_co_host_that_is_taken_out_waits_for_the_button() {
+        var coHost = given.team();
+        var event = given.drafted(team, given.session("Rights", 9).hostedWith(List.of(coHost.organization())));
+        given.accepted(coHost, event);
+        signIn(team.organizer(), "STAFF");
+        open("events/" + event + "/edit");
+        findInView(MultiSelectComboBox.class).withCaption("Co-hosts").single().deselectAll();
+        type("Rights at the door");
+        assertEquals(List.of(coHost.organization()), plan(event).coHosts());
+        assertEquals("Rights", title(event));
+    }
+
+    @Test
     void what_is_public_or_new_waits_for_the_button_and_leaving_asks() {
         var event = given.published(team, given.session("Rights", 9));
         open("events/" + event + "/edit");
@@ -212,11 +253,12 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private String title(EventId event) {
+        return plan(event).words().getFirst().title();
+    }
+
+    private EventDraft plan(EventId event) {
         return As.staff(team.organizer(), () -> eventPlanning.planOf(event).orElseThrow())
-                .draft()
-                .words()
-                .getFirst()
-                .title();
+                .draft();
     }
 
     private String page() {
