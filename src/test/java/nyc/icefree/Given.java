@@ -324,6 +324,10 @@ public class Given {
         });
     }
 
+    public void edit(Team team, EventId event, UnaryOperator<Drafts> how) {
+        change(team, event, draft -> how.apply(Drafts.from(draft)).draft());
+    }
+
     /** Of a series, without a word on why. */
     public void change(Team team, EventId date, UnaryOperator<EventDraft> how, Scope scope) {
         As.staff(team.organizer(), () -> {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventWords;
@@ -81,12 +82,8 @@ class DepartureTest {
     @Test
     void a_long_title_is_one_line_of_255_at_most() {
         draft.title = "x".repeat(300);
-        var left = Objects.requireNonNull(draft.left().left());
-        assertEquals(
-                255,
-                new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH))
-                        .left(left)
-                        .length());
+        var text = new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH));
+        assertEquals(255, text.left(Objects.requireNonNull(draft.left().left())).length());
     }
 
     @Test
@@ -99,9 +96,9 @@ class DepartureTest {
     void a_date_that_never_was_in_the_feed_is_left_out_and_not_named() {
         var series = SeriesFixtures.clinic().left(3);
         series.hidden.add(SeriesFixtures.FIRST.plusWeeks(5)); // so entries of other filters come to a series
-        var lines = lines(series);
+        var lines = series.lines();
         assertTrue(lines.contains("EXDATE;TZID=America/New_York:20261124T180000"), lines.toString());
-        assertEquals(2, count(lines, "BEGIN:VEVENT"));
+        assertEquals(2, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
     }
 
     @Test
@@ -111,8 +108,8 @@ class DepartureTest {
                 .left(1)
                 .left(3)
                 .unpublished(2);
-        var lines = lines(series);
-        assertEquals(1, count(lines, "BEGIN:VEVENT"));
+        var lines = series.lines();
+        assertEquals(1, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
         assertTrue(lines.contains("UID:" + series.facts().uid()));
         assertTrue(lines.contains("SUMMARY:No longer in this calendar: Legal clinic"), lines.toString());
         assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261111T045959Z"), lines.toString());
@@ -123,9 +120,9 @@ class DepartureTest {
 
     @Test
     void a_rule_does_not_go_on_in_a_feed_that_its_last_date_has_left() {
-        var lines = lines(new SeriesFixtures(SeriesFixtures.FIRST, 120, 4).left(3));
+        var lines = new SeriesFixtures(SeriesFixtures.FIRST, 120, 4).left(3).lines();
         assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261111T045959Z"), lines.toString());
-        assertTrue(lines(SeriesFixtures.clinic().left(3)).contains("RRULE:FREQ=WEEKLY;BYDAY=TU"));
+        assertTrue(SeriesFixtures.clinic().left(3).lines().contains("RRULE:FREQ=WEEKLY;BYDAY=TU"));
     }
 
     @Test
@@ -137,14 +134,6 @@ class DepartureTest {
                 List.of(here.uid(), here.slot(), here.sequence(), here.modifiedAt()));
         assertEquals(here, here.departed());
         assertEquals(FeedEvent.Shown.WITHDRAWN, draft.withdrawn().departed().shown(), "what is private stays bare");
-    }
-
-    private static List<String> lines(SeriesFixtures series) {
-        return Arrays.asList(series.written().replace("\r\n ", "").split("\r\n"));
-    }
-
-    private static long count(List<String> lines, String start) {
-        return lines.stream().filter(l -> l.startsWith(start)).count();
     }
 
     private static String unfolded(byte[] octets) {
@@ -196,10 +185,8 @@ class DepartureTest {
     void the_second_of_two_equal_hours_is_the_second_everywhere() {
         var start = java.time.LocalDateTime.parse("2026-11-01T01:30");
         draft.slot = TimeSlot.of(start, true, start.plusHours(2), false, CalendarFixtures.NEW_YORK);
-        var offers = offers("2026-10-01T00:00:00Z")
-                .of(draft.view(), Language.ENGLISH)
-                .orElseThrow();
-        var links = Objects.requireNonNull(offers.elsewhere());
+        var links = Objects.requireNonNull(
+                offers("2026-10-01T00:00:00Z", Language.ENGLISH).orElseThrow().elsewhere());
         assertTrue(query(links.google()).getOrDefault("dates", "").startsWith("20261101T063000Z/"), links.google());
         assertEquals("2026-11-01T06:30:00Z", query(links.outlook()).get("startdt"));
     }
@@ -224,9 +211,7 @@ class DepartureTest {
     void what_is_not_listed_is_handed_to_nobody_but_one_s_own_calendar() {
         draft.listed = false;
         draft.audience = Audience.INVITED;
-        var offer = offers("2026-11-20T00:00:00Z")
-                .of(draft.view(), Language.ENGLISH)
-                .orElseThrow();
+        var offer = offered();
         assertEquals("/calendar/event/know-your-rights-1.ics", offer.file());
         assertNull(offer.elsewhere());
         assertNull(offer.by("/en/r/x/event.ics").elsewhere());
@@ -234,31 +219,26 @@ class DepartureTest {
 
     @Test
     void what_is_over_or_off_is_added_to_no_calendar() {
-        assertTrue(offers("2026-12-06T01:00:00Z")
-                .of(draft.view(), Language.ENGLISH)
-                .isEmpty());
+        assertEquals(Optional.empty(), offers("2026-12-06T01:00:00Z", Language.ENGLISH));
         draft.state = EventState.POSTPONED;
-        assertTrue(offers("2026-11-20T00:00:00Z")
-                .of(draft.view(), Language.ENGLISH)
-                .isEmpty());
+        assertEquals(Optional.empty(), offers("2026-11-20T00:00:00Z", Language.ENGLISH));
     }
 
     private AddToCalendar offered() {
-        return offers("2026-11-20T00:00:00Z").of(draft.view(), Language.ENGLISH).orElseThrow();
+        return offers("2026-11-20T00:00:00Z", Language.ENGLISH).orElseThrow();
     }
 
     private AddToCalendar.Elsewhere elsewhere(Language reader) {
-        return Objects.requireNonNull(offers("2026-11-20T00:00:00Z")
-                .of(draft.view(), reader)
-                .orElseThrow()
-                .elsewhere());
+        return Objects.requireNonNull(
+                offers("2026-11-20T00:00:00Z", reader).orElseThrow().elsewhere());
     }
 
-    private static CalendarOffers offers(String now) {
+    private Optional<AddToCalendar> offers(String now, Language reader) {
         return new CalendarOffers(
-                CalendarFixtures.TEXTS,
-                LinksForTests.of("https://rota.example.org"),
-                Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+                        CalendarFixtures.TEXTS,
+                        LinksForTests.of("https://rota.example.org"),
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
+                .of(draft.view(), reader);
     }
 
     private static Map<String, String> query(String link) {

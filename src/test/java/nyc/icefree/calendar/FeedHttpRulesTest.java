@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +47,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
@@ -73,7 +73,6 @@ import org.w3c.dom.Node;
 @AppTest
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class FeedHttpRulesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Language READER = AnotherLanguage.READER;
 
     /** Of a property for people. */
@@ -99,9 +98,6 @@ class FeedHttpRulesTest {
     ShiftSignup signup;
 
     @Autowired
-    WorkCalendars work;
-
-    @Autowired
     VolunteerCalendars taken;
 
     @Autowired
@@ -123,7 +119,7 @@ class FeedHttpRulesTest {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     List<String> feeds = List.of();
     String organization = "";
-    private Given.Team team;
+    private Team team;
     private SeriesId id;
     private List<EventId> days;
 
@@ -163,7 +159,7 @@ class FeedHttpRulesTest {
                 assertArrayEquals(first, answer.body());
             }
         }
-        assertFalse(new String(get("/robots.txt").body(), UTF_8).contains("/calendar"));
+        assertFalse(text(get("/robots.txt")).contains("/calendar"));
     }
 
     @Test
@@ -253,12 +249,12 @@ class FeedHttpRulesTest {
                 "/calendar/my/AAAAAAAAAAAAAAAAAAAAAA.ics")) {
             var answer = get(feed);
             assertEquals(404, answer.statusCode(), feed);
-            String text = new String(answer.body(), UTF_8);
-            assertTrue(text.contains("There is no calendar at this address"), text);
-            assertTrue(text.contains("href=\"/en/subscribe\""));
-            assertFalse(text.contains("BEGIN:VCALENDAR"));
+            String found = text(answer);
+            assertTrue(found.contains("There is no calendar at this address"), found);
+            assertTrue(found.contains("href=\"/en/subscribe\""));
+            assertFalse(found.contains("BEGIN:VCALENDAR"));
         }
-        String spanish = new String(get("/es/calendar/borough/atlantis.ics").body(), UTF_8);
+        String spanish = text(get("/es/calendar/borough/atlantis.ics"));
         assertTrue(spanish.contains("En esta dirección no hay ningún calendario"));
     }
 
@@ -275,6 +271,10 @@ class FeedHttpRulesTest {
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), UTF_8);
+    }
+
     private static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
@@ -288,12 +288,13 @@ class FeedHttpRulesTest {
                 Drafts.from(given.session("Know your rights", 7))
                         .access(AccessFact.STEP_FREE)
                         .draft());
-        of(team, event);
+        shift(team, event, SignupMode.OPEN, 18);
+        given.drafted(team, given.session("Know your rights", 8));
         var reserved = given.comes(event, Given.party("Rosa", 1, Given.email(), READER));
         var drawn = given.series(
                 team,
                 given.session("Know your rights", 9),
-                Rule.weekly(java.time.DayOfWeek.FRIDAY).times(3));
+                Rule.weekly(DayOfWeek.FRIDAY).times(3));
         As.staff(team.organizer(), () -> dates.dates(drawn, 0, 9).forEach(date -> planning.publish(date.event())));
         var bo = volunteers.enlist(new VolunteerForm(
                 "Bo Example",
@@ -312,14 +313,14 @@ class FeedHttpRulesTest {
                 FeedLinks.spoken(READER, Language.ENGLISH),
                 FeedLinks.one(READER, "access", "step-free"),
                 FeedLinks.series(READER, drawn.value()),
-                FeedLinks.myWork(READER, As.staff(team.organizer(), work::renew)),
+                FeedLinks.myWork(READER, As.staff(team.organizer(), calendars::renew)),
                 FeedLinks.myShifts(READER, held),
                 Links.manage(READER, reserved.manage()) + "/event.ics"));
         for (var told : List.of(event, cancelled(team), postponed(team), withdrawn(team))) {
             addresses.add(FeedLinks.event(READER, slug(told)));
         }
         for (String address : addresses) {
-            String feed = text(address).replace("\r\n ", "");
+            String feed = text(get(address)).replace("\r\n ", "");
             assertTrue(feed.contains("BEGIN:VEVENT"), address + "\n" + feed);
             var said = SAID.matcher(feed)
                     .results()
@@ -337,7 +338,7 @@ class FeedHttpRulesTest {
         cancelled(team);
         postponed(team);
         withdrawn(team);
-        byte[] xml = text(Links.atom(READER) + "?organization=" + team.slug()).getBytes(StandardCharsets.UTF_8);
+        byte[] xml = get(Links.atom(READER) + "?organization=" + team.slug()).body();
         var root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml))
@@ -382,12 +383,7 @@ class FeedHttpRulesTest {
         return value.replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
     }
 
-    private void of(Given.Team team, EventId event) {
-        shift(team, event, SignupMode.OPEN, 18);
-        given.drafted(team, given.session("Know your rights", 8));
-    }
-
-    private nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
+    private ShiftId shift(Team team, EventId event, SignupMode mode, int hour) {
         return As.staff(team.organizer(), () -> {
             var start = planning.planOf(event).orElseThrow().draft().when().start();
             var day = Objects.requireNonNull(start).toLocalDate();
@@ -397,7 +393,7 @@ class FeedHttpRulesTest {
         });
     }
 
-    private EventId cancelled(Given.Team team) {
+    private EventId cancelled(Team team) {
         var id = given.published(
                 team,
                 Drafts.from(given.session("Know your rights", 7))
@@ -407,31 +403,20 @@ class FeedHttpRulesTest {
         return id;
     }
 
-    private EventId postponed(Given.Team team) {
+    private EventId postponed(Team team) {
         var id = given.published(team);
         As.staff(team.organizer(), () -> planning.postpone(id, "Corona"));
         return id;
     }
 
-    private EventId withdrawn(Given.Team team) {
+    private EventId withdrawn(Team team) {
         var id = given.published(team);
         As.staff(team.organizer(), () -> planning.unpublish(id));
         return id;
     }
 
     private String slug(EventId id) {
-        return events.view(id, nyc.icefree.eventviews.Audience.TEAM)
-                .orElseThrow()
-                .slug();
-    }
-
-    private String text(String path) throws Exception {
-        var answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertEquals(200, answer.statusCode(), path);
-        return answer.body();
+        return events.view(id, Audience.TEAM).orElseThrow().slug();
     }
 
     @Test
@@ -468,8 +453,7 @@ class FeedHttpRulesTest {
         assertEquals(numbered(all.getFirst()), numbered(own.getFirst()), "the rule, too");
         assertTrue(files.containsAll(
                 own.stream().skip(1).map(FeedHttpRulesTest::numbered).toList()));
-        var shown = Expanded.byIcal4j(
-                fetch(ownWork()).getBytes(UTF_8), Instant.now().plus(Duration.ofDays(90)));
+        var shown = Expanded.byIcal4j(get(ownWork()).body(), Instant.now().plus(Duration.ofDays(90)));
         assertEquals(
                 List.of("CONFIRMED", "CANCELLED", "CONFIRMED", "CONFIRMED"),
                 shown.stream().map(Expanded::status).toList());
@@ -502,8 +486,15 @@ class FeedHttpRulesTest {
     }
 
     private String ownWork() {
-        var token = As.staff(team.organizer(), () -> work.link().orElseGet(work::renew));
-        return FeedLinks.myWork(Language.ENGLISH, token);
+        return ownWork(team);
+    }
+
+    private String ownWork(Team team) {
+        return FeedLinks.myWork(Language.ENGLISH, link(team));
+    }
+
+    private SecretToken link(Team team) {
+        return As.staff(team.organizer(), () -> calendars.link().orElseGet(calendars::renew));
     }
 
     private String file(EventId event) {
@@ -532,14 +523,9 @@ class FeedHttpRulesTest {
         return Integer.parseInt(Objects.requireNonNull(entry.get("SEQUENCE")));
     }
 
-    private String fetch(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        return CLIENT.send(request.build(), BodyHandlers.ofString()).body();
-    }
-
     /** The VEVENTs in their order, each by the names of its properties. */
     private List<Map<String, String>> entries(String path) throws Exception {
-        String feed = fetch(path);
+        String feed = text(get(path));
         var entries = new ArrayList<Map<String, String>>();
         for (String line : feed.replace("\r\n ", "").split("\r\n")) {
             if (line.equals("BEGIN:VEVENT")) {
@@ -563,9 +549,9 @@ class FeedHttpRulesTest {
         given.drafted(team, given.session("Only meant", 6));
         given.published(given.team(), given.session("Somebody else’s", 5));
         given.planned(team, Given.shift(id, ShiftRole.WELCOME_DESK, 5, TimeSlot.of(start, end, Given.NEW_YORK)));
-        var answer = read(FeedLinks.myWork(Language.ENGLISH, link(team)));
+        var answer = get(ownWork(team));
         assertEquals(200, answer.statusCode());
-        String feed = answer.body().replace("\r\n ", "");
+        String feed = text(answer).replace("\r\n ", "");
         assertTrue(feed.contains("SUMMARY:Hidden session (0 of 5)\r\n"), feed);
         assertTrue(feed.contains("0 of 5 seats filled"), feed);
         assertTrue(feed.contains("8601 Example Avenue"), feed);
@@ -574,13 +560,8 @@ class FeedHttpRulesTest {
         assertFalse(feed.contains("Somebody else"));
         assertFalse(feed.contains("Ada"), "no names");
         assertFalse(feed.contains("ATTENDEE"));
-        assertEquals(
-                2,
-                ReadBack.byIcal4j(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .size());
-        assertEquals(
-                answer.body(),
-                read(FeedLinks.myWork(Language.ENGLISH, link(team))).body());
+        assertEquals(2, ReadBack.byIcal4j(answer.body()).size());
+        assertArrayEquals(answer.body(), get(ownWork(team)).body());
     }
 
     @Test
@@ -589,23 +570,20 @@ class FeedHttpRulesTest {
         assertEquals(Optional.empty(), As.staff(team.organizer(), calendars::link));
         var first = As.staff(team.organizer(), calendars::renew);
         assertEquals(Optional.of(first), As.staff(team.organizer(), calendars::link));
-        var answer = read(FeedLinks.myWork(Language.SPANISH, first));
-        assertEquals(
-                "private, no-cache",
-                answer.headers().firstValue("Cache-Control").orElse(""));
-        assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElse(""));
-        assertEquals(
-                "no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));
-        assertTrue(answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
-        assertFalse(answer.body().contains(first.value()));
+        var answer = get(FeedLinks.myWork(Language.SPANISH, first));
+        assertEquals("private, no-cache", header(answer, "Cache-Control"));
+        assertEquals("noindex", header(answer, "X-Robots-Tag"));
+        assertEquals("no-referrer", header(answer, "Referrer-Policy"));
+        assertEquals("", header(answer, "Access-Control-Allow-Origin"));
+        assertFalse(text(answer).contains(first.value()));
         var second = As.staff(team.organizer(), calendars::renew);
         assertNotEquals(first, second);
-        assertEquals(404, read(FeedLinks.myWork(Language.ENGLISH, first)).statusCode());
-        assertEquals(200, read(FeedLinks.myWork(Language.ENGLISH, second)).statusCode());
+        assertEquals(404, get(FeedLinks.myWork(Language.ENGLISH, first)).statusCode());
+        assertEquals(200, get(FeedLinks.myWork(Language.ENGLISH, second)).statusCode());
         As.staff(team.organizer(), calendars::revoke);
-        var gone = read(FeedLinks.myWork(Language.ENGLISH, second));
+        var gone = get(FeedLinks.myWork(Language.ENGLISH, second));
         assertEquals(404, gone.statusCode());
-        assertFalse(gone.body().contains("VCALENDAR"));
+        assertFalse(text(gone).contains("VCALENDAR"));
     }
 
     @Test
@@ -613,10 +591,10 @@ class FeedHttpRulesTest {
         var team = given.team();
         given.published(team, given.session("Theirs alone", 5));
         var other = given.team();
-        assertFalse(read(FeedLinks.myWork(Language.ENGLISH, link(other))).body().contains("Theirs alone"));
+        assertFalse(text(get(ownWork(other))).contains("Theirs alone"));
         var administrator = given.person();
         var link = As.administrator(administrator, calendars::renew);
-        assertFalse(read(FeedLinks.myWork(Language.ENGLISH, link)).body().contains("VEVENT"));
+        assertFalse(text(get(FeedLinks.myWork(Language.ENGLISH, link))).contains("VEVENT"));
     }
 
     @Test
@@ -647,16 +625,5 @@ class FeedHttpRulesTest {
                 Objects.requireNonNull(session.when().end()),
                 Given.NEW_YORK);
         given.planned(team, Given.shift(id, ShiftRole.MARSHAL, 2, slot));
-    }
-
-    private SecretToken link(Team team) {
-        return As.staff(team.organizer(), () -> calendars.link().orElseGet(calendars::renew));
-    }
-
-    private HttpResponse<String> read(String path) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

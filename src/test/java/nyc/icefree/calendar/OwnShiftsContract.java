@@ -12,11 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
@@ -43,7 +47,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.FeedLinks;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,15 +115,7 @@ abstract class OwnShiftsContract {
         var session = given.session("Night watch", 5);
         start = Objects.requireNonNull(session.when().start());
         event = given.published(
-                team,
-                Given.draft(
-                        session.kind(),
-                        "Night watch",
-                        start,
-                        start.plusHours(2),
-                        Given.library(),
-                        AddressVisibility.TEAM,
-                        20));
+                team, Drafts.from(session).shownTo(AddressVisibility.TEAM).draft());
         shift = given.planned(team, draft(0));
         ada = given.volunteer(team);
         As.volunteer(ada, () -> signup.take(shift));
@@ -185,11 +180,11 @@ abstract class OwnShiftsContract {
     }
 
     private void sameButForTheMark() throws Exception {
-        String plain = get(null, null).body();
+        String plain = get().body();
         assertTrue(plain.contains("\r\nSTATUS:CANCELLED\r\n"), plain);
         String own = path;
         path = FeedLinks.showingCancelled(own);
-        var shown = get(null, null);
+        var shown = get();
         assertEquals(plain.replace("STATUS:CANCELLED\r\n", ""), shown.body());
         String tag = shown.headers().firstValue("ETag").orElseThrow();
         assertEquals(304, get("If-None-Match", tag).statusCode());
@@ -199,7 +194,7 @@ abstract class OwnShiftsContract {
 
     @Test
     void its_time_moves_with_its_octets_and_never_back_and_nobody_gets_old_for_new() throws Exception {
-        var first = get(null, null);
+        var first = get();
         String before = first.headers().firstValue("Last-Modified").orElseThrow();
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertEquals(304, get("If-Modified-Since", before).statusCode());
@@ -214,7 +209,7 @@ abstract class OwnShiftsContract {
         assertEquals(304, get("If-Modified-Since", after).statusCode());
         String own = path;
         path = "/es" + own;
-        assertTrue(get(null, null).body().contains("SUMMARY:Cancelado"), "no title was said there");
+        assertTrue(get().body().contains("SUMMARY:Cancelado"), "no title was said there");
         path = own;
         assertEquals(304, get("If-Modified-Since", after).statusCode(), "another language is another address");
         assertEquals(
@@ -229,16 +224,17 @@ abstract class OwnShiftsContract {
         only();
         byte[] kept = kept();
         assertFalse(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Night watch"));
-        jdbc.sql("update shift_calendar_link set told_until = :past where person_id = :ada")
-                .param("past", java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
-                .param("ada", ada.value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update shift_calendar_link set told_until = ? where person_id = ?",
+                OffsetDateTime.parse("2020-01-01T00:00:00Z"),
+                ada.value());
         assertTrue(purge.purgeDue() > 0);
         assertEquals(1, entries().size(), "it is still to come");
         As.volunteer(ada, () -> volunteers.leave());
         await().until(() ->
                 Sql.number(jdbc, "select count(*) from shift_calendar_link where person_id = ?", ada.value()) == 0);
-        assertEquals(404, get(null, null).statusCode());
+        assertEquals(404, get().statusCode());
     }
 
     private byte[] kept() {
@@ -265,7 +261,7 @@ abstract class OwnShiftsContract {
     }
 
     private List<OwnEntry> entries() throws Exception {
-        String body = get(null, null).body();
+        String body = get().body();
         int from = body.indexOf("BEGIN:VEVENT");
         return from < 0 ? List.of() : OwnEntry.of(body.substring(from));
     }
@@ -278,14 +274,14 @@ abstract class OwnShiftsContract {
                 .orElseThrow();
     }
 
-    private static java.time.ZonedDateTime date(String header) {
-        return java.time.ZonedDateTime.parse(header, java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME);
+    private static ZonedDateTime date(String header) {
+        return ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
     }
 
-    private HttpResponse<String> get(@Nullable String header, @Nullable String value) throws Exception {
+    private HttpResponse<String> get(String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        if (header != null && value != null) {
-            request.header(header, value);
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -299,13 +295,13 @@ abstract class OwnShiftsContract {
         given.published(team, given.session("Session", 5));
         var daily = Rule.weekly(DayOfWeek.values()).times(3);
         given.series(team, given.session("Clinic", 9), daily);
-        var path = FeedLinks.myWork(Language.ENGLISH, As.staff(person, workCalendars::renew));
-        var before = entries(path);
+        path = FeedLinks.myWork(Language.ENGLISH, As.staff(person, workCalendars::renew));
+        var before = entries();
         As.staff(team.organizer(), () -> deletion.delete(draft));
-        var deleted = entries(path).getLast();
+        var deleted = entries().getLast();
         assertEquals("No longer in this calendar: Draft: Only meant", deleted.title());
         As.staff(given.coordinator(team.organization()), () -> memberships.dismiss(team.organization(), person));
-        var after = entries(path);
+        var after = entries();
         assertEquals(
                 List.of("STATUS:CANCELLED"),
                 after.stream().map(entry -> entry.line("STATUS")).distinct().toList());
@@ -319,13 +315,6 @@ abstract class OwnShiftsContract {
             assertEquals("", entry.line("LOCATION") + entry.line("DESCRIPTION"));
         }
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
-        assertTrue(entries(path).stream().anyMatch(entry -> entry.title().equals("Session")));
-    }
-
-    private List<OwnEntry> entries(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        String body = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        return OwnEntry.of(body.substring(body.indexOf("BEGIN:VEVENT")));
+        assertTrue(entries().stream().anyMatch(entry -> entry.title().equals("Session")));
     }
 }

@@ -12,36 +12,34 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.ExtraDates;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
@@ -75,13 +73,7 @@ abstract class SequencesContract {
     Events events;
 
     @Autowired
-    SeriesPlanning series;
-
-    @Autowired
     ExtraDates extraDates;
-
-    @Autowired
-    SeriesPublishing publishing;
 
     @Autowired
     SeriesEditing changing;
@@ -95,7 +87,7 @@ abstract class SequencesContract {
     private Given.Team team;
     private SeriesId id;
     private final List<EventId> dates = new ArrayList<>();
-    private final Map<EventId, String> files = new TreeMap<>(java.util.Comparator.comparing(EventId::value));
+    private final Map<EventId, String> files = new TreeMap<>(Comparator.comparing(EventId::value));
     private final ToldComponents told = new ToldComponents();
     private final Map<String, Integer> said = new HashMap<>();
     private final LocalDate first = LocalDate.now(Given.NEW_YORK).plusDays(3);
@@ -113,11 +105,7 @@ abstract class SequencesContract {
     private void three_public_dates() {
         team = given.team();
         var form = given.session("Clinic", 3).at(first.atTime(18, 0), first.atTime(20, 0));
-        id = As.staff(team.organizer(), () -> {
-            var made = series.plan(team.organization(), form, Repeats.by(rule("FREQ=DAILY;COUNT=3")));
-            publishing.publish(made);
-            return made;
-        });
+        id = given.publishedSeries(team, form, Given.daily(3));
     }
 
     @Test
@@ -235,7 +223,7 @@ abstract class SequencesContract {
                 case 11 -> change(date, d -> titled(d, "Clinic " + dice.nextInt(3)), Scope.FOLLOWING);
                 default -> staff(() -> changing.release(date));
             }
-        } catch (PlanningRefused | SeriesRefused | nyc.icefree.people.NotYours refused) {
+        } catch (PlanningRefused | SeriesRefused | NotYours refused) {
             return "refused " + what;
         }
         return what + (what == 4 || what == 5 || what >= 7 ? "*" : "");
@@ -261,23 +249,11 @@ abstract class SequencesContract {
     }
 
     private static EventDraft titled(EventDraft draft, String title) {
-        var words = draft.words().stream()
-                .map(w -> new EventWords(w.language(), title, w.description(), w.instructions(), w.original()))
-                .toList();
-        return new EventDraft(
-                draft.kind(),
-                words,
-                draft.when(),
-                draft.where(),
-                draft.visibility(),
-                draft.accessibility(),
-                draft.rsvps(),
-                draft.coHosts());
+        return Drafts.from(draft).titled(title).draft();
     }
 
     private static VenueForm bronx() {
-        return new VenueForm(
-                "Bronx Hall", "1 Example Road", "Concourse", Borough.BRONX, "", null, null, Set.of(), 60, "", true);
+        return Given.place("Bronx Hall", "1 Example Road", "Concourse", Borough.BRONX);
     }
 
     private LocalDateTime start(int date) {
@@ -380,10 +356,7 @@ abstract class SequencesContract {
 
     /** By UID; what has another text than before has a higher SEQUENCE, which never goes back. */
     private Map<String, String> entries() throws Exception {
-        var address = URI.create("http://localhost:" + port + "/calendar/organization/" + team.slug() + ".ics");
-        String feed = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
-                .body()
-                .replace("\r\n ", "");
+        String feed = get("/calendar/organization/" + team.slug() + ".ics").replace("\r\n ", "");
         var found = new HashMap<String, String>();
         for (String entry : feed.split("BEGIN:VEVENT")) {
             if (entry.contains("UID:")) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,12 +51,12 @@ class SeriesComponentTest {
 
     @Test
     void dates_that_are_as_the_rule_has_them_need_no_words_of_their_own() {
-        var lines = lines(SeriesFixtures.clinic());
-        assertEquals(1, count(lines, "BEGIN:VEVENT"));
+        var lines = SeriesFixtures.clinic().lines();
+        assertEquals(1, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
         assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU"));
         assertTrue(lines.contains("DTSTART;TZID=America/New_York:20261020T180000"));
-        assertEquals(0, count(lines, "RDATE"));
-        assertEquals(0, count(lines, "EXDATE"));
+        assertEquals(0, SeriesFixtures.count(lines, "RDATE"));
+        assertEquals(0, SeriesFixtures.count(lines, "EXDATE"));
     }
 
     /** Over midnight and the clock changes: the wall time of the end holds, so two nights last another while. */
@@ -77,24 +76,24 @@ class SeriesComponentTest {
 
     @Test
     void the_rest_of_a_split_series_names_the_one_before_and_ends_in_utc() {
-        var lines = lines(split());
+        var lines = split().lines();
         assertTrue(lines.contains("RELATED-TO;RELTYPE=SIBLING:before@ice-free-nyc"));
         assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270414T035959Z"), lines.toString());
     }
 
     @Test
     void a_night_that_lasts_an_hour_more_or_less_says_so_itself() {
-        var lines = lines(nights());
+        var lines = nights().lines();
         assertTrue(lines.contains("RECURRENCE-ID;TZID=America/New_York:20261031T220000"));
         assertTrue(lines.contains("RECURRENCE-ID;TZID=America/New_York:20270313T220000"));
-        assertEquals(3, count(lines, "BEGIN:VEVENT"));
+        assertEquals(3, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
     }
 
     @Test
     void a_date_somewhere_else_has_its_own_component() {
         var series = SeriesFixtures.clinic();
-        series.week(3).place = new Place("Park Hall", "1 Park", "Corona", Borough.BRONX, null, null, null, false);
-        assertEquals(2, count(lines(series), "BEGIN:VEVENT"));
+        series.week(3).place = BRONX;
+        assertEquals(2, SeriesFixtures.count(series.lines(), "BEGIN:VEVENT"));
     }
 
     @Test
@@ -107,7 +106,7 @@ class SeriesComponentTest {
     void a_date_of_its_own_moves_its_own_number_and_the_series_says_when_its_newest_date_was_changed() {
         var series = SeriesFixtures.clinic().moved(2, LocalDateTime.parse("2026-11-04T17:30"));
         series.week(2).modified = CalendarFixtures.MODIFIED.plusSeconds(60);
-        var lines = lines(series.cancelled(4).cancelled(4));
+        var lines = series.cancelled(4).cancelled(4).lines();
         assertEquals(List.of("SEQUENCE:0", "SEQUENCE:1", "SEQUENCE:2"), all(lines, "SEQUENCE"));
         assertEquals(
                 List.of("DTSTAMP:20261120T163105Z", "DTSTAMP:20261120T163105Z", "DTSTAMP:20261120T163005Z"),
@@ -123,8 +122,8 @@ class SeriesComponentTest {
     void a_series_of_which_nothing_is_public_leaves_one_tombstone() {
         var series =
                 new SeriesFixtures(SeriesFixtures.FIRST, 60, 2).unpublished(0).unpublished(1);
-        var lines = lines(series);
-        assertEquals(1, count(lines, "BEGIN:VEVENT"));
+        var lines = series.lines();
+        assertEquals(1, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
         assertTrue(lines.contains("STATUS:CANCELLED"));
         assertFalse(series.written().contains("clinic"));
     }
@@ -133,16 +132,16 @@ class SeriesComponentTest {
     void a_series_whose_later_dates_are_drafts_ends_with_the_last_public_one() {
         var series = new SeriesFixtures(SeriesFixtures.FIRST, 60, 3);
         series.published = false;
-        assertTrue(lines(series).contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261104T045959Z"));
+        assertTrue(series.lines().contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261104T045959Z"));
     }
 
     @Test
     void a_rule_in_the_hour_that_clocks_skip_is_written_date_by_date() {
         var series = new SeriesFixtures(LocalDateTime.parse("2026-10-18T02:30"), 30, 4);
         series.rule = Rule.weekly(DayOfWeek.SUNDAY);
-        var lines = lines(series);
-        assertEquals(0, count(lines, "RRULE"));
-        assertEquals(4, count(lines, "BEGIN:VEVENT"));
+        var lines = series.lines();
+        assertEquals(0, SeriesFixtures.count(lines, "RRULE"));
+        assertEquals(4, SeriesFixtures.count(lines, "BEGIN:VEVENT"));
     }
 
     @Test
@@ -150,7 +149,7 @@ class SeriesComponentTest {
         var series = new SeriesFixtures(SeriesFixtures.FIRST, 60, 3);
         series.rule = Rule.weekly(DayOfWeek.TUESDAY).times(3);
         series.hidden.add(SeriesFixtures.FIRST);
-        var lines = lines(series);
+        var lines = series.lines();
         assertTrue(lines.contains("DTSTART;TZID=America/New_York:20261027T180000"));
         assertTrue(lines.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261104T045959Z"));
     }
@@ -179,15 +178,7 @@ class SeriesComponentTest {
                 LocalDateTime.parse("2026-11-01T01:30"),
                 true,
                 CalendarFixtures.NEW_YORK);
-        assertTrue(lines(series).contains("DTEND:20261101T063000Z"), series.written());
-    }
-
-    private static List<String> lines(SeriesFixtures series) {
-        return Arrays.asList(series.written().replace("\r\n ", "").split("\r\n"));
-    }
-
-    private static long count(List<String> lines, String start) {
-        return lines.stream().filter(l -> l.startsWith(start)).count();
+        assertTrue(series.lines().contains("DTEND:20261101T063000Z"), series.written());
     }
 
     @ParameterizedTest

@@ -1,14 +1,18 @@
 package nyc.icefree.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -16,6 +20,7 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesFacts;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +35,14 @@ final class SeriesFixtures {
     @Nullable
     Rule rule = Rule.weekly(DayOfWeek.TUESDAY);
 
-    final Map<LocalDateTime, CalendarFixtures.Draft> dates = new java.util.TreeMap<>();
-    final Set<LocalDateTime> hidden = new java.util.HashSet<>();
+    final Map<LocalDateTime, CalendarFixtures.Draft> dates = new TreeMap<>();
+    final Set<LocalDateTime> hidden = new HashSet<>();
     /** Public dates that do not fit the feed's filter any more. */
-    final Set<LocalDateTime> left = new java.util.HashSet<>();
+    final Set<LocalDateTime> left = new HashSet<>();
 
-    final Set<LocalDateTime> exceptions = new java.util.HashSet<>();
+    final Set<LocalDateTime> exceptions = new HashSet<>();
     /** Dates that were made and are not public yet. */
-    final Set<LocalDateTime> drafts = new java.util.HashSet<>();
+    final Set<LocalDateTime> drafts = new HashSet<>();
 
     /** Tells several series of one feed apart. */
     int number = 1;
@@ -81,7 +86,7 @@ final class SeriesFixtures {
     }
 
     CalendarFixtures.Draft week(int n) {
-        return java.util.Objects.requireNonNull(dates.get(FIRST.plusWeeks(n)));
+        return Objects.requireNonNull(dates.get(FIRST.plusWeeks(n)));
     }
 
     SeriesFixtures moved(int week, LocalDateTime start) {
@@ -159,8 +164,16 @@ final class SeriesFixtures {
         return written(SeriesShape.ruled(facts()));
     }
 
+    List<String> lines() {
+        return written().replace("\r\n ", "").lines().toList();
+    }
+
+    static long count(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).count();
+    }
+
     private String written(Set<EventId> ruled) {
-        var text = new EventText(CalendarFixtures.TEXTS.in(nyc.icefree.text.Language.ENGLISH));
+        var text = new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH));
         var plain = new Plain(text);
         var all = new StringBuilder();
         if (!ruled.isEmpty()) {
@@ -174,12 +187,11 @@ final class SeriesFixtures {
                                     plain,
                                     text)
                             .unfolded()),
-                    java.nio.charset.StandardCharsets.UTF_8));
+                    StandardCharsets.UTF_8));
         }
         entries().stream()
                 .filter(e -> !e.withdrawn() && !ruled.contains(e.id()))
-                .forEach(e -> all.append(
-                        new String(OctetFolding.fold(plain.written(e)), java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach(e -> all.append(new String(OctetFolding.fold(plain.written(e)), StandardCharsets.UTF_8)));
         return all.toString();
     }
 
@@ -194,7 +206,7 @@ final class SeriesFixtures {
     }
 
     private static byte[] calendar(String components) {
-        return CalendarObject.single(ZONE, components.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return CalendarObject.single(ZONE, components.getBytes(StandardCharsets.UTF_8))
                 .octets();
     }
 
@@ -212,8 +224,7 @@ final class SeriesFixtures {
 
         private String leadingTo(String page, FeedEvent date) {
             return date.left() == null
-                    ? EventComponent.unfolded(
-                            java.util.Objects.requireNonNull(date.view()), text, page, CalendarFixtures.SENDER)
+                    ? EventComponent.unfolded(Objects.requireNonNull(date.view()), text, page, CalendarFixtures.SENDER)
                     : EventComponent.left(date, date.left(), text, page);
         }
     }

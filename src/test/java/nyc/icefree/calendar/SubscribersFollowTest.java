@@ -11,24 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.ExtraDates;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +37,6 @@ class SubscribersFollowTest {
 
     @Autowired
     EventPlanning planning;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesEditing changing;
 
     @Autowired
     SeriesDesk desk;
@@ -71,14 +55,13 @@ class SubscribersFollowTest {
         var team = given.team();
         var dates = clinic(team, 4);
         var start = start(team, dates.getFirst());
-        var feed = subscribed("clinic", "/calendar/organization/" + team.slug() + ".ics");
+        var feed = subscribed(team);
         feed.sync();
-        As.staff(
-                team.organizer(),
-                () -> change(
-                        dates.get(1),
-                        draft -> draft.at(start.plusDays(8), start.plusDays(8).plusHours(1)),
-                        Scope.THIS));
+        given.change(
+                team,
+                dates.get(1),
+                d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)),
+                Scope.THIS);
         var after = feed.sync();
         assertEquals(
                 List.of(
@@ -95,16 +78,10 @@ class SubscribersFollowTest {
         var team = given.team();
         var dates = clinic(team, 4);
         var start = start(team, dates.getFirst());
-        var feed = subscribed("clinic", "/calendar/organization/" + team.slug() + ".ics");
+        var feed = subscribed(team);
         var before = feed.sync();
-        As.staff(
-                team.organizer(),
-                () -> change(
-                        dates.get(2),
-                        draft -> draft.at(
-                                start.plusDays(14).plusHours(2),
-                                start.plusDays(14).plusHours(3)),
-                        Scope.FOLLOWING));
+        given.change(
+                team, dates.get(2), d -> d.with(d.when().from(start.plusDays(14).plusHours(2))), Scope.FOLLOWING);
         var after = feed.sync();
         assertNotEquals(before, after);
         assertEquals(
@@ -119,13 +96,9 @@ class SubscribersFollowTest {
 
     private List<EventId> clinic(Given.Team team, int times) {
         var form = given.session("Clinic", 3);
-        return As.staff(team.organizer(), () -> {
-            var rule = Rule.weekly(requireNonNull(form.when().start()).getDayOfWeek())
-                    .times(times);
-            var id = series.plan(team.organization(), form, Repeats.by(rule));
-            publishing.publish(id);
-            return desk.dates(id, 0, times).stream().map(SeriesDateRow::event).toList();
-        });
+        var rule =
+                Rule.weekly(requireNonNull(form.when().start()).getDayOfWeek()).times(times);
+        return given.dates(team, given.publishedSeries(team, form, rule));
     }
 
     private LocalDateTime start(Given.Team team, EventId event) {
@@ -134,15 +107,6 @@ class SubscribersFollowTest {
                 .draft()
                 .when()
                 .start());
-    }
-
-    private void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {
-        var plan = planning.planOf(event).orElseThrow();
-        changing.change(event, plan.version(), how.apply(plan.draft()), scope, null, "");
-    }
-
-    private Subscription subscribed(String name, String feed) throws Exception {
-        return new Subscription(home.resolve(name), "http://localhost:" + port + feed);
     }
 
     @Test
@@ -165,13 +129,8 @@ class SubscribersFollowTest {
             assertTrue(listed.contains(title), listed);
         }
 
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(first).orElseThrow();
-            var draft = plan.draft();
-            var start = java.util.Objects.requireNonNull(draft.when().start());
-            var end = java.util.Objects.requireNonNull(draft.when().end());
-            planning.change(first, plan.version(), draft.at(start.plusHours(1), end.plusHours(1)));
-        });
+        var start = start(team, first);
+        given.change(team, first, d -> d.with(d.when().from(start.plusHours(1))));
         Map<String, String> after = feed.sync();
         assertEquals(items.keySet(), after.keySet());
         Set<String> changed = new HashSet<>();
@@ -187,26 +146,25 @@ class SubscribersFollowTest {
     @Test
     void a_series_is_one_item_and_shows_each_date_as_it_is() throws Exception {
         var team = given.team();
-        var form = given.session("Clinic", 3);
-        var start = requireNonNull(form.when().start());
-        var dates = As.staff(team.organizer(), () -> {
-            var rule = Rule.weekly(start.getDayOfWeek()).times(6);
-            var id = series.plan(team.organization(), form, Repeats.by(rule));
-            publishing.publish(id);
-            var all = desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+        var dates = clinic(team, 6);
+        var start = start(team, dates.getFirst());
+        As.staff(team.organizer(), () -> {
+            var id = desk.ofEvent(dates.getFirst()).orElseThrow().id();
             var extra = extraDates.add(id, start.plusDays(2));
-            change(extra, d -> titled(d, "Extra clinic"), Scope.THIS);
-            planning.cancel(all.get(2), "Flooded");
-            change(all.get(1), d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)), Scope.THIS);
-            change(
-                    all.get(4),
-                    d -> titled(d, "Clinic upstairs")
-                            .at(
-                                    start.plusDays(28).plusHours(1),
-                                    start.plusDays(28).plusHours(3)),
-                    Scope.FOLLOWING);
-            return all;
+            given.change(team, extra, d -> titled(d, "Extra clinic"), Scope.THIS);
+            planning.cancel(dates.get(2), "Flooded");
         });
+        given.change(
+                team,
+                dates.get(1),
+                d -> d.at(start.plusDays(8), start.plusDays(8).plusHours(1)),
+                Scope.THIS);
+        given.change(
+                team,
+                dates.get(4),
+                d -> titled(d, "Clinic upstairs")
+                        .at(start.plusDays(28).plusHours(1), start.plusDays(28).plusHours(3)),
+                Scope.FOLLOWING);
         var feed = subscribed(team);
         var items = feed.sync();
         assertEquals(Set.of("Clinic", "Extra clinic", "Clinic upstairs"), items.keySet());
@@ -229,7 +187,7 @@ class SubscribersFollowTest {
     }
 
     private static EventDraft titled(EventDraft draft, String title) {
-        return draft.worded(List.of(new EventWords(Language.ENGLISH, title, "Come.", "", true)));
+        return Drafts.from(draft).titled(title).draft();
     }
 
     private Subscription subscribed(Given.Team team) throws Exception {

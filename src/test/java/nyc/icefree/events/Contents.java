@@ -29,10 +29,7 @@ record Contents(
         String title,
         LocalDateTime start,
         @Nullable UUID venue,
-        AddressVisibility visibility,
-        List<Language> spoken,
-        @Nullable Integer capacity,
-        List<UUID> hosts) {
+        List<Language> spoken) {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final Instant NOW = Instant.parse("2026-11-24T15:00:00.750Z");
     static final UUID HOST = UUID.randomUUID();
@@ -43,31 +40,28 @@ record Contents(
                 "Know your rights",
                 LocalDateTime.parse("2026-12-05T18:30"),
                 UUID.randomUUID(),
-                AddressVisibility.EVERYONE,
-                List.of(Language.ENGLISH),
-                20,
-                List.of(HOST));
+                List.of(Language.ENGLISH));
     }
 
     Contents titled(String title) {
-        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
+        return new Contents(kind, title, start, venue, spoken);
     }
 
     Contents at(String start) {
-        return new Contents(kind, title, LocalDateTime.parse(start), venue, visibility, spoken, capacity, hosts);
+        return new Contents(kind, title, LocalDateTime.parse(start), venue, spoken);
     }
 
     Contents in(@Nullable UUID venue) {
-        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
+        return new Contents(kind, title, start, venue, spoken);
     }
 
     Contents of(EventKind kind) {
-        return new Contents(kind, title, start, venue, visibility, spoken, capacity, hosts);
+        return new Contents(kind, title, start, venue, spoken);
     }
 
     Contents spoken(String... languages) {
         var others = Stream.of(languages).map(Language::new).toList();
-        return new Contents(kind, title, start, venue, visibility, others, capacity, hosts);
+        return new Contents(kind, title, start, venue, others);
     }
 
     EventContent content() {
@@ -79,19 +73,22 @@ record Contents(
                 venue,
                 Attendance.IN_PERSON,
                 null,
-                Visibility.of(visibility),
+                Visibility.of(AddressVisibility.EVERYONE),
                 Accessibility.of(spoken, List.of(Language.SPANISH), Set.of(AccessFact.STEP_FREE)),
-                RsvpTerms.of(true, capacity),
-                hosts);
+                RsvpTerms.of(true, 20),
+                List.of(HOST));
     }
 
     /** For those alone who are given its link. */
     EventContent byLink() {
-        return shown(Attendance.IN_PERSON, null, Visibility.of(visibility).with(Reach.BY_LINK));
+        return shown(
+                Attendance.IN_PERSON,
+                null,
+                Visibility.of(AddressVisibility.EVERYONE).with(Reach.BY_LINK));
     }
 
     EventContent online(String link) {
-        return shown(Attendance.HYBRID, link, Visibility.of(visibility));
+        return shown(Attendance.HYBRID, link, Visibility.of(AddressVisibility.EVERYONE));
     }
 
     private EventContent shown(Attendance attendance, @Nullable String link, Visibility showing) {

@@ -9,7 +9,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventviews.EventFound;
 import nyc.icefree.people.PersonId;
@@ -48,18 +47,8 @@ abstract class EventFinderContract {
     void an_event_is_found_by_its_title_in_either_language_whatever_the_accents() {
         var team = given.team();
         var plain = given.session("Rights " + mark, 5);
-        var both = new EventDraft(
-                plain.kind(),
-                List.of(
-                        plain.words().getFirst(),
-                        new EventWords(Language.SPANISH, "Reunión en español " + mark, "Vengan.", "", false)),
-                plain.when(),
-                plain.where(),
-                plain.visibility(),
-                plain.accessibility(),
-                plain.rsvps(),
-                plain.coHosts());
-        given.drafted(team, both);
+        var spanish = new EventWords(Language.SPANISH, "Reunión en español " + mark, "Vengan.", "", false);
+        given.drafted(team, plain.worded(List.of(plain.words().getFirst(), spanish)));
         As.staff(team.organizer(), () -> {
             assertEquals(List.of("Rights " + mark), titles(finder.find("RIGHTS " + mark, EN, 8)));
             assertEquals(List.of("Rights " + mark), titles(finder.find("reunion espanol " + mark, EN, 8)));
@@ -77,18 +66,8 @@ abstract class EventFinderContract {
         given.movedToThePast(given.published(team, given.session("A " + mark, 9)));
         given.published(team, given.session("B " + mark, 20));
         given.published(team, given.session("C " + mark, 3));
-        var text = given.session("D", 1);
-        given.published(
-                team,
-                new EventDraft(
-                        text.kind(),
-                        List.of(new EventWords(EN, "D", "All about " + mark, "", true)),
-                        text.when(),
-                        text.where(),
-                        text.visibility(),
-                        text.accessibility(),
-                        text.rsvps(),
-                        text.coHosts()));
+        var text = new EventWords(EN, "D", "All about " + mark, "", true);
+        given.published(team, given.session("D", 1).worded(List.of(text)));
         assertEquals(List.of("C " + mark, "B " + mark, "A " + mark), events(team.organizer()));
         assertEquals(List.of("D"), As.staff(team.organizer(), () -> titles(finder.find("all about " + mark, EN, 8))));
         assertEquals(List.of(), As.staff(team.organizer(), () -> titles(finder.find("abo", EN, 8))));

@@ -136,9 +136,10 @@ abstract class LifeContract {
             assertRefused(Reason.WAITS_FOR_APPROVAL, () -> planning.publish(id));
         });
         assertTrue(steps.submitted().contains(id));
-        As.administrator(given.person(), () -> {
-            assertEquals(Audience.PUBLIC, desk.detail(id).orElseThrow().view().audience());
-        });
+        As.administrator(
+                given.person(),
+                () -> assertEquals(
+                        Audience.PUBLIC, desk.detail(id).orElseThrow().view().audience()));
         given.approved(id);
         assertEquals(EventState.PUBLISHED, state(id));
     }
@@ -152,11 +153,7 @@ abstract class LifeContract {
         given.approved(id);
         assertEquals(EventState.APPROVED, state(id));
         As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(
-                    id,
-                    plan.version(),
-                    Drafts.from(plan.draft()).titled("Other").draft());
+            given.edit(team, id, d -> d.titled("Other"));
             assertEquals(EventState.SUBMITTED, state(id));
             steps.withdraw(id);
             assertEquals(EventState.DRAFT, state(id));
@@ -200,11 +197,7 @@ abstract class LifeContract {
         assertEquals("The hall has no heating.", postponed.cancelReason());
         assertTrue(postponed.sequence() > before);
         assertTrue(programme.bySlug(postponed.slug()).isPresent());
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(id).orElseThrow();
-            planning.change(
-                    id, plan.version(), Drafts.from(plan.draft()).later(3).draft());
-        });
+        given.edit(team, id, d -> d.later(3));
         assertTrue(view(id).takesPlace());
         assertNull(view(id).cancelReason());
         assertTrue(view(id).sequence() > postponed.sequence());
@@ -264,10 +257,7 @@ abstract class LifeContract {
         As.staff(host.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
             assertEquals(List.of(accepts.organization()), plan.draft().coHosts());
-            planning.change(
-                    id,
-                    plan.version(),
-                    Drafts.from(plan.draft()).titled("Other").draft());
+            given.edit(host, id, d -> d.titled("Other"));
         });
         assertEquals(List.of(host.slug(), accepts.slug()), hosts(id));
         assertEquals(List.of(), As.staff(declines.organizer(), () -> coHosting.invitations()));
@@ -351,7 +341,7 @@ abstract class LifeContract {
     }
 
     private List<FeedEvent> feed(Given.Team team) {
-        return feeds.of(new FeedFilter(team.organization(), null, null, null, java.util.Set.of()));
+        return feeds.of(new FeedFilter(team.organization(), null, null, null, Set.of()));
     }
 
     @Test
@@ -411,15 +401,13 @@ abstract class LifeContract {
     void while_somebody_holds_a_shift_the_draft_stays_as_it_was() {
         var team = given.team();
         var id = given.drafted(team, given.session("Staffed early", 5));
-        var helper = helper(team);
+        var helper = volunteers.enlist(
+                Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.WELCOME_DESK), team.organization()));
         As.staff(team.organizer(), () -> {
             var shift = shift(id);
             checklists.add(id, new TaskDraft(null, "Chairs", null, 2));
             staffing.assign(shift, helper, null);
-            assertEquals(
-                    Reason.HAS_PEOPLE,
-                    assertThrows(PlanningRefused.class, () -> deletion.delete(id))
-                            .reason());
+            assertRefused(Reason.HAS_PEOPLE, () -> deletion.delete(id));
             assertTrue(planning.planOf(id).isPresent());
             assertEquals(1, checklists.of(id).size(), "nothing of it is gone");
             var seat = shifts.sheetsOf(id).getFirst().people().getFirst();
@@ -454,23 +442,14 @@ abstract class LifeContract {
     }
 
     private void refused(Reason reason, EventId id) {
-        assertEquals(
-                reason,
-                assertThrows(PlanningRefused.class, () -> deletion.check(id)).reason());
-        assertEquals(
-                reason,
-                assertThrows(PlanningRefused.class, () -> deletion.delete(id)).reason());
+        assertRefused(reason, () -> deletion.check(id));
+        assertRefused(reason, () -> deletion.delete(id));
     }
 
     private ShiftId shift(EventId event) {
         var start = Objects.requireNonNull(
                 planning.planOf(event).orElseThrow().draft().when().start());
         return shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, Given.slot(start, 1)));
-    }
-
-    private nyc.icefree.people.PersonId helper(Given.Team team) {
-        return volunteers.enlist(
-                Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.WELCOME_DESK), team.organization()));
     }
 
     @Test
@@ -484,19 +463,12 @@ abstract class LifeContract {
                 team.organizer(),
                 () -> made.stream().map(id -> planning.planOf(id).orElseThrow()).toList());
         assertEquals(
-                List.of(first, first.plusDays(3)),
-                plans.stream()
-                        .map(p ->
-                                Objects.requireNonNull(p.draft().when().start()).toLocalDate())
-                        .toList());
+                List.of(
+                        form.when().from(first.atTime(18, 30)),
+                        form.when().from(first.plusDays(3).atTime(18, 30))),
+                plans.stream().map(plan -> plan.draft().when()).toList());
         for (var plan : plans) {
             assertEquals(EventState.DRAFT, plan.state());
-            assertEquals(
-                    Objects.requireNonNull(form.when().start()).toLocalTime(),
-                    Objects.requireNonNull(plan.draft().when().start()).toLocalTime());
-            assertEquals(
-                    Objects.requireNonNull(form.when().end()).toLocalTime(),
-                    Objects.requireNonNull(plan.draft().when().end()).toLocalTime());
             assertEquals(form.words(), plan.draft().words());
         }
     }
@@ -540,9 +512,7 @@ abstract class LifeContract {
     private LocalDate springForward() {
         var rules = Given.NEW_YORK.getRules();
         var next = rules.nextTransition(clock.instant().plus(Duration.ofDays(20)));
-        return (next.isGap() ? next : rules.nextTransition(next.getInstant()))
-                .getDateTimeBefore()
-                .toLocalDate();
+        return LocalDate.from((next.isGap() ? next : rules.nextTransition(next.getInstant())).getDateTimeBefore());
     }
 
     private LocalDate today() {

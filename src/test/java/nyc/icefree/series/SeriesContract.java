@@ -20,13 +20,14 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.jobs.Progress.Seen;
 import nyc.icefree.jobs.Progress.Step;
@@ -112,34 +113,20 @@ abstract class SeriesContract extends SeriesGround {
         extension.extendAll();
         extension.extendAll();
         assertEquals(before, rows(id).size());
-        As.staff(team.organizer(), () -> changing.release(rows(id).getLast().event()));
+        As.staff(team.organizer(), () -> changing.release(events(id).getLast()));
         extension.extendAll();
         assertEquals(before - 1, rows(id).size(), "what was taken out stays out");
-    }
-
-    @Test
-    void a_moved_date_keeps_its_place_in_the_series() {
-        var id = weekly(TUESDAYS.times(3));
-        var second = rows(id).get(1).event();
-        change(second, d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(17, 0)), Scope.THIS);
-        var row = rows(id).get(1);
-        assertTrue(row.moved());
-        assertEquals(tuesday.plusWeeks(1).atTime(18, 30), row.recurrence());
-        assertFalse(rows(id).get(2).moved());
     }
 
     @Test
     void a_change_of_the_whole_series_keeps_what_one_date_has_of_its_own() {
         var id = weekly(TUESDAYS.times(4));
         publish(id);
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         change(events.get(1), d -> capacity(d, 99), Scope.THIS);
         change(events.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(1).atTime(17, 0)), Scope.THIS);
         UnaryOperator<EventDraft> all = d -> capacity(at(d, tuesday.atTime(19, 0)), 7);
-        var preview = As.staff(
-                team.organizer(),
-                () -> changing.preview(
-                        events.getFirst(), all.apply(plan(events.getFirst()).draft()), Scope.WHOLE, null));
+        var preview = preview(events.getFirst(), all, null);
         assertEquals(4, preview.dates());
         assertEquals(4, preview.published());
         assertFalse(preview.splits());
@@ -162,28 +149,22 @@ abstract class SeriesContract extends SeriesGround {
                 tuesday.plusWeeks(2).atTime(19, 0),
                 rows(id).get(2).recurrence(),
                 "the moved one still replaces its own");
+        assertTrue(rows(id).get(2).moved());
+        assertFalse(rows(id).get(3).moved());
     }
 
     @Test
     void this_and_following_splits_the_series_and_keeps_the_same_events() {
         var id = weekly(TUESDAYS.times(5));
         publish(id);
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         change(events.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
-        assertEquals(
-                events.subList(0, 2),
-                rows(id).stream().map(SeriesDateRow::event).toList());
-        var rest = As.staff(team.organizer(), () -> desk.ofEvent(events.get(2)).orElseThrow());
+        assertEquals(events.subList(0, 2), events(id));
+        var rest = seriesOf(events.get(2));
         assertNotEquals(id, rest.id());
-        assertEquals(
-                events.subList(2, 5),
-                rows(rest.id()).stream().map(SeriesDateRow::event).toList());
+        assertEquals(events.subList(2, 5), events(rest.id()));
         assertEquals(Rule.weekly(DayOfWeek.WEDNESDAY).times(3), rest.rule());
-        assertEquals(
-                List.of(16, 23, 30),
-                days(rest.id()).stream()
-                        .map(d -> (int) java.time.temporal.ChronoUnit.DAYS.between(tuesday, d) + 1)
-                        .toList());
+        assertEquals(shifted(1, 2, 3, 4), days(rest.id()));
         assertTrue(rows(rest.id()).stream().noneMatch(SeriesDateRow::moved));
         var first = As.staff(team.organizer(), () -> desk.view(id));
         assertEquals(TUESDAYS.until(tuesday.plusWeeks(2).minusDays(1)), first.rule());
@@ -196,18 +177,12 @@ abstract class SeriesContract extends SeriesGround {
     void a_new_rule_moves_dates_to_the_nearest_day_cancels_what_is_left_and_makes_what_is_missing() {
         var id = weekly(TUESDAYS.times(4));
         publish(id);
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
-        var biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=3", tuesday, Given.NEW_YORK);
-        var preview = As.staff(
-                team.organizer(),
-                () -> changing.preview(
-                        events.getFirst(), plan(events.getFirst()).draft(), Scope.WHOLE, biweekly));
+        var events = events(id);
+        var biweekly = rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=3");
+        var preview = preview(events.getFirst(), d -> d, biweekly);
         assertEquals(2, preview.dropped().size());
         assertEquals(1, preview.added());
-        As.staff(team.organizer(), () -> {
-            var first = planning.planOf(events.getFirst()).orElseThrow();
-            changing.change(first.id(), first.version(), first.draft(), Scope.WHOLE, biweekly, "Every other week now");
-        });
+        repeat(events.getFirst(), biweekly, "Every other week now");
         assertEquals(
                 List.of(EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED, EventState.CANCELLED),
                 events.stream().map(e -> plan(e).state()).toList());
@@ -218,7 +193,7 @@ abstract class SeriesContract extends SeriesGround {
     void cancelling_from_a_date_on_leaves_the_earlier_ones() {
         var id = weekly(TUESDAYS);
         publish(id);
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         As.staff(team.organizer(), () -> cancellation.cancel(id, events.get(1), "The room is gone"));
         assertEquals(EventState.PUBLISHED, plan(events.get(0)).state());
         assertEquals(EventState.CANCELLED, plan(events.get(1)).state());
@@ -231,7 +206,7 @@ abstract class SeriesContract extends SeriesGround {
     void an_event_becomes_the_first_date_of_a_series_once() {
         var event = given.published(team, at(given.session("Single", 5), tuesday.atTime(18, 30)));
         var id = As.staff(team.organizer(), () -> series.repeat(event, Repeats.by(TUESDAYS.times(3))));
-        assertEquals(event, rows(id).getFirst().event());
+        assertEquals(event, events(id).getFirst());
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         assertThrows(
                 SeriesRefused.class,
@@ -241,7 +216,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void everybody_sees_the_other_dates_of_what_is_public_and_nothing_of_drafts() {
         var id = weekly(TUESDAYS.times(3));
-        var first = rows(id).getFirst().event();
+        var first = events(id).getFirst();
         assertTrue(programme.of(first, 10).isEmpty());
         As.staff(team.organizer(), () -> planning.publish(first));
         assertEquals(List.of(), programme.of(first, 10).orElseThrow().coming());
@@ -254,7 +229,7 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(2));
         var morning = As.staff(team.organizer(), () -> extraDates.add(id, tuesday.atTime(10, 0)));
         assertEquals(List.of(tuesday, tuesday, tuesday.plusWeeks(1)), days(id));
-        change(rows(id).get(1).event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
+        change(events(id).get(1), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
         assertEquals(tuesday.atTime(10, 0), plan(morning).draft().when().start());
         assertEquals(tuesday.atTime(19, 0), rows(id).get(1).slot().startLocal());
     }
@@ -273,16 +248,11 @@ abstract class SeriesContract extends SeriesGround {
     void days_left_out_are_those_that_the_rule_gives() {
         var id = plan(new Repeats(TUESDAYS.times(4), Set.of(), Set.of(tuesday.plusWeeks(1), tuesday.plusDays(1))));
         assertEquals(List.of(tuesday, tuesday.plusWeeks(2), tuesday.plusWeeks(3)), days(id));
-        var concerned = As.staff(
-                team.organizer(), () -> desk.concerned(id, rows(id).get(1).event()));
-        assertEquals(List.of(), concerned, "drafts concern nobody");
+        var second = events(id).get(1);
+        assertEquals(List.of(), As.staff(team.organizer(), () -> desk.concerned(id, second)), "drafts concern nobody");
         publish(id);
         assertEquals(
-                2,
-                As.staff(
-                                team.organizer(),
-                                () -> desk.concerned(id, rows(id).get(1).event()))
-                        .size());
+                2, As.staff(team.organizer(), () -> desk.concerned(id, second)).size());
     }
 
     @Test
@@ -327,10 +297,9 @@ abstract class SeriesContract extends SeriesGround {
     void all_members_of_a_split_family_have_one_page_with_each_stretch_by_its_rule() {
         var id = weekly(TUESDAYS.times(5));
         publish(id);
-        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        var dates = events(id);
         change(dates.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
-        var rest = As.staff(
-                team.organizer(), () -> desk.ofEvent(dates.get(4)).orElseThrow().id());
+        var rest = seriesOf(dates.get(4)).id();
         var found = at(SeriesAddress.of(id.value())).orElseThrow();
         assertEquals(found, at(rest.toString()).orElseThrow());
         assertEquals(2, found.parts().size());
@@ -345,7 +314,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void drafts_what_was_taken_back_and_what_goes_by_its_link_are_not_told_nor_how_far_they_go() {
         var id = weekly(TUESDAYS.times(6));
-        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        var dates = events(id);
         assertTrue(at(SeriesAddress.of(id.value())).isEmpty(), "nothing of it was ever public");
         As.staff(team.organizer(), () -> List.of(0, 1, 2, 3).forEach(n -> planning.publish(dates.get(n))));
         As.staff(team.organizer(), () -> planning.cancel(dates.get(1), "Flooded"));
@@ -364,7 +333,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void a_stretch_that_is_a_draft_is_not_there_at_all() {
         var id = weekly(TUESDAYS.times(4));
-        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        var dates = events(id);
         As.staff(team.organizer(), () -> planning.publish(dates.getFirst()));
         change(dates.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
         var found = at(SeriesAddress.of(id.value())).orElseThrow();
@@ -384,7 +353,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void its_address_outlives_the_first_of_its_series() {
         var id = weekly(TUESDAYS.times(4));
-        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        var dates = events(id);
         change(dates.get(1), d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
         change(dates.get(3), d -> at(d, tuesday.plusWeeks(3).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
         As.staff(team.organizer(), () -> dates.subList(1, 4).forEach(planning::publish));
@@ -428,7 +397,7 @@ abstract class SeriesContract extends SeriesGround {
         return As.nobody(() -> programme.at(address));
     }
 
-    private static List<nyc.icefree.eventviews.EventView> events(PublicLineage found) {
+    private static List<EventView> events(PublicLineage found) {
         return found.parts().stream()
                 .flatMap(part -> part.dates().stream())
                 .map(PublicLineage.Date::event)
@@ -439,7 +408,7 @@ abstract class SeriesContract extends SeriesGround {
         return part.dates().stream().map(date -> date.event().id()).toList();
     }
 
-    private static nyc.icefree.recurrence.Rule rule(PublicLineage.Part part) {
+    private static Rule rule(PublicLineage.Part part) {
         return Objects.requireNonNull(part.rule());
     }
 
@@ -475,9 +444,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void what_is_in_no_series_or_not_theirs_to_plan_has_no_place() {
         var date = rows(weekly(TUESDAYS.times(3))).get(1);
-        publish(As.staff(team.organizer(), () -> desk.ofEvent(date.event()))
-                .orElseThrow()
-                .id());
+        publish(seriesOf(date.event()).id());
         var alone = given.published(team);
         As.staff(team.organizer(), () -> assertTrue(desk.placeOf(alone).isEmpty()));
         As.staff(
@@ -493,22 +460,14 @@ abstract class SeriesContract extends SeriesGround {
         return As.staff(team.organizer(), () -> desk.placeOf(date.event())).orElseThrow();
     }
 
-    private long statements(java.util.List<SeriesDateRow> rows) {
+    private long statements(List<SeriesDateRow> rows) {
         return CountedStatements.in(() -> place(rows.get(2)));
     }
 
     @Test
-    void when_the_hour_of_all_changes() {
+    void when_all_go_to_another_day_of_the_week_and_hour() {
         var id = withHoliday();
-        change(rows(id).getFirst().event(), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
-        extension.extendAll();
-        assertEquals(List.of(tuesday, tuesday.plusWeeks(2), tuesday.plusWeeks(3)), days(id));
-    }
-
-    @Test
-    void when_all_go_to_another_day_of_the_week() {
-        var id = withHoliday();
-        change(rows(id).getFirst().event(), d -> at(d, tuesday.plusDays(1).atTime(18, 30)), Scope.WHOLE);
+        change(events(id).getFirst(), d -> at(d, tuesday.plusDays(1).atTime(19, 0)), Scope.WHOLE);
         extension.extendAll();
         assertEquals(shifted(1, 0, 2, 3), days(id));
     }
@@ -516,10 +475,10 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void when_the_following_are_split_off() {
         var id = plan(new Repeats(TUESDAYS.times(5), Set.of(), Set.of(tuesday.plusWeeks(3))));
-        var second = rows(id).get(1).event();
+        var second = events(id).get(1);
         change(second, d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
         extension.extendAll();
-        var rest = As.staff(team.organizer(), () -> desk.ofEvent(second).orElseThrow());
+        var rest = seriesOf(second);
         assertEquals(List.of(tuesday), days(id));
         assertEquals(shifted(1, 1, 2, 4), days(rest.id()));
     }
@@ -527,14 +486,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void a_new_rule_leaves_the_same_days_out() {
         var id = withHoliday();
-        var first = plan(rows(id).getFirst().event());
-        var twice = Rule.read(
-                "FREQ=WEEKLY;BYDAY=" + code(DayOfWeek.TUESDAY) + "," + code(DayOfWeek.THURSDAY) + ";COUNT=6",
-                tuesday,
-                nyc.icefree.Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> changing.change(first.id(), first.version(), first.draft(), Scope.WHOLE, twice, ""));
+        repeat(events(id).getFirst(), rule("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=6"), "");
         extension.extendAll();
         assertEquals(
                 List.of(
@@ -556,10 +508,6 @@ abstract class SeriesContract extends SeriesGround {
                 .toList();
     }
 
-    private static String code(DayOfWeek day) {
-        return day.name().substring(0, 2);
-    }
-
     private SeriesId four() {
         return weekly(Rule.weekly(DayOfWeek.TUESDAY).times(DATES));
     }
@@ -576,7 +524,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void cancelling_counts_what_is_public_and_then_the_drafts_that_go() {
         var id = four();
-        var first = rows(id).getFirst().event();
+        var first = events(id).getFirst();
         publish(id);
         assertEquals(
                 new Seen(Step.CANCELLED, DATES, DATES),
@@ -595,16 +543,14 @@ abstract class SeriesContract extends SeriesGround {
     void a_reason_that_is_refused_cancels_none() {
         var id = four();
         publish(id);
-        assertThrows(
-                nyc.icefree.events.PlanningRefused.class,
-                () -> As.staff(team.organizer(), () -> cancellation.cancel(id, null, " ")));
+        assertThrows(PlanningRefused.class, () -> As.staff(team.organizer(), () -> cancellation.cancel(id, null, " ")));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
     }
 
     @Test
     void publishing_changing_and_asking_for_approval_count_each_date() {
         var id = four();
-        var first = rows(id).getFirst().event();
+        var first = events(id).getFirst();
         assertEquals(
                 new Seen(Step.CHANGED, DATES, DATES), counted(() -> change(first, d -> capacity(d, 33), Scope.WHOLE)));
         assertEquals(new Seen(Step.PUBLISHED, DATES, DATES), counted(() -> publishing.publish(id)));
@@ -612,22 +558,5 @@ abstract class SeriesContract extends SeriesGround {
         var partners = four();
         assertEquals(new Seen(Step.SUBMITTED, DATES, DATES), counted(() -> publishing.submit(partners, null)));
         assertEquals(Set.of(EventState.SUBMITTED), states(partners));
-    }
-
-    @Test
-    void another_rule_counts_what_changes_then_what_is_new_then_what_goes() {
-        var id = four();
-        var first = rows(id).getFirst().event();
-        var seen = counted(() -> {
-            var plan = planning.planOf(first).orElseThrow();
-            changing.change(
-                    first,
-                    plan.version(),
-                    plan.draft(),
-                    Scope.WHOLE,
-                    Rule.weekly(DayOfWeek.TUESDAY).times(DATES - 1),
-                    "");
-        });
-        assertEquals(new Seen(Step.CANCELLED, 1, 1), seen);
     }
 }

@@ -19,9 +19,11 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -104,6 +106,32 @@ abstract class SeriesGround {
         return rows;
     }
 
+    List<EventId> events(SeriesId id) {
+        return rows(id).stream().map(SeriesDateRow::event).toList();
+    }
+
+    SeriesView seriesOf(EventId event) {
+        return As.staff(team.organizer(), () -> desk.ofEvent(event).orElseThrow());
+    }
+
+    SeriesChangePreview preview(EventId event, UnaryOperator<EventDraft> how, @Nullable Rule rule) {
+        return As.staff(
+                team.organizer(),
+                () -> changing.preview(event, how.apply(plan(event).draft()), Scope.WHOLE, rule));
+    }
+
+    /** The whole series. */
+    void repeat(EventId event, Rule rule, String reason) {
+        As.staff(team.organizer(), () -> {
+            var plan = plan(event);
+            changing.change(event, plan.version(), plan.draft(), Scope.WHOLE, rule, reason);
+        });
+    }
+
+    Rule rule(String text) {
+        return Rule.read(text, tuesday, Given.NEW_YORK);
+    }
+
     /** Read anew, as within a change. */
     private Map<EventId, SeriesFacts> stored(List<EventId> dates) {
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(t -> records.of(dates)));
@@ -117,7 +145,7 @@ abstract class SeriesGround {
         return rows(id).stream().map(SeriesDateRow::state).collect(Collectors.toSet());
     }
 
-    nyc.icefree.eventviews.EventPlan plan(EventId event) {
+    EventPlan plan(EventId event) {
         return As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
     }
 

@@ -24,6 +24,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
@@ -37,6 +38,8 @@ import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,18 +102,12 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(team.organizer(), () -> {
             var nine = at(asked.draft(), tuesday.atTime(NINE));
             assertTrue(changing.preview(first, nine, Scope.WHOLE, null).needsSecond());
-            assertEquals(
+            refused(
                     PlanningRefused.Reason.SECOND_PERSON_NEEDED,
-                    assertThrows(
-                                    PlanningRefused.class,
-                                    () -> changing.change(first, asked.version(), nine, Scope.WHOLE, null, ""))
-                            .reason());
+                    () -> changing.change(first, asked.version(), nine, Scope.WHOLE, null, ""));
             proposals.propose(first, asked.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
             var open = waiting.open(events(id).getLast()).orElseThrow();
-            assertEquals(
-                    ProposalRefused.Reason.YOUR_OWN_PROPOSAL,
-                    assertThrows(ProposalRefused.class, () -> decisions.agree(open))
-                            .reason());
+            refused(ProposalRefused.Reason.YOUR_OWN_PROPOSAL, () -> decisions.agree(open));
             assertEquals(List.of(), waiting.toAgree());
         });
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id), "nothing has moved yet");
@@ -133,17 +130,8 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         var first = events(id).getFirst();
         var plan = plan(first);
-        var monthly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
-        As.staff(
-                team.organizer(),
-                () -> proposals.propose(
-                        first,
-                        plan.version(),
-                        plan.draft(),
-                        Scope.WHOLE,
-                        monthly,
-                        "Every other Wednesday now",
-                        ShiftHours.MOVE));
+        var monthly = rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2");
+        As.staff(team.organizer(), () -> propose(plan, monthly, "Every other Wednesday now"));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         As.administrator(given.person(), () -> {
             var open = waiting.open(first).orElseThrow();
@@ -159,21 +147,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         a_second_person_is_needed();
         var id = published(4);
         var first = plan(events(id).getFirst());
-        var biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
+        var biweekly = rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2");
         As.staff(team.organizer(), () -> {
-            assertEquals(
-                    PlanningRefused.Reason.REASON_MISSING,
-                    assertThrows(
-                                    PlanningRefused.class,
-                                    () -> proposals.propose(
-                                            first.id(),
-                                            first.version(),
-                                            first.draft(),
-                                            Scope.WHOLE,
-                                            biweekly,
-                                            " ",
-                                            ShiftHours.MOVE))
-                            .reason());
+            refused(PlanningRefused.Reason.REASON_MISSING, () -> propose(first, biweekly, " "));
             assertTrue(waiting.open(first.id()).isEmpty());
         });
     }
@@ -240,27 +216,23 @@ abstract class SeriesProposalsContract extends SeriesGround {
         assertEquals(Set.of(LocalTime.of(18, 30)), hours(id));
     }
 
+    private void propose(EventPlan plan, Rule rule, String reason) {
+        proposals.propose(plan.id(), plan.version(), plan.draft(), Scope.WHOLE, rule, reason, ShiftHours.MOVE);
+    }
+
+    private static void refused(RefusalReason why, Runnable what) {
+        assertEquals(List.of(why), assertThrows(Refused.class, what::run).reasons());
+    }
+
+    /** The first date. */
     private ProposalView propose(EventId date) {
-        var plan = plan(date);
-        EventDraft nine = at(
-                plan.draft(),
-                Objects.requireNonNull(plan.draft().when().start())
-                        .toLocalDate()
-                        .atTime(NINE));
-        return As.staff(team.organizer(), () -> {
-            proposals.propose(date, plan.version(), nine, Scope.WHOLE, null, "", ShiftHours.MOVE);
-            return waiting.open(date).orElseThrow();
-        });
+        return propose(date, at(plan(date).draft(), tuesday.atTime(NINE)), Scope.WHOLE);
     }
 
     private SeriesId published(int dates) {
         var id = weekly(TUESDAYS.times(dates));
         publish(id);
         return id;
-    }
-
-    private List<EventId> events(SeriesId id) {
-        return rows(id).stream().map(SeriesDateRow::event).toList();
     }
 
     private Set<LocalTime> hours(SeriesId id) {
@@ -303,23 +275,16 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var dates = approved(3);
         var form = Drafts.from(worded(dates.getFirst())).capacity(7).draft();
         var plan = plan(dates.getFirst());
-        assertEquals(
-                PlanningRefused.Reason.APPROVAL_NEEDED,
-                As.staff(
-                        team.organizer(),
-                        () -> assertThrows(
-                                        PlanningRefused.class,
-                                        () -> changing.change(
-                                                dates.getFirst(), plan.version(), form, Scope.WHOLE, null, ""))
-                                .reason()));
+        As.staff(
+                team.organizer(),
+                () -> refused(
+                        PlanningRefused.Reason.APPROVAL_NEEDED,
+                        () -> changing.change(dates.getFirst(), plan.version(), form, Scope.WHOLE, null, "")));
         var proposal = propose(dates.getFirst(), form, Scope.WHOLE);
         assertEquals(Set.of("Clinic"), titles(dates));
         As.staff(second, () -> {
             assertEquals(List.of(), waiting.toAgree());
-            assertEquals(
-                    ProposalRefused.Reason.ADMINISTRATOR_NEEDED,
-                    assertThrows(ProposalRefused.class, () -> decisions.agree(proposal))
-                            .reason());
+            refused(ProposalRefused.Reason.ADMINISTRATOR_NEEDED, () -> decisions.agree(proposal));
         });
         As.administrator(given.person(), () -> {
             var open = waiting.toAgree().stream()
@@ -333,28 +298,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
         });
         assertEquals(Set.of("Rights Circle, Círculo"), titles(dates));
         assertEquals(Set.of("Ask, Pregunte"), descriptions(dates));
-    }
-
-    @Test
-    void other_words_of_this_and_all_that_follow_wait_too() {
-        var dates = approved(3);
-        var proposal = propose(dates.get(1), worded(dates.get(1)), Scope.FOLLOWING);
-        assertEquals(Set.of("Clinic"), titles(dates));
-        As.administrator(given.person(), () -> decisions.agree(proposal));
-        assertEquals(Set.of("Clinic"), titles(dates.subList(0, 1)));
-        assertEquals(Set.of("Rights Circle, Círculo"), titles(dates.subList(1, 3)));
-    }
-
-    @Test
-    void words_that_are_declined_or_withdrawn_are_read_by_nobody() {
-        var dates = approved(2);
-        var declined = propose(dates.getFirst(), worded(dates.getFirst()), Scope.WHOLE);
-        As.administrator(given.person(), () -> decisions.decline(declined.id(), "No"));
-        var withdrawn = propose(dates.getFirst(), worded(dates.getFirst()), Scope.WHOLE);
-        As.staff(team.organizer(), () -> decisions.withdraw(withdrawn.id()));
-        assertTrue(As.administrator(given.person(), () -> waiting.open(dates.getFirst()))
-                .isEmpty());
-        assertEquals(Set.of("Clinic"), titles(dates));
     }
 
     @Test
@@ -389,7 +332,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
     @Test
     void a_proposal_goes_with_its_dates() {
         var id = weekly(TUESDAYS.times(2));
-        var first = rows(id).getFirst().event();
+        var first = events(id).getFirst();
         var proposal = propose(first, at(plan(first).draft(), tuesday.atTime(9, 0)), Scope.WHOLE);
         As.staff(team.organizer(), () -> {
             deletion.delete(id, first);
@@ -401,18 +344,18 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var id = weekly(TUESDAYS.times(dates));
         change(
-                rows(id).getFirst().event(),
+                events(id).getFirst(),
                 d -> Drafts.from(d).online(Attendance.HYBRID, OLD).draft(),
                 Scope.WHOLE);
         publish(id);
-        return rows(id).stream().map(SeriesDateRow::event).toList();
+        return events(id);
     }
 
     private List<EventId> approved(int dates) {
         var id = weekly(TUESDAYS.times(dates));
         publish(id);
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
-        return rows(id).stream().map(SeriesDateRow::event).toList();
+        return events(id);
     }
 
     private ProposalView propose(EventId date, EventDraft form, Scope scope) {
@@ -436,10 +379,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
 
     private Set<String> links(List<EventId> dates) {
         return dates.stream().map(d -> plan(d).draft().where().onlineLink()).collect(Collectors.toSet());
-    }
-
-    private Set<Integer> capacities(List<EventId> dates) {
-        return dates.stream().map(d -> plan(d).draft().rsvps().capacity()).collect(Collectors.toSet());
     }
 
     private Set<String> titles(List<EventId> dates) {
@@ -472,7 +411,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
                 LocalTime.of(18, 30),
                 Objects.requireNonNull(plan(third).draft().when().start()).toLocalTime());
         As.staff(second, () -> decisions.agree(waiting.open(third).orElseThrow()));
-        var rest = As.staff(team.organizer(), () -> desk.ofEvent(third).orElseThrow());
+        var rest = seriesOf(third);
         assertEquals(3, rest.dates());
         assertEquals(44, plan(third).draft().rsvps().capacity());
         assertEquals(Set.of(NINE), hours(rest.id()));
@@ -494,18 +433,5 @@ abstract class SeriesProposalsContract extends SeriesGround {
         });
         assertEquals(Set.of(NINE), hours(id));
         assertNotEquals(9, plan(first).draft().rsvps().capacity());
-    }
-
-    @Test
-    void a_new_meeting_link_of_this_and_all_that_follow_waits_with_the_rest_of_the_form() {
-        var dates = online(4);
-        var form = Drafts.from(linked(dates.get(2))).capacity(33).draft();
-        var proposal = propose(dates.get(2), form, Scope.FOLLOWING);
-        assertEquals(Set.of(OLD), links(dates));
-        assertEquals(Set.of(20), capacities(dates));
-        As.staff(second, () -> decisions.agree(proposal));
-        assertEquals(Set.of(33), capacities(dates.subList(2, 4)));
-        assertEquals(Set.of(OLD), links(dates.subList(0, 2)));
-        assertEquals(Set.of(NEW), links(dates.subList(2, 4)));
     }
 }

@@ -2,17 +2,17 @@ package nyc.icefree.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -79,38 +79,29 @@ abstract class TogetherContract extends SeriesGround {
     @Test
     void two_who_split_at_the_same_time_lose_nothing_of_each_other() {
         var id = weekly(TUESDAYS.times(6));
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         var who = new AtomicInteger();
         var done = AtOnce.run(2, () -> {
             int at = who.getAndIncrement() == 0 ? 2 : 4;
             change(events.get(at), d -> capacity(d, 50 + at), Scope.FOLLOWING);
-            return at;
+            return "" + at;
         });
-        int split = 0;
-        for (var one : done) {
-            try {
-                int at = one.get();
-                assertEquals(50 + at, plan(events.get(at)).draft().rsvps().capacity());
-                split++;
-            } catch (ExecutionException refused) {
-                assertInstanceOf(ChangedMeanwhile.class, refused.getCause());
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+        var split = said(done, ChangedMeanwhile.class);
+        for (String at : split) {
+            assertEquals(
+                    50 + Integer.parseInt(at),
+                    plan(events.get(Integer.parseInt(at))).draft().rsvps().capacity());
         }
-        assertTrue(split > 0);
-        var parts = events.stream()
-                .map(e -> As.staff(
-                        team.organizer(), () -> desk.ofEvent(e).orElseThrow().id()))
-                .collect(Collectors.toSet());
-        assertEquals(split + 1, parts.size());
+        assertFalse(split.isEmpty());
+        var parts = parts(events);
+        assertEquals(split.size() + 1, parts.size());
         assertEquals(6, parts.stream().mapToInt(part -> rows(part).size()).sum());
     }
 
     @Test
     void what_was_taken_back_is_not_remembered() {
         var id = weekly(TUESDAYS.times(4));
-        var dates = rows(id).stream().map(SeriesDateRow::event).toList();
+        var dates = events(id);
         new TransactionTemplate(transactions).executeWithoutResult(t -> {
             As.staff(team.organizer(), () -> changing.release(dates.get(1)));
             assertFalse(records.of(dates).containsKey(dates.get(1)));
@@ -141,7 +132,7 @@ abstract class TogetherContract extends SeriesGround {
     @Test
     void who_changes_one_date_while_another_changes_all_is_not_overwritten() {
         var id = weekly(TUESDAYS.times(4));
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         var who = new AtomicInteger();
         var done = AtOnce.run(2, () -> {
             if (who.getAndIncrement() == 0) {
@@ -151,16 +142,7 @@ abstract class TogetherContract extends SeriesGround {
             change(events.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(1).atTime(9, 0)), Scope.THIS);
             return "one";
         });
-        var said = new TreeSet<String>();
-        for (var one : done) {
-            try {
-                said.add(one.get());
-            } catch (ExecutionException refused) {
-                assertInstanceOf(ChangedMeanwhile.class, refused.getCause());
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        var said = said(done, ChangedMeanwhile.class);
         assertFalse(said.isEmpty());
         var third = plan(events.get(2)).draft();
         assertEquals(said.contains("all"), Objects.equals(third.rsvps().capacity(), 70));
@@ -215,7 +197,7 @@ abstract class TogetherContract extends SeriesGround {
     void who_cancels_what_follows_while_another_splits_it_cancels_what_is_still_there() {
         var id = weekly(TUESDAYS.times(6));
         publish(id);
-        var events = rows(id).stream().map(SeriesDateRow::event).toList();
+        var events = events(id);
         var who = new AtomicInteger();
         var done = AtOnce.run(
                 2,
@@ -235,22 +217,14 @@ abstract class TogetherContract extends SeriesGround {
             assertEquals(EventState.CANCELLED, plan(events.get(1)).state());
         }
         assertEquals(
-                6,
-                events.stream()
-                        .map(e -> As.staff(
-                                team.organizer(),
-                                () -> desk.ofEvent(e).orElseThrow().id()))
-                        .distinct()
-                        .mapToInt(part -> rows(part).size())
-                        .sum(),
-                "no date is lost");
+                6, parts(events).stream().mapToInt(part -> rows(part).size()).sum(), "no date is lost");
     }
 
     @Test
     void who_deletes_a_date_while_another_changes_all_loses_nothing_else() {
         for (int i = 0; i < 5; i++) {
             var id = weekly(TUESDAYS.times(4));
-            var events = rows(id).stream().map(SeriesDateRow::event).toList();
+            var events = events(id);
             var who = new AtomicInteger();
             var done = AtOnce.run(
                     2,
@@ -273,10 +247,13 @@ abstract class TogetherContract extends SeriesGround {
         }
     }
 
+    private Set<SeriesId> parts(List<EventId> events) {
+        return events.stream().map(event -> seriesOf(event).id()).collect(Collectors.toSet());
+    }
+
     /** What was done; whoever came too late was refused in a way that the view can say. */
-    private static TreeSet<String> said(
-            List<? extends java.util.concurrent.Future<String>> done, Class<?>... refusals) {
-        var said = new TreeSet<String>();
+    private static List<String> said(List<? extends Future<String>> done, Class<?>... refusals) {
+        var said = new ArrayList<String>();
         for (var one : done) {
             try {
                 said.add(one.get());
@@ -294,74 +271,44 @@ abstract class TogetherContract extends SeriesGround {
     }
 
     @Test
-    void only_one_of_two_agrees() throws Exception {
+    void only_one_of_two_agrees() {
         var first = published();
         var proposal = proposeSeries(first, 1);
-        var said = saidByEach(AtOnce.run(
+        var done = AtOnce.run(
                 3,
                 () -> As.staff(second, () -> {
                     decisions.agree(proposal);
                     return "agreed";
-                })));
-        assertEquals(1, said.stream().filter("agreed"::equals).count(), said::toString);
-        assertTrue(said.contains("gone"), said::toString);
+                }));
+        assertEquals(List.of("agreed"), said(done, NotYours.class, ChangedMeanwhile.class));
     }
 
     @Test
-    void agreeing_and_proposing_anew_wait_for_each_other() throws Exception {
+    void agreeing_and_proposing_anew_wait_for_each_other() {
         for (int i = 1; i <= TIMES; i++) {
-            var first = published();
-            var proposal = proposeSeries(first, 1);
-            var turn = new AtomicInteger();
-            var said = saidByEach(AtOnce.run(2, () -> {
-                if (turn.getAndIncrement() == 0) {
-                    As.staff(second, () -> decisions.agree(proposal));
-                    return "agreed";
-                }
-                return proposeSeries(first, 2).toString();
-            }));
-            assertEquals(2, said.size());
+            agreeingAndProposing(this::proposeSeries);
+            agreeingAndProposing(this::propose);
         }
     }
 
-    @Test
-    void so_they_do_for_one_date() throws Exception {
-        for (int i = 1; i <= TIMES; i++) {
-            var first = published();
-            var proposal = propose(first, 1);
-            var turn = new AtomicInteger();
-            var said = saidByEach(AtOnce.run(2, () -> {
-                if (turn.getAndIncrement() == 0) {
-                    As.staff(second, () -> decisions.agree(proposal));
-                    return "agreed";
-                }
-                return propose(first, 2).toString();
-            }));
-            assertEquals(2, said.size());
-        }
-    }
-
-    /** What each did or was refused for; anything else fails. */
-    private static List<String> saidByEach(List<Future<String>> all) throws InterruptedException {
-        var said = new ArrayList<String>();
-        for (var one : all) {
-            try {
-                said.add(one.get());
-            } catch (ExecutionException failed) {
-                switch (Objects.requireNonNull(failed.getCause())) {
-                    case NotYours gone -> said.add("gone");
-                    case ChangedMeanwhile meanwhile -> said.add("meanwhile");
-                    default -> throw new AssertionError(failed.getCause());
-                }
+    private void agreeingAndProposing(BiFunction<EventId, Integer, ProposalView> propose) {
+        var first = published();
+        var proposal = propose.apply(first, 1);
+        var turn = new AtomicInteger();
+        var done = AtOnce.run(2, () -> {
+            if (turn.getAndIncrement() == 0) {
+                As.staff(second, () -> decisions.agree(proposal));
+                return "agreed";
             }
-        }
-        return said;
+            return propose.apply(first, 2).toString();
+        });
+        assertFalse(said(done, NotYours.class, ChangedMeanwhile.class).isEmpty());
     }
 
     private EventId published() {
         var id = weekly(TUESDAYS.times(3));
         publish(id);
-        return rows(id).getFirst().event();
+        return events(id).getFirst();
     }
 
     private ProposalView proposeSeries(EventId date, int hours) {
