@@ -27,8 +27,11 @@ public class Claims {
     /** In one letter: more is not read, and takes longer to write than a sender may. */
     public static final int MOST = 60;
 
-    /** What is due within it goes along, so that what one act writes a moment after its first message is in the same letter. */
-    static final Duration STRAGGLING = Duration.ofMinutes(1);
+    /**
+     * What is due within it goes along, so that what one act writes a moment after its first message is in the same letter. What
+     * can be undone waits as much longer ({@link MailTerms#waits}).
+     */
+    static final Duration STRAGGLING = Duration.ofSeconds(30);
 
     private static final int MOST_EVENTS = 500;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +121,26 @@ abstract class OneMailContract extends OneMailGround {
         String rosa = email("rosa");
         var told = tellParties(answersAll(rosa));
         onlyNews();
-        clock.forward(Duration.ofMinutes(2));
+        clock.forward(Duration.ofSeconds(150));
         sending().sendWaiting();
         assertEquals(DATES, times("When: ", change(rosa)));
         told.forEach(id -> assertEquals(row(id).createdAt(), row(id).dueAt(), "and forgotten"));
         sent(told);
+    }
+
+    @Test
+    void what_can_still_be_undone_leaves_with_nothing_that_is_due() throws Exception {
+        String rosa = email("rosa");
+        var told = tellParties(answersAll(rosa));
+        onlyNews();
+        jdbc.sql("update outbox set created_at = ?, due_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()), told.getFirst())
+                .update();
+        clock.forward(Duration.ofSeconds(115));
+        sending().sendWaiting();
+        assertEquals(1, changes(rosa).size());
+        assertEquals(1, times("When: ", change(rosa)));
+        assertTrue(row(told.getLast()).state().waits());
     }
 
     @Test
