@@ -190,7 +190,7 @@ public class VolunteerProfiles {
         book.strike(volunteer);
     }
 
-    /** A volunteer whom somebody in the house vouches for: no confirmation is needed. The same person for the same address. */
+    /** A volunteer whom somebody in the house adds: no confirmation is needed. The same person for the same address. */
     @InHouse
     @Transactional
     public PersonId enlist(VolunteerForm form) {
