@@ -143,7 +143,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void removed(boolean keepEvents) {
-        sources.remove(id, keepEvents);
+        Acts.run(words, () -> sources.remove(id, keepEvents));
         getUI().ifPresent(ui -> ui.navigate("sources"));
     }
 

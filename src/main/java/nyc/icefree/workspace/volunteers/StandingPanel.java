@@ -84,12 +84,17 @@ class StandingPanel extends Div {
         levels.setItems(TrustLevel.values());
         levels.setItemLabelGenerator(words::of);
         levels.setValue(standing.level().level());
-        levels.addValueChangeListener(change -> done(() -> {
-            trust.set(of.organization().id(), of.person(), change.getValue());
-            Notice.said(
-                    words.get("workspace.standing.trust.set", "name", of.name(), "level", words.of(change.getValue())));
-        }));
+        levels.addValueChangeListener(change -> {
+            if (change.isFromClient() && !done(() -> set(change.getValue()))) {
+                levels.setValue(change.getOldValue());
+            }
+        });
         return levels;
+    }
+
+    private void set(TrustLevel level) {
+        trust.set(of.organization().id(), of.person(), level);
+        Notice.said(words.get("workspace.standing.trust.set", "name", of.name(), "level", words.of(level)));
     }
 
     private ListItem had(HadTraining had) {
@@ -156,10 +161,12 @@ class StandingPanel extends Div {
         return both;
     }
 
-    private void done(Runnable act) {
-        if (Acts.said(words, refused::setText, act) == Acts.Outcome.DONE) {
+    private boolean done(Runnable act) {
+        boolean done = Acts.said(words, refused::setText, act) == Acts.Outcome.DONE;
+        if (done) {
             show();
         }
+        return done;
     }
 
     private String called(Training training) {

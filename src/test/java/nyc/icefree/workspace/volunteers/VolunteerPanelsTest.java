@@ -134,6 +134,12 @@ class VolunteerPanelsTest extends WorkspaceTest {
         assertTrue(
                 page().contains("Nobody decides or notes this of themselves. Please ask another member."), this::page);
         assertEquals(TrustLevel.NEW, level(team, ada));
+        assertEquals(
+                TrustLevel.NEW,
+                findInView(Select.class)
+                        .withCaption("How far you trust them")
+                        .single()
+                        .getValue());
     }
 
     private PersonId volunteer(Given.Team team, boolean adult) {
