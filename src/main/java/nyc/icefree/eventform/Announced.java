@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts of a form without the host, who stays
  */
 public record Announced(
-        @Nullable TimeSlot slot, Where where, Set<EventWords> words, Reach reach, Set<OrganizationId> hosts) {
+        @Nullable TimeSlot slot, Where where, Set<EventWords> words, Visibility showing, Set<OrganizationId> hosts) {
     public Announced {
         words = Set.copyOf(words);
         hosts = Set.copyOf(hosts);
@@ -28,7 +28,7 @@ public record Announced(
                 form.when().slot().orElse(null),
                 form.where(),
                 Set.copyOf(form.words()),
-                form.visibility().reach(),
+                form.visibility(),
                 Set.copyOf(form.coHosts()));
     }
 
@@ -44,7 +44,7 @@ public record Announced(
                 event.words().entrySet().stream()
                         .map(one -> words(one.getKey(), one.getValue(), event.originalLanguage()))
                         .collect(Collectors.toSet()),
-                event.showing().reach(),
+                event.showing(),
                 event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()));
     }
 
@@ -62,10 +62,12 @@ public record Announced(
         return !Objects.equals(slot, next.slot) || !where.equals(next.where);
     }
 
-    /** Whether the public would read other words, more people could find it, or more organizations stood behind it. */
+    /** Whether it moves, the public would read other words or learn the place, more people could find it, or more organizations stood behind it. */
     public boolean saysMoreBy(Announced next) {
-        return !words.equals(next.words)
-                || (next.reach == Reach.LISTED && reach != Reach.LISTED)
+        return movesTo(next)
+                || !words.equals(next.words)
+                || (next.showing.listed() && !showing.listed())
+                || next.showing.toEveryone() && !next.showing.equals(showing.with(next.showing.reach()))
                 || !hosts.containsAll(next.hosts);
     }
 }

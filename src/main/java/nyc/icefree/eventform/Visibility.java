@@ -42,7 +42,12 @@ public record Visibility(
 
     /** Public words and search may name the place: nobody has to wait for it or ask. */
     public boolean openToAll() {
-        return address == AddressVisibility.EVERYONE && hours == null;
+        return toEveryone() && hours == null;
+    }
+
+    /** Everybody learns the place, at once or at an hour. */
+    public boolean toEveryone() {
+        return address == AddressVisibility.EVERYONE;
     }
 
     public boolean listed() {

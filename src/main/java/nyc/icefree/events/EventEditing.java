@@ -195,7 +195,7 @@ class EventEditing {
                 changes,
                 moves,
                 moves && card.secondPerson(),
-                changes && needsApproval(event, content, card),
+                !card.trusted() && (moves || needsApproval(event, content, card)),
                 otherTime ? content.slot() : null);
     }
 

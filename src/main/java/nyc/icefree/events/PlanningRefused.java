@@ -19,7 +19,7 @@ public class PlanningRefused extends Refused {
         NOT_POSTPONED,
         NOT_IN_THE_FUTURE,
         SECOND_PERSON_NEEDED,
-        /** Other words, a wider reach or new co-hosts of what an administrator let the public see. */
+        /** Another time or place, other words, a wider reach or new co-hosts of what an administrator let the public see. */
         APPROVAL_NEEDED,
         /** Only what was never public is deleted. */
         NOT_A_DRAFT,

@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -55,7 +56,7 @@ class VenueMoves implements VenueFollower {
         boolean moved = change == VenueChange.MOVED;
         var there = events.lockAt(venue.id());
         if (moved) {
-            refuseIfGuarded(there, now);
+            refuseIfGuarded(there, venue, now);
         }
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
@@ -76,14 +77,17 @@ class VenueMoves implements VenueFollower {
                 .forEach(e -> announcements.publishEvent(new EventChanged(new EventId(e.id), e.version, moved)));
     }
 
-    /** A place must not be a way around the second person without whom an event may not move. */
-    private void refuseIfGuarded(List<Event> there, Instant now) {
+    /** A place must not be a way around the second person, or the administrator, without whom an event may not move. */
+    private void refuseIfGuarded(List<Event> there, KnownVenue venue, Instant now) {
         var hosts = there.stream()
                 .filter(e -> e.isPublic() && e.state != EventState.CANCELLED && !e.slot.isOver(now))
                 .map(e -> new OrganizationId(e.host()))
                 .distinct()
                 .toList();
-        if (organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
+        var owner =
+                organizations.cards(Set.of(new OrganizationId(venue.owner()))).values();
+        boolean unreviewed = !hosts.isEmpty() && !owner.stream().allMatch(OrganizationCard::trusted);
+        if (unreviewed || organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
             throw new FormRefused(List.of(new FieldProblem("address", FormProblem.MOVES_A_GUARDED_EVENT)));
         }
     }
@@ -96,7 +100,7 @@ class VenueMoves implements VenueFollower {
                 || !duplicate.address().equals(kept.address())
                 || duplicate.borough() != kept.borough();
         if (moved) {
-            refuseIfGuarded(there, now);
+            refuseIfGuarded(there, duplicate, now);
         }
         for (var event : there) {
             refuseIfNamed(event, kept.facts());

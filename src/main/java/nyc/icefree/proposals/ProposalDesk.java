@@ -138,9 +138,10 @@ public class ProposalDesk {
         return found.opened(forms).map(proposal -> {
             var plan = plan(proposal.event());
             boolean team = rights.mayCount(actor.get(), proposal.event());
-            var place = team
+            boolean knows = team || plan.draft().visibility().toEveryone();
+            var place = team || proposal.form().visibility().toEveryone()
                     ? venues.another(
-                                    plan.draft().where().venue(),
+                                    knows ? plan.draft().where().venue() : null,
                                     proposal.form().where().venue())
                             .orElse(null)
                     : null;

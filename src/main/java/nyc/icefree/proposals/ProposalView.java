@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts what would be another than it is now
  * @param now the event's form, without what is not theirs to know of place, link and instructions
  * @param next the form that is proposed, likewise
- * @param newPlace name and address of another place, empty for none any more; null when it stays or is not theirs to know
+ * @param newPlace name and address of a place that is another or shown from then on, empty for none any more; null when it
+ *     stays or is not theirs to know
  * @param seesLink whether they may know where the event is
  * @param byAdministrator an administrator must agree to it
  * @param own they proposed it
@@ -70,8 +71,8 @@ public record ProposalView(
                 plan.version(),
                 proposal.scope(),
                 parts,
-                seen(now, seesLink, now),
-                seen(next, seesLink, now),
+                seen(now, seesLink),
+                seen(next, seesLink),
                 newPlace,
                 seesLink,
                 byAdministrator,
@@ -81,13 +82,13 @@ public record ProposalView(
                 proposal.shifts());
     }
 
-    private static EventDraft seen(EventDraft form, boolean seesLink, EventDraft now) {
+    private static EventDraft seen(EventDraft form, boolean seesLink) {
         if (seesLink) {
             return form;
         }
         var without = form.with(form.where().at((VenueId) null));
         without = without.with(without.where().attended(form.where().attendance(), ""));
-        return now.visibility().openToAll()
+        return form.visibility().toEveryone()
                 ? without
                 : without.worded(form.words().stream()
                         .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))

@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One person proposes to change what is published, another agrees: an organizer of the host or of a co-host, or an
- * administrator where the host is not trusted; to other words of such a host an administrator alone. What of it is needed says
- * {@link AgreementRule}.
+ * administrator alone where the host is not trusted. What of it is needed says {@link AgreementRule}.
  */
 @Service
 public class Proposals {

@@ -119,9 +119,7 @@ record SeriesChangePlan(
     /** The public dates that are another afterwards in what somebody else may have to agree to. */
     List<EventId> concerned() {
         return publicOnes()
-                .filter(t -> dropped.contains(t.getKey())
-                        || moves(t.getKey(), t.getValue())
-                        || saysMore(t.getKey(), t.getValue()))
+                .filter(t -> dropped.contains(t.getKey()) || saysMore(t.getKey(), t.getValue()))
                 .map(t -> t.getValue().id())
                 .toList();
     }

@@ -39,6 +39,7 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
@@ -169,9 +170,15 @@ abstract class ProposalsContract {
         var before = slot(id);
         var proposal = As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            proposals.propose(id, plan.version(), later(plan.draft(), 1), ShiftHours.MOVE);
+            var later = later(plan.draft(), 1);
+            assertTrue(planning.check(id, later).needsApproval());
+            assertThrows(PlanningRefused.class, () -> planning.change(id, plan.version(), later));
+            proposals.propose(id, plan.version(), later, ShiftHours.MOVE);
             return waiting.open(id).orElseThrow();
         });
+        As.staff(
+                colleague(team),
+                () -> assertRefused(ProposalRefused.Reason.ADMINISTRATOR_NEEDED, () -> proposals.agree(proposal)));
         var stranger = given.team();
         As.staff(stranger.organizer(), () -> {
             assertEquals(Optional.empty(), waiting.open(id));
@@ -341,6 +348,62 @@ abstract class ProposalsContract {
         assertEquals("Ring twice", instructionsShown(team, AddressVisibility.EVERYONE));
         assertEquals("", instructionsShown(team, AddressVisibility.COMING));
         assertEquals("", instructionsShown(team, AddressVisibility.TEAM));
+    }
+
+    @Test
+    void a_new_place_is_read_by_an_administrator_where_everyone_may_know_it() {
+        assertEquals(
+                "Bell Hall, 9 Openly Street",
+                placeShown(AddressVisibility.EVERYONE).orElseThrow());
+        assertTrue(placeShown(AddressVisibility.COMING).isEmpty());
+    }
+
+    @Test
+    void a_place_that_is_shown_from_then_on_is_read_before() {
+        var team = given.untrustedTeam();
+        var hall = As.staff(team.organizer(), () -> venues.add(team.organization(), place("Bell Hall", street)));
+        var hidden = Drafts.from(given.session("Rights", 5)).at(hall).shownTo(AddressVisibility.COMING);
+        var id = approved(team, hidden.draft());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var open = Drafts.from(plan.draft())
+                    .shownTo(AddressVisibility.EVERYONE)
+                    .draft();
+            assertTrue(planning.check(id, open).needsApproval());
+            proposals.propose(id, plan.version(), open, ShiftHours.MOVE);
+        });
+        assertEquals(
+                "Bell Hall, " + street,
+                As.administrator(
+                        given.person(), () -> waiting.open(id).orElseThrow().newPlace()));
+    }
+
+    @Test
+    void a_place_of_who_is_not_trusted_moves_no_event_either() {
+        team = given.untrustedTeam();
+        var hall = added("The hall");
+        approved(team, Drafts.from(given.session("Rights", 5)).at(hall).draft());
+        var elsewhere = place("The hall", "1 Other Street");
+        As.staff(team.organizer(), () -> assertThrows(FormRefused.class, () -> venues.change(hall, 0, elsewhere)));
+        trusted();
+        As.staff(team.organizer(), () -> venues.change(hall, 0, elsewhere));
+    }
+
+    private Optional<String> placeShown(AddressVisibility address) {
+        var team = given.untrustedTeam();
+        var id = approved(
+                team, Drafts.from(given.session("Rights", 5)).shownTo(address).draft());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            var hall = venues.add(team.organization(), place("Bell Hall", "9 Openly Street"));
+            proposals.propose(
+                    id, plan.version(), Drafts.from(plan.draft()).at(hall).draft(), ShiftHours.MOVE);
+        });
+        return As.administrator(given.person(), () -> {
+            var open = waiting.open(id).orElseThrow();
+            assertTrue(open.parts().contains(ProposedPart.PLACE), "that it is another is said");
+            return Optional.ofNullable(open.newPlace());
+        });
     }
 
     private String instructionsShown(Given.Team team, AddressVisibility address) {

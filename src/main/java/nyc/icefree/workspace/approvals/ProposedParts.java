@@ -40,7 +40,9 @@ class ProposedParts extends Div {
             say("workspace.proposal.reason", "reason", open.reason());
         }
         var place = open.newPlace();
-        if (place != null) {
+        if (place == null && has(ProposedPart.PLACE)) {
+            say("workspace.proposal.other-place");
+        } else if (place != null) {
             say(place.isEmpty() ? "workspace.proposal.no-place" : "workspace.proposal.place", "place", place);
         }
         if (has(ProposedPart.LINK)) {

@@ -18,21 +18,25 @@ import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Proposals;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.series.ScopeDialog;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,12 @@ class ProposalsViewTest extends WorkspaceTest {
 
     @Autowired
     EventPlanning allEvents;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Venues venues;
 
     private Team team;
     private PersonId second;
@@ -163,7 +173,7 @@ class ProposalsViewTest extends WorkspaceTest {
     void a_new_link_of_the_whole_series_is_read_and_agreed_to_by_a_second_person() {
         a_public_series();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
-        var note = proposedLink();
+        var note = proposedLink("move only when a second person agrees");
         assertTrue(note.contains("Somebody proposes to change the whole series."), note);
         assertTrue(note.contains("New meeting link: " + NEW), note);
         press("Agree: change all of it");
@@ -178,7 +188,7 @@ class ProposalsViewTest extends WorkspaceTest {
             organizations.askSecondPerson(team.organization(), true);
             organizations.trust(team.organization(), false);
         });
-        proposedLink();
+        proposedLink("Once an administrator agrees");
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("events/" + dates.getLast());
         var note = shown(findInView(WaitingFor.class).single());
@@ -220,12 +230,31 @@ class ProposalsViewTest extends WorkspaceTest {
         assertEquals(Set.of("Rights Circle, Círculo"), all(ProposalsViewTest::titles));
     }
 
-    private String proposedLink() {
+    @Test
+    void an_administrator_reads_that_a_hidden_place_is_another_and_not_which() {
+        team = given.team();
+        var form = Drafts.from(given.session("Rights", 5)).shownTo(AddressVisibility.COMING);
+        var event = given.published(team, form.draft());
+        As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
+        As.staff(team.organizer(), () -> {
+            var plan = allEvents.planOf(event).orElseThrow();
+            var hall = venues.add(team.organization(), Given.room("Bell Hall"));
+            var next = Drafts.from(plan.draft()).at(hall).draft();
+            proposals.propose(event, plan.version(), next, ShiftHours.MOVE);
+        });
+        signIn(given.person(), "STAFF", "ADMINISTRATOR");
+        open("events/" + event);
+        var note = shown(findInView(WaitingFor.class).single());
+        assertTrue(note.contains("The place would be another one."), note);
+        assertFalse(note.contains("Bell Hall"), note);
+    }
+
+    private String proposedLink(String agreement) {
         signIn(team.organizer(), "STAFF");
         open("events/" + dates.getFirst() + "/edit");
         type("Link to join", NEW);
         var said = proposeWhole();
-        assertTrue(said.contains("move only when a second person agrees"), said);
+        assertTrue(said.contains(agreement), said);
         assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
         signIn(second, "STAFF");
         open("events/" + dates.getLast());
