@@ -18,7 +18,7 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
  * What runs by itself: on one node at a time, which db-scheduler's rows decide. Each room adds beans of its own. Plain, since
- * its Boot starter stays off here.
+ * its Boot starter stays off here. What a node was at when it was killed, another takes on a minute later.
  */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
@@ -29,6 +29,8 @@ class Jobs {
                 .startTasks(tasks)
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

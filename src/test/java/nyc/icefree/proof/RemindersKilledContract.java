@@ -103,7 +103,9 @@ abstract class RemindersKilledContract {
     /** As if the app had been away longer than a lease and the patience of the scheduler with a node that says no more. */
     private static void timePasses(Database database) throws Exception {
         database.change("update outbox set claimed_until = created_at where state = 'SENDING'");
-        database.change("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                + " execution_time = timestamp with time zone '2000-01-01 00:00:00+00'");
+        database.change("update scheduled_tasks set last_heartbeat = timestamp with time zone '2000-01-01 00:00:00+00'"
+                + " where picked");
+        database.change(
+                "update scheduled_tasks set execution_time = timestamp with time zone '2000-01-01 00:00:00+00'");
     }
 }

@@ -90,7 +90,7 @@ public final class StartedApp implements AutoCloseable {
             port.get(START_MINUTES, TimeUnit.MINUTES);
         } catch (Exception e) {
             process.destroyForcibly();
-            throw new IllegalStateException("the app did not start: " + log, e);
+            throw new IllegalStateException("the app did not start: " + lastWords(), e);
         }
     }
 
