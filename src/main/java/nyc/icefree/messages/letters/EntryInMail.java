@@ -70,17 +70,19 @@ class EntryInMail {
             return Optional.empty();
         }
         boolean belongs = entry.wanted() && party.state() == RsvpState.GOING && event.state() == EventState.PUBLISHED;
-        boolean changed = reason == MessageReason.Event.EVENT_CHANGED;
         var words = texts.in(party.language());
         // a confirmation brings it in any case: the address may be another
         if (entry.shows(belongs, event.slot())
                 && !entry.wasWrittenBy(message.id())
                 && !(belongs && reason == MessageReason.Rsvp.RSVP_CONFIRMATION)) {
-            return belongs && changed ? Optional.of(new Told(null, words.get("mail.entry.same"))) : Optional.empty();
+            return belongs && reason == MessageReason.Event.EVENT_CHANGED
+                    ? Optional.of(new Told(null, words.get("mail.entry.same")))
+                    : Optional.empty();
         }
         String told = !belongs
                 ? words.get("mail.entry.off")
-                : words.get(changed ? "mail.entry.moved" : "mail.entry.new") + " " + words.get("mail.entry.press");
+                : words.get(entry.moves(event.slot()) ? "mail.entry.moved" : "mail.entry.new") + " "
+                        + words.get("mail.entry.press");
         if (reader != LetterReader.RECIPIENT) {
             return Optional.of(new Told(null, told));
         }

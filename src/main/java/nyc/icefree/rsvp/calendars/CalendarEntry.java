@@ -45,6 +45,11 @@ public record CalendarEntry(
         return last == null ? !on : last.left() && last.says(on, slot);
     }
 
+    /** Whether the entry is surely there, at another time. */
+    public boolean moves(TimeSlot slot) {
+        return last != null && last.left() && last.there() && !last.says(true, slot);
+    }
+
     public boolean wasWrittenBy(UUID message) {
         return last != null && last.message().equals(message);
     }

@@ -218,6 +218,7 @@ abstract class OneMailContract extends OneMailGround {
         afterAll();
         sending().sendWaiting();
         assertEquals(3, changes(rosa).size());
+        assertFalse(bodies(changes(rosa)).contains("moves the entry"), "none was there");
         for (MimeMessage mail : changes(rosa)) {
             assertEquals(
                     subject(mail).equals("A change: 10 dates") ? 2 : 3, ((Multipart) mail.getContent()).getCount());
