@@ -3,11 +3,15 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
@@ -23,7 +27,8 @@ class StrayEntries {
     private static final int AT_ONCE = 500;
     private static final Duration OTHER_MAIL = Duration.ofMinutes(2);
     private static final Duration BRAKED = Duration.ofMinutes(20);
-    private static final Duration NOT_LEFT = Duration.ofDays(1);
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
+    private static final int MOST_DOUBLED = 6;
     private static final MessageReason REASON = MessageReason.Rsvp.RSVP_CALENDAR;
 
     private final CalendarEntries entries;
@@ -53,18 +58,39 @@ class StrayEntries {
         entries.astray(now, AT_ONCE).forEach(astray -> entries.lookAgain(astray.rsvp(), now.plus(tell(astray, now))));
     }
 
-    /** @return after how long it is looked at again, should the mail not have left by then */
+    /** @return after how long it is looked at again, if the mail has not left by then */
     private Duration tell(Astray astray, Instant now) {
         var party = Recipient.of(astray.rsvp());
         if (counts.anyWaits(party, MailTerms.Lane.NEWS)) {
             return OTHER_MAIL;
         }
+        var before = rows.of(REASON, party);
+        Instant next = nextAfter(before);
+        if (now.isBefore(next)) {
+            return Duration.between(now, next);
+        }
         if (astray.comes() && !lets(astray)) {
             return BRAKED;
         }
-        int number = 1 + rows.of(REASON, party).size();
+        int number =
+                1 + before.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0);
         rows.add(REASON, List.of(party), astray.rsvp().value(), number, astray.event(), now);
-        return NOT_LEFT;
+        return OTHER_MAIL;
+    }
+
+    /** Each mail that never left doubles the pause after the last of them. */
+    private static Instant nextAfter(List<QueuedMessage> before) {
+        var lost = before.stream()
+                .filter(message -> message.state() != MessageState.SENT)
+                .sorted(Comparator.comparing(QueuedMessage::aboutVersion))
+                .toList();
+        if (lost.isEmpty()) {
+            return Instant.EPOCH;
+        }
+        var last = lost.getLast();
+        var first = last.state() == MessageState.GIVEN_UP ? GIVEN_UP : OTHER_MAIL;
+        return Objects.requireNonNullElse(last.settledAt(), last.createdAt())
+                .plus(first.multipliedBy(1L << Math.min(lost.size() - 1, MOST_DOUBLED)));
     }
 
     private boolean lets(Astray astray) {

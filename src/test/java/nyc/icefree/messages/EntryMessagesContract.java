@@ -19,6 +19,7 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
@@ -292,6 +293,7 @@ abstract class EntryMessagesContract extends MailStage {
         var there = MailedEntry.of(confirmation(2));
         assertEquals("REQUEST", there.method());
         assertEquals(first.value("UID"), there.value("UID"), "the entry itself moves");
+        assertTrue(body(confirmation(2), 0).contains("This mail moves the entry in your calendar."));
         assertEquals(1, there.sequence());
 
         reservations.cancel(moved.manage().value());
@@ -338,6 +340,60 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals(1, rows.again(id, clock.instant()));
         var again = MailedEntry.of(next());
         assertEquals(off.sequence(), again.sequence(), "the same told once more");
+    }
+
+    @Test
+    void a_way_out_after_one_that_was_undone_is_told() throws Exception {
+        var party = reserved(event(march()));
+        String token = party.manage().value();
+        reservations.maybe(token);
+        strays.tell();
+        reservations.come(token);
+        confirmation(2);
+        sending().sendWaiting();
+        reservations.cancel(token);
+        lost(party, MessageState.DROPPED, Duration.ofMinutes(3));
+        strays.tell();
+        assertEquals("CANCEL", MailedEntry.of(next()).method());
+    }
+
+    @Test
+    void whom_no_mail_reaches_is_written_to_after_ever_longer_pauses() {
+        var party = reserved(event(march()));
+        reservations.cancel(party.manage().value());
+        var told = new ArrayList<Integer>();
+        for (int hours : List.of(0, 23, 25, 47, 49, 95, 97)) {
+            lost(party, MessageState.GIVEN_UP, Duration.ofHours(hours));
+            strays.tell();
+            told.add(told(MessageReason.Rsvp.RSVP_CALENDAR, Recipient.of(party.rsvp())));
+        }
+        assertEquals(List.of(2, 2, 3, 3, 4, 4, 5), told);
+    }
+
+    /** Its mails did not leave, and that is so long ago. */
+    private void lost(ReservationOutcome party, MessageState state, Duration ago) {
+        jdbc.sql("update outbox set state = ?, settled_at = ? where recipient = ? and state <> 'SENT'")
+                .params(
+                        state.name(),
+                        UtcColumn.of(Instant.now().minus(ago)),
+                        party.rsvp().value())
+                .update();
+        entries.lookAgain(party.rsvp(), Instant.EPOCH);
+    }
+
+    @Test
+    void what_is_on_again_brings_it_by_its_news() {
+        var event = event(march());
+        var party = reserved(event);
+        As.staff(team[0].organizer(), () -> planning.postpone(event, "The hall flooded"));
+        heard(MessageReason.Event.EVENT_POSTPONED, party);
+        next();
+        jdbc.sql("update rsvp_calendar set written_at = ? where rsvp_id = ?")
+                .params(UtcColumn.of(Instant.now()), party.rsvp().value())
+                .update();
+        change(event, Drafts.from(march()).later(1).draft());
+        assertFalse(isAstray(party, Instant.now()));
+        assertTrue(isAstray(party, Instant.now().plus(Duration.ofHours(1))));
     }
 
     @Test

@@ -31,7 +31,8 @@ public class CalendarEntries {
 
     private static final String MAY_BE_THERE = "c.sequence >= 0 and (c.there = true or c.has_left = false)";
     private static final String BELONGS = "c.wanted = true and r.state = 'GOING' and e.state = 'PUBLISHED'";
-    private static final String MISSING = BELONGS + " and c.there = false";
+    private static final String MISSING = BELONGS + " and c.there = false"
+            + " and (c.written_at is null or c.written_at >= e.modified_at or e.modified_at < :settled)";
     private static final String STRAY =
             MAY_BE_THERE + " and (c.wanted = false or r.state not in ('GOING', 'ATTENDED', 'NO_SHOW'))";
     private static final String OUTDATED =
@@ -157,7 +158,7 @@ public class CalendarEntries {
                         + " where r.contact is not null and e.ends_at > :now"
                         + " and ((" + MISSING + ") or (" + STRAY + ") or (" + OUTDATED + "))"
                         + " and (c.look_at is null or c.look_at <= :now)"
-                        + " order by c.rsvp_id fetch first :limit rows only")
+                        + " order by c.look_at nulls first, c.rsvp_id fetch first :limit rows only")
                 .param("now", UtcColumn.of(now))
                 .param("settled", UtcColumn.of(now.minus(LEAVES_TO_NEWS)))
                 .param("limit", limit)
