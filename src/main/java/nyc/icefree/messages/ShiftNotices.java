@@ -70,7 +70,7 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_DECLINED, announcement.assignment());
+        tellTakenAway(announcement.assignment());
         if (announcement.leaves()) {
             alarmLead(announcement.assignment());
         }
@@ -93,9 +93,10 @@ class ShiftNotices {
     void on(ShiftCovered announcement) {
         rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.Shift.SHIFT_COVERED, announcement.assignment());
-        tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
+        // first, since a lead who organizes too may have chosen to hear of that later, or not at all
         shifts.mailFor(announcement.assignment())
                 .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_COVERED_TEAM, mail));
+        tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
     }
 
     /** Each call is told, apart by the minute. */
@@ -135,6 +136,17 @@ class ShiftNotices {
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
                 .ifPresent(mail -> add(reason, List.of(Recipient.of(mail.volunteer())), mail));
+    }
+
+    /** Told apart from a no by a version below 0. */
+    private void tellTakenAway(AssignmentId assignment) {
+        shifts.mailFor(assignment)
+                .filter(mail -> mail.email() != null)
+                .ifPresent(mail -> add(
+                        MessageReason.Shift.SHIFT_DECLINED,
+                        List.of(Recipient.of(mail.volunteer())),
+                        mail,
+                        ~mail.version()));
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {

@@ -462,7 +462,7 @@ class EveryLetterTest extends MailStage {
         As.staff(team.organizer(), () -> staffing.decline(asked));
         write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
-        write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
+        write(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo), asked.value(), event, -1, clock.instant());
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
         var lead = volunteer(team);

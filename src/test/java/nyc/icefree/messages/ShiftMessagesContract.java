@@ -262,6 +262,35 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
+    void a_no_is_worded_apart_from_a_taking_away_and_not_told_to_who_gave_it_back() {
+        var team = given.team();
+        var shift = shift(team, given.published(team), SignupMode.ASK);
+        var bo = volunteer(team);
+        var asked = As.volunteer(bo, () -> signup.ask(shift));
+        As.staff(team.organizer(), () -> staffing.decline(asked));
+        Postman.untilHeard(() -> toldOf(bo) == 1);
+        var no = rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).getFirst();
+        assertTrue(said(no).contains("did not give you this shift"));
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        As.volunteer(bo, () -> signup.handBack(shift));
+        assertInstanceOf(LetterResult.Not.class, letters.compose(no, LetterReader.RECIPIENT, clock.instant()));
+        var put = As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        As.staff(team.organizer(), () -> staffing.takeBack(put));
+        Postman.untilHeard(() -> toldOf(bo) == 2);
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
+        As.staff(team.organizer(), () -> staffing.unassign(asked));
+        Postman.untilHeard(() -> toldOf(bo) == 3);
+        rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).stream()
+                .filter(row -> !row.id().equals(no.id()))
+                .forEach(row -> assertTrue(said(row).contains("You no longer have this shift")));
+    }
+
+    private String said(QueuedMessage row) {
+        var letter = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
+        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+    }
+
+    @Test
     void volunteers_hear_that_their_event_was_taken_back() throws Exception {
         var team = given.team();
         var event = given.published(team);

@@ -208,7 +208,7 @@ public class ForeseenLetters {
                 : null;
         String address = Objects.requireNonNull(reader.email());
         Instant then = Objects.requireNonNullElse(leavesAt, EARLY);
-        return new Foreseen(reason, null, leavesAt, shifts.write(reason, reader, address, about, then));
+        return new Foreseen(reason, null, leavesAt, shifts.write(reason, false, reader, address, about, then));
     }
 
     private static AssignmentState standing(MessageReason reason) {

@@ -70,7 +70,7 @@ public class ShiftLetters {
         return reasonNotTo(reason, message, about.get(), now)
                 .map(LetterResult::dropped)
                 .orElseGet(() -> new LetterResult.Ready(
-                        write(reason, to.get(), address, about.get(), now),
+                        write(reason, isTakenAway(message), to.get(), address, about.get(), now),
                         reason == MessageReason.Shift.SHIFT_REMINDER
                                 ? ReminderTimes.morning(
                                                 now, about.get().shift().slot().zone())
@@ -155,8 +155,14 @@ public class ShiftLetters {
                 about.state() == AssignmentState.CONFIRMED
                         && (about.event() == null || !about.event().postponed())
                         && remindsNow(message, about, now);
-            case SHIFT_DECLINED, SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM -> !about.held();
+            case SHIFT_DECLINED -> isTakenAway(message) ? !about.held() : about.state() == AssignmentState.DECLINED;
+            case SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM -> !about.held();
         };
+    }
+
+    /** Of a {@code SHIFT_DECLINED}: they had it, or else only asked for it. */
+    private static boolean isTakenAway(QueuedMessage message) {
+        return message.aboutVersion() < 0;
     }
 
     /** Then the hours of its shifts are only those that they would have had. */
@@ -171,13 +177,13 @@ public class ShiftLetters {
         return times.number() == message.aboutVersion() && times.current(now).isPresent();
     }
 
-    Letter write(MessageReason reason, PersonCard to, String address, ShiftMail about, Instant now) {
+    /** @param takenAway of a {@code SHIFT_DECLINED}: they had it */
+    Letter write(MessageReason reason, boolean takenAway, PersonCard to, String address, ShiftMail about, Instant now) {
         Words words = texts.in(to.language());
         String kind = reason instanceof MessageReason.Event news
                 ? news.said()
                 : switch ((MessageReason.Shift) reason) {
-                    case SHIFT_DECLINED ->
-                        about.state() == AssignmentState.DECLINED ? "shift-declined" : "shift-unassigned";
+                    case SHIFT_DECLINED -> takenAway ? "shift-unassigned" : "shift-declined";
                     case SHIFT_ASKED -> "shift-asked";
                     case SHIFT_HANDED_BACK -> "shift-handed-back";
                     case SHIFT_COVERED -> "shift-covered";
