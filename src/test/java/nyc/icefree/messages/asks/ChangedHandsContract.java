@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.letters.LetterReader;
@@ -24,6 +26,7 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
@@ -140,18 +143,40 @@ abstract class ChangedHandsContract extends MailStage {
     void its_lead_reads_that_somebody_comes_instead_of_somebody_else() {
         var shift = shift(team, 2, Duration.ofDays(4));
         var rosa = lead(shift);
-        var bo = volunteer(team);
-        in(team, shift, bo);
-        var li = volunteer(team);
-        As.volunteer(bo, () -> cover.want(shift));
-        asking.ask(li, shift, AskKind.COVER);
-        yes(li);
+        var bo = covered(shift);
         Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
         String said = letter(told(COVERED, rosa).getFirst());
         assertTrue(said.contains("Its seat was never empty"), said);
         assertFalse(said.contains("Secret"), said);
         assertEquals(1, told(COVERED, team.organizer()).size());
         assertEquals(List.of(), told(COVERED, bo));
+    }
+
+    /** @return who was covered */
+    private PersonId covered(ShiftId shift) {
+        var bo = volunteer(team);
+        in(team, shift, bo);
+        var li = volunteer(team);
+        As.volunteer(bo, () -> cover.want(shift));
+        asking.ask(li, shift, AskKind.COVER);
+        yes(li);
+        return bo;
+    }
+
+    @Test
+    void a_lead_who_also_organizes_reads_it_as_a_lead() {
+        var shift = shift(team, 2, Duration.ofDays(4));
+        var rosa = lead(shift);
+        given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
+        jdbc.sql(
+                        "insert into staff_account (person_id, last_totp_step, administrator, active, invited_at, organizer_mail)"
+                                + " values (?, 0, false, true, ?, 'DAILY')")
+                .params(rosa.value(), UtcColumn.of(Instant.now()))
+                .update();
+        covered(shift);
+        Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
+        var row = told(COVERED, rosa).getFirst();
+        assertEquals(row.createdAt(), row.dueAt());
     }
 
     @Test
