@@ -121,8 +121,15 @@ public class Sending {
         }
         UUID claim = UUID.randomUUID();
         return claims.next(claim, upTo, news, clock.instant(), LEASE)
-                .map(messages -> send(line, messages, claim))
+                .map(messages -> inHand(line, messages, claim))
                 .orElse(SendingRound.Outcome.NONE_LEFT);
+    }
+
+    private SendingRound.Outcome inHand(SmtpConnection line, List<QueuedMessage> messages, UUID claim) {
+        Runnable hold = () -> rows.hold(claim, clock.instant().plus(LEASE));
+        try (var inHand = new InHand(holdsEvery, hold, mostForOne, line::cut)) {
+            return send(line, messages, claim);
+        }
     }
 
     private SendingRound.Outcome send(SmtpConnection line, List<QueuedMessage> messages, UUID claim) {
@@ -136,8 +143,7 @@ public class Sending {
     }
 
     private SendingRound.Outcome send(SmtpConnection line, ClaimedLetters.Outgoing outgoing, UUID claim) {
-        Runnable hold = () -> rows.hold(claim, clock.instant().plus(LEASE));
-        try (var inHand = new InHand(holdsEvery, hold, mostForOne, line::cut)) {
+        try {
             mail.send(line, outgoing.letter(), MailName.of(outgoing.messages()));
         } catch (OutgoingMail.NotSent e) {
             if (e.note() != MessageNote.ADDRESS_REFUSED) {

@@ -17,8 +17,10 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.text.Language;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +38,30 @@ class HeldLetterTest extends MailStage {
         UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
         var said = new CountDownLatch(1);
         server.waitsFor = said;
-        var slow = sending();
+        staysInHand(ada, id, sending(), said);
+    }
+
+    @Test
+    void nor_one_that_is_still_being_written() throws Exception {
+        nothingWaits();
+        var ada = somebody("Ada", Language.ENGLISH);
+        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        var said = new CountDownLatch(1);
+        var slow = new ProxyFactory(letters);
+        slow.setProxyTargetClass(true);
+        slow.addAdvice((MethodInterceptor) call -> {
+            if (call.getMethod().getName().equals("compose")) {
+                said.await();
+            }
+            return call.proceed();
+        });
+        staysInHand(ada, id, new Sending(rows, claims, (Letters) slow.getProxy(), sink(), limit, clock), said);
+    }
+
+    private void staysInHand(Invited ada, UUID id, Sending slow, CountDownLatch said) throws Exception {
         slow.holdsEvery = Duration.ofMillis(20);
-        try (var node = Executors.newSingleThreadExecutor()) {
+        try (var node = Executors.newSingleThreadExecutor();
+                AutoCloseable freed = said::countDown) {
             var round = node.submit(slow::sendWaiting);
             await().until(() -> row(id).state() == MessageState.SENDING);
             for (int lease = 0; lease < 3; lease++) {
