@@ -156,13 +156,16 @@ public class Reservations {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
             var asks = questions.of(row.event());
+            var languages = questions.languages(row.event());
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.partySize()),
-                    new AskedOf(asks, envelope.toQuestions(row), true).inOneOf(questions.languages(row.event())));
+                    new AskedOf(asks, envelope.toQuestions(row), true).inOneOf(languages));
+            // while there is nothing to choose from, what it chose before stands
+            var inLanguage = languages.isEmpty() ? row.inLanguage() : tidied.inLanguage();
             return act(
                     row,
-                    known -> places.change(known, tidied.partySize(), tidied.inLanguage(), true, now -> {
+                    known -> places.change(known, tidied.partySize(), inLanguage, true, now -> {
                         questions.mustMean(
                                 row.event(), asks, tidied.toQuestions().by().keySet());
                         return envelope.changed(now, tidied);

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
@@ -33,6 +34,7 @@ import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,11 +170,17 @@ abstract class PlacesContract extends RsvpStage {
 
     @Test
     void a_party_that_shrinks_lets_the_next_one_in() {
-        var event = event(4);
+        var inEnglish = Drafts.from(given.session("Know your rights", 3)).spoken(Language.ENGLISH);
+        var event = given.published(given.team(), sized(inEnglish.draft(), 4));
         var shrinking = reserve(event, 4);
         var waiting = reserve(event, 2);
-        reservations.change(shrinking.manage().value(), party(2));
+        Sql.run(
+                jdbc,
+                "update rsvp set in_language = 'es' where id = ?",
+                shrinking.rsvp().value());
+        var changed = reservations.change(shrinking.manage().value(), party(2)).orElseThrow();
         assertEquals(GOING, state(waiting));
+        assertEquals(Language.SPANISH, changed.inLanguage(), "also while there is nothing to choose from");
     }
 
     @Test
