@@ -128,7 +128,7 @@ public class AskableShifts {
                 shift.event(),
                 shift.sequence(),
                 shift.missing(),
-                Math.max(0, shift.seats() - shift.peak()),
+                shift.free(),
                 comes);
     }
 

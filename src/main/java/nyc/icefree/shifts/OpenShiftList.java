@@ -125,11 +125,12 @@ class OpenShiftList {
         var closed = volunteers.closedTo(volunteer.person(), hosts);
         var footing =
                 footings.towards(volunteer, found.stream().map(Found::shift).toList());
+        var rows = rowsOfThoseInParts(found);
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
                         || own.containsKey(one.shift().id()))
                 .map(one -> new OfferedShift(
-                        one.open(),
+                        isIn(own.get(one.shift().id())) ? one.open() : one.toAnybody(),
                         one.shift()
                                 .statusFor(
                                         volunteer,
@@ -139,11 +140,27 @@ class OpenShiftList {
                                         closed.contains(one.shift().organization())
                                                 ? events.event(one.shift()).notOpen()
                                                 : events.event(one.shift()),
-                                        now)))
+                                        now),
+                        one.shift().free(rows.getOrDefault(one.shift().id(), List.of()))))
                 .sorted(Comparator.comparing((OfferedShift o) -> !o.status().maySignUp())
                         .thenComparing(o -> o.open().shift().slot().startLocal().toLocalDate())
                         .thenComparing(o -> o.open().needed(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private static boolean isIn(@Nullable AssignmentState own) {
+        return own != null && own.isOfTeam();
+    }
+
+    private Map<ShiftId, List<Assignment>> rowsOfThoseInParts(List<Found> found) {
+        var ids = found.stream()
+                .map(Found::shift)
+                .filter(shift -> shift.leastPart() != null && shift.peak() > 0)
+                .map(shift -> shift.id().value())
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : assignments.findByShiftIdIn(ids).stream().collect(Collectors.groupingBy(Assignment::shift));
     }
 
     private Stream<Found> find(OpenShiftFilter filter) {

@@ -38,6 +38,7 @@ class PatternShiftTable {
                         row.getInt("version"),
                         draft(row, pattern),
                         0,
+                        row.getInt("seats"),
                         0,
                         List.of()))
                 .list();

@@ -1,5 +1,6 @@
 package nyc.icefree.shifts;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -124,6 +125,11 @@ class SeatLocks {
     /** How the volunteer of a held seat stands to a part of its shift. @param part null for all of it */
     Seat inPart(Seat seat, @Nullable Part part) {
         return seat(seat.volunteer(), seat.shift(), part);
+    }
+
+    /** As {@link Shift#requireRest}. */
+    void requireRest(Shift shift, Part part, Duration least) {
+        shift.requireRest(part, least, rows(shift));
     }
 
     /** Counts the seats of a held shift anew, after somebody came or left. */

@@ -32,10 +32,10 @@ public class SeveralSeats {
     }
 
     /**
-     * Who could fill the empty seats, nobody in two shifts, and nobody alone where a shift is for at least two; of those who fit alike
+     * Who could fill the seats that are empty from start to end, nobody in two shifts, and nobody alone where a shift is for at least two; of those who fit alike
      * who helped least this month. Recorded as a reading of people. It binds nobody: what stands in the way by then is asked again when somebody is put in.
      *
-     * @return of each shift with empty seats, by start
+     * @return of each shift with such seats, by start
      */
     @StaffMay
     @Transactional
@@ -48,7 +48,7 @@ public class SeveralSeats {
         var open = which.stream()
                 .distinct()
                 .map(id -> shifts.findById(id.value()).orElseThrow(NotYours::new))
-                .filter(shift -> shift.missing() > 0)
+                .filter(shift -> shift.free() > 0)
                 .sorted(Comparator.comparing((Shift shift) -> shift.slot().startsAt())
                         .thenComparing(shift -> shift.id().value()))
                 .toList();
@@ -60,7 +60,7 @@ public class SeveralSeats {
                 .map(shift -> {
                     var people = named(
                             seated.getOrDefault(shift.id(), List.of()), fitting.getOrDefault(shift.id(), List.of()));
-                    return new ProposedSeats(shift.id(), shift.missing(), people);
+                    return new ProposedSeats(shift.id(), shift.free(), people);
                 })
                 .toList();
     }
@@ -69,7 +69,7 @@ public class SeveralSeats {
         return Spreading.over(open.stream()
                 .map(shift -> new Spreading.Wanted(
                         shift.id(),
-                        shift.missing(),
+                        shift.free(),
                         shift.needsTwo(),
                         fitting.getOrDefault(shift.id(), List.of()).stream()
                                 .map(Candidate::person)

@@ -16,6 +16,7 @@ import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupCase;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.parts.Part;
+import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Footing;
 import nyc.icefree.volunteers.VolunteerProfile;
@@ -131,6 +132,26 @@ class Shift extends ShiftColumns {
     /** At some moment of the part all seats are taken. @param rows of all others */
     boolean isFull(Part part, Collection<Assignment> rows) {
         return part.together(parts(rows)).getMax() >= seats;
+    /** Where it is done in parts: the stretches with an empty seat, in order; else empty. @param rows all assignments to it */
+    List<Part> free(Collection<Assignment> rows) {
+        return leastPart() == null ? List.of() : Part.whole(slot).free(parts(rows), seats);
+    }
+
+    /** @throws PartRefused when whoever does the part leaves a rest that nobody can take. @param rows all assignments to it */
+    void requireRest(Part part, Duration least, Collection<Assignment> rows) {
+        part.requireRest(Part.whole(slot), parts(rows), seats, least);
+    }
+
+    /** Nobody who does a part could keep it by that. */
+    boolean wouldEndParts(ShiftDraft next) {
+        return !slot.equals(next.slot()) || next.terms().atLeastTwo();
+    }
+
+    /** It still has that part. @param part null for all of it */
+    boolean has(@Nullable Part part) {
+        return part == null || !terms.atLeastTwo() && part.isWithin(slot);
+    }
+
     }
 
     private List<Part> parts(Collection<Assignment> rows) {
@@ -153,6 +174,11 @@ class Shift extends ShiftColumns {
     /** Zero or more. */
     int missing() {
         return Math.max(0, seats - taken);
+    /** Seats for people who do all of it; zero or more. */
+    int free() {
+        return Math.max(0, seats - peak);
+    }
+
     }
 
     /** Nobody more can do all of it. */

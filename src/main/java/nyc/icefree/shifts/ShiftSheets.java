@@ -85,7 +85,7 @@ class ShiftSheets {
                         .thenComparing(SeatedPerson::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         int asked = (int) rows.stream().filter(Assignment::isAsked).count();
-        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), asked, seated);
+        return new ShiftSheet(shift.id(), shift.edition(), shift.draft(), shift.taken(), shift.free(), asked, seated);
     }
 
     private Stream<SeatedPerson> seated(Shift shift, Assignment row, Optional<PersonCard> card, Day day) {

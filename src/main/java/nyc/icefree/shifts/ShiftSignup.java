@@ -73,7 +73,7 @@ public class ShiftSignup {
      * Takes a part of it.
      *
      * @throws ShiftRefused when they have it, asked for it or were refused, or the status of the part is not FREE
-     * @throws PartRefused when the shift has no such part
+     * @throws PartRefused when the shift has no such part, or nobody could take what would be left
      */
     @VolunteersMay
     @Transactional
@@ -87,7 +87,12 @@ public class ShiftSignup {
             throw PartRefused.notInParts();
         }
         Part part = Part.of(whole.shift().slot(), from, until, least);
-        return take(seating.inPart(whole, part), part);
+        Seat seat = seating.inPart(whole, part);
+        require(seat, Kind.FREE);
+        if (part != null) {
+            seating.requireRest(seat.shift(), part, least);
+        }
+        return take(seat, part);
     }
 
     private AssignmentId take(Seat seat, @Nullable Part part) {

@@ -141,7 +141,7 @@ public class ShiftStaffing {
      * Takes an assigning or a taking out back: they stand as before, with all that hung on it. What was done for nothing is not taken
      * back either.
      *
-     * @throws ChangedMeanwhile when something came of it since
+     * @throws ChangedMeanwhile when something came of it since, or the shift has no such part any more
      * @throws ShiftRefused when something stands in the way of them by now that did not before they were taken out
      */
     @StaffMay
@@ -174,6 +174,9 @@ public class ShiftStaffing {
     }
 
     private void putBack(Seat held, Assignment row, Stood before) {
+        if (!held.shift().has(before.part())) {
+            throw new ChangedMeanwhile();
+        }
         Seat seat = seating.inPart(held, before.part());
         if (!before.obstacles().containsAll(obstacles(seat))) {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));

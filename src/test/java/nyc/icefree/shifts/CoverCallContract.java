@@ -55,7 +55,7 @@ abstract class CoverCallContract extends CoverCallGround {
         var taker = someAsked(led);
         take(taker, asked(taker, led.shift()));
         legal(led.shift(), 2);
-        assertEquals(new CoverCalls.Standing(0, true, false, true), standing(led));
+        assertEquals(new CoverCalls.Standing(0, false, false, true), standing(led));
         rounds.round(now.plus(Duration.ofHours(1)));
         assertFalse(standing(led).called(), "it ends where nobody is missing");
         assertFalse(call(led));
@@ -71,8 +71,16 @@ abstract class CoverCallContract extends CoverCallGround {
                 .update();
         for (Led led : List.of(
                 closed,
+        var whole = left();
+        jdbc.sql("update shift set least_part = 60 where id = ?")
+                .param(whole.shift().value())
+                .update();
+        var start = sheet(whole.team(), whole.shift()).draft().slot().startsAt();
+        As.volunteer(
+                volunteer(whole.team()), () -> signup.takePart(whole.shift(), start, start.plus(Duration.ofHours(1))));
                 left(led(SignupMode.ASK, where(12))),
                 left(led(SignupMode.INVITED, where(12))),
+                whole,
                 left(led(SignupMode.OPEN, where(22))))) {
             people(led.team(), 2);
             assertEquals(new CoverCalls.Standing(1, false, true, false), standing(led));
@@ -118,7 +126,7 @@ abstract class CoverCallContract extends CoverCallGround {
     @Test
     void where_nobody_is_missing_nobody_is_asked_or_told() {
         var led = led();
-        assertEquals(new CoverCalls.Standing(0, true, false, false), standing(led));
+        assertEquals(new CoverCalls.Standing(0, false, false, false), standing(led));
         assertFalse(call(led));
         assertEquals(0, rows(led));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,13 +18,18 @@ import nyc.icefree.Raced;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.interpreters.InterpreterShifts;
+import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.shifts.views.MyShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A shift of which each does what they can: at no moment more people than it has seats. */
@@ -33,6 +39,15 @@ abstract class PartsContract extends ShiftsContract {
 
     @PostgresAppTest
     static class OnPostgresTest extends PartsContract {}
+
+    @Autowired
+    SeveralSeats several;
+
+    @Autowired
+    ShiftOffers offers;
+
+    @Autowired
+    InterpreterShifts interpreters;
 
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
 
@@ -122,6 +137,90 @@ abstract class PartsContract extends ShiftsContract {
                     return again;
                 }));
         assertTrue(refused.status().obstacles().contains(Kind.FULL));
+    }
+
+    @Test
+    void nobody_is_put_back_where_the_shift_has_no_such_part_any_more() {
+        for (boolean forTwo : List.of(false, true)) {
+            var shift = inParts(2);
+            var row = take(volunteer(team), shift, 11, 13);
+            var out = As.staff(team.organizer(), () -> staffing.unassign(row));
+            var sheet = sheet(team, shift);
+            var terms = sheet.draft().terms();
+            As.staff(team.organizer(), () -> {
+                planning.change(
+                        shift,
+                        sheet.version(),
+                        forTwo
+                                ? sheet.draft()
+                                        .withTerms(terms.withLeastPart(null).withAtLeastTwo(true))
+                                : sheet.draft().withSlot(slot(9, 12)));
+                return shift;
+            });
+            assertThrows(
+                    ChangedMeanwhile.class,
+                    () -> As.staff(team.organizer(), () -> {
+                        staffing.takeBack(out);
+                        return out;
+                    }));
+            assertEquals(0, taken(shift));
+        }
+    }
+
+    @Test
+    void what_is_left_is_long_enough_for_somebody_unless_it_was_too_short_before() {
+        var shift = inParts(1);
+        var half = Duration.ofMinutes(30);
+        refusedAs(
+                "LEAVES_TOO_LITTLE",
+                () -> As.volunteer(volunteer(team), () -> signup.takePart(shift, at(9).plus(half), at(11))));
+        var ada = volunteer(team);
+        take(ada, shift, 9, 11);
+        var bo = volunteer(team);
+        refusedAs(
+                "LEAVES_TOO_LITTLE", () -> As.volunteer(bo, () -> signup.takePart(shift, at(11), at(13).minus(half))));
+        As.staff(team.organizer(), () -> {
+            var sheet = sheet(team, shift);
+            planning.change(
+                    shift,
+                    sheet.version(),
+                    sheet.draft().withTerms(sheet.draft().terms().withLeastPart(30)));
+            return shift;
+        });
+        As.volunteer(bo, () -> signup.takePart(shift, at(11), at(13).minus(half)));
+        As.volunteer(ada, () -> signup.handBack(shift));
+        As.staff(team.organizer(), () -> {
+            var sheet = sheet(team, shift);
+            planning.change(
+                    shift,
+                    sheet.version(),
+                    sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60)));
+            return shift;
+        });
+        take(volunteer(team), shift, 9, 11);
+    }
+
+    @Test
+    void what_is_free_of_it_is_told_without_names() {
+        var shift = inParts(1);
+        take(volunteer(team), shift, 10, 11);
+        var offered = As.volunteer(volunteer(team), () -> signup.offered(shift)).orElseThrow();
+        assertEquals(List.of(new Part(0, 60), new Part(120, 240)), offered.free());
+    }
+
+    @Test
+    void whoever_is_put_in_does_all_of_it_so_nobody_is_sought_for_a_rest() {
+        var event = given.published(team);
+        var draft = Given.shift(event, ShiftRole.INTERPRETER, 1, slot(9, 13));
+        var shift = shift(team, draft.withTerms(draft.terms().withLeastPart(60)));
+        assertEquals(1, interpreters.of(List.of(event)).get(event).getFirst().empty());
+        take(volunteer(team), shift, 10, 12);
+        assertEquals(
+                List.of(1, 0),
+                List.of(sheet(team, shift).missing(), sheet(team, shift).free()));
+        assertEquals(List.of(), As.staff(team.organizer(), () -> several.propose(List.of(shift))));
+        assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
+        assertEquals(0, interpreters.of(List.of(event)).get(event).getFirst().empty());
     }
 
     @Test

@@ -27,6 +27,7 @@ import nyc.icefree.shifts.views.CandidateFilter;
 import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import nyc.icefree.shifts.views.OpenShiftFilter;
+import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -317,6 +318,24 @@ abstract class SignupContract extends ShiftsContract {
                 team.organizer(),
                 () -> refused(Kind.ADULTS_ONLY, () -> staffing.assign(shift, helper, "They look it")));
         assertNotNull(As.volunteer(adult(team), () -> signup.take(shift)));
+    }
+
+    @Test
+    void that_one_person_is_alone_in_it_is_told_to_that_person_alone() {
+        var team = given.team();
+        var draft = draft(team, 2, slot(10, 12));
+        var shift = shift(team, draft.withTerms(draft.terms().withAtLeastTwo(true)));
+        var ada = volunteer(team);
+        As.volunteer(ada, () -> signup.take(shift));
+        assertEquals(SeatsNeeded.ONE, needed(ada, shift));
+        assertEquals(SeatsNeeded.FEW, needed(volunteer(team), shift));
+    }
+
+    private SeatsNeeded needed(PersonId who, ShiftId shift) {
+        return As.volunteer(who, () -> signup.offered(shift))
+                .orElseThrow()
+                .open()
+                .needed();
     }
 
     @Test

@@ -279,6 +279,24 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
+    void of_a_shift_partly_taken_what_is_free_is_found_and_offered() throws Exception {
+        var slot = Given.slot(DAY.minusDays(6), 9, 13);
+        var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot);
+        var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(60)));
+        var nine = draft.slot().startsAt();
+        var ten = nine.plus(Duration.ofHours(1));
+        As.volunteer(profiles.enlist(form("Also Vera")), () -> signup.takePart(shift, nine, ten));
+        mvc.perform(get("/en/my/shifts").session(session))
+                .andExpect(says("href=\"/en/my/shifts/" + shift + "\""))
+                .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
+        mvc.perform(get("/en/my/shifts").param("others", "").session(session)).andExpect(saysNot(shift.toString()));
+        mvc.perform(get("/en/my/shifts/" + shift).session(session))
+                .andExpect(says(
+                        "value=\"" + ten + "\" selected", "value=\"" + ten.plus(Duration.ofHours(3)) + "\" selected"))
+                .andExpect(saysNot("value=\"" + nine + "\""));
+    }
+
+    @Test
     void of_the_hour_that_autumn_repeats_each_choice_says_which_one_it_is() throws Exception {
         var rules = Given.NEW_YORK.getRules();
         var night = rules.nextTransition(Instant.now());

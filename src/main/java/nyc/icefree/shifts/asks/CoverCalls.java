@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever leads a shift says on its day that people are missing: its organizers are told, but neither who is missing nor how many. Where
- * people sign up without them, and until sign-up ends, others are asked for the empty seats, and for those of its parts too.
+ * people sign up without them, and until sign-up ends, others are asked for the seats that are empty from start to end; for parts
+ * nobody is asked.
  */
 @Service
 public class CoverCalls {
@@ -85,7 +86,7 @@ public class CoverCalls {
         Instant now = clock.instant();
         var slot = facts.shift().slot();
         Instant first = ReminderTimes.morning(now, slot.zone()).orElse(now);
-        return facts.isTakenFreely(first) && first.isBefore(slot.startsAt());
+        return facts.free() > 0 && facts.isTakenFreely(first) && first.isBefore(slot.startsAt());
     }
 
     /**

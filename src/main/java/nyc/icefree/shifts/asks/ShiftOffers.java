@@ -83,7 +83,7 @@ public class ShiftOffers {
         OrganizationId organization = shifts.requireStaff(shift);
         note(shift, organization);
         return shifts.facts(shift)
-                .filter(facts -> facts.comes() && facts.missing() > 0)
+                .filter(facts -> facts.comes() && facts.free() > 0)
                 .map(facts -> rounds.ask(facts, AskKind.OFFER, AskRounds.WAVE, fit -> !fit.ours()))
                 .orElse(0);
     }

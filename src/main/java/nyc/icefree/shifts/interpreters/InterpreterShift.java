@@ -9,6 +9,7 @@ import nyc.icefree.text.Language;
  * A shift for interpreters.
  *
  * @param languages of which who is in it needs one; empty for any
+ * @param empty seats for people who do all of it, below zero where more are in it than it has
  * @param people who are confirmed in it, or served
  */
 public record InterpreterShift(ShiftId id, Set<Language> languages, int empty, Set<PersonId> people) {

@@ -34,7 +34,7 @@ public class InterpreterShifts {
         var found = new LinkedHashMap<EventId, List<InterpreterShift>>();
         if (!events.isEmpty()) {
             var shifts = new LinkedHashMap<UUID, InterpreterShift>();
-            jdbc.sql("select s.id, s.event_id, s.languages, s.seats - s.taken as empty, a.person_id from shift s"
+            jdbc.sql("select s.id, s.event_id, s.languages, s.seats - s.peak as empty, a.person_id from shift s"
                             + " left join assignment a on a.shift_id = s.id and a.state in ('CONFIRMED', 'SERVED')"
                             + " and a.from_minute is null"
                             + " where s.role = :role and s.event_id in (:events) order by s.starts_at, s.id")

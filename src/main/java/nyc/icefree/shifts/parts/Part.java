@@ -45,6 +45,23 @@ public record Part(int from, int until) {
         return new Part(0, minute(slot, slot.endsAt()));
     }
 
+    /** @throws PartRefused when somebody who does it leaves a free stretch that is too short for others, and was not before */
+    public void requireRest(Part whole, Collection<Part> parts, int seats, Duration least) {
+        var before = whole.free(parts, seats);
+        var after = whole.free(Stream.concat(parts.stream(), Stream.of(this)).toList(), seats);
+        if (after.stream().anyMatch(rest -> !rest.lasts(least) && !before.contains(rest))) {
+            throw PartRefused.because(Kind.LEAVES_TOO_LITTLE, least);
+        }
+    }
+
+    public boolean lasts(Duration least) {
+        return until - from >= least.toMinutes();
+    }
+
+    public boolean isWithin(TimeSlot whole) {
+        return until <= minute(whole, whole.endsAt());
+    }
+
     /** Its hours; where the clock change made the whole shorter, it ends with that. */
     public TimeSlot in(TimeSlot whole) {
         int minutes = minute(whole, whole.endsAt());
@@ -65,6 +82,25 @@ public record Part(int from, int until) {
                 .mapToInt(minute ->
                         (int) parts.stream().filter(part -> part.has(minute)).count())
                 .summaryStatistics();
+    }
+
+    /** The stretches of this part in which fewer than so many of these are there, in order. */
+    public List<Part> free(Collection<Part> parts, int seats) {
+        var edges = Stream.concat(Stream.of(this), parts.stream())
+                .flatMap(part -> Stream.of(part.from, part.until))
+                .filter(minute -> has(minute) || minute == until)
+                .sorted()
+                .distinct()
+                .toList();
+        var free = new ArrayList<Part>();
+        for (int next = 1; next < edges.size(); next++) {
+            var piece = new Part(edges.get(next - 1), edges.get(next));
+            if (piece.together(parts).getMax() < seats) {
+                boolean goesOn = !free.isEmpty() && free.getLast().until == piece.from;
+                free.add(goesOn ? new Part(free.removeLast().from, piece.until) : piece);
+            }
+        }
+        return List.copyOf(free);
     }
 
     private boolean has(int minute) {

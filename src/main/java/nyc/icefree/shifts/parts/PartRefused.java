@@ -18,7 +18,9 @@ public class PartRefused extends Refused {
         public enum Kind {
             /** Not within the shift, or it ends before it starts. */
             OUTSIDE,
-            PART
+            PART,
+            /** Nobody could take what would be left. */
+            LEAVES_TOO_LITTLE
         }
 
         @Override

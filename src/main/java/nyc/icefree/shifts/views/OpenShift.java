@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A shift that needs people, as anyone may see it.
  *
  * @param event for the public; null for a shift that stands alone
- * @param needed to anybody as {@link SeatsNeeded#toAnybody}
+ * @param needed to whoever is not in it as {@link SeatsNeeded#toAnybody}
  * @param opens when sign-up begins, by the clock of the shift; null when it has
  */
 public record OpenShift(

@@ -10,9 +10,11 @@ import nyc.icefree.time.TimeSlot;
  *
  * @param version to hand back with a change
  * @param taken confirmed people, at the moment at which fewest are there
+ * @param free seats for people who do all of it
  * @param people confirmed first, then those who asked, each by name
  */
-public record ShiftSheet(ShiftId id, int version, ShiftDraft draft, int taken, int asked, List<SeatedPerson> people) {
+public record ShiftSheet(
+        ShiftId id, int version, ShiftDraft draft, int taken, int free, int asked, List<SeatedPerson> people) {
     /** Whether it lies so far from its event that whoever came for it would find none. */
     public boolean outside(TimeSlot event) {
         return OutsideEvent.is(draft.slot(), event);

@@ -1,6 +1,7 @@
 package nyc.icefree.site.my;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -149,9 +150,11 @@ class OfferedController {
                 .toList();
         var refused = asks.refused();
         var these = open.stream()
-                .filter(one -> (one.status().maySignUp()
+                .filter(one -> ((one.status().maySignUp() || PartChoice.isAllThatIsFree(one))
                                 && !refused.contains(one.open().shift().id()))
                         == fits)
+                .sorted(Comparator.comparing(
+                        one -> one.open().shift().slot().startLocal().toLocalDate()))
                 .toList();
         var part = ShiftPart.of(OfferedRow.days(words, these), seen.after(), ROWS);
         return html.personal(

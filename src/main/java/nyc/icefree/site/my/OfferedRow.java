@@ -67,9 +67,7 @@ public record OfferedRow(
     }
 
     private static String why(Words words, OfferedShift offered) {
-        return offered.status().kind() == SignupStatus.Kind.FULL && PartChoice.isOffered(offered)
-                ? words.get("site.shift.part.free")
-                : words.why(offered.status());
+        return PartChoice.isAllThatIsFree(offered) ? words.get("site.shift.part.free") : words.why(offered.status());
     }
 
     /** For a reader there is no difference between the two. */

@@ -1,15 +1,16 @@
 package nyc.icefree.site.my;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.shifts.views.OfferedShift;
-import nyc.icefree.shifts.views.SeatsNeeded;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -31,14 +32,25 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
         return least != null
                 && shift.slot().duration().toMinutes() > least
                 && shift.signup() == SignupMode.OPEN
-                && (offered.status().kind() != Kind.FULL || offered.open().needed() != SeatsNeeded.ENOUGH)
+                && !free(offered, least).isEmpty()
                 && !offered.status().isAgainstAllParts();
+    }
+
+    /** Whether a part of it is all that the reader could have: others do the rest. */
+    static boolean isAllThatIsFree(OfferedShift offered) {
+        return offered.status().kind() == Kind.FULL && isOffered(offered);
+    }
+
+    private static List<Part> free(OfferedShift offered, int least) {
+        return offered.free().stream()
+                .filter(part -> part.lasts(Duration.ofMinutes(least)))
+                .toList();
     }
 
     /**
      * Null where there are no parts of it.
      *
-     * @param from what is chosen already, and until; what is none of its moments leaves all of the shift chosen
+     * @param from what is chosen already, and until; what is none of its moments leaves the first free stretch chosen
      */
     static @Nullable PartChoice of(Words words, OfferedShift offered, Instant from, Instant until) {
         var shift = offered.open().shift();
@@ -47,12 +59,19 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
             return null;
         }
         var zone = shift.slot().zone();
-        var moments = Part.moments(shift.slot());
+        var moments = free(offered, least).stream()
+                .map(part -> Part.moments(part.in(shift.slot())))
+                .toList();
+        var first = moments.getFirst();
         return new PartChoice(
                 Links.myShift(words.language(), shift.id().toString(), "part"),
                 words.get("site.shift.part.hint", "minutes", least),
-                options(words, zone, moments.subList(0, moments.size() - 1), from, moments.getFirst()),
-                options(words, zone, moments.subList(1, moments.size()), until, moments.getLast()));
+                options(words, zone, each(moments, all -> all.subList(0, all.size() - 1)), from, first.getFirst()),
+                options(words, zone, each(moments, all -> all.subList(1, all.size())), until, first.getLast()));
+    }
+
+    private static List<Instant> each(List<List<Instant>> moments, UnaryOperator<List<Instant>> some) {
+        return moments.stream().map(some).flatMap(List::stream).toList();
     }
 
     private static List<Option> options(

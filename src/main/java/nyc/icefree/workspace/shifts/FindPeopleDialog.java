@@ -29,7 +29,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /**
- * Finds people for a shift, and for the next one with empty seats: those who fit first, several at once, and for everybody else
+ * Finds people for a shift, and for the next one with seats that are empty from start to end: those who fit first, several at once, and for everybody else
  * what stands in the way, in words.
  */
 class FindPeopleDialog extends TitledDialog {
@@ -102,12 +102,12 @@ class FindPeopleDialog extends TitledDialog {
         return true;
     }
 
-    /** The next with an empty seat that has not started, from the first again behind the last. */
+    /** The next with such a seat that has not started, from the first again behind the last. */
     private Optional<ShiftSheet> following() {
         var ids = sheets.stream().map(ShiftSheet::id).toList();
         int at = ids.indexOf(sheet.id()) + 1;
         return Stream.concat(sheets.stream().skip(at), sheets.stream().limit(at))
-                .filter(one -> one.missing() > 0 && !seats.hasStarted(one))
+                .filter(one -> one.free() > 0 && !seats.hasStarted(one))
                 .filter(one -> !one.id().equals(sheet.id()))
                 .findFirst();
     }
@@ -116,7 +116,7 @@ class FindPeopleDialog extends TitledDialog {
         var candidates = staffing.candidates(sheet.id(), fields.filter());
         fields.skills(candidates.skills());
         answers = seats.answers(sheet.id());
-        offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.missing() > 0 && !seats.hasStarted(sheet));
+        offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.free() > 0 && !seats.hasStarted(sheet));
         count.setText(words.get(
                 "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
         fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();
@@ -137,7 +137,7 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void buttons() {
-        int more = (int) Math.min(sheet.missing() - chosen.size(), unchosen().count());
+        int more = (int) Math.min(sheet.free() - chosen.size(), unchosen().count());
         first.setVisible(more > 0);
         first.setText(words.get("workspace.shifts.choose-first", "empty", more));
         assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen.size()));
@@ -194,7 +194,7 @@ class FindPeopleDialog extends TitledDialog {
 
     private void chooseFirst() {
         unchosen()
-                .limit(Math.max(0, sheet.missing() - chosen.size()))
+                .limit(Math.max(0, sheet.free() - chosen.size()))
                 .toList()
                 .forEach(person ->
                         Optional.ofNullable(boxes.get(person.person())).ifPresent(box -> box.setValue(true)));

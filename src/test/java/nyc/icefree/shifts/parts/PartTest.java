@@ -47,6 +47,16 @@ class PartTest {
     }
 
     @Test
+    void what_is_free_is_whole_stretches() {
+        var all = Part.whole(slot(DAY, 9, 13));
+        var parts = List.of(new Part(0, 60), new Part(60, 120), new Part(90, 180));
+        assertEquals(List.of(new Part(180, 240)), all.free(parts, 1));
+        assertEquals(List.of(new Part(0, 90), new Part(120, 240)), all.free(parts, 2));
+        assertEquals(List.of(all), all.free(List.of(), 1));
+        assertEquals(List.of(), all.free(List.of(all), 1));
+    }
+
+    @Test
     void it_begins_and_ends_at_half_hours_of_real_time() {
         var moments = Part.moments(slot(DAY, 9, 11));
         assertEquals(5, moments.size());
