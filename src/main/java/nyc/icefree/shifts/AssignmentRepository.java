@@ -42,6 +42,10 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
         return findByShiftIdAndPersonId(shift, person).map(Assignment::own).orElse(null);
     }
 
+    default boolean hasParts(UUID shift) {
+        return findByShiftIdIn(List.of(shift)).stream().anyMatch(row -> row.helped() && row.part() != null);
+    }
+
     @Query("""
             select count(a) > 0 from Assignment a join Shift s on s.id = a.shiftId
             where a.personId = :person and s.organizationId = :organization""")

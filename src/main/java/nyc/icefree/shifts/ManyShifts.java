@@ -28,6 +28,7 @@ public class ManyShifts {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final ShiftRights rights;
+    private final ShiftDraftCheck check;
     private final Audit audit;
 
     ManyShifts(
@@ -35,11 +36,13 @@ public class ManyShifts {
             ShiftRepository shifts,
             AssignmentRepository assignments,
             ShiftRights rights,
+            ShiftDraftCheck check,
             Audit audit) {
         this.planning = planning;
         this.shifts = shifts;
         this.assignments = assignments;
         this.rights = rights;
+        this.check = check;
         this.audit = audit;
     }
 
@@ -125,7 +128,7 @@ public class ManyShifts {
     }
 
     /**
-     * As all was before. What somebody is in by now, or asked for, stays, and so does what somebody has changed since.
+     * As all was before. What somebody is in by now, or asked for, stays, and so does what somebody has changed since, or what cannot be so any more.
      *
      * @return how many shifts stay as they are
      */
@@ -165,7 +168,7 @@ public class ManyShifts {
                 .filter(before -> before.id().equals(shift.id()))
                 .findFirst()
                 .orElseThrow();
-        if (shift.edition() != was.version()) {
+        if (shift.edition() != was.version() || !check.allows(shift, was.draft())) {
             return false;
         }
         planning.change(shift.id(), was.version(), was.draft());

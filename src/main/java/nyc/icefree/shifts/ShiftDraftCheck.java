@@ -27,10 +27,18 @@ class ShiftDraftCheck {
     private final ShiftEvents shiftEvents;
     private final OwnRoles roles;
     private final OwnSkills skills;
+    private final AssignmentRepository assignments;
     private final Clock clock;
 
-    ShiftDraftCheck(Events events, ShiftEvents shiftEvents, OwnRoles roles, OwnSkills skills, Clock clock) {
+    ShiftDraftCheck(
+            Events events,
+            ShiftEvents shiftEvents,
+            OwnRoles roles,
+            OwnSkills skills,
+            AssignmentRepository assignments,
+            Clock clock) {
         this.roles = roles;
+        this.assignments = assignments;
         this.skills = skills;
         this.events = events;
         this.shiftEvents = shiftEvents;
@@ -47,7 +55,18 @@ class ShiftDraftCheck {
         notOver(draft);
     }
 
-    void changed(OrganizationId of, ShiftDraft before, ShiftDraft draft) {
+    boolean allows(Shift shift, ShiftDraft draft) {
+        try {
+            changed(shift, draft);
+            return true;
+        } catch (ShiftDraftRefused | NotYours no) {
+            return false;
+        }
+    }
+
+    void changed(Shift shift, ShiftDraft draft) {
+        var of = shift.organization();
+        var before = shift.draft();
         sound(draft);
         if (!draft.role().equals(before.role())) {
             mustBeKnown(of, draft.role());
@@ -59,6 +78,9 @@ class ShiftDraftCheck {
                         .toList());
         if (!before.slot().equals(draft.slot())) {
             notOver(draft);
+        }
+        if (shift.wouldEndParts(draft) && assignments.hasParts(shift.id().value())) {
+            throw new ShiftDraftRefused(Reason.HAS_PARTS);
         }
     }
 

@@ -91,22 +91,11 @@ public class ShiftPlanning {
             throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
-        check.changed(shift.organization(), before, draft);
-        if (!before.slot().equals(draft.slot()) || draft.terms().atLeastTwo()) {
-            requireNoParts(shift);
-        }
+        check.changed(shift, draft);
         shift.change(draft, clock.instant());
         mover.beginAnew(shift, before.slot());
         if (isNews(before, draft)) {
             announcements.publishEvent(new ShiftChanged(id, shift.edition()));
-        }
-    }
-
-    private void requireNoParts(Shift shift) {
-        boolean inParts = assignments.findByShiftIdIn(List.of(shift.id().value())).stream()
-                .anyMatch(row -> row.helped() && row.part() != null);
-        if (inParts) {
-            throw new ShiftDraftRefused(Reason.HAS_PARTS);
         }
     }
 

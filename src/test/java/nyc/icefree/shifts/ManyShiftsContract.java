@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.many.PlannedRow;
+import nyc.icefree.shifts.many.PlannedRows;
 import nyc.icefree.shifts.many.RowsRefused;
 import nyc.icefree.shifts.spread.ProposedSeats;
 import nyc.icefree.shifts.terms.ShiftTerms;
@@ -144,6 +147,42 @@ abstract class ManyShiftsContract extends ShiftsContract {
         assertEquals(2, sheet(team, known).draft().seats());
         assertEquals(7, sheet(team, other).draft().seats());
         assertEquals(3, As.staff(team.organizer(), () -> many.takeBack(done)), "nothing is left to take back");
+    }
+
+    @Test
+    void what_cannot_be_as_it_was_stays_and_the_others_are_taken_back() {
+        var team = given.team();
+        var event = given.published(team);
+        var draft = Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(10, 12));
+        var inParts = given.planned(team, draft.withTerms(draft.terms().withLeastPart(60)));
+        var other = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(12, 13)));
+        var over = given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot(14, 15)));
+        var done = As.staff(
+                team.organizer(),
+                () -> many.save(
+                        event,
+                        List.of(
+                                new PlannedRow(
+                                        inParts,
+                                        sheetVersion(inParts),
+                                        draft.withTerms(draft.terms().withLeastPart(60))
+                                                .withSlot(slot(10, 14))),
+                                new PlannedRow(
+                                        other,
+                                        sheetVersion(other),
+                                        Given.shift(event, ShiftRole.WELCOME_DESK, 5, slot(12, 13))))));
+        As.volunteer(
+                volunteer(team),
+                () -> signup.takePart(
+                        inParts, slot(12, 13).startsAt(), slot(13, 14).endsAt()));
+        var yesterday = Given.slot(LocalDate.now(Given.NEW_YORK).minusDays(1), 14, 15);
+        var before = new ArrayList<>(done.changed());
+        before.add(new PlannedRows.Before(
+                over, sheetVersion(over), sheet(team, over).draft().withSlot(yesterday)));
+        var all = new PlannedRows(event, done.added(), before);
+        assertEquals(2, As.staff(team.organizer(), () -> many.takeBack(all)));
+        assertEquals(slot(10, 14), sheet(team, inParts).draft().slot());
+        assertEquals(2, sheet(team, other).draft().seats());
     }
 
     @Test
