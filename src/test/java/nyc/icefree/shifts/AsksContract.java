@@ -238,6 +238,40 @@ abstract class AsksContract extends AsksGround {
     }
 
     @Test
+    void who_wished_it_is_asked_to_cover_once_and_called_though_they_were_asked_often_enough() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        var bo = volunteer(team);
+        As.volunteer(giver, () -> cover.want(shift));
+        assertEquals(Outcome.ASKED, ask(bo, shift, AskKind.COVER));
+        As.volunteer(bo, () -> asks.callMe(shift));
+        assertEquals(Outcome.NOT_NOW, ask(bo, shift, AskKind.COVER), "once");
+        assertEquals(Set.of(shift), As.volunteer(bo, () -> asks.wished()));
+        for (int n = 0; n < 2; n++) {
+            assertEquals(Outcome.ASKED, offer(team, bo, shiftToAskFor(team, slot(10, 12))));
+        }
+        As.volunteer(giver, () -> cover.wantNoMore(shift));
+        As.volunteer(giver, () -> signup.handBack(shift));
+        rounds.round(noon());
+        assertEquals(2, askedFor(shift), "the week has its asks, and they wished this one");
+        assertEquals(Set.of(), As.volunteer(bo, () -> asks.wished()));
+    }
+
+    @Test
+    void who_took_it_as_cover_wishes_it_no_more() {
+        var team = given.team();
+        var giver = volunteer(team);
+        var shift = held(team, giver, 10, 12);
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> asks.callMe(shift));
+        As.volunteer(giver, () -> cover.want(shift));
+        ask(bo, shift, AskKind.COVER);
+        take(bo, asked(bo, shift));
+        assertEquals(Set.of(), As.volunteer(bo, () -> asks.wished()));
+    }
+
+    @Test
     void one_is_called_only_for_what_is_full_and_only_when_one_could_take_it() {
         var team = given.team();
         var bo = volunteer(team);

@@ -140,7 +140,7 @@ public class AskRounds {
         var out = stops.all();
         asks.stream()
                 .map(Ask::person)
-                .filter(person -> !wished.contains(person))
+                .filter(ask -> kind != AskKind.CALL_ME && ask.state() != AskState.WISHED)
                 .forEach(out::add);
         var lately = table.askedSince(clock.instant().minus(AskSettings.WEEK));
         var last = table.lastAsked();
@@ -151,7 +151,8 @@ public class AskRounds {
                 .map(Fit::person)
                 .filter(person -> kind != AskKind.CALL_ME || wished.contains(person))
                 .filter(person -> !out.contains(person))
-                .filter(person -> settings.allow(lately.getOrDefault(person, List.of()), facts.organization()))
+                .filter(person -> kind == AskKind.CALL_ME
+                        || settings.allow(lately.getOrDefault(person, List.of()), facts.organization()))
                 .sorted(byTurn.thenComparing(person -> last.getOrDefault(person, Instant.EPOCH))
                         .thenComparing(PersonId::toString))
                 .toList();

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one person is asked for shifts within seven days at most.
+ * How often one person is asked for shifts within seven days at most, but for those that they wished to be called for.
  *
  * @param perWeek by all organizations together; 0 to 50
  * @param perOrganization for shifts of one of them; 0 to 50

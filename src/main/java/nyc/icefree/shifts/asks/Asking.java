@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks one person about one shift, if they may be asked now: whoever asks, and for whatever reason, asks here. The person is held
- * meanwhile, so that however many ask at once, none goes beyond what they may be asked in a week.
+ * meanwhile, so that however many ask at once, none goes beyond what they may be asked in a week; but whoever wished to be called is.
  */
 @Component
 public class Asking {
@@ -79,17 +79,21 @@ public class Asking {
         if (kind == AskKind.OFFER && open.stream().anyMatch(ask -> ask.kind() == AskKind.OFFER)) {
             return Outcome.ASKED;
         }
-        boolean wished = before.stream().anyMatch(ask -> ask.state() == AskState.WISHED);
+        boolean calls = kind == AskKind.CALL_ME;
         Instant now = clock.instant();
         var organization = facts.get().organization();
-        if (!wished && (kind == AskKind.CALL_ME || open.stream().anyMatch(this::isGood))
+        if ((calls
+                        ? before.stream().noneMatch(ask -> ask.state() == AskState.WISHED)
+                        : open.stream().anyMatch(this::isGood))
                 || !wantsMail(held.get())
                 || held.get().answers().free().pausedUntil() != null
                 || !shifts.fits(held.get(), shift, kind != AskKind.COVER, kind)
-                || !settings.allow(table.askedSince(person, now.minus(AskSettings.WEEK)), organization)) {
+                || !calls && !settings.allow(table.askedSince(person, now.minus(AskSettings.WEEK)), organization)) {
             return Outcome.NOT_NOW;
         }
-        table.drop(person, shift, AskKind.CALL_ME);
+        if (kind != AskKind.COVER) {
+            table.drop(person, shift, AskKind.CALL_ME);
+        }
         var id = table.add(person, shift, organization, kind, AskState.ASKED, sequence, now);
         announcements.publishEvent(new ShiftOffered(id.value()));
         return Outcome.ASKED;

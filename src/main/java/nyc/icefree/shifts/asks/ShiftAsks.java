@@ -161,6 +161,7 @@ public class ShiftAsks {
 
     /** Of two presses at once the second finds it done, and leaves what the first did. */
     private void mark(Ask ask) {
+        table.drop(me(), ask.shift(), AskKind.CALL_ME);
         boolean open = table.take(ask.id(), clock.instant());
         if (!open && table.of(me(), ask.shift()).stream().noneMatch(one -> one.state() == AskState.TAKEN)) {
             throw new NotYours();
