@@ -165,7 +165,7 @@ create table shift_ask (
   constraint shift_ask_serial_unique unique (shift_id, person_id, serial),
   constraint shift_ask_state_check check (state in ('WANTED', 'WISHED', 'ASKED', 'TAKEN', 'NO')),
   constraint shift_ask_asked_check check (state <> 'ASKED' or asked_at is not null),
-  constraint shift_ask_kind_check check (kind in ('OFFER', 'COVER', 'CALL_ME', 'UNASKED'))
+  constraint shift_ask_kind_check check (kind in ('OFFER', 'LEAD', 'COVER', 'CALL_ME', 'UNASKED'))
 );
 create index shift_ask_by_person on shift_ask (person_id, asked_at);
 

@@ -19,6 +19,8 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.asks.CoverCalls;
 import nyc.icefree.shifts.lead.DayMark;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,25 @@ abstract class CoverCallContract extends CoverCallGround {
         rounds.round(clock.instant().plus(Duration.ofMinutes(65)));
         assertEquals(asked, askedFor(led.shift()));
         assertTrue(standing(led).called());
+    }
+
+    @Test
+    void no_organizer_has_agreed_to_whom_a_lead_calls() {
+        var led = left();
+        people(led.team(), 2);
+        call(led);
+        rounds.round(clock.instant());
+        int all = askedFor(led.shift());
+        var taker = someAsked(led);
+        assertEquals(Outcome.ASKED, ask(taker, led.shift(), AskKind.OFFER), "since before");
+        assertEquals(all, askedFor(led.shift()));
+        var ask = asked(taker, led.shift());
+        Sql.run(
+                jdbc,
+                "update shift set signup = 'ASK' where id = ?",
+                led.shift().value());
+        take(taker, ask);
+        assertEquals(AssignmentState.ASKED, state(taker, led.shift()));
     }
 
     @Raced

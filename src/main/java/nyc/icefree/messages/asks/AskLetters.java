@@ -69,7 +69,7 @@ public class AskLetters {
 
     private Letter write(String address, Words words, AskMail about, SecretToken stop) {
         String kind = switch (about.kind()) {
-            case OFFER, UNASKED -> "mail.shift-offer";
+            case OFFER, LEAD, UNASKED -> "mail.shift-offer";
             case COVER -> "mail.shift-cover-asked";
             case CALL_ME -> "mail.shift-seat-free";
         };

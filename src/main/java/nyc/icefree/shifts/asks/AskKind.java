@@ -4,8 +4,10 @@ import nyc.icefree.shifts.SignupMode;
 
 /** Why somebody is asked. */
 public enum AskKind {
-    /** An organizer offers the shift, or its lead misses people. */
+    /** An organizer offers the shift. */
     OFFER,
+    /** Its lead misses people. */
+    LEAD,
     /** Somebody who has it looks for cover. */
     COVER,
     /** They wished to be asked when a seat comes free. */
@@ -15,6 +17,6 @@ public enum AskKind {
 
     /** Whether a yes to it gives no seat by itself where people sign up so. */
     public boolean leavesItToOrganizers(SignupMode mode) {
-        return this == CALL_ME && mode != SignupMode.OPEN;
+        return (this == LEAD || this == CALL_ME) && mode != SignupMode.OPEN;
     }
 }

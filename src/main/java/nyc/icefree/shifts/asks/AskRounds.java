@@ -82,7 +82,8 @@ public class AskRounds {
                 asking.givers(search.shift(), facts.sequence()).isEmpty()
                         ? table.drop(search)
                         : wave(facts, AskKind.COVER, WAVE, now);
-            case OFFER, UNASKED -> callOfLead(search, facts, now);
+            case LEAD -> callOfLead(search, facts, now);
+            case OFFER, UNASKED -> throw new IllegalStateException(search.kind().name());
         };
     }
 
@@ -91,7 +92,7 @@ public class AskRounds {
         if (facts.missing() == 0) {
             return facts.comes() ? table.drop(search) : 0;
         }
-        return facts.free() > 0 && facts.isTakenFreely(now) ? wave(facts, AskKind.OFFER, WAVE, now) : 0;
+        return facts.free() > 0 && facts.isTakenFreely(now) ? wave(facts, AskKind.LEAD, WAVE, now) : 0;
     }
 
     private int wave(Facts facts, AskKind kind, int most, Instant now) {

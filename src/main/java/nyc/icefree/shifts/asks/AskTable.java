@@ -169,24 +169,26 @@ public class AskTable {
                 > 0;
     }
 
-    /** Somebody who comes is looked for. */
-    record Search(ShiftId shift, AskKind kind) {}
+    /** Somebody who comes is looked for. @param latest when the last of those who look began to */
+    record Search(ShiftId shift, AskKind kind, Timestamp latest) {}
 
     /** In shifts that are not over. */
     List<Search> searches(Instant now) {
-        return jdbc.sql("select distinct a.shift_id, a.kind from shift_ask a join shift s on s.id = a.shift_id"
+        return jdbc.sql("select a.shift_id, a.kind, max(a.made_at) from shift_ask a join shift s on s.id = a.shift_id"
                         + " where s.ends_at > ? and (a.state = 'WISHED' or a.state = 'WANTED' and a.sequence = s.sequence)"
-                        + " order by a.kind, a.shift_id")
+                        + " group by a.kind, a.shift_id order by a.kind, a.shift_id")
                 .param(Timestamp.from(now))
-                .query((row, n) ->
-                        new Search(new ShiftId(row.getObject(1, UUID.class)), AskKind.valueOf(row.getString(2))))
+                .query((row, n) -> new Search(
+                        new ShiftId(row.getObject(1, UUID.class)),
+                        AskKind.valueOf(row.getString(2)),
+                        row.getTimestamp(3)))
                 .list();
     }
 
-    /** Nobody is looked for any more. @return 0, as nobody is asked */
+    /** Nobody is looked for any more, but by who began to since it was read. @return 0, as nobody is asked */
     int drop(Search search) {
-        jdbc.sql("delete from shift_ask where shift_id = ? and kind = ? and state = 'WANTED'")
-                .params(search.shift().value(), search.kind().name())
+        jdbc.sql("delete from shift_ask where shift_id = ? and kind = ? and state = 'WANTED' and made_at <= ?")
+                .params(search.shift().value(), search.kind().name(), search.latest())
                 .update();
         return 0;
     }

@@ -76,7 +76,9 @@ public class Asking {
         int sequence = facts.get().sequence();
         var before = table.of(person, shift);
         var open = before.stream().filter(ask -> isOpen(ask, sequence)).toList();
-        if (kind == AskKind.OFFER && open.stream().anyMatch(ask -> ask.kind() == AskKind.OFFER)) {
+        if (kind == AskKind.OFFER
+                && open.stream()
+                        .anyMatch(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD && isGood(ask))) {
             return Outcome.ASKED;
         }
         boolean calls = kind == AskKind.CALL_ME;
@@ -124,7 +126,7 @@ public class Asking {
         return switch (ask.kind()) {
             case OFFER -> status.mayTakeOffered();
             case COVER -> status.mayTakeOver() && !givers(ask).isEmpty();
-            case CALL_ME -> status.maySignUp();
+            case LEAD, CALL_ME -> status.maySignUp();
             case UNASKED -> false;
         };
     }

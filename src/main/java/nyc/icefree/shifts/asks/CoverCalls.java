@@ -78,7 +78,7 @@ public class CoverCalls {
                 facts.missing() > 0 || missing && !facts.comes(),
                 table.of(facts.shift().id()).stream()
                         .anyMatch(one -> one.state() == AskState.WANTED
-                                && one.kind() == AskKind.OFFER
+                                && one.kind() == AskKind.LEAD
                                 && one.sequence() == facts.sequence()));
     }
 
@@ -106,7 +106,7 @@ public class CoverCalls {
         }
         PersonId me = actor.get().mustBePerson();
         Instant now = clock.instant();
-        table.add(me, shift, facts.organization(), AskKind.OFFER, AskState.WANTED, facts.sequence(), now);
+        table.add(me, shift, facts.organization(), AskKind.LEAD, AskState.WANTED, facts.sequence(), now);
         if (standing.asks()) {
             audit.note(
                     me.value(),

@@ -92,14 +92,14 @@ public class ShiftOffers {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.SHIFT_OFFERED, shift.value(), organization.value());
     }
 
-    /** How the shift's own volunteers stand to offers of it, whoever made them. Those who were not asked, or by others than organizers, are left out. */
+    /** How the shift's own volunteers stand to offers of it, whoever made them. Those who were not asked, or by others than organizers and its lead, are left out. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, AskState> answers(ShiftId shift) {
         OrganizationId organization = shifts.requireStaff(shift);
         int sequence = shifts.facts(shift).map(Facts::sequence).orElse(0);
         return table.of(shift).stream()
-                .filter(ask -> ask.kind() == AskKind.OFFER)
+                .filter(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD)
                 .filter(ask -> ask.state() == AskState.NO || Asking.isOpen(ask, sequence))
                 .filter(ask -> helps(ask.person(), organization))
                 .collect(Collectors.toMap(Ask::person, Ask::state, (first, last) -> last));
@@ -119,7 +119,7 @@ public class ShiftOffers {
         }
         var facts = shifts.facts(which);
         return table.of(person).stream()
-                .filter(ask -> ask.kind() == AskKind.OFFER)
+                .filter(ask -> ask.kind() == AskKind.OFFER || ask.kind() == AskKind.LEAD)
                 .filter(ask -> {
                     Facts known = facts.get(ask.shift());
                     return known != null && (ask.state() == AskState.NO || Asking.isOpen(ask, known.sequence()));

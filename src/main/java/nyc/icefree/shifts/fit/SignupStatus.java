@@ -233,7 +233,7 @@ public record SignupStatus(Kind kind, List<Candidate.Obstacle> inTheWay) impleme
         return obstacles().stream().allMatch(found -> switch (why) {
             case OFFER -> found == Kind.FULL || found.isOfSignUp() && found != Kind.ASKED;
             case COVER -> isNothingToWhoTakesOver(found);
-            case CALL_ME, UNASKED -> found == Kind.FULL;
+            case LEAD, CALL_ME, UNASKED -> found == Kind.FULL;
         });
     }
 

@@ -48,7 +48,7 @@ public record AskedRow(ShiftLine shift, String date, String why, boolean decided
 
     private static String why(AskKind kind) {
         return switch (kind) {
-            case OFFER, UNASKED -> "site.my.ask-for.offer";
+            case OFFER, LEAD, UNASKED -> "site.my.ask-for.offer";
             case COVER -> "site.my.ask-for.cover";
             case CALL_ME -> "site.my.ask-for.call-me";
         };
