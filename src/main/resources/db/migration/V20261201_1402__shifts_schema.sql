@@ -19,11 +19,9 @@ create table shift (
   organization_id uuid not null,
   role varchar(30) not null,
   seats int not null,
-  -- beyond seats, given with a reason
-  extra int not null,
   -- people at the moment at which fewest are there
   taken int not null,
-  -- and at that at which most are: more only where some do a part
+  -- and at that at which most are: more only where some do a part; beyond seats with a reason, or where fewer were planned later
   peak int not null,
   start_local timestamp not null,
   end_local timestamp not null,
@@ -58,7 +56,7 @@ create table shift (
   constraint shift_event_fk foreign key (event_id) references event (id),
   constraint shift_organization_fk foreign key (organization_id) references organization (id),
   constraint shift_slot_check check (ends_at > starts_at),
-  constraint shift_taken_check check (taken >= 0 and extra >= 0 and taken <= peak and peak <= seats + extra),
+  constraint shift_taken_check check (taken >= 0 and taken <= peak),
   constraint shift_signup_check check (signup in ('OPEN', 'ASK', 'INVITED')),
   constraint shift_opens_check check (opens_days between 1 and 365),
   constraint shift_closes_check check (closes_hours between 1 and 8000),
@@ -68,7 +66,8 @@ create table shift (
   constraint shift_least_part_check check (least_part between 30 and 720),
   constraint shift_least_trust_check check (least_trust in ('NEW', 'TRAINED', 'TRUSTED')),
   constraint shift_own_role_fk foreign key (own_role, organization_id, role) references own_role (id, organization_id, kind),
-  constraint shift_childcare_check check (role <> 'CHILDCARE' or at_least_two)
+  constraint shift_childcare_check check (role <> 'CHILDCARE' or at_least_two),
+  constraint shift_parts_alone_check check (not at_least_two or least_part is null)
 );
 create index shift_by_event on shift (event_id);
 create index shift_by_start on shift (starts_at);
@@ -139,7 +138,8 @@ create table pattern_shift (
     references event_pattern (id, organization_id),
   constraint pattern_shift_own_role_fk foreign key (own_role, organization_id, role)
     references own_role (id, organization_id, kind),
-  constraint pattern_shift_childcare_check check (role <> 'CHILDCARE' or at_least_two)
+  constraint pattern_shift_childcare_check check (role <> 'CHILDCARE' or at_least_two),
+  constraint pattern_shift_parts_alone_check check (not at_least_two or least_part is null)
 );
 create index pattern_shift_by_pattern on pattern_shift (pattern_id);
 create index pattern_shift_by_own_role on pattern_shift (own_role);

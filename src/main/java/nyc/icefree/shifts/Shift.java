@@ -74,7 +74,6 @@ class Shift extends ShiftColumns {
         ownRole = draft.role().own();
         seats = draft.seats();
         terms = draft.terms();
-        extra = Math.max(0, peak - seats);
         meant = draft.slot().equals(slot) ? meant : null;
         slot = draft.slot();
         skills = draft.skills();
@@ -126,12 +125,13 @@ class Shift extends ShiftColumns {
         var together = Part.whole(slot).together(parts(rows));
         taken = together.getMin();
         peak = together.getMax();
-        extra = Math.max(0, peak - seats);
     }
 
     /** At some moment of the part all seats are taken. @param rows of all others */
     boolean isFull(Part part, Collection<Assignment> rows) {
         return part.together(parts(rows)).getMax() >= seats;
+    }
+
     /** Where it is done in parts: the stretches with an empty seat, in order; else empty. @param rows all assignments to it */
     List<Part> free(Collection<Assignment> rows) {
         return leastPart() == null ? List.of() : Part.whole(slot).free(parts(rows), seats);
@@ -150,8 +150,6 @@ class Shift extends ShiftColumns {
     /** It still has that part. @param part null for all of it */
     boolean has(@Nullable Part part) {
         return part == null || !terms.atLeastTwo() && part.isWithin(slot);
-    }
-
     }
 
     private List<Part> parts(Collection<Assignment> rows) {
@@ -174,11 +172,11 @@ class Shift extends ShiftColumns {
     /** Zero or more. */
     int missing() {
         return Math.max(0, seats - taken);
+    }
+
     /** Seats for people who do all of it; zero or more. */
     int free() {
         return Math.max(0, seats - peak);
-    }
-
     }
 
     /** Nobody more can do all of it. */

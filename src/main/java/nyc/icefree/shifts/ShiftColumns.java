@@ -48,10 +48,6 @@ abstract class ShiftColumns {
     @Column(nullable = false)
     int seats;
 
-    /** Seats given beyond those planned, with a reason or because fewer were planned later. */
-    @Column(nullable = false)
-    int extra;
-
     /** People in it at the moment at which fewest are: more only where some do a part. */
     @Column(nullable = false)
     int taken;

@@ -71,8 +71,6 @@ abstract class CoverCallContract extends CoverCallGround {
         jdbc.sql("update shift set closes_hours = 3 where id = ?")
                 .param(closed.shift().value())
                 .update();
-        for (Led led : List.of(
-                closed,
         var whole = left();
         jdbc.sql("update shift set least_part = 60 where id = ?")
                 .param(whole.shift().value())
@@ -80,9 +78,11 @@ abstract class CoverCallContract extends CoverCallGround {
         var start = sheet(whole.team(), whole.shift()).draft().slot().startsAt();
         As.volunteer(
                 volunteer(whole.team()), () -> signup.takePart(whole.shift(), start, start.plus(Duration.ofHours(1))));
+        for (Led led : List.of(
+                closed,
+                whole,
                 left(led(SignupMode.ASK, where(12))),
                 left(led(SignupMode.INVITED, where(12))),
-                whole,
                 left(led(SignupMode.OPEN, where(22))))) {
             people(led.team(), 2);
             assertEquals(new CoverCalls.Standing(1, false, true, false), standing(led));

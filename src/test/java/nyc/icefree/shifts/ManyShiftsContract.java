@@ -339,13 +339,16 @@ abstract class ManyShiftsContract extends ShiftsContract {
     }
 
     @Test
-    void the_database_has_no_childcare_for_one_alone() {
+    void the_database_leaves_nobody_alone_where_two_must_be() {
         var team = given.team();
         var first = given.published(team, given.session("Clinic", 9));
         var care = shift(team, welcome(first, 9).withRole(ShiftRole.CHILDCARE));
         assertThrows(
                 DataIntegrityViolationException.class,
                 () -> Sql.run(jdbc, "update shift set at_least_two = false where id = ?", care.value()));
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> Sql.run(jdbc, "update shift set least_part = 60 where id = ?", care.value()));
     }
 
     private ShiftDraft welcome(EventId event, int inDays) {

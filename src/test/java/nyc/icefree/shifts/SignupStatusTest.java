@@ -206,7 +206,7 @@ class SignupStatusTest {
     }
 
     @Test
-    void seats_given_beyond_the_plan_are_counted_as_extra_until_they_are_free_again() {
+    void seats_given_beyond_the_plan_are_counted_until_they_are_free_again() {
         var shift = open(1);
         Seats.taken(shift, 2);
         assertEquals(2, shift.taken());

@@ -140,8 +140,8 @@ public class AskRounds {
                 .toList();
         var out = stops.all();
         asks.stream()
-                .map(Ask::person)
                 .filter(ask -> kind != AskKind.CALL_ME && ask.state() != AskState.WISHED)
+                .map(Ask::person)
                 .forEach(out::add);
         var lately = table.askedSince(clock.instant().minus(AskSettings.WEEK));
         var last = table.lastAsked();
