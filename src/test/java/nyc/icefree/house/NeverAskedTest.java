@@ -16,21 +16,19 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What is never asked cannot leak: no column of the database, no part of a record or entity, no field of a page and no label
  * of the workspace is for immigration status, birth, A-number, address of a person, employer, photo, or a visitor's device.
  */
 @AppTest
-class NeverAskedTest {
+class NeverAskedTest extends AppParts {
     private static final Pattern NEVER = Pattern.compile(
             "(?<![a-z])(immigration|undocumented|visa|citizen|citizenship|nationality|country|alien|a ?number|case number"
                     + "|passport|ssn|birth|birthday|birthdate|birthplace|born|dob|age|employer|employment|occupation"
@@ -44,12 +42,6 @@ class NeverAskedTest {
     private static final Pattern PEOPLE = Pattern.compile(
             "^(person|volunteer|volunteers|helps|rsvp|rsvps|reservation|member|membership|staff|candidate|assignment|seat"
                     + "|seated|party|attendee|people|workspace (volunteers|rsvps|shifts))\\b");
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Texts texts;
 
     private static boolean isForbidden(String name) {
         return !of(name).isEmpty();

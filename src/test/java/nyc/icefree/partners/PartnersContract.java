@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
@@ -19,17 +20,14 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabasesDiffer
-abstract class PartnersContract {
+abstract class PartnersContract extends AppParts {
     @AppTest
     static class OnH2Test extends PartnersContract {}
 
@@ -37,18 +35,6 @@ abstract class PartnersContract {
     static class OnPostgresTest extends PartnersContract {}
 
     final PersonId administrator = PersonId.random();
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     OrganizationId organization() {
         return As.administrator(

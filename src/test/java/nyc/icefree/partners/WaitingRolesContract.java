@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -23,22 +23,19 @@ import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.AccountFault;
 import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.Renewing;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Roles wait for a yes, are offered, and reach who is invited: nobody comes silently to an organization. */
-abstract class WaitingRolesContract {
+abstract class WaitingRolesContract extends AppParts {
     @AppTest
     static class OnH2Test extends WaitingRolesContract {}
 
@@ -46,31 +43,10 @@ abstract class WaitingRolesContract {
     static class OnPostgresTest extends WaitingRolesContract {}
 
     @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     StaffEnrolment enrolment;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
     OfferPurge offers;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    Given given;
 
     @Autowired
     TeamInvitations invitations;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
@@ -17,9 +18,8 @@ import nyc.icefree.signin.OneTimeLinks;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-abstract class PeopleDirectoryContract {
+abstract class PeopleDirectoryContract extends AppParts {
     @AppTest
     static class OnH2Test extends PeopleDirectoryContract {}
 
@@ -27,13 +27,7 @@ abstract class PeopleDirectoryContract {
     static class OnPostgresTest extends PeopleDirectoryContract {}
 
     @Autowired
-    PeopleDirectory people;
-
-    @Autowired
     OneTimeLinks links;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void the_same_address_is_the_same_person() {

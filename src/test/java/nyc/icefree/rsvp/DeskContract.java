@@ -63,7 +63,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the host's organizers see and do, and what a co-host sees; the same on both databases. */
 abstract class DeskContract extends RsvpStage {
@@ -86,9 +85,6 @@ abstract class DeskContract extends RsvpStage {
 
     @Autowired
     NeedsDesk answering;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     DataSource dataSource;

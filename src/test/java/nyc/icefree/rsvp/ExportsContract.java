@@ -23,7 +23,6 @@ import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list leaves the app for few, sealed, marked and told; the same on both databases. */
 abstract class ExportsContract extends RsvpStage {
@@ -56,13 +54,7 @@ abstract class ExportsContract extends RsvpStage {
     RsvpExports exports;
 
     @Autowired
-    Memberships memberships;
-
-    @Autowired
     ApplicationEventPublisher announcements;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     Team host;
     Team coHost;

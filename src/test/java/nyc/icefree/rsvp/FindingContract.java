@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who lost the manage link comes back by the code or by the address, and nobody else learns anything by them. */
 @DatabasesDiffer
@@ -56,9 +55,6 @@ abstract class FindingContract extends RsvpStage {
 
     @Autowired
     ApplicationEventPublisher announcements;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void a_code_leads_to_the_link_of_its_party_and_of_no_other_event() {

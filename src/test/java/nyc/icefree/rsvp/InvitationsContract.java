@@ -21,7 +21,6 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
@@ -46,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who has an invitation comes in without another look, and no more people by one than it is for. */
 abstract class InvitationsContract extends RsvpStage {
@@ -72,13 +70,7 @@ abstract class InvitationsContract extends RsvpStage {
     RsvpDestruction destruction;
 
     @Autowired
-    EventPlanning planning;
-
-    @Autowired
     Templates templates;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     ApplicationEventPublisher announcements;

@@ -52,7 +52,6 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A party has another date in one step, and what it had until that is sure. */
 @DatabasesDiffer
@@ -74,9 +73,6 @@ abstract class MovesContract extends RsvpStage {
 
     @Autowired
     RsvpSealing envelope;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void a_party_has_another_date_and_the_next_in_line_its_places() {

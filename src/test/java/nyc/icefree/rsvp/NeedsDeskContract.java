@@ -81,7 +81,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Needs and questions, as parties answer them and as organizers do; the same on both databases. */
 abstract class NeedsDeskContract extends RsvpStage {
@@ -120,9 +119,6 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     @Autowired
     RsvpSealing envelope;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     Team host;
     Team coHost;

@@ -32,7 +32,6 @@ import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
@@ -69,9 +68,6 @@ abstract class OffersContract extends RsvpStage {
 
     @Autowired
     RsvpDesk desk;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     ReservedEvents reserved;

@@ -25,7 +25,6 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.PlacesTurned;
 import nyc.icefree.rsvp.answers.CancelledRsvp;
@@ -64,9 +63,6 @@ abstract class PlacesContract extends RsvpStage {
 
     @Autowired
     RsvpDesk desk;
-
-    @Autowired
-    EventPlanning planning;
 
     private final List<EventId> turned = new CopyOnWriteArrayList<>();
     private final ApplicationListener<PayloadApplicationEvent<PlacesTurned>> listener =

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many at once for the last places: exact, every time, on both databases. */
 @DatabasesDiffer
@@ -53,9 +52,6 @@ abstract class PlacesRaceContract extends RsvpStage {
 
     @Autowired
     EventDates dates;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Raced
     void the_last_ten_places_go_to_exactly_ten_of_64() {

@@ -36,14 +36,12 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What lies in the tables before and after the answers are destroyed; the same on both databases. */
 @DatabasesDiffer
@@ -76,16 +74,10 @@ abstract class PurgeContract extends RsvpStage {
     ReservationMoves moves;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     RsvpTally tallies;
 
     @Autowired
     AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Texts texts;
 
     @Test
     void nothing_is_left_of_it_and_who_waited_has_the_places() {

@@ -16,14 +16,11 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the hour on at which RSVPs close none is taken, and those that are there only shrink; on both databases. */
 @DatabasesDiffer
@@ -33,12 +30,6 @@ abstract class RsvpCloseContract extends RsvpStage {
 
     @PostgresAppTest
     static class OnPostgresTest extends RsvpCloseContract {}
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
 
     @Test
     void until_then_a_party_is_taken_and_from_then_on_refused_with_the_reason() {

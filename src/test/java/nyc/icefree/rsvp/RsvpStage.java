@@ -1,12 +1,12 @@
 package nyc.icefree.rsvp;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.AppParts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -17,19 +17,11 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of this room stand on: events with places, parties, and a look into the tables. */
-abstract class RsvpStage {
-    @Autowired
-    Given given;
-
-    @Autowired
-    Reservations reservations;
-
+abstract class RsvpStage extends AppParts {
     @Autowired
     Places places;
 
@@ -44,15 +36,6 @@ abstract class RsvpStage {
 
     @Autowired
     RsvpPurge purge;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     /** A published event of a team of its own. */
     EventId event(@Nullable Integer capacity) {

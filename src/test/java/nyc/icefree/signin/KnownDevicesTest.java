@@ -23,14 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.SignedIn;
 import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.web.Links;
@@ -45,7 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -61,7 +59,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** On the day of a rally nobody locks an organizer out by wrong passwords: a device that was here before has its own limit. */
 @AppTest
-class KnownDevicesTest {
+class KnownDevicesTest extends AppParts {
     private static final String HALL = "203.0.113.9";
     private static final int GUESSES = 1_000;
     private static final int OF_ACCOUNT = 10;
@@ -69,25 +67,10 @@ class KnownDevicesTest {
     private static final Map<String, List<String>> SPELLINGS = new HashMap<>();
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     RateLimits limits;
 
     @Autowired
     KnownDevices devices;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc app;
 
     @Autowired
     WebApplicationContext context;
@@ -114,16 +97,10 @@ class KnownDevicesTest {
     SignInBrake brake;
 
     @Autowired
-    PeopleDirectory people;
-
-    @Autowired
     StaffSilence silence;
 
     @Autowired
     SecurityContextHolderStrategy contexts;
-
-    @Autowired
-    Given given;
 
     @Autowired
     Environment environment;
@@ -392,7 +369,7 @@ class KnownDevicesTest {
     /** 1 when the guess was compared with something. */
     private int looked(boolean whole, MockHttpServletRequestBuilder guess, int number, boolean manyNetworks)
             throws Exception {
-        MockMvc through = whole ? app : filters;
+        MockMvc through = whole ? mvc : filters;
         String network =
                 manyNetworks ? "198." + (18 + number / 250) + "." + number % 250 + ".7" : "198.51.100." + number % 250;
         try {

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -26,29 +26,23 @@ import nyc.icefree.oversight.RecordFilter;
 import nyc.icefree.oversight.RecordLine;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.partners.Member;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffQuery.Sort;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
-import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Accounts of the staff: their list, their names, and their end. */
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
-abstract class StaffListContract {
+abstract class StaffListContract extends AppParts {
     @AppTest
     static class OnH2Test extends StaffListContract {}
 
@@ -58,22 +52,7 @@ abstract class StaffListContract {
     private static final String PASSWORD = "three lamps over the ferry";
 
     @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
     OwnAccount own;
-
-    @Autowired
-    PeopleDirectory people;
 
     @Autowired
     StaffDeparture departure;
@@ -85,16 +64,7 @@ abstract class StaffListContract {
     StaffAccountTable book;
 
     @Autowired
-    Memberships memberships;
-
-    @Autowired
     WorkCalendars work;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    Vault vault;
 
     @Autowired
     StaffEnrolment enrolment;
@@ -107,9 +77,6 @@ abstract class StaffListContract {
 
     @Autowired
     ActRecord entries;
-
-    @Autowired
-    VolunteerDesk desk;
 
     private final String name = "Paged " + UUID.randomUUID();
     private PersonId admin;
@@ -419,7 +386,9 @@ abstract class StaffListContract {
         invite();
         assertEquals(
                 List.of(hidden),
-                As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50)).rows().stream()
+                As.staff(team.organizer(), () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
+                        .rows()
+                        .stream()
                         .map(volunteer -> volunteer.name())
                         .toList());
         assertEquals(

@@ -18,18 +18,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
@@ -42,21 +41,11 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @AppTest
-class StaffSignInTest {
+class StaffSignInTest extends AppParts {
     private static final String NEW_PASSWORD = "three lamps over the ferry";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    StaffAccounts accounts;
 
     @Autowired
     SecondFactors factors;
@@ -72,15 +61,6 @@ class StaffSignInTest {
 
     @Autowired
     SignInLinks links;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    PeopleDirectory people;
 
     @Autowired
     OwnSessions sessions;

@@ -6,36 +6,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A volunteer of a team who has signed in: what the tests of a volunteer's pages begin with. */
 @AppTest
-abstract class AVolunteerSignedIn {
+abstract class AVolunteerSignedIn extends AppParts {
     /** Bytes that a page may have for a phone in the street. */
     static final int LARGEST = 25_000;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    VolunteerProfiles profiles;
 
     Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
     PersonId volunteer = PersonId.random();
@@ -44,7 +29,7 @@ abstract class AVolunteerSignedIn {
     @BeforeEach
     void aVolunteerSignedIn() throws Exception {
         team = given.team();
-        volunteer = profiles.enlist(form("Vera Volunteer"));
+        volunteer = volunteers.enlist(form("Vera Volunteer"));
         session = signedIn.volunteer(volunteer);
     }
 

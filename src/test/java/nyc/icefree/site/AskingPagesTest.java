@@ -14,44 +14,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Questions of an event on the pages of those who come: asked, answered, refused, changed, hidden. */
 @AppTest
-class AskingPagesTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
-
+class AskingPagesTest extends AppParts {
     private Given.Team team;
     private EventId event;
 

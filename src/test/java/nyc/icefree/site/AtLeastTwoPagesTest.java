@@ -13,11 +13,9 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
@@ -25,23 +23,12 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is alone in a shift that nobody does alone reads that one more person is needed. */
 class AtLeastTwoPagesTest extends AVolunteerSignedIn {
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    EventProgramme programme;
-
     private ShiftId forTwo(ShiftRole role, @Nullable EventId event) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
         var draft = new ShiftDraft(

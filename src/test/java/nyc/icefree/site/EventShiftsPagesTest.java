@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftRole;
@@ -32,23 +32,12 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The open shifts of one event: the first on its page, the others on pages of their own. */
 @AppTest
-class EventShiftsPagesTest {
+class EventShiftsPagesTest extends AppParts {
     private static final int LARGEST = 25_000;
     private static final Pattern OPEN = Pattern.compile("href=\"/e[ns]/my/shifts/([0-9a-f-]{36})\" rel=\"nofollow\"");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
 
     private Given.Team team;
 

@@ -21,9 +21,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
@@ -31,11 +29,9 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of one who helps very much, as heavy as it gets. */
 class FullShiftPageTest extends AVolunteerSignedIn {
@@ -44,19 +40,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
     private static final Pattern EACH = Pattern.compile("<p class=\"row-title\">([^<]+ [AP]M[^<]*)<");
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
     Asking asking;
-
-    @Autowired
-    VolunteerDesk desk;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private ShiftId held(EventId event, int inDays) {
         return held(event, inDays, "Under the big clock at the side door", "n".repeat(1_000));
@@ -68,7 +52,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
             var draft = Given.shift(event, ShiftRole.SET_UP, 1, slot)
                     .withSignup(SignupMode.ASK)
                     .withBriefing("", "n".repeat(1_000));
-            var shift = planning.plan(draft.withBriefing(meetingPoint, note));
+            var shift = shifts.plan(draft.withBriefing(meetingPoint, note));
             staffing.assign(shift, volunteer, null);
             return shift;
         });
@@ -246,8 +230,10 @@ class FullShiftPageTest extends AVolunteerSignedIn {
 
     private void askedBy(Given.Team other) {
         String email =
-                As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+                As.volunteer(volunteer, () -> volunteers.own()).orElseThrow().email();
         var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(other.organization()));
-        As.staff(other.organizer(), () -> desk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
+        As.staff(
+                other.organizer(),
+                () -> volunteerDesk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
     }
 }

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.helpnow.HelpBlock;
@@ -32,9 +31,6 @@ import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.AfterEach;
@@ -44,11 +40,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Where whoever needs help now finds it, and the pages in further languages. */
 @AppTest
-class HelpNowPagesTest {
+class HelpNowPagesTest extends AppParts {
     private static final HelpEntry CALL = HelpEntries.hotline(ENGLISH, "Day & night", "(212) 555-0142");
     private static final HelpEntry READ = HelpEntries.link(ENGLISH, "At the door", "https://rights.example.org/door");
     private static final HelpEntry FIRST = HelpEntries.emergency(SPANISH, "Mantenga la calma <ya>.");
@@ -57,25 +52,7 @@ class HelpNowPagesTest {
     private static final Language BENGALI = new Language("bn");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
     HelpNow help;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     EntryPages pages;
@@ -134,7 +111,7 @@ class HelpNowPagesTest {
                     .times(3);
             var id = series.plan(team.organization(), form, Repeats.by(rule));
             publishing.publish(id);
-            return desk.dates(id, 0, 1).getFirst().event();
+            return seriesDesk.dates(id, 0, 1).getFirst().event();
         });
         var link = Pattern.compile("/en/series/[a-z0-9-]+").matcher(text(address(ENGLISH, date)));
         assertTrue(link.find());

@@ -17,17 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
@@ -39,7 +36,6 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.RateLimits;
@@ -48,27 +44,14 @@ import nyc.icefree.web.StrictLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The form for who has an invitation, and for who brings children, without a script. */
 @AppTest
-class InvitationPagesTest {
+class InvitationPagesTest extends AppParts {
 
     /** Moments that every change of an event moves. */
     private static final String CHANGED = "(DTSTAMP:|LAST-MODIFIED:|\"updated\":\"|\"latest\":\")[0-9TZ:-]+";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     Invitations invitations;
@@ -77,13 +60,7 @@ class InvitationPagesTest {
     RateLimits limits;
 
     @Autowired
-    Reservations reservations;
-
-    @Autowired
     NeedsDesk needs;
-
-    @Autowired
-    Vault vault;
 
     private Team team;
     private EventId event;

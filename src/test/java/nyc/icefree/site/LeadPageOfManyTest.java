@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,30 +20,19 @@ import nyc.icefree.shifts.LedShifts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.lead.DayMark;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A lead of forty people reads them page by page, each small enough for a phone in the street. */
 class LeadPageOfManyTest extends AVolunteerSignedIn {
     private static final int MANY = 40;
 
     @Autowired
-    ShiftSignup signup;
-
-    @Autowired
     ShiftLeading leading;
 
     @Autowired
     LedShifts led;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void however_many_are_in_it_whatever_is_known_of_them_each_page_is_small_and_all_are_on_one() throws Exception {
@@ -125,7 +113,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
                 .params(Timestamp.from(clock.instant().plus(Duration.ofMinutes(30))), shift.value())
                 .update();
         for (int i = 0; i < MANY; i++) {
-            var other = profiles.enlist(form("Maximiliano Rodriguez"));
+            var other = volunteers.enlist(form("Maximiliano Rodriguez"));
             seats.add(As.volunteer(other, () -> signup.take(shift)));
         }
         jdbc.sql("update shift set starts_at = ? where id = ?")

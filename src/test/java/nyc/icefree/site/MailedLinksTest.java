@@ -16,71 +16,41 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStopping;
 import nyc.icefree.messages.announcements.StopsGiven;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What is behind the last line of a mail that can be stopped, for people and for their mail programs. */
 @AppTest
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
-class MailedLinksTest {
+class MailedLinksTest extends AppParts {
     private static final String COMES = "The organizers of an event write to you.";
     private static final String STOPPED = "You get no more notes of the organizers about this event.";
     private static final String TYPED = "Typed Name";
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
     MailStopping stopping;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    VolunteerProfiles profiles;
 
     @Autowired
     VolunteerStaying staying;
 
     @Autowired
-    PeopleDirectory people;
-
-    @Autowired
     OwnAddress own;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Autowired
     HelpQuestions questions;
@@ -230,7 +200,7 @@ class MailedLinksTest {
                     .andExpect(cookie().doesNotExist("session"));
         }
         mvc.perform(get(page + "/leave")).andExpect(status().isMethodNotAllowed());
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
     }
 
     @Test
@@ -240,14 +210,14 @@ class MailedLinksTest {
         mvc.perform(get("/en/volunteer").param("stayed", "")).andExpect(says("good to have you with us"));
         mvc.perform(get(page)).andExpect(status().isGone());
         mvc.perform(post(page + "/leave")).andExpect(status().isGone());
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
     }
 
     @Test
     void leaving_takes_everything_along() throws Exception {
         asked_to_stay();
         mvc.perform(post(page.replace("/en/", "/es/") + "/leave")).andExpect(redirectedUrl("/es/volunteer?left"));
-        assertFalse(profiles.of(person).isPresent());
+        assertFalse(volunteers.of(person).isPresent());
         mvc.perform(get("/en/volunteer/stay/" + "A".repeat(22))).andExpect(status().isGone());
     }
 
@@ -297,7 +267,7 @@ class MailedLinksTest {
     }
 
     private void ask(Given.Team asking) {
-        As.staff(asking.organizer(), () -> desk.addByHand(Given.helper(TYPED, email, asking.organization())));
+        As.staff(asking.organizer(), () -> volunteerDesk.addByHand(Given.helper(TYPED, email, asking.organization())));
     }
 
     private String answer(Given.Team asking, String what) {
@@ -318,7 +288,7 @@ class MailedLinksTest {
         mvc.perform(get(answer(team, "yes"))).andExpect(status().isMethodNotAllowed());
         mvc.perform(head(answer(team, "no"))).andExpect(status().isMethodNotAllowed());
         assertEquals(1, questions.asking(person).size());
-        assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
+        assertTrue(volunteers.helping(List.of(team.organization())).isEmpty());
     }
 
     @Test
@@ -331,7 +301,7 @@ class MailedLinksTest {
                 .andExpect(redirectedUrl("/en/volunteer/asked?yes"))
                 .andExpect(cookie().doesNotExist("session"));
         mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("You are among the volunteers now"));
-        assertEquals(1, profiles.helping(List.of(team.organization())).size());
+        assertEquals(1, volunteers.helping(List.of(team.organization())).size());
         mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("href=\"/es/volunteer/asked?yes\""));
         mvc.perform(get(page))
                 .andExpect(status().isGone())
@@ -342,7 +312,7 @@ class MailedLinksTest {
         mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());
-        assertEquals(1, profiles.helping(List.of(team.organization())).size());
+        assertEquals(1, volunteers.helping(List.of(team.organization())).size());
         assertEquals("Own <b>Name", people.card(person).orElseThrow().name());
     }
 
@@ -352,7 +322,7 @@ class MailedLinksTest {
         mvc.perform(post(answer(team, "no").replace("/en/", "/es/")))
                 .andExpect(redirectedUrl("/es/volunteer/asked?no"));
         mvc.perform(get("/es/volunteer/asked").param("no", "")).andExpect(says("Nadie se entera"));
-        assertFalse(profiles.of(person).isPresent());
+        assertFalse(volunteers.of(person).isPresent());
         assertTrue(people.byEmail(email).isEmpty());
         mvc.perform(get(page)).andExpect(status().isGone());
         mvc.perform(get("/en/volunteer/asked/" + "A".repeat(22))).andExpect(status().isGone());
@@ -366,8 +336,8 @@ class MailedLinksTest {
         mvc.perform(post(answer(team, "no"))).andExpect(redirectedUrl(page));
         mvc.perform(post(answer(other, "yes")).param("name", "Ada"))
                 .andExpect(redirectedUrl("/en/volunteer/asked?yes"));
-        assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
-        assertEquals(1, profiles.helping(List.of(other.organization())).size());
+        assertTrue(volunteers.helping(List.of(team.organization())).isEmpty());
+        assertEquals(1, volunteers.helping(List.of(other.organization())).size());
     }
 
     @Test

@@ -31,29 +31,22 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.OwnSkill;
@@ -62,7 +55,6 @@ import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What a signed-in volunteer sees and does, and how one becomes a volunteer. */
@@ -71,34 +63,10 @@ class MyPagesTest extends AVolunteerSignedIn {
     private static final Pattern CHOICE = Pattern.compile("name=\"(?:skills|organizations)\" value=\"([^\"]*)\"");
 
     @Autowired
-    VolunteerDesk desk;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
     OwnSkills skills;
 
     @Autowired
-    Trainings trainings;
-
-    @Autowired
     VolunteerTrust trust;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     ShiftAsks asks;
@@ -113,11 +81,11 @@ class MyPagesTest extends AVolunteerSignedIn {
     @Test
     void coming_in_by_the_link_confirms_who_signed_up() throws Exception {
         var form = form("Una New");
-        As.nobody(() -> profiles.signUp(form));
+        As.nobody(() -> volunteers.signUp(form));
         var una = people.byEmail(form.email()).orElseThrow();
-        assertNull(profiles.of(una).orElseThrow().confirmedAt());
+        assertNull(volunteers.of(una).orElseThrow().confirmedAt());
         mvc.perform(get("/en/my/").session(signedIn.volunteer(una))).andExpect(status().isOk());
-        assertNotNull(profiles.of(una).orElseThrow().confirmedAt());
+        assertNotNull(volunteers.of(una).orElseThrow().confirmedAt());
     }
 
     @Test
@@ -187,7 +155,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     void who_leaves_is_signed_out_and_has_no_page() throws Exception {
         mvc.perform(post("/en/my/leave").session(session).with(csrf()))
                 .andExpect(header().string("Location", "/en/volunteer?left"));
-        assertTrue(profiles.of(volunteer).isEmpty());
+        assertTrue(volunteers.of(volunteer).isEmpty());
         mvc.perform(get("/en/volunteer").param("left", "")).andExpect(says("is destroyed"));
     }
 
@@ -195,9 +163,11 @@ class MyPagesTest extends AVolunteerSignedIn {
     void an_organization_that_asks_is_answered_on_the_first_page() throws Exception {
         var asking = given.team();
         String email =
-                As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+                As.volunteer(volunteer, () -> volunteers.own()).orElseThrow().email();
         var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(asking.organization()));
-        As.staff(asking.organizer(), () -> desk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
+        As.staff(
+                asking.organizer(),
+                () -> volunteerDesk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
         String path = "/en/my/asked/" + asking.organization();
         mvc.perform(get("/en/my/").session(session))
                 .andExpect(says("action=\"" + path + "/yes\"", "action=\"" + path + "/no\""));
@@ -207,7 +177,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/").session(session)).andExpect(saysNot(path));
         assertEquals(
                 Set.of(team.organization(), asking.organization()),
-                As.volunteer(volunteer, () -> profiles.own())
+                As.volunteer(volunteer, () -> volunteers.own())
                         .orElseThrow()
                         .answers()
                         .organizations());
@@ -247,7 +217,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private VolunteerAnswers answers() {
-        return profiles.of(volunteer).orElseThrow().answers();
+        return volunteers.of(volunteer).orElseThrow().answers();
     }
 
     @Test
@@ -330,8 +300,9 @@ class MyPagesTest extends AVolunteerSignedIn {
     @Test
     void the_file_of_their_own_says_all_that_is_held() throws Exception {
         As.volunteer(
-                volunteer, () -> profiles.change(new VolunteerForm("Vera", "", Language.SPANISH, everything(team))));
-        var email = As.volunteer(volunteer, () -> profiles.own()).orElseThrow().email();
+                volunteer, () -> volunteers.change(new VolunteerForm("Vera", "", Language.SPANISH, everything(team))));
+        var email =
+                As.volunteer(volunteer, () -> volunteers.own()).orElseThrow().email();
         var file = body(mvc.perform(post("/en/my/data").session(session).with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
@@ -397,7 +368,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                 .andExpect(status().is3xxRedirection());
         assertEquals(
                 Set.of(CommonSkill.MEDIC, drummer),
-                profiles.of(volunteer).orElseThrow().skills());
+                volunteers.of(volunteer).orElseThrow().skills());
         mvc.perform(get("/en/my/profile").session(session)).andExpect(says(box + " checked"));
         mvc.perform(post("/en/my/data").session(session).with(csrf())).andExpect(says("\n  Drummer\n"));
         mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("Drummer"));
@@ -462,7 +433,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         assertTrue(seen.containsAll(all), () -> all.size() + " of " + seen.size());
         assertEquals(
                 "Vera Volunteer",
-                As.volunteer(volunteer, () -> profiles.own()).orElseThrow().name());
+                As.volunteer(volunteer, () -> volunteers.own()).orElseThrow().name());
     }
 
     private static String later(String what, String page) {
@@ -477,7 +448,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         var organizations = helped.stream().map(Given.Team::organization).collect(Collectors.toSet());
         var answers = new VolunteerAnswers(all.levels(), had, all.boroughs(), organizations, all.free(), all.adult());
         As.volunteer(
-                volunteer, () -> profiles.change(new VolunteerForm("Vera Volunteer", "", Language.ENGLISH, answers)));
+                volunteer, () -> volunteers.change(new VolunteerForm("Vera Volunteer", "", Language.ENGLISH, answers)));
     }
 
     /** Five lines: four trainings, and the level that follows. */
@@ -570,7 +541,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                 "Mail that asks you for shifts\n  Nothing\n")) {
             assertTrue(before.contains(heading), heading + " in " + before);
         }
-        var bo = profiles.enlist(form("Secret Other"));
+        var bo = volunteers.enlist(form("Secret Other"));
         var full = takenBy(bo, ShiftRole.ACCESS, 5);
         var covered = takenBy(volunteer, ShiftRole.SET_UP, 7);
         var no = shift(ShiftRole.SPEAKER, 13);

@@ -28,31 +28,24 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Visibility;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.FeedLinks;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A volunteer takes, asks for and hands back shifts on their pages. */
@@ -60,31 +53,10 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
 
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Asking asking;
 
     @Autowired
     ShiftAsks asks;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    EventPlanning events;
 
     @Autowired
     VolunteerCalendars calendars;
@@ -231,10 +203,10 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     void a_part_of_a_shift_is_taken_where_the_organizers_allow_it() throws Exception {
         var whole = shift(3, SignupMode.OPEN);
         mvc.perform(get("/en/my/shifts/" + whole).session(session)).andExpect(saysNot("Only a part of it"));
-        var tooLong = As.staff(team.organizer(), () -> planning.sheet(whole));
+        var tooLong = As.staff(team.organizer(), () -> shifts.sheet(whole));
         As.staff(team.organizer(), () -> {
             var draft = tooLong.draft();
-            planning.change(
+            shifts.change(
                     whole,
                     tooLong.version(),
                     draft.withTerms(draft.terms().withLeastPart(120).withHandBackHours(24)));
@@ -244,10 +216,10 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(saysNot("Only a part of it"))
                 .andExpect(says("You can hand it back until "))
                 .andExpect(saysNot("until it starts"));
-        var sheet = As.staff(team.organizer(), () -> planning.sheet(whole));
+        var sheet = As.staff(team.organizer(), () -> shifts.sheet(whole));
         var inParts = sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60));
         As.staff(team.organizer(), () -> {
-            planning.change(whole, sheet.version(), inParts);
+            shifts.change(whole, sheet.version(), inParts);
             return whole;
         });
         var nine = inParts.slot().startsAt();
@@ -335,7 +307,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var slot = Given.slot(DAY, hour, hour + 2);
         var shift = given.planned(
                 team, Given.shift(team.organization(), role, 1, slot).withBriefing("", note));
-        var other = profiles.enlist(form("Also Vera"));
+        var other = volunteers.enlist(form("Also Vera"));
         As.volunteer(other, () -> signup.take(shift));
         becomeOne(other);
         return shift;
@@ -392,7 +364,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = Given.slot(day, 9, 11);
         return As.staff(team.organizer(), () -> {
-            var shift = planning.plan(Given.shift(event, ShiftRole.SET_UP, 1, slot)
+            var shift = shifts.plan(Given.shift(event, ShiftRole.SET_UP, 1, slot)
                     .withSignup(SignupMode.ASK)
                     .withBriefing("", "Ring twice"));
             staffing.assign(shift, volunteer, null);
@@ -409,7 +381,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var event = given.published(team, given.session("Rights at the pier", 6));
         var shift = held(event);
         mine().andExpect(says(shift + "/cover"));
-        As.staff(team.organizer(), () -> events.postpone(event, ""));
+        As.staff(team.organizer(), () -> planning.postpone(event, ""));
         mine().andExpect(says("<span class=\"state state-postponed\">Postponed: a new date follows</span>"))
                 .andExpect(saysNot("Confirmed", shift + "/cover"));
     }
@@ -442,7 +414,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         assertTrue(unfolded.contains("UID:" + CalendarUid.of(shift.value())));
         assertTrue(unfolded.contains("8601 Example Avenue"), unfolded);
         assertFalse(file.contains("METHOD"));
-        As.staff(team.organizer(), () -> events.postpone(event, ""));
+        As.staff(team.organizer(), () -> planning.postpone(event, ""));
         assertTrue(entry(file(shift).andReturn().getResponse().getContentAsString())
                 .contains("STATUS:CANCELLED"));
         mine().andExpect(saysNot(shift + "/ics"));

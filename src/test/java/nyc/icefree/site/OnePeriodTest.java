@@ -5,22 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.Given;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A time in Spanish ends in a period of its own, which ends the sentence, too. */
 @AppTest
-class OnePeriodTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
+class OnePeriodTest extends AppParts {
     @ParameterizedTest
     @ValueSource(strings = {"/es/", "/es/events", "/es/events.atom", "/es/organizations", "/es/organizations/HOST"})
     void a_sentence_that_ends_with_a_time_ends_once(String path) throws Exception {

@@ -31,14 +31,10 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.signin.SignInLinks;
@@ -46,8 +42,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -62,7 +56,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The list of open shifts that anybody reads: page by page, however many there are. */
@@ -76,28 +69,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     private static final Pattern AFTER = Pattern.compile("after=([0-9]+)");
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    Trainings trainings;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
     SignInLinks links;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Vault vault;
 
     private EventId event = EventId.random();
     private ShiftId shift = ShiftId.random();
@@ -211,9 +183,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
 
     private void saysMuch() {
         As.volunteer(volunteer, () -> {
-            profiles.change(new VolunteerForm(
+            volunteers.change(new VolunteerForm(
                     "Vera Volunteer",
-                    profiles.own().orElseThrow().email(),
+                    volunteers.own().orElseThrow().email(),
                     Language.ENGLISH,
                     new VolunteerAnswers(
                             new LanguageLevels(Map.of(
@@ -343,7 +315,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     void one_that_is_gone_is_named_and_keeps_none_of_the_others() throws Exception {
         var free = shift(3, SignupMode.OPEN);
         var gone = shift(4, SignupMode.OPEN);
-        var other = profiles.enlist(form("Otto Other"));
+        var other = volunteers.enlist(form("Otto Other"));
         As.volunteer(other, () -> signup.take(gone));
         mvc.perform(several("take", gone, free))
                 .andExpect(status().isConflict())
@@ -502,7 +474,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private void takenByAnother() {
-        var other = profiles.enlist(form("Otto Other"));
+        var other = volunteers.enlist(form("Otto Other"));
         As.volunteer(other, () -> signup.take(shift));
     }
 
@@ -582,7 +554,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/shifts/" + shift).session(signedIn.volunteer(nia)))
                 .andExpect(status().isOk())
                 .andExpect(says("/en/my/shifts/" + shift + "/take"));
-        assertNotNull(profiles.of(nia).orElseThrow().confirmedAt(), "who landed there has confirmed the address");
+        assertNotNull(volunteers.of(nia).orElseThrow().confirmedAt(), "who landed there has confirmed the address");
     }
 
     @Test

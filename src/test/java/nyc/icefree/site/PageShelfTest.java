@@ -12,49 +12,26 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Public pages are kept ready, and show at once what was changed here. */
 @AppTest
-class PageShelfTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
-
+class PageShelfTest extends AppParts {
     @Autowired
     Campaign campaign;
-
-    @Autowired
-    JdbcClient jdbc;
 
     /** Written past every service, so that nobody can notice: whoever sees the old name was answered from the shelf. */
     @Test

@@ -8,35 +8,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What somebody reads whom an organization let go: that it plans without them, no reason, and all of their own data. */
 @AppTest
-class PartedPagesTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    VolunteerProfiles profiles;
-
+class PartedPagesTest extends AppParts {
     @Autowired
     LettingGo lettingGo;
 
@@ -44,7 +30,7 @@ class PartedPagesTest {
     void their_pages_say_it_in_neutral_words_and_their_file_too() throws Exception {
         var team = given.team();
         var answers = new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()));
-        var person = profiles.enlist(new VolunteerForm("Ada Example", Given.email(), Language.ENGLISH, answers));
+        var person = volunteers.enlist(new VolunteerForm("Ada Example", Given.email(), Language.ENGLISH, answers));
         var session = signedIn.volunteer(person);
         mvc.perform(get("/en/my/profile").session(session)).andExpect(saysNot("without you for now"));
         As.staff(

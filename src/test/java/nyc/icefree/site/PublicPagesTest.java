@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -40,16 +41,11 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationForm;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.web.Links;
@@ -61,41 +57,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages that everybody may read: the same for all, without a cookie, in both languages. */
 @AppTest
-class PublicPagesTest {
+class PublicPagesTest extends AppParts {
     private static final Pattern LINK = Pattern.compile("<a [^>]*>");
     private static final Language ARABIC = new Language("ar");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
     Campaign campaign;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Events events;
 
     private Given.Team team =
             new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());

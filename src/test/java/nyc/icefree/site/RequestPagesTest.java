@@ -14,41 +14,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestState;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Asking for a session and submitting an event without an account, and the secret page. */
 @AppTest
-class RequestPagesTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
+class RequestPagesTest extends AppParts {
     @Autowired
     EventRequests requests;
 
     @Autowired
     RequestDesk desk;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Vault vault;
 
     private final String day = LocalDate.now(Given.NEW_YORK).plusDays(10).toString();
 

@@ -9,42 +9,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pages say until when one reserves, and after it that it is too late. */
 @AppTest
-class ReserveCloseTest {
+class ReserveCloseTest extends AppParts {
     private static final int DAY = 24 * 60;
     private static final String SPANISH = "<option value=\"es\"";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Vault vault;
 
     private Team team;
     private EventId event;

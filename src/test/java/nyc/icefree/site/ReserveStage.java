@@ -3,36 +3,16 @@ package nyc.icefree.site;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A published event, and the form by which places of it are reserved. */
 @AppTest
-abstract class ReserveStage {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
-
+abstract class ReserveStage extends AppParts {
     EventId event = EventId.random();
     /** Of the form. */
     String path = "";

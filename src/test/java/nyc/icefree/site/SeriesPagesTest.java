@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -31,74 +32,31 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationMoves;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.SeriesAddress;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a series: what stands there. */
 @AppTest
-class SeriesPagesTest {
+class SeriesPagesTest extends AppParts {
     private static final Rule DAILY = Rule.weekly(DayOfWeek.values());
     private static final Pattern OWN_PAGE = Pattern.compile("href=\"(/en/r/[A-Za-z0-9_-]{22})\"");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    Vault vault;
 
     @Autowired
     Invitations invitations;
@@ -245,7 +203,8 @@ class SeriesPagesTest {
         publish();
         change(dates.get(3), d -> later(d, 2), Scope.FOLLOWING);
         var rest = As.staff(
-                team.organizer(), () -> desk.ofEvent(dates.get(5)).orElseThrow().id());
+                team.organizer(),
+                () -> seriesDesk.ofEvent(dates.get(5)).orElseThrow().id());
         mvc.perform(get("/en/series/" + rest)).andExpect(header().string("Location", "/en/series/" + address()));
         String page = page("en");
         String day = texts.in(Language.ENGLISH).date(day(3));

@@ -23,49 +23,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A form that is sent too late, too soon or too long comes again, with what was typed. */
 @AppTest
-class StaleFormsTest {
+class StaleFormsTest extends AppParts {
     private static final String QUICK = "That was very quick";
     private static final Pattern CUTS = Pattern.compile("(?i)\\b(?:set)?max-?length\\b");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
     EventRequests requests;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    EventProgramme programme;
 
     @Test
     void staff_get_their_form_again_with_the_address_they_typed() throws Exception {

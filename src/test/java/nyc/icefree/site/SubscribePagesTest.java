@@ -9,32 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Where the events that were chosen can go: a calendar, another site, another program. */
 @AppTest
-class SubscribePagesTest {
+class SubscribePagesTest extends AppParts {
     private static final Pattern NAMED = Pattern.compile("<li><a href=\"/en/events/[^\"]*\">([^<]*)</a><br>");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Texts texts;
 
     @Test
     void it_says_how_many_events_come_and_names_the_first_three_in_order() throws Exception {

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -27,10 +28,7 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Visibility;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.needs.Need;
@@ -38,31 +36,14 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** The page of one answer, in each state that it can be in; the event speaks English and is interpreted into Spanish. */
 @AppTest
-class TicketPagesTest {
+class TicketPagesTest extends AppParts {
     private static final Pattern HREF = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
     private static final Needs ALL =
             new Needs(new Language("wo"), EnumSet.allOf(Need.class), "We come with a stroller");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    EventProgramme programme;
-
-    @Autowired
-    Reservations reservations;
 
     private Team team;
     private EventId event;

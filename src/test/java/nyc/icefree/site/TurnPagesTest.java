@@ -22,14 +22,9 @@ import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a party that waits, is asked or may come says by one link and one button; looking never says it. */
 class TurnPagesTest extends ReserveStage {
-    @Autowired
-    JdbcClient jdbc;
-
     /** With five places. */
     @Override
     EventId planned() {

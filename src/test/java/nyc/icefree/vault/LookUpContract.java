@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
@@ -18,14 +19,11 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What finds an owner by a value, and what is left of it when things go wrong, on both databases. */
 @DatabasesDiffer
-abstract class LookUpContract {
+abstract class LookUpContract extends AppParts {
     @AppTest
     static class OnH2Test extends LookUpContract {}
 
@@ -34,15 +32,6 @@ abstract class LookUpContract {
 
     @Value("${vault.store}")
     Path folder;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private final KeyOwner owner = KeyOwner.person(UUID.randomUUID());
     private final String value = Given.email();

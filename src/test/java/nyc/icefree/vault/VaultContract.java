@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.MovableClock;
@@ -20,27 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the vault promises, on both databases. */
 @DatabasesDiffer
-abstract class VaultContract {
+abstract class VaultContract extends AppParts {
     @AppTest
     static class OnH2Test extends VaultContract {}
 
     @PostgresAppTest
     static class OnPostgresTest extends VaultContract {}
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     PlatformTransactionManager transactions;

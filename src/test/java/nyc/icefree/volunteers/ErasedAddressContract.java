@@ -17,45 +17,23 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
-import nyc.icefree.Given;
 import nyc.icefree.Raced;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has last week's dump, the master key and the folder of keys as it is today cannot tell whose address was here. */
 @DatabasesDiffer
-abstract class ErasedAddressContract {
+abstract class ErasedAddressContract extends AppParts {
     @AppTest
     static class OnH2Test extends ErasedAddressContract {}
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     DataSource database;
@@ -66,7 +44,7 @@ abstract class ErasedAddressContract {
     void an_old_dump_does_not_confirm_a_volunteer_who_left() throws SQLException {
         var person = signUp();
         var dump = dump();
-        As.volunteer(person, () -> profiles.leave());
+        As.volunteer(person, () -> volunteers.leave());
         putBack(dump);
         assertEquals(Optional.empty(), people.byEmail(address));
         vault.destroyDoomed();
@@ -86,7 +64,7 @@ abstract class ErasedAddressContract {
     @Test
     void two_lives_of_one_address_have_no_value_in_common() throws SQLException {
         var first = newValues(this::signUp);
-        As.volunteer(people.byEmail(address).orElseThrow(), () -> profiles.leave());
+        As.volunteer(people.byEmail(address).orElseThrow(), () -> volunteers.leave());
         var second = newValues(this::signUp);
         assertTrue(first.size() > 3 && second.size() > 3, first + " " + second);
         first.retainAll(second);
@@ -97,17 +75,17 @@ abstract class ErasedAddressContract {
     void three_sign_ups_at_once_are_one_volunteer_and_no_fault_of_the_database() throws Exception {
         var organization = given.team().organization();
         List<Future<Boolean>> all = AtOnce.run(3, () -> {
-            As.nobody(() -> profiles.signUp(VolunteersContract.form("Ada", address, organization)));
+            As.nobody(() -> volunteers.signUp(VolunteersContract.form("Ada", address, organization)));
             return true;
         });
         for (var one : all) {
             assertTrue(one.get());
         }
-        assertTrue(profiles.of(people.byEmail(address).orElseThrow()).isPresent());
+        assertTrue(volunteers.of(people.byEmail(address).orElseThrow()).isPresent());
     }
 
     PersonId signUp() {
-        As.nobody(() -> profiles.signUp(
+        As.nobody(() -> volunteers.signUp(
                 VolunteersContract.form("Ada", address, given.team().organization())));
         return people.byEmail(address).orElseThrow();
     }

@@ -13,23 +13,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * How long an answer takes does not tell whether an address is known: each waits for the same floor, and what is done for any
  * of them is so little that the floor is never what somebody overtakes.
  */
 @AppTest
-class EvenWorkTest {
+class EvenWorkTest extends AppParts {
     /** A quarter of a second is time for several times as many. */
     private static final long FEW = 40;
 
@@ -40,21 +38,6 @@ class EvenWorkTest {
     private static final Pattern BEFORE =
             Pattern.compile("ConstantTime\\.(run|get)\\( ?(VolunteerImport\\.even\\(ready\\), )?\\(\\) -> $");
 
-    @Autowired
-    Given given;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
-    VolunteerDesk desk;
-
-    @Autowired
-    Memberships memberships;
-
     private Given.Team team;
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
@@ -63,10 +46,10 @@ class EvenWorkTest {
         team = given.team();
         addresses.put("unknown", Given.email());
         addresses.put("signed up", Given.email());
-        As.nobody(() -> profiles.signUp(
+        As.nobody(() -> volunteers.signUp(
                 Given.helper("Nora", Objects.requireNonNull(addresses.get("signed up")), team.organization())));
         addresses.put("helps", Given.email());
-        profiles.enlist(Given.helper("Nora", Objects.requireNonNull(addresses.get("helps")), team.organization()));
+        volunteers.enlist(Given.helper("Nora", Objects.requireNonNull(addresses.get("helps")), team.organization()));
         addresses.put("organizes", signedIn.account(false).email());
     }
 
@@ -75,11 +58,12 @@ class EvenWorkTest {
         addresses.forEach((who, email) -> {
             few(
                     who + " signs up",
-                    () -> As.nobody(() -> profiles.signUp(Given.helper("Nora", email, team.organization()))));
+                    () -> As.nobody(() -> volunteers.signUp(Given.helper("Nora", email, team.organization()))));
             few(
                     who + " is added",
                     () -> As.staff(
-                            team.organizer(), () -> desk.addByHand(Given.helper("Nora", email, team.organization()))));
+                            team.organizer(),
+                            () -> volunteerDesk.addByHand(Given.helper("Nora", email, team.organization()))));
             var coordinator = given.coordinator(team.organization());
             few(
                     who + " is offered a role",

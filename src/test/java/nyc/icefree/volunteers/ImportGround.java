@@ -2,13 +2,12 @@ package nyc.icefree.volunteers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nyc.icefree.AppParts;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.imports.AskedMarks;
 import nyc.icefree.volunteers.imports.ImportLine;
 import nyc.icefree.volunteers.imports.ImportPreview;
@@ -17,15 +16,11 @@ import nyc.icefree.volunteers.imports.ImportStanding;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organizations with lists of their own, and what becomes of those who stand in them. */
-abstract class ImportGround {
+abstract class ImportGround extends AppParts {
     @Autowired
     VolunteerImport imports;
-
-    @Autowired
-    VolunteerProfiles profiles;
 
     @Autowired
     HelpQuestions questions;
@@ -40,22 +35,10 @@ abstract class ImportGround {
     ImportPurge importPurge;
 
     @Autowired
-    PeopleDirectory people;
-
-    @Autowired
     AskedMarks marks;
 
     @Autowired
-    Vault vault;
-
-    @Autowired
-    Given given;
-
-    @Autowired
     ConfigurableApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Given.Team team;
 

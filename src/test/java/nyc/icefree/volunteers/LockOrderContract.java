@@ -10,39 +10,29 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.SignInLinks;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One person is registered by their address while another lets go of them: each waits for the other, never both. */
 @DatabasesDiffer
-abstract class LockOrderContract {
+abstract class LockOrderContract extends AppParts {
     @AppTest
     static class OnH2Test extends LockOrderContract {}
 
     @PostgresAppTest
     static class OnPostgresTest extends LockOrderContract {}
-
-    @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Autowired
     VolunteerPurge purge;
@@ -57,25 +47,7 @@ abstract class LockOrderContract {
     SignInLinks links;
 
     @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     StaffDeparture departure;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Given.Team team;
     private final String email = VolunteersContract.address();
@@ -90,11 +62,11 @@ abstract class LockOrderContract {
     }
 
     private void askAgain() {
-        As.staff(team.organizer(), () -> desk.addByHand(form()));
+        As.staff(team.organizer(), () -> volunteerDesk.addByHand(form()));
     }
 
     private PersonId signedUp() {
-        As.nobody(() -> profiles.signUp(form()));
+        As.nobody(() -> volunteers.signUp(form()));
         return people.byEmail(email).orElseThrow();
     }
 
@@ -106,7 +78,7 @@ abstract class LockOrderContract {
     /** Whoever lets go begins once the other holds the addresses, and has to wait without holding what the other needs. */
     private void meanwhile(Runnable lettingGo, Runnable registering) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var gone = transactions.execute(status -> {
+            var gone = transaction.execute(status -> {
                 vault.holdLookUps();
                 var going = threads.submit(lettingGo);
                 assertThrows(TimeoutException.class, () -> going.get(400, TimeUnit.MILLISECONDS));
@@ -120,15 +92,15 @@ abstract class LockOrderContract {
     @Test
     void one_who_leaves_is_asked_by_an_organization() throws Exception {
         var ada = signedUp();
-        meanwhile(() -> As.volunteer(ada, () -> profiles.leave()), this::askAgain);
-        assertTrue(profiles.of(ada).isEmpty());
+        meanwhile(() -> As.volunteer(ada, () -> volunteers.leave()), this::askAgain);
+        assertTrue(volunteers.of(ada).isEmpty());
     }
 
     @Test
     void one_who_says_no_is_asked_by_the_same_organization() throws Exception {
         var ada = asked();
         meanwhile(() -> As.volunteer(ada, () -> questions.decline(team.organization())), this::askAgain);
-        assertTrue(profiles.of(ada).isEmpty());
+        assertTrue(volunteers.of(ada).isEmpty());
     }
 
     @Test
@@ -136,7 +108,7 @@ abstract class LockOrderContract {
         var ada = signedUp();
         var link = staying.ask(ada).orElseThrow();
         meanwhile(() -> As.nobody(() -> staying.leave(link)), this::askAgain);
-        assertTrue(profiles.of(ada).isEmpty());
+        assertTrue(volunteers.of(ada).isEmpty());
         assertFalse(links.asked(link).isPresent());
     }
 
@@ -155,8 +127,8 @@ abstract class LockOrderContract {
         var ada = account(email, false);
         meanwhile(
                 () -> As.administrator(admin, () -> departure.delete(ada)),
-                () -> As.nobody(() -> profiles.signUp(form())));
-        assertTrue(profiles.of(ada).isPresent());
+                () -> As.nobody(() -> volunteers.signUp(form())));
+        assertTrue(volunteers.of(ada).isPresent());
         assertFalse(people.isStaff(ada));
     }
 
@@ -166,7 +138,7 @@ abstract class LockOrderContract {
         jdbc.sql("update staff_account set asked_at = ? where person_id = ?")
                 .params(java.sql.Timestamp.from(Instant.now().minus(Duration.ofDays(400))), ada.value())
                 .update();
-        meanwhile(() -> departure.purgeDue(), () -> As.nobody(() -> profiles.signUp(form())));
+        meanwhile(() -> departure.purgeDue(), () -> As.nobody(() -> volunteers.signUp(form())));
         assertEquals("Ada", people.card(ada).orElseThrow().name());
     }
 

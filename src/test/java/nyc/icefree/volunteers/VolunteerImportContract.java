@@ -31,7 +31,6 @@ import nyc.icefree.volunteers.imports.ImportLine;
 import nyc.icefree.volunteers.imports.ImportRefused;
 import nyc.icefree.volunteers.imports.ImportStanding;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
@@ -42,9 +41,6 @@ abstract class VolunteerImportContract extends ImportGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends VolunteerImportContract {}
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Test
     void whoever_stands_in_a_list_is_asked_in_a_language_they_read_and_helps_after_their_own_yes() {
@@ -60,8 +56,8 @@ abstract class VolunteerImportContract extends ImportGround {
         assertEquals(Language.SPANISH, people.card(person(bo)).orElseThrow().language());
         assertEquals(
                 Set.of(Language.ENGLISH, new Language("ht")),
-                profiles.of(person(ada)).orElseThrow().answers().languages());
-        assertTrue(profiles.helping(List.of(team.organization())).isEmpty());
+                volunteers.of(person(ada)).orElseThrow().answers().languages());
+        assertTrue(volunteers.helping(List.of(team.organization())).isEmpty());
         assertEquals(List.of(), PlainColumns.with(jdbc, phone));
         assertEquals(List.of(), PlainColumns.with(jdbc, ada));
         assertEquals(List.of(), PlainColumns.with(jdbc, "Numbat"));
@@ -69,7 +65,7 @@ abstract class VolunteerImportContract extends ImportGround {
         As.nobody(() -> questions.agree(link, team.organization(), "Ada Numbat"));
         assertEquals(
                 List.of(person(ada)),
-                profiles.helping(List.of(team.organization())).stream()
+                volunteers.helping(List.of(team.organization())).stream()
                         .map(VolunteerProfile::person)
                         .toList());
         assertEquals(
@@ -120,8 +116,8 @@ abstract class VolunteerImportContract extends ImportGround {
         String theirs = address();
         String letGo = address();
         String asked = address();
-        profiles.enlist(form(theirs, other));
-        var gone = profiles.enlist(form(letGo, team));
+        volunteers.enlist(form(theirs, other));
+        var gone = volunteers.enlist(form(letGo, team));
         As.staff(
                 given.coordinator(team.organization()),
                 () -> lettingGo.letGo(gone, team.organization(), BlockReason.OTHER));
@@ -141,7 +137,7 @@ abstract class VolunteerImportContract extends ImportGround {
         var known = IntStream.range(0, 20).mapToObj(n -> address()).toArray(String[]::new);
         var other = given.team();
         for (String email : known) {
-            profiles.enlist(form(email, other));
+            volunteers.enlist(form(email, other));
         }
         var lead = given.coordinator(team.organization());
         assertTrue(statements(lead, list(address())) > 0);
@@ -288,10 +284,10 @@ abstract class VolunteerImportContract extends ImportGround {
         var other = given.team();
         String email = address();
         var own = form(email, other);
-        var known = profiles.enlist(own);
+        var known = volunteers.enlist(own);
         ask(team, file("Somebody Else,," + email + ",English"));
         assertTrue(isAsked(team, email));
-        assertEquals(own, As.volunteer(known, () -> profiles.own()).orElseThrow());
+        assertEquals(own, As.volunteer(known, () -> volunteers.own()).orElseThrow());
     }
 
     @Test
@@ -307,11 +303,11 @@ abstract class VolunteerImportContract extends ImportGround {
     }
 
     private void askByHand(Given.Team asking, String email) {
-        As.staff(asking.organizer(), () -> desk.addByHand(form(email, asking)));
+        As.staff(asking.organizer(), () -> volunteerDesk.addByHand(form(email, asking)));
     }
 
     private void signUp(Given.Team chosen, String email) {
-        As.nobody(() -> profiles.signUp(VolunteersContract.form("Typed Name", email, chosen.organization())));
+        As.nobody(() -> volunteers.signUp(VolunteersContract.form("Typed Name", email, chosen.organization())));
     }
 
     private void agree(Given.Team asking, String email) {
@@ -320,7 +316,7 @@ abstract class VolunteerImportContract extends ImportGround {
     }
 
     private long helpers(Given.Team of) {
-        return profiles.helping(List.of(of.organization())).size();
+        return volunteers.helping(List.of(of.organization())).size();
     }
 
     /** In both orders: somebody signs the address up for another organization, and one asks it. */
@@ -350,7 +346,7 @@ abstract class VolunteerImportContract extends ImportGround {
             var link = questions.link(person).orElseThrow();
             assertFalse(As.nobody(() -> questions.decline(link, team.organization())));
             assertTrue(people.byEmail(email).isEmpty());
-            assertTrue(profiles.of(person).isEmpty());
+            assertTrue(volunteers.of(person).isEmpty());
         }
     }
 
@@ -360,7 +356,7 @@ abstract class VolunteerImportContract extends ImportGround {
         signUp(team, email);
         assertEquals(1, ask(team, list(email)));
         assertTrue(isAsked(team, email), "a sign-up proves nothing");
-        As.volunteer(person(email), () -> profiles.arrive());
+        As.volunteer(person(email), () -> volunteers.arrive());
         assertEquals(1, helpers(team));
         assertFalse(isAsked(team, email));
     }
@@ -415,7 +411,7 @@ abstract class VolunteerImportContract extends ImportGround {
     }
 
     private VolunteerAnswers answers(String email) {
-        return profiles.of(person(email)).orElseThrow().answers();
+        return volunteers.of(person(email)).orElseThrow().answers();
     }
 
     private void assertNoName(String email, String name) {
@@ -442,8 +438,8 @@ abstract class VolunteerImportContract extends ImportGround {
         As.staff(
                 team.organizer(),
                 () -> List.of(signedUp, asked)
-                        .forEach(email ->
-                                desk.addByHand(VolunteersContract.form("Other Words", email, team.organization()))));
+                        .forEach(email -> volunteerDesk.addByHand(
+                                VolunteersContract.form("Other Words", email, team.organization()))));
         assertEquals("Other Words", people.card(person(asked)).orElseThrow().name());
         assertEquals("Typed Name", people.card(person(signedUp)).orElseThrow().name());
         purge.purgeDue();

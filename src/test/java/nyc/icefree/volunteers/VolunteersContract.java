@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -22,23 +23,19 @@ import nyc.icefree.database.LockWaits;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-abstract class VolunteersContract {
+abstract class VolunteersContract extends AppParts {
     @AppTest
     static class OnH2Test extends VolunteersContract {}
 
@@ -46,28 +43,7 @@ abstract class VolunteersContract {
     static class OnPostgresTest extends VolunteersContract {}
 
     @Autowired
-    Vault vault;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    VolunteerProfiles profiles;
-
-    @Autowired
-    VolunteerDesk desk;
-
-    @Autowired
     HelpQuestions questions;
-
-    @Autowired
-    PeopleDirectory people;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     @Autowired
     DataSource dataSource;
@@ -95,12 +71,12 @@ abstract class VolunteersContract {
     }
 
     PersonId signedUp(VolunteerForm form) {
-        As.nobody(() -> profiles.signUp(form));
+        As.nobody(() -> volunteers.signUp(form));
         return people.byEmail(form.email()).orElseThrow();
     }
 
     ListPart<VolunteerRow> list(Given.Team team) {
-        return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50));
+        return As.staff(team.organizer(), () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50));
     }
 
     @Test
@@ -109,25 +85,25 @@ abstract class VolunteersContract {
         var form = form("Zoë Example", address(), team.organization());
         var person = signedUp(form);
         assertEquals(0, list(team).total());
-        assertEquals(form, As.volunteer(person, () -> profiles.own()).orElseThrow());
+        assertEquals(form, As.volunteer(person, () -> volunteers.own()).orElseThrow());
         var row = list(team).rows().getFirst();
         assertEquals("Zoë Example", row.name());
         assertEquals(Set.of(CommonSkill.INTERPRETER), row.skills());
         var searched = As.staff(
                 team.organizer(),
-                () -> desk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));
+                () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));
         assertEquals(1, searched.total());
     }
 
     @Test
     void two_tabs_that_are_opened_at_once_are_both_answered() throws Exception {
         var team = given.team();
-        for (Runnable first : List.<Runnable>of(profiles::arrive, profiles::own)) {
+        for (Runnable first : List.<Runnable>of(volunteers::arrive, volunteers::own)) {
             var person = signedUp(form("Ada", address(), team.organization()));
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var second = transactions.execute(status -> {
+                var second = transaction.execute(status -> {
                     As.volunteer(person, first);
-                    var other = threads.submit(() -> As.volunteer(person, () -> profiles.own()));
+                    var other = threads.submit(() -> As.volunteer(person, () -> volunteers.own()));
                     LockWaits.await(dataSource, other);
                     return other;
                 });
@@ -145,8 +121,8 @@ abstract class VolunteersContract {
                 "Mallory",
                 " " + email.toUpperCase(java.util.Locale.ROOT),
                 given.team().organization());
-        As.nobody(() -> profiles.signUp(again));
-        var own = As.volunteer(person, () -> profiles.own()).orElseThrow();
+        As.nobody(() -> volunteers.signUp(again));
+        var own = As.volunteer(person, () -> volunteers.own()).orElseThrow();
         assertEquals("Ada", own.name());
         assertEquals(Set.of(team.organization()), own.answers().organizations());
     }
@@ -155,7 +131,7 @@ abstract class VolunteersContract {
     void a_form_is_refused_with_a_reason_at_each_field() {
         var empty = new VolunteerForm(
                 " ", "nonsense", Language.ENGLISH, new VolunteerAnswers(Set.of(), Set.of(), Set.of("<b>"), Set.of()));
-        var refused = assertThrows(VolunteerRefused.class, () -> profiles.signUp(empty));
+        var refused = assertThrows(VolunteerRefused.class, () -> volunteers.signUp(empty));
         assertEquals(
                 List.of(
                         Reason.NAME_MISSING,
@@ -167,7 +143,7 @@ abstract class VolunteersContract {
         var unknown = form("Ada", address(), OrganizationId.random());
         assertEquals(
                 List.of(Reason.ORGANIZATIONS_NOT_A_CHOICE),
-                assertThrows(VolunteerRefused.class, () -> profiles.signUp(unknown))
+                assertThrows(VolunteerRefused.class, () -> volunteers.signUp(unknown))
                         .reasons());
     }
 
@@ -177,8 +153,8 @@ abstract class VolunteersContract {
         var other = given.team();
         var form = form("Ada", address(), team.organization());
         var person = signedUp(form);
-        As.volunteer(person, () -> profiles.change(form("Ada B.", address(), other.organization())));
-        var own = As.volunteer(person, () -> profiles.own()).orElseThrow();
+        As.volunteer(person, () -> volunteers.change(form("Ada B.", address(), other.organization())));
+        var own = As.volunteer(person, () -> volunteers.own()).orElseThrow();
         assertEquals("Ada B.", own.name());
         assertEquals(form.email(), own.email());
         assertEquals(0, list(team).total());
@@ -192,23 +168,24 @@ abstract class VolunteersContract {
         var before = Sql.one(jdbc, byte[].class, "select answers from volunteer where person_id = ?", person.value());
         String place = "volunteer:answers:" + person;
         assertTrue(vault.open(KeyOwner.person(person.value()), place, before).contains("INTERPRETER"));
-        As.volunteer(person, () -> profiles.leave());
+        As.volunteer(person, () -> volunteers.leave());
         assertThrows(
                 KeyDestroyed.class,
                 () -> vault.open(KeyOwner.person(person.value()), place, before),
                 "nor what a backup keeps");
         assertTrue(people.card(person).isEmpty());
-        assertTrue(profiles.of(person).isEmpty());
+        assertTrue(volunteers.of(person).isEmpty());
         assertFalse(vault.hasKey(KeyOwner.person(person.value())));
     }
 
     @Test
     void one_added_by_hand_needs_no_address_and_only_helps_the_actors_organizations() {
         var team = given.team();
-        As.staff(team.organizer(), () -> desk.addByHand(form("Ada", "", team.organization())));
+        As.staff(team.organizer(), () -> volunteerDesk.addByHand(form("Ada", "", team.organization())));
         assertEquals("Ada", list(team).rows().getFirst().name());
         var elsewhere = form("Bo", "", given.team().organization());
-        assertThrows(VolunteerRefused.class, () -> As.staff(team.organizer(), () -> desk.addByHand(elsewhere)));
+        assertThrows(
+                VolunteerRefused.class, () -> As.staff(team.organizer(), () -> volunteerDesk.addByHand(elsewhere)));
     }
 
     @Test
@@ -217,15 +194,15 @@ abstract class VolunteersContract {
         var team = given.team();
         var known = address();
         var person = signedUp(form("Ada", known, theirs.organization()));
-        As.volunteer(person, () -> profiles.own());
+        As.volunteer(person, () -> volunteers.own());
         var unknown = address();
         var stranger = given.team().organization();
         for (String email : List.of(known, unknown)) {
-            As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
-            As.staff(team.organizer(), () -> desk.addByHand(form("Bo", email, team.organization())));
+            As.staff(team.organizer(), () -> volunteerDesk.addByHand(form("Bo", email, team.organization())));
+            As.staff(team.organizer(), () -> volunteerDesk.addByHand(form("Bo", email, team.organization())));
             assertEquals(0, list(team).total(), "nobody is shown before they agreed");
             var asked = people.byEmail(email).orElseThrow();
-            As.volunteer(asked, () -> profiles.own());
+            As.volunteer(asked, () -> volunteers.own());
             assertEquals(0, list(team).total(), "looking at the own profile is no yes");
             assertEquals(
                     List.of(team.organization()),
@@ -238,7 +215,7 @@ abstract class VolunteersContract {
             assertEquals(List.of(), As.volunteer(asked, () -> questions.mine()));
             As.volunteer(asked, () -> questions.agree(team.organization(), "Bo"));
             assertEquals(1, list(team).total());
-            As.volunteer(asked, () -> profiles.leave());
+            As.volunteer(asked, () -> volunteers.leave());
             assertEquals(0, list(team).total());
         }
     }
@@ -248,14 +225,14 @@ abstract class VolunteersContract {
         var theirs = given.team();
         var team = given.team();
         var known = signedUp(form("Ada", address(), theirs.organization()));
-        As.volunteer(known, () -> profiles.own());
+        As.volunteer(known, () -> volunteers.own());
         var email = address();
         As.staff(team.organizer(), () -> {
-            desk.addByHand(form(
+            volunteerDesk.addByHand(form(
                     "Ada",
                     Objects.requireNonNull(people.card(known).orElseThrow().email()),
                     team.organization()));
-            desk.addByHand(form("Bo", email, team.organization()));
+            volunteerDesk.addByHand(form("Bo", email, team.organization()));
         });
         var bo = people.byEmail(email).orElseThrow();
         assertTrue(As.volunteer(known, () -> questions.decline(team.organization())));
@@ -270,26 +247,26 @@ abstract class VolunteersContract {
     void each_sees_only_the_volunteers_of_their_own_organizations() {
         var team = given.team();
         var other = given.team();
-        profiles.enlist(form("Ada", address(), team.organization()));
+        volunteers.enlist(form("Ada", address(), team.organization()));
         assertEquals(1, list(team).total());
         assertEquals(0, list(other).total());
         var query = new VolunteerQuery("", team.organization(), null, null, null, null, false, Language.ENGLISH);
-        assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> desk.list(query, 0, 50)));
+        assertThrows(NotYours.class, () -> As.staff(other.organizer(), () -> volunteerDesk.list(query, 0, 50)));
         var administrator = given.person();
         assertEquals(
                 0,
-                As.administrator(administrator, () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
+                As.administrator(administrator, () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
                         .total());
     }
 
     @Test
     void the_own_profile_is_for_volunteers_and_the_desk_for_staff() {
         var team = given.team();
-        var ada = profiles.enlist(form("Ada", address(), team.organization()));
+        var ada = volunteers.enlist(form("Ada", address(), team.organization()));
         List<Runnable> own = List.of(
-                () -> profiles.own(),
-                () -> profiles.leave(),
-                () -> profiles.change(form("A", "")),
+                () -> volunteers.own(),
+                () -> volunteers.leave(),
+                () -> volunteers.change(form("A", "")),
                 () -> questions.mine(),
                 () -> questions.agree(team.organization(), "Bo"),
                 () -> questions.decline(team.organization()));
@@ -299,11 +276,11 @@ abstract class VolunteersContract {
         });
         assertThrows(AccessDeniedException.class, () -> As.volunteer(ada, () -> list()));
         assertThrows(AccessDeniedException.class, () -> As.nobody(() -> list()));
-        assertFalse(profiles.of(ada).isEmpty());
+        assertFalse(volunteers.of(ada).isEmpty());
     }
 
     private void list() {
-        desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50);
+        volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50);
     }
 
     @Test
@@ -311,15 +288,15 @@ abstract class VolunteersContract {
         var team = given.team();
         var never = signedUp(form("Ada", address(), team.organization()));
         var confirmed = signedUp(form("Bo", address(), team.organization()));
-        As.volunteer(confirmed, () -> profiles.own());
+        As.volunteer(confirmed, () -> volunteers.own());
         aged(never, "signed_up_at", 6);
         aged(confirmed, "signed_up_at", 8);
         purge.purgeDue();
-        assertTrue(profiles.of(never).isPresent());
+        assertTrue(volunteers.of(never).isPresent());
         aged(never, "signed_up_at", 8);
         purge.purgeDue();
         assertGone(never);
-        assertTrue(profiles.of(confirmed).isPresent());
+        assertTrue(volunteers.of(confirmed).isPresent());
     }
 
     @Test
@@ -327,7 +304,7 @@ abstract class VolunteersContract {
         var asking = given.team();
         var chosen = given.team();
         String email = address();
-        As.staff(asking.organizer(), () -> desk.addByHand(form("Bo?", email, asking.organization())));
+        As.staff(asking.organizer(), () -> volunteerDesk.addByHand(form("Bo?", email, asking.organization())));
         var bo = people.byEmail(email).orElseThrow();
         aged(bo, "signed_up_at", 6);
         var own = new VolunteerForm(
@@ -342,10 +319,10 @@ abstract class VolunteersContract {
         signedUp(own);
         aged(bo, "signed_up_at", 6);
         purge.purgeDue();
-        As.volunteer(bo, () -> profiles.arrive());
+        As.volunteer(bo, () -> volunteers.arrive());
         aged(bo, "signed_up_at", 8);
         purge.purgeDue();
-        assertEquals(own, As.volunteer(bo, () -> profiles.own()).orElseThrow());
+        assertEquals(own, As.volunteer(bo, () -> volunteers.own()).orElseThrow());
         assertEquals(1, As.volunteer(bo, () -> questions.mine()).size(), "they are asked all the same");
     }
 
@@ -354,12 +331,12 @@ abstract class VolunteersContract {
         var team = given.team();
         var form = form("Ada", address(), team.organization());
         var ada = signedUp(form);
-        for (Runnable again :
-                List.<Runnable>of(() -> signedUp(form), () -> As.staff(team.organizer(), () -> desk.addByHand(form)))) {
+        for (Runnable again : List.<Runnable>of(
+                () -> signedUp(form), () -> As.staff(team.organizer(), () -> volunteerDesk.addByHand(form)))) {
             aged(ada, "signed_up_at", 8);
             again.run();
             purge.purgeDue();
-            assertTrue(profiles.of(ada).isPresent());
+            assertTrue(volunteers.of(ada).isPresent());
         }
         aged(ada, "signed_up_at", 8);
         purge.purgeDue();
@@ -369,15 +346,15 @@ abstract class VolunteersContract {
     @Test
     void whoever_is_silent_for_half_a_year_is_asked_and_gone_thirty_days_later() {
         var person = signedUp(form("Ada", address(), given.team().organization()));
-        As.volunteer(person, () -> profiles.own());
+        As.volunteer(person, () -> volunteers.own());
         aged(person, "heard_at", 183);
         purge.purgeDue();
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
         assertTrue(staying.ask(person).isPresent());
         staying.asked(person);
         aged(person, "asked_at", 29);
         purge.purgeDue();
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
         aged(person, "asked_at", 31);
         purge.purgeDue();
         assertGone(person);
@@ -385,7 +362,7 @@ abstract class VolunteersContract {
 
     @Test
     void whoever_has_no_address_to_be_asked_by_is_gone_thirty_days_after_half_a_year() {
-        var person = profiles.enlist(form("Ada", "", given.team().organization()));
+        var person = volunteers.enlist(form("Ada", "", given.team().organization()));
         aged(person, "heard_at", 183);
         purge.purgeDue();
         aged(person, "asked_at", 31);
@@ -403,7 +380,7 @@ abstract class VolunteersContract {
                 .update();
         aged(person, "signed_up_at", 8);
         purge.purgeDue();
-        assertTrue(profiles.of(person).isEmpty());
+        assertTrue(volunteers.of(person).isEmpty());
         assertEquals("Ada", people.card(person).orElseThrow().name());
     }
 
@@ -411,14 +388,14 @@ abstract class VolunteersContract {
     void the_answer_to_the_question_counts_once() {
         var team = given.team();
         var person = signedUp(form("Ada", address(), team.organization()));
-        As.volunteer(person, () -> profiles.own());
+        As.volunteer(person, () -> volunteers.own());
         aged(person, "heard_at", 183);
         var link = staying.ask(person).orElseThrow();
         aged(person, "asked_at", 25);
         As.nobody(() -> assertTrue(staying.works(link)));
         As.nobody(() -> staying.stay(link));
         purge.purgeDue();
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
         As.nobody(() -> assertThrows(LinkExpired.class, () -> staying.leave(link)));
         var second = staying.ask(person).orElseThrow();
         As.nobody(() -> staying.leave(second));
@@ -428,12 +405,12 @@ abstract class VolunteersContract {
     @Test
     void a_sign_of_life_takes_the_question_back() {
         var person = signedUp(form("Ada", address(), given.team().organization()));
-        As.volunteer(person, () -> profiles.own());
+        As.volunteer(person, () -> volunteers.own());
         assertTrue(staying.ask(person).isPresent());
         aged(person, "asked_at", 31);
-        As.volunteer(person, () -> profiles.own());
+        As.volunteer(person, () -> volunteers.own());
         purge.purgeDue();
-        assertTrue(profiles.of(person).isPresent());
+        assertTrue(volunteers.of(person).isPresent());
     }
 
     private void aged(PersonId person, String column, int days) {
@@ -443,7 +420,7 @@ abstract class VolunteersContract {
     }
 
     private void assertGone(PersonId person) {
-        assertTrue(profiles.of(person).isEmpty());
+        assertTrue(volunteers.of(person).isEmpty());
         assertTrue(people.card(person).isEmpty());
         assertFalse(vault.hasKey(KeyOwner.person(person.value())));
     }

@@ -26,13 +26,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.venues.Borough;
 import org.apache.catalina.core.StandardHost;
 import org.junit.jupiter.api.Test;
@@ -44,7 +42,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
 /** What guards every request, seen from outside the running app. */
 @AppTest
-class OverHttpTest {
+class OverHttpTest extends AppParts {
 
     /** What differs from page to page, or is said of this connection alone. */
     private static final Set<String> OF_ITS_OWN = Set.of(
@@ -65,15 +63,6 @@ class OverHttpTest {
 
     @Autowired
     FormKeys keys;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    Texts texts;
 
     @LocalServerPort
     int port;

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -23,18 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever has no session does not fill the memory with them. */
 @AppTest
-class SessionsTest {
+class SessionsTest extends AppParts {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND");
     private static final int REQUESTS = 200;
-
-    @Autowired
-    MockMvc mvc;
 
     @Autowired
     RateLimits limits;
@@ -44,9 +41,6 @@ class SessionsTest {
 
     @Autowired
     SessionlessRequests strangers;
-
-    @Autowired
-    SignedIn signedIn;
 
     @LocalServerPort
     int port;

@@ -13,24 +13,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.Outbox;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationForm;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.lists.RsvpQuery;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.views.SeatChange;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,11 +39,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
  * marked {@code theirs}. Rows marked {@code theirs alone} are closed to administrators too.
  */
 @AppTest
-class AcrossOrganizationsTest {
+class AcrossOrganizationsTest extends AppParts {
     private static final Language EN = Language.ENGLISH;
-
-    @Autowired
-    Given given;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -57,31 +49,13 @@ class AcrossOrganizationsTest {
     EventDesk desk;
 
     @Autowired
-    EventPlanning planning;
-
-    @Autowired
     Venues venues;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Organizations organizations;
 
     @Autowired
     Outbox outbox;
 
     @Autowired
     RsvpDesk rsvps;
-
-    @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerDesk volunteerDesk;
 
     @Test
     void each_row_marked_as_theirs_is_tried() throws Exception {

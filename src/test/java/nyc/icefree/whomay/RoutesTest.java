@@ -15,9 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
-import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
 import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +27,13 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page and every view stands in the table, and lets in exactly whom the table says. */
 @AppTest
-class RoutesTest {
+class RoutesTest extends AppParts {
     @Autowired
     RequestMappingHandlerMapping pages;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Test
     void each_route_is_in_the_table_and_nothing_else_is() throws Exception {

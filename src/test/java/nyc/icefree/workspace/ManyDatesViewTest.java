@@ -17,33 +17,16 @@ import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.HeldActs;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is done to many dates goes on beside its page: whoever leaves finds it done, whoever stays reads why it is not. */
 class ManyDatesViewTest extends LongActsGround {
     private static final String LEAVE = "You can leave this page: it is done to the end.";
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
 
     private record Daily(Given.Team team, SeriesId id) {}
 
@@ -59,7 +42,7 @@ class ManyDatesViewTest extends LongActsGround {
     }
 
     private List<EventId> dates(Daily daily) {
-        return As.staff(daily.team().organizer(), () -> desk.dates(daily.id(), 0, 200)).stream()
+        return As.staff(daily.team().organizer(), () -> seriesDesk.dates(daily.id(), 0, 200)).stream()
                 .map(SeriesDateRow::event)
                 .toList();
     }

@@ -13,14 +13,9 @@ import nyc.icefree.Sql;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The search in the bar: what it finds for whom, and where it leads. */
 class QuickSearchTest extends WorkspaceTest {
-    @Autowired
-    JdbcClient jdbc;
-
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     private ComboBox<?> search() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,10 +20,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.text.Texts;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,6 +47,45 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public abstract class WorkspaceTest extends SpringBrowserlessTest {
     @Autowired
     protected Given given;
+
+    @Autowired
+    protected SeriesPlanning series;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected Clock clock;
+
+    @Autowired
+    protected Texts texts;
+
+    @Autowired
+    protected Organizations organizations;
+
+    @Autowired
+    protected EventPlanning planning;
+
+    @Autowired
+    protected Events events;
+
+    @Autowired
+    protected SeriesPublishing publishing;
+
+    @Autowired
+    protected SeriesDesk seriesDesk;
+
+    @Autowired
+    protected VolunteerProfiles volunteers;
+
+    @Autowired
+    protected ShiftPlanning shifts;
+
+    @Autowired
+    protected Trainings trainings;
+
+    @Autowired
+    protected ShiftStaffing staffing;
 
     protected final void signIn(PersonId person, String... roles) {
         var context = SecurityContextHolder.createEmptyContext();

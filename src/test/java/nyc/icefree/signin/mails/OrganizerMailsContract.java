@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Each member of the staff chooses for themselves when mail about their events comes. */
-abstract class OrganizerMailsContract {
+abstract class OrganizerMailsContract extends AppParts {
     @AppTest
     static class OnH2Test extends OrganizerMailsContract {}
 
@@ -30,13 +30,7 @@ abstract class OrganizerMailsContract {
     OrganizerMails mails;
 
     @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     StaffDeparture departure;
-
-    @Autowired
-    Given given;
 
     private PersonId account() {
         return accounts.create("Ada", Given.email(), Language.ENGLISH, "lanterns on stoops", new byte[20], false);

@@ -11,43 +11,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Who came answers two questions without being known by it. */
 @AppTest
-class AfterPagesTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
+class AfterPagesTest extends AppParts {
     @Autowired
     Feedback feedback;
-
-    @Autowired
-    Vault vault;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     private EventId event = new EventId(UUID.randomUUID());
     private String link = "";

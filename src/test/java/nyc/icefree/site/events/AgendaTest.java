@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -30,47 +31,27 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The list of events and the month: rows, choices, and what is near. */
 @AppTest
-class AgendaTest {
+class AgendaTest extends AppParts {
     private static final Pattern STATE =
             Pattern.compile("(?s)<h4><a[^>]*>([^<]*)</a></h4>" + ".*?<p class=\"state (state-[a-z-]+)\">([^<]*)</p>");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[^>]*>(.*?)</h\\1>");
     private static final Pattern COUNTED =
             Pattern.compile("<option value=\"([a-z0-9-]+)\"[^>]*>(?:[^<]* \u00b7 )?([^<]*) \\((\\d+)\\)</option>");
     private static final Pattern TOTAL = Pattern.compile("(\\d+) events? fits?\\.");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    EventProgramme programme;
 
     private Team team =
             new Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());

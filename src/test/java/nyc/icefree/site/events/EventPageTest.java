@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
@@ -19,8 +20,6 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.CoHosting;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
@@ -30,30 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What stands where on the page of an event, while it is to come, when it is over and when it is off. */
 @AppTest
-class EventPageTest {
+class EventPageTest extends AppParts {
     private static final int LARGEST = 25_000;
 
     /** What nothing else here is held in, so that events of other tests are no more alike. */
     private static final Language RARE = new Language("pa");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     CoHosting coHosting;
-
-    @Autowired
-    Events events;
 
     private Given.Team team;
 

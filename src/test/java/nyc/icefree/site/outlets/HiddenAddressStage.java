@@ -12,41 +12,26 @@ import java.net.URI;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Locale;
+import nyc.icefree.AppParts;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** Reads every outlet in search of a place that is hidden. */
-abstract class HiddenAddressStage {
+abstract class HiddenAddressStage extends AppParts {
     static final String TITLE = "Quiet gathering";
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
     EntryPages entries;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
 
     @Autowired
     GreenMail mailbox;

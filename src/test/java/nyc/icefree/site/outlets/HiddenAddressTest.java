@@ -32,7 +32,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.VenueForm;
@@ -73,9 +72,6 @@ class HiddenAddressTest extends HiddenAddressStage {
 
     @Autowired
     ScheduledEventChanges turns;
-
-    @Autowired
-    SeriesPlanning series;
 
     @Autowired
     RequestMappingHandlerMapping pages;

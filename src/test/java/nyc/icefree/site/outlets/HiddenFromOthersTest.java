@@ -41,7 +41,6 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -55,7 +54,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A hidden place is told neither to who guesses it, nor by partners' calendars, nor to who may come but is not in. */
 @AppTest
@@ -76,12 +74,6 @@ class HiddenFromOthersTest extends HiddenAddressStage {
 
     @Autowired
     PlannedDates plannedDates;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ShiftSignup signup;
 
     @Autowired
     VolunteerCalendars shiftCalendars;

@@ -19,25 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who keeps a copy by JSON and subscribes to the calendar has each date once: both call it the same and put it at one time. */
-abstract class NamedAlikeContract {
+abstract class NamedAlikeContract extends AppParts {
     @AppTest
     static class OnH2Test extends NamedAlikeContract {}
 
@@ -45,18 +42,6 @@ abstract class NamedAlikeContract {
     static class OnPostgresTest extends NamedAlikeContract {}
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
 
     @LocalServerPort
     int port;

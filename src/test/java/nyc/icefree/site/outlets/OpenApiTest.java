@@ -22,40 +22,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.web.FeedLinks;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description for programmers is true: each path that it names answers as it says. */
 @AppTest
-class OpenApiTest {
+class OpenApiTest extends AppParts {
     private static final String DOCUMENT = "https://example.org/api/openapi.json";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
 
     @LocalServerPort
     int port;

@@ -44,6 +44,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -51,8 +52,6 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.PartnerEvent;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
@@ -60,7 +59,6 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.OrganizationForm;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.text.Language;
@@ -72,15 +70,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What other programs and sites take: JSON, Atom, the list in a frame, and what pages say to machines. */
 @AppTest
-class OutletsTest {
+class OutletsTest extends AppParts {
     private static final String PAGE = "https://tenants.example.org/rally?id=7&when=a";
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
     private static final DateTimeFormatter FEED = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
@@ -92,28 +88,10 @@ class OutletsTest {
     private static final int FRAME = 60_000;
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     nyc.icefree.programme.EventProgramme programme;
 
     @Autowired
-    Events events;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     PartnerEvents partners;
-
-    @Autowired
-    Organizations organizations;
 
     @Autowired
     GreenMail mailbox;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -19,44 +20,21 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventDates;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.proposals.Scope;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Once an event is private, the bytes of no public outlet move with what becomes of it. */
 @AppTest
-class PrivateLifeTest {
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
+class PrivateLifeTest extends AppParts {
     @Autowired
     SeriesEditing changing;
 
     @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    Events events;
-
-    @Autowired
     EventDates eventDates;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void of_one_event() throws Exception {
@@ -131,7 +109,7 @@ class PrivateLifeTest {
     private void change(Team team, EventId id, Scope scope, UnaryOperator<EventDraft> how) {
         As.staff(team.organizer(), () -> {
             var plan = planning.planOf(id).orElseThrow();
-            if (desk.ofEvent(id).isPresent()) {
+            if (seriesDesk.ofEvent(id).isPresent()) {
                 changing.change(id, plan.version(), how.apply(plan.draft()), scope, null, "");
             } else {
                 planning.change(id, plan.version(), how.apply(plan.draft()));

@@ -22,52 +22,33 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.PictureLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The band on an event's page, and the picture by which messengers show a link to it. */
 @AppTest
-class PicturePagesTest {
+class PicturePagesTest extends AppParts {
     private static final Pattern PICTURE =
             Pattern.compile("property=\"og:image\" content=\"https?://[^/]+(/[^\"]+\\.png)\"");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 5);
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
-
-    @Autowired
     Links links;
-
-    @Autowired
-    Texts texts;
 
     private Team team;
     private Pictures pictures;

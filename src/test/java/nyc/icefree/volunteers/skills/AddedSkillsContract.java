@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Set;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -13,7 +14,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What whoever is added by hand can do, as the organizations that they are to help name it. */
-abstract class AddedSkillsContract {
+abstract class AddedSkillsContract extends AppParts {
     @AppTest
     static class OnH2Test extends AddedSkillsContract {}
 
@@ -29,13 +29,7 @@ abstract class AddedSkillsContract {
     static class OnPostgresTest extends AddedSkillsContract {}
 
     @Autowired
-    Given given;
-
-    @Autowired
     OwnSkills skills;
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Test
     void a_skill_of_the_organization_is_kept_and_one_of_others_refused() {
@@ -55,11 +49,11 @@ abstract class AddedSkillsContract {
                 new VolunteerAnswers(Set.of(Language.ENGLISH), said, Set.of("queens"), Set.of(team.organization()));
         As.staff(
                 team.organizer(),
-                () -> desk.addByHand(new VolunteerForm("Bo Example", email, Language.ENGLISH, answers)));
+                () -> volunteerDesk.addByHand(new VolunteerForm("Bo Example", email, Language.ENGLISH, answers)));
     }
 
     private List<VolunteerRow> list(Given.Team team) {
-        return As.staff(team.organizer(), () -> desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
+        return As.staff(team.organizer(), () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50))
                 .rows();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -19,14 +20,11 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.text.Texts;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.SkillChoice;
 import nyc.icefree.volunteers.SkillChoices;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -35,18 +33,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Skills that organizations add, and who may say that they have them. */
-abstract class OwnSkillsContract {
+abstract class OwnSkillsContract extends AppParts {
     @AppTest
     static class OnH2Test extends OwnSkillsContract {}
 
     @PostgresAppTest
     static class OnPostgresTest extends OwnSkillsContract {}
-
-    @Autowired
-    Given given;
 
     @Autowired
     OwnSkills skills;
@@ -55,19 +49,7 @@ abstract class OwnSkillsContract {
     SkillChoices choices;
 
     @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    VolunteerDesk desk;
-
-    @Autowired
     LettingGo letting;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void a_coordinator_adds_renames_archives_and_brings_back() {
@@ -193,7 +175,8 @@ abstract class OwnSkillsContract {
 
     private List<VolunteerRow> found(Given.Team team, @Nullable Skill skill) {
         var query = new VolunteerQuery("", team.organization(), null, null, skill, null, false, Language.ENGLISH);
-        return As.staff(team.organizer(), () -> desk.list(query, 0, 50)).rows();
+        return As.staff(team.organizer(), () -> volunteerDesk.list(query, 0, 50))
+                .rows();
     }
 
     private static VolunteerRow only(List<VolunteerRow> rows) {

@@ -27,7 +27,6 @@ import nyc.icefree.workspace.LongActsGround;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AnnouncementPanelTest extends LongActsGround {
     @Autowired
@@ -35,9 +34,6 @@ class AnnouncementPanelTest extends LongActsGround {
 
     @Autowired
     HostAnnouncements host;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private void reserve(EventId event, @Nullable String address) {
         As.nobody(() -> given.comes(event, Given.party("Rosa", 1, address)));

@@ -23,19 +23,13 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.series.ScopeDialog;
@@ -50,25 +44,7 @@ class ProposalsViewTest extends WorkspaceTest {
     private static final String NEW = "https://meet.example.org/new";
 
     @Autowired
-    SeriesPlanning planning;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
     BulkActs acts;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    EventPlanning allEvents;
 
     @Autowired
     Proposals proposals;
@@ -98,12 +74,12 @@ class ProposalsViewTest extends WorkspaceTest {
             var form = Drafts.from(given.session("Clinic", 9))
                     .online(Attendance.HYBRID, OLD)
                     .draft();
-            var id = planning.plan(
+            var id = series.plan(
                     team.organization(),
                     form,
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
             publishing.publish(id);
-            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+            return seriesDesk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }
 
@@ -160,12 +136,12 @@ class ProposalsViewTest extends WorkspaceTest {
 
     private List<EventId> series() {
         return As.staff(team.organizer(), () -> {
-            var id = planning.plan(
+            var id = series.plan(
                     team.organization(),
                     given.session("Clinic", 9),
                     Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK)));
             publishing.publish(id);
-            return desk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
+            return seriesDesk.dates(id, 0, 9).stream().map(SeriesDateRow::event).toList();
         });
     }
 
@@ -237,7 +213,7 @@ class ProposalsViewTest extends WorkspaceTest {
         var event = given.published(team, form.draft());
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         As.staff(team.organizer(), () -> {
-            var plan = allEvents.planOf(event).orElseThrow();
+            var plan = planning.planOf(event).orElseThrow();
             var hall = venues.add(team.organization(), Given.room("Bell Hall"));
             var next = Drafts.from(plan.draft()).at(hall).draft();
             proposals.propose(event, plan.version(), next, ShiftHours.MOVE);
@@ -282,7 +258,7 @@ class ProposalsViewTest extends WorkspaceTest {
                 team.organizer(),
                 () -> dates.stream()
                         .map(date ->
-                                what.apply(allEvents.planOf(date).orElseThrow().draft()))
+                                what.apply(planning.planOf(date).orElseThrow().draft()))
                         .collect(Collectors.toSet()));
     }
 

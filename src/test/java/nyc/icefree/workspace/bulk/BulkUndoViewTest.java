@@ -9,18 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.HeldActs;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.workspace.LongActsGround;
 import nyc.icefree.workspace.events.EventGrid;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class BulkUndoViewTest extends LongActsGround {
-    @Autowired
-    Events events;
-
     @Test
     void what_was_done_to_26_events_is_taken_back_beside_the_page() {
         var team = given.team();

@@ -11,11 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
@@ -26,18 +23,8 @@ import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.events.EventGrid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class BulkViewTest extends WorkspaceTest {
-    @Autowired
-    Events events;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Organizations organizations;
-
     @Test
     void chosen_events_are_published_after_a_look_and_taken_back() {
         var team = given.team();

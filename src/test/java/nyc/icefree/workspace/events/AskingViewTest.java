@@ -18,7 +18,6 @@ import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -42,9 +41,6 @@ class AskingViewTest extends WorkspaceTest {
 
     @Autowired
     ForbiddenWords forbidden;
-
-    @Autowired
-    Events events;
 
     private Given.Team team;
     private EventId event;

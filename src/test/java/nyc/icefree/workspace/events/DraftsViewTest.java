@@ -19,11 +19,8 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialog;
@@ -36,16 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Drafts go, after a question that says what goes with them; a date leaves its series after one too. */
 class DraftsViewTest extends WorkspaceTest {
     @Autowired
-    Events events;
-
-    @Autowired
     Checklists checklists;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    EventPlanning eventPlanning;
 
     @Autowired
     Audit audit;
@@ -170,7 +158,7 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private List<SeriesDateRow> rows(Given.Team team, SeriesId id) {
-        return As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        return As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
     }
 
     private SeriesId fourDays(Given.Team team) {
@@ -200,8 +188,8 @@ class DraftsViewTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Rights", 9));
         open("events/" + event + "/edit");
         As.staff(team.organizer(), () -> {
-            int version = eventPlanning.planOf(event).orElseThrow().version();
-            eventPlanning.change(event, version, given.session("Rights, all of them", 9));
+            int version = planning.planOf(event).orElseThrow().version();
+            planning.change(event, version, given.session("Rights, all of them", 9));
         });
         signIn(team.organizer(), "STAFF");
         type("Rights at the door");
@@ -213,7 +201,7 @@ class DraftsViewTest extends WorkspaceTest {
     void what_somebody_else_has_published_meanwhile_is_not_saved_as_it_is_typed() {
         var event = given.drafted(team, given.session("Rights", 9));
         open("events/" + event + "/edit");
-        As.staff(team.organizer(), () -> eventPlanning.publish(event));
+        As.staff(team.organizer(), () -> planning.publish(event));
         signIn(team.organizer(), "STAFF");
         type("Rights at the door");
         type("Rights");
@@ -257,7 +245,7 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private EventDraft plan(EventId event) {
-        return As.staff(team.organizer(), () -> eventPlanning.planOf(event).orElseThrow())
+        return As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow())
                 .draft();
     }
 

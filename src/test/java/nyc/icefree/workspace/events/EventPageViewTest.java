@@ -33,17 +33,11 @@ import nyc.icefree.checklists.Checklists;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDeletion;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPublishing;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
@@ -67,28 +61,10 @@ class EventPageViewTest extends WorkspaceTest {
     private static final int ONCE_A_SECOND = 2;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     EventApproval steps;
 
     @Autowired
     Checklists checklists;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     EventDeletion deletion;
@@ -272,7 +248,7 @@ class EventPageViewTest extends WorkspaceTest {
     void a_date_of_a_series_takes_few_as_well() {
         var team = given.team();
         var series = given.series(team, given.session("Clinic", 9), Given.daily(5));
-        var event = As.staff(team.organizer(), () -> desk.dates(series, 2, 1))
+        var event = As.staff(team.organizer(), () -> seriesDesk.dates(series, 2, 1))
                 .getFirst()
                 .event();
         As.staff(team.organizer(), () -> publishing.publish(series));

@@ -44,8 +44,6 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.When;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventQuery;
 import nyc.icefree.eventviews.EventState;
@@ -54,7 +52,6 @@ import nyc.icefree.programme.EventProgramme;
 import nyc.icefree.site.Slugs;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
@@ -71,16 +68,7 @@ class EventPlanViewTest extends WorkspaceTest {
     static final List<Language> READ = Language.READ;
 
     @Autowired
-    Events events;
-
-    @Autowired
     Templates templates;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     EventDesk desk;

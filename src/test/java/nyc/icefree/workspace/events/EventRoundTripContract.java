@@ -2,7 +2,6 @@ package nyc.icefree.workspace.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -23,10 +23,8 @@ import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventCopies;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
@@ -35,12 +33,9 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Whatever is typed in an event's form arrives wherever an event goes: every component, of a new field too, or it stands here
  * with the reason why not. On both databases.
  */
-abstract class EventRoundTripContract {
+abstract class EventRoundTripContract extends AppParts {
     @AppTest
     static class OnH2Test extends EventRoundTripContract {}
 
@@ -65,12 +60,6 @@ abstract class EventRoundTripContract {
             Set.of("when.start", "when.startSecond", "when.end", "when.endSecond");
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     EventCopies copies;
 
     @Autowired
@@ -83,12 +72,6 @@ abstract class EventRoundTripContract {
     ProposalDesk waiting;
 
     @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
     SeriesEditing seriesEditing;
 
     @Autowired
@@ -99,15 +82,6 @@ abstract class EventRoundTripContract {
 
     @Autowired
     Venues venues;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    Clock clock;
 
     private Team team;
     private EventDraft form;

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,14 +21,12 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkBar;
 import nyc.icefree.workspace.checklists.ChecklistPanel;
 import nyc.icefree.workspace.series.SeriesPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class EventsViewTest extends WorkspaceTest {
@@ -38,12 +35,6 @@ class EventsViewTest extends WorkspaceTest {
     private static final int FIRST_VIEW = 15;
 
     private static final int MOST_STATEMENTS = 18;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    Clock clock;
 
     private Given.Team team;
 
@@ -180,7 +171,7 @@ class EventsViewTest extends WorkspaceTest {
     void a_date_says_which_one_of_its_series_it_is_and_leads_to_those_beside_it() {
         var team = given.team();
         var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
         String line = shown(findInView(SeriesLine.class).single());

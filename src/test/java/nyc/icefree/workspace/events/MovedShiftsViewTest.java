@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -18,19 +17,15 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.site.ListedShifts;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.approvals.WaitingFor;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +39,10 @@ class MovedShiftsViewTest extends WorkspaceTest {
     private static final String KEEP = "Shifts keep their hours";
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    Organizations organizations;
-
-    @Autowired
     EventDrags drags;
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    Clock clock;
 
     private Given.Team team;
     private PersonId helper;

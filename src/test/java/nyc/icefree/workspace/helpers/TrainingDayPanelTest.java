@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,28 +21,17 @@ import nyc.icefree.trainings.TrainingDay.Attendee;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TrainingDayPanelTest extends WorkspaceTest {
-    @Autowired
-    Trainings trainings;
-
     @Autowired
     TrainingDays days;
 
     @Autowired
     Standings standings;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
 
     private TrainingId training(Given.Team team) {
         var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), 12, Set.of());

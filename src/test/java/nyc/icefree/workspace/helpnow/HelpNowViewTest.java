@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.As;
@@ -25,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HelpNowViewTest extends WorkspaceTest {
     @Autowired
     HelpNow help;
-
-    @Autowired
-    Clock clock;
 
     @AfterEach
     void empty() {

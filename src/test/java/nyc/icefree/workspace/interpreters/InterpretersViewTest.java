@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import nyc.icefree.Given;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.FreeTimes;
@@ -17,18 +16,10 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class InterpretersViewTest extends WorkspaceTest {
-    @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
     private void helper(String name, nyc.icefree.Given.Team team, Map<Language, Set<LanguageUse>> levels) {
         volunteers.enlist(new VolunteerForm(
                 name,
@@ -64,7 +55,7 @@ class InterpretersViewTest extends WorkspaceTest {
         openShifts(event);
         assertTrue(panel().contains("SpanishInterpreters missing2 needed, 0 there"), panel());
         press("Add an interpreter shift");
-        var shift = planning.sheetsOf(event).getFirst().draft();
+        var shift = shifts.sheetsOf(event).getFirst().draft();
         assertEquals(ShiftRole.INTERPRETER, shift.role());
         assertEquals(2, shift.seats());
         assertEquals(Set.of(Language.SPANISH), shift.languages());

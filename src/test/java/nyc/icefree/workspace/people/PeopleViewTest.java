@@ -13,7 +13,6 @@ import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,6 @@ class PeopleViewTest extends WorkspaceTest {
 
     @Autowired
     Links links;
-
-    @Autowired
-    Texts texts;
 
     @Test
     void without_a_mail_server_the_link_is_shown_once_to_be_handed_over() {

@@ -15,7 +15,6 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
@@ -36,9 +35,6 @@ class ReviewViewTest extends WorkspaceTest {
 
     @Autowired
     ReviewDesk desk;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     Proposals proposals;

@@ -25,17 +25,12 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -44,22 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Planning something that repeats, and changing it, as organizers see it. */
 class SeriesViewTest extends WorkspaceTest {
     @Autowired
-    SeriesPlanning planning;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
     SeriesEditing editing;
-
-    @Autowired
-    EventPlanning events;
-
-    @Autowired
-    Texts texts;
 
     @Test
     void an_event_that_repeats_is_planned_with_all_its_dates() {
@@ -83,7 +63,7 @@ class SeriesViewTest extends WorkspaceTest {
     void a_change_asks_how_far_it_reaches_and_says_what_follows() {
         var team = given.team();
         var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event() + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
@@ -96,7 +76,7 @@ class SeriesViewTest extends WorkspaceTest {
         var places = rows.stream()
                 .map(row -> As.staff(
                         team.organizer(),
-                        () -> events.planOf(row.event())
+                        () -> planning.planOf(row.event())
                                 .orElseThrow()
                                 .draft()
                                 .rsvps()
@@ -109,8 +89,9 @@ class SeriesViewTest extends WorkspaceTest {
     void what_was_typed_stays_where_the_date_left_its_series_meanwhile() {
         var team = given.team();
         var id = threeDays(team);
-        var date =
-                As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).get(1).event();
+        var date = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500))
+                .get(1)
+                .event();
         signIn(team.organizer(), "STAFF");
         var page = open("events/" + date + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
@@ -129,11 +110,11 @@ class SeriesViewTest extends WorkspaceTest {
         var id = As.staff(team.organizer(), () -> {
             var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
             var rule = Rule.read("FREQ=MONTHLY;BYMONTHDAY=28;COUNT=3", start, Given.NEW_YORK);
-            var made = planning.plan(team.organization(), form, Repeats.by(rule));
+            var made = series.plan(team.organization(), form, Repeats.by(rule));
             publishing.publish(made);
             return made;
         });
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event() + "/edit");
         takesPlace(start.plusDays(2).atTime(18, 0), LocalTime.of(20, 0));
@@ -153,7 +134,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(find(ScopeDialog.class).single().isOpened(), "what was typed is still there");
         test(reason).setValue("There is no 30th in February.");
         test(change).click();
-        var states = As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
+        var states = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500)).stream()
                 .map(row -> row.state() + " " + row.slot().startLocal().getDayOfMonth())
                 .toList();
         assertTrue(states.contains("CANCELLED 28") && states.contains("PUBLISHED 30"), states.toString());
@@ -164,7 +145,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         As.staff(team.organizer(), () -> publishing.publish(id));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         for (var row : rows) {
             var form = Given.party("Rosa", 2);
             As.nobody(() -> given.comes(row.event(), form));
@@ -188,7 +169,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         As.staff(team.organizer(), () -> publishing.publish(id));
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.get(1).event());
         pressMore("Cancel event");
@@ -200,7 +181,7 @@ class SeriesViewTest extends WorkspaceTest {
         pressAnywhere("Cancel the event");
         assertEquals(
                 java.util.List.of("PUBLISHED", "CANCELLED", "PUBLISHED"),
-                As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
+                As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500)).stream()
                         .map(row -> row.state().name())
                         .toList());
     }
@@ -209,7 +190,7 @@ class SeriesViewTest extends WorkspaceTest {
     void the_rule_is_changed_after_it_is_said_what_becomes_of_the_dates() {
         var team = given.team();
         var id = threeDays(team);
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
@@ -220,14 +201,16 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(
                 shown(dialog).contains("3 dates change") && shown(dialog).contains("One date is new"), shown(dialog));
         pressAnywhere("Change the series");
-        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).size());
+        assertEquals(
+                4,
+                As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500)).size());
     }
 
     @Test
     void a_session_is_added_and_a_date_taken_out() {
         var team = given.team();
         var id = threeDays(team);
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         signIn(team.organizer(), "STAFF");
         open("events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
@@ -238,10 +221,12 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(DateTimePicker.class, "Another date or session"))
                 .setValue(rows.getFirst().recurrence().minusHours(4));
         press("Add this date");
-        assertEquals(4, As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).size());
+        assertEquals(
+                4,
+                As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500)).size());
         As.staff(
                 team.organizer(),
-                () -> assertTrue(desk.ofEvent(rows.get(1).event()).isPresent()));
+                () -> assertTrue(seriesDesk.ofEvent(rows.get(1).event()).isPresent()));
     }
 
     @Test
@@ -358,9 +343,9 @@ class SeriesViewTest extends WorkspaceTest {
         var rule = Rule.read("FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=4", start, Given.NEW_YORK);
         var id = As.staff(team.organizer(), () -> {
             var form = given.session("Clinic", 9).at(start.atTime(18, 0), start.atTime(20, 0));
-            return planning.plan(team.organization(), form, Repeats.by(rule));
+            return series.plan(team.organization(), form, Repeats.by(rule));
         });
-        var date = As.staff(team.organizer(), () -> desk.dates(id, 0, 500))
+        var date = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500))
                 .getFirst()
                 .event();
         signIn(team.organizer(), "STAFF");
@@ -376,7 +361,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(shown(dialog).contains("The other dates of the month cannot move along"), shown(dialog));
         test(which).selectItem("This date only");
         pressAnywhere("Change this date");
-        var days = As.staff(team.organizer(), () -> desk.dates(id, 0, 500)).stream()
+        var days = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500)).stream()
                 .map(row -> row.slot().startLocal().toLocalDate())
                 .limit(2)
                 .toList();

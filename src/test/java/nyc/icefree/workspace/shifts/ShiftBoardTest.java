@@ -25,51 +25,27 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.text.Texts;
 import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ShiftBoardTest extends WorkspaceTest {
     @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
     OwnRoles roles;
-
-    @Autowired
-    Trainings trainings;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void a_shift_is_planned_and_counted_and_removed_and_back_by_undo() {
@@ -95,7 +71,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
         var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
-        var shift = planning.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
+        var shift = shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
         staffing.assign(shift, helper, null);
         openShifts(event);
         assertTrue(find(IntegerField.class).withCaption("Minutes helped").all().isEmpty());
@@ -105,7 +81,7 @@ class ShiftBoardTest extends WorkspaceTest {
                 .update();
         openShifts(event);
         test(number("Minutes helped")).setValue(45);
-        var helped = planning.sheet(shift).people().getFirst().corrected();
+        var helped = shifts.sheet(shift).people().getFirst().corrected();
         assertEquals(Duration.ofMinutes(45), helped);
     }
 
@@ -130,7 +106,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
         var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
-        var shift = planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot)
+        var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot)
                 .withSignup(SignupMode.ASK)
                 .withBriefing("", "Bring a vest."));
         staffing.assign(shift, helper, "They know the place.");
@@ -150,9 +126,9 @@ class ShiftBoardTest extends WorkspaceTest {
         var other = given.published(team);
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
-        var busy = planning.plan(shift(other, ShiftRole.MARSHAL));
+        var busy = shifts.plan(shift(other, ShiftRole.MARSHAL));
         staffing.assign(busy, helper, null);
-        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
+        shifts.plan(shift(event, ShiftRole.WELCOME_DESK));
         openShifts(event);
         press("Find people");
         String dialog = shown(find(FindPeopleDialog.class).single());
@@ -172,9 +148,9 @@ class ShiftBoardTest extends WorkspaceTest {
         helper(team);
         helper(team);
         signIn(team.organizer(), "STAFF");
-        var welcome = planning.plan(shift(event, ShiftRole.WELCOME_DESK));
-        var marshal = planning.plan(shift(event, ShiftRole.MARSHAL));
-        staffing.assign(planning.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
+        var welcome = shifts.plan(shift(event, ShiftRole.WELCOME_DESK));
+        var marshal = shifts.plan(shift(event, ShiftRole.MARSHAL));
+        staffing.assign(shifts.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
         openShifts(event);
         press("Find people");
         pressAnywhere("Assign");
@@ -193,12 +169,12 @@ class ShiftBoardTest extends WorkspaceTest {
         dialog = shown(find(FindPeopleDialog.class).single());
         assertTrue(dialog.contains("2 of 2 seats are empty."), dialog);
         assertTrue(dialog.contains("Busy with"), dialog);
-        var sheets = planning.sheetsOf(event);
+        var sheets = shifts.sheetsOf(event);
         assertEquals(2, sheets.stream().mapToInt(sheet -> sheet.people().size()).sum());
         pressAnywhere("Undo");
         assertEquals(
                 0,
-                planning.sheetsOf(event).stream()
+                shifts.sheetsOf(event).stream()
                         .mapToInt(sheet -> sheet.draft().seats() - sheet.missing())
                         .sum());
         assertEquals(
@@ -214,9 +190,9 @@ class ShiftBoardTest extends WorkspaceTest {
         helper(team, "Cy Example", Language.SPANISH);
         helper(team, "Di Example", Language.ENGLISH, CommonSkill.MEDIC);
         signIn(team.organizer(), "STAFF");
-        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
-        planning.plan(shift(event, ShiftRole.MARSHAL));
-        staffing.assign(planning.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
+        shifts.plan(shift(event, ShiftRole.WELCOME_DESK));
+        shifts.plan(shift(event, ShiftRole.MARSHAL));
+        staffing.assign(shifts.plan(shift(given.published(team), ShiftRole.MEDIC)), busy, null);
         openShifts(event);
         press("Find people");
         assertEquals(Set.of("Ana", "Cy", "Di"), found());
@@ -254,8 +230,8 @@ class ShiftBoardTest extends WorkspaceTest {
         var quick = helper(team);
         helper(team);
         signIn(team.organizer(), "STAFF");
-        planning.plan(shift(event, ShiftRole.WELCOME_DESK));
-        var elsewhere = planning.plan(shift(given.published(team), ShiftRole.MEDIC));
+        shifts.plan(shift(event, ShiftRole.WELCOME_DESK));
+        var elsewhere = shifts.plan(shift(given.published(team), ShiftRole.MEDIC));
         openShifts(event);
         press("Find people");
         pressAnywhere("Choose the first 2 who fit");
@@ -270,7 +246,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team, given.session("Rights", 6));
         signIn(team.organizer(), "STAFF");
-        planning.plan(shift(event, ShiftRole.MARSHAL));
+        shifts.plan(shift(event, ShiftRole.MARSHAL));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         var words = texts.in(Language.ENGLISH);
         String today = shown(open(""));
@@ -283,14 +259,14 @@ class ShiftBoardTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         signIn(team.organizer(), "STAFF");
-        staffing.assign(planning.plan(shift(event, ShiftRole.MARSHAL)), helper(team), null);
+        staffing.assign(shifts.plan(shift(event, ShiftRole.MARSHAL)), helper(team), null);
         openShifts(event);
         press("Make lead");
         assertTrue(shown(board()).contains("Leads no more"), shown(board()));
-        assertTrue(planning.sheetsOf(event).getFirst().people().getFirst().leads());
+        assertTrue(shifts.sheetsOf(event).getFirst().people().getFirst().leads());
         press("Leads no more");
         assertTrue(shown(board()).contains("Make lead"), shown(board()));
-        assertFalse(planning.sheetsOf(event).getFirst().people().getFirst().leads());
+        assertFalse(shifts.sheetsOf(event).getFirst().people().getFirst().leads());
     }
 
     private PersonId helper(Given.Team team) {
@@ -357,7 +333,7 @@ class ShiftBoardTest extends WorkspaceTest {
                 fold.says().startsWith("Under the clock · 18 or older · only for trusted people · sign-up"),
                 fold::says);
         pressAnywhere("Add the shift");
-        var draft = planning.sheetsOf(event).getFirst().draft();
+        var draft = shifts.sheetsOf(event).getFirst().draft();
         assertEquals("Under the clock", draft.meetingPoint());
         assertEquals(
                 ShiftTerms.NONE
@@ -396,7 +372,7 @@ class ShiftBoardTest extends WorkspaceTest {
         test(role).selectItem("Childcare");
         assertEquals(2, number("Seats").getValue());
         pressAnywhere("Add the shift");
-        var draft = planning.sheetsOf(event).getFirst().draft();
+        var draft = shifts.sheetsOf(event).getFirst().draft();
         assertEquals(ShiftRole.CHILDCARE, draft.role());
         assertTrue(draft.terms().adultsOnly());
         assertTrue(draft.terms().atLeastTwo());
@@ -414,7 +390,7 @@ class ShiftBoardTest extends WorkspaceTest {
         test(role).selectItem("Story corner");
         assertEquals(2, number("Seats").getValue());
         pressAnywhere("Add the shift");
-        var draft = planning.sheetsOf(event).getFirst().draft();
+        var draft = shifts.sheetsOf(event).getFirst().draft();
         assertEquals(corner, draft.role());
         assertTrue(draft.terms().adultsOnly());
     }
@@ -429,7 +405,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var roles = new ShiftRole[] {ShiftRole.POLICE_LIAISON, ShiftRole.MEDIA, ShiftRole.MARSHAL};
         for (int i = 0; i < roles.length; i++) {
             var slot = Given.slot(day, 14 + i, 15 + i);
-            var shift = planning.plan(Given.shift(event, roles[i], 1, slot));
+            var shift = shifts.plan(Given.shift(event, roles[i], 1, slot));
             staffing.assign(shift, helper, null);
         }
         String sheet = shown(open("events/" + event + "/print-shifts"));
@@ -464,7 +440,7 @@ class ShiftBoardTest extends WorkspaceTest {
         pressAnywhere("Add the shift");
         assertTrue(shownBoard().contains("2 of 2 seats are empty"), shownBoard());
         assertTrue(shownBoard().contains("At least two people together"), shownBoard());
-        var shift = planning.sheetsOf(event).getFirst().id();
+        var shift = shifts.sheetsOf(event).getFirst().id();
         As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
         openShifts(event);
         assertTrue(
@@ -488,8 +464,7 @@ class ShiftBoardTest extends WorkspaceTest {
                 Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.MARSHAL), team.organization()));
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         signIn(team.organizer(), "STAFF");
-        var shift =
-                planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, 18, 20), CommonSkill.MARSHAL));
+        var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, 18, 20), CommonSkill.MARSHAL));
         staffing.assign(shift, helper, null);
         String before = board(event);
         assertFalse(before.contains("Needs Marshal basics"), before);

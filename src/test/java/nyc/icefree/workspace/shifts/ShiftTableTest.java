@@ -17,7 +17,6 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Language;
@@ -25,12 +24,8 @@ import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class ShiftTableTest extends WorkspaceTest {
-    @Autowired
-    ShiftPlanning planning;
-
     private Given.Team team;
     private EventId event;
 
@@ -62,7 +57,7 @@ class ShiftTableTest extends WorkspaceTest {
 
     @Test
     void a_row_waits_until_its_seats_are_understood() {
-        planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        shifts.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
         openTable();
         test(seats(0)).setValue("two");
         press("Save 1 shift");
@@ -73,10 +68,10 @@ class ShiftTableTest extends WorkspaceTest {
 
     @Test
     void what_somebody_else_has_changed_meanwhile_is_said_and_what_was_typed_stays() {
-        var shift = planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        var shift = shifts.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
         openTable();
         test(seats(0)).setValue("7");
-        planning.change(
+        shifts.change(
                 shift,
                 sheets().getFirst().version(),
                 shift(ShiftRole.WELCOME_DESK, 17, 19).withSeats(5));
@@ -90,10 +85,10 @@ class ShiftTableTest extends WorkspaceTest {
 
     @Test
     void what_somebody_else_has_removed_meanwhile_can_be_planned_again() {
-        var shift = planning.plan(shift(ShiftRole.MARSHAL, 17, 19));
+        var shift = shifts.plan(shift(ShiftRole.MARSHAL, 17, 19));
         openTable();
         test(seats(0)).setValue("7");
-        planning.remove(shift);
+        shifts.remove(shift);
         press("Save 1 shift");
         assertTrue(shown(table()).contains("Somebody else has removed this shift."), shown(table()));
         press("Save 1 shift");
@@ -102,7 +97,7 @@ class ShiftTableTest extends WorkspaceTest {
 
     @Test
     void the_next_row_follows_in_time_until_the_event_ends() {
-        planning.plan(shift(ShiftRole.MARSHAL, 17, 18));
+        shifts.plan(shift(ShiftRole.MARSHAL, 17, 18));
         openTable();
         press("Add a row");
         assertEquals(LocalTime.of(18, 0), hours(2).getValue());
@@ -119,7 +114,7 @@ class ShiftTableTest extends WorkspaceTest {
     @Test
     void a_row_is_doubled_and_removed_and_comes_back() {
         for (int hour : List.of(12, 14, 16)) {
-            planning.plan(shift(ShiftRole.MARSHAL, hour, hour + 2));
+            shifts.plan(shift(ShiftRole.MARSHAL, hour, hour + 2));
         }
         openTable();
         new MenuBarTester<>(menu(2)).clickItem("Actions", "Duplicate");
@@ -147,8 +142,8 @@ class ShiftTableTest extends WorkspaceTest {
 
     @Test
     void people_are_spread_over_several_shifts_and_taken_out_by_one_undo() {
-        planning.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
-        planning.plan(shift(ShiftRole.SET_UP, 18, 20));
+        shifts.plan(shift(ShiftRole.WELCOME_DESK, 17, 19));
+        shifts.plan(shift(ShiftRole.SET_UP, 18, 20));
         for (int i = 0; i < 3; i++) {
             given.volunteer(team);
         }
@@ -179,7 +174,7 @@ class ShiftTableTest extends WorkspaceTest {
     }
 
     private List<ShiftSheet> sheets() {
-        return As.staff(team.organizer(), () -> planning.sheetsOf(event));
+        return As.staff(team.organizer(), () -> shifts.sheetsOf(event));
     }
 
     private void openShifts() {

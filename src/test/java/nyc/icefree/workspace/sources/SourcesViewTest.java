@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.sources.CalendarTurn;
 import nyc.icefree.sources.FileImport;
 import nyc.icefree.sources.FilePreview;
@@ -45,13 +43,7 @@ class SourcesViewTest extends WorkspaceTest {
     FileImport files;
 
     @Autowired
-    Organizations organizations;
-
-    @Autowired
     ApplicationContext app;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void a_calendar_is_looked_at_and_then_kept_in_sync() {

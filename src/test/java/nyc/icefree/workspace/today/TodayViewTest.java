@@ -19,24 +19,15 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What needs somebody, in few lines and in the order of the evening. */
 class TodayViewTest extends WorkspaceTest {
     private static final int STATEMENTS = 19;
-
-    @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void several_dates_of_one_event_are_one_line_that_leads_to_the_first() {

@@ -20,14 +20,12 @@ import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -35,13 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class VolunteerPanelsTest extends WorkspaceTest {
     @Autowired
-    Trainings trainings;
-
-    @Autowired
     Standings standings;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     YoungPeople young;

@@ -18,10 +18,8 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.AskState;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.text.Language;
@@ -33,7 +31,6 @@ import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -45,15 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class VolunteerViewTest extends WorkspaceTest {
     private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
-
-    @Autowired
-    ShiftPlanning planning;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     VolunteerDesk desk;
@@ -83,7 +71,7 @@ class VolunteerViewTest extends WorkspaceTest {
     }
 
     private ShiftId shift(Given.Team team, ShiftRole role, int from, int until) {
-        return planning.plan(Given.shift(team.organization(), role, 1, Given.slot(DAY, from, until)));
+        return shifts.plan(Given.shift(team.organization(), role, 1, Given.slot(DAY, from, until)));
     }
 
     @Test
@@ -101,12 +89,12 @@ class VolunteerViewTest extends WorkspaceTest {
         assertFalse(page.contains("Marshal") || page.contains("9:00") || page.contains("11:00"), page);
         assertTrue(page.contains("None yet."), page);
         press("Put into this shift");
-        assertEquals(1, planning.sheet(open).people().size());
+        assertEquals(1, shifts.sheet(open).people().size());
         page = shown(findInView(VolunteerView.class).single());
         assertTrue(page.contains("No shift of yours"), page);
         assertFalse(page.contains("None yet."), page);
         pressAnywhere("Undo");
-        assertEquals(0, planning.sheet(open).people().size());
+        assertEquals(0, shifts.sheet(open).people().size());
     }
 
     @Test
@@ -122,8 +110,7 @@ class VolunteerViewTest extends WorkspaceTest {
         test(find(com.vaadin.flow.component.textfield.TextArea.class).single()).setValue("They said so by phone");
         pressAnywhere("Assign anyway");
         assertEquals(
-                "They said so by phone",
-                planning.sheet(open).people().getFirst().overrideReason());
+                "They said so by phone", shifts.sheet(open).people().getFirst().overrideReason());
     }
 
     @Test
@@ -142,7 +129,7 @@ class VolunteerViewTest extends WorkspaceTest {
         page = shown(findInView(VolunteerView.class).single());
         assertTrue(page.contains("Is asked"), page);
         assertTrue(findInView(Button.class).withText("Offer it to them").all().isEmpty());
-        assertEquals(0, planning.sheet(open).people().size());
+        assertEquals(0, shifts.sheet(open).people().size());
     }
 
     @Test
@@ -190,7 +177,7 @@ class VolunteerViewTest extends WorkspaceTest {
         press("Let go");
         choose(BlockReason.BREAKS_AGREEMENTS);
         pressAnywhere("Let them go");
-        assertEquals(0, planning.sheet(ours).people().size());
+        assertEquals(0, shifts.sheet(ours).people().size());
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,6 @@ import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerQuery;
@@ -50,9 +49,6 @@ class VolunteersDialogsTest extends WorkspaceTest {
 
     @Autowired
     OwnSkills skills;
-
-    @Autowired
-    Trainings trainings;
 
     @Autowired
     OwnSkills ownSkills;

@@ -1,0 +1,104 @@
+package nyc.icefree;
+
+import java.time.Clock;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.series.SeriesDesk;
+import nyc.icefree.series.SeriesPlanning;
+import nyc.icefree.series.SeriesPublishing;
+import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.signin.StaffAccounts;
+import nyc.icefree.text.Texts;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.VolunteerDesk;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts of the running app that many tests use. Which app it is, {@link AppTest} or {@link PostgresAppTest} says. */
+public abstract class AppParts {
+    @Autowired
+    protected Given given;
+
+    @Autowired
+    protected MockMvc mvc;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected TransactionTemplate transaction;
+
+    @Autowired
+    protected Clock clock;
+
+    @Autowired
+    protected Texts texts;
+
+    @Autowired
+    protected Vault vault;
+
+    @Autowired
+    protected SignedIn signedIn;
+
+    @Autowired
+    protected StaffAccounts accounts;
+
+    @Autowired
+    protected PeopleDirectory people;
+
+    @Autowired
+    protected Organizations organizations;
+
+    @Autowired
+    protected Memberships memberships;
+
+    @Autowired
+    protected EventPlanning planning;
+
+    @Autowired
+    protected Events events;
+
+    @Autowired
+    protected EventProgramme programme;
+
+    @Autowired
+    protected SeriesPlanning series;
+
+    @Autowired
+    protected SeriesPublishing publishing;
+
+    @Autowired
+    protected SeriesDesk seriesDesk;
+
+    @Autowired
+    protected Reservations reservations;
+
+    @Autowired
+    protected VolunteerProfiles volunteers;
+
+    @Autowired
+    protected VolunteerDesk volunteerDesk;
+
+    @Autowired
+    protected ShiftPlanning shifts;
+
+    @Autowired
+    protected ShiftSignup signup;
+
+    @Autowired
+    protected ShiftStaffing staffing;
+
+    @Autowired
+    protected Trainings trainings;
+}
