@@ -1,5 +1,9 @@
 package nyc.icefree;
 
+import static nyc.icefree.Says.says;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import java.time.Clock;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
@@ -23,6 +27,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of the running app that many tests use. Which app it is, {@link AppTest} or {@link PostgresAppTest} says. */
@@ -101,4 +106,9 @@ public abstract class AppParts {
 
     @Autowired
     protected Trainings trainings;
+
+    /** What anybody finds who opens that page. */
+    protected final ResultActions reads(String path, String... words) throws Exception {
+        return mvc.perform(get(path)).andExpect(status().isOk()).andExpect(says(words));
+    }
 }

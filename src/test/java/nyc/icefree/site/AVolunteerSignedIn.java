@@ -1,6 +1,9 @@
 package nyc.icefree.site;
 
 import static nyc.icefree.Says.body;
+import static nyc.icefree.Says.says;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -15,6 +18,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A volunteer of a team who has signed in: what the tests of a volunteer's pages begin with. */
 @AppTest
@@ -34,7 +38,22 @@ abstract class AVolunteerSignedIn extends AppParts {
     }
 
     String page(String path) throws Exception {
-        return body(mvc.perform(get(path).session(session)).andExpect(status().isOk()));
+        return body(sees(path));
+    }
+
+    ResultActions sees(String path, String... words) throws Exception {
+        return mvc.perform(get(path).session(session))
+                .andExpect(status().isOk())
+                .andExpect(says(words));
+    }
+
+    /** @param fields names and values by turns */
+    ResultActions sends(String path, String... fields) throws Exception {
+        var form = post(path).session(session).with(csrf());
+        for (int n = 0; n < fields.length; n += 2) {
+            form.param(fields[n], fields[n + 1]);
+        }
+        return mvc.perform(form);
     }
 
     /** In every language of the app. @param path what follows on the language */

@@ -61,7 +61,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
 
     private void pageSays(String path, String... parts) throws Exception {
         for (String part : parts) {
-            mvc.perform(get(path).session(session)).andExpect(says(part));
+            sees(path, part);
         }
     }
 
@@ -69,7 +69,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     void who_is_alone_in_it_reads_that_one_more_person_is_needed() throws Exception {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
         pageSays("/en/my/shifts/" + shift, "At least two people together");
-        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()));
+        sends("/en/my/shifts/" + shift + "/take");
         pageSays(
                 "/en/my/",
                 "Confirmed",
@@ -78,7 +78,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
                 "Ring twice");
         pageSays("/es/my/", "no vaya sin compañía");
         another(shift);
-        mvc.perform(get("/en/my/").session(session)).andExpect(saysNot("go alone"));
+        sees("/en/my/").andExpect(saysNot("go alone"));
     }
 
     @Test
@@ -98,6 +98,6 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         another(care);
         pageSays(page, "Childcare is not sure yet");
         another(care);
-        mvc.perform(get(page)).andExpect(saysNot("not sure yet"));
+        reads(page).andExpect(saysNot("not sure yet"));
     }
 }

@@ -55,11 +55,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         assertEquals(tokenless(second), tokenless(page(path + "?from=2000000000")));
         assertEquals(tokenless(page(path)), tokenless(page(path + "?from=-1")));
         String act = second.replaceAll("(?s).*?formaction=\"([^\"]*)\".*", "$1");
-        mvc.perform(post(act)
-                        .session(session)
-                        .with(csrf())
-                        .param("mark", "HERE")
-                        .param("from", "20"))
+        sends(act, "mark", "HERE", "from", "20")
                 .andExpect(redirectedUrl(path + "?from=20"));
     }
 

@@ -99,9 +99,7 @@ class MailedLinksTest extends AppParts {
     void looking_stops_nothing_and_leaves_nothing_behind() throws Exception {
         somebody_comes();
         for (int look = 0; look < 2; look++) {
-            mvc.perform(get(page))
-                    .andExpect(status().isOk())
-                    .andExpect(says(COMES))
+            reads(page, COMES)
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(header().string("Referrer-Policy", "no-referrer"))
                     .andExpect(header().string("X-Robots-Tag", "noindex"))
@@ -125,7 +123,7 @@ class MailedLinksTest extends AppParts {
                     .andExpect(cookie().doesNotExist("session"));
             assertTrue(stopped());
         }
-        mvc.perform(get(page.replace("/en/", "/es/"))).andExpect(says("Ya no recibirá avisos"));
+        reads(page.replace("/en/", "/es/"), "Ya no recibirá avisos");
     }
 
     @Test
@@ -193,9 +191,7 @@ class MailedLinksTest extends AppParts {
     void looking_asks_without_a_cookie_and_answers_nothing() throws Exception {
         asked_to_stay();
         for (int look = 0; look < 2; look++) {
-            mvc.perform(get(page))
-                    .andExpect(status().isOk())
-                    .andExpect(says("Do you still help?", "No, destroy what you hold about me"))
+            reads(page, "Do you still help?", "No, destroy what you hold about me")
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
         }
@@ -278,9 +274,7 @@ class MailedLinksTest extends AppParts {
     void looking_names_nobody_sets_no_cookie_and_answers_nothing() throws Exception {
         asked_by_an_organization();
         for (int look = 0; look < 2; look++) {
-            mvc.perform(get(page))
-                    .andExpect(status().isOk())
-                    .andExpect(says(answer(team, "yes"), "Looking at this page answers nothing"))
+            reads(page, answer(team, "yes"), "Looking at this page answers nothing")
                     .andExpect(saysNot(TYPED, email))
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
@@ -308,7 +302,7 @@ class MailedLinksTest extends AppParts {
                 .andExpect(says("waits for no answer any more", "href=\"/en/my/sign-in\""))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("X-Robots-Tag", "noindex"));
-        mvc.perform(get("/en/volunteer/asked")).andExpect(says("waits for no answer any more"));
+        reads("/en/volunteer/asked", "waits for no answer any more");
         mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());

@@ -94,8 +94,7 @@ class MyPagesTest extends AVolunteerSignedIn {
             mvc.perform(get("/es/my/" + page))
                     .andExpect(status().isFound())
                     .andExpect(header().string("Location", "/es/my/sign-in"));
-            mvc.perform(get("/es/my/" + page).session(session))
-                    .andExpect(status().isOk())
+            sees("/es/my/" + page)
                     .andExpect(header().string("Cache-Control", "no-store"))
                     .andExpect(header().string("X-Robots-Tag", "noindex"));
         }
@@ -104,25 +103,24 @@ class MyPagesTest extends AVolunteerSignedIn {
     @Test
     void a_page_that_knows_a_session_does_not_promise_to_set_no_cookies() throws Exception {
         String promise = "set no cookies";
-        mvc.perform(get("/en/events")).andExpect(says(promise));
+        reads("/en/events", promise);
         for (String page :
                 java.util.List.of("/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere")) {
-            mvc.perform(get(page).session(session)).andExpect(saysNot(promise));
+            sees(page).andExpect(saysNot(promise));
         }
     }
 
     @Test
     void the_calendar_link_is_made_by_a_button_and_stays_until_it_is_renewed() throws Exception {
         for (int look = 0; look < 2; look++) {
-            mvc.perform(get("/en/my/calendar").session(session))
-                    .andExpect(says("Get my secret link"))
+            sees("/en/my/calendar", "Get my secret link")
                     .andExpect(saysNot("/calendar/my/"));
         }
-        mvc.perform(post("/en/my/calendar").session(session).with(csrf()))
+        sends("/en/my/calendar")
                 .andExpect(header().string("Location", "/en/my/calendar"));
         String before = calendarLink();
         assertEquals(before, calendarLink());
-        mvc.perform(post("/en/my/calendar").session(session).with(csrf()))
+        sends("/en/my/calendar")
                 .andExpect(header().string("Location", "/en/my/calendar?renewed"));
         assertTrue(!before.equals(calendarLink()));
     }
@@ -137,12 +135,7 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void a_profile_that_is_refused_keeps_what_was_typed() throws Exception {
-        mvc.perform(post("/en/my/profile")
-                        .session(session)
-                        .with(csrf())
-                        .param("name", "")
-                        .param("email", "not an address")
-                        .param("skills", "medic"))
+        sends("/en/my/profile", "name", "", "email", "not an address", "skills", "medic")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says(
                         "value=\"not an address\"",
@@ -153,7 +146,7 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void who_leaves_is_signed_out_and_has_no_page() throws Exception {
-        mvc.perform(post("/en/my/leave").session(session).with(csrf()))
+        sends("/en/my/leave")
                 .andExpect(header().string("Location", "/en/volunteer?left"));
         assertTrue(volunteers.of(volunteer).isEmpty());
         mvc.perform(get("/en/volunteer").param("left", "")).andExpect(says("is destroyed"));
@@ -169,12 +162,11 @@ class MyPagesTest extends AVolunteerSignedIn {
                 asking.organizer(),
                 () -> volunteerDesk.addByHand(new VolunteerForm("V", email, Language.ENGLISH, answers)));
         String path = "/en/my/asked/" + asking.organization();
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(says("action=\"" + path + "/yes\"", "action=\"" + path + "/no\""));
-        mvc.perform(post(path + "/yes").session(session).with(csrf()))
+        sees("/en/my/", "action=\"" + path + "/yes\"", "action=\"" + path + "/no\"");
+        sends(path + "/yes")
                 .andExpect(header().string("Location", "/en/my/?agreed"));
-        mvc.perform(post(path + "/no").session(session).with(csrf())).andExpect(status().isNotFound());
-        mvc.perform(get("/en/my/").session(session)).andExpect(saysNot(path));
+        sends(path + "/no").andExpect(status().isNotFound());
+        sees("/en/my/").andExpect(saysNot(path));
         assertEquals(
                 Set.of(team.organization(), asking.organization()),
                 As.volunteer(volunteer, () -> volunteers.own())
@@ -200,7 +192,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                     .andExpect(header().doesNotExist("Set-Cookie"));
             assertTrue(System.nanoTime() - begun > 250_000_000, "the time says nothing either");
         }
-        mvc.perform(get("/en/my/sign-in/sent")).andExpect(says("If this address can"));
+        reads("/en/my/sign-in/sent", "If this address can");
         mvc.perform(post("/en/volunteer/sign-up").param("name", "Nora"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("value=\"Nora\""));
@@ -282,7 +274,7 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void signing_up_asks_for_none_of_it() throws Exception {
-        mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("name=\"usual\"", "name=\"adult\""));
+        reads("/en/volunteer/sign-up").andExpect(saysNot("name=\"usual\"", "name=\"adult\""));
     }
 
     static VolunteerAnswers everything(Given.Team team) {
@@ -303,7 +295,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                 volunteer, () -> volunteers.change(new VolunteerForm("Vera", "", Language.SPANISH, everything(team))));
         var email =
                 As.volunteer(volunteer, () -> volunteers.own()).orElseThrow().email();
-        var file = body(mvc.perform(post("/en/my/data").session(session).with(csrf()))
+        var file = body(sends("/en/my/data")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment"))));
@@ -335,7 +327,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                         organizations.cards(Set.of(team.organization())).get(team.organization()))
                 .name();
         As.administrator(given.person(), () -> organizations.activate(team.organization(), false));
-        var file = body(mvc.perform(post("/en/my/data").session(session).with(csrf())));
+        var file = body(sends("/en/my/data"));
         for (String told : List.of(
                 "\n  " + name + "\n",
                 ", Know your rights, " + name + ", Confirmed\n",
@@ -354,8 +346,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     void a_skill_of_an_organization_that_they_help_is_said_and_kept() throws Exception {
         var drummer = ownSkill("Drummer");
         String box = "name=\"skills\" value=\"" + drummer + "\"";
-        mvc.perform(get("/en/my/profile").session(session))
-                .andExpect(says(box, "> Drummer</label>"))
+        sees("/en/my/profile", box, "> Drummer</label>")
                 .andExpect(saysNot(box + " checked"));
         mvc.perform(post("/en/my/profile")
                         .session(session)
@@ -369,9 +360,9 @@ class MyPagesTest extends AVolunteerSignedIn {
         assertEquals(
                 Set.of(CommonSkill.MEDIC, drummer),
                 volunteers.of(volunteer).orElseThrow().skills());
-        mvc.perform(get("/en/my/profile").session(session)).andExpect(says(box + " checked"));
-        mvc.perform(post("/en/my/data").session(session).with(csrf())).andExpect(says("\n  Drummer\n"));
-        mvc.perform(get("/en/volunteer/sign-up")).andExpect(saysNot("Drummer"));
+        sees("/en/my/profile", box + " checked");
+        sends("/en/my/data").andExpect(says("\n  Drummer\n"));
+        reads("/en/volunteer/sign-up").andExpect(saysNot("Drummer"));
     }
 
     @Test
@@ -415,13 +406,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         for (String what : List.of("skills", "organizations")) {
             var steps = new HashSet<String>();
             for (String step = later(what, page); steps.add(step); step = later(what, page)) {
-                page = body(mvc.perform(post("/en/my/profile")
-                                .session(session)
-                                .with(csrf())
-                                .param("name", "Vera is here")
-                                .param("skills", "medic")
-                                .param("organizations", team.organization().toString())
-                                .param("later-" + what, step))
+                page = body(sends("/en/my/profile", "name", "Vera is here", "skills", "medic", "organizations", team.organization().toString(), "later-" + what, step)
                         .andExpect(status().isOk()));
                 assertLight(what + step, page);
                 assertTrue(page.contains("value=\"Vera is here\""));
@@ -489,15 +474,13 @@ class MyPagesTest extends AVolunteerSignedIn {
     @Test
     void the_time_of_a_shift_that_was_corrected_stands_with_what_was_planned() throws Exception {
         var helped = helped();
-        mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(says("1 hour 30 minutes in 1 shift"))
+        sees("/en/my/hours", "1 hour 30 minutes in 1 shift")
                 .andExpect(saysNot("Planned:"));
         As.staff(team.organizer(), () -> staffing.correctHours(helped, Duration.ofMinutes(165)));
-        mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(says("2 hours 45 minutes in 1 shift", "Planned: 1 hour 30 minutes"));
-        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
+        sees("/en/my/hours", "2 hours 45 minutes in 1 shift", "Planned: 1 hour 30 minutes");
+        sends("/en/my/hours", "name", "Vera")
                 .andExpect(says("2 hours 45 minutes"));
-        mvc.perform(post("/en/my/data").session(session).with(csrf()))
+        sends("/en/my/data")
                 .andExpect(says("helped, as organizers say: 2 hours 45 minutes"));
     }
 
@@ -529,7 +512,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private String file() throws Exception {
-        return body(mvc.perform(post("/en/my/data").session(session).with(csrf())));
+        return body(sends("/en/my/data"));
     }
 
     @Test

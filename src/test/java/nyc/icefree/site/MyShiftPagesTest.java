@@ -81,25 +81,21 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_shift_that_was_never_held_is_not_there_to_hand_back() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
-        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
-                        .session(session)
-                        .with(csrf()))
+        sends("/en/my/shifts/" + shift + "/hand-back")
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void a_shift_is_taken_and_handed_back() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
-        mvc.perform(get("/en/my/shifts").session(session)).andExpect(says("/en/my/shifts/" + shift + "/take"));
-        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
+        sees("/en/my/shifts", "/en/my/shifts/" + shift + "/take");
+        sends("/en/my/shifts/" + shift + "/take")
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/en/my/?taken"));
         assertEquals(1, held());
         mvc.perform(get("/en/my/").param("taken", "").session(session))
                 .andExpect(says("The shift is yours.", "Ring twice"));
-        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
-                        .session(session)
-                        .with(csrf()))
+        sends("/en/my/shifts/" + shift + "/hand-back")
                 .andExpect(header().string("Location", "/en/my/?handed-back"));
         assertEquals(0, held());
     }
@@ -110,21 +106,20 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = shift(3, SignupMode.OPEN);
         String own = "/en/my/shifts/" + shift;
         As.volunteer(volunteer, () -> signup.take(shift));
-        mvc.perform(post(own + "/cover").session(session).with(csrf())).andExpect(status().isSeeOther());
+        sends(own + "/cover").andExpect(status().isSeeOther());
         Sql.run(jdbc, "update assignment set state = 'SERVED' where shift_id = ?", shift.value());
-        mvc.perform(get("/en/my/").session(session)).andExpect(says(own + "/no-cover"));
+        sees("/en/my/", own + "/no-cover");
         Sql.run(jdbc, "update shift set hand_back_hours = 200 where id = ?", shift.value());
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(says(own + "/no-cover"))
+        sees("/en/my/", own + "/no-cover")
                 .andExpect(saysNot(own + "/hand-back"));
-        mvc.perform(post(own + "/no-cover").session(session).with(csrf())).andExpect(status().isSeeOther());
-        mvc.perform(get("/en/my/").session(session)).andExpect(saysNot(own + "/no-cover"));
+        sends(own + "/no-cover").andExpect(status().isSeeOther());
+        sees("/en/my/").andExpect(saysNot(own + "/no-cover"));
     }
 
     @Test
     void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
-        mvc.perform(get("/en/my/hours").session(session)).andExpect(says("There is nothing here yet"));
-        mvc.perform(post("/en/my/hours").param("name", "Vera").session(session).with(csrf()))
+        sees("/en/my/hours", "There is nothing here yet");
+        sends("/en/my/hours", "name", "Vera")
                 .andExpect(saysNot("Volunteer hours"));
         var shift = shift(3, SignupMode.OPEN);
         As.volunteer(volunteer, () -> signup.take(shift));
@@ -134,20 +129,16 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(60))),
                         shift.value())
                 .update();
-        mvc.perform(get("/en/my/").session(session)).andExpect(says("/en/my/hours"));
-        mvc.perform(get("/en/my/hours").session(session))
-                .andExpect(says("1 hour 30 minutes in 1 shift, on ", "Nobody checks here whether you came."));
-        mvc.perform(post("/en/my/hours").param("name", " ").session(session).with(csrf()))
+        sees("/en/my/", "/en/my/hours");
+        sees("/en/my/hours", "1 hour 30 minutes in 1 shift, on ", "Nobody checks here whether you came.");
+        sends("/en/my/hours", "name", " ")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("Please type a name."));
         String long_ = "Vera ".repeat(21);
-        mvc.perform(post("/en/my/hours").param("name", long_).session(session).with(csrf()))
+        sends("/en/my/hours", "name", long_)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says(long_));
-        mvc.perform(post("/es/my/hours")
-                        .param("name", "V<b>era & Co")
-                        .session(session)
-                        .with(csrf()))
+        sends("/es/my/hours", "name", "V<b>era & Co")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(says("V&lt;b&gt;era &amp; Co"))
@@ -159,7 +150,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                                         .cards(Set.of(team.organization()))
                                         .get(team.organization()))
                                 .name()));
-        mvc.perform(get("/en/my/hours").session(session)).andExpect(saysNot("era &amp;"));
+        sees("/en/my/hours").andExpect(saysNot("era &amp;"));
         mvc.perform(post("/en/my/hours").param("name", "Vera").session(session)).andExpect(status().isForbidden());
         mvc.perform(get("/en/my/hours")).andExpect(status().is3xxRedirection());
     }
@@ -167,17 +158,17 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void asking_says_that_an_organizer_answers() throws Exception {
         var shift = shift(4, SignupMode.ASK);
-        mvc.perform(post("/en/my/shifts/" + shift + "/ask").session(session).with(csrf()))
+        sends("/en/my/shifts/" + shift + "/ask")
                 .andExpect(header().string("Location", "/en/my/?asked"));
-        mvc.perform(get("/en/my/").session(session)).andExpect(says("Take my request back"));
+        sees("/en/my/", "Take my request back");
     }
 
     @Test
     void a_shift_that_overlaps_is_refused_with_the_reason() throws Exception {
         var first = shift(5, SignupMode.OPEN);
         var second = shift(5, SignupMode.OPEN);
-        mvc.perform(post("/en/my/shifts/" + first + "/take").session(session).with(csrf()));
-        mvc.perform(post("/en/my/shifts/" + second + "/take").session(session).with(csrf()))
+        sends("/en/my/shifts/" + first + "/take");
+        sends("/en/my/shifts/" + second + "/take")
                 .andExpect(status().isConflict())
                 .andExpect(says("You are busy at that time: Welcome desk"));
         assertEquals(1, held());
@@ -188,21 +179,21 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = shift(6, SignupMode.OPEN);
         mvc.perform(get("/en/my/shifts/" + shift + "/take").session(session)).andExpect(status().isMethodNotAllowed());
         mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session)).andExpect(status().isForbidden());
-        mvc.perform(get("/en/my/leave").session(session)).andExpect(status().isOk());
-        mvc.perform(get("/en/my/").session(session)).andExpect(status().isOk());
+        sees("/en/my/leave");
+        sees("/en/my/");
         assertEquals(0, held());
     }
 
     @Test
     void open_shifts_are_public_without_names() throws Exception {
         shift(2, SignupMode.OPEN);
-        mvc.perform(get("/en/volunteer")).andExpect(says("Welcome desk")).andExpect(saysNot("Vera", "Ring twice"));
+        reads("/en/volunteer", "Welcome desk").andExpect(saysNot("Vera", "Ring twice"));
     }
 
     @Test
     void a_part_of_a_shift_is_taken_where_the_organizers_allow_it() throws Exception {
         var whole = shift(3, SignupMode.OPEN);
-        mvc.perform(get("/en/my/shifts/" + whole).session(session)).andExpect(saysNot("Only a part of it"));
+        sees("/en/my/shifts/" + whole).andExpect(saysNot("Only a part of it"));
         var tooLong = As.staff(team.organizer(), () -> shifts.sheet(whole));
         As.staff(team.organizer(), () -> {
             var draft = tooLong.draft();
@@ -212,7 +203,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                     draft.withTerms(draft.terms().withLeastPart(120).withHandBackHours(24)));
             return whole;
         });
-        mvc.perform(get("/en/my/shifts/" + whole).session(session))
+        sees("/en/my/shifts/" + whole)
                 .andExpect(saysNot("Only a part of it"))
                 .andExpect(says("You can hand it back until "))
                 .andExpect(saysNot("until it starts"));
@@ -224,30 +215,21 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         });
         var nine = inParts.slot().startsAt();
         String ten = nine.plus(Duration.ofHours(1)).toString();
-        mvc.perform(get("/en/my/shifts/" + whole).session(session))
-                .andExpect(says("Only a part of it", "At least 60 minutes", "value=\"" + ten + "\""));
+        sees("/en/my/shifts/" + whole, "Only a part of it", "At least 60 minutes", "value=\"" + ten + "\"");
         String path = "/en/my/shifts/" + whole + "/part";
         String half = nine.plus(Duration.ofMinutes(30)).toString();
-        mvc.perform(post(path)
-                        .param("from", half)
-                        .param("until", ten)
-                        .session(session)
-                        .with(csrf()))
+        sends(path, "from", half, "until", ten)
                 .andExpect(status().isConflict())
                 .andExpect(says(
                         "value=\"" + half + "\" selected",
                         "value=\"" + ten + "\" selected",
                         "Please choose at least 60 minutes"));
-        mvc.perform(post(path).param("from", "ten").session(session).with(csrf()))
+        sends(path, "from", "ten")
                 .andExpect(status().isConflict())
                 .andExpect(says("Please choose a time within the shift"));
-        mvc.perform(post(path)
-                        .param("from", nine.toString())
-                        .param("until", ten)
-                        .session(session)
-                        .with(csrf()))
+        sends(path, "from", nine.toString(), "until", ten)
                 .andExpect(header().string("Location", "/en/my/?taken"));
-        mvc.perform(get("/en/my/").session(session)).andExpect(says("9:00 AM to 10:00 AM"));
+        sees("/en/my/", "9:00 AM to 10:00 AM");
     }
 
     @Test
@@ -279,8 +261,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var slot = TimeSlot.of(day.atTime(0, 30), day.atTime(3, 0), Given.NEW_YORK);
         var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot);
         var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(30)));
-        mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(says("1:30 AM, before clocks go back<", "1:30 AM, after clocks go back<", ">2:00 AM<"));
+        sees("/en/my/shifts/" + shift, "1:30 AM, before clocks go back<", "1:30 AM, after clocks go back<", ">2:00 AM<");
     }
 
     @Test
@@ -298,7 +279,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(says(button));
         var ask = As.volunteer(volunteer, () -> asks.mine()).getFirst().ask();
         for (int press = 0; press < 2; press++) {
-            mvc.perform(post("/en/my/asks/" + ask + "/yes").session(session).with(csrf()))
+            sends("/en/my/asks/" + ask + "/yes")
                     .andExpect(header().string("Location", leadsTo));
         }
     }
@@ -426,8 +407,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ResultActions file(ShiftId shift) throws Exception {
-        return mvc.perform(
-                post("/en/my/shifts/" + shift + "/ics").session(session).with(csrf()));
+        return sends("/en/my/shifts/" + shift + "/ics");
     }
 
     @Test

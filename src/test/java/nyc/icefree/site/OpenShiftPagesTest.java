@@ -107,8 +107,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var seen = new ArrayList<String>();
         String path = "/en/volunteer";
         for (int pages = 0; path != null && pages < 60; pages++) {
-            var answer = mvc.perform(get(path))
-                    .andExpect(status().isOk())
+            var answer = reads(path)
                     .andExpect(header().string("Cache-Control", "max-age=60, public"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
                     .andExpect(saysNot("<script"))
@@ -130,8 +129,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
             shift(3 + n / 15, 7 + n % 15, SignupMode.OPEN, Set.of());
         }
         assertTrue(publicPages().size() >= 150);
-        mvc.perform(get("/en/volunteer?role=welcome-desk"))
-                .andExpect(says("href=\"/en/volunteer?role=welcome-desk&amp;after="));
+        reads("/en/volunteer?role=welcome-desk", "href=\"/en/volunteer?role=welcome-desk&amp;after=");
         String last = body(mvc.perform(get("/en/volunteer?after=9000")));
         assertTrue(OPEN.matcher(last).find() && !LATER.matcher(last).find(), "past the end stand the last");
     }
@@ -264,7 +262,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         String second = pages().get(1);
         assertTrue(second.contains("action=\"/en/my/shifts/several?after=30\""));
         var ticked = ROW.matcher(second).results().map(row -> row.group(2)).toList();
-        mvc.perform(post("/en/my/shifts/several?after=30").session(session).with(csrf()))
+        sends("/en/my/shifts/several?after=30")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("value=\"" + ticked.getFirst() + "\""));
     }
@@ -329,7 +327,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
 
     @Test
     void none_and_too_many_are_refused_where_they_were_chosen() throws Exception {
-        mvc.perform(post("/en/my/shifts/several").session(session).with(csrf()))
+        sends("/en/my/shifts/several")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("Please tick at least one shift"));
         var many = new ShiftId[21];
@@ -410,24 +408,21 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         assertTrue(listed.contains("Sign-up opens "));
         assertFalse(listed.contains("Under the clock"));
         assertFalse(listed.contains("/my/shifts/" + shift));
-        mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(says("This shift is for people who are 18 or older."));
-        mvc.perform(get("/es/my/shifts/" + shift).session(session)).andExpect(says("personas de 18 años o más"));
+        sees("/en/my/shifts/" + shift, "This shift is for people who are 18 or older.");
+        sees("/es/my/shifts/" + shift, "personas de 18 años o más");
     }
 
     @Test
     void whoever_has_it_reads_where_to_meet_and_until_when_it_can_be_given_back() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(24)));
         As.volunteer(volunteer, () -> signup.take(shift));
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(says("Meeting point: <strong>Under the clock</strong>", "You can hand it back until "));
+        sees("/en/my/", "Meeting point: <strong>Under the clock</strong>", "You can hand it back until ");
     }
 
     @Test
     void whoever_would_take_it_reads_before_that_it_can_be_given_back_no_more() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
-        mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(says("You cannot hand this shift back by yourself"))
+        sees("/en/my/shifts/" + shift, "You cannot hand this shift back by yourself")
                 .andExpect(saysNot("You can hand it back until"));
     }
 
@@ -435,15 +430,12 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     void what_can_be_given_back_no_more_says_so_and_has_no_button() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
         As.volunteer(volunteer, () -> signup.take(shift));
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(says("It is too late to give this shift back here."))
+        sees("/en/my/", "It is too late to give this shift back here.")
                 .andExpect(saysNot("hand-back\""))
                 .andExpect(says(shift + "/cover\""));
-        mvc.perform(post("/en/my/shifts/" + shift + "/cover").session(session).with(csrf()))
+        sends("/en/my/shifts/" + shift + "/cover")
                 .andExpect(redirectedUrl("/en/my/?cover"));
-        mvc.perform(post("/en/my/shifts/" + shift + "/hand-back")
-                        .session(session)
-                        .with(csrf()))
+        sends("/en/my/shifts/" + shift + "/hand-back")
                 .andExpect(says("It is too late to give this shift back here."));
     }
 
@@ -458,10 +450,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         for (var one : new ShiftId[] {open, invited}) {
             As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
         }
-        mvc.perform(get("/en/my/").session(session))
-                .andExpect(says(open + "/cover"))
+        sees("/en/my/", open + "/cover")
                 .andExpect(saysNot(invited + "/cover"));
-        mvc.perform(post("/en/my/shifts/" + invited + "/cover").session(session).with(csrf()))
+        sends("/en/my/shifts/" + invited + "/cover")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("the organizers ask people themselves"));
     }
@@ -483,11 +474,10 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         an_event_with_a_shift();
         var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
-        mvc.perform(get("/en/volunteer?role=set-up&day=" + day)).andExpect(says(link));
-        mvc.perform(get("/en/events/" + Slugs.of(programme, event))).andExpect(says(link, "Never helped before?"));
+        reads("/en/volunteer?role=set-up&day=" + day, link);
+        reads("/en/events/" + Slugs.of(programme, event), link, "Never helped before?");
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
-        mvc.perform(get("/en/volunteer?role=media&day=" + day))
-                .andExpect(says("/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift"))
+        reads("/en/volunteer?role=media&day=" + day, "/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift")
                 .andExpect(saysNot("/my/shifts/" + shift));
     }
 
@@ -565,12 +555,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
                 .andExpect(says("This shift needs nobody any more"))
                 .andExpect(saysNot("Rights at the pier", "Otto"));
-        mvc.perform(get("/en/my/shifts/" + shift).session(session))
-                .andExpect(status().isOk())
-                .andExpect(says(
-                        "This shift is full.", "Others like it that you can take", "/en/my/shifts/" + like + "/take"))
+        sees("/en/my/shifts/" + shift, "This shift is full.", "Others like it that you can take", "/en/my/shifts/" + like + "/take")
                 .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
-        mvc.perform(post("/en/my/shifts/" + shift + "/take").session(session).with(csrf()))
+        sends("/en/my/shifts/" + shift + "/take")
                 .andExpect(status().isConflict())
                 .andExpect(says("This shift is full.", "/en/my/shifts/" + like + "/take"));
     }
@@ -615,6 +602,6 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
             String page = ListedShifts.all(mvc, "/en/volunteer?" + asked[0] + "=" + asked[1]);
             assertEquals(asked[2].equals("yes"), page.contains(own), asked[0] + "=" + asked[1]);
         }
-        mvc.perform(get("/en/volunteer?role=set-up")).andExpect(says("<option value=\"set-up\" selected>"));
+        reads("/en/volunteer?role=set-up", "<option value=\"set-up\" selected>");
     }
 }

@@ -64,8 +64,7 @@ class RequestPagesTest extends AppParts {
     @Test
     void the_forms_are_for_one_reader_in_both_languages() throws Exception {
         for (String path : new String[] {"/en/request", "/es/request", "/en/submit", "/es/submit"}) {
-            mvc.perform(get(path))
-                    .andExpect(status().isOk())
+            reads(path)
                     .andExpect(header().string("Cache-Control", "no-store"))
                     .andExpect(header().string("X-Robots-Tag", "noindex"))
                     .andExpect(header().doesNotExist("Set-Cookie"));
@@ -114,7 +113,7 @@ class RequestPagesTest extends AppParts {
         mvc.perform(get(page))
                 .andExpect(content().string(allOf(containsString("Accepted"), not(containsString("See the event")))));
         As.staff(team.organizer(), () -> planning.publish(event));
-        mvc.perform(get(page)).andExpect(says("See the event"));
+        reads(page, "See the event");
     }
 
     @Test
@@ -187,8 +186,8 @@ class RequestPagesTest extends AppParts {
                                 containsString("La segunda: 90 días después de entrar allí por última vez"),
                                 containsString("y cuándo entró por última vez"),
                                 containsString("Después de 1 año sin entrar"))));
-        mvc.perform(get("/en/privacy")).andExpect(says("30 days after the decision"));
-        mvc.perform(get("/es/privacy")).andExpect(says("30 días después de la decisión"));
+        reads("/en/privacy", "30 days after the decision");
+        reads("/es/privacy", "30 días después de la decisión");
     }
 
     @Test
@@ -196,7 +195,7 @@ class RequestPagesTest extends AppParts {
         var team = given.team();
         var token = As.nobody(
                 () -> requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID()));
-        mvc.perform(get("/en/q/" + token.value())).andExpect(says("March for families"));
+        reads("/en/q/" + token.value(), "March for families");
         assertEquals(
                 "March for families",
                 As.staff(team.organizer(), () -> desk.queue(true)).getFirst().title());

@@ -76,7 +76,7 @@ class TicketPagesTest extends AppParts {
     }
 
     private ResultActions look(String token) throws Exception {
-        return mvc.perform(get("/en/r/" + token)).andExpect(status().isOk());
+        return reads("/en/r/" + token);
     }
 
     private static String text(ResultActions page) throws Exception {
@@ -131,7 +131,7 @@ class TicketPagesTest extends AppParts {
                 elsewhere.stream().allMatch(address -> address.matches("(sms:\\?&amp;|mailto:\\?)body=http[^ &?]*")),
                 elsewhere::toString);
         assertTrue(html.contains("maps.apple.com"), "the way to a place that everybody knows");
-        mvc.perform(get("/en" + page)).andExpect(saysNot("/r/"));
+        reads("/en" + page).andExpect(saysNot("/r/"));
     }
 
     /** Who comes knows where; what other companies are handed says no more than the event's page. */
@@ -237,22 +237,21 @@ class TicketPagesTest extends AppParts {
 
     @Test
     void the_events_page_says_how_one_finds_it_again() throws Exception {
-        mvc.perform(get("/en" + page))
-                .andExpect(says("Have you reserved already?", "Without the code, too, your place stays yours"));
-        mvc.perform(get("/es" + page)).andExpect(says("¿Ya reservó?"));
+        reads("/en" + page, "Have you reserved already?", "Without the code, too, your place stays yours");
+        reads("/es" + page, "¿Ya reservó?");
     }
 
     @Test
     void the_page_of_an_event_that_is_over_says_nothing_of_finding_it() throws Exception {
         given.movedToThePast(event, 3);
-        mvc.perform(get("/en" + page)).andExpect(saysNot("Have you reserved already?"));
+        reads("/en" + page).andExpect(saysNot("Have you reserved already?"));
     }
 
     @Test
     void the_code_on_the_manage_page_leads_back_to_it_from_the_events_page() throws Exception {
         a_party_that_left_an_address();
-        mvc.perform(get("/en/r/" + token)).andExpect(says(code));
-        mvc.perform(get(find.replace("/find", ""))).andExpect(says("action=\"" + find + "\""));
+        reads("/en/r/" + token, code);
+        reads(find.replace("/find", ""), "action=\"" + find + "\"");
         mvc.perform(post(find).param("code", code.replace(' ', '-')))
                 .andExpect(header().string("Location", "/en/r/" + token));
     }
@@ -337,9 +336,7 @@ class TicketPagesTest extends AppParts {
         mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
         assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
         String said = leadsTo(mvc.perform(post("/en/r/" + token + "/destroy")));
-        mvc.perform(get(said))
-                .andExpect(status().isOk())
-                .andExpect(says("Older backup copies can still show it until"));
+        reads(said, "Older backup copies can still show it until");
         mvc.perform(get("/en/r/destroyed").param("until", "<b>")).andExpect(status().isOk());
         mvc.perform(get("/en/r/" + token)).andExpect(status().isNotFound());
         for (String unknown : List.of(token, "AAAAAAAAAAAAAAAAAAAAAA")) {

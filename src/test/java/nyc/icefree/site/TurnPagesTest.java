@@ -38,11 +38,9 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(4, Duration.ofHours(3));
         String page = page(party);
         for (int i = 0; i < 2; i++) {
-            mvc.perform(get(page))
-                    .andExpect(says(
-                            "Places are kept for you",
+            reads(page, "Places are kept for you",
                             "4 places are yours if you want them",
-                            "No, give them to others"));
+                            "No, give them to others");
         }
         mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.OFFERED, state(party));
@@ -62,8 +60,7 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_lapsed_offer_says_so_and_keeps_the_page() throws Exception {
         var party = offered(2, Duration.ofMinutes(-1));
-        mvc.perform(get(page(party)))
-                .andExpect(says("The time to answer has passed."))
+        reads(page(party), "The time to answer has passed.")
                 .andExpect(saysNot("Places are kept for you", "/take"));
         mvc.perform(post(page(party) + "/take").param("people", "2"))
                 .andExpect(status().isUnprocessableContent())
@@ -74,15 +71,15 @@ class TurnPagesTest extends ReserveStage {
     void a_large_family_that_waits_may_come_with_fewer() throws Exception {
         given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
         var family = given.comes(event, Given.party("Rosa", 4).wishing(Wish.COME));
-        mvc.perform(get(page(family))).andExpect(says("2 places are free now"));
+        reads(page(family), "2 places are free now");
         mvc.perform(post(page(family) + "/take").param("people", "3")).andExpect(status().isUnprocessableContent());
         mvc.perform(post(page(family) + "/take").param("people", "2")).andExpect(status().isSeeOther());
-        mvc.perform(get(page(family))).andExpect(says("You are coming"));
+        reads(page(family), "You are coming");
     }
 
     @Test
     void who_may_come_says_so_in_the_form_and_comes_later() throws Exception {
-        mvc.perform(get(path)).andExpect(says("name=\"wish\" value=\"maybe\">"));
+        reads(path, "name=\"wish\" value=\"maybe\">");
         String page = Objects.requireNonNull(mvc.perform(post(path)
                                 .param("key", ripe())
                                 .param("name", "Rosa")
@@ -94,7 +91,7 @@ class TurnPagesTest extends ReserveStage {
                         .getHeader("Location"))
                 .replace("?new", "");
         assertEquals(5, reservations.placesNow(event).free());
-        mvc.perform(get(page)).andExpect(says("You may come", "Do you know now?"));
+        reads(page, "You may come", "Do you know now?");
         mvc.perform(post(page + "/come")).andExpect(header().string("Location", page + "?come"));
         assertEquals(3, reservations.placesNow(event).free());
         mvc.perform(post(page + "/maybe")).andExpect(header().string("Location", page + "?maybe"));
@@ -104,7 +101,7 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void who_is_reminded_says_by_one_button_how_many_still_come() throws Exception {
         var party = given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
-        mvc.perform(get(page(party))).andExpect(saysNot("Are you still coming?"));
+        reads(page(party)).andExpect(saysNot("Are you still coming?"));
         mvc.perform(get(page(party)).param("still", "")).andExpect(says("Are you still coming?", "Nobody comes"));
         mvc.perform(get(page(party) + "/still")).andExpect(status().isMethodNotAllowed());
         assertEquals(2, reservations.placesNow(event).free(), "looking changes nothing");
@@ -125,18 +122,16 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
-        mvc.perform(get(path))
-                .andExpect(says("name=\"wish\" value=\"ask-first\">"))
+        reads(path, "name=\"wish\" value=\"ask-first\">")
                 .andExpect(saysNot("value=\"maybe\""));
-        mvc.perform(get(path.replace("/en/", "/es/"))).andExpect(says("Pregúntennos antes"));
+        reads(path.replace("/en/", "/es/"), "Pregúntennos antes");
     }
 
     @Test
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
         var held =
                 reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
-        mvc.perform(get(page(held)))
-                .andExpect(says("A person looks at your answer first", "at the latest"))
+        reads(page(held), "A person looks at your answer first", "at the latest")
                 .andExpect(saysNot("You are coming"));
     }
 

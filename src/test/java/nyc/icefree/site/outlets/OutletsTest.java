@@ -146,8 +146,7 @@ class OutletsTest extends AppParts {
     @Test
     void an_answer_that_did_not_change_is_not_sent_again_and_any_page_may_read_it() throws Exception {
         for (String path : List.of("/api/events?limit=3", "/api/openapi.json", "/en/events.atom", "/es/events.atom")) {
-            var first = mvc.perform(get(path))
-                    .andExpect(status().isOk())
+            var first = reads(path)
                     .andExpect(header().string("Access-Control-Allow-Origin", "*"))
                     .andExpect(header().string("Cross-Origin-Resource-Policy", "cross-origin"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
@@ -199,8 +198,7 @@ class OutletsTest extends AppParts {
         var team = given.team();
         given.published(team, given.session("In a frame", 4));
         String path = "/embed/events?lang=es&theme=dark&organization=" + team.slug();
-        var answer = mvc.perform(get(path))
-                .andExpect(status().isOk())
+        var answer = reads(path)
                 .andExpect(header().doesNotExist("X-Frame-Options"))
                 .andExpect(header().doesNotExist("Set-Cookie"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
@@ -262,15 +260,12 @@ class OutletsTest extends AppParts {
         given.published(team, given.session("On the table", 3));
         for (Language reader : Language.READ) {
             String path = Links.month(reader, YearMonth.from(day)) + "?organization=" + team.slug();
-            mvc.perform(get(path))
-                    .andExpect(status().isOk())
-                    .andExpect(says(
-                            "<caption",
+            reads(path, "<caption",
                             "<th scope=\"col\"",
                             "On the table",
                             "datetime=\"" + day + "\"",
                             "rel=\"prev\"",
-                            "/month/" + YearMonth.from(day).plusMonths(1)))
+                            "/month/" + YearMonth.from(day).plusMonths(1))
                     .andExpect(saysNot("<script"));
         }
         for (String wrong : List.of("2026-13", "december", "1999-01", "2999-01")) {
@@ -280,9 +275,7 @@ class OutletsTest extends AppParts {
 
     @Test
     void the_subscribe_page_gives_one_address_in_every_shape_and_a_piece_of_html() throws Exception {
-        mvc.perform(get("/en/subscribe?language=es&borough=queens&access=step-free&access=childcare"))
-                .andExpect(says(
-                        ">http://localhost:8080/calendar/by/"
+        reads("/en/subscribe?language=es&borough=queens&access=step-free&access=childcare", ">http://localhost:8080/calendar/by/"
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>",
                         "href=\"webcal://localhost:8080/calendar/by/",
                         "spoken-es.ics?cancelled=shown</textarea>",
@@ -290,29 +283,25 @@ class OutletsTest extends AppParts {
                         "href=\"" + FeedLinks.GOOGLE + "\"",
                         "https://outlook.live.com/calendar/0/addfromweb?url=",
                         "https://outlook.office.com/calendar/0/addfromweb?url=",
-                        "4 to 16 hours"))
+                        "4 to 16 hours")
                 .andExpect(saysNot("<script"));
-        mvc.perform(get("/en/subscribe/website?language=es&borough=queens&theme=dark&count=20"))
-                .andExpect(says("&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
-                        + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20"));
-        mvc.perform(get("/es/subscribe")).andExpect(says(">http://localhost:8080/es/calendar/all.ics</textarea>"));
+        reads("/en/subscribe/website?language=es&borough=queens&theme=dark&count=20", "&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
+                        + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20");
+        reads("/es/subscribe", ">http://localhost:8080/es/calendar/all.ics</textarea>");
     }
 
     @Test
     void the_subscribe_page_gives_no_address_that_is_dead_and_none_of_a_former_name() throws Exception {
-        mvc.perform(get("/en/subscribe?organization=nobody&borough=queens"))
-                .andExpect(says(">http://localhost:8080/calendar/borough/queens.ics</textarea>"))
+        reads("/en/subscribe?organization=nobody&borough=queens", ">http://localhost:8080/calendar/borough/queens.ics</textarea>")
                 .andExpect(saysNot("nobody"));
         var team = given.team();
-        mvc.perform(get("/en/subscribe?organization=" + team.slug()))
-                .andExpect(says("/calendar/organization/" + team.slug() + ".ics</textarea>"));
+        reads("/en/subscribe?organization=" + team.slug(), "/calendar/organization/" + team.slug() + ".ics</textarea>");
     }
 
     @Test
     void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
-        mvc.perform(get("/es/events?borough=queens"))
-                .andExpect(says("<link rel=\"alternate\" type=\"application/atom+xml\""
-                        + " href=\"/es/events.atom?borough=queens\">"));
+        reads("/es/events?borough=queens", "<link rel=\"alternate\" type=\"application/atom+xml\""
+                        + " href=\"/es/events.atom?borough=queens\">");
     }
 
     private JsonNode data(String page) {
