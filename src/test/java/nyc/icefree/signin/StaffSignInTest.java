@@ -388,8 +388,7 @@ class StaffSignInTest extends AppParts {
         mvc.perform(get("/es/my/")).andExpect(redirectedUrl("/es/my/sign-in"));
         var token = links.issue(staff.person()).orElseThrow();
 
-        reads("/es/my/sign-in/open/" + token.value())
-                .andExpect(unauthenticated());
+        reads("/es/my/sign-in/open/" + token.value()).andExpect(unauthenticated());
         var session = new MockHttpSession();
         mvc.perform(post("/es/my/sign-in/redeem").session(session).with(csrf()).param("token", token.value()))
                 .andExpect(redirectedUrl("/es/my/"));

@@ -7,7 +7,6 @@ import static nyc.icefree.Asking.TALK;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -45,10 +44,12 @@ class AskingPagesTest extends AppParts {
     @Test
     void each_is_asked_in_the_readers_language_where_it_is_there_and_else_in_the_one_it_was_written_in()
             throws Exception {
-        reads(path("es"), "<span lang=\"es\" dir=\"ltr\">¿Qué almuerzo quiere?</span>",
-                        "<span lang=\"es\" dir=\"ltr\">Arroz y frijoles</span>",
-                        "<span lang=\"en\" dir=\"ltr\">Do you need the lift?</span>",
-                        "<span lang=\"es\" dir=\"ltr\">Sí</span>");
+        reads(
+                path("es"),
+                "<span lang=\"es\" dir=\"ltr\">¿Qué almuerzo quiere?</span>",
+                "<span lang=\"es\" dir=\"ltr\">Arroz y frijoles</span>",
+                "<span lang=\"en\" dir=\"ltr\">Do you need the lift?</span>",
+                "<span lang=\"es\" dir=\"ltr\">Sí</span>");
         reads(path("en"), "<span lang=\"en\" dir=\"ltr\">Rice &amp; beans</span>", "(you can leave this empty)");
     }
 
@@ -74,10 +75,12 @@ class AskingPagesTest extends AppParts {
                 .param(field(TALK), "The <yard>")
                 .param(field(LIFT), "0")
                 .param(field(DAYS), "0", "2"));
-        reads(ticket, "<span lang=\"en\" dir=\"ltr\">Soup</span></li>",
-                        "<bdi>The &lt;yard&gt;</bdi>",
-                        "<span lang=\"en\" dir=\"ltr\">Monday; Friday</span></li>",
-                        chosen("radio", LUNCH, 1));
+        reads(
+                ticket,
+                "<span lang=\"en\" dir=\"ltr\">Soup</span></li>",
+                "<bdi>The &lt;yard&gt;</bdi>",
+                "<span lang=\"en\" dir=\"ltr\">Monday; Friday</span></li>",
+                chosen("radio", LUNCH, 1));
         reads(ticket.replace("/en/", "/es/"), "<span lang=\"es\" dir=\"ltr\">Sopa</span></li>");
         mvc.perform(change(ticket)).andExpect(status().isUnprocessableContent());
         mvc.perform(change(ticket).param(field(LUNCH), "0").param(field(LIFT), ""))

@@ -1,10 +1,6 @@
 package nyc.icefree.site;
 
-import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -89,8 +89,7 @@ class InvitationPagesTest extends AppParts {
 
     @Test
     void the_events_page_takes_the_code_and_leads_to_the_form_that_nothing_keeps() throws Exception {
-        reads(page, "By invitation", "action=\"" + page + "/reserve/invited\"")
-                .andExpect(saysNot("Tenants"));
+        reads(page, "By invitation", "action=\"" + page + "/reserve/invited\"").andExpect(saysNot("Tenants"));
         String link = page + "/reserve/" + code.digits();
         mvc.perform(post(page + "/reserve/invited").param("invitation", code.inGroups()))
                 .andExpect(status().isSeeOther())
@@ -193,15 +192,19 @@ class InvitationPagesTest extends AppParts {
 
     @Test
     void who_reads_another_language_keeps_the_invitation() throws Exception {
-        reads(page + "/reserve/" + code.digits(), "href=\"" + page.replace("/en/", "/es/") + "/reserve/" + code.digits() + "\"");
+        reads(
+                page + "/reserve/" + code.digits(),
+                "href=\"" + page.replace("/en/", "/es/") + "/reserve/" + code.digits() + "\"");
     }
 
     @Test
     void a_name_is_all_that_must_be_given() throws Exception {
         a_session_with_eight_places();
-        String page = body(reads(path(), "<option value=\"1\" selected>1</option>",
-                        "stays in the building",
-                        "Do not write about anybody’s immigration status"));
+        String page = body(reads(
+                path(),
+                "<option value=\"1\" selected>1</option>",
+                "stays in the building",
+                "Do not write about anybody’s immigration status"));
         assertEquals(1, page.split(" required", -1).length - 1);
         assertEquals(new PartyPeople(1, null), reserved(send()).party().people());
     }
@@ -247,10 +250,12 @@ class InvitationPagesTest extends AppParts {
             needs.answerAll(event, NeedTopic.of(NeedKind.SEAT), NOT_POSSIBLE);
         });
         String arranged = "Childcare for 1 child (0 to 2 years). <span>Arranged.";
-        reads(ticket, "Rosa, 1 adult and 2 children",
-                        "Interpretation into Wolof. <span>Arranged.",
-                        arranged,
-                        "A seat. <span class=\"quiet\">This is not possible");
+        reads(
+                ticket,
+                "Rosa, 1 adult and 2 children",
+                "Interpretation into Wolof. <span>Arranged.",
+                arranged,
+                "A seat. <span class=\"quiet\">This is not possible");
         reads(ticket.replace("/en/", "/es/"), "Interpretación: wólof. <span>Arreglado.");
         mvc.perform(post(ticket)
                         .param("name", "Rosa")
@@ -259,7 +264,9 @@ class InvitationPagesTest extends AppParts {
                         .param("interpretation", "wo")
                         .param("care-under-3", "2"))
                 .andExpect(status().isSeeOther());
-        reads(ticket, "Interpretation into Wolof. <span>Arranged.",
+        reads(
+                        ticket,
+                        "Interpretation into Wolof. <span>Arranged.",
                         "Childcare for 2 children (0 to 2 years). <span>This event has it")
                 .andExpect(saysNot(arranged));
     }

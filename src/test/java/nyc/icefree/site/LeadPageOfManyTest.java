@@ -3,8 +3,6 @@ package nyc.icefree.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.sql.Timestamp;
@@ -55,8 +53,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         assertEquals(tokenless(second), tokenless(page(path + "?from=2000000000")));
         assertEquals(tokenless(page(path)), tokenless(page(path + "?from=-1")));
         String act = second.replaceAll("(?s).*?formaction=\"([^\"]*)\".*", "$1");
-        sends(act, "mark", "HERE", "from", "20")
-                .andExpect(redirectedUrl(path + "?from=20"));
+        sends(act, "mark", "HERE", "from", "20").andExpect(redirectedUrl(path + "?from=20"));
     }
 
     private void assertSmallAndWhole(ShiftId shift, List<AssignmentId> seats) throws Exception {

@@ -81,8 +81,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_shift_that_was_never_held_is_not_there_to_hand_back() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
-        sends("/en/my/shifts/" + shift + "/hand-back")
-                .andExpect(status().isNotFound());
+        sends("/en/my/shifts/" + shift + "/hand-back").andExpect(status().isNotFound());
     }
 
     @Test
@@ -95,8 +94,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         assertEquals(1, held());
         mvc.perform(get("/en/my/").param("taken", "").session(session))
                 .andExpect(says("The shift is yours.", "Ring twice"));
-        sends("/en/my/shifts/" + shift + "/hand-back")
-                .andExpect(header().string("Location", "/en/my/?handed-back"));
+        sends("/en/my/shifts/" + shift + "/hand-back").andExpect(header().string("Location", "/en/my/?handed-back"));
         assertEquals(0, held());
     }
 
@@ -110,8 +108,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         Sql.run(jdbc, "update assignment set state = 'SERVED' where shift_id = ?", shift.value());
         sees("/en/my/", own + "/no-cover");
         Sql.run(jdbc, "update shift set hand_back_hours = 200 where id = ?", shift.value());
-        sees("/en/my/", own + "/no-cover")
-                .andExpect(saysNot(own + "/hand-back"));
+        sees("/en/my/", own + "/no-cover").andExpect(saysNot(own + "/hand-back"));
         sends(own + "/no-cover").andExpect(status().isSeeOther());
         sees("/en/my/").andExpect(saysNot(own + "/no-cover"));
     }
@@ -119,8 +116,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
         sees("/en/my/hours", "There is nothing here yet");
-        sends("/en/my/hours", "name", "Vera")
-                .andExpect(saysNot("Volunteer hours"));
+        sends("/en/my/hours", "name", "Vera").andExpect(saysNot("Volunteer hours"));
         var shift = shift(3, SignupMode.OPEN);
         As.volunteer(volunteer, () -> signup.take(shift));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
@@ -158,8 +154,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void asking_says_that_an_organizer_answers() throws Exception {
         var shift = shift(4, SignupMode.ASK);
-        sends("/en/my/shifts/" + shift + "/ask")
-                .andExpect(header().string("Location", "/en/my/?asked"));
+        sends("/en/my/shifts/" + shift + "/ask").andExpect(header().string("Location", "/en/my/?asked"));
         sees("/en/my/", "Take my request back");
     }
 
@@ -227,8 +222,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         sends(path, "from", "ten")
                 .andExpect(status().isConflict())
                 .andExpect(says("Please choose a time within the shift"));
-        sends(path, "from", nine.toString(), "until", ten)
-                .andExpect(header().string("Location", "/en/my/?taken"));
+        sends(path, "from", nine.toString(), "until", ten).andExpect(header().string("Location", "/en/my/?taken"));
         sees("/en/my/", "9:00 AM to 10:00 AM");
     }
 
@@ -261,7 +255,11 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var slot = TimeSlot.of(day.atTime(0, 30), day.atTime(3, 0), Given.NEW_YORK);
         var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot);
         var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(30)));
-        sees("/en/my/shifts/" + shift, "1:30 AM, before clocks go back<", "1:30 AM, after clocks go back<", ">2:00 AM<");
+        sees(
+                "/en/my/shifts/" + shift,
+                "1:30 AM, before clocks go back<",
+                "1:30 AM, after clocks go back<",
+                ">2:00 AM<");
     }
 
     @Test
@@ -279,8 +277,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(says(button));
         var ask = As.volunteer(volunteer, () -> asks.mine()).getFirst().ask();
         for (int press = 0; press < 2; press++) {
-            sends("/en/my/asks/" + ask + "/yes")
-                    .andExpect(header().string("Location", leadsTo));
+            sends("/en/my/asks/" + ask + "/yes").andExpect(header().string("Location", leadsTo));
         }
     }
 

@@ -433,10 +433,8 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         sees("/en/my/", "It is too late to give this shift back here.")
                 .andExpect(saysNot("hand-back\""))
                 .andExpect(says(shift + "/cover\""));
-        sends("/en/my/shifts/" + shift + "/cover")
-                .andExpect(redirectedUrl("/en/my/?cover"));
-        sends("/en/my/shifts/" + shift + "/hand-back")
-                .andExpect(says("It is too late to give this shift back here."));
+        sends("/en/my/shifts/" + shift + "/cover").andExpect(redirectedUrl("/en/my/?cover"));
+        sends("/en/my/shifts/" + shift + "/hand-back").andExpect(says("It is too late to give this shift back here."));
     }
 
     @Test
@@ -450,8 +448,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         for (var one : new ShiftId[] {open, invited}) {
             As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
         }
-        sees("/en/my/", open + "/cover")
-                .andExpect(saysNot(invited + "/cover"));
+        sees("/en/my/", open + "/cover").andExpect(saysNot(invited + "/cover"));
         sends("/en/my/shifts/" + invited + "/cover")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("the organizers ask people themselves"));
@@ -477,7 +474,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         reads("/en/volunteer?role=set-up&day=" + day, link);
         reads("/en/events/" + Slugs.of(programme, event), link, "Never helped before?");
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
-        reads("/en/volunteer?role=media&day=" + day, "/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift")
+        reads(
+                        "/en/volunteer?role=media&day=" + day,
+                        "/en/my/shifts/" + asking + "\" rel=\"nofollow\">Ask for this shift")
                 .andExpect(saysNot("/my/shifts/" + shift));
     }
 
@@ -555,7 +554,11 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
                 .andExpect(says("This shift needs nobody any more"))
                 .andExpect(saysNot("Rights at the pier", "Otto"));
-        sees("/en/my/shifts/" + shift, "This shift is full.", "Others like it that you can take", "/en/my/shifts/" + like + "/take")
+        sees(
+                        "/en/my/shifts/" + shift,
+                        "This shift is full.",
+                        "Others like it that you can take",
+                        "/en/my/shifts/" + like + "/take")
                 .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
         sends("/en/my/shifts/" + shift + "/take")
                 .andExpect(status().isConflict())

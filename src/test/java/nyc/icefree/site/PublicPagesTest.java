@@ -174,8 +174,10 @@ class PublicPagesTest extends AppParts {
     @Test
     void what_is_written_in_another_language_is_marked() throws Exception {
         String slug = slug(given.published(given.team(), hidden("Only in English")));
-        reads("/es/events/" + slug, "<h1 lang=\"en\" dir=\"ltr\">Only in English</h1>",
-                        "Por ahora este texto solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés.");
+        reads(
+                "/es/events/" + slug,
+                "<h1 lang=\"en\" dir=\"ltr\">Only in English</h1>",
+                "Por ahora este texto solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés.");
         reads("/en/events/" + slug, "<h1>Only in English</h1>");
     }
 
@@ -196,7 +198,11 @@ class PublicPagesTest extends AppParts {
 
     @Test
     void an_empty_list_says_what_to_do() throws Exception {
-        reads("/en/events?q=nothing-is-called-so&borough=bronx", "No event fits all of that", "/en/subscribe?borough=bronx", "noindex");
+        reads(
+                "/en/events?q=nothing-is-called-so&borough=bronx",
+                "No event fits all of that",
+                "/en/subscribe?borough=bronx",
+                "noindex");
     }
 
     @Test

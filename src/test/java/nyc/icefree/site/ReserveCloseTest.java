@@ -3,7 +3,6 @@ package nyc.icefree.site;
 import static nyc.icefree.Says.leadsTo;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 

@@ -343,7 +343,10 @@ class ReserveTest extends ReserveStage {
         mvc.perform(form("Third", "4"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("value=\"Third\"", "Try again with fewer people", "name=\"waiting\" value=\"yes\""));
-        reads(leadsTo(form("Third", "4").param("waiting", "yes")), "You are on the waiting list", "You are the first on the list.");
+        reads(
+                leadsTo(form("Third", "4").param("waiting", "yes")),
+                "You are on the waiting list",
+                "You are the first on the list.");
         reserved("Fourth", "1");
         assertEquals(PlacesLeft.FULL, As.nobody(() -> reservations.placesLeft(event)));
         reads(path, "This event is full right now", "Join the waiting list")

@@ -254,8 +254,7 @@ class SeriesPagesTest extends AppParts {
         String key = SeriesAddress.of(id.value());
         mvc.perform(get("/en/series/" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + key))
                 .andExpect(header().string("Location", "/en/series/" + key));
-        reads("/en/series/" + key, "No dates right now", "noindex")
-                .andExpect(saysNot(title, "Elmhurst"));
+        reads("/en/series/" + key, "No dates right now", "noindex").andExpect(saysNot(title, "Elmhurst"));
     }
 
     @Test
@@ -475,7 +474,10 @@ class SeriesPagesTest extends AppParts {
                 .andExpect(says("Other dates with places", "<a href=\"/en/events/" + slug(2) + "/reserve\""))
                 .andExpect(saysNot("<a href=\"/en/events/" + slug(1) + "/reserve\""));
         taken(dates.get(0), 1);
-        reads(reserve.replace("/en/", "/es/"), "Otras fechas con lugares", "<a href=\"/es/events/" + slug(1) + "/reserve\"");
+        reads(
+                reserve.replace("/en/", "/es/"),
+                "Otras fechas con lugares",
+                "<a href=\"/es/events/" + slug(1) + "/reserve\"");
     }
 
     private String sent(String reserve, String key, String... also) throws Exception {
@@ -523,8 +525,7 @@ class SeriesPagesTest extends AppParts {
                 .getResponse()
                 .getHeader("Location"));
         assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
-        reads("/en/events/" + slug(1) + "/reserve")
-                .andExpect(saysNot("name=\"also\" value=\"" + slug(2) + "\""));
+        reads("/en/events/" + slug(1) + "/reserve").andExpect(saysNot("name=\"also\" value=\"" + slug(2) + "\""));
         reads(reserve, "name=\"also\" value=\"" + slug(2) + "\"");
     }
 

@@ -38,9 +38,7 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(4, Duration.ofHours(3));
         String page = page(party);
         for (int i = 0; i < 2; i++) {
-            reads(page, "Places are kept for you",
-                            "4 places are yours if you want them",
-                            "No, give them to others");
+            reads(page, "Places are kept for you", "4 places are yours if you want them", "No, give them to others");
         }
         mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.OFFERED, state(party));
@@ -60,8 +58,7 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_lapsed_offer_says_so_and_keeps_the_page() throws Exception {
         var party = offered(2, Duration.ofMinutes(-1));
-        reads(page(party), "The time to answer has passed.")
-                .andExpect(saysNot("Places are kept for you", "/take"));
+        reads(page(party), "The time to answer has passed.").andExpect(saysNot("Places are kept for you", "/take"));
         mvc.perform(post(page(party) + "/take").param("people", "2"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("The next on the list is asked now."));
@@ -122,8 +119,7 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_full_event_asks_whether_to_ask_first() throws Exception {
         given.comes(event, Given.party("Rosa", 5).wishing(Wish.COME));
-        reads(path, "name=\"wish\" value=\"ask-first\">")
-                .andExpect(saysNot("value=\"maybe\""));
+        reads(path, "name=\"wish\" value=\"ask-first\">").andExpect(saysNot("value=\"maybe\""));
         reads(path.replace("/en/", "/es/"), "Pregúntennos antes");
     }
 

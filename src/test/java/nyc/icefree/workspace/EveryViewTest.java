@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -50,8 +49,7 @@ class EveryViewTest extends WorkspaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"people", "outbox", "settings"})
     void an_organizer_does_not_open_what_is_the_administrators(String path) {
-        signIn(given.team().organizer(), "STAFF");
-        open(path);
+        open(given.team().organizer(), path);
         assertEquals("Not found", findInView(H1.class).single().getText());
     }
 
@@ -79,8 +77,7 @@ class EveryViewTest extends WorkspaceTest {
     void today_says_that_a_draft_waits() {
         var team = given.team();
         given.drafted(team, given.session("Know your rights", 7));
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open(""));
+        var page = shown(open(team.organizer(), ""));
         assertTrue(page.contains("this is still a draft"), page);
         assertTrue(page.contains("Finish it"), page);
     }
@@ -90,14 +87,12 @@ class EveryViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("people");
         press("Invite somebody");
-        test(find(TextField.class).withCaption("Name").single()).setValue("Bo Example");
+        test(field(TextField.class, "Name")).setValue("Bo Example");
         pressAnywhere("Invite somebody");
-        assertTrue(find(EmailField.class).withCaption("E-mail address").single().isInvalid());
-        test(find(EmailField.class).withCaption("E-mail address").single())
-                .setValue("bo-" + PersonId.random() + "@example.org");
+        assertTrue(field(EmailField.class, "E-mail address").isInvalid());
+        test(field(EmailField.class, "E-mail address")).setValue("bo-" + PersonId.random() + "@example.org");
         pressAnywhere("Invite somebody");
         assertFalse(find(TextField.class).withCaption("One-time link").exists());
-        assertTrue(find(Notification.class).all().stream()
-                .anyMatch(said -> test(said).getText().contains("Bo Example is invited")));
+        assertTrue(notices().contains("Bo Example is invited"));
     }
 }

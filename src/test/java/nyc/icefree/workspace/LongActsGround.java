@@ -3,9 +3,7 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import nyc.icefree.HeldActs;
 import nyc.icefree.people.PersonId;
 import org.awaitility.Awaitility;
@@ -32,12 +30,6 @@ public abstract class LongActsGround extends WorkspaceTest {
 
     protected final void told(String text) {
         asks(() -> notices().contains(text));
-    }
-
-    protected final String notices() {
-        return find(Notification.class).all().stream()
-                .map(said -> said.getElement().getTextRecursively() + test(said).getText())
-                .collect(Collectors.joining(" "));
     }
 
     /** Another window, later. */

@@ -55,12 +55,11 @@ class ManyDatesViewTest extends LongActsGround {
 
     private void look(Daily daily) {
         var first = dates(daily).getFirst();
-        signIn(daily.team().organizer(), "STAFF");
-        openTab(first, "series");
+        openTab(daily.team().organizer(), first, "series");
     }
 
     private TextArea reason() {
-        return find(TextArea.class).withCaption("What people are told").single();
+        return field(TextArea.class, "What people are told");
     }
 
     @Test
@@ -142,9 +141,8 @@ class ManyDatesViewTest extends LongActsGround {
         var daily = daily(given.team(), 30);
         var organizer = daily.team().organizer();
         var first = dates(daily).getFirst();
-        signIn(organizer, "STAFF");
-        open("events/" + first + "/edit");
-        test(findInView(IntegerField.class).withCaption("Places").single()).setValue(33);
+        open(organizer, "events/" + first + "/edit");
+        test(field(IntegerField.class, "Places")).setValue(33);
         press("Save draft");
         reaches("The whole series");
         HeldActs.hold();

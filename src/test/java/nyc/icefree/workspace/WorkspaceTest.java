@@ -9,7 +9,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
@@ -102,10 +105,20 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         return navigate(path, Main.class);
     }
 
+    protected final Main open(PersonId staff, String path) {
+        signIn(staff, "STAFF");
+        return open(path);
+    }
+
     /** The page of an event, at one of its tabs. */
     protected final Main openTab(EventId event, String tab) {
         UI.getCurrent().navigate("events/" + event, QueryParameters.simple(Map.of("tab", tab)));
         return (Main) getCurrentView();
+    }
+
+    protected final Main openTab(PersonId staff, EventId event, String tab) {
+        signIn(staff, "STAFF");
+        return openTab(event, tab);
     }
 
     protected final void press(String caption) {
@@ -122,23 +135,20 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     }
 
     /** How far a change of one date of a series is to reach. */
-    @SuppressWarnings("unchecked")
     protected final void reaches(String howFar) {
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
+        RadioButtonGroup<Scope> which = choice(RadioButtonGroup.class, "What do you want to change?");
         test(which).selectItem(howFar);
     }
 
     /** Types into the form of an event when it begins, or moves its beginning. */
     protected final void begins(LocalDateTime start) {
-        test(findInView(DatePicker.class).withCaption("Date").single()).setValue(start.toLocalDate());
-        test(findInView(TimePicker.class).withCaption("From").single()).setValue(start.toLocalTime());
+        test(field(DatePicker.class, "Date")).setValue(start.toLocalDate());
+        test(field(TimePicker.class, "From")).setValue(start.toLocalTime());
     }
 
     /** On the day that stands there, or in the night after it. */
     protected final void ends(LocalTime end) {
-        test(findInView(TimePicker.class).withCaption("To").single()).setValue(end);
+        test(field(TimePicker.class, "To")).setValue(end);
     }
 
     protected final void takesPlace(LocalDateTime start, LocalTime end) {
@@ -147,19 +157,35 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     }
 
     protected final LocalDateTime begin() {
-        return findInView(DatePicker.class)
-                .withCaption("Date")
-                .single()
+        return field(DatePicker.class, "Date")
                 .getValue()
-                .atTime(findInView(TimePicker.class)
-                        .withCaption("From")
-                        .single()
-                        .getValue());
+                .atTime(field(TimePicker.class, "From").getValue());
+    }
+
+    protected final String notices() {
+        return find(Notification.class).all().stream()
+                .map(said -> said.getElement().getTextRecursively() + test(said).getText())
+                .collect(Collectors.joining(" "));
+    }
+
+    protected final void type(String caption, String text) {
+        test(field(TextField.class, caption)).setValue(text);
     }
 
     /** Everything a person can read in the view, in order. */
     protected final String shown(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** In the view or in a dialog. */
+    protected final <T extends Component> T field(Class<T> type, String caption) {
+        return find(type).withCaption(caption).single();
+    }
+
+    /** A field whose class says of what it is one. */
+    @SuppressWarnings("unchecked")
+    protected final <T extends Component> T choice(Class<? super T> type, String caption) {
+        return (T) find(type.asSubclass(Component.class)).withCaption(caption).single();
     }
 
     protected final <T extends Component> List<T> all(Class<T> type) {

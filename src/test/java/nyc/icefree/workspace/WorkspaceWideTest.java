@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -81,8 +80,7 @@ class WorkspaceWideTest extends WorkspaceTest {
 
     @BeforeEach
     void open() {
-        signIn(given.team().organizer(), "STAFF");
-        open("");
+        open(given.team().organizer(), "");
     }
 
     @Test
@@ -94,8 +92,8 @@ class WorkspaceWideTest extends WorkspaceTest {
         } catch (Refused thrown) {
             VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new ExecutionException(thrown)));
         }
-        assertTrue(notices().contains(OVER), notices().toString());
-        assertFalse(notices().stream().anyMatch(text -> text.startsWith("Something broke")));
+        assertTrue(notices().contains(OVER), notices());
+        assertFalse(notices().contains("Something broke"));
     }
 
     @Test
@@ -161,12 +159,6 @@ class WorkspaceWideTest extends WorkspaceTest {
 
     private Words words() {
         return words.get();
-    }
-
-    private List<String> notices() {
-        return find(Notification.class).all().stream()
-                .map(notice -> notice.getElement().getProperty("text"))
-                .toList();
     }
 
     @ParameterizedTest
@@ -235,8 +227,7 @@ class WorkspaceWideTest extends WorkspaceTest {
         for (int n = 10; n < 70; n++) {
             venue(team, name + " " + n);
         }
-        signIn(team.organizer(), "STAFF");
-        open("venues");
+        open(team.organizer(), "venues");
         search(name);
         var grid = findInView(Grid.class).single();
         assertEquals(60, test(grid).size());
@@ -295,12 +286,11 @@ class WorkspaceWideTest extends WorkspaceTest {
     void a_partys_note_and_name_say_how_much_too_long_they_are() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(2);
         press("Add a party");
-        var name = find(TextField.class).withCaption("Name").single();
-        var note = find(TextArea.class).withCaption("Note").single();
+        var name = field(TextField.class, "Name");
+        var note = field(TextArea.class, "Note");
         test(name).setValue("R".repeat(81));
         test(note).setValue("n".repeat(512));
         for (int sent = 0; sent < 2; sent++) {
@@ -315,10 +305,9 @@ class WorkspaceWideTest extends WorkspaceTest {
     @Test
     void a_place_says_it_in_each_field() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        open("venues");
+        open(team.organizer(), "venues");
         press("Add a place");
-        var name = find(TextField.class).withCaption("Name of the place").single();
+        var name = field(TextField.class, "Name of the place");
         test(name).setValue("R".repeat(207));
         says(name, 207, "Shorten it by 7 characters.");
     }
@@ -342,8 +331,7 @@ class WorkspaceWideTest extends WorkspaceTest {
     @Test
     void what_is_pasted_from_a_map_fills_in_the_numbers_and_is_kept_with_the_place() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        open("venues");
+        open(team.organizer(), "venues");
         press("Add a place");
         String name = "Room " + UUID.randomUUID();
         type("Name of the place", name);
@@ -366,15 +354,11 @@ class WorkspaceWideTest extends WorkspaceTest {
         assertEquals(-74.0042, kept.longitude());
     }
 
-    private void type(String caption, String value) {
-        test(text(caption)).setValue(value);
-    }
-
     private TextField text(String caption) {
-        return find(TextField.class).withCaption(caption).single();
+        return field(TextField.class, caption);
     }
 
     private NumberField number(String caption) {
-        return find(NumberField.class).withCaption(caption).single();
+        return field(NumberField.class, caption);
     }
 }

@@ -260,7 +260,9 @@ class OutletsTest extends AppParts {
         given.published(team, given.session("On the table", 3));
         for (Language reader : Language.READ) {
             String path = Links.month(reader, YearMonth.from(day)) + "?organization=" + team.slug();
-            reads(path, "<caption",
+            reads(
+                            path,
+                            "<caption",
                             "<th scope=\"col\"",
                             "On the table",
                             "datetime=\"" + day + "\"",
@@ -275,7 +277,9 @@ class OutletsTest extends AppParts {
 
     @Test
     void the_subscribe_page_gives_one_address_in_every_shape_and_a_piece_of_html() throws Exception {
-        reads("/en/subscribe?language=es&borough=queens&access=step-free&access=childcare", ">http://localhost:8080/calendar/by/"
+        reads(
+                        "/en/subscribe?language=es&borough=queens&access=step-free&access=childcare",
+                        ">http://localhost:8080/calendar/by/"
                                 + "access-childcare/access-step-free/borough-queens/spoken-es.ics</textarea>",
                         "href=\"webcal://localhost:8080/calendar/by/",
                         "spoken-es.ics?cancelled=shown</textarea>",
@@ -285,14 +289,18 @@ class OutletsTest extends AppParts {
                         "https://outlook.office.com/calendar/0/addfromweb?url=",
                         "4 to 16 hours")
                 .andExpect(saysNot("<script"));
-        reads("/en/subscribe/website?language=es&borough=queens&theme=dark&count=20", "&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
+        reads(
+                "/en/subscribe/website?language=es&borough=queens&theme=dark&count=20",
+                "&lt;iframe src=\"http://localhost:8080/embed/events?lang=en"
                         + "&amp;amp;borough=queens&amp;amp;language=es&amp;amp;theme=dark&amp;amp;count=20");
         reads("/es/subscribe", ">http://localhost:8080/es/calendar/all.ics</textarea>");
     }
 
     @Test
     void the_subscribe_page_gives_no_address_that_is_dead_and_none_of_a_former_name() throws Exception {
-        reads("/en/subscribe?organization=nobody&borough=queens", ">http://localhost:8080/calendar/borough/queens.ics</textarea>")
+        reads(
+                        "/en/subscribe?organization=nobody&borough=queens",
+                        ">http://localhost:8080/calendar/borough/queens.ics</textarea>")
                 .andExpect(saysNot("nobody"));
         var team = given.team();
         reads("/en/subscribe?organization=" + team.slug(), "/calendar/organization/" + team.slug() + ".ics</textarea>");
@@ -300,8 +308,9 @@ class OutletsTest extends AppParts {
 
     @Test
     void the_agenda_names_the_atom_feed_of_just_what_it_shows() throws Exception {
-        reads("/es/events?borough=queens", "<link rel=\"alternate\" type=\"application/atom+xml\""
-                        + " href=\"/es/events.atom?borough=queens\">");
+        reads(
+                "/es/events?borough=queens",
+                "<link rel=\"alternate\" type=\"application/atom+xml\"" + " href=\"/es/events.atom?borough=queens\">");
     }
 
     private JsonNode data(String page) {

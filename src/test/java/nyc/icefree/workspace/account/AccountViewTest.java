@@ -36,8 +36,7 @@ class AccountViewTest extends WorkspaceTest {
     @Test
     void when_mail_comes_is_chosen_and_saved_by_the_button() {
         var ada = account();
-        signIn(ada, "STAFF");
-        open("account");
+        open(ada, "account");
         var choice = choice();
         assertTrue(choice.getHelperText().contains("begins within 48 hours"), choice.getHelperText());
         assertEquals(OrganizerMail.AT_ONCE, choice.getValue());

@@ -108,8 +108,7 @@ class AnnouncementPanelTest extends LongActsGround {
         var event =
                 given.published(team, given.session("Know your rights", 7).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
-        signIn(coHost.organizer(), "STAFF");
-        openTab(event, EventLinks.ANNOUNCEMENTS);
+        openTab(coHost.organizer(), event, EventLinks.ANNOUNCEMENTS);
         String page =
                 findInView(EmptyHint.class).all().stream().map(this::shown).collect(Collectors.joining());
         assertTrue(page.contains("Only the host writes to those who come"), page);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +87,7 @@ class ProposalsViewTest extends WorkspaceTest {
         var dates = series();
         var form = Given.party("Rosa", 2, "rosa@example.org");
         As.nobody(() -> given.comes(dates.getFirst(), form));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + dates.getFirst() + "/edit");
+        open(team.organizer(), "events/" + dates.getFirst() + "/edit");
         begins(begin().plusHours(1));
         press("Save");
         reaches("The whole series");
@@ -97,8 +95,7 @@ class ProposalsViewTest extends WorkspaceTest {
         assertTrue(said.contains("move only when a second person agrees"), said);
         pressAnywhere("Propose it");
         var before = starts(dates);
-        signIn(second, "STAFF");
-        var today = shown(open(""));
+        var today = shown(open(second, ""));
         assertTrue(today.contains("somebody proposes to change several dates of this series"), today);
         open("events/" + dates.getLast());
         var note = shown(findInView(WaitingFor.class).single());
@@ -119,8 +116,7 @@ class ProposalsViewTest extends WorkspaceTest {
             var later = new BulkAct.Move(2, 0);
             acts.carryOut(acts.foresee(List.of(first), later), later);
         });
-        signIn(team.organizer(), "STAFF");
-        open("events/" + first);
+        open(team.organizer(), "events/" + first);
         var before = starts(dates);
         press("Agree: change it");
         assertEquals(before, starts(dates));
@@ -171,7 +167,7 @@ class ProposalsViewTest extends WorkspaceTest {
         assertTrue(note.contains("The meeting link would be another one."), note);
         assertFalse(note.contains("meet.example.org"), note);
         press("Decline the proposal");
-        test(find(TextArea.class).withCaption("Reason").single()).setValue("Use the old one");
+        test(field(TextArea.class, "Reason")).setValue("Use the old one");
         pressAnywhere("Decline it");
         assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
     }
@@ -180,8 +176,7 @@ class ProposalsViewTest extends WorkspaceTest {
     void other_words_of_the_whole_series_are_read_and_agreed_to_by_an_administrator() {
         a_public_series();
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + dates.getFirst() + "/edit");
+        open(team.organizer(), "events/" + dates.getFirst() + "/edit");
         type("Title in English", "Rights Circle");
         typeLong("Description in English", "Ask us.");
         press("Add Spanish");
@@ -190,8 +185,7 @@ class ProposalsViewTest extends WorkspaceTest {
         var said = proposeWhole();
         assertTrue(said.contains("waits until an administrator agrees"), said);
         assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles));
-        signIn(second, "STAFF");
-        open("events/" + dates.getLast());
+        open(second, "events/" + dates.getLast());
         press("Agree: change all of it");
         assertEquals(Set.of("Clinic"), all(ProposalsViewTest::titles), "no organizer agrees to that");
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
@@ -226,14 +220,12 @@ class ProposalsViewTest extends WorkspaceTest {
     }
 
     private String proposedLink(String agreement) {
-        signIn(team.organizer(), "STAFF");
-        open("events/" + dates.getFirst() + "/edit");
+        open(team.organizer(), "events/" + dates.getFirst() + "/edit");
         type("Link to join", NEW);
         var said = proposeWhole();
         assertTrue(said.contains(agreement), said);
         assertEquals(Set.of(OLD), all(d -> d.where().onlineLink()));
-        signIn(second, "STAFF");
-        open("events/" + dates.getLast());
+        open(second, "events/" + dates.getLast());
         return shown(findInView(WaitingFor.class).single());
     }
 
@@ -245,12 +237,8 @@ class ProposalsViewTest extends WorkspaceTest {
         return said;
     }
 
-    private void type(String caption, String text) {
-        test(findInView(TextField.class).withCaption(caption).single()).setValue(text);
-    }
-
     private void typeLong(String caption, String text) {
-        test(findInView(TextArea.class).withCaption(caption).single()).setValue(text);
+        test(field(TextArea.class, caption)).setValue(text);
     }
 
     private Set<String> all(Function<EventDraft, String> what) {

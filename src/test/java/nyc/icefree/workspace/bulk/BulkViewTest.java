@@ -61,7 +61,7 @@ class BulkViewTest extends WorkspaceTest {
         press("Cancel…");
         var now = find(Button.class).withText("Cancel events").single();
         assertFalse(now.isEnabled());
-        test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
+        test(field(TextArea.class, "What people are told")).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());
         assertTrue(asked.contains("The event is not published."), asked);
         assertTrue(asked.contains("1 of 2 events are ready."), asked);
@@ -105,7 +105,7 @@ class BulkViewTest extends WorkspaceTest {
         choose(0);
         press("Choose all of the list");
         press("Cancel…");
-        test(find(TextArea.class).withCaption("What people are told").single()).setValue("The hall is closed.");
+        test(field(TextArea.class, "What people are told")).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());
         assertTrue(asked.contains("This is who is told, two minutes later:" + told), asked);
         assertTrue(asked.contains(answered + " not have to do anything: their page says that it is cancelled."), asked);
@@ -131,7 +131,7 @@ class BulkViewTest extends WorkspaceTest {
         start(team);
         choose(0);
         press("Move…");
-        test(find(IntegerField.class).withCaption("Days").single()).setValue(3);
+        test(field(IntegerField.class, "Days")).setValue(3);
         assertTrue(shown(find(BulkDialog.class).single()).contains("New time"));
         pressAnywhere("Move one event");
         assertEquals(before.plusDays(3), events.slotOf(event).orElseThrow().startLocal());
@@ -151,7 +151,7 @@ class BulkViewTest extends WorkspaceTest {
         start(team);
         choose(0);
         press("Move…");
-        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        test(field(IntegerField.class, "Days")).setValue(1);
         var asked = shown(find(BulkDialog.class).single());
         assertFalse(asked.contains("Nobody gets an e-mail."), asked);
         assertTrue(asked.contains("The other organizers get a message; people are told once somebody agrees."), asked);
@@ -167,7 +167,7 @@ class BulkViewTest extends WorkspaceTest {
         start(team);
         choose(0);
         press("Move…");
-        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        test(field(IntegerField.class, "Days")).setValue(1);
         var question = find(ShiftMoveQuestion.class).single();
         assertTrue(question.isVisible());
         As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
@@ -178,8 +178,7 @@ class BulkViewTest extends WorkspaceTest {
     }
 
     private void start(Given.Team team) {
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
     }
 
     private void choose(int row) {

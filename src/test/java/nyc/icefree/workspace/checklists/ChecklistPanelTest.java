@@ -35,8 +35,7 @@ class ChecklistPanelTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         openChecklist(event);
         press("Add to the list");
-        var what =
-                findInView(TextField.class).withCaption("What has to be done").single();
+        var what = field(TextField.class, "What has to be done");
         assertTrue(what.isInvalid());
         test(what).setValue("Key of the hall");
         press("Add to the list");

@@ -104,7 +104,7 @@ class AskingViewTest extends WorkspaceTest {
     void administrators_forbid_words_of_their_own() {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("settings");
-        var all = findInView(TextArea.class).withCaption("Words and phrases").single();
+        var all = field(TextArea.class, "Words and phrases");
         test(all).setValue("parole\n\nbail bond\nParole");
         press("Save these words");
         assertEquals("bail bond\nparole", all.getValue());
@@ -138,12 +138,11 @@ class AskingViewTest extends WorkspaceTest {
     void fewer_places_than_are_taken_turn_nobody_away() {
         an_event_for_four();
         reserve(3);
-        signIn(team.organizer(), "STAFF");
-        var page = open("events/" + event + "/edit");
+        var page = open(team.organizer(), "events/" + event + "/edit");
         assertFalse(shown(page).contains(TURNED_AWAY));
-        test(findInView(IntegerField.class).withCaption("Places").single()).setValue(2);
+        test(field(IntegerField.class, "Places")).setValue(2);
         assertTrue(shown(page).contains("3 people have places already, more than 2. " + TURNED_AWAY), shown(page));
-        test(findInView(IntegerField.class).withCaption("Places").single()).setValue(3);
+        test(field(IntegerField.class, "Places")).setValue(3);
         assertFalse(shown(page).contains(TURNED_AWAY));
     }
 
@@ -151,8 +150,7 @@ class AskingViewTest extends WorkspaceTest {
     void taking_back_asks_first_where_somebody_has_answered() {
         an_event_for_four();
         reserve(3);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Take back");
         String asked = shown(find(Dialog.class).single());
         assertTrue(asked.contains("One party has answered. Its page says that it does not take place."), asked);
@@ -166,8 +164,7 @@ class AskingViewTest extends WorkspaceTest {
     void who_postpones_or_cancels_reads_what_becomes_of_the_answers() {
         an_event_for_four();
         reserve(3);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Postpone");
         assertTrue(shown(find(Dialog.class).single()).contains("It keeps what they have for the new date"));
         pressAnywhere("Leave it");

@@ -51,8 +51,7 @@ class DraftsViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.drafted(team, given.session("Perhaps", 7));
         As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Delete…");
         var asked = asked();
         assertTrue(asked.contains("Delete this draft? Perhaps"), asked);
@@ -67,8 +66,7 @@ class DraftsViewTest extends WorkspaceTest {
     void what_was_public_offers_no_deletion() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         assertFalse(findInView(Button.class).withText("Delete…").exists());
     }
 
@@ -77,8 +75,7 @@ class DraftsViewTest extends WorkspaceTest {
         var team = given.team();
         var draft = given.drafted(team, given.session("Draft", 5));
         var public_ = given.published(team, given.session("Public", 6));
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
         choose(findInView(EventGrid.class).single(), 0);
         press("Choose all of the list");
         press("Delete…");
@@ -259,6 +256,6 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private TextField field() {
-        return findInView(TextField.class).withCaption("Title in English").single();
+        return field(TextField.class, "Title in English");
     }
 }

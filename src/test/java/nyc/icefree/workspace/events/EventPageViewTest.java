@@ -89,8 +89,7 @@ class EventPageViewTest extends WorkspaceTest {
     void the_header_says_when_where_state_and_who_comes() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open("events/" + event));
+        var page = shown(open(team.organizer(), "events/" + event));
         assertEquals("Know your rights", findInView(H1.class).single().getText());
         assertTrue(page.contains("6:30 PM to 8:00 PM, New York time"), page);
         assertTrue(page.contains("Elmhurst Reading Room, 8601 Example Avenue"), page);
@@ -102,8 +101,7 @@ class EventPageViewTest extends WorkspaceTest {
     void a_draft_is_published_and_taken_back() {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         press("Publish");
         pressAnywhere("Publish all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
@@ -116,8 +114,7 @@ class EventPageViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         given.movedToThePast(event);
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open("events/" + event));
+        var page = shown(open(team.organizer(), "events/" + event));
         assertTrue(page.contains("Duplicate"), page);
         for (String button : List.of("Cancel event", "Take back", "Change")) {
             assertTrue(findInView(Button.class).withText(button).all().isEmpty(), button);
@@ -129,11 +126,10 @@ class EventPageViewTest extends WorkspaceTest {
     void cancelling_asks_what_people_are_told_and_keeps_the_dialog_open_without_it() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Cancel event");
         pressAnywhere("Cancel the event");
-        var reason = find(TextArea.class).withCaption("What people are told").single();
+        var reason = field(TextArea.class, "What people are told");
         assertTrue(reason.isInvalid());
         test(reason).setValue("The hall is flooded.");
         pressAnywhere("Cancel the event");
@@ -148,13 +144,12 @@ class EventPageViewTest extends WorkspaceTest {
         var event = given.published(team);
         var form = new ReservationForm("Rosa", 3, null, Needs.NONE, Language.ENGLISH, false);
         As.nobody(() -> given.comes(event, form));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Cancel event");
         var said = shown(find(CancelDialog.class).single());
         assertTrue(said.contains("Nobody who comes gave an e-mail address. One party gave no address"), said);
         assertTrue(said.contains("Know your rights, "), said);
-        test(find(TextArea.class).withCaption("What people are told").single()).setValue("Flooded.");
+        test(field(TextArea.class, "What people are told")).setValue("Flooded.");
         pressAnywhere("Cancel the event");
         pressAnywhere("Undo");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Published"));
@@ -162,8 +157,7 @@ class EventPageViewTest extends WorkspaceTest {
 
     @Test
     void an_organizer_of_the_host_sees_all_and_may_act() {
-        signIn(host.organizer(), "STAFF");
-        var page = shown(openTab(event, "rsvps"));
+        var page = shown(openTab(host.organizer(), event, "rsvps"));
         assertEquals(
                 List.of("Details", "Shifts, 2 open", "Who comes, 2 of 20", "Checklist", "Announcements", "Messages"),
                 tabs());
@@ -173,8 +167,7 @@ class EventPageViewTest extends WorkspaceTest {
 
     @Test
     void a_co_hosts_organizer_sees_how_many_come_and_nobody_who_does_not_share_it() {
-        signIn(coHost.organizer(), "STAFF");
-        var page = openTab(event, "rsvps");
+        var page = openTab(coHost.organizer(), event, "rsvps");
         assertEquals(List.of("Details", "Who comes", "Announcements", "Messages"), tabs());
         String header = shown(findInView(EventHeader.class).single());
         assertTrue(header.contains("2 of 20 places taken"), header);
@@ -200,8 +193,7 @@ class EventPageViewTest extends WorkspaceTest {
         var partner = given.untrustedTeam();
         var waits = given.drafted(partner, given.session("Waits", 7));
         As.staff(partner.organizer(), () -> steps.submit(waits, null));
-        signIn(partner.organizer(), "STAFF");
-        open("events/" + waits);
+        open(partner.organizer(), "events/" + waits);
         assertFalse(findInView(RouterLink.class).withText("Decide about it").exists());
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("events/" + waits);
@@ -279,8 +271,7 @@ class EventPageViewTest extends WorkspaceTest {
         var team = given.untrustedTeam();
         String title = "Rights " + team.slug();
         var event = given.drafted(team, given.session(title, 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         press("Submit for approval");
         pressAnywhere("Submit all the same");
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Waits for approval"));
@@ -288,12 +279,11 @@ class EventPageViewTest extends WorkspaceTest {
         assertTrue(shown(open("review/" + event)).contains(title));
         press("Decline");
         pressAnywhere("Decline it");
-        var words = find(TextArea.class).withCaption("Reason").single();
+        var words = field(TextArea.class, "Reason");
         assertTrue(words.isInvalid());
         test(words).setValue("Who leads it?");
         pressAnywhere("Decline it");
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open("events/" + event));
+        var page = shown(open(team.organizer(), "events/" + event));
         assertTrue(page.contains("Who leads it?"), page);
         assertTrue(page.contains("Draft"), page);
     }
@@ -302,8 +292,7 @@ class EventPageViewTest extends WorkspaceTest {
     void a_postponed_event_says_so_and_takes_place_after_all() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Postpone");
         String asked = shown(find(Dialog.class).single());
         assertTrue(asked.contains("Nobody has reserved yet."), asked);
@@ -319,8 +308,7 @@ class EventPageViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         var before = events.slotOf(event).orElseThrow();
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event + "/edit");
+        open(team.organizer(), "events/" + event + "/edit");
         moveADay();
         press("Save");
         var asked = find(Dialog.class).single();
@@ -339,18 +327,15 @@ class EventPageViewTest extends WorkspaceTest {
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         EventDraft draft = given.session("Together", 7).hostedWith(List.of(coHost.organization()));
         var event = given.published(team, draft);
-        signIn(coHost.organizer(), "STAFF");
-        assertTrue(shown(open("")).contains("to co-host: Together"));
+        assertTrue(shown(open(coHost.organizer(), "")).contains("to co-host: Together"));
         press("Accept");
         var before = events.slotOf(event).orElseThrow();
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event + "/edit");
+        open(team.organizer(), "events/" + event + "/edit");
         moveADay();
         press("Save");
         pressAnywhere("Propose it");
         assertEquals(before, events.slotOf(event).orElseThrow());
-        signIn(coHost.organizer(), "STAFF");
-        assertTrue(shown(open("")).contains("Together: somebody proposes to move it"));
+        assertTrue(shown(open(coHost.organizer(), "")).contains("Together: somebody proposes to move it"));
         open("events/" + event);
         press("Agree: change it");
         assertNotEquals(before, events.slotOf(event).orElseThrow());
@@ -360,12 +345,10 @@ class EventPageViewTest extends WorkspaceTest {
     void an_event_is_set_to_publish_itself() {
         var team = given.team();
         var event = given.drafted(team, given.session("Later", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Publish later");
         pressAnywhere("Set the time");
-        var when =
-                find(DateTimePicker.class).withCaption("When it becomes public").single();
+        var when = field(DateTimePicker.class, "When it becomes public");
         assertTrue(when.isInvalid());
         test(when)
                 .setValue(
@@ -387,14 +370,11 @@ class EventPageViewTest extends WorkspaceTest {
     void what_cannot_be_published_again_says_why() {
         var team = given.team();
         var event = given.published(team, given.session("Soon over", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Take back");
         given.movedToThePast(event);
         pressAnywhere("Undo");
-        assertTrue(find(Notification.class).all().stream()
-                .anyMatch(notice ->
-                        "The event is over.".equals(notice.getElement().getProperty("text"))));
+        assertTrue(notices().contains("The event is over."));
     }
 
     private void moveADay() {
@@ -437,14 +417,13 @@ class EventPageViewTest extends WorkspaceTest {
     void what_is_public_can_be_looked_at_and_its_link_be_copied() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         var page = findInView(Anchor.class).withText("View page").single();
         assertTrue(page.getHref().startsWith("/en/events/know-your-rights"), page.getHref());
         tell("link-copied");
         assertEquals("Copied", find(Notification.class).last().getElement().getProperty("text"));
         tell("link-not-copied");
-        var field = findInView(TextField.class).withCaption("Copy this link").single();
+        var field = field(TextField.class, "Copy this link");
         assertTrue(field.getValue().endsWith(page.getHref()), field.getValue());
         assertTrue(field.isReadOnly());
     }
@@ -453,8 +432,7 @@ class EventPageViewTest extends WorkspaceTest {
     void a_draft_has_no_public_page_to_lead_to() {
         var team = given.team();
         var event = given.drafted(team, given.session("A draft", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         assertTrue(findInView(CopyLink.class).all().isEmpty());
         assertTrue(findInView(Anchor.class).withText("View page").all().isEmpty());
     }
@@ -463,8 +441,7 @@ class EventPageViewTest extends WorkspaceTest {
     void what_somebody_deleted_meanwhile_is_said_to_be_gone() {
         var team = given.team();
         var event = given.drafted(team, given.session("A draft", 7));
-        signIn(team.organizer(), "STAFF");
-        var page = open("events/" + event);
+        var page = open(team.organizer(), "events/" + event);
         As.staff(team.organizer(), () -> deletion.delete(event));
         signIn(team.organizer(), "STAFF");
         press("Publish");
@@ -477,8 +454,7 @@ class EventPageViewTest extends WorkspaceTest {
     void a_part_that_cannot_be_read_says_so_and_is_tried_again_by_a_button() {
         var team = given.team();
         var event = given.drafted(team, given.session("A draft", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         signIn(given.person(), "STAFF");
         var tabs = findInView(TabSheet.class).single();
         assertThrows(NotYours.class, () -> tabs.setSelectedIndex(3));
@@ -494,8 +470,7 @@ class EventPageViewTest extends WorkspaceTest {
     void what_people_would_miss_is_said_before_and_leads_to_the_form() {
         var team = given.team();
         var event = given.drafted(team, given.session("In English only", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         press("Publish");
         var asked = find(Dialog.class).single();
         assertTrue(shown(asked).contains("Spanish"), shown(asked));
@@ -520,8 +495,7 @@ class EventPageViewTest extends WorkspaceTest {
     void what_somebody_changed_meanwhile_is_shown_as_it_is_now() {
         var team = given.team();
         var event = given.drafted(team, given.session("A draft", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         As.staff(team.organizer(), () -> planning.publish(event));
         signIn(team.organizer(), "STAFF");
         press("Publish");
@@ -531,8 +505,7 @@ class EventPageViewTest extends WorkspaceTest {
     }
 
     private List<String> first(Team team, EventId event) {
-        signIn(team.organizer(), "STAFF");
-        return first(open("events/" + event));
+        return first(open(team.organizer(), "events/" + event));
     }
 
     /** What stands in the color of the first act, wherever on the page. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -89,8 +88,7 @@ class EventPlanViewTest extends WorkspaceTest {
 
     @BeforeEach
     void a_new_event() {
-        signIn(given.team().organizer(), "STAFF");
-        open("events/new");
+        open(given.team().organizer(), "events/new");
     }
 
     @Test
@@ -155,8 +153,7 @@ class EventPlanViewTest extends WorkspaceTest {
     @Test
     void a_title_that_is_too_long_is_refused_in_words_and_kept_whole() {
         var team = given.untrustedTeam();
-        signIn(team.organizer(), "STAFF");
-        open("events/new");
+        open(team.organizer(), "events/new");
         var start = LocalDate.now(Given.NEW_YORK).plusDays(9).atTime(9, 0);
         String title = "Rights ".repeat(40).strip();
         assertEquals(0, field(TextField.class, "Title in English").getMaxLength(), "nothing is cut");
@@ -169,9 +166,7 @@ class EventPlanViewTest extends WorkspaceTest {
         type("Title in English", "Rights ".repeat(20).strip());
         press("Save draft");
         assertEquals("Rights ".repeat(20).strip(), findInView(H1.class).single().getText());
-        assertTrue(find(Notification.class).all().stream()
-                .anyMatch(notice ->
-                        test(notice).getText().contains("until you submit it and an administrator accepts it")));
+        assertTrue(notices().contains("until you submit it and an administrator accepts it"));
     }
 
     @Test
@@ -196,16 +191,7 @@ class EventPlanViewTest extends WorkspaceTest {
 
     @Test
     void who_organizes_for_nobody_reads_how_to_begin() {
-        signIn(given.person(), "STAFF");
-        assertTrue(shown(open("events/new")).contains("You do not organize for an organization yet"));
-    }
-
-    private void type(String caption, String text) {
-        test(field(TextField.class, caption)).setValue(text);
-    }
-
-    private <T extends Component> T field(Class<T> type, String caption) {
-        return findInView(type).withCaption(caption).single();
+        assertTrue(shown(open(given.person(), "events/new")).contains("You do not organize for an organization yet"));
     }
 
     @Test
@@ -375,8 +361,7 @@ class EventPlanViewTest extends WorkspaceTest {
         var id = given.drafted(
                 team,
                 given.session("Vigil", 9).at(day.atStartOfDay(), day.plusDays(2).atStartOfDay()));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + id + "/edit");
+        open(team.organizer(), "events/" + id + "/edit");
         assertTrue(field(Checkbox.class, "All day").getValue());
         assertEquals(day.plusDays(1), to().getValue());
         test(field(Checkbox.class, "All day")).click();
@@ -400,8 +385,7 @@ class EventPlanViewTest extends WorkspaceTest {
         var team = given.team();
         var id = given.drafted(team, given.session("Action", 9));
         var template = As.staff(team.organizer(), () -> templates.keep(id, "Days of action"));
-        signIn(team.organizer(), "STAFF");
-        open("templates/" + template.value());
+        open(team.organizer(), "templates/" + template.value());
         test(field(Checkbox.class, "All day")).click();
         test(field(IntegerField.class, "Days")).setValue(3);
         press("Save");
@@ -427,8 +411,7 @@ class EventPlanViewTest extends WorkspaceTest {
     @Test
     void what_people_would_miss_is_said_and_it_is_published_all_the_same() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        open("events/new");
+        open(team.organizer(), "events/new");
         title("Rights at work");
         begins(day.atTime(18, 0));
         press("Save and publish");
@@ -442,7 +425,7 @@ class EventPlanViewTest extends WorkspaceTest {
         assertEquals(0, count(team), "nothing is saved before that is answered");
         pressAnywhere("Publish all the same");
         assertEquals("Rights at work", findInView(H1.class).single().getText());
-        assertTrue(notices().stream().anyMatch(text -> text.startsWith("The event is public now. It has no shifts")));
+        assertTrue(notices().contains("The event is public now. It has no shifts"));
         assertEquals(1, count(team));
     }
 
@@ -461,18 +444,14 @@ class EventPlanViewTest extends WorkspaceTest {
     void what_is_wrong_is_said_before_what_is_missing() {
         press("Save and publish");
         assertFalse(find(ReadinessDialog.class).exists());
-        assertTrue(findInView(TextField.class)
-                .withCaption("Title in English")
-                .single()
-                .isInvalid());
+        assertTrue(field(TextField.class, "Title in English").isInvalid());
     }
 
     @Test
     void a_draft_is_changed_and_published_and_a_public_event_is_saved() {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 9));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + id + "/edit");
+        open(team.organizer(), "events/" + id + "/edit");
         title("Rights at work");
         press("Save and publish");
         pressAnywhere("Publish all the same");
@@ -489,19 +468,12 @@ class EventPlanViewTest extends WorkspaceTest {
         return find(ReadinessDialog.class).single();
     }
 
-    private List<String> notices() {
-        return find(Notification.class).all().stream()
-                .map(notice -> notice.getElement().getProperty("text", ""))
-                .toList();
-    }
-
     private boolean has(String caption) {
         return findInView(TextField.class).withCaption(caption).exists();
     }
 
     private void title(String text) {
-        test(findInView(TextField.class).withCaption("Title in English").single())
-                .setValue(text);
+        test(field(TextField.class, "Title in English")).setValue(text);
     }
 
     private int count(Given.Team team) {
@@ -526,14 +498,12 @@ class EventPlanViewTest extends WorkspaceTest {
     void what_is_hidden_from_the_public_is_not_in_it() {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 9));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + id + "/edit");
+        open(team.organizer(), "events/" + id + "/edit");
         var library = Given.library();
         assertTrue(preview().contains(library.address()), preview());
         assertTrue(preview().contains("For those who come"), preview());
 
-        @SuppressWarnings("unchecked")
-        RadioButtonGroup<AddressVisibility> who = field(RadioButtonGroup.class, "Who sees the exact address");
+        RadioButtonGroup<AddressVisibility> who = choice(RadioButtonGroup.class, "Who sees the exact address");
         test(who).selectItem("Those who are coming");
         assertFalse(preview().contains(library.name()), preview());
         assertFalse(preview().contains(library.address()), preview());
@@ -555,8 +525,7 @@ class EventPlanViewTest extends WorkspaceTest {
         both.add(new EventWords(Language.SPANISH, "Derechos", "Vengan todos", "", false));
         var one = given.drafted(team, draft);
         var two = given.drafted(team, draft.worded(both));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + one + "/edit");
+        open(team.organizer(), "events/" + one + "/edit");
         assertFalse(inPreview(RadioButtonGroup.class).isVisible());
         open("events/" + two + "/edit");
         assertTrue(preview().contains("Rights"), preview());

@@ -45,8 +45,7 @@ class EventsViewTest extends WorkspaceTest {
         given.published(team, given.session("Second", 4));
         given.published(team, given.session("Third", 5));
         given.series(team, given.session("Clinic", 9), Given.daily(12));
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
     }
 
     @Test
@@ -54,8 +53,7 @@ class EventsViewTest extends WorkspaceTest {
         var team = given.team();
         given.published(team, given.session("Know your rights at work", 7));
         given.published(given.team(), given.session("Somebody else’s evening", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
         var grid = findInView(EventGrid.class).single();
         assertEquals(1, test(grid).size());
         assertEquals("Know your rights at work", test(grid).getRow(0).row().title());
@@ -66,12 +64,8 @@ class EventsViewTest extends WorkspaceTest {
         var team = given.team();
         given.published(team, given.session("Train the trainer", 7));
         given.published(team, given.session("Open house", 8));
-        signIn(team.organizer(), "STAFF");
-        open("events");
-        test(findInView(TextField.class)
-                        .withCaption("Search in titles and texts")
-                        .single())
-                .setValue("trainer");
+        open(team.organizer(), "events");
+        test(field(TextField.class, "Search in titles and texts")).setValue("trainer");
         var grid = findInView(EventGrid.class).single();
         assertEquals(1, test(grid).size());
         assertEquals("Train the trainer", test(grid).getRow(0).row().title());
@@ -81,8 +75,7 @@ class EventsViewTest extends WorkspaceTest {
     void a_row_says_how_an_event_fills() {
         var team = given.team();
         given.published(team, given.session("Know your rights", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
         var grid = findInView(EventGrid.class).single();
         assertEquals("0 of 20", test(grid).getCellText(0, 5));
         assertEquals("No shifts", test(grid).getCellText(0, 6));
@@ -94,10 +87,7 @@ class EventsViewTest extends WorkspaceTest {
         given.published(given.team(), given.session(title, 7));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("events");
-        test(findInView(TextField.class)
-                        .withCaption("Search in titles and texts")
-                        .single())
-                .setValue(title);
+        test(field(TextField.class, "Search in titles and texts")).setValue(title);
         var grid = findInView(EventGrid.class).single();
         assertEquals("Seen by its team", test(grid).getCellText(0, 5));
         assertEquals("Seen by its team", test(grid).getCellText(0, 6));
@@ -105,8 +95,7 @@ class EventsViewTest extends WorkspaceTest {
 
     @Test
     void an_empty_list_says_what_to_do_next() {
-        signIn(given.team().organizer(), "STAFF");
-        open("events");
+        open(given.team().organizer(), "events");
         var grid = findInView(EventGrid.class).single();
         assertEquals(0, test(grid).size());
         assertTrue(shown(grid.getEmptyStateComponent()).contains("Plan one"));
@@ -133,8 +122,7 @@ class EventsViewTest extends WorkspaceTest {
     void a_tab_says_how_much_there_is_to_do_and_says_it_anew_when_that_changes() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        openTab(event, "checklist");
+        openTab(team.organizer(), event, "checklist");
         assertEquals(
                 List.of("Details", "Shifts", "Who comes, 0 of 20", "Checklist", "Announcements", "Messages"), tabs());
         press("Add what is usual");
@@ -146,8 +134,8 @@ class EventsViewTest extends WorkspaceTest {
 
         findInView(TabSheet.class).single().setSelectedIndex(2);
         press("Add a party");
-        test(find(TextField.class).withCaption("Name").single()).setValue("Sam");
-        test(find(IntegerField.class).withCaption("Adults").single()).setValue(3);
+        test(field(TextField.class, "Name")).setValue("Sam");
+        test(field(IntegerField.class, "Adults")).setValue(3);
         pressAnywhere("Add a party");
         assertEquals("Who comes, 3 of 20", tabs().get(2));
         assertTrue(shown(findInView(EventHeader.class).single()).contains("3 of 20 places taken"));
@@ -157,8 +145,7 @@ class EventsViewTest extends WorkspaceTest {
     void the_part_that_was_open_is_open_again_after_a_step_and_unknown_ones_are_the_first() {
         var team = given.team();
         var event = given.drafted(team, given.session("Rights", 7));
-        signIn(team.organizer(), "STAFF");
-        openTab(event, "checklist");
+        openTab(team.organizer(), event, "checklist");
         press("Publish");
         pressAnywhere("Publish all the same");
         assertTrue(findInView(ChecklistPanel.class).exists());
@@ -172,8 +159,7 @@ class EventsViewTest extends WorkspaceTest {
         var team = given.team();
         var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.get(1).event());
+        open(team.organizer(), "events/" + rows.get(1).event());
         String line = shown(findInView(SeriesLine.class).single());
         assertTrue(line.contains("2nd of 3, every day"), line);
         assertEquals(

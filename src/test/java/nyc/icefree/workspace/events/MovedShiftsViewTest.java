@@ -87,9 +87,8 @@ class MovedShiftsViewTest extends WorkspaceTest {
     }
 
     private void keepTheHours() {
-        RadioButtonGroup<ShiftHours> hours = find(RadioButtonGroup.class)
-                .withCaption("One shift belongs to this. What becomes of it?")
-                .single();
+        RadioButtonGroup<ShiftHours> hours =
+                field(RadioButtonGroup.class, "One shift belongs to this. What becomes of it?");
         assertEquals(ShiftHours.MOVE, hours.getValue());
         test(hours).selectItem(KEEP);
     }
@@ -164,8 +163,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
     @Test
     void whoever_drags_an_event_is_asked_the_same() {
         var event = withShiftAndClash("Rights");
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
         drags.drop(event.toString(), day.plusDays(1), LocalTime.of(18, 30), () -> {});
         names(said(), "and also Marshal");
         keepTheHours();
@@ -178,11 +176,10 @@ class MovedShiftsViewTest extends WorkspaceTest {
         var event = given.published(team, given.session("Rights", 9));
         var shift = taken(event, day);
         taken(null, day.plusDays(1));
-        signIn(team.organizer(), "STAFF");
-        open("events");
+        open(team.organizer(), "events");
         choose(findInView(EventGrid.class).single(), 0);
         press("Move…");
-        test(find(IntegerField.class).withCaption("Days").single()).setValue(1);
+        test(field(IntegerField.class, "Days")).setValue(1);
         names(said(), "and also Marshal");
         keepTheHours();
         pressAnywhere("Move one event");
@@ -225,8 +222,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
         keepTheHours();
         pressAnywhere("Propose it");
         assertEquals(day, dayOf(shift));
-        signIn(second, "STAFF");
-        open("events/" + event);
+        open(second, "events/" + event);
         String note = shown(findInView(WaitingFor.class).single());
         assertTrue(note.contains(KEEP), note);
         press("Agree: change it");

@@ -45,14 +45,12 @@ class TrainingDayPanelTest extends WorkspaceTest {
     }
 
     private TrainingDayPanel panel(PersonId reader, EventId event) {
-        signIn(reader, "STAFF");
-        openTab(event, EventLinks.SHIFTS);
+        openTab(reader, event, EventLinks.SHIFTS);
         return find(TrainingDayPanel.class).all().getFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private Select<Training> gives() {
-        return find(Select.class).withCaption("This event gives the training").single();
+        return choice(Select.class, "This event gives the training");
     }
 
     @Test
@@ -88,8 +86,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
         assertTrue(find(MultiSelectComboBox.class, panel).all().isEmpty(), "names are read unasked");
         pressAnywhere("Who was there");
         @SuppressWarnings("unchecked")
-        MultiSelectComboBox<Attendee> there =
-                find(MultiSelectComboBox.class).withCaption("Who was there").single();
+        MultiSelectComboBox<Attendee> there = field(MultiSelectComboBox.class, "Who was there");
         pressAnywhere("They were there");
         assertEquals("Please choose who was there.", there.getErrorMessage());
         there.setValue(there.getListDataView()
@@ -107,8 +104,7 @@ class TrainingDayPanelTest extends WorkspaceTest {
     void where_nothing_is_taught_there_is_nothing_to_say() {
         var team = given.team();
         var event = given.published(team, given.session("Marshal evening", 3));
-        signIn(given.coordinator(team.organization()), "STAFF");
-        openTab(event, EventLinks.SHIFTS);
+        openTab(given.coordinator(team.organization()), event, EventLinks.SHIFTS);
         assertTrue(find(TrainingDayPanel.class).all().isEmpty());
     }
 }

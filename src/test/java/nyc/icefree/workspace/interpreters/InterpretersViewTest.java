@@ -68,13 +68,11 @@ class InterpretersViewTest extends WorkspaceTest {
     @Test
     void the_coming_weeks_show_gaps_of_own_events_and_say_when_there_is_nothing() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        String empty = shown(open("interpreters"));
+        String empty = shown(open(team.organizer(), "interpreters"));
         assertTrue(empty.contains("needs an interpreter in the next 28 days"), empty);
         given.published(team, given.session("Rights at work", 6));
         given.published(given.team(), given.session("Of others", 6));
-        signIn(team.organizer(), "STAFF");
-        String weeks = shown(open("interpreters"));
+        String weeks = shown(open(team.organizer(), "interpreters"));
         assertTrue(weeks.contains("One gap in one event that needs interpreters"), weeks);
         assertTrue(weeks.contains("Rights at work") && weeks.contains("Interpreters missing"), weeks);
         assertFalse(weeks.contains("Of others"), weeks);

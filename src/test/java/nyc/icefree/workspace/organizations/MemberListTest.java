@@ -27,8 +27,7 @@ class MemberListTest extends WorkspaceTest {
     void a_coordinator_changes_a_role_and_removes_somebody_in_the_menu_of_the_row() {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
-        signIn(coordinator, "STAFF");
-        open("organizations/" + team.organization());
+        open(coordinator, "organizations/" + team.organization());
         var menu = menuOf(team.organizer(), team, coordinator);
         assertEquals(List.of("New role: Coordinator", "Let export lists", "Remove"), acts(menu));
         new MenuBarTester<>(menu).clickItem("Actions", "New role: Coordinator");
@@ -45,8 +44,7 @@ class MemberListTest extends WorkspaceTest {
     @Test
     void an_organizer_reads_who_is_a_member_and_has_no_acts() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        open("organizations/" + team.organization());
+        open(team.organizer(), "organizations/" + team.organization());
         assertTrue(findInView(Span.class).withText("Organizer").exists());
         assertFalse(findInView(MoreMenu.class).exists());
     }

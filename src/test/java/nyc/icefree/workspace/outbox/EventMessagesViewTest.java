@@ -19,8 +19,7 @@ class EventMessagesViewTest extends WorkspaceTest {
     void a_draft_says_each_message_and_when_it_leaves_in_each_language() {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 9));
-        signIn(team.organizer(), "STAFF");
-        openTab(event, EventLinks.MESSAGES);
+        openTab(team.organizer(), event, EventLinks.MESSAGES);
         var page = html();
         assertTrue(page.contains("Reservation: confirmation"), page);
         assertTrue(page.contains("Leaves "), page);
@@ -32,10 +31,7 @@ class EventMessagesViewTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(shown(reminder).contains("About "), shown(reminder));
-        @SuppressWarnings("unchecked")
-        RadioButtonGroup<Language> language = findInView(RadioButtonGroup.class)
-                .withCaption("In which language")
-                .single();
+        RadioButtonGroup<Language> language = choice(RadioButtonGroup.class, "In which language");
         test(language).selectItem("Spanish");
         assertTrue(html().contains("Reservation: confirmation"), html());
         assertTrue(html().contains("lang=\"es\""), html());
@@ -45,8 +41,7 @@ class EventMessagesViewTest extends WorkspaceTest {
     void the_form_of_a_draft_leads_there() {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 9));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event + "/edit");
+        open(team.organizer(), "events/" + event + "/edit");
         var link = findInView(RouterLink.class)
                 .withText("Read every message that it will send")
                 .single();
@@ -60,8 +55,7 @@ class EventMessagesViewTest extends WorkspaceTest {
         var event =
                 given.published(team, given.session("Know your rights", 9).hostedWith(List.of(partner.organization())));
         given.accepted(partner, event);
-        signIn(partner.organizer(), "STAFF");
-        openTab(event, EventLinks.MESSAGES);
+        openTab(partner.organizer(), event, EventLinks.MESSAGES);
         assertTrue(html().contains("Reservation: confirmation"), html());
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         openTab(event, EventLinks.MESSAGES);

@@ -30,15 +30,10 @@ class PeopleViewTest extends WorkspaceTest {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("people");
         new InviteDialog(accounts, false, links, texts.in(Language.ENGLISH), () -> {}).open();
-        test(find(TextField.class).withCaption("Name").single()).setValue("Bo Example");
-        test(find(EmailField.class).withCaption("E-mail address").single())
-                .setValue("bo-" + PersonId.random() + "@example.org");
+        test(field(TextField.class, "Name")).setValue("Bo Example");
+        test(field(EmailField.class, "E-mail address")).setValue("bo-" + PersonId.random() + "@example.org");
         pressAnywhere("Invite somebody");
-        assertTrue(find(TextField.class)
-                .withCaption("One-time link")
-                .single()
-                .getValue()
-                .contains("/sign-in/invitation/"));
+        assertTrue(field(TextField.class, "One-time link").getValue().contains("/sign-in/invitation/"));
     }
 
     @Test
@@ -47,10 +42,7 @@ class PeopleViewTest extends WorkspaceTest {
         accounts.create(name, Given.email(), Language.ENGLISH, "three lamps over", new byte[20], false);
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         open("people");
-        test(findInView(TextField.class)
-                        .withCaption("Search by name or address")
-                        .single())
-                .setValue(name);
+        test(field(TextField.class, "Search by name or address")).setValue(name);
         var grid = all(Grid.class).getFirst();
         assertEquals(1, test(grid).size());
         var menu = (MenuBar) test(grid).getCellComponent(0, 3);

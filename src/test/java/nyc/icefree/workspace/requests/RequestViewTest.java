@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given.Team;
@@ -39,8 +37,7 @@ class RequestViewTest extends WorkspaceTest {
     void today_says_that_a_group_waits_and_the_queue_shows_it() {
         var team = given.team();
         asked(team);
-        signIn(team.organizer(), "STAFF");
-        assertTrue(shown(open("")).contains("A group waits for your answer."));
+        assertTrue(shown(open(team.organizer(), "")).contains("A group waits for your answer."));
         assertTrue(shown(open("requests")).contains("1 request"));
     }
 
@@ -48,8 +45,7 @@ class RequestViewTest extends WorkspaceTest {
     void one_click_makes_a_draft_and_leads_to_it() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open("requests/" + id));
+        var page = shown(open(team.organizer(), "requests/" + id));
         assertTrue(page.contains("We meet in the basement"), page);
         assertTrue(page.contains("Corona, Queens"), page);
         assertFalse(page.contains("@example.org"), "nobody sees the address");
@@ -66,8 +62,7 @@ class RequestViewTest extends WorkspaceTest {
     void asking_and_declining_want_words_and_keep_what_was_typed() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         press("Ask");
         press("Send");
         assertTrue(words("What do you want to know or say?").isInvalid());
@@ -93,8 +88,7 @@ class RequestViewTest extends WorkspaceTest {
     void whoever_leaves_with_words_that_are_not_sent_is_asked() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         press("Decline");
         test(words("What they are told")).setValue("Nobody is");
         UI.getCurrent().navigate("events");
@@ -109,8 +103,7 @@ class RequestViewTest extends WorkspaceTest {
     void what_a_colleague_has_decided_meanwhile_says_who_and_loses_nothing_typed() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         press("Decline");
         test(words("What they are told")).setValue("Nobody is free.");
         As.staff(team.organizer(), () -> desk.decline(id, "No room."));
@@ -125,8 +118,7 @@ class RequestViewTest extends WorkspaceTest {
     void what_is_not_theirs_any_more_leaves_them_what_they_had_typed() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         press("Decline");
         test(words("What they are told")).setValue("Nobody is free.");
         As.staff(team.organizer(), () -> desk.give(id, given.team().organization()));
@@ -139,8 +131,7 @@ class RequestViewTest extends WorkspaceTest {
     void words_for_an_answer_that_is_not_there_any_more_are_shown() {
         var team = given.team();
         var id = asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         press("Decline");
         test(words("What they are told")).setValue("Nobody is free.");
         As.staff(team.organizer(), () -> desk.accept(id, desk.detail(id).version(), null));
@@ -154,8 +145,7 @@ class RequestViewTest extends WorkspaceTest {
         var team = given.team();
         var first = asked(team);
         requests.send(RequestForms.session("Corona Fathers", team.organization()), UUID.randomUUID());
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + first);
+        open(team.organizer(), "requests/" + first);
         press("Make it a draft");
         press("Make it a draft");
         open("");
@@ -173,20 +163,13 @@ class RequestViewTest extends WorkspaceTest {
         var team = given.team();
         var id = asked(team);
         asked(team);
-        signIn(team.organizer(), "STAFF");
-        open("requests/" + id);
+        open(team.organizer(), "requests/" + id);
         long counted = CountedStatements.in(() -> open("requests/" + id));
         assertTrue(counted <= A_CLICK, "statements: " + counted);
     }
 
     private TextArea words(String caption) {
-        return find(TextArea.class).withCaption(caption).single();
-    }
-
-    private String notices() {
-        return find(Notification.class).all().stream()
-                .map(said -> said.getElement().getTextRecursively() + test(said).getText())
-                .collect(Collectors.joining(" "));
+        return field(TextArea.class, caption);
     }
 
     @Test

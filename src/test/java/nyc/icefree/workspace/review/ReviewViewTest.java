@@ -169,8 +169,7 @@ class ReviewViewTest extends WorkspaceTest {
                         .words()
                         .getFirst()
                         .title());
-        signIn(given.team().organizer(), "STAFF");
-        open("my-calendar");
+        open(given.team().organizer(), "my-calendar");
         assertTrue(shown(open("review/" + proposal)).contains("It does not wait any more"));
         assertTrue(shown(open("review")).contains("Nothing waits"));
     }

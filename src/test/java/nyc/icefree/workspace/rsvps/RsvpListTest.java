@@ -11,7 +11,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -95,11 +94,10 @@ class RsvpListTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         var other = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + other);
+        open(team.organizer(), "events/" + other);
         findInView(TabSheet.class).single().setSelectedIndex(2);
         press("Add a party");
-        test(find(TextField.class).withCaption("Name").single()).setValue("Sam");
+        test(field(TextField.class, "Name")).setValue("Sam");
         pressAnywhere("Add a party");
         given.movedToThePast(event);
         given.movedToThePast(other);
@@ -118,16 +116,15 @@ class RsvpListTest extends WorkspaceTest {
     void a_party_that_called_is_added_by_hand_and_printed() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(2);
         press("Add a party");
         pressAnywhere("Add a party");
-        var name = find(TextField.class).withCaption("Name").single();
+        var name = field(TextField.class, "Name");
         assertTrue(name.isInvalid());
         test(name).setValue("Sam");
-        test(find(IntegerField.class).withCaption("Adults").single()).setValue(2);
-        test(find(IntegerField.class).withCaption("Children").single()).setValue(1);
+        test(field(IntegerField.class, "Adults")).setValue(2);
+        test(field(IntegerField.class, "Children")).setValue(1);
         pressAnywhere("Add a party");
         assertTrue(shown(findInView(RsvpList.class).single())
                 .contains("1 party with 3 people comes. 1 of them is a child."));
@@ -144,8 +141,7 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
         assertEquals(List.of("Edit", "Cancel place"), buttons(), "its day is still to come");
         row("Cancel place");
-        assertTrue(find(Notification.class).all().stream()
-                .anyMatch(notice -> shown(notice).contains("The place of Sam is cancelled.")));
+        assertTrue(notices().contains("The place of Sam is cancelled."));
         assertFalse(shown(findInView(RsvpList.class).single()).contains("1 party with"));
         pressAnywhere("Undo");
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
@@ -167,11 +163,10 @@ class RsvpListTest extends WorkspaceTest {
                 new ReservationForm("Jo", 1, null, new Needs(null, Set.of(), "by bike"), Language.ENGLISH, true));
         signIn(team.organizer(), "STAFF");
         rsvps(event);
-        test(find(TextField.class).withCaption("Search names and notes").single())
-                .setValue("bike");
+        test(field(TextField.class, "Search names and notes")).setValue("bike");
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
         row("Edit");
-        test(find(IntegerField.class).withCaption("Adults").single()).setValue(2);
+        test(field(IntegerField.class, "Adults")).setValue(2);
         pressAnywhere("Save");
         assertTrue(rsvps(event).contains("2 parties with 3 people come."), rsvps(event));
     }
@@ -183,8 +178,7 @@ class RsvpListTest extends WorkspaceTest {
         for (int i = 0; i < 41; i++) {
             unproven(event, "Bot" + i);
         }
-        signIn(team.organizer(), "STAFF");
-        assertTrue(shown(open("")).contains("41 answers came in a rush"));
+        assertTrue(shown(open(team.organizer(), "")).contains("41 answers came in a rush"));
         assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
         assertTrue(rsvps(event).contains("41 of them brought no sign of a person: they have 10 places"), rsvps(event));
         press("Take these back");
@@ -208,7 +202,7 @@ class RsvpListTest extends WorkspaceTest {
         rsvps(event);
         press("Export");
         pressAnywhere("Make the file");
-        var reason = find(TextField.class).withCaption("What is it for?").single();
+        var reason = field(TextField.class, "What is it for?");
         assertTrue(reason.isInvalid());
         test(reason).setValue("Rooms for the night");
         pressAnywhere("Make the file");
@@ -230,16 +224,14 @@ class RsvpListTest extends WorkspaceTest {
         }
         signIn(team.organizer(), "STAFF");
         rsvps(event);
-        test(find(TextField.class).withCaption("Search names and notes").single())
-                .setValue("bot4");
+        test(field(TextField.class, "Search names and notes")).setValue("bot4");
         assertTrue(find(Button.class).withText("Drop the 1 found").exists());
         unproven(event, "Bot4 too");
         press("Drop the 1 found");
         assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
-        test(find(TextField.class).withCaption("Search names and notes").single())
-                .setValue("bot");
+        test(field(TextField.class, "Search names and notes")).setValue("bot");
         assertTrue(find(Button.class).withText("Drop the 31 found").exists());
-        test(find(Select.class).withCaption("State").single()).selectItem("Coming");
+        test(field(Select.class, "State")).selectItem("Coming");
         assertFalse(find(Button.class).withText("Drop the 31 found").exists(), "they are not shown");
     }
 
@@ -267,8 +259,7 @@ class RsvpListTest extends WorkspaceTest {
         given.accepted(coHost, event);
         reserve(event, "Min", Set.of(coHost.organization()));
         reserve(event, "Jo", Set.of());
-        signIn(coHost.organizer(), "STAFF");
-        open("events/" + event);
+        open(coHost.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(1);
         var list = findInView(SharedList.class).single();
         assertTrue(shown(list).contains("decides whether your organization may see it"), shown(list));
@@ -296,8 +287,7 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(tab().endsWith(", 3 needs open"), tab());
         answer("Childcare");
         choose("Say to all who ask for it", NeedAnswer.ARRANGED);
-        test(find(TextField.class).withCaption("How much can you meet?").single())
-                .setValue("we can care for 12");
+        test(field(TextField.class, "How much can you meet?")).setValue("we can care for 12");
         pressAnywhere("Save");
         assertTrue(panel().contains("Your note: we can care for 12"), panel());
         assertTrue(panel().contains("Arranged (1)"), panel());
@@ -339,8 +329,7 @@ class RsvpListTest extends WorkspaceTest {
                         Language.ENGLISH,
                         true,
                         Set.of()));
-        signIn(coHost.organizer(), "STAFF");
-        open("events/" + event);
+        open(coHost.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(1);
         String shown = shown(findInView(SharedList.class).single());
         assertTrue(
@@ -382,9 +371,7 @@ class RsvpListTest extends WorkspaceTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String label, NeedAnswer answer) {
-        ((RadioButtonGroup<NeedAnswer>)
-                        find(RadioButtonGroup.class).withCaption(label).single())
-                .setValue(answer);
+        ((RadioButtonGroup<NeedAnswer>) field(RadioButtonGroup.class, label)).setValue(answer);
     }
 
     @Test
@@ -417,12 +404,10 @@ class RsvpListTest extends WorkspaceTest {
         two_parties_have_answered();
         list(host, 2);
         press("Add a party");
-        test(find(TextField.class).withCaption("Name").single()).setValue("Ana");
-        var talk =
-                find(TextField.class).withCaption("What should we talk about?").single();
+        test(field(TextField.class, "Name")).setValue("Ana");
+        var talk = field(TextField.class, "What should we talk about?");
         test(talk).setValue("x".repeat(301));
-        test(find(Select.class).withCaption("Which lunch would you like?").single())
-                .selectItem("Rice & beans");
+        test(field(Select.class, "Which lunch would you like?")).selectItem("Rice & beans");
         pressAnywhere("Add a party");
         assertTrue(talk.isInvalid());
         test(talk).setValue("");
@@ -438,8 +423,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void list(Given.Team team, int tab) {
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(tab);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -43,8 +42,7 @@ class SeriesViewTest extends WorkspaceTest {
 
     @Test
     void an_event_that_repeats_is_planned_with_all_its_dates() {
-        signIn(given.team().organizer(), "STAFF");
-        var page = open("events/new");
+        var page = open(given.team().organizer(), "events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
         var day = tuesday();
         takesPlace(day.atTime(18, 0), LocalTime.of(20, 0));
@@ -64,8 +62,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.get(1).event() + "/edit");
+        open(team.organizer(), "events/" + rows.get(1).event() + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
         press("Save draft");
         reaches("This and all following dates");
@@ -92,8 +89,7 @@ class SeriesViewTest extends WorkspaceTest {
         var date = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500))
                 .get(1)
                 .event();
-        signIn(team.organizer(), "STAFF");
-        var page = open("events/" + date + "/edit");
+        var page = open(team.organizer(), "events/" + date + "/edit");
         test(field(IntegerField.class, "Places")).setValue(33);
         press("Save draft");
         As.staff(team.organizer(), () -> editing.release(date));
@@ -115,8 +111,7 @@ class SeriesViewTest extends WorkspaceTest {
             return made;
         });
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.getFirst().event() + "/edit");
+        open(team.organizer(), "events/" + rows.getFirst().event() + "/edit");
         takesPlace(start.plusDays(2).atTime(18, 0), LocalTime.of(20, 0));
         press("Save");
         reaches("The whole series");
@@ -150,8 +145,7 @@ class SeriesViewTest extends WorkspaceTest {
             var form = Given.party("Rosa", 2);
             As.nobody(() -> given.comes(row.event(), form));
         }
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.get(1).event());
+        open(team.organizer(), "events/" + rows.get(1).event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Cancel this and all following dates");
         var dialog = find(CancelDialog.class).single();
@@ -160,7 +154,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertFalse(shown(dialog).contains("will be told"), "nobody left an address");
         pressAnywhere("Cancel the event");
         assertTrue(dialog.isOpened(), "why it is not done is said where the reason is asked for");
-        var told = find(TextArea.class).withCaption("What people are told").single();
+        var told = field(TextArea.class, "What people are told");
         assertFalse(told.getErrorMessage().isEmpty());
     }
 
@@ -170,14 +164,13 @@ class SeriesViewTest extends WorkspaceTest {
         var id = threeDays(team);
         As.staff(team.organizer(), () -> publishing.publish(id));
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.get(1).event());
+        open(team.organizer(), "events/" + rows.get(1).event());
         pressMore("Cancel event");
         String said = shown(find(CancelDialog.class).single());
         String day =
                 texts.in(Language.ENGLISH).date(rows.get(1).slot().startLocal().toLocalDate());
         assertTrue(said.contains("Clinic: only the date " + day) && said.contains("of its series"), said);
-        test(find(TextArea.class).withCaption("What people are told").single()).setValue("Flooded.");
+        test(field(TextArea.class, "What people are told")).setValue("Flooded.");
         pressAnywhere("Cancel the event");
         assertEquals(
                 java.util.List.of("PUBLISHED", "CANCELLED", "PUBLISHED"),
@@ -191,11 +184,10 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.getFirst().event());
+        open(team.organizer(), "events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Change how it repeats");
-        test(find(IntegerField.class).withCaption("How many dates").single()).setValue(4);
+        test(field(IntegerField.class, "How many dates")).setValue(4);
         pressAnywhere("Show what changes");
         var dialog = find(RuleDialog.class).single();
         assertTrue(
@@ -211,8 +203,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + rows.getFirst().event());
+        open(team.organizer(), "events/" + rows.getFirst().event());
         findInView(TabSheet.class).single().setSelectedIndex(6);
         press("Add this date");
         assertEquals(
@@ -231,8 +222,7 @@ class SeriesViewTest extends WorkspaceTest {
 
     @Test
     void a_day_is_left_out_before_its_date_is_made() {
-        signIn(given.team().organizer(), "STAFF");
-        var page = open("events/new");
+        var page = open(given.team().organizer(), "events/new");
         test(field(TextField.class, "Title in English")).setValue("Weekly clinic");
         var day = tuesday();
         begins(day.atTime(18, 0));
@@ -255,10 +245,6 @@ class SeriesViewTest extends WorkspaceTest {
 
     private SeriesId threeDays(Given.Team team) {
         return given.series(team, given.session("Clinic", 9), Given.daily(3));
-    }
-
-    private <T extends Component> T field(Class<T> type, String caption) {
-        return findInView(type).withCaption(caption).single();
     }
 
     @Test
@@ -348,14 +334,11 @@ class SeriesViewTest extends WorkspaceTest {
         var date = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500))
                 .getFirst()
                 .event();
-        signIn(team.organizer(), "STAFF");
-        open("events/" + date + "/edit");
+        open(team.organizer(), "events/" + date + "/edit");
         begins(monday(4).atTime(18, 0));
         ends(LocalTime.of(20, 0));
         press("Save draft");
-        RadioButtonGroup<Scope> which = find(RadioButtonGroup.class)
-                .withCaption("What do you want to change?")
-                .single();
+        RadioButtonGroup<Scope> which = field(RadioButtonGroup.class, "What do you want to change?");
         test(which).selectItem("The whole series");
         var dialog = find(ScopeDialog.class).single();
         assertTrue(shown(dialog).contains("The other dates of the month cannot move along"), shown(dialog));
@@ -369,8 +352,7 @@ class SeriesViewTest extends WorkspaceTest {
     }
 
     private void begin(LocalDate day) {
-        signIn(given.team().organizer(), "STAFF");
-        open("events/new");
+        open(given.team().organizer(), "events/new");
         test(field(TextField.class, "Title in English")).setValue("Clinic");
         begins(day.atTime(18, 0));
         ends(LocalTime.of(20, 0));
@@ -380,14 +362,12 @@ class SeriesViewTest extends WorkspaceTest {
         chosen().setValue(Set.of(which));
     }
 
-    @SuppressWarnings("unchecked")
     private CheckboxGroup<Integer> chosen() {
-        return field(CheckboxGroup.class, "Which ones of the month");
+        return choice(CheckboxGroup.class, "Which ones of the month");
     }
 
-    @SuppressWarnings("unchecked")
     private Select<DayOfWeek> weekday() {
-        return field(Select.class, "Day of the week");
+        return choice(Select.class, "Day of the week");
     }
 
     private void counted(int dates) {

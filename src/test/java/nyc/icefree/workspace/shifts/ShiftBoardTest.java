@@ -55,7 +55,7 @@ class ShiftBoardTest extends WorkspaceTest {
         openShifts(event);
         assertTrue(shown(board()).contains("No shifts yet"), shown(board()));
         press("Add a shift");
-        test(find(IntegerField.class).withCaption("Seats").single()).setValue(3);
+        test(field(IntegerField.class, "Seats")).setValue(3);
         pressAnywhere("Add the shift");
         assertTrue(shown(board()).contains("3 of 3 seats are empty"), shown(board()));
         press("Remove shift");
@@ -92,7 +92,7 @@ class ShiftBoardTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         openShifts(event);
         press("Add a shift");
-        var seats = find(IntegerField.class).withCaption("Seats").single();
+        var seats = field(IntegerField.class, "Seats");
         seats.setValue(500);
         pressAnywhere("Add the shift");
         assertTrue(seats.isInvalid());
@@ -115,8 +115,8 @@ class ShiftBoardTest extends WorkspaceTest {
         assertEquals(1, sheet.split("Bo Example", -1).length - 1, sheet);
         assertEquals(1, sheet.split("\\(empty seat\\)", -1).length - 1, sheet);
         var stranger = given.team();
-        signIn(stranger.organizer(), "STAFF");
-        assertFalse(shown(open("events/" + event + "/print-shifts")).contains("Marshal"));
+        assertFalse(shown(open(stranger.organizer(), "events/" + event + "/print-shifts"))
+                .contains("Marshal"));
     }
 
     @Test
@@ -196,16 +196,15 @@ class ShiftBoardTest extends WorkspaceTest {
         openShifts(event);
         press("Find people");
         assertEquals(Set.of("Ana", "Cy", "Di"), found());
-        ComboBox<Language> language =
-                find(ComboBox.class).withCaption("Languages").single();
+        ComboBox<Language> language = field(ComboBox.class, "Languages");
         language.setValue(Language.SPANISH);
         assertEquals(Set.of("Ana", "Cy"), found());
-        ComboBox<Skill> skill = find(ComboBox.class).withCaption("Skills").single();
+        ComboBox<Skill> skill = field(ComboBox.class, "Skills");
         skill.setValue(CommonSkill.MEDIC);
         assertEquals(Set.of("Ana"), found());
         language.clear();
         assertEquals(Set.of("Ana", "Di"), found());
-        test(find(Checkbox.class).withCaption("Only who is free then").single()).click();
+        test(field(Checkbox.class, "Only who is free then")).click();
         assertEquals(Set.of("Di"), found());
         var next = find(Button.class).all().stream()
                 .filter(button -> button.getText().startsWith("Next: "))
@@ -296,13 +295,12 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     private IntegerField number(String caption) {
-        return find(IntegerField.class).withCaption(caption).single();
+        return field(IntegerField.class, caption);
     }
 
     private EventId openDialog(Given.Team team) {
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         test(find(TabSheet.class).single()).select("Shifts");
         press("Add a shift");
         return event;
@@ -317,14 +315,9 @@ class ShiftBoardTest extends WorkspaceTest {
                 .orElseThrow();
         assertFalse(fold.isOpened());
         test(fold).openDetails();
-        find(TextField.class).withCaption("Meeting point").single().setValue("Under the clock");
-        find(Checkbox.class)
-                .withCaption("Only for people who are 18 or older")
-                .single()
-                .setValue(true);
-        @SuppressWarnings("unchecked")
-        Select<TrustLevel> trust =
-                find(Select.class).withCaption("Who may take it").single();
+        field(TextField.class, "Meeting point").setValue("Under the clock");
+        field(Checkbox.class, "Only for people who are 18 or older").setValue(true);
+        Select<TrustLevel> trust = choice(Select.class, "Who may take it");
         test(trust).selectItem("Trusted");
         number("Sign-up opens: days before").setValue(7);
         number("Sign-up closes: hours before").setValue(3);
@@ -362,9 +355,7 @@ class ShiftBoardTest extends WorkspaceTest {
     void childcare_is_for_two_adults_as_soon_as_it_is_chosen() {
         var event = openDialog(given.team());
         number("Seats").setValue(3);
-        @SuppressWarnings("unchecked")
-        Select<ShiftRole> role =
-                find(Select.class).withCaption("What kind of help").single();
+        Select<ShiftRole> role = choice(Select.class, "What kind of help");
         test(role).selectItem("Childcare");
         assertEquals(3, number("Seats").getValue());
         number("Seats").setValue(1);
@@ -385,8 +376,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var corner = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
         var event = openDialog(team);
         number("Seats").setValue(1);
-        @SuppressWarnings("unchecked")
-        Select<Role> role = find(Select.class).withCaption("What kind of help").single();
+        Select<Role> role = choice(Select.class, "What kind of help");
         test(role).selectItem("Story corner");
         assertEquals(2, number("Seats").getValue());
         pressAnywhere("Add the shift");
@@ -427,10 +417,7 @@ class ShiftBoardTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         openShifts(event);
         press("Add a shift");
-        test(find(Checkbox.class)
-                        .withCaption("At least two people, nobody alone")
-                        .single())
-                .click();
+        test(field(Checkbox.class, "At least two people, nobody alone")).click();
         number("Seats").setValue(1);
         pressAnywhere("Add the shift");
         assertEquals(

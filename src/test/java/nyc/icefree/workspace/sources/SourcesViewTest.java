@@ -57,19 +57,14 @@ class SourcesViewTest extends WorkspaceTest {
                             .with("a@" + UUID.randomUUID(), "Harvest supper", start)
                             .with("b@x", "Dentist", start, "CLASS:PRIVATE")
                             .text());
-            signIn(team.organizer(), "STAFF");
-            open("sources");
+            open(team.organizer(), "sources");
             press("Add a calendar");
-            test(find(TextField.class).withCaption("Address of the calendar").single())
-                    .setValue("http://x.example/");
+            test(field(TextField.class, "Address of the calendar")).setValue("http://x.example/");
             pressAnywhere("Look at it");
-            assertTrue(find(TextField.class)
-                    .withCaption("Address of the calendar")
-                    .single()
+            assertTrue(field(TextField.class, "Address of the calendar")
                     .getErrorMessage()
                     .contains("https://"));
-            test(find(TextField.class).withCaption("Address of the calendar").single())
-                    .setValue(server.url("/c.ics"));
+            test(field(TextField.class, "Address of the calendar")).setValue(server.url("/c.ics"));
             pressAnywhere("Look at it");
             String found = shown(find(Dialog.class).single());
             assertTrue(found.contains("Harvest supper"), found);
@@ -79,8 +74,7 @@ class SourcesViewTest extends WorkspaceTest {
             pressAnywhere("Keep in sync");
             var added = As.staff(team.organizer(), () -> sources.list()).getFirst();
             assertEquals("Partner", added.name());
-            signIn(team.organizer(), "STAFF");
-            open("sources/" + added.id());
+            open(team.organizer(), "sources/" + added.id());
             assertEquals("Partner", findInView(H1.class).single().getText());
             CalendarTurn.taken(app, server, "/c.ics", added.id(), team.organizer());
             String came = shown(open("sources/" + added.id()));
@@ -100,8 +94,7 @@ class SourcesViewTest extends WorkspaceTest {
                 .with("b@" + own, "Winter supper", start)
                 .with("c@" + own, "Dentist", start, "CLASS:PRIVATE")
                 .text();
-        signIn(team.organizer(), "STAFF");
-        open("sources");
+        open(team.organizer(), "sources");
         press("Take in a file");
         var dialog = find(Dialog.class).single();
         test(find(Upload.class).single()).upload("mine.ics", "text/calendar", "no calendar".getBytes());
@@ -142,8 +135,8 @@ class SourcesViewTest extends WorkspaceTest {
                             team.organization(),
                             new SourceForm(server.url("/t.ics"), title, Language.ENGLISH, EventKind.RALLY, null)));
             CalendarTurn.taken(app, server, "/t.ics", id, team.organizer());
-            signIn(team.organizer(), "STAFF");
-            assertTrue(shown(open("")).contains("In the calendar “" + title + "” 1 thing waits for your decision."));
+            assertTrue(shown(open(team.organizer(), ""))
+                    .contains("In the calendar “" + title + "” 1 thing waits for your decision."));
             open("sources/" + id);
             press("Leave it out");
             assertFalse(findInView(Button.class).withText("Leave it out").exists());
@@ -186,8 +179,7 @@ class SourcesViewTest extends WorkspaceTest {
 
     @Test
     void somebody_elses_calendar_is_not_found() {
-        signIn(given.team().organizer(), "STAFF");
-        open("sources/" + UUID.randomUUID());
+        open(given.team().organizer(), "sources/" + UUID.randomUUID());
         assertEquals("Not found", findInView(H1.class).single().getText());
     }
 }

@@ -48,10 +48,9 @@ class TemplatesViewTest extends WorkspaceTest {
     void an_event_is_kept_as_a_template_renamed_removed_and_brought_back() {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 7));
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Save as template");
-        var name = find(TextField.class).withCaption("Name of the template").single();
+        var name = field(TextField.class, "Name of the template");
         assertEquals("Know your rights", name.getValue());
         test(name).setValue("");
         pressAnywhere("Save the template");
@@ -62,7 +61,7 @@ class TemplatesViewTest extends WorkspaceTest {
         assertTrue(page.contains("Library evening"), page);
         assertTrue(page.contains("Education session"), page);
         labelled("Rename: Library evening");
-        test(find(TextField.class).withCaption("Name of the template").single()).setValue("Reading room");
+        test(field(TextField.class, "Name of the template")).setValue("Reading room");
         pressAnywhere("Save the name");
         labelled("Remove: Reading room");
         assertFalse(content().contains("Reading room"));
@@ -75,15 +74,10 @@ class TemplatesViewTest extends WorkspaceTest {
         var team = given.team();
         var event = given.drafted(team, given.session("Know your rights", 7));
         var template = As.staff(team.organizer(), () -> templates.keep(event, "Library evening"));
-        signIn(team.organizer(), "STAFF");
-        open("templates");
+        open(team.organizer(), "templates");
         UI.getCurrent().navigate("events/new", QueryParameters.simple(Map.of("template", template.toString())));
         assertEquals(
-                "Know your rights",
-                findInView(TextField.class)
-                        .withCaption("Title in English")
-                        .single()
-                        .getValue());
+                "Know your rights", field(TextField.class, "Title in English").getValue());
         press("Save draft");
         assertEquals("Know your rights", findInView(H1.class).single().getText());
         assertTrue(shown(findInView(EventHeader.class).single()).contains("Draft"));
@@ -100,10 +94,9 @@ class TemplatesViewTest extends WorkspaceTest {
         As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
         var template = As.staff(team.organizer(), () -> templates.keep(event, "Library evening"));
         kept(team, template);
-        signIn(team.organizer(), "STAFF");
-        open("templates/" + template);
+        open(team.organizer(), "templates/" + template);
         assertTrue(all(DateTimePicker.class).isEmpty());
-        var start = findInView(TimePicker.class).withCaption("Starts").single();
+        var start = field(TimePicker.class, "Starts");
         assertEquals(LocalTime.of(18, 30), start.getValue());
         var hours = findInView(IntegerField.class).withCaption("Hours").first();
         var minutes = findInView(IntegerField.class).withCaption("Minutes").first();
@@ -119,9 +112,7 @@ class TemplatesViewTest extends WorkspaceTest {
         assertEquals(
                 LocalTime.of(23, 0), Objects.requireNonNull(form.when().start()).toLocalTime());
         assertEquals(form.when().start().plusHours(3), form.when().end());
-        assertEquals(
-                LocalTime.of(23, 0),
-                findInView(TimePicker.class).withCaption("Starts").single().getValue());
+        assertEquals(LocalTime.of(23, 0), field(TimePicker.class, "Starts").getValue());
         findInView(TabSheet.class).single().setSelectedIndex(2);
         assertTrue(content().contains("2 days before"), content());
         assertFalse(content().contains("2001"), content());
@@ -135,10 +126,9 @@ class TemplatesViewTest extends WorkspaceTest {
     void days_are_gathered_and_each_gets_a_draft() {
         var team = given.team();
         var event = given.published(team);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event);
+        open(team.organizer(), "events/" + event);
         pressMore("Duplicate…");
-        var day = find(DatePicker.class).withCaption("Day").single();
+        var day = field(DatePicker.class, "Day");
         var suggested = day.getValue();
         test(day).setValue(LocalDate.of(2020, 1, 1));
         pressAnywhere("Add one more day");

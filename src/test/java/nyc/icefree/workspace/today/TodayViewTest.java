@@ -35,8 +35,7 @@ class TodayViewTest extends WorkspaceTest {
         var first = needing(team, "Clinic", 3, ShiftRole.MARSHAL);
         needing(team, "Clinic", 5, ShiftRole.FACILITATOR);
         needing(team, "Clinic", 8, ShiftRole.MARSHAL);
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         var lines = lines("seats are empty");
         assertEquals(1, lines.size(), lines.toString());
         assertTrue(lines.getFirst().startsWith("Clinic, 3 dates (next: "), lines.getFirst());
@@ -55,8 +54,7 @@ class TodayViewTest extends WorkspaceTest {
         given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
         needing(team, "Clinic", 3, ShiftRole.MARSHAL);
         needing(other, "Clinic", 5, ShiftRole.MARSHAL);
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         assertEquals(2, lines("2 seats are empty").size(), lines("").toString());
     }
 
@@ -79,8 +77,7 @@ class TodayViewTest extends WorkspaceTest {
         for (int n = 0; n < 5; n++) {
             given.drafted(team, given.session("Session " + n, 3 + n));
         }
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         assertTrue(all(NativeDetails.class).isEmpty());
         for (int n = 5; n < 10; n++) {
             given.drafted(team, given.session("Session " + n, 3 + n));
@@ -93,8 +90,7 @@ class TodayViewTest extends WorkspaceTest {
 
     @Test
     void planning_an_event_is_the_one_primary_action() {
-        signIn(given.team().organizer(), "STAFF");
-        var page = open("");
+        var page = open(given.team().organizer(), "");
         var primary = all(RouterLink.class).stream()
                 .filter(link -> link.hasClassName("primary"))
                 .toList();
@@ -115,8 +111,7 @@ class TodayViewTest extends WorkspaceTest {
                 "update event_words set language = 'es' where event_id = ?")) {
             Sql.run(jdbc, change, foreign.value());
         }
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         var marked = all(Span.class).stream()
                 .filter(one -> "es".equals(one.getElement().getAttribute("lang")))
                 .toList();
@@ -140,8 +135,7 @@ class TodayViewTest extends WorkspaceTest {
         var helper = given.volunteer(team);
         var day = LocalDate.now(Given.NEW_YORK).plusDays(1);
         var shift = given.planned(team, Given.shift(team.organization(), ShiftRole.SET_UP, 1, Given.slot(day, 10, 12)));
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         assertEquals(
                 1,
                 lines("A shift without an event, tomorrow: 1 seat is empty (").size(),
@@ -152,8 +146,7 @@ class TodayViewTest extends WorkspaceTest {
         assertEquals(1, shifts.sheet(shift).taken());
         assertEquals(helper, shifts.sheet(shift).people().getFirst().person());
         assertEquals(List.of(), lines("A shift without an event"));
-        signIn(given.team().organizer(), "STAFF");
-        open("");
+        open(given.team().organizer(), "");
         assertEquals(List.of(), lines("A shift without an event"));
     }
 
@@ -161,8 +154,7 @@ class TodayViewTest extends WorkspaceTest {
     void what_is_not_this_week_is_only_named_as_the_next() {
         var team = given.team();
         given.published(team, given.session("Far " + UUID.randomUUID(), 20));
-        signIn(team.organizer(), "STAFF");
-        var page = shown(open(""));
+        var page = shown(open(team.organizer(), ""));
         assertTrue(page.contains("No event this week. The next one is "), page);
     }
 
@@ -172,8 +164,7 @@ class TodayViewTest extends WorkspaceTest {
         for (int n = 0; n < 12; n++) {
             needing(team, "Session " + n, 2 + n, ShiftRole.MARSHAL);
         }
-        signIn(team.organizer(), "STAFF");
-        open("");
+        open(team.organizer(), "");
         open("my-calendar");
         long statements = CountedStatements.in(() -> open(""));
         assertTrue(statements <= STATEMENTS, "statements: " + statements);
@@ -184,8 +175,7 @@ class TodayViewTest extends WorkspaceTest {
         var team = given.team();
         var title = "Ours " + UUID.randomUUID();
         needing(team, title, 3, ShiftRole.MARSHAL);
-        signIn(given.team().organizer(), "STAFF");
-        assertFalse(shown(open("")).contains(title));
+        assertFalse(shown(open(given.team().organizer(), "")).contains(title));
     }
 
     private List<String> lines(String with) {

@@ -61,10 +61,8 @@ class VolunteerPanelsTest extends WorkspaceTest {
         return !findInView(Button.class).withText(caption).all().isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
     private void trust(String level) {
-        Select<TrustLevel> levels =
-                findInView(Select.class).withCaption("How far you trust them").single();
+        Select<TrustLevel> levels = choice(Select.class, "How far you trust them");
         test(levels).selectItem(level);
     }
 
@@ -72,13 +70,11 @@ class VolunteerPanelsTest extends WorkspaceTest {
     void a_coordinator_says_how_far_somebody_is_trusted() {
         var team = given.team();
         var ada = helper(team);
-        signIn(team.organizer(), "STAFF");
-        open("volunteers/" + ada);
+        open(team.organizer(), "volunteers/" + ada);
         assertTrue(page().contains("Trust and trainings") && page().contains("New"), this::page);
         assertFalse(page().contains("How far you trust them"), this::page);
         assertFalse(offers("They had it today"));
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers/" + ada);
+        open(given.coordinator(team.organization()), "volunteers/" + ada);
         trust("Trusted");
         assertEquals(TrustLevel.TRUSTED, level(team, ada));
         assertTrue(page().contains("Trusted since "), this::page);
@@ -91,23 +87,18 @@ class VolunteerPanelsTest extends WorkspaceTest {
         var team = given.team();
         var ada = helper(team);
         var id = training(team);
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers/" + ada);
-        @SuppressWarnings("unchecked")
-        Select<Training> training =
-                findInView(Select.class).withCaption("Training that they had").single();
+        open(given.coordinator(team.organization()), "volunteers/" + ada);
+        Select<Training> training = choice(Select.class, "Training that they had");
         press("They had it today");
         assertTrue(training.isInvalid());
         test(training).selectItem("Marshal basics");
         press("They had it today");
         assertTrue(standings.of(ada).since(id).isPresent());
         assertTrue(page().contains("Trained since ") && page().contains("It counts through "), this::page);
-        signIn(team.organizer(), "STAFF");
-        open("volunteers/" + ada);
+        open(team.organizer(), "volunteers/" + ada);
         assertTrue(page().contains("Marshal basics, "), this::page);
         assertFalse(offers("Take it back"));
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers/" + ada);
+        open(given.coordinator(team.organization()), "volunteers/" + ada);
         press("Take it back");
         assertTrue(standings.of(ada).since(id).isPresent());
         pressAnywhere("Take it back");
@@ -120,8 +111,7 @@ class VolunteerPanelsTest extends WorkspaceTest {
         var team = given.team();
         var ada = helper(team);
         given.appoint(team.organization(), ada, StaffRole.COORDINATOR);
-        signIn(ada, "STAFF");
-        open("volunteers/" + ada);
+        open(ada, "volunteers/" + ada);
         trust("Trusted");
         assertTrue(
                 page().contains("Nobody decides or notes this of themselves. Please ask another member."), this::page);
@@ -154,10 +144,8 @@ class VolunteerPanelsTest extends WorkspaceTest {
         var team = given.team();
         var lead = given.coordinator(team.organization());
         var bo = volunteer(team, false);
-        signIn(lead, "STAFF");
-        open("volunteers/" + bo);
-        RadioButtonGroup<Enum<?>> consent =
-                find(RadioButtonGroup.class).withCaption("Under 18?").single();
+        open(lead, "volunteers/" + bo);
+        RadioButtonGroup<Enum<?>> consent = field(RadioButtonGroup.class, "Under 18?");
         assertEquals("NOTHING", consent.getValue().name());
         var choices = consent.getListDataView().getItems().toList();
         consent.setValue(choices.get(1));
@@ -178,11 +166,9 @@ class VolunteerPanelsTest extends WorkspaceTest {
     @Test
     void of_an_adult_and_to_an_organizer_nothing_is_asked() {
         var team = given.team();
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers/" + volunteer(team, true));
+        open(given.coordinator(team.organization()), "volunteers/" + volunteer(team, true));
         assertTrue(find(RadioButtonGroup.class).withCaption("Under 18?").all().isEmpty());
-        signIn(team.organizer(), "STAFF");
-        open("volunteers/" + volunteer(team, false));
+        open(team.organizer(), "volunteers/" + volunteer(team, false));
         assertTrue(find(RadioButtonGroup.class).withCaption("Under 18?").all().isEmpty());
     }
 }

@@ -67,14 +67,13 @@ class VolunteersDialogsTest extends WorkspaceTest {
     }
 
     private TextField name(String language) {
-        return find(TextField.class).withCaption("Name in " + language).single();
+        return field(TextField.class, "Name in " + language);
     }
 
     @Test
     void a_coordinator_adds_a_kind_of_help_says_as_what_it_counts_and_archives_it() {
         var team = given.team();
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers");
+        open(given.coordinator(team.organization()), "volunteers");
         pressMore("Own kinds of help");
         var list = find(RolesDialog.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
@@ -84,8 +83,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
                 "Please give it a name in at least one language.",
                 name("English").getErrorMessage());
         name("English").setValue("Usher");
-        @SuppressWarnings("unchecked")
-        Select<ShiftRole> kind = find(Select.class).withCaption("Counts as").single();
+        Select<ShiftRole> kind = choice(Select.class, "Counts as");
         test(kind).selectItem("Marshal");
         pressAnywhere("Save");
         assertEquals(ShiftRole.MARSHAL, kept(team).getFirst().role().kind());
@@ -111,8 +109,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     @Test
     void a_coordinator_adds_a_skill_renames_and_archives_it() {
         var team = given.team();
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers");
+        open(given.coordinator(team.organization()), "volunteers");
         pressMore("Own skills");
         var list = find(SkillsDialog.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
@@ -141,12 +138,9 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var team = given.team();
         var lead = given.coordinator(team.organization());
         As.staff(lead, () -> skills.add(team.organization(), NamesByLanguage.of(Language.ENGLISH, "Drummer")));
-        signIn(team.organizer(), "STAFF");
-        open("volunteers");
+        open(team.organizer(), "volunteers");
         assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
-        @SuppressWarnings("unchecked")
-        ComboBox<Skill> filter =
-                findInView(ComboBox.class).withCaption("Skills").single();
+        ComboBox<Skill> filter = choice(ComboBox.class, "Skills");
         assertTrue(filter.getListDataView()
                 .getItems()
                 .anyMatch(
@@ -160,14 +154,13 @@ class VolunteersDialogsTest extends WorkspaceTest {
     }
 
     private IntegerField months() {
-        return find(IntegerField.class).withCaption("How many months it counts").single();
+        return field(IntegerField.class, "How many months it counts");
     }
 
     @Test
     void a_coordinator_adds_changes_and_retires_a_training() {
         var team = given.team();
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers");
+        open(given.coordinator(team.organization()), "volunteers");
         pressMore("Trainings");
         var list = find(TrainingsDialog.class).single();
         assertTrue(shown(list).contains("None yet."), () -> shown(list));
@@ -184,9 +177,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         pressAnywhere("Save");
         assertTrue(months().isInvalid());
         months().setValue(12);
-        @SuppressWarnings("unchecked")
-        CheckboxGroup<Skill> skills =
-                find(CheckboxGroup.class).withCaption("Skills that need it").single();
+        CheckboxGroup<Skill> skills = choice(CheckboxGroup.class, "Skills that need it");
         skills.setValue(Set.of(CommonSkill.MARSHAL));
         pressAnywhere("Save");
         var names = NamesByLanguage.of(Language.ENGLISH, "Marshal basics");
@@ -214,8 +205,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var first = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshal basics"), null, Set.of());
         var second = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Marshals"), 6, Set.of());
         var id = As.staff(coordinator, () -> trainings.add(team.organization(), first));
-        signIn(coordinator, "STAFF");
-        open("volunteers");
+        open(coordinator, "volunteers");
         pressMore("Trainings");
         pressAnywhere("Change");
         As.staff(coordinator, () -> trainings.change(id, 0, second));
@@ -228,23 +218,20 @@ class VolunteersDialogsTest extends WorkspaceTest {
 
     @Test
     void whoever_coordinates_nothing_has_no_way_there() {
-        signIn(given.team().organizer(), "STAFF");
-        open("volunteers");
+        open(given.team().organizer(), "volunteers");
         assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
     }
 
-    @SuppressWarnings("unchecked")
     private CheckboxGroup<Skill> skills() {
-        return find(CheckboxGroup.class).withCaption("Skills").single();
+        return choice(CheckboxGroup.class, "Skills");
     }
 
     private Set<Skill> offered() {
         return skills().getGenericDataView().getItems().collect(Collectors.toSet());
     }
 
-    @SuppressWarnings("unchecked")
     private <T> MultiSelectComboBox<T> among(String caption) {
-        return find(MultiSelectComboBox.class).withCaption(caption).single();
+        return choice(MultiSelectComboBox.class, caption);
     }
 
     @Test
@@ -254,8 +241,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         var drummer = own(lead, team.organization(), "Drummer");
         var archived = own(lead, team.organization(), "Archived");
         As.staff(lead, () -> ownSkills.archive(archived, true));
-        signIn(team.organizer(), "STAFF");
-        open("volunteers");
+        open(team.organizer(), "volunteers");
         press("Add a volunteer");
         assertTrue(offered().contains(drummer));
         assertFalse(offered().contains(archived));
@@ -267,7 +253,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertEquals(Set.of(CommonSkill.MEDIC), skills().getValue());
         organizations.setValue(chosen);
         skills().setValue(Set.of(drummer));
-        find(TextField.class).withCaption("Name").single().setValue("Bo Example");
+        field(TextField.class, "Name").setValue("Bo Example");
         this.<Language>among("Languages").setValue(Set.of(Language.ENGLISH));
         pressAnywhere("Add a volunteer");
         var rows = desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50).rows();
@@ -291,8 +277,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     void a_coordinator_looks_through_a_list_and_has_it_asked() {
         var team = given.team();
         String email = Given.email();
-        signIn(given.coordinator(team.organization()), "STAFF");
-        open("volunteers");
+        open(given.coordinator(team.organization()), "volunteers");
         pressMore("Ask people on a list");
         var dialog = find(ImportDialog.class).single();
         assertTrue(shown(dialog).contains("Only three columns are read"), () -> shown(dialog));
@@ -310,9 +295,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
                 List.of(2, 3),
                 lines.getGenericDataView().getItems().map(ImportLine::line).toList());
         pressAnywhere("Send the mails");
-        var agreed = find(Checkbox.class)
-                .withCaption("They know our organization, and we may write to them")
-                .single();
+        var agreed = field(Checkbox.class, "They know our organization, and we may write to them");
         assertEquals("Please say first that you may write to them.", agreed.getErrorMessage());
         assertTrue(directory.byEmail(email).isEmpty());
         agreed.setValue(true);
@@ -329,8 +312,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
     @Test
     void who_only_organizes_finds_no_way_in() {
         var team = given.team();
-        signIn(team.organizer(), "STAFF");
-        open("volunteers");
+        open(team.organizer(), "volunteers");
         assertFalse(findInView(MoreMenu.class).all().stream().anyMatch(MoreMenu::isVisible));
         assertTrue(find(Button.class).withText("Add a volunteer").exists());
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class MyCalendarViewTest extends WorkspaceTest {
     @Test
     void a_link_is_made_replaced_and_taken_away() {
-        signIn(given.team().organizer(), "STAFF");
-        var view = open("my-calendar");
+        var view = open(given.team().organizer(), "my-calendar");
         assertFalse(shown(view).contains("Replace the link"));
         press("Make my link");
         String first = address();
@@ -35,9 +34,6 @@ class MyCalendarViewTest extends WorkspaceTest {
     }
 
     private String address() {
-        return findInView(TextField.class)
-                .withCaption("Address of your calendar")
-                .single()
-                .getValue();
+        return field(TextField.class, "Address of your calendar").getValue();
     }
 }
