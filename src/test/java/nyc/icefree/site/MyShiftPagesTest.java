@@ -233,7 +233,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = given.planned(team, draft.withTerms(draft.terms().withLeastPart(60)));
         var nine = draft.slot().startsAt();
         var ten = nine.plus(Duration.ofHours(1));
-        As.volunteer(profiles.enlist(form("Also Vera")), () -> signup.takePart(shift, nine, ten));
+        As.volunteer(volunteers.enlist(form("Also Vera")), () -> signup.takePart(shift, nine, ten));
         mvc.perform(get("/en/my/shifts").session(session))
                 .andExpect(says("href=\"/en/my/shifts/" + shift + "\""))
                 .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
