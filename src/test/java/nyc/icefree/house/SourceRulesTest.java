@@ -116,6 +116,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void no_field_lets_a_browser_throw_away_the_end_of_what_is_pasted() {
+        var cut = Pattern.compile("(?i)\\b((?:set)?max-?length)\\b");
+        assertEquals(Set.of("maxlength"), named("<input maxlength=\"3\">", cut));
+        assertEquals(Set.of(), all(Path.of("src/main/jte"), ".jte", cut));
+        assertEquals(Set.of(), all(Path.of("src/main/java"), ".java", cut));
+    }
+
+    @Test
     void no_view_or_page_catches_a_refusal_only_to_say_it() throws IOException {
         assertEquals(
                 lines().stream()

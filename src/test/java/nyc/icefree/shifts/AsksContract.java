@@ -466,6 +466,8 @@ abstract class AsksContract extends AsksGround {
         }
         assertEquals(0, askedFor(broken));
         assertTrue(askedFor(whole) > 0);
+        rounds.round(noon());
+        assertTrue(askedFor(broken) > 0, "a wave that failed is due again");
     }
 
     private void zone(ShiftId shift, String zone) {
