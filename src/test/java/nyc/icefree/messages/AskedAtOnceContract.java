@@ -17,7 +17,6 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventCancelled;
 import nyc.icefree.events.announced.EventChanged;
@@ -33,7 +32,6 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestAsked;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
 import nyc.icefree.rsvp.answers.ReservationForm;
@@ -41,11 +39,9 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.signin.SignInLinkAsked;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,12 +55,6 @@ abstract class AskedAtOnceContract extends MailStage {
 
     @PostgresAppTest
     static class OnPostgresTest extends AskedAtOnceContract {}
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    StaffAccounts accounts;
 
     @Autowired
     AccountNotices accountNotices;
@@ -88,16 +78,7 @@ abstract class AskedAtOnceContract extends MailStage {
     RequestNotices requestNotices;
 
     @Autowired
-    Events events;
-
-    @Autowired
-    RsvpContacts contacts;
-
-    @Autowired
     ShiftPlanning planning;
-
-    @Autowired
-    ShiftStaffing staffing;
 
     @Test
     void two_links_asked_for_at_once_are_one_mail_and_no_fault() throws Exception {

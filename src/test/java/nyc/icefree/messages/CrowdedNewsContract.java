@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,8 +16,6 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
@@ -29,10 +26,8 @@ import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.reminders.Crowded;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,25 +48,7 @@ abstract class CrowdedNewsContract extends MailStage {
     static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
     OutboxRun runs;
-
-    @Autowired
-    Clock running;
 
     @Autowired
     IncompleteEventPublications unheard;

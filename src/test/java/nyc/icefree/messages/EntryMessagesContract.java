@@ -22,7 +22,6 @@ import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -30,14 +29,11 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.CalendarHeldBack;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.rsvp.ReservationMoves;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,28 +49,10 @@ abstract class EntryMessagesContract extends MailStage {
     private static final String TITLE = "March for families";
 
     @Autowired
-    Given given;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
     ReservationMoves moves;
 
     @Autowired
     CalendarEntries entries;
-
-    @Autowired
-    StrayEntries strays;
 
     private final UUID source = UUID.randomUUID();
     private final Given.Team[] team = new Given.Team[1];

@@ -11,13 +11,11 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationMoves;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.series.Repeats;
@@ -34,25 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("proof")
 class EntryThreadsTest extends MailStage {
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     SeriesPlanning series;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     ReservationMoves moves;
 
     @Autowired
     CalendarEntries entries;
-
-    @Autowired
-    StrayEntries strays;
 
     private final String rosa = "rosa." + Given.email();
     private final List<byte[]> mails = new ArrayList<>();

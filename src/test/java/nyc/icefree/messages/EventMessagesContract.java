@@ -27,8 +27,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.When;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventPostponed;
@@ -44,12 +42,10 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.proposals.Proposals;
 import nyc.icefree.rsvp.RsvpFinding;
 import nyc.icefree.rsvp.RsvpPurge;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,28 +72,13 @@ abstract class EventMessagesContract extends MailStage {
     private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     ScheduledEventChanges turns;
-
-    @Autowired
-    Events events;
 
     @Autowired
     RsvpFinding finding;
 
     @Autowired
     RsvpPurge answers;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    Proposals proposals;
 
     private final String email = "rosa." + Given.email();
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());

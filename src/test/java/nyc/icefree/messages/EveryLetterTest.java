@@ -42,8 +42,6 @@ import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.announcements.AnnouncedKind;
@@ -62,12 +60,9 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.MailName;
 import nyc.icefree.messages.sending.SmtpConnection;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.proposals.Proposals;
-import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.NeedsDesk;
@@ -79,16 +74,11 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
@@ -98,12 +88,10 @@ import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.HelpQuestions;
-import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -116,19 +104,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AppTest
 class EveryLetterTest extends MailStage {
     @Autowired
-    Given given;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     NeedsDesk needsDesk;
 
     @Autowired
     Feedback feedback;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     EventApproval approval;
@@ -137,43 +116,22 @@ class EveryLetterTest extends MailStage {
     ReviewDesk reviews;
 
     @Autowired
-    Proposals proposals;
-
-    @Autowired
     ProposalDesk proposed;
 
     @Autowired
     ShiftPlanning shifts;
 
     @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    ShiftLeading leading;
-
-    @Autowired
     ShiftOffers offers;
 
     @Autowired
-    ShiftAsks asks;
-
-    @Autowired
     ShiftRecords shiftMails;
-
-    @Autowired
-    Events events;
 
     @Autowired
     HostAnnouncements announced;
 
     @Autowired
     AnnouncementDesk announcementDesk;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     Trainings taught;
@@ -191,13 +149,7 @@ class EveryLetterTest extends MailStage {
     VolunteerDesk desk;
 
     @Autowired
-    EventRequests requests;
-
-    @Autowired
     RequestDesk requestDesk;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     Digests digests;
@@ -213,9 +165,6 @@ class EveryLetterTest extends MailStage {
 
     @Autowired
     HelpQuestions questions;
-
-    @Autowired
-    LettingGo lettingGo;
 
     @Autowired
     OwnAddress ownAddress;

@@ -22,7 +22,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -42,13 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AppTest
 class ForeseenMessagesTest extends MailStage {
     @Autowired
-    Given given;
-
-    @Autowired
     EventMessages messages;
-
-    @Autowired
-    Events events;
 
     @Test
     void a_draft_shows_every_reason_in_each_language_and_sends_none() {

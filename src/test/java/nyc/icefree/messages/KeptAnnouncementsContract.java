@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -19,9 +18,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
@@ -39,19 +36,7 @@ abstract class KeptAnnouncementsContract extends MailStage {
     static class OnPostgresTest extends KeptAnnouncementsContract {}
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    ShiftLeading leading;
-
-    @Autowired
     IncompleteEventPublications unheard;
-
-    @Autowired
-    Clock running;
 
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
     private PersonId lead = PersonId.random();

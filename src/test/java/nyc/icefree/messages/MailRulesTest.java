@@ -36,13 +36,11 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
-import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
@@ -70,25 +68,13 @@ class MailRulesTest extends MailStage {
     private static final MessageReason REASON = MessageReason.Rsvp.EVENT_ADDRESS;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventRequests requests;
-
-    @Autowired
     OwnRoles roles;
-
-    @Autowired
-    ShiftStaffing staffing;
 
     @Autowired
     RateLimits limits;
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    StrayEntries strays;
 
     @ParameterizedTest
     @CsvSource(

@@ -6,6 +6,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ import nyc.icefree.MovableClock;
 import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.outbox.Claims;
@@ -25,15 +28,28 @@ import nyc.icefree.messages.outbox.OutboxPurge;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
+import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.requests.EventRequests;
+import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.shifts.ShiftLeading;
+import nyc.icefree.shifts.ShiftSignup;
+import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.asks.ShiftAsks;
+import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
+import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -46,6 +62,60 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of mail stand on: a sender and a mail server of their own beside the running app's. */
 public abstract class MailStage {
+    @Autowired
+    protected Given given;
+
+    @Autowired
+    protected EventPlanning planning;
+
+    @Autowired
+    protected Events events;
+
+    @Autowired
+    protected ShiftSignup signup;
+
+    @Autowired
+    protected Reservations reservations;
+
+    @Autowired
+    protected ShiftStaffing staffing;
+
+    @Autowired
+    protected StaffAccounts accounts;
+
+    @Autowired
+    protected RsvpContacts contacts;
+
+    @Autowired
+    protected ShiftLeading leading;
+
+    @Autowired
+    protected Proposals proposals;
+
+    @Autowired
+    protected VolunteerProfiles volunteers;
+
+    @Autowired
+    protected Clock running;
+
+    @Autowired
+    protected Memberships memberships;
+
+    @Autowired
+    protected EventRequests requests;
+
+    @Autowired
+    protected ShiftAsks asks;
+
+    @Autowired
+    protected LettingGo lettingGo;
+
+    @Autowired
+    StrayEntries strays;
+
+    @Autowired
+    protected StaffRows staff;
+
     @Autowired
     protected OutboxRows rows;
 

@@ -18,8 +18,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.DailyHour;
 import nyc.icefree.messages.outbox.MailTerms;
@@ -38,9 +36,7 @@ import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
@@ -68,25 +64,7 @@ abstract class MailTimesContract extends MailStage {
     OutboxTowards towards;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     OrganizerMails mails;
-
-    @Autowired
-    StaffRows staff;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    ShiftSignup signup;
 
     @AfterEach
     void nothing_waits_for_somebody_else() {

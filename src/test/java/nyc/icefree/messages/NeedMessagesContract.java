@@ -20,7 +20,6 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.lists.AnsweredNeeds;
@@ -50,12 +49,6 @@ abstract class NeedMessagesContract extends MailStage {
     private static final NeedTopic WOLOF = NeedTopic.into(new Language("wo"));
     private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
     private static final Needs NEEDS = new Needs(new Language("wo"), Set.of(Need.SEAT), "by the door");
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     NeedsDesk desk;

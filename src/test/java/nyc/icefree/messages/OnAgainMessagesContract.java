@@ -8,21 +8,16 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was told not to come unless they hear again hears again when the event is on. */
 abstract class OnAgainMessagesContract extends MailStage {
@@ -33,21 +28,6 @@ abstract class OnAgainMessagesContract extends MailStage {
     static class OnPostgresTest extends OnAgainMessagesContract {}
 
     private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    RsvpContacts contacts;
-
-    @Autowired
-    ShiftSignup signup;
 
     private final String rosa = "rosa." + Given.email();
     private final String bo = "bo." + Given.email();

@@ -24,8 +24,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.Letter;
@@ -35,7 +33,6 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.RsvpDestruction;
 import nyc.icefree.rsvp.RsvpFinding;
@@ -66,12 +63,6 @@ abstract class PartyMessagesContract extends MailStage {
     private static final Language RARE = new Language("wo");
 
     @Autowired
-    Given given;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
     RsvpFinding finding;
 
     @Autowired
@@ -82,12 +73,6 @@ abstract class PartyMessagesContract extends MailStage {
 
     @Autowired
     RsvpApprovals approvals;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
 
     EventId event;
     private Given.Team team;

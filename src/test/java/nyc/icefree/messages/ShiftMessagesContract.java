@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +32,6 @@ import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -46,15 +43,11 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
-import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
@@ -65,7 +58,6 @@ import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,34 +75,10 @@ abstract class ShiftMessagesContract extends MailStage {
     private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     ShiftPlanning shiftPlanning;
 
     @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
     Asking asking;
-
-    @Autowired
-    ShiftAsks asks;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    ShiftLeading leading;
-
-    @Autowired
-    Clock running;
 
     @Autowired
     Trainings trainings;
@@ -126,9 +94,6 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Autowired
     TrainingsEnding endings;
-
-    @Autowired
-    Events events;
 
     private final String email = "bo." + Given.email();
     private Given.Team team;

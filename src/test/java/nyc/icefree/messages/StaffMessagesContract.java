@@ -31,7 +31,6 @@ import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.Letter;
@@ -44,26 +43,21 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.Sending;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.proposals.Proposals;
-import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.signin.Renewing;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.signin.StaffGoneSilent;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerPurge;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,12 +75,6 @@ abstract class StaffMessagesContract extends MailStage {
     private static final String TITLE = "Tumbleford gathering";
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     EventApproval steps;
 
     @Autowired
@@ -96,16 +84,7 @@ abstract class StaffMessagesContract extends MailStage {
     ReviewDesk desk;
 
     @Autowired
-    Proposals proposals;
-
-    @Autowired
     ProposalDesk waiting;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    StaffAccounts accounts;
 
     @Autowired
     StaffEnrolment enrolment;
@@ -117,9 +96,6 @@ abstract class StaffMessagesContract extends MailStage {
     Clock appClock;
 
     @Autowired
-    EventRequests requests;
-
-    @Autowired
     RequestDesk requestDesk;
 
     @Autowired
@@ -127,9 +103,6 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Autowired
     StaffDeparture departure;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     VolunteerPurge volunteerPurge;

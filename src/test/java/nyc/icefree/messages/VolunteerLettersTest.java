@@ -21,7 +21,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
-import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -37,12 +36,6 @@ class VolunteerLettersTest extends MailStage {
 
     @Autowired
     OwnAddress own;
-
-    @Autowired
-    LettingGo lettingGo;
-
-    @Autowired
-    Given given;
 
     @Autowired
     VolunteerDesk desk;

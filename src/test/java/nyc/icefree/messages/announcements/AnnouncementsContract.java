@@ -38,7 +38,6 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
@@ -57,9 +56,6 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
 
     @Autowired
     AnnouncedHelpers helpers;
-
-    @Autowired
-    ShiftStaffing staffing;
 
     @Test
     void those_who_come_and_have_an_address_get_it_once() {

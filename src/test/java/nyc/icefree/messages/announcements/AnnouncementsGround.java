@@ -9,9 +9,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
@@ -22,7 +20,6 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
@@ -37,19 +34,7 @@ abstract class AnnouncementsGround extends MailStage {
     static final MessageReason TO_PARTY = MessageReason.Announcement.ANNOUNCEMENT;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
     EventRights rights;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
 
     @Autowired
     HostAnnouncements host;

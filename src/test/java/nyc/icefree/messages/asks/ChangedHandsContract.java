@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -30,19 +29,13 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
-import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,34 +55,10 @@ abstract class ChangedHandsContract extends MailStage {
     private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_DECLINED;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    ShiftLeading leading;
-
-    @Autowired
     ShiftCover cover;
 
     @Autowired
     Asking asking;
-
-    @Autowired
-    ShiftAsks asks;
-
-    @Autowired
-    VolunteerProfiles volunteers;
-
-    @Autowired
-    ShiftSignup signup;
-
-    @Autowired
-    LettingGo lettingGo;
-
-    @Autowired
-    Clock running;
 
     private Given.Team team;
 

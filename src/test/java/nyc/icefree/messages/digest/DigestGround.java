@@ -22,7 +22,6 @@ import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
 import nyc.icefree.digest.NewEvents;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
@@ -48,12 +47,6 @@ abstract class DigestGround extends MailStage {
     /** In which nobody else's event is held. */
     /** No other test has an event in it. */
     static final Language RARE = new Language("pa");
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
 
     @Autowired
     Digests digests;

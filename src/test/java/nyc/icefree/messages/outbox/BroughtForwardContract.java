@@ -15,15 +15,12 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.proposals.Proposals;
 import nyc.icefree.retention.Periods;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
@@ -40,25 +37,10 @@ abstract class BroughtForwardContract extends MailStage {
     static class OnPostgresTest extends BroughtForwardContract {}
 
     @Autowired
-    Given given;
-
-    @Autowired
-    StaffAccounts accounts;
-
-    @Autowired
     OrganizerMails mails;
 
     @Autowired
-    StaffRows staff;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
     EventApproval steps;
-
-    @Autowired
-    Proposals proposals;
 
     @Autowired
     OutboxRun run;

@@ -28,17 +28,13 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.StillComing;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.shifts.SignupMode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,16 +51,7 @@ abstract class RemindersContract extends RemindersGround {
     private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
 
     @Autowired
-    RsvpContacts contacts;
-
-    @Autowired
     ShiftRecords records;
-
-    @Autowired
-    ShiftLeading leading;
-
-    @Autowired
-    StaffRows staff;
 
     @Autowired
     OutboxBulk bulk;
@@ -74,9 +61,6 @@ abstract class RemindersContract extends RemindersGround {
 
     @Autowired
     EventDeletion deletion;
-
-    @Autowired
-    ShiftSignup signup;
 
     private EventId event;
     private ReservationOutcome going;

@@ -11,8 +11,6 @@ import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
@@ -22,7 +20,6 @@ import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,22 +31,10 @@ abstract class RemindersGround extends MailStage {
     static final MessageReason TODAY = MessageReason.Rsvp.RSVP_REMINDER_TODAY;
 
     @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
     ReminderRun run;
 
     @Autowired
     ShiftReminders shifts;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
 
     Given.Team team;
 

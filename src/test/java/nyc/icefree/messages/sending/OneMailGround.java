@@ -17,8 +17,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MailTerms;
@@ -27,12 +25,10 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,22 +41,7 @@ abstract class OneMailGround extends SmtpStage {
     static final Duration STEP = Duration.ofSeconds(2);
 
     @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Events events;
-
-    @Autowired
     ShiftPlanning shiftPlanning;
-
-    @Autowired
-    ShiftStaffing staffing;
-
-    @Autowired
-    RsvpContacts contacts;
 
     Given.Team team;
     List<EventId> dates;

@@ -20,7 +20,6 @@ import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
@@ -56,12 +55,6 @@ abstract class TroubledServerContract extends SmtpStage {
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning planning;
 
     private record Queued(UUID id, String to) {}
 

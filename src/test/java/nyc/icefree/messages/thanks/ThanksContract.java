@@ -14,8 +14,6 @@ import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.ThanksTime;
-import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.MailStage;
@@ -26,8 +24,6 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,21 +38,6 @@ abstract class ThanksContract extends MailStage {
     static class OnPostgresTest extends ThanksContract {}
 
     private static final MessageReason THANKS = MessageReason.Rsvp.RSVP_THANKS;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    EventPlanning planning;
-
-    @Autowired
-    Reservations reservations;
-
-    @Autowired
-    RsvpContacts contacts;
 
     @Autowired
     Feedback feedback;
