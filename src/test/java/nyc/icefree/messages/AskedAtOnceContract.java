@@ -106,11 +106,11 @@ abstract class AskedAtOnceContract extends MailStage {
             var coordinator = Recipient.of(given.coordinator(team.organization()));
             var waiting = account();
             given.appoint(team.organization(), waiting, StaffRole.ORGANIZER);
-            jdbc.sql("update membership set role = null, waits_role = 'ORGANIZER', waits_cause ="
+            update(
+                    "update membership set role = null, waits_role = 'ORGANIZER', waits_cause ="
                             + " 'GIVEN_BY_ADMINISTRATOR', waits_since = created_at, waits_for_coordinator = true"
-                            + " where person = ?")
-                    .param(waiting.value())
-                    .update();
+                            + " where person = ?",
+                    waiting.value());
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
             onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), calendarNotices);
             onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), calendarNotices);

@@ -15,7 +15,6 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
@@ -78,22 +77,11 @@ abstract class CrowdedNewsContract extends MailStage {
 
     @AfterEach
     void nothing_of_it_leaves() {
-        Sql.run(jdbc, "delete from outbox where event = ?", event.value());
+        update("delete from outbox where event = ?", event.value());
     }
 
     EventPlan plan() {
         return As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
-    }
-
-    void move() {
-        var plan = plan();
-        As.staff(
-                team.organizer(),
-                () -> planning.change(
-                        event,
-                        plan.version(),
-                        Drafts.from(plan.draft()).later(1).draft()));
-        untilHeard(event);
     }
 
     /** As if it had been moved so often. */
@@ -108,16 +96,15 @@ abstract class CrowdedNewsContract extends MailStage {
 
     /** As it stands in the register when a node dies that hears of it. */
     void leftUnheard(News moved) {
-        jdbc.sql("insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
-                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')")
-                .params(
-                        UUID.randomUUID(),
-                        EventNotices.class.getName() + ".on(" + EventChanged.class.getName() + ")",
-                        EventChanged.class.getName(),
-                        "{\"event\":{\"value\":\"%s\"},\"version\":%d,\"timeOrPlace\":true,\"backTo\":null}"
-                                .formatted(event.value(), moved.version()),
-                        Timestamp.from(running.instant().minus(Duration.ofMinutes(5))))
-                .update();
+        update(
+                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
+                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')",
+                UUID.randomUUID(),
+                EventNotices.class.getName() + ".on(" + EventChanged.class.getName() + ")",
+                EventChanged.class.getName(),
+                "{\"event\":{\"value\":\"%s\"},\"version\":%d,\"timeOrPlace\":true,\"backTo\":null}"
+                        .formatted(event.value(), moved.version()),
+                Timestamp.from(running.instant().minus(Duration.ofMinutes(5))));
     }
 
     int count(News of, MessageState state) {
@@ -132,19 +119,20 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     int written(News of) {
-        return jdbc.sql("select count(*) from outbox where event = ? and about_version = ? and reason = ?")
-                .params(event.value(), of.version(), CHANGED.name())
-                .query(Integer.class)
-                .single();
+        return number(
+                "select count(*) from outbox where event = ? and about_version = ? and reason = ?",
+                event.value(),
+                of.version(),
+                CHANGED.name());
     }
 
     /** Changes that never left. */
     int noted(MessageNote note) {
-        return jdbc.sql("select count(*) from outbox where event = ? and state = 'DROPPED' and note = ?"
-                        + " and reason = ?")
-                .params(event.value(), note.name(), CHANGED.name())
-                .query(Integer.class)
-                .single();
+        return number(
+                "select count(*) from outbox where event = ? and state = 'DROPPED' and note = ?" + " and reason = ?",
+                event.value(),
+                note.name(),
+                CHANGED.name());
     }
 
     byte[] sealed(PersonId person) {
@@ -155,7 +143,7 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     void seal(PersonId person, byte[] address) {
-        Sql.run(jdbc, "update person set sealed_email = ? where id = ?", address, person.value());
+        update("update person set sealed_email = ? where id = ?", address, person.value());
     }
 
     @Test
@@ -248,13 +236,11 @@ abstract class CrowdedNewsContract extends MailStage {
         assertEquals(ALL, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from outbox where event = ? and about_version = ? and due_at > ?")
-                        .params(
-                                event.value(),
-                                moved.version(),
-                                running.instant().atOffset(ZoneOffset.UTC))
-                        .query(Integer.class)
-                        .single());
+                number(
+                        "select count(*) from outbox where event = ? and about_version = ? and due_at > ?",
+                        event.value(),
+                        moved.version(),
+                        running.instant().atOffset(ZoneOffset.UTC)));
     }
 
     @Test

@@ -122,10 +122,6 @@ abstract class EntryMessagesContract extends MailStage {
         return person;
     }
 
-    private void announce(Object announcement) {
-        transaction.executeWithoutResult(t -> announcements.publishEvent(announcement));
-    }
-
     private EventId event(EventDraft draft) {
         team[0] = given.team();
         return given.published(team[0], draft);
@@ -169,13 +165,6 @@ abstract class EntryMessagesContract extends MailStage {
     private void heard(MessageReason reason, ReservationOutcome party) {
         Postman.untilHeard(() -> rows.of(reason, Recipient.of(party.rsvp())).stream()
                 .anyMatch(m -> m.state().waits()));
-    }
-
-    private void change(EventId event, EventDraft draft) {
-        As.staff(
-                team[0].organizer(),
-                () -> planning.change(
-                        event, planning.planOf(event).orElseThrow().version(), draft));
     }
 
     @Test
@@ -237,7 +226,7 @@ abstract class EntryMessagesContract extends MailStage {
         var party = given.comes(event, Given.party("Rosa", 2, rosa));
         confirmation(1);
         var first = MailedEntry.of(wanted(party));
-        change(event, Drafts.from(march()).later(1).draft());
+        given.change(team[0], event, Drafts.from(march()).later(1).draft());
         heard(MessageReason.Event.EVENT_CHANGED, party);
         strays.tell();
         var mail = next();
@@ -252,7 +241,8 @@ abstract class EntryMessagesContract extends MailStage {
         assertFalse(text.contains("delete that entry and save it again"), text);
         assertEquals(header(mailedBy(rosa).getFirst(), "References"), header(mail, "References"));
 
-        change(
+        given.change(
+                team[0],
                 event,
                 Drafts.from(march()).later(1).at(Given.room("Another Room")).draft());
         heard(MessageReason.Event.EVENT_CHANGED, party);
@@ -350,12 +340,11 @@ abstract class EntryMessagesContract extends MailStage {
 
     /** Its mails did not leave, and that is so long ago. */
     private void lost(ReservationOutcome party, MessageState state, Duration ago) {
-        jdbc.sql("update outbox set state = ?, settled_at = ? where recipient = ? and state <> 'SENT'")
-                .params(
-                        state.name(),
-                        UtcColumn.of(Instant.now().minus(ago)),
-                        party.rsvp().value())
-                .update();
+        update(
+                "update outbox set state = ?, settled_at = ? where recipient = ? and state <> 'SENT'",
+                state.name(),
+                UtcColumn.of(Instant.now().minus(ago)),
+                party.rsvp().value());
         entries.lookAgain(party.rsvp(), Instant.EPOCH);
     }
 
@@ -366,10 +355,11 @@ abstract class EntryMessagesContract extends MailStage {
         As.staff(team[0].organizer(), () -> planning.postpone(event, "The hall flooded"));
         heard(MessageReason.Event.EVENT_POSTPONED, party);
         next();
-        jdbc.sql("update rsvp_calendar set written_at = ? where rsvp_id = ?")
-                .params(UtcColumn.of(Instant.now()), party.rsvp().value())
-                .update();
-        change(event, Drafts.from(march()).later(1).draft());
+        update(
+                "update rsvp_calendar set written_at = ? where rsvp_id = ?",
+                UtcColumn.of(Instant.now()),
+                party.rsvp().value());
+        given.change(team[0], event, Drafts.from(march()).later(1).draft());
         assertFalse(isAstray(party, Instant.now()));
         assertTrue(isAstray(party, Instant.now().plus(Duration.ofHours(1))));
     }
@@ -381,9 +371,9 @@ abstract class EntryMessagesContract extends MailStage {
         String token = party.manage().value();
         var on = MailedEntry.of(server.to(rosa).getLast());
         assertEquals(Optional.of(true), entries.wanted(token));
-        jdbc.sql("update rsvp_calendar set organizer = 'before@example.org' where rsvp_id = ?")
-                .param(party.rsvp().value())
-                .update();
+        update(
+                "update rsvp_calendar set organizer = 'before@example.org' where rsvp_id = ?",
+                party.rsvp().value());
         assertTrue(entries.choose(token, false));
         strays.tell();
         var off = MailedEntry.of(next());
@@ -401,7 +391,7 @@ abstract class EntryMessagesContract extends MailStage {
         var party = reserved(event);
         var written = new ArrayList<UUID>();
         for (int days = 1; days <= 2; days++) {
-            change(event, Drafts.from(march()).later(days).draft());
+            given.change(team[0], event, Drafts.from(march()).later(days).draft());
             int many = days;
             Postman.untilHeard(() -> told(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())) == many);
             var message = rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()

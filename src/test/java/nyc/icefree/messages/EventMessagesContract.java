@@ -20,7 +20,6 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -459,24 +458,14 @@ abstract class EventMessagesContract extends MailStage {
 
     private List<MimeMessage> letters(Guest guest) {
         return mailedBy(guest.address()).stream()
-                .filter(mail -> {
-                    try {
-                        return mail.getSubject().startsWith("Where it is: ")
-                                || mail.getSubject().startsWith("Dónde es: ");
-                    } catch (jakarta.mail.MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .filter(mail -> subject(mail).startsWith("Where it is: ")
+                        || subject(mail).startsWith("Dónde es: "))
                 .toList();
     }
 
     private void opens(Given.Team team, EventId event) {
         given.change(team, event, draft -> march(draft.visibility().address(), OPEN));
         turns.turnDue();
-    }
-
-    private void announce(Object announcement) {
-        transaction.executeWithoutResult(t -> announcements.publishEvent(announcement));
     }
 
     /** Where it is day now and in an hour, since by night it waits. */
@@ -546,7 +535,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     private void announced(Object announcement) {
-        transaction.executeWithoutResult(status -> announcements.publishEvent(announcement));
+        announce(announcement);
         untilHeard(event);
     }
 
@@ -598,11 +587,12 @@ abstract class EventMessagesContract extends MailStage {
         cancelBack(before);
         assertEquals(EventState.POSTPONED, plan().state());
         cancel();
-        jdbc.sql("update event_places set kept_from = ? where event_id = ?")
-                .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
-                .update();
+        update(
+                "update event_places set kept_from = ? where event_id = ?",
+                clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC),
+                event.value());
         answers.purgeDue();
-        assertEquals(0, Sql.number(jdbc, "select count(*) from rsvp where event_id = ?", event.value()));
+        assertEquals(0, number("select count(*) from rsvp where event_id = ?", event.value()));
     }
 
     @Test
@@ -638,8 +628,8 @@ abstract class EventMessagesContract extends MailStage {
         an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         int version = rows.of(POSTPONED, rosa).getFirst().aboutVersion();
-        Sql.run(jdbc, "delete from outbox where event = ? and about_version = ?", event.value(), version);
-        Sql.run(jdbc, "delete from outbox_run where event_id = ?", event.value());
+        update("delete from outbox where event = ? and about_version = ?", event.value(), version);
+        update("delete from outbox_run where event_id = ?", event.value());
         newDate();
         announced(new EventPostponed(event, version));
         sending().sendWaiting();

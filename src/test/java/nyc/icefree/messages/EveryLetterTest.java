@@ -51,11 +51,8 @@ import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.letters.HostileLetters;
 import nyc.icefree.messages.letters.JoinedLetters;
 import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.MailName;
@@ -254,24 +251,8 @@ class EveryLetterTest extends MailStage {
 
     /** @param version of the time of which it reminds */
     void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
-        var row = new QueuedMessage(
-                UUID.randomUUID(),
-                reason,
-                to,
-                about,
-                version,
-                event,
-                MessageState.QUEUED,
-                null,
-                0,
-                0,
-                now,
-                now,
-                null,
-                null);
-        var result = letters.compose(row, LetterReader.RECIPIENT, now);
-        assertTrue(result instanceof LetterResult.Ready, reason + ": " + result);
-        var letter = ((LetterResult.Ready) result).letter();
+        var row = message(reason, to, about, event, version, now);
+        var letter = ready(row, now).letter();
         tellsNothingFirst(letter);
         written.add(letter);
         reasons.add(reason);
@@ -281,9 +262,10 @@ class EveryLetterTest extends MailStage {
 
     /** @param what table and column of a moment, as {@code volunteer set heard_at} */
     protected void longAgo(String what, PersonId person) {
-        jdbc.sql("update " + what + " = ? where person_id = ?")
-                .params(Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)), person.value())
-                .update();
+        update(
+                "update " + what + " = ? where person_id = ?",
+                Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)),
+                person.value());
     }
 
     RsvpId reserve(EventId event) {
@@ -388,7 +370,7 @@ class EveryLetterTest extends MailStage {
         var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
                 .getFirst()
                 .id();
-        Sql.run(jdbc, "update announcement set state = 'OUT' where id = ?", id);
+        update("update announcement set state = 'OUT' where id = ?", id);
         return id;
     }
 
@@ -397,7 +379,7 @@ class EveryLetterTest extends MailStage {
     }
 
     private void set(RsvpId rsvp, String what) {
-        Sql.run(jdbc, "update rsvp set " + what + " where id = ?", rsvp.value());
+        update("update rsvp set " + what + " where id = ?", rsvp.value());
     }
 
     void toHelpers() {
@@ -418,7 +400,7 @@ class EveryLetterTest extends MailStage {
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
-        Sql.run(jdbc, "update shift set at_least_two = true where id = ?", desk.value());
+        update("update shift set at_least_two = true where id = ?", desk.value());
         write(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(rosa), led.id().value(), event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
@@ -619,9 +601,10 @@ class EveryLetterTest extends MailStage {
         var event = given.published(given.team());
         var leaves = reserve(event);
         stands(leaves, "GOING");
-        jdbc.sql("insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)")
-                .params(leaves.value(), UUID.randomUUID())
-                .update();
+        update(
+                "insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)",
+                leaves.value(),
+                UUID.randomUUID());
         write(MessageReason.Rsvp.RSVP_CALENDAR, leaves, event);
         stands(leaves, "CANCELLED");
         write(MessageReason.Rsvp.RSVP_CALENDAR, leaves, event);
@@ -717,9 +700,7 @@ class EveryLetterTest extends MailStage {
         digests.want(readers.mailFor(digest).orElseThrow().link());
         write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
         var longAgo = Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS));
-        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
-                .params(longAgo, longAgo, digest.value())
-                .update();
+        update("update digest set confirmed_at = ?, wanted_at = ? where id = ?", longAgo, longAgo, digest.value());
         write(MessageReason.Digest.DIGEST_STAY, Recipient.of(digest), digest.value(), null);
         var now = Instant.now();
         var issue = issues.begin(new DigestIssue(1, now.minusSeconds(60), now.plusSeconds(60)));

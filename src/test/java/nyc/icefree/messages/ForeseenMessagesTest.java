@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -26,8 +24,6 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageState;
-import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.shifts.ShiftRole;
@@ -79,7 +75,7 @@ class ForeseenMessagesTest extends MailStage {
         var session = given.session("Know your rights", 9);
         var event = given.published(team, session);
         for (int hours : List.of(2, 48)) {
-            Sql.run(jdbc, "delete from shift where event_id = ?", event.value());
+            update("delete from shift where event_id = ?", event.value());
             shift(team, event, session, ShiftTerms.NONE.withHandBackHours(hours));
             var reminder = foresee(team, event, Language.ENGLISH).stream()
                     .filter(message -> message.reason() == MessageReason.Shift.SHIFT_REMINDER)
@@ -150,21 +146,7 @@ class ForeseenMessagesTest extends MailStage {
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
         for (var reminder : times.all()) {
             var reason = MessageReason.reminder(reminder.part());
-            var row = new QueuedMessage(
-                    UUID.randomUUID(),
-                    reason,
-                    Recipient.of(party),
-                    event.value(),
-                    times.number(),
-                    event,
-                    MessageState.QUEUED,
-                    null,
-                    0,
-                    0,
-                    reminder.at(),
-                    reminder.at(),
-                    null,
-                    null);
+            var row = message(reason, Recipient.of(party), event.value(), event, times.number(), reminder.at());
             var sent = letters.compose(row, LetterReader.ONLOOKER, reminder.at());
             assertTrue(sent instanceof LetterResult.Ready, String.valueOf(sent));
             var letter = ((LetterResult.Ready) sent).letter();
@@ -203,6 +185,6 @@ class ForeseenMessagesTest extends MailStage {
     }
 
     private int written(EventId event) {
-        return Sql.number(jdbc, "select count(*) from outbox where event = ?", event.value());
+        return number("select count(*) from outbox where event = ?", event.value());
     }
 }

@@ -11,7 +11,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.OrganizationId;
@@ -61,17 +60,16 @@ abstract class KeptAnnouncementsContract extends MailStage {
         var id = UUID.randomUUID();
         String json =
                 "{\"assignment\":{\"value\":\"%s\"},\"shift\":{\"value\":\"%s\"},\"volunteer\":{\"value\":\"%s\"}}";
-        jdbc.sql("insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
-                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')")
-                .params(
-                        id,
-                        listener.getName() + ".on(" + announcement.getName() + ")",
-                        announcement.getName(),
-                        json.formatted(seat.value(), shift.value(), bo.value()),
-                        Timestamp.from(running.instant().minus(Duration.ofMinutes(5))))
-                .update();
+        update(
+                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
+                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')",
+                id,
+                listener.getName() + ".on(" + announcement.getName() + ")",
+                announcement.getName(),
+                json.formatted(seat.value(), shift.value(), bo.value()),
+                Timestamp.from(running.instant().minus(Duration.ofMinutes(5))));
         unheard.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(4));
-        Postman.untilHeard(() -> Sql.number(jdbc, "select count(*) from event_publication where id = ?", id) == 0);
+        Postman.untilHeard(() -> number("select count(*) from event_publication where id = ?", id) == 0);
     }
 
     private int told(MessageReason reason, PersonId who) {

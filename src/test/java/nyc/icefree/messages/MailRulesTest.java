@@ -22,7 +22,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
@@ -197,16 +196,18 @@ class MailRulesTest extends MailStage {
     void whose_address_cannot_be_opened_now_is_mailed_when_the_right_key_is_back() {
         var who = somebody("Ada", Language.ENGLISH);
         byte[] sealed = address(who);
-        jdbc.sql("update person set sealed_email = ? where id = ?")
-                .params(address(somebody("Bo", Language.ENGLISH)), who.person().value())
-                .update();
+        update(
+                "update person set sealed_email = ? where id = ?",
+                address(somebody("Bo", Language.ENGLISH)),
+                who.person().value());
         UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
         sending().sendWaiting();
         assertEquals(MessageState.FAILED, row(id).state());
         assertEquals(MessageNote.INTERNAL_ERROR, row(id).note());
-        jdbc.sql("update person set sealed_email = ? where id = ?")
-                .params(sealed, who.person().value())
-                .update();
+        update(
+                "update person set sealed_email = ? where id = ?",
+                sealed,
+                who.person().value());
         clock.forward(Duration.ofMinutes(10));
         sending().sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());
@@ -236,7 +237,7 @@ class MailRulesTest extends MailStage {
         var purge = new DemoMailbox.MailboxPurge(mailbox, rows);
         assertEquals(0, purge.purgeDue());
         assertEquals(2, mailbox.mails().size());
-        Sql.run(jdbc, "delete from outbox where id = ?", id);
+        update("delete from outbox where id = ?", id);
         assertEquals(1, purge.purgeDue());
         assertEquals(
                 List.of(bo.email()), mailbox.mails().stream().map(DemoMail::to).toList());
@@ -294,9 +295,7 @@ class MailRulesTest extends MailStage {
         var row = rows.of(REASON, to).getFirst();
         rows.drop(row.id(), MessageNote.UNDONE, clock.instant());
         var there = day.atTime(now).atZone(Given.NEW_YORK);
-        var letter = letters.compose(row, LetterReader.RECIPIENT, there.toInstant());
-        assertTrue(letter instanceof LetterResult.Ready, String.valueOf(letter));
-        Instant from = ((LetterResult.Ready) letter).notBefore();
+        Instant from = ready(row, there.toInstant()).notBefore();
         return from == null ? null : from.atZone(Given.NEW_YORK).toLocalTime();
     }
 
@@ -305,11 +304,11 @@ class MailRulesTest extends MailStage {
         var who = somebody("Ada", Language.ENGLISH);
         try (var strict = new StrictLimits(limits)) {
             for (int i = 0; i < 6; i++) {
-                announce(new SignInLinkAsked(who.person()));
-                announce(new PasswordResetAsked(who.person()));
-                jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
-                        .param(who.person().value())
-                        .update();
+                asked(new SignInLinkAsked(who.person()));
+                asked(new PasswordResetAsked(who.person()));
+                update(
+                        "update outbox set state = 'SENT', settled_at = created_at where recipient = ?",
+                        who.person().value());
             }
         }
         assertEquals(3, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
@@ -320,19 +319,19 @@ class MailRulesTest extends MailStage {
     void what_is_asked_again_while_a_mail_waits_counts_as_no_mail() {
         var who = somebody("Ada", Language.ENGLISH);
         try (var strict = new StrictLimits(limits)) {
-            announce(new SignInLinkAsked(who.person()));
+            asked(new SignInLinkAsked(who.person()));
             // it waits, though the running app may just have sent it
-            jdbc.sql("update outbox set due_at = due_at + interval '1' hour, state = 'QUEUED', claim = null,"
-                            + " claimed_until = null, settled_at = null where recipient = ?")
-                    .param(who.person().value())
-                    .update();
+            update(
+                    "update outbox set due_at = due_at + interval '1' hour, state = 'QUEUED', claim = null,"
+                            + " claimed_until = null, settled_at = null where recipient = ?",
+                    who.person().value());
             for (int i = 1; i < 6; i++) {
-                announce(new SignInLinkAsked(who.person()));
+                asked(new SignInLinkAsked(who.person()));
             }
-            jdbc.sql("update outbox set state = 'SENT', settled_at = created_at where recipient = ?")
-                    .param(who.person().value())
-                    .update();
-            announce(new SignInLinkAsked(who.person()));
+            update(
+                    "update outbox set state = 'SENT', settled_at = created_at where recipient = ?",
+                    who.person().value());
+            asked(new SignInLinkAsked(who.person()));
         }
         assertEquals(2, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
     }
@@ -349,29 +348,16 @@ class MailRulesTest extends MailStage {
                         new ReservationForm(
                                 "Rosa", 1, written, new Needs(null, Set.of(), ""), Language.ENGLISH, false)));
             }
-            heard(event.toString());
+            untilHeard(event.value());
         }
         assertEquals(
                 3L,
-                Sql.one(
-                        jdbc,
-                        Long.class,
-                        "select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?",
-                        event.value()));
+                number("select count(*) from outbox where reason = 'RSVP_CONFIRMATION' and event = ?", event.value()));
     }
 
-    private void announce(Object what) {
-        transaction.executeWithoutResult(t -> announcements.publishEvent(what));
-        heard(what.toString().replaceAll(".*([0-9a-f-]{36}).*", "$1"));
-    }
-
-    private void heard(String id) {
-        Postman.untilHeard(() -> Sql.one(
-                        jdbc,
-                        Long.class,
-                        "select count(*) from event_publication where serialized_event like ?",
-                        "%" + id + "%")
-                == 0);
+    private void asked(Record link) {
+        announce(link);
+        untilHeard(link.toString().replaceAll(".*([0-9a-f-]{36}).*", "$1"));
     }
 
     private String reserved(String address) {

@@ -1,5 +1,8 @@
 package nyc.icefree.messages;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -22,8 +25,12 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.AccountLetters;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.Claims;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxPurge;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -51,6 +58,7 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -223,25 +231,27 @@ public abstract class MailStage {
         return rows.find(id).orElseThrow();
     }
 
-    /** Waits until whatever was announced of the event is heard. */
     protected void untilHeard(EventId event) {
-        Postman.untilHeard(() -> Sql.number(
-                        jdbc,
+        untilHeard(event.value());
+    }
+
+    /** Waits until whatever was announced of it is heard. */
+    protected void untilHeard(Object id) {
+        Postman.untilHeard(() -> number(
                         "select count(*) from event_publication where completion_date is null and serialized_event"
                                 + " like ?",
-                        "%" + event.value() + "%")
+                        "%" + id + "%")
                 == 0);
     }
 
     /** Nothing waits to be sent, and nothing that other tests announced will be heard of later. */
     protected final void nothingWaits() {
-        Postman.untilHeard(() -> Sql.number(
-                        jdbc,
+        Postman.untilHeard(() -> number(
                         "select count(*) from event_publication where publication_date > ?"
                                 + " and (status is null or status <> 'FAILED')",
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
                 == 0);
-        Sql.run(jdbc, "delete from outbox");
+        update("delete from outbox");
     }
 
     protected static String header(MimeMessage mail, String name) throws MessagingException {
@@ -267,6 +277,48 @@ public abstract class MailStage {
 
     protected int mailed(String address) {
         return mailedBy(address).size();
+    }
+
+    protected final int update(String statement, @Nullable Object... params) {
+        return Sql.run(jdbc, statement, params);
+    }
+
+    protected final int number(String query, @Nullable Object... params) {
+        return Sql.number(jdbc, query, params);
+    }
+
+    /** As it would leave now. */
+    protected final LetterResult.Ready ready(QueuedMessage row) {
+        return ready(row, clock.instant());
+    }
+
+    protected final LetterResult.Ready ready(QueuedMessage row, Instant now) {
+        return assertInstanceOf(LetterResult.Ready.class, letters.compose(row, LetterReader.RECIPIENT, now));
+    }
+
+    protected final void assertDropped(MessageNote note, QueuedMessage row, Instant now) {
+        assertEquals(LetterResult.dropped(note), letters.compose(row, LetterReader.RECIPIENT, now));
+    }
+
+    /** One that waits. */
+    protected static QueuedMessage message(
+            MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
+        var id = UUID.randomUUID();
+        var waits = MessageState.QUEUED;
+        return new QueuedMessage(id, reason, to, about, version, event, waits, null, 0, 0, now, now, null, null);
+    }
+
+    /** In a transaction of its own. */
+    protected final void announce(Object what) {
+        transaction.executeWithoutResult(t -> announcements.publishEvent(what));
+    }
+
+    protected static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     protected int told(MessageReason reason, Recipient who) {

@@ -17,7 +17,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.DailyHour;
 import nyc.icefree.messages.outbox.MailTerms;
@@ -206,8 +205,7 @@ abstract class MailTimesContract extends MailStage {
     }
 
     private void fallsSilent(Given.Team team, int time) {
-        transaction.executeWithoutResult(
-                t -> announcements.publishEvent(new CalendarFellSilent(team.organization(), UUID.randomUUID(), time)));
+        announce(new CalendarFellSilent(team.organization(), UUID.randomUUID(), time));
     }
 
     private List<QueuedMessage> to(MessageReason reason, Invited who) {
@@ -288,7 +286,7 @@ abstract class MailTimesContract extends MailStage {
                 },
                 to(reason, who).stream().map(QueuedMessage::dueAt).toList(),
                 reason::name);
-        Sql.run(jdbc, "delete from outbox where recipient = ?", who.person().value());
+        update("delete from outbox where recipient = ?", who.person().value());
     }
 
     @Test

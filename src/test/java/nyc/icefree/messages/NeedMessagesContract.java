@@ -146,20 +146,20 @@ abstract class NeedMessagesContract extends MailStage {
         var said = answer(party, SEAT, NeedAnswer.ARRANGED);
         heard(party, 1);
         aWhileAgo(party);
-        jdbc.sql("update outbox set state = 'SENDING', claim = ?, claimed_until = ? where recipient = ? and reason = ?")
-                .params(
-                        UUID.randomUUID(),
-                        Timestamp.from(clock.instant().plusSeconds(600)),
-                        party.rsvp().value(),
-                        ANSWERED.name())
-                .update();
+        update(
+                "update outbox set state = 'SENDING', claim = ?, claimed_until = ? where recipient = ? and reason = ?",
+                UUID.randomUUID(),
+                Timestamp.from(clock.instant().plusSeconds(600)),
+                party.rsvp().value(),
+                ANSWERED.name());
         As.staff(team.organizer(), () -> desk.takeBack(earlier(said)));
         heard(party, 2);
         sending().sendWaiting();
         assertEquals(0, server.to(rosa).size(), "what the first says is known when it has left");
-        jdbc.sql("update outbox set state = 'SENT'" + " where recipient = ? and reason = ? and state = 'SENDING'")
-                .params(party.rsvp().value(), ANSWERED.name())
-                .update();
+        update(
+                "update outbox set state = 'SENT'" + " where recipient = ? and reason = ? and state = 'SENDING'",
+                party.rsvp().value(),
+                ANSWERED.name());
         clock.forward(Duration.ofMinutes(1));
         sending().sendWaiting();
         String text = body(server.to(rosa).getLast(), 0);
@@ -186,9 +186,10 @@ abstract class NeedMessagesContract extends MailStage {
 
     /** What happens within one second is one message. */
     private void aWhileAgo(ReservationOutcome party) {
-        jdbc.sql("update outbox set about_version = about_version - " + WHILE + " where recipient = ? and reason = ?")
-                .params(party.rsvp().value(), ANSWERED.name())
-                .update();
+        update(
+                "update outbox set about_version = about_version - " + WHILE + " where recipient = ? and reason = ?",
+                party.rsvp().value(),
+                ANSWERED.name());
     }
 
     private static AnsweredNeeds earlier(AnsweredNeeds said) {

@@ -20,7 +20,6 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
@@ -200,18 +199,10 @@ abstract class OutboxContract extends MailStage {
         var shown = As.administrator(admin, () -> outbox.show(message)).orElseThrow();
         assertTrue(shown.text().contains("/sign-in/invitation/********"));
         assertFalse(shown.text().contains("Adelheid") || shown.text().contains(who.email()));
+        assertEquals(1, number("select count(*) from audit_entry where act = 'OUTBOX_READ' and thing = ?", id));
         assertEquals(
                 1,
-                Sql.one(
-                        jdbc,
-                        Long.class,
-                        "select count(*) from audit_entry where act = 'OUTBOX_READ' and thing = ?",
-                        id));
-        assertEquals(
-                1,
-                Sql.one(
-                        jdbc,
-                        Long.class,
+                number(
                         "select count(*) from one_time_link where person_id = ?",
                         who.person().value()),
                 "looking makes no link");
@@ -230,9 +221,10 @@ abstract class OutboxContract extends MailStage {
         purge.purgeDue();
         assertEquals(MessageState.SENT, row(id).state(), "not before its time");
         long before = tallied();
-        jdbc.sql("update outbox set settled_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(8))), id)
-                .update();
+        update(
+                "update outbox set settled_at = ? where id = ?",
+                Timestamp.from(clock.instant().minus(Duration.ofDays(8))),
+                id);
         for (var round : AtOnce.run(4, () -> purge.purgeDue())) {
             round.get();
         }
@@ -241,11 +233,8 @@ abstract class OutboxContract extends MailStage {
     }
 
     private long tallied() {
-        return Sql.one(
-                jdbc,
-                Long.class,
-                "select coalesce(sum(messages), 0) from outbox_tally where reason = 'STAFF_INVITATION'"
-                        + " and state = 'SENT'");
+        return number("select coalesce(sum(messages), 0) from outbox_tally where reason = 'STAFF_INVITATION'"
+                + " and state = 'SENT'");
     }
 
     @Test
@@ -276,10 +265,10 @@ abstract class OutboxContract extends MailStage {
         }
         assertEquals(
                 1,
-                jdbc.sql("select count(*) from audit_entry where act = 'LINK_HANDED_OVER' and who = ? and thing = ?")
-                        .params(admin.value(), ada.person().value())
-                        .query(Integer.class)
-                        .single());
+                number(
+                        "select count(*) from audit_entry where act = 'LINK_HANDED_OVER' and who = ? and thing = ?",
+                        admin.value(),
+                        ada.person().value()));
     }
 
     @Test

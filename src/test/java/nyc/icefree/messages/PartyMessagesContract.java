@@ -2,7 +2,6 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
@@ -19,18 +18,13 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.rsvp.RsvpApprovals;
@@ -106,14 +100,14 @@ abstract class PartyMessagesContract extends MailStage {
         String email = address();
         try (var strict = new StrictLimits(limits)) {
             var rosa = reserve(email);
-            heard();
+            untilHeard(event);
             for (int i = 0; i < 6; i++) {
-                jdbc.sql("update outbox set state = 'SENT', settled_at = created_at" + " where recipient = ?")
-                        .param(rosa.rsvp().value())
-                        .update();
+                update(
+                        "update outbox set state = 'SENT', settled_at = created_at" + " where recipient = ?",
+                        rosa.rsvp().value());
                 finding.mailLinks(event, email);
                 finding.mailLinks(event, email);
-                heard();
+                untilHeard(event);
             }
             assertEquals(3, confirmations(rosa).size(), "the first, and the link twice");
         }
@@ -133,7 +127,7 @@ abstract class PartyMessagesContract extends MailStage {
         finding.mailLinks(event, wrong);
         finding.mailLinks(event, right);
         post.until(() -> mailed(loud) == 1);
-        heard();
+        untilHeard(event);
         assertEquals(1, mailed(wrong));
         assertEquals(2, mailed(right) + mailed(loud), "the same in other letters is no other address");
     }
@@ -145,13 +139,13 @@ abstract class PartyMessagesContract extends MailStage {
         var rosa = reserve(wrong);
         Postman.untilHeard(() -> confirmations(rosa).size() == 1);
         reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right));
-        heard();
+        untilHeard(event);
         sendAll();
         assertEquals(0, server.to(wrong).size() + mailed(wrong));
         assertEquals(1, server.to(right).size() + mailed(right), "one, not two");
         String third = address();
         reservations.change(rosa.manage().value(), Given.party("Rosa", 1, third));
-        heard();
+        untilHeard(event);
         reservations.change(rosa.manage().value(), Given.party("Rosa", 1, null));
         sendAll();
         assertEquals(0, server.to(third).size() + mailed(third));
@@ -172,23 +166,14 @@ abstract class PartyMessagesContract extends MailStage {
         destruction.destroy(rosa.manage().value());
         assertEquals(
                 0,
-                jdbc.sql("select count(*) from outbox where recipient = ? or about = ?")
-                        .params(rosa.rsvp().value(), rosa.rsvp().value())
-                        .query(Integer.class)
-                        .single());
+                number(
+                        "select count(*) from outbox where recipient = ? or about = ?",
+                        rosa.rsvp().value(),
+                        rosa.rsvp().value()));
         finding.mailLinks(event, email);
-        heard();
+        untilHeard(event);
         sendAll();
         assertEquals(List.of(), confirmations(rosa));
-    }
-
-    private void heard() {
-        Postman.untilHeard(() -> Sql.one(
-                        jdbc,
-                        Long.class,
-                        "select count(*) from event_publication where serialized_event like ?",
-                        "%" + event + "%")
-                == 0);
     }
 
     private void sendAll() {
@@ -251,7 +236,7 @@ abstract class PartyMessagesContract extends MailStage {
         assertEquals(List.of(), server.to(rosa));
         var held = reserve(event, 1, address());
         var looked = reserve(event, 1, address());
-        Sql.run(jdbc, "update rsvp set state = 'HELD' where id = ?", held.rsvp().value());
+        update("update rsvp set state = 'HELD' where id = ?", held.rsvp().value());
         decide(event, false, held, looked);
         heard(MessageReason.Rsvp.RSVP_REFUSED, looked);
         assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(held.rsvp())));
@@ -377,10 +362,8 @@ abstract class PartyMessagesContract extends MailStage {
 
     private void offer(EventId event, RsvpId rsvp, int minutes) {
         var until = Timestamp.from(Instant.now().plusSeconds(60L * minutes));
-        jdbc.sql("update rsvp set state = 'OFFERED', turn = 900, offer_until = ? where id = ?")
-                .params(until, rsvp.value())
-                .update();
-        Sql.run(jdbc, "update event_places set look_at = ? where event_id = ?", until, event.value());
+        update("update rsvp set state = 'OFFERED', turn = 900, offer_until = ? where id = ?", until, rsvp.value());
+        update("update event_places set look_at = ? where event_id = ?", until, event.value());
     }
 
     private EventId event(int places, boolean approval) {
@@ -439,12 +422,17 @@ abstract class PartyMessagesContract extends MailStage {
         var parties = off.stream().map(event -> reserve(event, 2)).toList();
         As.staff(team.organizer(), () -> off.forEach(event -> planning.cancel(event, "Rain")));
         var messages = IntStream.range(0, off.size())
-                .mapToObj(
-                        n -> message(MessageReason.Event.EVENT_CANCELLED, parties.get(n), off.get(n), clock.instant()))
+                .mapToObj(n -> message(
+                        MessageReason.Event.EVENT_CANCELLED,
+                        Recipient.of(parties.get(n)),
+                        off.get(n).value(),
+                        off.get(n),
+                        1,
+                        clock.instant()))
                 .toList();
         String text = letters.join(
                         messages.stream()
-                                .map(message -> composed(message, clock.instant()))
+                                .map(message -> ready(message).letter())
                                 .toList(),
                         messages)
                 .text();
@@ -498,7 +486,16 @@ abstract class PartyMessagesContract extends MailStage {
                         .draft());
         var party = reserve(event, 2);
         Instant now = clock.instant();
-        var letter = composed(message(MessageReason.Rsvp.RSVP_CONFIRMATION, party, event, now), now);
+        var letter = ready(
+                        message(
+                                MessageReason.Rsvp.RSVP_CONFIRMATION,
+                                Recipient.of(party),
+                                event.value(),
+                                event,
+                                1,
+                                now),
+                        now)
+                .letter();
         assertTrue(letter.html().contains("<blockquote lang=\"es\" dir=\"ltr\">Traiga una pluma."), letter.html());
         assertTrue(letter.text().contains("> Rights"), letter.text());
         assertEquals(
@@ -523,29 +520,8 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     private String write(MessageReason reason, RsvpId party, EventId event, Instant now) {
-        return composed(message(reason, party, event, now), now).text();
-    }
-
-    private Letter composed(QueuedMessage message, Instant now) {
-        return assertInstanceOf(LetterResult.Ready.class, letters.compose(message, LetterReader.RECIPIENT, now))
-                .letter();
-    }
-
-    private static QueuedMessage message(MessageReason reason, RsvpId party, EventId event, Instant now) {
-        return new QueuedMessage(
-                UUID.randomUUID(),
-                reason,
-                Recipient.of(party),
-                event.value(),
-                1,
-                event,
-                MessageState.QUEUED,
-                null,
-                0,
-                0,
-                now,
-                now,
-                null,
-                null);
+        return ready(message(reason, Recipient.of(party), event.value(), event, 1, now), now)
+                .letter()
+                .text();
     }
 }

@@ -28,7 +28,6 @@ import nyc.icefree.Drafts;
 import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.ShiftHours;
@@ -169,11 +168,10 @@ abstract class ShiftMessagesContract extends MailStage {
         for (int begins : new int[] {17, 6}) {
             var shift = given.planned(team, draft(team, event, SignupMode.OPEN, begins));
             ask(bo, shift);
-            var letter = letters.compose(questions(bo).getLast(), LetterReader.RECIPIENT, night);
             assertEquals(
                     begins == 6 ? null : night.plus(Duration.ofHours(9)),
-                    assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
-            Sql.run(jdbc, "delete from outbox where recipient = ?", bo.value());
+                    ready(questions(bo).getLast(), night).notBefore());
+            update("delete from outbox where recipient = ?", bo.value());
         }
     }
 
@@ -185,8 +183,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var last = questions(bo).stream()
                 .max(Comparator.comparing(QueuedMessage::createdAt))
                 .orElseThrow();
-        var letter = letters.compose(last, LetterReader.RECIPIENT, clock.instant());
-        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+        return ready(last).letter().text();
     }
 
     private List<QueuedMessage> questions(PersonId person) {
@@ -251,8 +248,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private String said(QueuedMessage row) {
-        var letter = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
-        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+        return ready(row).letter().text();
     }
 
     @Test
@@ -271,24 +267,6 @@ abstract class ShiftMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
-    }
-
-    @Test
-    void volunteers_hear_of_a_cancelled_event_once_however_many_shifts_they_hold() throws Exception {
-        var team = given.team();
-        var event = given.published(team);
-        var shift = shift(team, event, SignupMode.OPEN);
-        var bo = volunteer(team);
-        As.volunteer(bo, () -> signup.take(shift));
-        awaitMails(email, 1);
-        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        Postman.untilHeard(() -> rows.waitingNews(event).stream()
-                .map(QueuedMessage::reason)
-                .toList()
-                .equals(List.of(MessageReason.Event.EVENT_CANCELLED)));
-        sending().sendWaiting();
-        assertEquals(1, server.to(email).size());
-        assertTrue(body(server.to(email).getFirst(), 0).contains("> The hall is flooded"));
     }
 
     @Test
@@ -359,16 +337,12 @@ abstract class ShiftMessagesContract extends MailStage {
                 Given.shift(team.organization(), ShiftRole.MARSHAL, 3, Given.slot(start, 2))
                         .withBriefing("", "Meet at the side door"));
         String email = Given.email();
-        var lead = volunteer(team, "Rosa Lin", email);
-        var bo = volunteer(team, "Bo Secret", Given.email());
+        var lead = given.volunteer("Rosa Lin", email, team);
+        var bo = given.volunteer("Bo Secret", Given.email(), team);
         var leads = As.volunteer(lead, () -> signup.take(shift));
         As.volunteer(bo, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
         return new Led(team, shift, lead, email, leads, bo);
-    }
-
-    private PersonId volunteer(Given.Team team, String name, String email) {
-        return given.volunteer(name, email, team);
     }
 
     private List<QueuedMessage> alarms(PersonId person) {
@@ -404,7 +378,7 @@ abstract class ShiftMessagesContract extends MailStage {
                     led.shift(), sheet.version(), draft.withTerms(draft.terms().withLeastPart(60)));
             return draft;
         });
-        var ana = volunteer(led.team(), "Ana Secret", Given.email());
+        var ana = given.volunteer("Ana Secret", Given.email(), led.team());
         var start = draft.slot().startsAt();
         As.volunteer(ana, () -> signup.takePart(led.shift(), start, start.plus(Duration.ofHours(1))));
         var part = As.volunteer(ana, () -> signup.mine()).getFirst().shift().id();
@@ -423,7 +397,7 @@ abstract class ShiftMessagesContract extends MailStage {
     @Test
     void an_organizer_who_takes_somebody_out_alarms_it_and_who_undoes_an_assigning_does_not() {
         var led = led(Duration.ofHours(20));
-        var ana = volunteer(led.team(), "Ana Secret", Given.email());
+        var ana = given.volunteer("Ana Secret", Given.email(), led.team());
         var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));
         As.staff(led.team().organizer(), () -> staffing.takeBack(put));
         Postman.untilHeard(() -> toldOf(ana) == 1);
@@ -457,14 +431,6 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> toldOrganizer(led).size() == 1);
         assertEquals(List.of(), alarms(led.lead()));
         assertEquals(List.of(), alarms(led.bo()));
-    }
-
-    private static String subject(jakarta.mail.internet.MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Trained(Given.Team team, TrainingId training, PersonId bo, String email, LocalDate ends) {}
@@ -608,12 +574,11 @@ abstract class ShiftMessagesContract extends MailStage {
         endings.round(noon(who.ends().minusDays(20)));
         assertTrue(isTold(who));
         var event = gives(who, given.published(who.team(), given.session("Marshal evening", 3)));
-        jdbc.sql("update event set starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        Timestamp.from(Instant.now().minusSeconds(600)),
-                        Timestamp.from(Instant.now().plusSeconds(600)),
-                        event.value())
-                .update();
+        update(
+                "update event set starts_at = ?, ends_at = ? where id = ?",
+                Timestamp.from(Instant.now().minusSeconds(600)),
+                Timestamp.from(Instant.now().plusSeconds(600)),
+                event.value());
         As.staff(given.coordinator(who.team().organization()), () -> trust.withdraw(who.training(), who.bo()));
         endings.round(noon(who.ends().minusDays(10)));
         As.staff(who.team().organizer(), () -> days.attended(event, Set.of(who.bo())));
@@ -625,13 +590,8 @@ abstract class ShiftMessagesContract extends MailStage {
     private record Taken(ShiftId shift, AssignmentId assignment) {}
 
     private ShiftId shift(int hour) {
-        return As.staff(team.organizer(), () -> {
-            var start = Objects.requireNonNull(
-                            planning.planOf(event).orElseThrow().draft().when().start())
-                    .toLocalDate()
-                    .atTime(hour, 0);
-            return shiftPlanning.plan(Given.shift(event, ShiftRole.MARSHAL, 4, Given.slot(start, 3)));
-        });
+        var start = day(team, event).atTime(hour, 0);
+        return given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 4, Given.slot(start, 3)));
     }
 
     private Helper helper() {
@@ -654,14 +614,13 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private void isOver(ShiftId shift) {
         var end = LocalDateTime.now(clock.withZone(Given.NEW_YORK)).minusDays(1);
-        jdbc.sql("update shift set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        end.minusHours(3),
-                        end,
-                        Timestamp.from(clock.instant().minus(Duration.ofHours(27))),
-                        Timestamp.from(clock.instant().minus(Duration.ofHours(24))),
-                        shift.value())
-                .update();
+        update(
+                "update shift set start_local = ?, end_local = ?, starts_at = ?, ends_at = ? where id = ?",
+                end.minusHours(3),
+                end,
+                Timestamp.from(clock.instant().minus(Duration.ofHours(27))),
+                Timestamp.from(clock.instant().minus(Duration.ofHours(24))),
+                shift.value());
     }
 
     private QueuedMessage heard(MessageReason reason, Helper helper) {
@@ -704,8 +663,7 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private String toldAt(Instant now, Helper helper) {
         var row = to(CHANGED, helper).getFirst();
-        var letter = letters.compose(row, LetterReader.RECIPIENT, now);
-        return assertInstanceOf(LetterResult.Ready.class, letter).letter().text();
+        return ready(row, now).letter().text();
     }
 
     @Test
@@ -724,11 +682,7 @@ abstract class ShiftMessagesContract extends MailStage {
     void who_gives_one_back_meanwhile_hears_of_the_change_by_the_other() throws Exception {
         var bo = helper();
         var taken = both(bo);
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            var to = Objects.requireNonNull(plan.draft().when().start()).plusDays(1);
-            planning.change(event, plan.version(), plan.draft().at(to, to.plusHours(1)), ShiftHours.MOVE);
-        });
+        moved(team, event, ShiftHours.MOVE);
         var row = heard(MessageReason.Event.EVENT_CHANGED, bo);
         assertEquals(taken.getFirst().assignment().value(), row.about());
         As.volunteer(bo.person(), () -> signup.handBack(taken.getFirst().shift()));

@@ -17,12 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.SignedIn;
-import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -259,10 +259,6 @@ abstract class StaffMessagesContract extends MailStage {
                 .id();
     }
 
-    private void announce(Object announcement) {
-        transaction.executeWithoutResult(t -> announcements.publishEvent(announcement));
-    }
-
     private Invited joined(Given.Team team, Language language) {
         var person = somebody("Rosa", language);
         given.appoint(team.organization(), person.person(), StaffRole.ORGANIZER);
@@ -300,14 +296,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     private List<MimeMessage> received(String address, String... subjects) {
         return mailedBy(address).stream()
-                .filter(mail -> {
-                    try {
-                        String subject = mail.getSubject();
-                        return java.util.Arrays.stream(subjects).anyMatch(subject::startsWith);
-                    } catch (jakarta.mail.MessagingException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
+                .filter(mail -> Stream.of(subjects).anyMatch(subject(mail)::startsWith))
                 .toList();
     }
 
@@ -459,9 +448,7 @@ abstract class StaffMessagesContract extends MailStage {
         var team = given.team();
         var form = RequestForms.session("Corona Mothers", team.organization());
         var token = requests.send(form, UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
+        var id = newest(team);
         var received = letter(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
         assertEquals(form.email(), received.address());
         assertEquals("Recibimos su mensaje", received.subject());
@@ -477,7 +464,7 @@ abstract class StaffMessagesContract extends MailStage {
         }
 
         As.staff(team.organizer(), () -> requestDesk.ask(id, "Una pregunta más"));
-        Postman.untilHeard(() -> told(MessageReason.Request.REQUEST_ASKED, recipient(id)) == 2);
+        Postman.untilHeard(() -> told(MessageReason.Request.REQUEST_ASKED, Recipient.of(id)) == 2);
         As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
         var declined = letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
         assertTrue(declined.text().contains("Nadie puede en ese mes."));
@@ -489,9 +476,7 @@ abstract class StaffMessagesContract extends MailStage {
     void whoever_took_it_back_is_told_nothing_more() {
         var team = given.team();
         var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
+        var id = newest(team);
         requests.withdraw(token.value());
         assertInstanceOf(
                 LetterResult.Not.class, composed(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
@@ -501,9 +486,7 @@ abstract class StaffMessagesContract extends MailStage {
     void an_accepted_submission_is_good_news() {
         var team = given.team();
         requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
+        var id = newest(team);
         As.staff(
                 team.organizer(),
                 () -> requestDesk.accept(id, requestDesk.detail(id).version(), null));
@@ -517,9 +500,7 @@ abstract class StaffMessagesContract extends MailStage {
     void of_a_decision_that_was_taken_back_nobody_is_told_either_way() {
         var team = given.team();
         requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
+        var id = newest(team);
         As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
         letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
         As.staff(team.organizer(), () -> answers.takeBack(id));
@@ -531,37 +512,34 @@ abstract class StaffMessagesContract extends MailStage {
     void two_questions_within_the_wait_are_one_mail_and_a_later_one_repeats_neither() {
         var team = given.team();
         requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
+        var id = newest(team);
         As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Hay una pantalla?"));
         var first = asked(id, 1);
         As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Y sillas?"));
         var second = asked(id, 2);
-        assertEquals(
-                LetterResult.dropped(MessageNote.OVERTAKEN),
-                letters.compose(first, LetterReader.RECIPIENT, clock.instant()));
-        String both = text(second);
+        assertDropped(MessageNote.OVERTAKEN, first, clock.instant());
+        String both = ready(second).letter().text();
         assertTrue(both.contains("> ¿Hay una pantalla?\n> \n> ¿Y sillas?"), both);
         var claim = UUID.randomUUID();
-        Sql.run(jdbc, "update outbox set claim = ? where id = ?", claim, second.id());
+        update("update outbox set claim = ? where id = ?", claim, second.id());
         rows.settle(second.id(), claim, MessageState.SENT, null, clock.instant());
         As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Y mesas?"));
-        String third = text(asked(id, 3));
+        String third = ready(asked(id, 3)).letter().text();
         assertTrue(third.contains("> ¿Y mesas?") && !third.contains("sillas"), third);
+    }
+
+    private RequestId newest(Given.Team team) {
+        return As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
     }
 
     private QueuedMessage asked(RequestId id, int many) {
         var reason = MessageReason.Request.REQUEST_ASKED;
-        Postman.untilHeard(() -> told(reason, recipient(id)) == many);
-        return rows.of(reason, recipient(id)).stream()
+        Postman.untilHeard(() -> told(reason, Recipient.of(id)) == many);
+        return rows.of(reason, Recipient.of(id)).stream()
                 .max(Comparator.comparing(QueuedMessage::aboutVersion))
                 .orElseThrow();
-    }
-
-    private String text(QueuedMessage row) {
-        var result = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
-        return assertInstanceOf(LetterResult.Ready.class, result).letter().text();
     }
 
     private Letter letter(MessageReason reason, RequestId id, LetterReader reader) {
@@ -569,12 +547,8 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     private LetterResult composed(MessageReason reason, RequestId id, LetterReader reader) {
-        Postman.untilHeard(() -> !rows.of(reason, recipient(id)).isEmpty());
-        return letters.compose(rows.of(reason, recipient(id)).getLast(), reader, clock.instant());
-    }
-
-    private static Recipient recipient(RequestId id) {
-        return Recipient.of(id);
+        Postman.untilHeard(() -> !rows.of(reason, Recipient.of(id)).isEmpty());
+        return letters.compose(rows.of(reason, Recipient.of(id)).getLast(), reader, clock.instant());
     }
 
     @Test
@@ -585,22 +559,16 @@ abstract class StaffMessagesContract extends MailStage {
                 queue(silentStaff(), MessageReason.Question.STAFF_STAY),
                 queue(silentVolunteer(), MessageReason.Account.VOLUNTEER_STAY));
         for (UUID row : asked) {
-            var letter = letters.compose(
-                    row(row),
-                    LetterReader.RECIPIENT,
-                    night.atZone(campaign.now().zone()).toInstant());
             assertEquals(
                     night.plusHours(9).atZone(campaign.now().zone()).toInstant(),
-                    assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+                    ready(row(row), night.atZone(campaign.now().zone()).toInstant())
+                            .notBefore());
         }
         var ada = somebody("Ada", Language.ENGLISH);
         var link = queue(ada, MessageReason.Account.PASSWORD_RESET);
-        var letter = letters.compose(
-                row(link),
-                LetterReader.RECIPIENT,
-                night.atZone(campaign.now().zone()).toInstant());
         assertNull(
-                assertInstanceOf(LetterResult.Ready.class, letter).notBefore(),
+                ready(row(link), night.atZone(campaign.now().zone()).toInstant())
+                        .notBefore(),
                 "whoever asked for a link waits for it");
     }
 
@@ -637,9 +605,7 @@ abstract class StaffMessagesContract extends MailStage {
         aged("staff_account", "signed_in_at", ada.person(), 0);
         aged("volunteer", "heard_at", bo.person(), 0);
         for (UUID row : asked) {
-            assertEquals(
-                    LetterResult.dropped(MessageNote.OVERTAKEN),
-                    letters.compose(row(row), LetterReader.RECIPIENT, clock.instant()));
+            assertDropped(MessageNote.OVERTAKEN, row(row), clock.instant());
         }
     }
 
@@ -654,9 +620,9 @@ abstract class StaffMessagesContract extends MailStage {
         off.sendWaiting();
         assertTrue(isAsked("staff_account", ada));
         assertTrue(isAsked("volunteer", bo));
-        jdbc.sql("update staff_account set signed_in_at = current_timestamp, asked_at = null where person_id = ?")
-                .param(ada.person().value())
-                .update();
+        update(
+                "update staff_account set signed_in_at = current_timestamp, asked_at = null where person_id = ?",
+                ada.person().value());
         clock.forward(Duration.ofMinutes(2));
         off.sendWaiting();
         assertFalse(isAsked("staff_account", ada), "who came in is not asked any more");
@@ -671,12 +637,8 @@ abstract class StaffMessagesContract extends MailStage {
         untilOver(row);
         assertEquals(MessageState.GIVEN_UP, row(row).state());
         assertTrue(isAsked("staff_account", ada));
-        transaction.executeWithoutResult(t -> announcements.publishEvent(new StaffGoneSilent(ada.person())));
-        Postman.untilHeard(() -> Sql.number(
-                        jdbc,
-                        "select count(*) from event_publication where serialized_event like ?",
-                        "%" + ada.person().value() + "%")
-                == 0);
+        announce(new StaffGoneSilent(ada.person()));
+        untilHeard(ada.person().value());
         assertEquals(1, told(MessageReason.Question.STAFF_STAY, Recipient.of(ada.person())));
     }
 
@@ -708,8 +670,7 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     private boolean isAsked(String table, Invited who) {
-        return Sql.number(
-                        jdbc,
+        return number(
                         "select count(*) from " + table + " where person_id = ? and asked_at is not null",
                         who.person().value())
                 == 1;
@@ -731,8 +692,9 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     private void aged(String table, String column, PersonId person, int days) {
-        jdbc.sql("update " + table + " set " + column + " = ? where person_id = ?")
-                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(days))), person.value())
-                .update();
+        update(
+                "update " + table + " set " + column + " = ? where person_id = ?",
+                Timestamp.from(Instant.now().minus(Duration.ofDays(days))),
+                person.value());
     }
 }

@@ -90,9 +90,10 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
         given.movedToThePast(event, 40);
         hours();
         assertEquals(1, newest().number(), "five a day are counted");
-        jdbc.sql("update announcement set written_at = ? where event_id = ?")
-                .params(clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC), event.value())
-                .update();
+        update(
+                "update announcement set written_at = ? where event_id = ?",
+                clock.instant().minus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC),
+                event.value());
         hours();
         assertEquals(List.of(), table.of(event));
         announced(toComing());
@@ -140,9 +141,9 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
     }
 
     private int count(String what) {
-        return Objects.requireNonNull(jdbc.sql("select count(" + what + ") from outbox where event = ? and reason = ?")
-                .params(event.value(), TO_PARTY.name())
-                .query(Integer.class)
-                .single());
+        return Objects.requireNonNull(number(
+                "select count(" + what + ") from outbox where event = ? and reason = ?",
+                event.value(),
+                TO_PARTY.name()));
     }
 }

@@ -2,7 +2,6 @@ package nyc.icefree.messages.announcements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +19,6 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.messages.ShownMessage;
@@ -102,9 +100,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     void what_waits_of_somebody_who_works_for_the_host_no_more_is_told_to_nobody() {
         var going = reserve();
         var said = announce(toComing());
-        jdbc.sql("delete from membership where person = ?")
-                .param(team.organizer().value())
-                .update();
+        update("delete from membership where person = ?", team.organizer().value());
         makeAt(said.dueAt());
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.DROPPED, newest().state());
@@ -149,7 +145,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
                 .filter(row -> row.about().equals(newest().id()))
                 .findFirst()
                 .orElseThrow();
-        var letter = ((LetterResult.Ready) composed(second)).letter();
+        var letter = ready(second, newest().dueAt()).letter();
         assertTrue(letter.html().contains("<blockquote lang=\"es\" dir=\"ltr\">A la izquierda."), letter.html());
     }
 
@@ -173,8 +169,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         announced(toComing());
         String stop = String.valueOf(letter(rosa).stop());
         stops.stop(new SecretToken(stop.substring(stop.lastIndexOf('/') + 1)));
-        assertEquals(
-                LetterResult.dropped(MessageNote.STOPPED), composed(made(rosa).getFirst()));
+        assertDropped(MessageNote.STOPPED, made(rosa).getFirst(), newest().dueAt());
         assertEquals(
                 new AnnouncedReach(1, 0, 1),
                 As.staff(team.organizer(), () -> desk.reach(event, toComing().to())));
@@ -189,14 +184,11 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var going = reserve();
         announced(toComing());
         reservations.cancel(off.manage().value());
-        assertEquals(
-                LetterResult.dropped(MessageNote.OVERTAKEN), composed(made(off).getFirst()));
+        assertDropped(MessageNote.OVERTAKEN, made(off).getFirst(), newest().dueAt());
         letter(going);
         var waits = announce(toComing());
         As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
-        assertEquals(
-                LetterResult.dropped(MessageNote.EVENT_CANCELLED),
-                composed(made(going).getFirst()));
+        assertDropped(MessageNote.EVENT_CANCELLED, made(going).getFirst(), newest().dueAt());
         makeAt(waits.dueAt());
         assertEquals(AnnouncementState.DROPPED, newest().state());
         assertEquals(1, made(going).size());
@@ -234,7 +226,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         makeAt(night);
         assertEquals(1, made(going).size());
         var row = made(going).getFirst();
-        assertEquals(null, ((LetterResult.Ready) letters.compose(row, LetterReader.RECIPIENT, night)).notBefore());
+        assertEquals(null, ready(row, night).notBefore());
     }
 
     @Test
@@ -342,8 +334,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         makeAt(night);
         var told = rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo));
         assertEquals(1, told.size());
-        var letter = letters.compose(told.getFirst(), LetterReader.RECIPIENT, night);
-        assertNull(assertInstanceOf(LetterResult.Ready.class, letter).notBefore());
+        assertNull(ready(told.getFirst(), night).notBefore());
         assertEquals(
                 0,
                 rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(ana))
@@ -395,14 +386,13 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var to = AnnouncedSet.needing(NeedTopic.of(NeedKind.SEAT));
         As.staff(team.organizer(), () -> desk.reach(event, to));
         assertEquals(1, readings());
-        Sql.run(jdbc, "delete from audit_entry where thing = ?", event.value());
+        update("delete from audit_entry where thing = ?", event.value());
         As.staff(team.organizer(), () -> desk.choices(event));
         assertEquals(1, readings());
     }
 
     private int readings() {
-        return Sql.number(
-                jdbc, "select count(*) from audit_entry where thing = ? and act = 'RSVPS_READ'", event.value());
+        return number("select count(*) from audit_entry where thing = ? and act = 'RSVPS_READ'", event.value());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nyc.icefree.messages.announcements;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -112,13 +108,7 @@ abstract class AnnouncementsGround extends MailStage {
         return rows.of(TO_PARTY, Recipient.of(answer.rsvp()));
     }
 
-    LetterResult composed(QueuedMessage row) {
-        return letters.compose(row, LetterReader.RECIPIENT, newest().dueAt());
-    }
-
     Letter letter(ReservationOutcome answer) {
-        var result = composed(made(answer).getFirst());
-        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
-        return ((LetterResult.Ready) result).letter();
+        return ready(made(answer).getFirst(), newest().dueAt()).letter();
     }
 }

@@ -2,7 +2,6 @@ package nyc.icefree.messages.asks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -16,12 +15,9 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -99,8 +95,7 @@ abstract class ChangedHandsContract extends MailStage {
     }
 
     private String letter(QueuedMessage row) {
-        var composed = letters.compose(row, LetterReader.RECIPIENT, clock.instant());
-        return assertInstanceOf(LetterResult.Ready.class, composed).letter().text();
+        return ready(row).letter().text();
     }
 
     private void yes(PersonId person) {
@@ -137,11 +132,11 @@ abstract class ChangedHandsContract extends MailStage {
         var shift = shift(team, 2, Duration.ofDays(4));
         var rosa = lead(shift);
         given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
-        jdbc.sql(
-                        "insert into staff_account (person_id, last_totp_step, administrator, active, invited_at, organizer_mail)"
-                                + " values (?, 0, false, true, ?, 'DAILY')")
-                .params(rosa.value(), UtcColumn.of(Instant.now()))
-                .update();
+        update(
+                "insert into staff_account (person_id, last_totp_step, administrator, active, invited_at, organizer_mail)"
+                        + " values (?, 0, false, true, ?, 'DAILY')",
+                rosa.value(),
+                UtcColumn.of(Instant.now()));
         covered(shift);
         Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
         var row = told(COVERED, rosa).getFirst();
@@ -169,7 +164,7 @@ abstract class ChangedHandsContract extends MailStage {
         var shift = shift(team, 1, Duration.ofDays(4));
         var bo = volunteer(team);
         var li = volunteer(team);
-        Sql.run(jdbc, "update shift set signup = 'ASK' where id = ?", shift.value());
+        update("update shift set signup = 'ASK' where id = ?", shift.value());
         As.volunteer(bo, () -> signup.ask(shift));
         var asked = As.volunteer(li, () -> signup.ask(shift));
         var coordinator = given.coordinator(team.organization());

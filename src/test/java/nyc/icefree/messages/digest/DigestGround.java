@@ -2,7 +2,6 @@ package nyc.icefree.messages.digest;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.Sql;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
@@ -25,8 +23,6 @@ import nyc.icefree.digest.NewEvents;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -44,7 +40,6 @@ abstract class DigestGround extends MailStage {
     static final MessageReason NEWS = MessageReason.Digest.DIGEST_NEWS;
     static final MessageReason STAY = MessageReason.Digest.DIGEST_STAY;
     static final DigestWishes ALL = new DigestWishes(Language.ENGLISH, Set.of(), Set.of());
-    /** In which nobody else's event is held. */
     /** No other test has an event in it. */
     static final Language RARE = new Language("pa");
 
@@ -74,8 +69,8 @@ abstract class DigestGround extends MailStage {
     @BeforeEach
     void a_team_no_issue_yet_and_nothing_new() {
         team = given.team();
-        Sql.run(jdbc, "delete from digest_issue");
-        Sql.run(jdbc, "update event set listed_at = ? where listed_at is not null", daysAgo(30));
+        update("delete from digest_issue");
+        update("update event set listed_at = ? where listed_at is not null", daysAgo(30));
     }
 
     static String address() {
@@ -94,9 +89,7 @@ abstract class DigestGround extends MailStage {
     DigestId confirmed(DigestWishes wishes) {
         var id = asked(address(), wishes);
         digests.want(link(id));
-        jdbc.sql("update digest set confirmed_at = ?, wanted_at = ? where id = ?")
-                .params(daysAgo(1), daysAgo(1), id.value())
-                .update();
+        update("update digest set confirmed_at = ?, wanted_at = ? where id = ?", daysAgo(1), daysAgo(1), id.value());
         return id;
     }
 
@@ -146,23 +139,14 @@ abstract class DigestGround extends MailStage {
         return new DigestWishes(Language.ENGLISH, Set.of(Borough.QUEENS), Set.of(RARE));
     }
 
-    LetterResult composed(QueuedMessage message) {
-        return letters.compose(message, LetterReader.RECIPIENT, clock.instant());
-    }
-
     Letter letter(DigestId id, MessageReason reason) {
         var all = rows(id, reason);
         assertEquals(1, all.size());
-        return assertInstanceOf(LetterResult.Ready.class, composed(all.getFirst()))
-                .letter();
-    }
-
-    int count(String sql, Object value) {
-        return Sql.number(jdbc, sql, value);
+        return ready(all.getFirst()).letter();
     }
 
     boolean isGone(DigestId id) {
-        return count("select count(*) from digest where id = ?", id.value()) == 0
+        return number("select count(*) from digest where id = ?", id.value()) == 0
                 && !vault.hasKey(KeyOwner.digest(id.value()));
     }
 }

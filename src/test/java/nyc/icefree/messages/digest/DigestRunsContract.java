@@ -43,9 +43,9 @@ abstract class DigestRunsContract extends DigestGround {
 
     @AfterEach
     void nobody_reads_it_any_more() {
-        Sql.run(jdbc, "delete from outbox where reason = 'DIGEST_NEWS'");
-        Sql.run(jdbc, "delete from digest where token_hash like 'many%'");
-        Sql.run(jdbc, "delete from digest_issue");
+        update("delete from outbox where reason = 'DIGEST_NEWS'");
+        update("delete from digest where token_hash like 'many%'");
+        update("delete from digest_issue");
     }
 
     @Test
@@ -81,10 +81,8 @@ abstract class DigestRunsContract extends DigestGround {
         assertEquals(MANY, made());
         assertEquals(
                 MANY,
-                Sql.number(
-                        jdbc,
-                        "select count(distinct recipient) from outbox o join digest d on d.id = o.recipient"
-                                + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'"));
+                number("select count(distinct recipient) from outbox o join digest d on d.id = o.recipient"
+                        + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'"));
     }
 
     @Test
@@ -112,7 +110,7 @@ abstract class DigestRunsContract extends DigestGround {
     @Test
     void whom_two_broken_issues_in_a_row_did_not_reach_the_third_tells_all_of_it_however_late() {
         many();
-        Sql.run(jdbc, "update digest set confirmed_at = ? where token_hash like 'many%'", daysAgo(60));
+        update("update digest set confirmed_at = ? where token_hash like 'many%'", daysAgo(60));
         var whole = week(7, 29);
         make(whole);
         var broken = week(14, 22);
@@ -127,7 +125,7 @@ abstract class DigestRunsContract extends DigestGround {
         assertEquals(2, told(third, behind(brokenToo)).size());
         make(third);
         issues.purgeDue();
-        assertEquals(1, Sql.number(jdbc, "select count(*) from digest_issue"));
+        assertEquals(1, number("select count(*) from digest_issue"));
     }
 
     private DigestIssue week(int number, int endedDaysAgo) {
@@ -146,7 +144,7 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     private void listedIn(EventId event, DigestIssue issue) {
-        Sql.run(jdbc, "update event set listed_at = ? where id = ?", Timestamp.from(issue.upTo()), event.value());
+        update("update event set listed_at = ? where id = ?", Timestamp.from(issue.upTo()), event.value());
     }
 
     private UUID someOf(DigestIssue issue) {
@@ -196,7 +194,7 @@ abstract class DigestRunsContract extends DigestGround {
             due(day.atTime(none).atZone(Given.NEW_YORK).toInstant()).make();
             assertEquals(
                     0,
-                    count("select count(*) from digest_issue where number = ?", (int) day.toEpochDay()),
+                    number("select count(*) from digest_issue where number = ?", (int) day.toEpochDay()),
                     none.toString());
         }
     }
@@ -234,10 +232,8 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     private int made() {
-        return Sql.number(
-                jdbc,
-                "select count(*) from outbox o join digest d on d.id = o.recipient"
-                        + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'");
+        return number("select count(*) from outbox o join digest d on d.id = o.recipient"
+                + " where o.reason = 'DIGEST_NEWS' and d.token_hash like 'many%'");
     }
 
     /** Each with a key of its own, as they would be. */
@@ -246,18 +242,17 @@ abstract class DigestRunsContract extends DigestGround {
             var id = UUID.randomUUID();
             var owner = KeyOwner.digest(id);
             vault.makeKey(owner);
-            jdbc.sql("insert into digest (id, address, wishes, token, token_hash, typed_at, confirmed_at, wanted_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id,
-                            vault.seal(owner, "digest:address:" + id, address()),
-                            vault.seal(owner, "digest:wishes:" + id, "en|QUEENS|pa"),
-                            vault.seal(owner, "digest:token:" + id, "t" + id),
-                            "many" + id,
-                            daysAgo(2),
-                            daysAgo(1),
-                            Timestamp.from(Instant.now()))
-                    .update();
+            update(
+                    "insert into digest (id, address, wishes, token, token_hash, typed_at, confirmed_at, wanted_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    vault.seal(owner, "digest:address:" + id, address()),
+                    vault.seal(owner, "digest:wishes:" + id, "en|QUEENS|pa"),
+                    vault.seal(owner, "digest:token:" + id, "t" + id),
+                    "many" + id,
+                    daysAgo(2),
+                    daysAgo(1),
+                    Timestamp.from(Instant.now()));
         }
     }
 }

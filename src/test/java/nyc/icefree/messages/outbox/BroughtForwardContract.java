@@ -10,7 +10,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
@@ -93,11 +92,7 @@ abstract class BroughtForwardContract extends MailStage {
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
         As.staff(person, () -> mails.choose(choice));
         // or it would be heard after what the test says of it later
-        Postman.untilHeard(() -> Sql.number(
-                        jdbc,
-                        "select count(*) from event_publication where serialized_event like ?",
-                        "%" + person.value() + "%")
-                == 0);
+        untilHeard(person.value());
         return person;
     }
 
@@ -133,6 +128,6 @@ abstract class BroughtForwardContract extends MailStage {
     }
 
     private int runs(EventId event) {
-        return Sql.number(jdbc, "select count(*) from outbox_run where event_id = ?", event.value());
+        return number("select count(*) from outbox_run where event_id = ?", event.value());
     }
 }

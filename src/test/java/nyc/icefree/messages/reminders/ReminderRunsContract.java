@@ -13,7 +13,6 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -82,10 +81,10 @@ abstract class ReminderRunsContract extends RemindersGround {
     }
 
     private int recipients(EventId event) {
-        return jdbc.sql("select count(distinct recipient) from outbox where event = ? and reason = ?")
-                .params(event.value(), BEFORE.name())
-                .query(Integer.class)
-                .single();
+        return number(
+                "select count(distinct recipient) from outbox where event = ? and reason = ?",
+                event.value(),
+                BEFORE.name());
     }
 
     @Test
@@ -97,7 +96,7 @@ abstract class ReminderRunsContract extends RemindersGround {
         makeAt(hour);
         reservations.cancel(off.manage().value());
         var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
-        change(event, draft -> Drafts.from(draft).later(1).draft());
+        given.change(team, event, draft -> Drafts.from(draft).later(1).draft());
         for (var answer : List.of(going, off)) {
             rows.drop(made(BEFORE, answer).getFirst().id(), MessageNote.OVERTAKEN, hour);
         }
@@ -115,7 +114,6 @@ abstract class ReminderRunsContract extends RemindersGround {
     }
 
     private int count(EventId event) {
-        return Sql.number(
-                jdbc, "select count(*) from outbox where event = ? and reason = ?", event.value(), BEFORE.name());
+        return number("select count(*) from outbox where event = ? and reason = ?", event.value(), BEFORE.name());
     }
 }

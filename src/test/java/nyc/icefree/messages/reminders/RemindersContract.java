@@ -17,7 +17,6 @@ import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.events.EventDeletion;
@@ -118,7 +117,7 @@ abstract class RemindersContract extends RemindersGround {
         reservations.cancel(off.manage().value());
         assertDropped(MessageNote.OVERTAKEN, made(BEFORE, off).getFirst(), hour);
         letter(made(BEFORE, going).getFirst(), hour);
-        change(event, draft -> Drafts.from(draft).later(1).draft());
+        given.change(team, event, draft -> Drafts.from(draft).later(1).draft());
         assertDropped(MessageNote.OVERTAKEN, made(BEFORE, going).getFirst(), hour);
         makeAt(at(event, 0));
         assertEquals(2, made(BEFORE, going).size(), "of the new time there is another");
@@ -166,9 +165,10 @@ abstract class RemindersContract extends RemindersGround {
     }
 
     private void answeredAt(ReservationOutcome answer, Instant at) {
-        jdbc.sql("update rsvp set created_at = ? where id = ?")
-                .params(java.sql.Timestamp.from(at), answer.rsvp().value())
-                .update();
+        update(
+                "update rsvp set created_at = ? where id = ?",
+                java.sql.Timestamp.from(at),
+                answer.rsvp().value());
     }
 
     @Test
@@ -267,7 +267,7 @@ abstract class RemindersContract extends RemindersGround {
         var draft = given.drafted(team, given.session("Know your rights", 6));
         run.begin(draft, MessageReason.Rsvp.RSVP_REMINDER, 1, clock.instant());
         As.staff(team.organizer(), () -> deletion.delete(draft));
-        assertEquals(0, Sql.number(jdbc, "select count(*) from outbox_run where event_id = ?", draft.value()));
+        assertEquals(0, number("select count(*) from outbox_run where event_id = ?", draft.value()));
     }
 
     private LocalDate day() {
@@ -324,7 +324,7 @@ abstract class RemindersContract extends RemindersGround {
     void who_is_alone_and_should_not_be_is_told_so_and_who_organizes_once() {
         a_volunteer();
         var shift = shift(SignupMode.OPEN, 16);
-        Sql.run(jdbc, "update shift set at_least_two = true where id = ?", shift.value());
+        update("update shift set at_least_two = true where id = ?", shift.value());
         As.volunteer(bo, () -> signup.take(shift));
         assertTrue(reminder().contains("please don’t go alone"));
         makeAt(hour.plus(Duration.ofMinutes(1)));
@@ -337,7 +337,7 @@ abstract class RemindersContract extends RemindersGround {
     }
 
     private void handBack(ShiftId shift, int hours) {
-        Sql.run(jdbc, "update shift set hand_back_hours = ? where id = ?", hours, shift.value());
+        update("update shift set hand_back_hours = ? where id = ?", hours, shift.value());
     }
 
     private String reminder() {

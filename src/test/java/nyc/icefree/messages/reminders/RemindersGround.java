@@ -1,11 +1,7 @@
 package nyc.icefree.messages.reminders;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
@@ -14,9 +10,6 @@ import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -73,19 +66,6 @@ abstract class RemindersGround extends MailStage {
     }
 
     Letter letter(QueuedMessage row, Instant now) {
-        return assertReady(letters.compose(row, LetterReader.RECIPIENT, now));
-    }
-
-    static Letter assertReady(LetterResult result) {
-        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
-        return ((LetterResult.Ready) result).letter();
-    }
-
-    void assertDropped(MessageNote note, QueuedMessage row, Instant now) {
-        assertEquals(LetterResult.dropped(note), letters.compose(row, LetterReader.RECIPIENT, now));
-    }
-
-    void change(EventId event, UnaryOperator<EventDraft> how) {
-        given.change(team, event, how);
+        return ready(row, now).letter();
     }
 }

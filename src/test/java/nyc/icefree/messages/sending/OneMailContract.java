@@ -133,9 +133,11 @@ abstract class OneMailContract extends OneMailGround {
         String rosa = email("rosa");
         var told = tellParties(answersAll(rosa));
         onlyNews();
-        jdbc.sql("update outbox set created_at = ?, due_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()), told.getFirst())
-                .update();
+        update(
+                "update outbox set created_at = ?, due_at = ? where id = ?",
+                Timestamp.from(clock.instant()),
+                Timestamp.from(clock.instant()),
+                told.getFirst());
         clock.forward(Duration.ofSeconds(115));
         sending().sendWaiting();
         assertEquals(1, changes(rosa).size());
@@ -194,9 +196,9 @@ abstract class OneMailContract extends OneMailGround {
                 8,
                 dates.get(4),
                 clock.instant());
-        jdbc.sql("update rsvp set state = 'CANCELLED' where id = ?")
-                .param(parties.get(5).value())
-                .update();
+        update(
+                "update rsvp set state = 'CANCELLED' where id = ?",
+                parties.get(5).value());
         afterAll();
         sending().sendWaiting();
         String mail = change(rosa);

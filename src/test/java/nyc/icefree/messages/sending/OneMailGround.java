@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.Sql;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.messages.Postman;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -91,13 +89,9 @@ abstract class OneMailGround extends SmtpStage {
     /** Whatever else the answers and shifts had to tell. */
     void onlyNews() {
         for (EventId date : dates) {
-            Postman.untilHeard(() -> Sql.number(
-                            jdbc,
-                            "select count(*) from event_publication where serialized_event like ?",
-                            "%" + date.value() + "%")
-                    == 0);
+            untilHeard(date.value());
         }
-        Sql.run(jdbc, "delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal());
+        update("delete from outbox where lane <> ?", MailTerms.Lane.NEWS.ordinal());
     }
 
     int waiting() {
@@ -134,9 +128,10 @@ abstract class OneMailGround extends SmtpStage {
 
     /** What then brings an entry for a calendar is claimed with the rest, and leaves alone. */
     void wantEntries(List<RsvpId> parties) {
-        parties.forEach(party -> jdbc.sql("insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)")
-                .params(party.value(), UUID.randomUUID())
-                .update());
+        parties.forEach(party -> update(
+                "insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)",
+                party.value(),
+                UUID.randomUUID()));
     }
 
     static int times(String part, String in) {
@@ -180,14 +175,6 @@ abstract class OneMailGround extends SmtpStage {
         var now = clock.instant();
         return claims.next(UUID.randomUUID(), MailTerms.Lane.last(), claims.eventsWithNews(now), now, Sending.LEASE)
                 .orElseThrow();
-    }
-
-    static String subject(MimeMessage mail) {
-        try {
-            return mail.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String bodies(List<MimeMessage> mails) {

@@ -20,7 +20,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.messages.MailServer;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -114,7 +113,7 @@ abstract class OneMailOnceContract extends OneMailGround {
         var told = tellsEachAlone(parties);
         server.meanwhile.set(() -> parties.stream()
                 .skip(1)
-                .forEach(party -> Sql.run(jdbc, "update rsvp set state = 'CANCELLED' where id = ?", party.value())));
+                .forEach(party -> update("update rsvp set state = 'CANCELLED' where id = ?", party.value())));
         sending().sendWaiting();
         sent(told.subList(0, 1));
         told.subList(1, DATES).forEach(id -> assertEquals(MessageNote.OVERTAKEN, row(id).note()));

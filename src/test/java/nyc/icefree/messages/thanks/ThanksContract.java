@@ -2,6 +2,7 @@ package nyc.icefree.messages.thanks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -17,8 +18,6 @@ import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.MailStage;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -122,23 +121,18 @@ abstract class ThanksContract extends MailStage {
         makeAt(hour);
         var row = made(came).getFirst();
         stands(came, "NO_SHOW");
-        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, hour));
+        assertDropped(MessageNote.OVERTAKEN, row, hour);
         stands(came, "GOING");
-        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, clock.instant()), "it is still to come");
-        var late = letters.compose(row, LetterReader.RECIPIENT, hour.plusSeconds(12 * 3600));
-        assertTrue(late instanceof LetterResult.Ready ready && ready.notBefore() != null, "nobody is woken");
+        assertDropped(MessageNote.OVERTAKEN, row, clock.instant());
+        assertNotNull(ready(row, hour.plusSeconds(12 * 3600)).notBefore(), "nobody is woken");
         As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
-        assertEquals(dropped(), letters.compose(row, LetterReader.RECIPIENT, hour));
+        assertDropped(MessageNote.OVERTAKEN, row, hour);
         var draft = given.session("Know your rights", 6);
         var quiet = given.published(team, draft.with(draft.rsvps().withoutThanks(true)));
         var there = given.comes(quiet, Given.party("Rosa", 2, address()));
         makeAt(at(quiet));
         assertEquals(List.of(), made(there));
         assertTrue(feedback.linkOf(quiet).isEmpty());
-    }
-
-    private static LetterResult dropped() {
-        return LetterResult.dropped(MessageNote.OVERTAKEN);
     }
 
     private void makeAt(Instant now) {
@@ -150,17 +144,13 @@ abstract class ThanksContract extends MailStage {
     }
 
     private String letter(QueuedMessage row, Instant now) {
-        var result = letters.compose(row, LetterReader.RECIPIENT, now);
-        assertTrue(result instanceof LetterResult.Ready, String.valueOf(result));
-        var letter = ((LetterResult.Ready) result).letter();
+        var letter = ready(row, now).letter();
         assertTrue(letter.subject().startsWith("About "), letter.subject());
         return letter.text();
     }
 
     private void stands(ReservationOutcome answer, String state) {
-        jdbc.sql("update rsvp set state = ? where id = ?")
-                .params(state, answer.rsvp().value())
-                .update();
+        update("update rsvp set state = ? where id = ?", state, answer.rsvp().value());
     }
 
     private List<QueuedMessage> made(ReservationOutcome answer) {
