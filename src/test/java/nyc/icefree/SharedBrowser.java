@@ -2,7 +2,6 @@ package nyc.icefree;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -53,14 +52,18 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
         return parameter.getParameter().getType() == Page.class;
     }
 
+    /** The same for all that ask for it within one test. */
     @Override
     public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(SPACE).computeIfAbsent(Page.class, k -> open(context), Page.class);
+    }
+
+    private static Page open(ExtensionContext context) {
         var running =
                 context.getRoot().getStore(SPACE).computeIfAbsent(Running.class, k -> new Running(), Running.class);
         var page = running.browser.newContext().newPage();
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
-        context.getStore(SPACE).put(BrowserContext.class, page.context());
         hurry(page);
         return page;
     }
@@ -76,9 +79,9 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var used = context.getStore(SPACE).remove(BrowserContext.class, BrowserContext.class);
+        var used = context.getStore(SPACE).remove(Page.class, Page.class);
         if (used != null) {
-            used.close();
+            used.context().close();
         }
     }
 

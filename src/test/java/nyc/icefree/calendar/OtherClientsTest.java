@@ -1,12 +1,10 @@
 package nyc.icefree.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +35,7 @@ class OtherClientsTest {
     private static final Instant UNTIL = Instant.parse("2031-01-01T00:00:00Z");
 
     @TempDir
-    java.nio.file.Path folder;
+    Path folder;
 
     @Test
     void ical4j_and_biweekly_read_a_feed_alike() throws Exception {
@@ -50,9 +48,7 @@ class OtherClientsTest {
     @Test
     @Tag("proof")
     void python_reads_a_feed_as_we_meant_it() throws Exception {
-        boolean there = run("-c", "import icalendar").exitValue() == 0;
-        assertTrue(there || System.getenv("CI") == null, "CI installs python3-icalendar");
-        assumeTrue(there, "install Debian's package python3-icalendar");
+        ClientTable.need(PYTHON, "-c", "import icalendar");
         byte[] feed = feed();
         var source = Files.write(folder.resolve("feed.ics"), feed);
         var target = folder.resolve("read.json");
@@ -160,22 +156,6 @@ class OtherClientsTest {
                 .map(origin -> (origin.repeats() ? "PARENT:" : "SIBLING:") + origin.uid())
                 .sorted()
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Process run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(PYTHON));
-        command.addAll(List.of(arguments));
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.waitFor();
-            return process;
-        } catch (IOException e) {
-            assumeTrue(System.getenv("CI") != null, "no " + PYTHON);
-            throw e;
-        }
     }
 
     private static byte[] feed() throws Exception {

@@ -11,7 +11,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -40,8 +42,7 @@ class ShiftFeedTest {
     @Test
     void a_volunteer_s_shifts_say_role_event_and_place() throws Exception {
         draft.audience = Audience.TEAM;
-        var read =
-                ReadBack.byIcal4j(feed(Language.ENGLISH, entry(1, true, false)).getContentAsByteArray());
+        var read = read(entry(1, true, false));
         assertEquals(1, read.size());
         assertEquals("Marshal: Know your rights", read.getFirst().summary());
         assertEquals(
@@ -58,8 +59,7 @@ class ShiftFeedTest {
 
     @Test
     void what_was_asked_for_and_what_is_off_say_so() throws Exception {
-        var read = ReadBack.byIcal4j(feed(Language.ENGLISH, entry(1, false, false), entry(2, true, true))
-                .getContentAsByteArray());
+        var read = read(entry(1, false, false), entry(2, true, true));
         assertEquals("Asked: Marshal: Know your rights", read.get(0).summary());
         assertEquals("TENTATIVE", read.get(0).status());
         assertEquals("Cancelled: Marshal: Know your rights", read.get(1).summary());
@@ -76,20 +76,13 @@ class ShiftFeedTest {
         assertFalse(read.description().startsWith("One more person is needed"));
         assertTrue(new String(postponed, UTF_8).contains("TRANSP:TRANSPARENT"));
         draft.state = EventState.APPROVED;
-        var meant = feed(Language.ENGLISH, entry(1, true, false)).getContentAsByteArray();
-        assertEquals("TENTATIVE", ReadBack.byIcal4j(meant).getFirst().status());
-        assertEquals(
-                "Marshal: Know your rights", ReadBack.byIcal4j(meant).getFirst().summary());
+        var meant = read(entry(1, true, false)).getFirst();
+        assertEquals("TENTATIVE Marshal: Know your rights", meant.status() + " " + meant.summary());
     }
 
     @Test
     void who_is_alone_in_it_reads_so_where_the_shift_takes_place() throws Exception {
-        var read = ReadBack.byIcal4j(feed(
-                        Language.ENGLISH,
-                        entry(1, true, false, true),
-                        entry(2, true, true, true),
-                        entry(3, true, false, false))
-                .getContentAsByteArray());
+        var read = read(entry(1, true, false, true), entry(2, true, true, true), entry(3, true, false, false));
         var told = read.stream()
                 .map(one -> one.description().startsWith("One more person is needed"))
                 .toList();
@@ -115,6 +108,10 @@ class ShiftFeedTest {
         var again =
                 house.get("/calendar/my/secret-token.ics", "If-None-Match", String.valueOf(answer.getHeader("ETag")));
         assertEquals(304, again.getStatus());
+    }
+
+    private List<ReadBack> read(VolunteerShift... entries) throws Exception {
+        return ReadBack.byIcal4j(feed(Language.ENGLISH, entries).getContentAsByteArray());
     }
 
     private MockHttpServletResponse feed(Language language, VolunteerShift... entries) throws Exception {
@@ -200,7 +197,7 @@ class ShiftFeedTest {
     @Test
     void nothing_falls_whatever_comes_and_goes_and_a_memory_is_read_as_it_was_written() {
         var dice = new Random(7);
-        var highest = new java.util.HashMap<String, OwnEntry>();
+        var highest = new HashMap<String, OwnEntry>();
         Instant answered = Instant.EPOCH;
         for (int i = 0; i < 300; i++) {
             var present = new ArrayList<String>();
@@ -222,7 +219,7 @@ class ShiftFeedTest {
             }
             var before = told.answers().get("en");
             told = told.answering("en", String.valueOf(told.entries().hashCode()), now);
-            var after = java.util.Objects.requireNonNull(told.answers().get("en"));
+            var after = Objects.requireNonNull(told.answers().get("en"));
             assertTrue(before == null || before.equals(after) || after.at().isAfter(answered));
             answered = after.at();
         }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
+import nyc.icefree.SharedBrowser;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
@@ -138,11 +140,11 @@ class AnswerLifeJourneyTest extends SiteJourney {
         look();
 
         var mei = reserved(event, "Mei", 2);
-        jdbc.sql("update rsvp set state = 'OFFERED', turn = 1, offer_until = ? where id = ?")
-                .params(
-                        OffsetDateTime.now(ZoneOffset.UTC).plusHours(3),
-                        reservations.byToken(mei.value()).orElseThrow().id().value())
-                .update();
+        Sql.run(
+                jdbc,
+                "update rsvp set state = 'OFFERED', turn = 1, offer_until = ? where id = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).plusHours(3),
+                reservations.byToken(mei.value()).orElseThrow().id().value());
         turnTo(Links.manage(Language.ENGLISH, mei));
         assertThat(heading(page, "2 places are yours if you want them")).isVisible();
         look();
@@ -164,7 +166,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
                         .browser()
                         .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                         .newPage();
-        page.setDefaultTimeout(nyc.icefree.SharedBrowser.PATIENCE);
+        page.setDefaultTimeout(SharedBrowser.PATIENCE);
         page.setViewportSize(Accessible.PHONE, 900);
         browser.onClose(closed -> {
             if (!script) {

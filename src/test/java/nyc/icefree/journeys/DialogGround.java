@@ -1,29 +1,24 @@
 package nyc.icefree.journeys;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.ShiftStaffing;
@@ -31,17 +26,12 @@ import nyc.icefree.sources.SourceForm;
 import nyc.icefree.sources.SourceId;
 import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerProfiles;
 
 /** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
 record DialogGround(
         Given given,
-        Reservations reservations,
         ShiftPlanning shifts,
         ShiftStaffing staffing,
-        VolunteerProfiles volunteers,
-        SeriesPlanning series,
-        SeriesDesk desk,
         Memberships memberships,
         Sources sources,
         Invitations invitations) {
@@ -54,7 +44,7 @@ record DialogGround(
         var form = new ReservationForm(
                 name,
                 2,
-                name.toLowerCase(java.util.Locale.ROOT) + "@example.org",
+                name.toLowerCase(Locale.ROOT) + "@example.org",
                 new Needs(new Language("wo"), Set.of(Need.CHILDCARE), ""),
                 Language.ENGLISH,
                 true);
@@ -93,22 +83,14 @@ record DialogGround(
     }
 
     EventId series(Given.Team team) {
-        return As.staff(team.organizer(), () -> {
-            var rule = Rule.read("FREQ=DAILY;COUNT=3", LocalDate.of(2027, 1, 1), Given.NEW_YORK);
-            var id = series.plan(team.organization(), given.session("Rights every day", 9), Repeats.by(rule));
-            return desk.dates(id, 0, 1).getFirst().event();
-        });
+        return given.dates(team, given.series(team, given.session("Rights every day", 9), Given.daily(3)))
+                .getFirst();
     }
 
     EventDraft session(String place, int places) {
-        var usual = given.session("Rights in the kitchen", 6);
-        return Given.draft(
-                usual.kind(),
-                "Rights in the kitchen",
-                Objects.requireNonNull(usual.when().start()),
-                Objects.requireNonNull(usual.when().end()),
-                Given.room(place),
-                AddressVisibility.EVERYONE,
-                places);
+        return Drafts.from(given.session("Rights in the kitchen", 6))
+                .at(Given.room(place))
+                .capacity(places)
+                .draft();
     }
 }

@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
@@ -35,9 +33,7 @@ import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -47,26 +43,15 @@ import org.springframework.test.web.servlet.MockMvc;
  * sends holds no name and no address of whoever comes or helps there. As one of their own, the same walk finds them all.
  */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class NamesAcrossOrganizationsTest {
+class NamesAcrossOrganizationsTest extends StaffJourney {
     private static final String COMES = "Quetzalina Comes";
     private static final String COMES_MAIL = "quetzalina.comes@example.org";
     private static final String BY_HAND = "Ocelot Byhand";
     private static final String HELPS = "Zanzibara Helps";
     private static final String OFFERS = "Marimba Offers";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Autowired
     JdbcClient jdbc;
@@ -166,7 +151,6 @@ class NamesAcrossOrganizationsTest {
 
     private Seen walk(Page page, SignedIn.Account account) {
         page.onResponse(answers::add);
-        var staff = new StaffPage(page, port);
         staff.signIn(account, signedIn);
         var found = new TreeSet<String>();
         int read = 0;

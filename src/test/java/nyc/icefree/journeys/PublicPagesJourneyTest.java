@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,14 +31,8 @@ import nyc.icefree.helpnow.HelpEntries;
 import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.proposals.Scope;
-import nyc.icefree.recurrence.Rule;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForms;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
@@ -70,18 +64,6 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     @Autowired
     EventRequests requests;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
-
-    @Autowired
-    SeriesEditing editing;
 
     @Autowired
     HelpNow help;
@@ -239,31 +221,22 @@ class PublicPagesJourneyTest extends SiteJourney {
 
     /** A long one, of which a date is off and another is elsewhere; split, so that it goes on at another hour. */
     private String series(Language reader, Given.Team team) {
-        return As.staff(team.organizer(), () -> {
-            var form = session(unique(LONG_WORD + " every day"), 20);
-            var id = series.plan(
-                    team.organization(),
-                    form,
-                    Repeats.by(Rule.weekly(DayOfWeek.values()).times(40)));
-            publishing.publish(id);
-            var dates = desk.dates(id, 0, 40);
-            planning.cancel(dates.get(2).event(), "The boiler broke.");
-            var split = planning.planOf(dates.get(30).event()).orElseThrow();
-            var start = Objects.requireNonNull(split.draft().when().start());
-            editing.change(
-                    dates.get(30).event(),
-                    split.version(),
-                    split.draft().with(split.draft().when().from(start.minusHours(3))),
-                    Scope.FOLLOWING,
-                    null,
-                    "");
-            return Links.series(reader, id.toString());
-        });
+        var form = session(unique(LONG_WORD + " every day"), 20);
+        var id = given.publishedSeries(team, form, Given.daily(40));
+        var dates = given.dates(team, id);
+        As.staff(team.organizer(), () -> planning.cancel(dates.get(2), "The boiler broke."));
+        given.change(
+                team,
+                dates.get(30),
+                d -> d.with(
+                        d.when().from(Objects.requireNonNull(d.when().start()).minusHours(3))),
+                Scope.FOLLOWING);
+        return Links.series(reader, id.toString());
     }
 
     /** The letter's link of a volunteer who was not heard of for long. */
     private void needsHelp(Given.Team team, EventId event) {
-        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
         given.planned(
                 team,

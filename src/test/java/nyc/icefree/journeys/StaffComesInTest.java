@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import nyc.icefree.AnotherLanguage;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
@@ -23,21 +22,14 @@ import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From an invitation to the workspace and out again, in a browser, as it is on a telephone and on a laptop. */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffComesInTest {
+class StaffComesInTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     StaffAccounts accounts;
@@ -47,9 +39,6 @@ class StaffComesInTest {
 
     @Autowired
     GreenMail mailbox;
-
-    @LocalServerPort
-    int port;
 
     private SignedIn.Account administrator;
     private Words words;

@@ -13,10 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
-import nyc.icefree.AppTest;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.sources.SourceId;
@@ -25,12 +22,10 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -39,19 +34,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
  * each on one of the two, turn about, since the walk in the other languages comes to both.
  */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffDialogsTest {
+class StaffDialogsTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Autowired
     Texts texts;
@@ -59,7 +43,6 @@ class StaffDialogsTest {
     @Autowired
     AutowireCapableBeanFactory beans;
 
-    private StaffPage staff;
     private Words words;
     private String other = "";
     private boolean onTelephone;
@@ -74,9 +57,8 @@ class StaffDialogsTest {
     @Tag("every-language")
     void every_dialog_can_be_used_by_everybody(Language reader, Page page) {
         words = texts.in(reader);
-        staff = new StaffPage(page, port);
-        var account = signedIn.account(true, reader);
-        var team = given.member(account.person());
+        account = signedIn.account(true, reader);
+        team = given.member(account.person());
         var ground = beans.createBean(DialogGround.class);
         event = given.published(team, ground.session(place, 2));
         draft = given.drafted(team, given.session("Rights in the attic", 8));
@@ -89,7 +71,7 @@ class StaffDialogsTest {
         ground.offer(account.email());
         source = ground.source(team);
         other = signedIn.account(false, reader).email();
-        staff.signIn(account, signedIn);
+        signIn();
         staff.turnTo("/workspace");
         staff.page.getByLabel(words.get("word.accept") + ": ").first().waitFor();
         staff.accessible(); // a role that is offered is answered there without a dialog
@@ -170,7 +152,20 @@ class StaffDialogsTest {
             staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
             staff.actFor(words.get("workspace.acts.for", "name", place), words.get("workspace.venues.merge"));
         });
-        VolunteerDialogs.into(all, staff, words);
+        all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
+        all.put("LetGoDialog", () -> {
+            staff.turnTo("/workspace/volunteers");
+            staff.follow("Bo Example");
+            staff.press(words.get("workspace.let-go.of", "name", "Bo Example"));
+        });
+        all.put("LetGoListDialog", () -> more("/volunteers", "workspace.let-go.list"));
+        all.put("SkillsDialog", () -> more("/volunteers", "workspace.skills"));
+        all.put("SkillDialog", () -> within("workspace.skills", "vaadin-dialog vaadin-text-field"));
+        all.put("RolesDialog", () -> more("/volunteers", "workspace.roles"));
+        all.put("RoleDialog", () -> within("workspace.roles", "vaadin-dialog vaadin-select"));
+        all.put("ImportDialog", () -> more("/volunteers", "workspace.volunteer-import.open"));
+        all.put("TrainingsDialog", () -> more("/volunteers", "workspace.trainings"));
+        all.put("TrainingDialog", () -> within("workspace.trainings", "vaadin-integer-field"));
         all.put("FoundDialog", () -> at("/organizations", "workspace.organizations.found"));
         all.put("InviteDialog", () -> at("/people", "workspace.people.invite"));
         all.put("LinkDialog", () -> {
@@ -181,7 +176,16 @@ class StaffDialogsTest {
             staff.pressIn(staff.dialog(), words.get("workspace.people.invite"));
             act("Cy Example", email, "workspace.people.link");
         });
-        ManyEventsDialogs.into(all, staff, words, event, draft);
+        all.put("DuplicateDialog", () -> {
+            more(event, "workspace.event.duplicate");
+            staff.pressIn(staff.dialog(), words.get("workspace.duplicate.add"));
+        });
+        all.put("TemplateDialog", () -> more(event, "workspace.template.save"));
+        all.put("QuestionDialog before a draft is deleted", () -> more(draft, "workspace.delete"));
+        all.put("BulkDialog", () -> many("move"));
+        for (String kind : List.of("publish", "cancel", "copy", "delete")) {
+            all.put("BulkDialog to " + kind, () -> many(kind));
+        }
         all.put("ScopeDialog", () -> {
             staff.turnTo("/workspace/events/" + repeated + "/edit");
             staff.page.locator("main vaadin-text-field input").first().fill("Rights at home");
@@ -210,7 +214,7 @@ class StaffDialogsTest {
                 "QuestionDialog before a second factor is reset",
                 () -> act("Sam Example", other, "workspace.people.reset-factor"));
         all.put("QuestionDialog", () -> act("Sam Example", other, "workspace.people.delete"));
-        KeysDialogs.into(all, staff, words);
+        all.put("ShortcutsDialog", () -> at("/venues", "word.keyboard-shortcuts"));
         all.put("MessageDialog", () -> {
             staff.turnTo("/workspace/outbox");
             staff.actFor(words.get("workspace.acts.for", "name", "").strip(), words.get("workspace.outbox.show"));
@@ -242,8 +246,33 @@ class StaffDialogsTest {
     }
 
     private void more(EventId at, String key) {
-        staff.turnTo("/workspace/events/" + at);
+        more("/events/" + at, key);
+    }
+
+    private void more(String path, String key) {
+        staff.turnTo("/workspace" + path);
         staff.more(words.get(key));
+    }
+
+    /** From the list of what volunteers can be or do to the first of it. */
+    private void within(String list, String field) {
+        more("/volunteers", list);
+        label(list + ".add");
+        staff.page.locator(field).first().waitFor();
+    }
+
+    private void many(String kind) {
+        var act = staff.button(words.get("workspace.bulk." + kind));
+        staff.closeDialogs();
+        if (!staff.page.url().matches(".*/workspace/events([?].*)?")
+                || !act.isVisible()) { // what was chosen stays chosen
+            staff.turnTo("/workspace/events");
+            staff.search(words.get("workspace.events.search"), "Rights in the kitchen");
+            StaffPage.shown(staff.page.getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the")))
+                    .click();
+            staff.settle();
+        }
+        press("workspace.bulk." + kind, "");
     }
 
     private void press(String key, String more) {

@@ -11,46 +11,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.eventviews.EventState;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who works by keyboard alone. */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffKeysTest {
+class StaffKeysTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
 
     @Autowired
     SeriesDesk desk;
@@ -58,17 +35,12 @@ class StaffKeysTest {
     @Autowired
     ShiftPlanning planning;
 
-    @LocalServerPort
-    int port;
-
     private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(7);
 
     @Test
     void keys_lead_through_the_workspace_and_an_address_keeps_what_was_chosen(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.published(given.member(account.person()));
-        staff.signIn(account, signedIn);
+        given.published(team);
+        signIn();
         staff.turnTo("/workspace/events");
         intoTheList(page);
         press(staff, "/");
@@ -123,11 +95,8 @@ class StaffKeysTest {
 
     @Test
     void an_event_is_published_its_link_copied_and_cancelled_by_keys_alone(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         var event = given.drafted(team, given.session("Rights by keys", 7));
-        staff.signIn(account, signedIn);
+        signIn();
         staff.go(Links.workspaceEvent(event.toString()));
         var keys = new Keyboard(page);
 
@@ -139,9 +108,7 @@ class StaffKeysTest {
 
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         keys.press("button", "Copy link");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
-                        .last())
-                .hasText("Copied");
+        assertThat(page.getByRole(AriaRole.ALERT).last()).hasText("Copied");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");
         assertEquals(page.getByText("View page").getAttribute("href"), copied.substring(copied.indexOf("/en/")));
 
@@ -160,19 +127,9 @@ class StaffKeysTest {
 
     @Test
     void one_date_of_a_series_is_cancelled_by_keys_alone_and_the_others_stay(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
-        var dates = As.staff(team.organizer(), () -> {
-            var made = series.plan(
-                    team.organization(),
-                    given.session("Clinic by keys", 7),
-                    Repeats.by(Rule.read("FREQ=DAILY;COUNT=3", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK)));
-            publishing.publish(made);
-            return made;
-        });
-        staff.signIn(account, signedIn);
-        staff.go(Links.workspaceEvent(states(team, dates).getFirst().event().toString()));
+        var dates = given.publishedSeries(team, given.session("Clinic by keys", 7), Given.daily(3));
+        signIn();
+        staff.go(Links.workspaceEvent(states(dates).getFirst().event().toString()));
         var keys = new Keyboard(page);
         keys.press("link", "Next: ");
         staff.sees("2nd of 3");
@@ -183,11 +140,11 @@ class StaffKeysTest {
         staff.sees("The event is cancelled.");
         assertEquals(
                 List.of(EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED),
-                states(team, dates).stream().map(SeriesDateRow::state).toList());
+                states(dates).stream().map(SeriesDateRow::state).toList());
         keys.to("link", "Next: ");
     }
 
-    private List<SeriesDateRow> states(Given.Team team, SeriesId made) {
+    private List<SeriesDateRow> states(SeriesId made) {
         return As.staff(team.organizer(), () -> desk.dates(made, 0, 500));
     }
 
@@ -201,17 +158,14 @@ class StaffKeysTest {
         keys.press("Enter");
     }
 
-    private static com.microsoft.playwright.Locator header(Page page) {
+    private static Locator header(Page page) {
         return page.locator(".event-header");
     }
 
     @Test
     void rows_are_added_doubled_and_saved_by_keys_alone(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         var event = given.published(team, given.session("Shifts by keys", 7));
-        staff.signIn(account, signedIn);
+        signIn();
         staff.turnTo("/workspace/events/" + event);
         staff.tab("Shifts");
         var keys = new Keyboard(page);
@@ -236,21 +190,14 @@ class StaffKeysTest {
         assertEquals(9, sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum());
     }
 
-    private StaffPage signedIn(Page page, SignedIn.Account account) {
-        var staff = new StaffPage(page, port);
-        staff.signIn(account, signedIn);
-        return staff;
-    }
-
     @Test
     void a_public_event_is_moved(Page page) {
-        var account = signedIn.account(false);
-        var event = given.published(given.member(account.person()), given.session("Rights by keys", 7));
-        var staff = signedIn(page, account);
+        var event = given.published(team, given.session("Rights by keys", 7));
+        signIn();
         staff.go(Links.workspaceEvent(event.toString()));
         var keys = new Keyboard(page);
         keys.press("link", "Change");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/edit"));
+        assertThat(page).hasURL(Pattern.compile(".*/edit"));
         keys.to("combobox", "Date");
         page.keyboard().press("ControlOrMeta+a");
         keys.type(TYPED.format(day.plusDays(1)));

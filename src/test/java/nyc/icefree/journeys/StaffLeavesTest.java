@@ -8,57 +8,25 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import nyc.icefree.AppTest;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.HeldActs;
-import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
-import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer saves many dates and goes away while the app works: it is done to the end, and told. */
-@AppTest
 @Tag("proof") // long: an interrupted organizer, not what each change touches
-@ExtendWith(SharedBrowser.class)
-class StaffLeavesTest {
+class StaffLeavesTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final String WHAT = "Saving 30 dates";
     private static final String LEAVE = "You can leave this page: it is done to the end.";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     Clock clock;
 
     private final String title = "Clinic " + UUID.randomUUID().toString().substring(0, 8);
-    private SignedIn.Account account;
-    private StaffPage organizer;
 
     @AfterEach
     void nothing_is_held() {
@@ -67,35 +35,32 @@ class StaffLeavesTest {
 
     /** Thirty dates are being saved, and wait. */
     private void saving(Page page) {
-        organizer = new StaffPage(page, port);
-        account = signedIn.account(false);
-        given.member(account.person());
-        organizer.signIn(account, signedIn);
-        organizer.go("/workspace/events/new");
-        organizer.fill("Title in English", title);
-        organizer.type(
+        signIn();
+        staff.go("/workspace/events/new");
+        staff.fill("Title in English", title);
+        staff.type(
                 "Date",
                 TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
-        organizer.type("From", "6:30 PM");
-        organizer.choose("Repeats", "Weekly");
-        organizer.type("How many dates", "30");
+        staff.type("From", "6:30 PM");
+        staff.choose("Repeats", "Weekly");
+        staff.type("How many dates", "30");
         HeldActs.hold();
-        organizer.button("Save draft").click();
-        organizer.sees(WHAT);
-        organizer.sees(LEAVE);
+        staff.button("Save draft").click();
+        staff.sees(WHAT);
+        staff.sees(LEAVE);
     }
 
     @Test
     void it_is_told_in_the_view_to_which_one_went(Page page) {
         saving(page);
-        organizer.accessible();
-        organizer.follow("Today");
-        organizer.sees(WHAT);
+        staff.accessible();
+        staff.follow("Today");
+        staff.sees(WHAT);
         HeldActs.goOn();
-        organizer.sees("The draft is saved.");
-        organizer.follow("Look at it");
-        organizer.sees(title);
-        organizer.sees("1st of 30");
+        staff.sees("The draft is saved.");
+        staff.follow("Look at it");
+        staff.sees(title);
+        staff.sees("1st of 30");
     }
 
     @Test
@@ -116,92 +81,69 @@ class StaffLeavesTest {
     @Test
     void the_form_waits_and_leads_to_the_first_date(Page page) {
         saving(page);
-        assertThat(organizer.field("Title in English")).isDisabled();
+        assertThat(staff.field("Title in English")).isDisabled();
         HeldActs.goOn();
         page.waitForURL(url -> !url.contains("/new"));
-        organizer.sees("The draft is saved.");
-        organizer.sees(title);
+        staff.sees("The draft is saved.");
+        staff.sees(title);
         assertThat(page.getByText(WHAT)).hasCount(0);
     }
 
     @Test
     void drafts_of_a_series_are_published_while_one_looks_elsewhere(Page page) {
-        organizer = new StaffPage(page, port);
-        account = signedIn.account(false);
-        var team = given.member(account.person());
-        var date = As.staff(
-                team.organizer(),
-                () -> desk.dates(
-                                series.plan(
-                                        team.organization(),
-                                        given.session(title, 9),
-                                        Repeats.by(Rule.read(
-                                                "FREQ=DAILY;COUNT=30", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK))),
-                                0,
-                                1)
-                        .getFirst()
-                        .event());
-        organizer.signIn(account, signedIn);
-        organizer.go("/workspace/events/" + date + "?tab=series");
+        var date = given.dates(team, given.series(team, given.session(title, 9), Given.daily(30)))
+                .getFirst();
+        signIn();
+        staff.go("/workspace/events/" + date + "?tab=series");
         HeldActs.hold();
-        organizer.button("Publish all 30 coming drafts").click();
-        organizer.sees("Publishing 30 dates");
-        organizer.sees(LEAVE);
-        assertThat(organizer.button("Publish all 30 coming drafts")).isDisabled();
-        organizer.follow("Today");
+        staff.button("Publish all 30 coming drafts").click();
+        staff.sees("Publishing 30 dates");
+        staff.sees(LEAVE);
+        assertThat(staff.button("Publish all 30 coming drafts")).isDisabled();
+        staff.follow("Today");
         HeldActs.goOn();
-        organizer.sees("The series is public.");
-        organizer.follow("Look at it");
+        staff.sees("The series is public.");
+        staff.follow("Look at it");
         assertThat(page.locator(".event-header")).containsText("Published");
     }
 
     @Test
     void many_events_are_published_while_their_list_is_there_or_left(Page page) {
-        organizer = new StaffPage(page, port);
-        account = signedIn.account(false);
-        var team = given.member(account.person());
         for (int n = 0; n < 26; n++) {
             given.drafted(team, given.session(title + " " + n, 2 + n));
         }
-        organizer.signIn(account, signedIn);
-        organizer.go("/workspace/events");
-        organizer.field("Choose all of the list").check();
-        organizer.settle();
-        organizer.press("Publish…");
+        signIn();
+        staff.go("/workspace/events");
+        staff.field("Choose all of the list").check();
+        staff.settle();
+        staff.press("Publish…");
         HeldActs.hold();
-        organizer.button("Publish 26 events").click();
-        organizer.sees("Changing 26 events");
-        assertThat(organizer.dialog()).hasCount(0);
-        organizer.follow("Today");
+        staff.button("Publish 26 events").click();
+        staff.sees("Changing 26 events");
+        assertThat(staff.dialog()).hasCount(0);
+        staff.follow("Today");
         HeldActs.goOn();
-        organizer.sees("26 events are public now or wait for approval.");
+        staff.sees("26 events are public now or wait for approval.");
     }
 
     @Test
     void dates_of_a_series_are_cancelled_while_one_is_away(Page page) {
-        organizer = new StaffPage(page, port);
-        account = signedIn.account(false);
-        var team = given.member(account.person());
-        var daily = Repeats.by(Rule.read("FREQ=DAILY;COUNT=30", LocalDate.now(Given.NEW_YORK), Given.NEW_YORK));
-        var date = As.staff(team.organizer(), () -> {
-            var made = series.plan(team.organization(), given.session(title, 9), daily);
-            publishing.publish(made);
-            return desk.dates(made, 0, 1).getFirst().event();
-        });
-        organizer.signIn(account, signedIn);
-        organizer.go("/workspace/events/" + date + "?tab=series");
-        organizer.press("Cancel this and all following dates");
-        organizer.fill("What people are told", "The hall is closed.");
+        var date = given.dates(team, given.publishedSeries(team, given.session(title, 9), Given.daily(30)))
+                .getFirst();
+        signIn();
+        staff.go("/workspace/events/" + date + "?tab=series");
+        staff.press("Cancel this and all following dates");
+        staff.fill("What people are told", "The hall is closed.");
         HeldActs.hold();
-        organizer.button("Cancel the event").click();
-        organizer.sees("Cancelling 30 dates");
-        organizer.accessible();
+        staff.button("Cancel the event").click();
+        staff.sees("Cancelling 30 dates");
+        staff.accessible();
         page.navigate("about:blank");
         HeldActs.goOn();
-        organizer.go("/workspace/events/" + date + "?tab=series");
-        organizer.sees("30 dates are cancelled.");
+        staff.go("/workspace/events/" + date + "?tab=series");
+        staff.sees("30 dates are cancelled.");
         page.reload();
-        organizer.settle();
+        staff.settle();
         assertThat(page.locator(".event-header")).containsText("Cancelled");
     }
 }

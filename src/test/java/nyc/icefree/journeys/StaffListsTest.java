@@ -18,25 +18,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Long lists and calendars on a laptop and on a telephone: how they are seen, searched, opened and dragged. */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffListsTest {
+class StaffListsTest extends StaffJourney {
     private static final double HIGHEST = 48;
 
     /** The heights of those rows that are seen whole. */
@@ -61,13 +56,7 @@ class StaffListsTest {
     private static final String MONTH = "/workspace/events?view=calendar&show=month&on=2031-12-01";
 
     @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    EventPlanning shiftPlanning;
+    EventPlanning planning;
 
     @Autowired
     Texts texts;
@@ -75,21 +64,15 @@ class StaffListsTest {
     @Autowired
     Clock clock;
 
-    @LocalServerPort
-    int port;
-
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void twelve_events_are_seen_opened_and_chosen(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         for (int day = 1; day <= 14; day++) {
             given.published(team, given.session("Know your rights, evening " + day, day));
         }
         given.series(team, given.session("Legal clinic", 30), Given.daily(12));
-        staff.signIn(account, signedIn);
+        signIn();
         page.setViewportSize(1280, 800);
         staff.go("/workspace/events");
         var heights = seen(page);
@@ -134,12 +117,9 @@ class StaffListsTest {
 
     @Test
     void a_series_opens_into_its_dates_and_a_telephone_cuts_nothing(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         given.published(team, given.session("Know your rights in every language that is spoken at the bakery", 2));
         given.series(team, given.session("Legal clinic", 9), Given.daily(12));
-        staff.signIn(account, signedIn);
+        signIn();
         staff.go("/workspace/events");
         staff.press("Legal clinic: Every day, 12 to come");
         assertEquals(14, seen(page).size());
@@ -175,13 +155,10 @@ class StaffListsTest {
 
     @Test
     void the_search_leads_to_events_people_and_views(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         given.published(team, given.session("Letters " + mark, 5));
         given.published(team, given.session("Lanterns " + mark, 6));
         given.volunteer("Zoë " + mark, team);
-        staff.signIn(account, signedIn);
+        signIn();
 
         page.keyboard().press("Control+k");
         page.keyboard().type("lette " + mark);
@@ -212,10 +189,8 @@ class StaffListsTest {
 
     @Test
     void a_form_is_saved_by_a_key(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var draft = given.drafted(given.member(account.person()), given.session("Draft " + mark, 5));
-        staff.signIn(account, signedIn);
+        var draft = given.drafted(team, given.session("Draft " + mark, 5));
+        signIn();
         staff.turnTo("/workspace/events/" + draft + "/edit");
         var title = page.locator("main vaadin-text-field input").first();
         assertThat(title).hasValue("Draft " + mark);
@@ -244,10 +219,8 @@ class StaffListsTest {
 
     @Test
     void an_empty_place_plans_there_and_back_leads_to_the_month_that_was_left(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.published(given.member(account.person()));
-        staff.signIn(account, signedIn);
+        given.published(team);
+        signIn();
         staff.go(MONTH);
         staff.accessible();
         assertThat(title(page)).hasText("December 2031");
@@ -301,41 +274,39 @@ class StaffListsTest {
 
     @Test
     void a_public_event_is_dragged_put_back_and_moved(Page page) {
-        Words words = texts.in(nyc.icefree.text.Language.ENGLISH);
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
+        Words words = texts.in(Language.ENGLISH);
         String title = "Drill " + UUID.randomUUID().toString().substring(0, 6);
-        var event = given.published(given.member(account.person()), given.session(title, 3));
+        var event = given.published(team, given.session(title, 3));
         // a neighbouring day of the same week, so that it is in the same row
         int days =
                 LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(3).getDayOfWeek() == DayOfWeek.SATURDAY ? -1 : 1;
-        staff.signIn(account, signedIn);
+        signIn();
         staff.go("/workspace/events?view=calendar");
-        LocalDateTime before = start(account, event);
+        LocalDateTime before = start(event);
 
         drag(page, title, days);
         assertThat(staff.dialog()).isAttached();
         staff.accessible();
         staff.pressIn(staff.dialog(), words.get("workspace.move.not"));
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertEquals(before, start(account, event));
+        assertEquals(before, start(event));
 
         drag(page, title, days);
         staff.pressIn(staff.dialog(), words.get("workspace.move.now"));
         staff.sees(words.get("workspace.plan.changed"));
-        assertEquals(before.plusDays(days), start(account, event));
+        assertEquals(before.plusDays(days), start(event));
     }
 
-    private LocalDateTime start(SignedIn.Account account, nyc.icefree.eventviews.EventId event) {
+    private LocalDateTime start(EventId event) {
         return As.staff(
                 account.person(),
                 () -> Objects.requireNonNull(
-                        shiftPlanning.planOf(event).orElseThrow().draft().when().start()));
+                        planning.planOf(event).orElseThrow().draft().when().start()));
     }
 
     private static void drag(Page page, String title, int days) {
         var entry = page.locator("event-calendar a")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(title))
                 .first();
         entry.scrollIntoViewIfNeeded();
         Calm.await(page);

@@ -17,54 +17,38 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftSignup;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An organizer plans, fills and runs events, with nothing but what the workspace shows. */
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffPlansTest {
+class StaffPlansTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final int TRIPS = 15;
     private static final String ASKED = "**/*v-r=uidl*";
     private static final String SCRIPT = "**/FlowBootstrap*";
     private static final int MOST = 60;
     private static final int HELPERS = 50;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Autowired
     Clock clock;
@@ -84,44 +68,37 @@ class StaffPlansTest {
     @Autowired
     ShiftSignup signup;
 
-    @LocalServerPort
-    int port;
-
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final List<String> trips = new ArrayList<>();
 
     @Test
     void an_organizer_plans_publishes_moves_and_cancels_an_education_session(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.member(account.person());
-        String mark = UUID.randomUUID().toString().substring(0, 8);
         String title = "Rights at the door " + mark;
-        organizer.signIn(account, signedIn);
+        signIn();
 
-        organizer.follow("Events");
-        organizer.follow("Plan an event");
-        organizer.press("Save draft");
-        organizer.sees("things need to be mended");
-        organizer.accessible();
-        organizer.fill("Title in English", title);
-        organizer.fill("Description in English", "Come and **learn** what to say at the door.");
-        organizer.press("Add Spanish");
-        organizer.fill("Title in Spanish", "Tus derechos en la puerta " + mark);
-        organizer.fill("Description in Spanish", "Ven a **aprender** qué decir en la puerta.");
+        staff.follow("Events");
+        staff.follow("Plan an event");
+        staff.press("Save draft");
+        staff.sees("things need to be mended");
+        staff.accessible();
+        staff.fill("Title in English", title);
+        staff.fill("Description in English", "Come and **learn** what to say at the door.");
+        staff.press("Add Spanish");
+        staff.fill("Title in Spanish", "Tus derechos en la puerta " + mark);
+        staff.fill("Description in Spanish", "Ven a **aprender** qué decir en la puerta.");
         LocalDate day = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
-        organizer.type("Date", TYPED.format(day));
-        organizer.type("From", "6:30 PM");
-        organizer.field("It is a new place").check();
-        organizer.settle();
-        organizer.fill("Name of the place", "Elmhurst Reading Room");
-        organizer.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
-        organizer.choose("Borough", "Queens");
-        organizer.unfold("Reservations");
-        organizer.fill("Places", "25");
-        organizer.accessible();
-        organizer.press("Save and publish");
-        organizer.sees("The event is public now. It has no shifts yet");
+        staff.type("Date", TYPED.format(day));
+        staff.type("From", "6:30 PM");
+        staff.field("It is a new place").check();
+        staff.settle();
+        staff.fill("Name of the place", "Elmhurst Reading Room");
+        staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
+        staff.choose("Borough", "Queens");
+        staff.unfold("Reservations");
+        staff.fill("Places", "25");
+        staff.accessible();
+        staff.press("Save and publish");
+        staff.sees("The event is public now. It has no shifts yet");
         String publicPage = passerBy(page, neighbor -> {
             neighbor.go("/en/events?q=" + mark);
             neighbor.follow(title);
@@ -129,14 +106,14 @@ class StaffPlansTest {
             neighbor.sees("Elmhurst Reading Room");
         });
 
-        organizer.follow("Change");
-        organizer.sees("This event is public.");
-        organizer.type("From", "7:30 PM");
-        organizer.accessible();
-        organizer.press("Save");
-        organizer.accessible();
-        organizer.pressIn(organizer.dialog(), "Move it and tell them");
-        organizer.sees("The event is saved.");
+        staff.follow("Change");
+        staff.sees("This event is public.");
+        staff.type("From", "7:30 PM");
+        staff.accessible();
+        staff.press("Save");
+        staff.accessible();
+        staff.pressIn(staff.dialog(), "Move it and tell them");
+        staff.sees("The event is saved.");
         passerBy(page, neighbor -> {
             neighbor.go(publicPage);
             neighbor.sees("7:30 PM");
@@ -148,14 +125,14 @@ class StaffPlansTest {
                     .hasCount(0);
         });
 
-        organizer.more("Cancel event");
-        var dialog = organizer.dialog();
-        organizer.pressIn(dialog, "Cancel the event");
-        organizer.accessible();
+        staff.more("Cancel event");
+        var dialog = staff.dialog();
+        staff.pressIn(dialog, "Cancel the event");
+        staff.accessible();
         dialog.getByLabel("What people are told").fill("The room has no heating. We find a new day.");
-        organizer.pressIn(dialog, "Cancel the event");
-        organizer.sees("The event is cancelled.");
-        organizer.sees("People were told: The room has no heating.");
+        staff.pressIn(dialog, "Cancel the event");
+        staff.sees("The event is cancelled.");
+        staff.sees("People were told: The room has no heating.");
         passerBy(page, neighbor -> {
             neighbor.go(publicPage);
             neighbor.sees("Cancelled");
@@ -174,109 +151,69 @@ class StaffPlansTest {
         }
     }
 
-    private StaffPage organizer(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
+    @Test
+    void a_session_with_its_place_and_two_languages_takes_few_requests(Page page) {
         As.staff(account.person(), () -> venues.add(team.organization(), Given.room("Hall " + mark)));
-        organizer.signIn(account, signedIn);
+        signIn();
         page.onRequest(request -> {
             if (request.url().contains("v-r=uidl")) {
                 trips.add(String.valueOf(request.postData()));
             }
         });
-        return organizer;
-    }
-
-    @Test
-    void a_session_with_its_place_and_two_languages_takes_few_requests(Page page) {
-        var organizer = organizer(page);
-        organizer.follow("Plan an event");
-        organizer.fill("Title in English", "Rights at the door " + mark);
-        organizer.fill("Description in English", "Come and learn what to say at the door.");
-        organizer.press("Add Spanish");
-        organizer.fill("Title in Spanish", "Sus derechos en la puerta " + mark);
-        organizer.fill("Description in Spanish", "Venga a aprender qué decir en la puerta.");
-        organizer.type(
+        staff.follow("Plan an event");
+        staff.fill("Title in English", "Rights at the door " + mark);
+        staff.fill("Description in English", "Come and learn what to say at the door.");
+        staff.press("Add Spanish");
+        staff.fill("Title in Spanish", "Sus derechos en la puerta " + mark);
+        staff.fill("Description in Spanish", "Venga a aprender qué decir en la puerta.");
+        staff.type(
                 "Date",
                 TYPED.format(LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9)));
-        organizer.type("From", "6:30 PM");
+        staff.type("From", "6:30 PM");
         int before = trips.size();
-        organizer.field("Place").click();
-        organizer.fill("Place", mark);
+        staff.field("Place").click();
+        staff.fill("Place", mark);
         page.keyboard().press("ArrowDown");
         assertEquals(before, trips.size(), "a place is sought without a request");
         page.keyboard().press("Enter");
-        organizer.settle();
-        organizer.press("Save and publish");
-        organizer.sees("The event is public now.");
-        organizer.sees("Hall " + mark);
+        staff.settle();
+        staff.press("Save and publish");
+        staff.sees("The event is public now.");
+        staff.sees("Hall " + mark);
         assertTrue(trips.size() <= TRIPS, trips.size() + ": " + String.join("\n", trips));
     }
 
     @Test
     void dates_and_times_are_read_as_people_type_them(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.member(account.person());
-        organizer.signIn(account, signedIn);
-        organizer.turnTo("/workspace/events/new");
-        var times = Map.of(
-                "6:30p",
-                "6:30 PM",
-                "630pm",
-                "6:30 PM",
-                "6:30 a",
-                "6:30 AM",
-                "18:30",
-                "6:30 PM",
-                "noon",
-                "12:00 PM",
-                "12am",
-                "12:00 AM",
-                "6:30 p. m.",
-                "6:30 PM",
-                "7 de la noche",
-                "7:00 PM");
-        times.forEach((typed, read) -> {
-            organizer.type("From", typed);
-            assertThat(organizer.field("From")).hasValue(read);
-        });
+        signIn();
+        staff.turnTo("/workspace/events/new");
+        reads("From", "6:30 PM", "6:30p", "630pm", "18:30", "6:30 p. m.");
+        reads("From", "6:30 AM", "6:30 a");
+        reads("From", "12:00 PM", "noon");
+        reads("From", "12:00 AM", "12am");
+        reads("From", "7:00 PM", "7 de la noche");
         var twelfth = TYPED.format(next(MonthDay.of(12, 12)));
         var saturday = TYPED.format(today(page).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)));
-        var dates = Map.of(
-                "12/12",
-                twelfth,
-                "Dec 12",
-                twelfth,
-                "12 dic",
-                twelfth,
-                "12 de diciembre",
-                twelfth,
-                "sat",
-                saturday,
-                "Saturday",
-                saturday,
-                "sábado",
-                saturday,
-                "12/12/2031",
-                "12/12/2031",
-                "Dec 12, 2031",
-                "12/12/2031");
-        dates.forEach((typed, read) -> {
-            organizer.type("Date", typed);
-            assertThat(organizer.field("Date")).hasValue(read);
-        });
-        organizer.fill("Date", "sat");
-        organizer.page.keyboard().press("Tab");
-        assertThat(organizer.field("From")).isFocused();
-        organizer.sees("Saturday, ");
-        organizer.type("From", "6:75p");
-        assertThat(organizer.page.getByText("Something broke on our side")).hasCount(0);
-        organizer.fill("Title in English", "Half a date");
-        organizer.press("Save draft");
-        organizer.sees("Something here cannot be read yet");
-        organizer.accessible();
+        reads("Date", twelfth, "12/12", "Dec 12", "12 dic", "12 de diciembre");
+        reads("Date", saturday, "sat", "Saturday", "sábado");
+        reads("Date", "12/12/2031", "12/12/2031", "Dec 12, 2031");
+        staff.fill("Date", "sat");
+        staff.page.keyboard().press("Tab");
+        assertThat(staff.field("From")).isFocused();
+        staff.sees("Saturday, ");
+        staff.type("From", "6:75p");
+        assertThat(staff.page.getByText("Something broke on our side")).hasCount(0);
+        staff.fill("Title in English", "Half a date");
+        staff.press("Save draft");
+        staff.sees("Something here cannot be read yet");
+        staff.accessible();
+    }
+
+    private void reads(String field, String read, String... typed) {
+        for (String one : typed) {
+            staff.type(field, one);
+            assertThat(staff.field(field)).hasValue(read);
+        }
     }
 
     private LocalDate next(MonthDay day) {
@@ -293,13 +230,10 @@ class StaffPlansTest {
 
     @Test
     void what_is_typed_is_asked_about_before_the_page_is_left_and_before_the_session_ends(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.member(account.person());
-        organizer.signIn(account, signedIn);
+        signIn();
         page.clock().install();
-        organizer.go("/workspace/events/new");
-        var title = organizer.field("Title in English");
+        staff.go("/workspace/events/new");
+        var title = staff.field("Title in English");
         title.pressSequentially("Clinic");
         var asked = new ArrayList<String>();
         page.onDialog(question -> {
@@ -313,11 +247,11 @@ class StaffPlansTest {
         assertThat(title).hasValue("Clinic");
 
         page.clock().runFor(3000);
-        organizer.settle(); // what was typed has reached the server
+        staff.settle(); // what was typed has reached the server
         page.clock().fastForward("28:05");
         page.clock().runFor(2000);
-        organizer.sees("you will be signed out within two minutes");
-        organizer.press("Stay signed in");
+        staff.sees("you will be signed out within two minutes");
+        staff.press("Stay signed in");
         page.clock().runFor(2000);
         assertThat(page.getByText("you will be signed out")).hasCount(0);
         assertThat(title).hasValue("Clinic");
@@ -325,12 +259,9 @@ class StaffPlansTest {
 
     @Test
     void what_takes_its_time_is_named_and_goes_on_without_the_page(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
-        String title = "Waits " + UUID.randomUUID().toString().substring(0, 6);
+        String title = "Waits " + mark;
         var draft = given.drafted(team, given.session(title, 8));
-        staff.signIn(account, signedIn);
+        signIn();
         staff.go("/workspace/events?state=draft");
         StaffPage.shown(page.getByLabel("Choose: " + title)).click();
         staff.settle();
@@ -354,10 +285,7 @@ class StaffPlansTest {
 
     @Test
     void a_page_whose_script_does_not_come_says_so_and_loads_again(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.member(account.person());
-        staff.signIn(account, signedIn);
+        signIn();
         assertThat(page.locator(".placeholder")).isHidden();
         page.route(SCRIPT, Route::abort);
         page.navigate("http://localhost:" + port + "/workspace/events?kind=rally");
@@ -374,10 +302,7 @@ class StaffPlansTest {
 
     @Test
     void without_a_script_a_person_is_told_why_there_is_nothing(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        given.member(account.person());
-        staff.signIn(account, signedIn);
+        signIn();
         var said = page.evaluate(
                 "fetch('/workspace').then(answer => answer.text())"
                         + ".then(html => new DOMParser().parseFromString(html, 'text/html').querySelector('noscript p').textContent)");
@@ -386,118 +311,83 @@ class StaffPlansTest {
 
     @Test
     void an_organizer_staffs_an_event(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         var event = given.published(team);
-        enlist(team, "Rosa Example");
-        var asking = enlist(team, "Kim Example");
-        organizer.signIn(account, signedIn);
-        organizer.go(Links.workspaceEvent(event.toString()));
-        organizer.tab("Shifts");
-        organizer.sees("No shifts yet.");
-        organizer.accessible();
+        given.volunteer("Rosa Example", team);
+        var asking = given.volunteer("Kim Example", team);
+        signIn();
+        staff.go(Links.workspaceEvent(event.toString()));
+        staff.tab("Shifts");
+        staff.sees("No shifts yet.");
+        staff.accessible();
 
-        organizer.press("Add a shift");
-        var shift = organizer.dialog();
-        shift.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).nth(1).check();
+        staff.press("Add a shift");
+        var shift = staff.dialog();
+        shift.getByRole(AriaRole.RADIO).nth(1).check();
         shift.getByLabel("Seats", new Locator.GetByLabelOptions().setExact(true))
                 .fill("2");
-        organizer.accessible();
-        organizer.pressIn(shift, "Add the shift");
-        organizer.sees("2 of 2 seats are empty");
-        organizer.sees("0 of 2 seats filled");
+        staff.accessible();
+        staff.pressIn(shift, "Add the shift");
+        staff.sees("2 of 2 seats are empty");
+        staff.sees("0 of 2 seats filled");
 
         var planned =
                 As.staff(account.person(), () -> shiftPlanning.sheetsOf(event).getFirst());
         As.volunteer(asking, () -> signup.ask(planned.id()));
-        organizer.button("Find people: Welcome desk, 6:30 PM to 8:00 PM").click();
-        organizer.settle();
-        organizer.dialog().getByLabel("Search by name").fill("rosa");
-        assertThat(organizer
-                        .dialog()
-                        .getByRole(
-                                com.microsoft.playwright.options.AriaRole.CHECKBOX,
-                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example")))
-                .isVisible();
-        assertThat(organizer.dialog().getByText("1 person matches.")).isVisible();
-        organizer.accessible();
-        organizer
-                .dialog()
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.CHECKBOX,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Rosa Example"))
-                .check();
-        organizer.pressIn(organizer.dialog(), "Assign 1 person");
-        organizer.sees("1 of 2 seats is empty.");
-        organizer.accessible();
-        organizer.pressIn(organizer.dialog(), "Close");
-        organizer.sees("1 of 2 seats filled");
+        staff.button("Find people: Welcome desk, 6:30 PM to 8:00 PM").click();
+        staff.settle();
+        staff.dialog().getByLabel("Search by name").fill("rosa");
+        var rosa = staff.dialog().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Rosa Example"));
+        assertThat(rosa).isVisible();
+        assertThat(staff.dialog().getByText("1 person matches.")).isVisible();
+        staff.accessible();
+        rosa.check();
+        staff.pressIn(staff.dialog(), "Assign 1 person");
+        staff.sees("1 of 2 seats is empty.");
+        staff.accessible();
+        staff.pressIn(staff.dialog(), "Close");
+        staff.sees("1 of 2 seats filled");
 
-        organizer.press("Say yes: Kim Example");
-        organizer.sees("All 2 seats are filled");
-        organizer.sees("2 of 2 seats filled");
-        organizer.accessible();
-        organizer.press("Take out: Rosa Example");
-        organizer.sees("1 of 2 seats is empty");
-        assertThat(organizer.button("Take out: Rosa Example")).hasCount(0);
-    }
-
-    private PersonId enlist(Given.Team team, String name) {
-        return given.volunteer(name, team);
-    }
-
-    private void enlist(Given.Team team, String name, LanguageUse how) {
-        volunteers.enlist(new VolunteerForm(
-                name,
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(
-                        new LanguageLevels(
-                                Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(how))),
-                        Set.of(CommonSkill.INTERPRETER),
-                        Set.of(),
-                        Set.of(team.organization()),
-                        FreeTimes.NOTHING_SAID,
-                        true)));
+        staff.press("Say yes: Kim Example");
+        staff.sees("All 2 seats are filled");
+        staff.sees("2 of 2 seats filled");
+        staff.accessible();
+        staff.press("Take out: Rosa Example");
+        staff.sees("1 of 2 seats is empty");
+        assertThat(staff.button("Take out: Rosa Example")).hasCount(0);
     }
 
     @Test
     void twelve_shifts_and_forty_eight_seats_take_at_most_sixty_clicks(Page page) {
-        var organizer = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
-        var event = rally(team);
+        var event = rally();
         for (int i = 0; i < HELPERS; i++) {
-            help(team, "Bo Example " + i);
+            help("Bo Example " + i);
         }
-        organizer.signIn(account, signedIn);
-        organizer.turnTo("/workspace/events/" + event);
+        signIn();
+        staff.turnTo("/workspace/events/" + event);
         long began = System.nanoTime();
 
         var clicks = Clicks.on(page);
-        organizer.tab("Shifts");
-        organizer.press("Plan in a table");
-        organizer.field("People expected").click();
-        organizer.fill("People expected", "500");
-        organizer.press("Add usual shifts: Rally");
-        look(organizer, "usual");
-        organizer.field("Seats, row 1").click();
-        organizer.fill("Seats, row 1", "3");
+        staff.tab("Shifts");
+        staff.press("Plan in a table");
+        staff.field("People expected").click();
+        staff.fill("People expected", "500");
+        staff.press("Add usual shifts: Rally");
+        look(staff, "usual");
+        staff.field("Seats, row 1").click();
+        staff.fill("Seats, row 1", "3");
         page.keyboard().press("Tab");
-        organizer.settle();
-        organizer.button("Save 16 shifts").click();
-        organizer.settle();
-        organizer.sees("16 shifts are saved.");
-        organizer.press("Find people for 16 shifts");
-        look(organizer, "several");
-        organizer
-                .page
+        staff.settle();
+        staff.button("Save 16 shifts").click();
+        staff.settle();
+        staff.sees("16 shifts are saved.");
+        staff.press("Find people for 16 shifts");
+        look(staff, "several");
+        staff.page
                 .getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Assign \\d+ people$")))
                 .click();
-        organizer.settle();
-        look(organizer, "saved");
+        staff.settle();
+        look(staff, "saved");
 
         var sheets = As.staff(account.person(), () -> shiftPlanning.sheetsOf(event));
         int seats = sheets.stream().mapToInt(sheet -> sheet.draft().seats()).sum();
@@ -509,13 +399,13 @@ class StaffPlansTest {
         assertTrue(clicks.all() <= MOST, clicks.all() + " clicks");
     }
 
-    private static void look(StaffPage organizer, String what) {
+    private static void look(StaffPage staff, String what) {
         if (Pictures.OF_VIEWS.wanted()) {
-            Pictures.OF_VIEWS.take(organizer.page, "table-" + what);
+            Pictures.OF_VIEWS.take(staff.page, "table-" + what);
         }
     }
 
-    private EventId rally(Given.Team team) {
+    private EventId rally() {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
         return given.published(
                 team,
@@ -529,7 +419,7 @@ class StaffPlansTest {
                         300));
     }
 
-    private void help(Given.Team team, String name) {
+    private void help(String name) {
         volunteers.enlist(new VolunteerForm(
                 name,
                 Given.email(),

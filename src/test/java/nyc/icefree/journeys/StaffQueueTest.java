@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
@@ -23,25 +19,12 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody who works by keyboard alone answers a queue; somebody on a phone goes through it one after the other. */
 @Tag("proof") // long, and each of its pages has tests of its own
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffQueueTest {
+class StaffQueueTest extends StaffJourney {
     private static final int PHONE = 360;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Autowired
     EventRequests requests;
@@ -57,13 +40,10 @@ class StaffQueueTest {
 
     @Test
     void a_queue_is_answered_by_keys_alone(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         ask(team, "Parents");
         ask(team, "Bakers");
         ask(team, "Tenants");
-        staff.signIn(account, signedIn);
+        signIn();
         staff.go("/workspace/requests");
         assertThat(page.locator(".menu-count").first()).hasText("3");
         page.locator("main vaadin-grid td.body-cell[tabindex='0']").first().focus();
@@ -109,7 +89,6 @@ class StaffQueueTest {
         var administrator = signedIn.account(true);
         var first = submitted("Rights by keys " + UUID.randomUUID(), 5);
         submitted("Later " + UUID.randomUUID(), 6);
-        var staff = new StaffPage(page, port);
         staff.signIn(administrator, signedIn);
         staff.go("/workspace/review/" + first);
         String title = page.locator(".queue-one h2").first().textContent();
@@ -140,12 +119,9 @@ class StaffQueueTest {
 
     @Test
     void on_a_phone_one_reads_the_list_then_one_and_comes_back(Page page) {
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(false);
-        var team = given.member(account.person());
         ask(team, "Parents");
         ask(team, "Bakers");
-        staff.signIn(account, signedIn);
+        signIn();
         staff.wide(PHONE);
         staff.go("/workspace/requests");
         staff.row("Parents");

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AnotherLanguage;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.EventRequests;
@@ -28,27 +25,14 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every view of the workspace, for those who see little, hear, work by night, or use a telephone. */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class StaffViewsTest {
+class StaffViewsTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
 
     @Autowired
     Texts texts;
@@ -73,9 +57,8 @@ class StaffViewsTest {
     @Tag("every-language")
     void every_view_can_be_used_by_everybody(Language reader, Page page) {
         var words = texts.in(reader);
-        var staff = new StaffPage(page, port);
-        var account = signedIn.account(true, reader);
-        var team = given.member(account.person());
+        account = signedIn.account(true, reader);
+        team = given.member(account.person());
         given.drafted(team, given.session("How to be a good neighbor", 5));
         var event = given.published(team);
         var template = As.staff(team.organizer(), () -> templates.keep(event, "Rights at the door"));
@@ -83,18 +66,18 @@ class StaffViewsTest {
         var partner = given.untrustedTeam();
         var waits = given.drafted(partner, given.session("How to be a good neighbor", 5));
         As.staff(partner.organizer(), () -> steps.submit(waits, null));
-        staff.signIn(account, signedIn);
+        signIn();
         for (String view : Routes.views(Map.of(
                 "event",
                 event,
                 "organization",
                 team.organization(),
                 "chosen",
-                asked(team),
+                asked(),
                 "source",
                 UUID.randomUUID(),
                 "volunteer",
-                volunteer(team),
+                volunteer(),
                 "template",
                 template))) {
             staff.check(view);
@@ -119,7 +102,7 @@ class StaffViewsTest {
         assertThat(page.locator("html")).hasAttribute("lang", words.language().tag());
     }
 
-    private PersonId volunteer(Given.Team team) {
+    private PersonId volunteer() {
         return volunteers.enlist(new VolunteerForm(
                 "梅",
                 "",
@@ -131,7 +114,7 @@ class StaffViewsTest {
                         Set.of(team.organization()))));
     }
 
-    private RequestId asked(Given.Team team) {
+    private RequestId asked() {
         requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
         return As.staff(team.organizer(), () -> desk.queue(true)).getFirst().id();
     }

@@ -9,11 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Given;
-import nyc.icefree.SharedBrowser;
-import nyc.icefree.SignedIn;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
@@ -25,15 +21,11 @@ import nyc.icefree.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nothing lies on what one wants to read or press, and nothing runs away from who presses it. */
 @Tag("proof")
-@AppTest
-@ExtendWith(SharedBrowser.class)
-class UncoveredTest {
+class UncoveredTest extends StaffJourney {
     /** Whether a press at the middle of the element meets it. */
     private static final String MEETS = """
             element => {
@@ -72,15 +64,6 @@ class UncoveredTest {
             }
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Given given;
-
     @Autowired
     OwnAccount own;
 
@@ -90,13 +73,10 @@ class UncoveredTest {
     @Autowired
     Texts texts;
 
-    private SignedIn.Account account;
     private EventId event;
 
     @BeforeEach
     void events_one_of_which_waits_in_many_words() {
-        account = signedIn.account(false);
-        var team = given.member(account.person());
         event = given.published(team, given.session("Drill " + UUID.randomUUID(), 3));
         var waiting = given.untrustedTeam();
         given.appoint(waiting.organization(), account.person(), StaffRole.ORGANIZER);
@@ -105,15 +85,9 @@ class UncoveredTest {
         As.staff(waiting.organizer(), () -> steps.submit(draft, null));
     }
 
-    private StaffPage staff(Page page) {
-        var staff = new StaffPage(page, port);
-        staff.signIn(account, signedIn);
-        return staff;
-    }
-
     @Test
     void no_badge_on_today_lies_on_text_in_any_width_and_language(Page page) {
-        var staff = staff(page);
+        signIn();
         for (var language : Language.READ) {
             As.staff(account.person(), () -> own.read(language));
             staff.go("/workspace/");
@@ -130,7 +104,7 @@ class UncoveredTest {
     @Test
     void a_shift_is_added_through_the_notice_that_lies_on_the_button(Page page) {
         Words words = texts.in(Language.ENGLISH);
-        var staff = staff(page);
+        signIn();
         staff.go("/workspace/events/" + event);
         staff.tab(words.get("word.shifts"));
         staff.press(words.get("workspace.shifts.add"));
@@ -152,7 +126,7 @@ class UncoveredTest {
     @Test
     void on_a_phone_the_menu_closes_where_it_was_opened(Page page) {
         Words words = texts.in(Language.ENGLISH);
-        var staff = staff(page);
+        signIn();
         staff.wide(Accessible.PHONE);
         staff.go("/workspace/");
         var opens = staff.button(words.get("workspace.menu.toggle"));

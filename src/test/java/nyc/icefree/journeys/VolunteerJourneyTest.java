@@ -13,15 +13,16 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SignedIn;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
@@ -39,9 +40,6 @@ import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.LeadLinks;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +65,6 @@ class VolunteerJourneyTest extends SiteJourney {
 
     @Autowired
     SignInLinks links;
-
-    @Autowired
-    VolunteerProfiles volunteers;
 
     @Autowired
     ShiftStaffing staffing;
@@ -320,9 +315,9 @@ class VolunteerJourneyTest extends SiteJourney {
         page.setViewportSize(width, 800);
         var team = given.team();
         String giversName = unique("Giver");
-        var giver = volunteer(team, giversName, Given.email());
+        var giver = given.volunteer(giversName, team);
         String email = Given.email();
-        var bo = volunteer(team, "Bo", email);
+        var bo = given.volunteer("Bo", email, team);
         var covered = shift(team, 10, giver);
         var offered = shift(team, 14, null);
         As.volunteer(giver, () -> cover.want(covered));
@@ -368,10 +363,6 @@ class VolunteerJourneyTest extends SiteJourney {
         return As.volunteer(person, () -> signup.mine()).stream()
                 .map(mine -> mine.shift().id())
                 .toList();
-    }
-
-    private PersonId volunteer(Given.Team team, String name, String email) {
-        return given.volunteer(name, email, team);
     }
 
     private ShiftId shift(Given.Team team, int hour, @Nullable PersonId holder) {
@@ -447,9 +438,8 @@ class VolunteerJourneyTest extends SiteJourney {
     }
 
     private void begins(ShiftId shift) {
-        jdbc.sql("update shift set starts_at = ? where id = ?")
-                .params(java.sql.Timestamp.from(Instant.now().minus(Duration.ofMinutes(5))), shift.value())
-                .update();
+        var then = Timestamp.from(Instant.now().minus(Duration.ofMinutes(5)));
+        Sql.run(jdbc, "update shift set starts_at = ? where id = ?", then, shift.value());
     }
 
     /** In half an hour. */
@@ -462,10 +452,6 @@ class VolunteerJourneyTest extends SiteJourney {
     }
 
     private PersonId volunteer(Given.Team team, String name, Language reader) {
-        return volunteers.enlist(new VolunteerForm(
-                name,
-                Given.email(),
-                reader,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), Set.of(team.organization()))));
+        return given.volunteer(name, Given.email(), reader, team);
     }
 }

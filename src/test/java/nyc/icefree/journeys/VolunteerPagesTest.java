@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nyc.icefree.AnotherLanguage;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
@@ -131,28 +133,28 @@ class VolunteerPagesTest extends SiteJourney {
         var shift = shift(team, event, 19, SignupMode.OPEN);
         var leads = As.volunteer(bo, () -> signup.take(shift));
         As.staff(team.organizer(), () -> leading.lead(leads));
-        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        Timestamp.from(Instant.now().plus(Duration.ofMinutes(30))),
-                        Timestamp.from(Instant.now().plus(Duration.ofMinutes(90))),
-                        shift.value())
-                .update();
+        held(shift, Instant.now().plus(Duration.ofMinutes(30)));
         return shift;
     }
 
     private void helped(Given.Team team, EventId event, PersonId bo) {
         var shift = shift(team, event, 17, SignupMode.OPEN);
         As.volunteer(bo, () -> signup.take(shift));
-        jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
-                .params(
-                        Timestamp.from(Instant.now().minus(Duration.ofHours(30))),
-                        Timestamp.from(Instant.now().minus(Duration.ofHours(28))),
-                        shift.value())
-                .update();
+        held(shift, Instant.now().minus(Duration.ofHours(30)));
+    }
+
+    /** For an hour. */
+    private void held(ShiftId shift, Instant start) {
+        Sql.run(
+                jdbc,
+                "update shift set starts_at = ?, ends_at = ? where id = ?",
+                Timestamp.from(start),
+                Timestamp.from(start.plus(Duration.ofHours(1))),
+                shift.value());
     }
 
     private ShiftId shift(Given.Team team, EventId event, int hour, SignupMode mode) {
-        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(hour, 0), day.atTime(hour + 1, 30), Given.NEW_YORK);
         return given.planned(
                 team,

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.Attendance;
@@ -14,18 +13,15 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plants events of which everything is said that can be said in several ways, and names the pages and feeds that show it. */
 @TestComponent
-record SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk) {
+record SeedOutlets(Given given, Events events) {
     void plan() {
         var team = given.team();
         var other = given.team();
@@ -35,13 +31,8 @@ record SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPubl
         var form = varied(given.session("Every other week", 9), List.of());
         LocalDate first = Objects.requireNonNull(form.when().start()).toLocalDate();
         var rule = Rule.read("FREQ=WEEKLY;BYDAY=MO,TU,TH,SA;COUNT=9", first, Given.NEW_YORK);
-        var weekly = As.staff(team.organizer(), () -> {
-            var id = series.plan(team.organization(), form, Repeats.by(rule));
-            publishing.publish(id);
-            return id;
-        });
-        var ofSeries = As.staff(
-                team.organizer(), () -> desk.dates(weekly, 0, 1).getFirst().event());
+        var ofSeries =
+                given.dates(team, given.publishedSeries(team, form, rule)).getFirst();
         for (var event : List.of(single, ofSeries)) {
             String slug = events.view(event, Audience.PUBLIC).orElseThrow().slug();
             for (String path :
@@ -54,7 +45,7 @@ record SeedOutlets(Given given, Events events, SeriesPlanning series, SeriesPubl
         }
     }
 
-    private static EventDraft varied(EventDraft draft, List<nyc.icefree.partners.OrganizationId> coHosts) {
+    private static EventDraft varied(EventDraft draft, List<OrganizationId> coHosts) {
         var words = new ArrayList<>(draft.words());
         words.add(
                 new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga a *aprender*.", "Traiga algo.", false));

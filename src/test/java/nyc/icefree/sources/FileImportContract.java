@@ -24,6 +24,7 @@ import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.sources.FilePreview.Standing;
 import nyc.icefree.text.Language;
@@ -146,7 +147,7 @@ abstract class FileImportContract {
         return As.staff(team.organizer(), () -> files.look(team.organization(), octets(), floating));
     }
 
-    private List<nyc.icefree.eventviews.EventId> draft(Set<String> chosen) {
+    private List<EventId> draft(Set<String> chosen) {
         var form = new FileForm(Language.ENGLISH, EventKind.CLINIC, chosen);
         return As.staff(team.organizer(), () -> files.draft(team.organization(), octets(), null, form));
     }

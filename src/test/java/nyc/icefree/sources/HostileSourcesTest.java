@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that mean ill, or are merely broken: nothing inner is reached, no time and no memory is lost on them. */
 class HostileSourcesTest {
@@ -195,6 +199,16 @@ class HostileSourcesTest {
                 }));
     }
 
+    /** Which addresses are inside, {@link SourceAddressTest} proves. */
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.1", "169.254.169.254", "::1", "::ffff:192.168.0.1"})
+    void a_name_that_leads_inside_is_not_asked(String address) {
+        network.name("two.example.org", "127.0.0.1", address);
+        network.name("one.example.org", address);
+        assertEquals(SourceProblem.ADDRESS_INNER, problem("https://one.example.org:" + server.port() + "/"));
+        assertEquals(SourceProblem.ADDRESS_INNER, problem("https://two.example.org:" + server.port() + "/"));
+    }
+
     @TestFactory
     Stream<DynamicTest> names_that_lead_inside() {
         return Stream.of(
@@ -243,7 +257,7 @@ class HostileSourcesTest {
         assertEquals(SourceProblem.NOT_SECURE, problem("https://calendar.example.net:" + server.port() + "/c"));
         var untrusting = new PretendNetwork() {
             @Override
-            public javax.net.ssl.@org.jspecify.annotations.Nullable SSLContext trust() {
+            public @Nullable SSLContext trust() {
                 return null;
             }
         }.with(server);

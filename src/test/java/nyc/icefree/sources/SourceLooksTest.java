@@ -37,7 +37,7 @@ class SourceLooksTest extends SourceStage {
         team = given.untrustedTeam();
         assertEquals(SourceProblem.HOST_NOT_APPROVED, look());
         assertEquals(0, server.asked().size());
-        var proposed = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var proposed = added(form());
         assertEquals(SourceProblem.HOST_NOT_APPROVED, look(), "to propose is not to approve");
         As.administrator(given.person(), () -> sources.approve(proposed));
         assertNull(look());
@@ -52,7 +52,7 @@ class SourceLooksTest extends SourceStage {
     @Test
     void an_approved_host_does_not_send_the_server_on_to_any_other() {
         team = given.untrustedTeam();
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         As.administrator(given.person(), () -> sources.approve(id));
         server.answer(path, out -> StrangeServer.write(out, """
                 HTTP/1.1 302 Found\r
@@ -73,7 +73,7 @@ class SourceLooksTest extends SourceStage {
 
     @Test
     void who_lost_trust_looks_no_further_than_administrators_approved() {
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
         assertEquals(SourceProblem.HOST_NOT_APPROVED, look());
         again(id);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,13 +17,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.UtcClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,10 +118,8 @@ abstract class SourceNodesContract extends SourceStage {
         As.staff(team.organizer(), () -> sources.fetchSoon(id));
         var sleeper = Thread.ofVirtual().start(() -> sync.sync(id.value()));
         door.awaitKnock();
-        jdbc.sql("update source set claimed_until = :past where id = :id")
-                .param("past", Timestamp.from(clock.instant().minusSeconds(1)))
-                .param("id", id.value())
-                .update();
+        var past = Timestamp.from(clock.instant().minusSeconds(1));
+        Sql.run(jdbc, "update source set claimed_until = ? where id = ?", past, id.value());
         server.calendar(
                 path,
                 calendar.with("a@" + tag, "Rally of today", start)
@@ -149,16 +149,7 @@ abstract class SourceNodesContract extends SourceStage {
             }
             server.calendar(own, held.text());
             paths.add(own);
-            ids.add(As.staff(
-                    team.organizer(),
-                    () -> sources.add(
-                            team.organization(),
-                            new SourceForm(
-                                    server.url(own),
-                                    "Partner " + own,
-                                    Language.ENGLISH,
-                                    nyc.icefree.eventform.EventKind.OTHER,
-                                    null))));
+            ids.add(added(form(own)));
         }
         Queue<Throwable> failed = new ConcurrentLinkedQueue<>();
         var threads = List.of(sync, other, sync, other).stream()
@@ -182,12 +173,7 @@ abstract class SourceNodesContract extends SourceStage {
             assertEquals(EVENTS, page(id).row().taken());
             assertEquals(1, asked(paths.get(n)));
         }
-        assertEquals(
-                CALENDARS * EVENTS,
-                jdbc.sql("select count(*) from event where uid like :mine")
-                        .param("mine", "%@" + tag)
-                        .query(Integer.class)
-                        .single());
+        assertEquals(CALENDARS * EVENTS, taken());
     }
 
     private long asked(String at) {
@@ -203,7 +189,7 @@ abstract class SourceNodesContract extends SourceStage {
         final CountDownLatch answered = new CountDownLatch(1);
         private volatile String text = "";
 
-        void open(OutputStream out) throws java.io.IOException {
+        void open(OutputStream out) throws IOException {
             knocked.countDown();
             try {
                 opened.await(12, TimeUnit.SECONDS);
@@ -233,13 +219,11 @@ abstract class SourceNodesContract extends SourceStage {
             calendar.with(n + "@" + tag, "Long " + n + " " + tag, start.plus(Duration.ofHours(3L * n)));
         }
         server.calendar(path, calendar.text());
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         // due by the clock of these two nodes alone, so that the job of the application stays away
         var today = clock.instant();
-        jdbc.sql("update source set next_fetch_at = :at where id = :id")
-                .param("at", java.sql.Timestamp.from(today.plus(Duration.ofDays(1))))
-                .param("id", id.value())
-                .update();
+        var tomorrow = Timestamp.from(today.plus(Duration.ofDays(1)));
+        Sql.run(jdbc, "update source set next_fetch_at = ? where id = ?", tomorrow, id.value());
         var fast = new FastClock(today.plus(Duration.ofDays(2)));
         var first = node(fast);
         var other = node(fast);
@@ -254,25 +238,33 @@ abstract class SourceNodesContract extends SourceStage {
     }
 
     @Test
-    void what_several_administrators_admit_at_once_becomes_one_event() {
+    void what_several_administrators_admit_at_once_becomes_one_event() throws Exception {
         var admin = given.person();
         As.administrator(admin, () -> organizations.trust(team.organization(), false));
         calendar.with("a@" + tag, "Rally", start);
         server.calendar(path, calendar.text());
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         As.administrator(admin, () -> sources.approve(id));
         fetched(id);
         calendar.with("b@" + tag, "Another " + tag, start.plusSeconds(5));
         fetched(id);
         var waiting = page(id).items().getLast();
-        int done = together(() -> As.administrator(admin, () -> review.admit(waiting.id(), waiting.version(), true)));
-        assertEquals(1, done);
-        assertEquals(
-                1,
-                jdbc.sql("select count(*) from event_words where title = :title")
-                        .param("title", "Another " + tag)
-                        .query(Integer.class)
-                        .single());
+        var done = AtOnce.run(
+                AT_ONCE,
+                () -> As.administrator(admin, () -> {
+                    try {
+                        review.admit(waiting.id(), waiting.version(), true);
+                        return true;
+                    } catch (NotYours tooLate) {
+                        return false;
+                    }
+                }));
+        int let = 0;
+        for (var one : done) {
+            let += one.get() ? 1 : 0;
+        }
+        assertEquals(1, let);
+        assertEquals(1, Sql.number(jdbc, "select count(*) from event_words where title = ?", "Another " + tag));
     }
 
     @Test
@@ -294,62 +286,21 @@ abstract class SourceNodesContract extends SourceStage {
     }
 
     /** The server answers only when this has been done. */
-    private SourceId whileRead(java.util.function.Consumer<SourceId> what) throws Exception {
+    private SourceId whileRead(Consumer<SourceId> what) throws Exception {
         calendar.with("a@" + tag, "Rally", start);
-        var knocked = new CountDownLatch(1);
-        var done = new CountDownLatch(1);
-        server.answer(path, out -> {
-            knocked.countDown();
-            try {
-                done.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            StrangeServer.write(
-                    out,
-                    "HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\nConnection: close\r\n\r\n" + calendar.text());
-        });
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var door = new Door();
+        server.answer(path, door::open);
+        var id = added(form());
         var reader = Thread.ofVirtual().start(() -> sync.sync(id.value()));
-        knocked.await();
+        door.awaitKnock();
         As.staff(team.organizer(), () -> what.accept(id));
-        done.countDown();
+        door.let(calendar.text());
         reader.join();
         return id;
     }
 
     private int taken() {
-        return jdbc.sql("select count(*) from event where uid like :mine")
-                .param("mine", "%@" + tag)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** @return how many were let; the others were told that there is nothing (any more) */
-    private static int together(Runnable what) {
-        var let = new AtomicInteger();
-        var go = new CountDownLatch(1);
-        var threads = new ArrayList<Thread>();
-        for (int n = 0; n < AT_ONCE; n++) {
-            threads.add(Thread.ofPlatform().start(() -> {
-                try {
-                    go.await();
-                    what.run();
-                    let.incrementAndGet();
-                } catch (NotYours | InterruptedException tooLate) {
-                    // as it should be
-                }
-            }));
-        }
-        go.countDown();
-        threads.forEach(thread -> {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return let.get();
+        return Sql.number(jdbc, "select count(*) from event where uid like ?", "%@" + tag);
     }
 
     private SourceSync node(Clock at) {

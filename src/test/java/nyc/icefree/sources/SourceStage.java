@@ -82,13 +82,22 @@ abstract class SourceStage {
 
     SourceId added() {
         server.calendar(path, calendar.text());
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         fetched(id);
         return id;
     }
 
     SourceForm form() {
-        return new SourceForm(server.url(path), "Partner", Language.ENGLISH, EventKind.RALLY, null);
+        return form(path);
+    }
+
+    SourceForm form(String at) {
+        return new SourceForm(server.url(at), "Partner", Language.ENGLISH, EventKind.RALLY, null);
+    }
+
+    /** Not read yet. */
+    SourceId added(SourceForm form) {
+        return As.staff(team.organizer(), () -> sources.add(team.organization(), form));
     }
 
     /** The calendar as it is now has been taken, by whoever came first: this test or the job. */

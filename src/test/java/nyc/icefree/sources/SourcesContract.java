@@ -15,14 +15,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
@@ -30,7 +27,6 @@ import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.calendar.reading.ReadCalendar;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
-import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PlaceForgetting;
 import nyc.icefree.eventviews.Audience;
@@ -131,7 +127,7 @@ abstract class SourcesContract extends SourceStage {
         assertNotEquals(first.uid(), event(id, 1).uid());
         assertEquals("w@" + tag, first.origins().getFirst().uid());
         assertTrue(first.origins().getFirst().repeats());
-        given.change(team, first.id(), draft -> nyc.icefree.events.Annotated.hidden(draft));
+        given.edit(team, first.id(), d -> d.from(2));
         var hidden = events.view(first.id(), Audience.PUBLIC).orElseThrow();
         assertNull(hidden.origins().getFirst().url(), "its page there would tell where it is");
     }
@@ -155,11 +151,7 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally " + tag, start).with("b@" + tag, "Vigil " + tag, start.plusSeconds(60));
         var id = added();
         var first = event(id, 0).id();
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(first).orElseThrow();
-            var draft = nyc.icefree.events.Annotated.with(plan.draft(), "Our own title", Set.of(AccessFact.STEP_FREE));
-            planning.change(first, plan.version(), draft);
-        });
+        given.edit(team, first, d -> d.titled("Our own title").access(AccessFact.STEP_FREE));
         calendar.with("a@" + tag, "Rally renamed", start.plusSeconds(3_600), "DESCRIPTION:Bring *signs*")
                 .with("b@" + tag, "Vigil renamed", start.plusSeconds(60));
         fetched(id);
@@ -225,7 +217,7 @@ abstract class SourcesContract extends SourceStage {
         var id = added();
         assertEquals(EventKind.RALLY, event(id, 0).kind());
         var help = event(id, 1).id();
-        given.change(team, help, draft -> of(EventKind.CLINIC, draft));
+        given.edit(team, help, d -> d.of(EventKind.CLINIC));
         assertEquals(1, programme.coming(found(tag), 0, 10).events().size());
         As.staff(team.organizer(), () -> sources.kind(id, EventKind.MEETING));
         calendar.with("a@" + tag, "Rally renamed " + tag, start).with("b@" + tag, "Planning", start.plusSeconds(1));
@@ -235,10 +227,6 @@ abstract class SourcesContract extends SourceStage {
         assertEquals(EventKind.CLINIC, event(id, 2).kind());
         assertEquals(
                 1, programme.coming(found("renamed " + tag), 0, 10).events().size());
-    }
-
-    private static EventDraft of(EventKind kind, EventDraft d) {
-        return d.with(kind);
     }
 
     private static EventFilter found(String text) {
@@ -274,7 +262,7 @@ abstract class SourcesContract extends SourceStage {
         As.administrator(admin, () -> organizations.trust(team.organization(), false));
         calendar.with("a@" + tag, "Rally", start);
         server.calendar(path, calendar.text());
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         assertEquals(SourceState.PROPOSED, page(id).row().state());
         assertFalse(sync.sync(id.value()));
         As.staff(team.organizer(), () -> assertThrows(AccessDeniedException.class, () -> sources.approve(id)));
@@ -296,7 +284,7 @@ abstract class SourcesContract extends SourceStage {
     private SourceId ofUntrusted(PersonId admin) {
         As.administrator(admin, () -> organizations.trust(team.organization(), false));
         server.calendar(path, calendar.text());
-        var id = As.staff(team.organizer(), () -> sources.add(team.organization(), form()));
+        var id = added(form());
         As.administrator(admin, () -> sources.approve(id));
         fetched(id);
         return id;
@@ -404,9 +392,7 @@ abstract class SourcesContract extends SourceStage {
         var first = given.published(team, session);
         var other = team;
         team = given.team();
-        start = Objects.requireNonNull(session.when().start())
-                .atZone(Given.NEW_YORK)
-                .toInstant();
+        start = session.when().slot().orElseThrow().startsAt();
         calendar.with("a@" + tag, title + "!", start).with("b@" + tag, title + "!!", start);
         var id = added();
         var left = page(id).items().getFirst();
@@ -428,9 +414,7 @@ abstract class SourcesContract extends SourceStage {
     void what_is_off_is_like_nothing_any_more() {
         var session = given.session("Tea" + tag + " Parents" + tag, 21);
         var planned = given.published(team, session);
-        start = Objects.requireNonNull(session.when().start())
-                .atZone(Given.NEW_YORK)
-                .toInstant();
+        start = session.when().slot().orElseThrow().startsAt();
         calendar.with("b@" + tag, "Tea" + tag + " Parents" + tag, start);
         var id = added();
         assertEquals(1, page(id).row().decide());
@@ -539,9 +523,9 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void what_waits_for_a_decision_is_told_once_until_it_is_decided() {
-        var slot = given.session("any", 20).when();
-        start = Objects.requireNonNull(slot.start()).atZone(Given.NEW_YORK).toInstant();
-        given.published(given.team(), given.session("Quilts" + tag + " Supper" + tag, 20));
+        var session = given.session("Quilts" + tag + " Supper" + tag, 20);
+        start = session.when().slot().orElseThrow().startsAt();
+        given.published(given.team(), session);
         calendar.with("a@" + tag, "Quilts" + tag + " Supper" + tag, start);
         var id = added();
         fetched(id);
@@ -562,21 +546,13 @@ abstract class SourcesContract extends SourceStage {
     }
 
     private void told(String reason, SourceId id, int times) {
-        await().until(() -> jdbc.sql("select count(*) from outbox"
-                                + " where recipient = :organizer and reason = :reason and about = :about")
-                        .param("organizer", team.organizer().value())
-                        .param("reason", reason)
-                        .param("about", id.value())
-                        .query(Integer.class)
-                        .single()
-                == times);
+        String query = "select count(*) from outbox where recipient = ? and reason = ? and about = ?";
+        await().until(() -> Sql.number(jdbc, query, team.organizer().value(), reason, id.value()) == times);
     }
 
     private void yesterday(SourceId id) {
-        jdbc.sql("update source set last_good_at = :then where id = :id")
-                .param("then", Timestamp.from(clock.instant().minus(Duration.ofHours(25))))
-                .param("id", id.value())
-                .update();
+        var then = Timestamp.from(clock.instant().minus(Duration.ofHours(25)));
+        Sql.run(jdbc, "update source set last_good_at = ? where id = ?", then, id.value());
     }
 
     @Test
@@ -584,11 +560,7 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", start);
         var lost = added();
         server.calendar("/other" + path, calendar.text());
-        var other = As.staff(
-                team.organizer(),
-                () -> sources.add(
-                        team.organization(),
-                        new SourceForm(server.url("/other" + path), "Other", form().language(), form().kind(), null)));
+        var other = added(form("/other" + path));
         transaction.executeWithoutResult(t -> vault.destroy(KeyOwner.source(lost.value())));
         vault.destroyDoomed();
         As.staff(team.organizer(), () -> {
@@ -612,12 +584,10 @@ abstract class SourcesContract extends SourceStage {
         assertEquals(link, linkFor(event, Audience.COMING));
         assertNull(linkFor(event, Audience.PUBLIC));
         assertEquals(Attendance.ONLINE, event(id, 0).attendance());
-        var row = jdbc.sql("select * from source_item where source_id = :source")
-                .param("source", id.value())
-                .query()
-                .singleRow();
-        assertNotNull(row.get("sealed_online"));
-        assertFalse(readable(row).contains(link), "an address of a meeting lies open");
+        byte[] sealed =
+                Sql.one(jdbc, byte[].class, "select sealed_online from source_item where source_id = ?", id.value());
+        assertFalse(new String(sealed, StandardCharsets.UTF_8).contains(link), "an address of a meeting lies open");
+        assertEquals(List.of(), PlainColumns.with(jdbc, link));
     }
 
     @Test
@@ -629,11 +599,7 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Briefing", start, JOIN + link + "/2", "LOCATION:Reading Room\\, 1 Example Ave");
         fetched(id);
         assertEquals(link + "/2", linkFor(event, Audience.TEAM));
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            var own = plan.draft().where().attended(Attendance.HYBRID, "https://own.example/room");
-            planning.change(event, plan.version(), plan.draft().with(own));
-        });
+        given.edit(team, event, d -> d.online(Attendance.HYBRID, "https://own.example/room"));
         calendar.with("a@" + tag, "Briefing", start, "LOCATION:Reading Room\\, 1 Example Ave");
         fetched(id);
         assertEquals("https://own.example/room", linkFor(event, Audience.TEAM));
@@ -651,16 +617,6 @@ abstract class SourcesContract extends SourceStage {
 
     private @Nullable String linkFor(EventId event, Audience audience) {
         return events.view(event, audience).orElseThrow().onlineLink();
-    }
-
-    private static String readable(Map<String, @Nullable Object> row) {
-        var text = new StringBuilder();
-        row.values()
-                .forEach(value -> text.append(
-                        value instanceof byte[] octets
-                                ? new String(octets, StandardCharsets.UTF_8)
-                                : String.valueOf(value)));
-        return text.toString();
     }
 
     @Test
@@ -689,10 +645,8 @@ abstract class SourcesContract extends SourceStage {
         hide(event);
         given.movedToThePast(event);
         for (String column : List.of("start_local", "end_local", "zone", "starts_at", "ends_at")) {
-            jdbc.sql("update source_item set " + column + " = (select e." + column
-                            + " from event e where e.id = :event) where event_id = :event")
-                    .param("event", event.value())
-                    .update();
+            String there = "(select e." + column + " from event e where e.id = event_id)";
+            Sql.run(jdbc, "update source_item set " + column + " = " + there + " where event_id = ?", event.value());
         }
         forgetting.purgeDue();
         calendar.with("a@" + tag, "Rally", start);
@@ -732,12 +686,6 @@ abstract class SourcesContract extends SourceStage {
     }
 
     private void shown(EventId event, AddressVisibility address) {
-        As.staff(team.organizer(), () -> {
-            var plan = planning.planOf(event).orElseThrow();
-            planning.change(
-                    event,
-                    plan.version(),
-                    Drafts.from(plan.draft()).shownTo(address).draft());
-        });
+        given.edit(team, event, d -> d.shownTo(address));
     }
 }
