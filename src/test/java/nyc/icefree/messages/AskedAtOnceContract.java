@@ -37,7 +37,6 @@ import nyc.icefree.rsvp.RsvpPromoted;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
@@ -76,9 +75,6 @@ abstract class AskedAtOnceContract extends MailStage {
 
     @Autowired
     RequestNotices requestNotices;
-
-    @Autowired
-    ShiftPlanning planning;
 
     @Test
     void two_links_asked_for_at_once_are_one_mail_and_no_fault() throws Exception {
@@ -201,7 +197,7 @@ abstract class AskedAtOnceContract extends MailStage {
         return As.staff(team.organizer(), () -> {
             var person = given.volunteer(team);
             var slot = events.slotOf(event).orElseThrow();
-            var shift = planning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
+            var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
             return new Helper(shift, staffing.assign(shift, person, null).id(), person);
         });
     }

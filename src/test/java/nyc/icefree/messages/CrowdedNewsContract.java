@@ -3,7 +3,6 @@ package nyc.icefree.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -65,8 +64,7 @@ abstract class CrowdedNewsContract extends MailStage {
                 Drafts.from(given.session("Know your rights", 6))
                         .capacity(5_000)
                         .draft());
-        var form = Given.party("Rosa", 1, "rosa@example.org");
-        rosa = given.comes(event, form);
+        rosa = given.comes(event, Given.party("Rosa", 1, "rosa@example.org"));
         Crowded.with(jdbc, event, rosa.rsvp(), PARTIES - 1);
         var slot = events.slotOf(event).orElseThrow();
         var shift = given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 3, slot));
@@ -94,28 +92,14 @@ abstract class CrowdedNewsContract extends MailStage {
         return runs.unfinished(event, News.reasons()).getFirst();
     }
 
-    /** As it stands in the register when a node dies that hears of it. */
-    void leftUnheard(News moved) {
-        update(
-                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
-                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')",
-                UUID.randomUUID(),
-                EventNotices.class.getName() + ".on(" + EventChanged.class.getName() + ")",
-                EventChanged.class.getName(),
-                "{\"event\":{\"value\":\"%s\"},\"version\":%d,\"timeOrPlace\":true,\"backTo\":null}"
-                        .formatted(event.value(), moved.version()),
-                Timestamp.from(running.instant().minus(Duration.ofMinutes(5))));
-    }
-
     int count(News of, MessageState state) {
-        return jdbc.sql("select count(distinct recipient) from outbox where event = :event and reason = :reason"
-                        + " and about_version = :version and state = :state")
-                .param("event", event.value())
-                .param("reason", of.kind().reason().name())
-                .param("version", of.version())
-                .param("state", state.name())
-                .query(Integer.class)
-                .single();
+        return number(
+                "select count(distinct recipient) from outbox where event = ? and reason = ? and about_version = ?"
+                        + " and state = ?",
+                event.value(),
+                of.kind().reason().name(),
+                of.version(),
+                state.name());
     }
 
     int written(News of) {
@@ -183,7 +167,8 @@ abstract class CrowdedNewsContract extends MailStage {
     void what_a_node_left_unfinished_when_it_died_is_finished_by_another() {
         var moved = moved(1);
         news.next(begun(moved));
-        leftUnheard(moved);
+        var json = "{\"event\":{\"value\":\"%s\"},\"version\":%d,\"timeOrPlace\":true,\"backTo\":null}";
+        leftUnheard(EventNotices.class, EventChanged.class, json.formatted(event.value(), moved.version()));
         unheard.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(4));
         untilHeard(event);
         assertEquals(ALL, written(moved));

@@ -19,7 +19,6 @@ import nyc.icefree.rsvp.ReservationMoves;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AppTest
 @Tag("proof")
 class EntryThreadsTest extends MailStage {
-    @Autowired
-    SeriesPlanning series;
-
     @Autowired
     ReservationMoves moves;
 

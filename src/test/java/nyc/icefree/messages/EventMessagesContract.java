@@ -23,7 +23,6 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.When;
 import nyc.icefree.events.ScheduledEventChanges;
@@ -60,7 +59,6 @@ abstract class EventMessagesContract extends MailStage {
     static class OnPostgresTest extends EventMessagesContract {}
 
     private static final String ADDRESS = "8601 Example Avenue";
-    private static final String STREET = "8601 Example Avenue";
 
     /** The event is in nine days: so many hours before it have passed already. */
     private static final int OPEN = 700;
@@ -92,16 +90,20 @@ abstract class EventMessagesContract extends MailStage {
         post.until(() -> mailed(email) == 1);
     }
 
+    private void somebody_comes_to_a_rally() {
+        team = given.team();
+        event = given.published(team, rally(17));
+        reserve(event, 1, email);
+        confirmation(email);
+    }
+
     private EventDraft rally(int hour) {
         var date = LocalDate.now(clock.withZone(Given.NEW_YORK)).plusDays(9);
-        return Given.draft(
-                EventKind.RALLY,
-                "March for families",
-                date.atTime(hour, 0),
-                date.atTime(hour + 1, 0),
-                Given.library(),
-                AddressVisibility.COMING,
-                3);
+        var session = given.session("March for families", 9).at(date.atTime(hour, 0), date.atTime(hour + 1, 0));
+        return Drafts.from(session)
+                .shownTo(AddressVisibility.COMING)
+                .capacity(3)
+                .draft();
     }
 
     private ReservationOutcome reserve(EventId event, int people, String address) {
@@ -145,10 +147,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_change_waits_for_its_undo_and_a_second_change_takes_its_place() throws Exception {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
+        somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         var first = rows.waitingNews(event).getFirst();
@@ -175,17 +174,14 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_change_that_is_taken_back_before_its_message_left_is_told_only_to_who_knows_of_it() {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
-        var was = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        somebody_comes_to_a_rally();
+        var was = plan();
         given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         String later = "luz." + Given.email();
         var knows = reserve(event, 1, later);
         confirmation(later);
-        var now = As.staff(team.organizer(), () -> planning.planOf(event)).orElseThrow();
+        var now = plan();
         As.staff(team.organizer(), () -> planning.changeBack(event, now.version(), was.draft(), was.version(), MOVE));
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, now.version() + 1);
         assertEquals(
@@ -197,10 +193,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_cancelled_event_drops_the_change_that_waits_and_tells_the_reason() throws Exception {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
+        somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         var change = rows.waitingNews(event).getFirst();
@@ -228,10 +221,7 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void an_event_that_is_taken_back_is_told_after_the_wait_unless_it_comes_again() throws Exception {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
+        somebody_comes_to_a_rally();
         As.staff(team.organizer(), () -> planning.unpublish(event));
         awaitNews(event, 1, MessageReason.Event.EVENT_UNPUBLISHED, 0);
         var first = rows.waitingNews(event).getFirst();
@@ -267,43 +257,30 @@ abstract class EventMessagesContract extends MailStage {
 
     @Test
     void a_cancellation_that_is_taken_back_is_told_to_nobody_unless_its_letter_has_left() {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
-        var before = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        somebody_comes_to_a_rally();
+        var before = plan();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
         awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, 0);
         var waiting = rows.waitingNews(event).getFirst();
-        cancelBack(team, event, before);
+        cancelBack(before);
         Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
         sending().sendWaiting();
         assertEquals(List.of(), rows.waitingNews(event));
         assertEquals(0, As.staff(team.organizer(), () -> outbox.told(event, before.version())));
-        var again = As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        var again = plan();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
         awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, again.version());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         sending().sendWaiting();
         assertEquals(1, As.staff(team.organizer(), () -> outbox.told(event, again.version())));
-        cancelBack(team, event, again);
+        cancelBack(again);
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, again.version());
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
-    private void cancelBack(Given.Team team, EventId event, EventPlan before) {
-        As.staff(team.organizer(), () -> {
-            var now = planning.planOf(event).orElseThrow();
-            planning.cancelBack(event, now.version(), before);
-        });
-    }
-
     @Test
     void an_organizer_takes_back_what_has_not_left_or_hurries_it() {
-        var team = given.team();
-        var event = given.published(team, rally(17));
-        reserve(event, 1, email);
-        confirmation(email);
+        somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
@@ -344,10 +321,10 @@ abstract class EventMessagesContract extends MailStage {
         var letter = letters(rosa).getFirst();
         String text = body(letter, 0);
         assertTrue(letter.getSubject().startsWith("Dónde es: "), letter.getSubject());
-        assertTrue(text.contains(STREET), text);
+        assertTrue(text.contains(ADDRESS), text);
         assertTrue(text.contains("/es/r/" + rosa.outcome().manage().value()), text);
-        assertFalse(text.indexOf(STREET) < 130, "the preview on a locked phone tells nothing");
-        for (String never : List.of("March", "Elmhurst", STREET)) {
+        assertFalse(text.indexOf(ADDRESS) < 130, "the preview on a locked phone tells nothing");
+        for (String never : List.of("March", "Elmhurst", ADDRESS)) {
             assertFalse(letter.getSubject().contains(never), never);
         }
         for (String never : List.of("Ben", ben.address(), ben.outcome().manage().value(), "Key at the desk")) {
@@ -480,19 +457,10 @@ abstract class EventMessagesContract extends MailStage {
                 .orElseThrow();
     }
 
-    private static EventDraft march(AddressVisibility visibility, int hours) {
+    private EventDraft march(AddressVisibility visibility, int hours) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
-        var march = Given.draft(
-                EventKind.RALLY,
-                "March for families",
-                day.atTime(17, 0),
-                day.atTime(18, 0),
-                Given.library(),
-                visibility,
-                2);
-        return Drafts.from(march.with(When.of(day.atTime(17, 0), day.atTime(18, 0), byDay())))
-                .from(hours)
-                .draft();
+        var march = given.session("March for families", 9).with(When.of(day.atTime(17, 0), day.atTime(18, 0), byDay()));
+        return Drafts.from(march).shownTo(visibility).capacity(2).from(hours).draft();
     }
 
     private EventPlan plan() {
@@ -516,13 +484,7 @@ abstract class EventMessagesContract extends MailStage {
 
     private void newDate() {
         int before = told(CHANGED, rosa);
-        var plan = plan();
-        As.staff(
-                team.organizer(),
-                () -> planning.change(
-                        event,
-                        plan.version(),
-                        Drafts.from(plan.draft()).later(9).draft()));
+        given.edit(team, event, draft -> draft.later(9));
         awaitTold(CHANGED, before + 1);
     }
 

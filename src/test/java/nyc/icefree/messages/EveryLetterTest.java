@@ -71,7 +71,7 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
@@ -86,8 +86,6 @@ import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +114,6 @@ class EveryLetterTest extends MailStage {
     ProposalDesk proposed;
 
     @Autowired
-    ShiftPlanning shifts;
-
-    @Autowired
     ShiftOffers offers;
 
     @Autowired
@@ -141,9 +136,6 @@ class EveryLetterTest extends MailStage {
 
     @Autowired
     VolunteerTrust trust;
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Autowired
     RequestDesk requestDesk;
@@ -378,6 +370,10 @@ class EveryLetterTest extends MailStage {
         set(rsvp, "turn = 1, offer_until = null, state = '" + state + "'");
     }
 
+    private void write(MessageReason reason, PersonId to, Given.Team about) {
+        write(reason, Recipient.of(to), about.organization().value(), null);
+    }
+
     private void set(RsvpId rsvp, String what) {
         update("update rsvp set " + what + " where id = ?", rsvp.value());
     }
@@ -389,19 +385,19 @@ class EveryLetterTest extends MailStage {
         var event = given.published(team);
         var desk = shift(team, event, SignupMode.ASK, 16);
         var asked = As.volunteer(bo, () -> signup.ask(desk));
-        write(MessageReason.Shift.SHIFT_ASKED, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_ASKED, rosa, asked, event);
         As.staff(team.organizer(), () -> staffing.decline(asked));
         write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
-        write(MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_HANDED_BACK, rosa, asked, event);
         write(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo), asked.value(), event, -1, clock.instant());
         write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
-        write(MessageReason.Shift.SHIFT_COVERED_TEAM, Recipient.of(rosa), asked.value(), event);
+        write(MessageReason.Shift.SHIFT_COVERED_TEAM, rosa, asked, event);
         var lead = volunteer(team);
         var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
         As.staff(team.organizer(), () -> leading.lead(led.id()));
         write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
         update("update shift set at_least_two = true where id = ?", desk.value());
-        write(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(rosa), led.id().value(), event);
+        write(MessageReason.Shift.SHIFT_ALONE_TEAM, rosa, led.id(), event);
         write(MessageReason.Shift.SHIFT_COVERED_TEAM, lead, asked, event);
         write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
         var offered = shift(team, event, SignupMode.OPEN, 14);
@@ -434,14 +430,10 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Event.EVENT_UNPUBLISHED, bo, back, other);
     }
 
-    nyc.icefree.shifts.ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
-        return As.staff(team.organizer(), () -> {
-            var start = planning.planOf(event).orElseThrow().draft().when().start();
-            var day = Objects.requireNonNull(start).toLocalDate();
-            return shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, hour, hour + 1))
-                    .withSignup(mode)
-                    .withBriefing("", "Key at the desk"));
-        });
+    ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
+        var day = events.slotOf(event).orElseThrow().startLocal().toLocalDate();
+        var draft = Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, hour, hour + 1));
+        return given.planned(team, draft.withSignup(mode).withBriefing("", "Key at the desk"));
     }
 
     PersonId volunteer(Given.Team team) {
@@ -449,12 +441,7 @@ class EveryLetterTest extends MailStage {
     }
 
     VolunteerForm form(Given.Team team, String email) {
-        return new VolunteerForm(
-                "Bo Example",
-                email,
-                reads,
-                new VolunteerAnswers(
-                        Set.of(Language.ENGLISH), Set.of(), Set.of("queens"), Set.of(team.organization())));
+        return Given.helper("Bo Example", email, reads, team.organization());
     }
 
     void toOrganizers() {
@@ -617,11 +604,7 @@ class EveryLetterTest extends MailStage {
         var zelda = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
         String address = Objects.requireNonNull(people.card(zelda).orElseThrow().email());
         As.staff(coordinator, () -> memberships.offer(team.organization(), address, StaffRole.ORGANIZER));
-        write(
-                MessageReason.Role.ROLE_OFFERED,
-                Recipient.of(zelda),
-                team.organization().value(),
-                null);
+        write(MessageReason.Role.ROLE_OFFERED, zelda, team);
         var waits = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
         As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
         for (var reason : List.of(
@@ -629,7 +612,7 @@ class EveryLetterTest extends MailStage {
                 MessageReason.Role.EXPORT_ALLOWED,
                 MessageReason.Role.COORDINATOR_ENDED,
                 MessageReason.Role.ACCOUNT_RENEWED)) {
-            write(reason, Recipient.of(coordinator), team.organization().value(), null);
+            write(reason, coordinator, team);
         }
         for (var reason : List.of(MessageReason.Calendar.CALENDAR_SILENT, MessageReason.Calendar.CALENDAR_HELD)) {
             write(reason, Recipient.of(joined(team)), UUID.randomUUID(), null);
@@ -674,7 +657,7 @@ class EveryLetterTest extends MailStage {
                 MessageReason.Account.STAFF_INVITATION,
                 As.administrator(given.person(), () -> accounts.invite("Ada Example", email(), reads, false)));
         String unknown = email();
-        As.staff(team.organizer(), () -> desk.addByHand(form(team, unknown)));
+        As.staff(team.organizer(), () -> volunteerDesk.addByHand(form(team, unknown)));
         var helper = people.byEmail(unknown).orElseThrow();
         write(MessageReason.Question.VOLUNTEER_ASKED, helper);
         As.volunteer(helper, () -> questions.agree(team.organization(), "Bo"));
@@ -686,11 +669,7 @@ class EveryLetterTest extends MailStage {
         As.staff(
                 given.coordinator(team.organization()),
                 () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));
-        write(
-                MessageReason.Question.VOLUNTEER_LET_GO,
-                Recipient.of(helper),
-                team.organization().value(),
-                null);
+        write(MessageReason.Question.VOLUNTEER_LET_GO, helper, team);
     }
 
     private void toReadersOfTheDigest() {

@@ -3,7 +3,6 @@ package nyc.icefree.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -57,17 +56,9 @@ abstract class KeptAnnouncementsContract extends MailStage {
 
     /** As it was written while it held these three alone. */
     private void heard(Class<?> announcement, Class<?> listener) {
-        var id = UUID.randomUUID();
         String json =
                 "{\"assignment\":{\"value\":\"%s\"},\"shift\":{\"value\":\"%s\"},\"volunteer\":{\"value\":\"%s\"}}";
-        update(
-                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
-                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')",
-                id,
-                listener.getName() + ".on(" + announcement.getName() + ")",
-                announcement.getName(),
-                json.formatted(seat.value(), shift.value(), bo.value()),
-                Timestamp.from(running.instant().minus(Duration.ofMinutes(5))));
+        var id = leftUnheard(listener, announcement, json.formatted(seat.value(), shift.value(), bo.value()));
         unheard.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(4));
         Postman.untilHeard(() -> number("select count(*) from event_publication where id = ?", id) == 0);
     }

@@ -58,7 +58,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What holds for each mail: whose words it carries, how often it comes, and how it is stopped. */
 @AppTest
@@ -71,9 +70,6 @@ class MailRulesTest extends MailStage {
 
     @Autowired
     RateLimits limits;
-
-    @Autowired
-    MockMvc mvc;
 
     @ParameterizedTest
     @CsvSource(

@@ -15,14 +15,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.AppParts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.Sql;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.LetterReader;
@@ -40,57 +39,26 @@ import nyc.icefree.messages.sending.HourlyLimit;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
-import nyc.icefree.partners.Memberships;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.requests.EventRequests;
-import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftSignup;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.Texts;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of mail stand on: a sender and a mail server of their own beside the running app's. */
-public abstract class MailStage {
-    @Autowired
-    protected Given given;
-
-    @Autowired
-    protected EventPlanning planning;
-
-    @Autowired
-    protected Events events;
-
-    @Autowired
-    protected ShiftSignup signup;
-
-    @Autowired
-    protected Reservations reservations;
-
-    @Autowired
-    protected ShiftStaffing staffing;
-
-    @Autowired
-    protected StaffAccounts accounts;
-
+public abstract class MailStage extends AppParts {
     @Autowired
     protected RsvpContacts contacts;
 
@@ -101,13 +69,7 @@ public abstract class MailStage {
     protected Proposals proposals;
 
     @Autowired
-    protected VolunteerProfiles volunteers;
-
-    @Autowired
     protected Clock running;
-
-    @Autowired
-    protected Memberships memberships;
 
     @Autowired
     protected EventRequests requests;
@@ -161,25 +123,13 @@ public abstract class MailStage {
     protected OutboxPurge purge;
 
     @Autowired
-    protected PeopleDirectory people;
-
-    @Autowired
     protected Campaign campaign;
-
-    @Autowired
-    protected Texts texts;
 
     @Autowired
     protected Links links;
 
     @Autowired
     protected Environment environment;
-
-    @Autowired
-    protected JdbcClient jdbc;
-
-    @Autowired
-    protected TransactionTemplate transaction;
 
     @Autowired
     protected ApplicationEventPublisher announcements;
@@ -252,6 +202,20 @@ public abstract class MailStage {
                         Timestamp.from(Instant.now().minus(Duration.ofMinutes(1))))
                 == 0);
         update("delete from outbox");
+    }
+
+    /** As it stands in the register when a node dies that hears of it. @return its row */
+    protected final UUID leftUnheard(Class<?> listener, Class<?> announcement, String json) {
+        var id = UUID.randomUUID();
+        update(
+                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,"
+                        + " completion_attempts, status) values (?, ?, ?, ?, ?, 0, 'PUBLISHED')",
+                id,
+                listener.getName() + ".on(" + announcement.getName() + ")",
+                announcement.getName(),
+                json,
+                Timestamp.from(running.instant().minus(Duration.ofMinutes(5))));
+        return id;
     }
 
     protected static String header(MimeMessage mail, String name) throws MessagingException {

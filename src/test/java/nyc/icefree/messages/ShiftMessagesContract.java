@@ -42,7 +42,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.AskKind;
@@ -54,7 +53,6 @@ import nyc.icefree.trainings.Standings;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
-import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,13 +72,7 @@ abstract class ShiftMessagesContract extends MailStage {
     private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
 
     @Autowired
-    ShiftPlanning shiftPlanning;
-
-    @Autowired
     Asking asking;
-
-    @Autowired
-    Trainings trainings;
 
     @Autowired
     TrainingDays days;
@@ -117,11 +109,11 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private ShiftId shift(Given.Team team, EventId event, SignupMode mode) {
-        return given.planned(team, draft(team, event, mode, 17));
+        return given.planned(team, draft(event, mode, 17));
     }
 
-    private ShiftDraft draft(Given.Team team, EventId event, SignupMode mode, int startHour) {
-        var day = day(team, event).atStartOfDay();
+    private ShiftDraft draft(EventId event, SignupMode mode, int startHour) {
+        var day = day(event).atStartOfDay();
         return Given.shift(
                         event,
                         ShiftRole.MARSHAL,
@@ -131,11 +123,8 @@ abstract class ShiftMessagesContract extends MailStage {
                 .withBriefing("", "Meet at the side door");
     }
 
-    private LocalDate day(Given.Team team, EventId event) {
-        var form = As.staff(team.organizer(), () -> planning.planOf(event))
-                .orElseThrow()
-                .draft();
-        return Objects.requireNonNull(form.when().start()).toLocalDate();
+    private LocalDate day(EventId event) {
+        return events.slotOf(event).orElseThrow().startLocal().toLocalDate();
     }
 
     private String organizerEmail(Given.Team team) {
@@ -148,10 +137,9 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void whoever_is_asked_reads_whether_organizers_decide_after_their_yes() {
-        var team = given.team();
         var bo = volunteer(team);
         var another = given.published(team, given.session("Another", 40));
-        var decided = ask(bo, shift(team, given.published(team), SignupMode.ASK));
+        var decided = ask(bo, shift(team, event, SignupMode.ASK));
         assertTrue(decided.contains("organizers decide"), decided);
         assertFalse(decided.contains("The first who says yes"), decided);
         var free = ask(bo, shift(team, another, SignupMode.OPEN));
@@ -161,12 +149,10 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void nobody_is_woken_by_a_question_unless_the_shift_begins_before_the_morning() {
-        var team = given.team();
-        var event = given.published(team);
         var bo = volunteer(team);
-        var night = day(team, event).atStartOfDay(Given.NEW_YORK).minusHours(1).toInstant();
+        var night = day(event).atStartOfDay(Given.NEW_YORK).minusHours(1).toInstant();
         for (int begins : new int[] {17, 6}) {
-            var shift = given.planned(team, draft(team, event, SignupMode.OPEN, begins));
+            var shift = given.planned(team, draft(event, SignupMode.OPEN, begins));
             ask(bo, shift);
             assertEquals(
                     begins == 6 ? null : night.plus(Duration.ofHours(9)),
@@ -192,8 +178,6 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void who_takes_a_shift_is_told_and_who_hands_it_back_is_told_of_to_the_organizer_without_a_name() throws Exception {
-        var team = given.team();
-        var event = given.published(team);
         var shift = shift(team, event, SignupMode.OPEN);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
@@ -212,8 +196,7 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void the_organizers_hear_of_who_asks() throws Exception {
-        var team = given.team();
-        var shift = shift(team, given.published(team), SignupMode.ASK);
+        var shift = shift(team, event, SignupMode.ASK);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.ask(shift));
         awaitMails(organizerEmail(team), 1);
@@ -225,14 +208,13 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void a_no_is_worded_apart_from_a_taking_away_and_not_told_to_who_gave_it_back() {
-        var team = given.team();
-        var shift = shift(team, given.published(team), SignupMode.ASK);
+        var shift = shift(team, event, SignupMode.ASK);
         var bo = volunteer(team);
         var asked = As.volunteer(bo, () -> signup.ask(shift));
         As.staff(team.organizer(), () -> staffing.decline(asked));
         Postman.untilHeard(() -> toldOf(bo) == 1);
         var no = rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).getFirst();
-        assertTrue(said(no).contains("did not give you this shift"));
+        assertTrue(ready(no).letter().text().contains("did not give you this shift"));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         As.volunteer(bo, () -> signup.handBack(shift));
         assertInstanceOf(LetterResult.Not.class, letters.compose(no, LetterReader.RECIPIENT, clock.instant()));
@@ -244,17 +226,11 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> toldOf(bo) == 3);
         rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).stream()
                 .filter(row -> !row.id().equals(no.id()))
-                .forEach(row -> assertTrue(said(row).contains("You no longer have this shift")));
-    }
-
-    private String said(QueuedMessage row) {
-        return ready(row).letter().text();
+                .forEach(row -> assertTrue(ready(row).letter().text().contains("You no longer have this shift")));
     }
 
     @Test
     void volunteers_hear_that_their_event_was_taken_back() throws Exception {
-        var team = given.team();
-        var event = given.published(team);
         var shift = shift(team, event, SignupMode.OPEN);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
@@ -271,15 +247,13 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void who_helps_at_an_event_that_moved_is_told_the_new_time_of_each_shift_and_no_other() throws Exception {
-        var team = given.team();
-        var event = given.published(team);
         var first = shift(team, event, SignupMode.OPEN);
-        var second = given.planned(team, draft(team, event, SignupMode.OPEN, 20));
+        var second = given.planned(team, draft(event, SignupMode.OPEN, 20));
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(first));
         As.staff(team.organizer(), () -> staffing.assign(second, bo, "Both desks are one"));
         awaitMails(email, 2);
-        var day = day(team, event);
+        var day = day(event);
         moved(team, event, ShiftHours.MOVE);
         Postman.untilHeard(() -> rows.waitingNews(event).size() == 1);
         sending().sendWaiting();
@@ -306,19 +280,17 @@ abstract class ShiftMessagesContract extends MailStage {
 
     @Test
     void a_changed_shift_is_told_after_the_wait_and_only_as_it_is_last() throws Exception {
-        var team = given.team();
-        var event = given.published(team);
         var shift = shift(team, event, SignupMode.OPEN);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
         awaitMails(email, 1);
         for (int start : List.of(16, 15)) {
             As.staff(team.organizer(), () -> {
-                var sheet = shiftPlanning.sheet(shift);
-                shiftPlanning.change(shift, sheet.version(), draft(team, event, SignupMode.OPEN, start));
+                var sheet = shifts.sheet(shift);
+                shifts.change(shift, sheet.version(), draft(event, SignupMode.OPEN, start));
             });
         }
-        int last = As.staff(team.organizer(), () -> shiftPlanning.sheet(shift)).version();
+        int last = As.staff(team.organizer(), () -> shifts.sheet(shift)).version();
         Postman.untilHeard(() -> rows.waitingNews(event).stream().anyMatch(m -> m.aboutVersion() == last));
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
@@ -371,10 +343,10 @@ abstract class ShiftMessagesContract extends MailStage {
     @Test
     void who_leaves_a_part_of_it_alarms_the_lead_of_all_of_it() throws Exception {
         var led = led(Duration.ofHours(20));
-        var sheet = As.staff(led.team().organizer(), () -> shiftPlanning.sheet(led.shift()));
+        var sheet = As.staff(led.team().organizer(), () -> shifts.sheet(led.shift()));
         var draft = sheet.draft();
         As.staff(led.team().organizer(), () -> {
-            shiftPlanning.change(
+            shifts.change(
                     led.shift(), sheet.version(), draft.withTerms(draft.terms().withLeastPart(60)));
             return draft;
         });
@@ -590,7 +562,7 @@ abstract class ShiftMessagesContract extends MailStage {
     private record Taken(ShiftId shift, AssignmentId assignment) {}
 
     private ShiftId shift(int hour) {
-        var start = day(team, event).atTime(hour, 0);
+        var start = day(event).atTime(hour, 0);
         return given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 4, Given.slot(start, 3)));
     }
 
@@ -653,7 +625,7 @@ abstract class ShiftMessagesContract extends MailStage {
     void a_shift_that_changes_within_a_day_of_its_start_says_how_to_make_sure_of_it() {
         var bo = helper();
         var taken = take(bo, morning);
-        var day = events.slotOf(event).orElseThrow().startLocal().toLocalDate();
+        var day = day(event);
         Instant start = day.atTime(9, 0).atZone(Given.NEW_YORK).toInstant();
         rows.add(CHANGED, List.of(Recipient.of(bo.person())), taken.assignment().value(), 1, event, clock.instant());
         assertFalse(toldAt(start.minus(Duration.ofHours(24)).minusMillis(1), bo).contains("into your browser"));

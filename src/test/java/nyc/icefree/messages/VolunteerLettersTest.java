@@ -22,7 +22,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,6 @@ class VolunteerLettersTest extends MailStage {
 
     @Autowired
     OwnAddress own;
-
-    @Autowired
-    VolunteerDesk desk;
 
     @Autowired
     HelpQuestions questions;
@@ -168,7 +164,9 @@ class VolunteerLettersTest extends MailStage {
     }
 
     private String letter(Given.Team team, String email) throws Exception {
-        As.staff(team.organizer(), () -> desk.addByHand(Given.helper("Typed Name", email, team.organization())));
+        As.staff(
+                team.organizer(),
+                () -> volunteerDesk.addByHand(Given.helper("Typed Name", email, team.organization())));
         PersonId person = people.byEmail(email).orElseThrow();
         Postman.untilHeard(() -> !rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(person))
                 .isEmpty());

@@ -20,7 +20,6 @@ import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +45,6 @@ abstract class AnnouncementsGround extends MailStage {
 
     @Autowired
     AnnouncementStops stops;
-
-    @Autowired
-    Vault vault;
 
     Given.Team team;
     EventId event;

@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -29,9 +26,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftCover;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +39,8 @@ abstract class ChangedHandsContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends ChangedHandsContract {}
 
-    private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
     private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
-    private static final MessageReason TAKEN_OUT = MessageReason.Shift.SHIFT_DECLINED;
 
     @Autowired
     ShiftCover cover;
@@ -63,29 +55,20 @@ abstract class ChangedHandsContract extends MailStage {
         team = given.team();
     }
 
-    private PersonId volunteer(Given.Team... helped) {
-        var of = Stream.of(helped).map(Given.Team::organization).collect(Collectors.toSet());
-        return volunteers.enlist(new VolunteerForm(
-                "Bo Secret",
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), Set.of(), Set.of(), of)));
+    private ShiftId shift(int seats) {
+        var start = LocalDateTime.ofInstant(running.instant().plus(Duration.ofDays(4)), Given.NEW_YORK);
+        var draft = Given.shift(team.organization(), ShiftRole.MARSHAL, seats, Given.slot(start, 2));
+        return given.planned(team, draft);
     }
 
-    private ShiftId shift(Given.Team of, int seats, Duration until) {
-        var start = LocalDateTime.ofInstant(running.instant().plus(until), Given.NEW_YORK);
-        var draft = Given.shift(of.organization(), ShiftRole.MARSHAL, seats, Given.slot(start, 2));
-        return given.planned(of, draft);
-    }
-
-    private AssignmentId in(Given.Team of, ShiftId shift, PersonId person) {
-        return As.staff(of.organizer(), () -> staffing.assign(shift, person, "wanted"))
+    private AssignmentId in(ShiftId shift, PersonId person) {
+        return As.staff(team.organizer(), () -> staffing.assign(shift, person, "wanted"))
                 .id();
     }
 
     private PersonId lead(ShiftId shift) {
-        var rosa = volunteer(team);
-        var leads = in(team, shift, rosa);
+        var rosa = given.volunteer("Bo Secret", team);
+        var leads = in(shift, rosa);
         As.staff(team.organizer(), () -> leading.lead(leads));
         return rosa;
     }
@@ -105,7 +88,7 @@ abstract class ChangedHandsContract extends MailStage {
 
     @Test
     void its_lead_reads_that_somebody_comes_instead_of_somebody_else() {
-        var shift = shift(team, 2, Duration.ofDays(4));
+        var shift = shift(2);
         var rosa = lead(shift);
         var bo = covered(shift);
         Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
@@ -118,9 +101,9 @@ abstract class ChangedHandsContract extends MailStage {
 
     /** @return who was covered */
     private PersonId covered(ShiftId shift) {
-        var bo = volunteer(team);
-        in(team, shift, bo);
-        var li = volunteer(team);
+        var bo = given.volunteer("Bo Secret", team);
+        in(shift, bo);
+        var li = given.volunteer("Bo Secret", team);
         As.volunteer(bo, () -> cover.want(shift));
         asking.ask(li, shift, AskKind.COVER);
         yes(li);
@@ -129,7 +112,7 @@ abstract class ChangedHandsContract extends MailStage {
 
     @Test
     void a_lead_who_also_organizes_reads_it_as_a_lead() {
-        var shift = shift(team, 2, Duration.ofDays(4));
+        var shift = shift(2);
         var rosa = lead(shift);
         given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
         update(
@@ -144,26 +127,10 @@ abstract class ChangedHandsContract extends MailStage {
     }
 
     @Test
-    void a_lead_is_alarmed_too_when_an_organizer_takes_somebody_out_shortly_before() {
-        var soon = shift(team, 2, Duration.ofHours(20));
-        var rosa = lead(soon);
-        var later = shift(team, 2, Duration.ofHours(40));
-        var lee = lead(later);
-        for (var shift : List.of(later, soon)) {
-            var bo = volunteer(team);
-            var seat = in(team, shift, bo);
-            As.staff(team.organizer(), () -> staffing.unassign(seat));
-            Postman.untilHeard(() -> told(TAKEN_OUT, bo).size() == 1);
-        }
-        assertEquals(1, told(ALARM, rosa).size());
-        assertEquals(List.of(), told(ALARM, lee));
-    }
-
-    @Test
     void whoever_asks_and_is_let_go_reads_the_one_neutral_letter() {
-        var shift = shift(team, 1, Duration.ofDays(4));
-        var bo = volunteer(team);
-        var li = volunteer(team);
+        var shift = shift(1);
+        var bo = given.volunteer("Bo Secret", team);
+        var li = given.volunteer("Bo Secret", team);
         update("update shift set signup = 'ASK' where id = ?", shift.value());
         As.volunteer(bo, () -> signup.ask(shift));
         var asked = As.volunteer(li, () -> signup.ask(shift));

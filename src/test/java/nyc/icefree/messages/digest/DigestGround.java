@@ -29,7 +29,6 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,9 +59,6 @@ abstract class DigestGround extends MailStage {
 
     @Autowired
     NewEvents newEvents;
-
-    @Autowired
-    Vault vault;
 
     Given.Team team;
 

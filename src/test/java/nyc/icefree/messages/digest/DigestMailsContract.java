@@ -31,15 +31,12 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
-import nyc.icefree.series.SeriesPlanning;
-import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What whoever asks for the digest is written, from the first mail to the last. */
 abstract class DigestMailsContract extends DigestGround {
@@ -48,12 +45,6 @@ abstract class DigestMailsContract extends DigestGround {
 
     @PostgresAppTest
     static class OnPostgresTest extends DigestMailsContract {}
-
-    @Autowired
-    SeriesPlanning series;
-
-    @Autowired
-    SeriesPublishing publishing;
 
     @Test
     void nothing_is_sent_before_they_say_yes_but_one_question() {

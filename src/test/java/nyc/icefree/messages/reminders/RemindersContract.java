@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -68,7 +67,7 @@ abstract class RemindersContract extends RemindersGround {
 
     private void somebody_comes() {
         event = given.published(team, roomy(given.session("Know your rights", 6), 9));
-        going = reserve(event, 1, address());
+        going = reserve(event, 2, address());
     }
 
     private void a_volunteer() {
@@ -97,8 +96,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void it_says_when_in_its_subject_and_the_rest_below() {
-        var event = given.published(team, roomy(given.session("Know your rights", 6), 9));
-        var going = reserve(event, 2, address());
+        somebody_comes();
         makeAt(at(event, 0));
         var letter = letter(made(BEFORE, going).getFirst(), at(event, 0));
         assertTrue(letter.subject().matches("About [A-Z][a-z]+day, .*[AP]M"), letter.subject());
@@ -109,8 +107,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void who_cancelled_since_then_or_comes_to_what_is_off_or_moved_is_told_nothing() {
-        var event = given.published(team, roomy(given.session("Know your rights", 6), 9));
-        var going = reserve(event, 2, address());
+        somebody_comes();
         var off = reserve(event, 2, address());
         makeAt(at(event, 0));
         Instant hour = at(event, 0);
@@ -132,8 +129,7 @@ abstract class RemindersContract extends RemindersGround {
 
     @Test
     void what_comes_too_late_is_left_to_the_one_of_the_day() {
-        var event = given.published(team, roomy(given.session("Know your rights", 6), 9));
-        var going = reserve(event, 2, address());
+        somebody_comes();
         makeAt(at(event, 0));
         assertDropped(MessageNote.OVERTAKEN, made(BEFORE, going).getFirst(), at(event, 1));
         makeAt(at(event, 1));
@@ -271,14 +267,7 @@ abstract class RemindersContract extends RemindersGround {
     }
 
     private LocalDate day() {
-        return As.staff(
-                team.organizer(),
-                () -> Objects.requireNonNull(planning.planOf(event)
-                                .orElseThrow()
-                                .draft()
-                                .when()
-                                .start())
-                        .toLocalDate());
+        return events.slotOf(event).orElseThrow().startLocal().toLocalDate();
     }
 
     private ShiftId shift(SignupMode mode, int startHour) {

@@ -25,21 +25,16 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Twelve dates, and what became of them. */
 abstract class OneMailGround extends SmtpStage {
     static final int DATES = 12;
     /** Each date's news is written a moment after the one before. */
     static final Duration STEP = Duration.ofSeconds(2);
-
-    @Autowired
-    ShiftPlanning shiftPlanning;
 
     Given.Team team;
     List<EventId> dates;
@@ -74,7 +69,7 @@ abstract class OneMailGround extends SmtpStage {
     AssignmentId helps(PersonId person, EventId event) {
         return As.staff(team.organizer(), () -> {
             var slot = events.slotOf(event).orElseThrow();
-            var shift = shiftPlanning.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
+            var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot));
             return staffing.assign(shift, person, null).id();
         });
     }

@@ -28,8 +28,6 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever a mail server does to us: nobody waits for it, nothing is lost, and nothing is told twice. */
 @DatabasesDiffer
@@ -52,9 +50,6 @@ abstract class TroubledServerContract extends SmtpStage {
     private static final int ANSWERS = 4;
 
     private static final long MILLIS = 150;
-
-    @Autowired
-    MockMvc mvc;
 
     private record Queued(UUID id, String to) {}
 
