@@ -82,11 +82,11 @@ class HelperShifts {
         var footing = footings.of(
                 volunteer.person(), found.stream().map(Shift::organization).collect(Collectors.toSet()));
         return found.stream()
-                .filter(shift -> standings.of(shift) != EventStanding.GONE)
+                .filter(shift -> shift.free() > 0 && standings.of(shift) != EventStanding.GONE)
                 .map(shift -> new OpenForThem(
                         shift.card(),
                         ShiftEvents.view(shift, views),
-                        shift.missing(),
+                        shift.free(),
                         shift.seats(),
                         own.get(shift.id()),
                         shift.statusFor(

@@ -49,6 +49,9 @@ abstract class PartsContract extends ShiftsContract {
     @Autowired
     InterpreterShifts interpreters;
 
+    @Autowired
+    HelperPages pages;
+
     private Given.Team team = new Given.Team(OrganizationId.random(), "", PersonId.random());
 
     @BeforeEach
@@ -220,6 +223,8 @@ abstract class PartsContract extends ShiftsContract {
                 List.of(sheet(team, shift).missing(), sheet(team, shift).free()));
         assertEquals(List.of(), As.staff(team.organizer(), () -> several.propose(List.of(shift))));
         assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
+        var ada = volunteer(team);
+        assertEquals(List.of(), As.staff(team.organizer(), () -> pages.of(ada)).open());
         assertEquals(0, interpreters.of(List.of(event)).get(event).getFirst().empty());
     }
 

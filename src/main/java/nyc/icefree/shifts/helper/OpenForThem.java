@@ -8,10 +8,10 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift with an empty seat, and how a volunteer stands to it.
+ * A shift with a seat that is empty from start to end, and how a volunteer stands to it.
  *
  * @param event for the team; null for a shift that stands alone
- * @param missing empty seats, at least one
+ * @param missing such seats, at least one
  * @param seats that it needs
  * @param own their assignment to it, perhaps of an earlier time; null for none
  */

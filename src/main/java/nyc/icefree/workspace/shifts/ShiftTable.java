@@ -114,14 +114,14 @@ class ShiftTable extends Div {
         find.setText(words.get("workspace.shifts.table.find", "count", wanted));
     }
 
-    /** Those that are chosen, or all where none is, as far as seats are empty and they have not begun. */
+    /** Those that are chosen, or all where none is, as far as seats are empty from start to end and they have not begun. */
     private List<ShiftSheet> wanted() {
         boolean some = grid.rows().stream().anyMatch(TableRow::isChosen);
         return grid.rows().stream()
                 .filter(row -> !some || row.isChosen())
                 .map(TableRow::sheet)
                 .filter(Objects::nonNull)
-                .filter(sheet -> sheet.missing() > 0 && !sheet.draft().slot().hasStarted(clock.instant()))
+                .filter(sheet -> sheet.free() > 0 && !sheet.draft().slot().hasStarted(clock.instant()))
                 .toList();
     }
 
