@@ -1,16 +1,22 @@
 package nyc.icefree;
 
 import static nyc.icefree.Says.says;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlanning;
@@ -24,9 +30,12 @@ import nyc.icefree.trainings.Trainings;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -110,5 +119,22 @@ public abstract class AppParts {
     /** What anybody finds who opens that page. */
     protected final ResultActions reads(String path, String... words) throws Exception {
         return mvc.perform(get(path)).andExpect(status().isOk()).andExpect(says(words));
+    }
+
+    protected final MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    protected static void assertSays(String text, String... parts) {
+        assertEquals(
+                List.of(), Stream.of(parts).filter(part -> !text.contains(part)).toList(), text);
+    }
+
+    protected static void assertSaysNot(String text, String... parts) {
+        assertEquals(List.of(), Stream.of(parts).filter(text::contains).toList(), text);
+    }
+
+    protected static void refused(RefusalReason reason, Executable act) {
+        assertEquals(List.of(reason), assertThrows(Refused.class, act).reasons());
     }
 }

@@ -22,6 +22,14 @@ public final class Says {
         };
     }
 
+    /** A form that is shown again, with what is wrong with it. */
+    public static ResultMatcher refuses(String... parts) {
+        return result -> {
+            assertEquals(422, result.getResponse().getStatus());
+            says(parts).match(result);
+        };
+    }
+
     public static ResultMatcher saysNot(String... parts) {
         return result -> {
             String text = result.getResponse().getContentAsString();

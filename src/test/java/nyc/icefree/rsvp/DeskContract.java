@@ -40,7 +40,6 @@ import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpCounts;
@@ -325,15 +324,12 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private int audited(AuditedAct act) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(event.value(), act.name())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static void refused(ReservationReason reason, Executable act) {
-        assertEquals(
-                List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
+        return Sql.one(
+                jdbc,
+                Integer.class,
+                "select count(*) from audit_entry where thing = ? and act = ?",
+                event.value(),
+                act.name());
     }
 
     @Test
@@ -594,13 +590,13 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private int noted() {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ? and who = ?")
-                        .params(
-                                event.value(),
-                                AuditedAct.RSVP_CHANGED_BY_STAFF.name(),
-                                host.organizer().value())
-                        .query(Integer.class)
-                        .single()
+        return Sql.one(
+                        jdbc,
+                        Integer.class,
+                        "select count(*) from audit_entry where thing = ? and act = ? and who = ?",
+                        event.value(),
+                        AuditedAct.RSVP_CHANGED_BY_STAFF.name(),
+                        host.organizer().value())
                 - 1; // the answer to the need
     }
 }

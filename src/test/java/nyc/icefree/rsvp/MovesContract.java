@@ -316,9 +316,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     private void refused(ReservationReason reason, ReservationOutcome party, EventId to) {
-        var refused = assertThrows(
-                ReservationRefused.class, () -> moves.move(party.manage().value(), to));
-        assertEquals(List.of(reason), refused.reasons());
+        refused(reason, () -> moves.move(party.manage().value(), to));
     }
 
     @Test

@@ -39,14 +39,12 @@ import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.RsvpQuery;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -315,11 +313,6 @@ abstract class OffersContract extends RsvpStage {
 
     private void consistent(EventId event) {
         assertEquals(peopleWithPlaces(event), now(event).taken());
-    }
-
-    private static void refused(ReservationReason reason, Executable act) {
-        assertEquals(
-                List.of(reason), assertThrows(ReservationRefused.class, act).reasons());
     }
 
     @Test

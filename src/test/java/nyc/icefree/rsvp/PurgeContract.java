@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import nyc.icefree.AppTest;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Periods;
@@ -375,10 +376,12 @@ abstract class PurgeContract extends RsvpStage {
     }
 
     private int audited(EventId event) {
-        return jdbc.sql("select count(*) from audit_entry where thing = ? and act = ?")
-                .params(event.value(), AuditedAct.DATA_PURGED.name())
-                .query(Integer.class)
-                .single();
+        return Sql.one(
+                jdbc,
+                Integer.class,
+                "select count(*) from audit_entry where thing = ? and act = ?",
+                event.value(),
+                AuditedAct.DATA_PURGED.name());
     }
 
     private boolean tableHolds(String table, String canary) {

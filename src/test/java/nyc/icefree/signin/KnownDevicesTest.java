@@ -207,13 +207,8 @@ class KnownDevicesTest extends AppParts {
         var session = signedIn.staff(ada);
         var device = new Cookie("device", SecretToken.random().value());
         remembered(ada, device);
-        var out = mvc.perform(post("/sign-out")
-                        .secure(true)
-                        .session(session)
-                        .cookie(device)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        var out = answer(
+                post("/sign-out").secure(true).session(session).cookie(device).with(csrf()));
         assertEquals("\"cache\", \"storage\"", out.getHeader("Clear-Site-Data"));
         assertEquals(0, Objects.requireNonNull(out.getCookie("session")).getMaxAge());
         assertEquals(null, out.getCookie("device"));
@@ -231,12 +226,10 @@ class KnownDevicesTest extends AppParts {
         try (var strict = new StrictLimits(limits)) {
             int looked = 0;
             for (int i = 0; i < 30; i++) {
-                var answer = mvc.perform(post(Links.renewal(link))
-                                .param("password", "wrong " + i)
-                                .with(csrf())
-                                .with(from("198.51.7." + i)))
-                        .andReturn()
-                        .getResponse();
+                var answer = answer(post(Links.renewal(link))
+                        .param("password", "wrong " + i)
+                        .with(csrf())
+                        .with(from("198.51.7." + i)));
                 looked += answer.getStatus() == 422 ? 1 : 0;
             }
             assertTrue(looked >= 10 && looked <= 11, looked + " were looked at");
@@ -247,10 +240,7 @@ class KnownDevicesTest extends AppParts {
     /** Signs in with both factors and keeps the cookie. */
     private Cookie knownTo(SignedIn.Account account) throws Exception {
         var session = signedIn.password(account);
-        var answer = mvc.perform(
-                        post("/sign-in/code").session(session).with(csrf()).param("code", signedIn.code(account)))
-                .andReturn()
-                .getResponse();
+        var answer = answer(post("/sign-in/code").session(session).with(csrf()).param("code", signedIn.code(account)));
         var cookie = answer.getCookie("device");
         assertNotNull(cookie);
         assertTrue(cookie.isHttpOnly()
@@ -294,7 +284,7 @@ class KnownDevicesTest extends AppParts {
         if (device != null) {
             request.cookie(device);
         }
-        return mvc.perform(request).andReturn().getResponse();
+        return answer(request);
     }
 
     private static RequestPostProcessor from(String network) {

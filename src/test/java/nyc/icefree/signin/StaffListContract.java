@@ -126,13 +126,13 @@ abstract class StaffListContract extends AppParts {
         page(Sort.STATE, false, 0, 2);
         assertEquals(
                 1,
-                jdbc.sql("select count(*) from audit_entry where who = ? and act = ? and at > ?")
-                        .params(
-                                admin.value(),
-                                AuditedAct.PEOPLE_READ.name(),
-                                Timestamp.from(clock.instant().minus(Duration.ofMinutes(10))))
-                        .query(Integer.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Integer.class,
+                        "select count(*) from audit_entry where who = ? and act = ? and at > ?",
+                        admin.value(),
+                        AuditedAct.PEOPLE_READ.name(),
+                        Timestamp.from(clock.instant().minus(Duration.ofMinutes(10)))));
     }
 
     private String page(Sort sort, boolean descending, int offset, int limit) {
@@ -201,10 +201,12 @@ abstract class StaffListContract extends AppParts {
         assertEquals(Set.of(), memberships.of(ada, Right.PLAN));
         assertEquals(
                 1L,
-                jdbc.sql("select count(*) from audit_entry where act = 'ACCOUNT_DELETED' and who = ? and thing = ?")
-                        .params(admin.value(), ada.value())
-                        .query(Long.class)
-                        .single());
+                Sql.one(
+                        jdbc,
+                        Long.class,
+                        "select count(*) from audit_entry where act = 'ACCOUNT_DELETED' and who = ? and thing = ?",
+                        admin.value(),
+                        ada.value()));
         assertTrue(
                 Sql.one(jdbc, Long.class, "select count(*) from audit_entry where who = ?", ada.value()) > 0,
                 "their acts stay");
@@ -307,10 +309,7 @@ abstract class StaffListContract extends AppParts {
     }
 
     private void refused(AccountFault fault, PersonId by, PersonId whom) {
-        assertEquals(
-                fault,
-                assertThrows(AccountRefused.class, () -> As.administrator(by, () -> departure.delete(whom)))
-                        .reason());
+        refused(fault, () -> As.administrator(by, () -> departure.delete(whom)));
     }
 
     private void aged(PersonId person, String column, int days) {

@@ -191,7 +191,7 @@ class HelpNowPagesTest extends AppParts {
     }
 
     private MockHttpServletResponse page(String path) throws Exception {
-        return mvc.perform(get(path)).andReturn().getResponse();
+        return answer(get(path));
     }
 
     private void each(java.util.function.Consumer<EntryLanguage> act) {
@@ -210,18 +210,15 @@ class HelpNowPagesTest extends AppParts {
             assertEquals(200, answer.getStatus(), tag);
             assertEquals("max-age=60, public", answer.getHeader("Cache-Control"));
             assertEquals(List.of(), answer.getHeaders("Set-Cookie"));
-            assertTrue(
-                    page.contains("<html lang=\"" + tag + "\" dir=\""
-                            + entry.language().direction() + "\">"),
-                    page);
-            assertTrue(page.contains("<title>" + entry.ownName() + " | "), page);
-            assertTrue(page.contains("rel=\"canonical\" href=\"http://localhost:8080/" + tag + "/\""), page);
+            assertSays(
+                    page,
+                    "<html lang=\"" + tag + "\" dir=\"" + entry.language().direction() + "\">",
+                    "<title>" + entry.ownName() + " | ",
+                    "rel=\"canonical\" href=\"http://localhost:8080/" + tag + "/\"");
             assertTrue(page.length() < 25_000, () -> tag + ": " + page.length());
             assertFalse(page.contains("<script") || page.contains(" style=") || page.contains("{"), page);
             for (String other : List.of("en", "es", "bn", "zh-Hant")) {
-                assertTrue(
-                        page.contains("hreflang=\"" + other + "\" href=\"http://localhost:8080/" + other + "/\""),
-                        page);
+                assertSays(page, "hreflang=\"" + other + "\" href=\"http://localhost:8080/" + other + "/\"");
             }
             assertFalse(page.contains("/fr/"), page);
         }
@@ -286,8 +283,7 @@ class HelpNowPagesTest extends AppParts {
             String page = wordsOf("/" + tag + "/");
             String row = page.substring(page.indexOf(title));
             row = row.substring(0, row.indexOf("</li>"));
-            assertTrue(row.contains("<span lang=\"yue-Hant\" dir=\"ltr\">廣東話</span>"), row);
-            assertTrue(row.contains("中文口"), row);
+            assertSays(row, "<span lang=\"yue-Hant\" dir=\"ltr\">廣東話</span>", "中文口");
             assertTrue(page.contains("/en/events?language=zh\"") && page.contains("/en/events?language=yue\""), page);
         }
     }
@@ -295,8 +291,7 @@ class HelpNowPagesTest extends AppParts {
     @Test
     void without_an_event_it_says_how_to_ask_for_one() throws Exception {
         String page = wordsOf("/pl/");
-        assertTrue(page.contains("Teraz nie ma wydarzeń po polsku."), page);
-        assertTrue(page.contains("<a class=\"button\" href=\"/en/request\">"), page);
+        assertSays(page, "Teraz nie ma wydarzeń po polsku.", "<a class=\"button\" href=\"/en/request\">");
     }
 
     @Test
@@ -317,8 +312,7 @@ class HelpNowPagesTest extends AppParts {
     void it_says_in_two_languages_that_nobody_has_read_it_until_somebody_has() throws Exception {
         String unread = "No native speaker has read this page yet. It may have mistakes.";
         String page = wordsOf("/ht/");
-        assertTrue(page.contains("<p lang=\"en\" dir=\"ltr\">" + unread), page);
-        assertTrue(page.contains("poko li paj sa a"), page);
+        assertSays(page, "<p lang=\"en\" dir=\"ltr\">" + unread, "poko li paj sa a");
         var creole = EntryLanguage.of("ht").orElseThrow();
         As.administrator(given.person(), () -> pages.markRead(creole));
         page = wordsOf("/ht/");
@@ -327,7 +321,7 @@ class HelpNowPagesTest extends AppParts {
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {
-        return mvc.perform(get(path)).andReturn().getResponse();
+        return answer(get(path));
     }
 
     private String wordsOf(String path) throws Exception {

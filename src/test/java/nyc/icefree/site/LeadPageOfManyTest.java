@@ -47,8 +47,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
         seats(shift);
         String path = "/en/my/lead/" + shift;
         String second = page(path + "?from=20");
-        assertTrue(second.contains("name=\"from\" value=\"20\""), second);
-        assertTrue(second.contains("href=\"" + path + "\">Back to the first people"), second);
+        assertSays(second, "name=\"from\" value=\"20\"", "href=\"" + path + "\">Back to the first people");
         assertFalse(second.contains("?from=40"), second);
         assertEquals(tokenless(second), tokenless(page(path + "?from=2000000000")));
         assertEquals(tokenless(page(path)), tokenless(page(path + "?from=-1")));

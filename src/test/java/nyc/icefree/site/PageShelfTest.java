@@ -138,7 +138,7 @@ class PageShelfTest extends AppParts {
     }
 
     private MockHttpServletResponse page(String path) throws Exception {
-        var response = mvc.perform(get(path)).andReturn().getResponse();
+        var response = answer(get(path));
         assertEquals(200, response.getStatus());
         return response;
     }

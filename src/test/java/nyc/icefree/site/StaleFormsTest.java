@@ -238,8 +238,7 @@ class StaleFormsTest extends AppParts {
 
     private void leaves(MockHttpSession session, String said, String words, String out) throws Exception {
         String page = Objects.requireNonNull(body(mvc.perform(get(said).session(session))));
-        assertTrue(page.contains(words), page);
-        assertTrue(page.contains("action=\"" + out + "\""), page);
+        assertSays(page, words, "action=\"" + out + "\"");
         int at = page.indexOf("name=\"_csrf\" value=\"") + 20;
         assertFalse(session.isInvalid());
         mvc.perform(post(out).session(session).param("_csrf", page.substring(at, page.indexOf('"', at))));

@@ -98,13 +98,7 @@ class SubscribePagesTest extends AppParts {
                 .toList();
         assertEquals(5, addresses.size(), addresses.toString());
         for (String address : addresses) {
-            assertEquals(
-                    200,
-                    mvc.perform(get(URI.create(address)))
-                            .andReturn()
-                            .getResponse()
-                            .getStatus(),
-                    address);
+            assertEquals(200, answer(get(URI.create(address))).getStatus(), address);
         }
         assertTrue(page("/es/subscribe/developers").contains("http://localhost:8080/es/calendar/all.ics"));
     }

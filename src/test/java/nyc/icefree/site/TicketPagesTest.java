@@ -1,6 +1,7 @@
 package nyc.icefree.site;
 
 import static nyc.icefree.Says.leadsTo;
+import static nyc.icefree.Says.refuses;
 import static nyc.icefree.Says.says;
 import static nyc.icefree.Says.saysNot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -261,12 +262,10 @@ class TicketPagesTest extends AppParts {
         a_party_that_left_an_address();
         String slip = code.substring(0, 18) + (code.charAt(18) == '0' ? '1' : '0');
         mvc.perform(post(find).param("code", slip))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(says("This is not a whole code", "value=\"" + slip + "\""));
+                .andExpect(refuses("This is not a whole code", "value=\"" + slip + "\""));
         String other = SayableCode.of("ab".repeat(32)).digits();
         mvc.perform(post(find).param("code", other))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(says("No reservation for this event has this code", "value=\"" + other + "\""));
+                .andExpect(refuses("No reservation for this event has this code", "value=\"" + other + "\""));
     }
 
     @Test
@@ -289,9 +288,7 @@ class TicketPagesTest extends AppParts {
         assertEquals(known, mailed("nobody@example.org"));
         assertEquals(find + "?sent", known);
         mvc.perform(get(find).param("sent", "")).andExpect(says("We say the same for every address"));
-        mvc.perform(post(find + "/mail").param("email", "no address"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(says("value=\"no address\""));
+        mvc.perform(post(find + "/mail").param("email", "no address")).andExpect(refuses("value=\"no address\""));
     }
 
     @Test

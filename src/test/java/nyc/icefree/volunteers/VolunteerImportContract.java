@@ -370,10 +370,7 @@ abstract class VolunteerImportContract extends ImportGround {
         askByHand(team, address());
         assertEquals(0, look(team, list(address())).leftToday());
         String late = address();
-        assertEquals(
-                List.of(VolunteerRefused.Reason.ASKED_ENOUGH_TODAY),
-                assertThrows(VolunteerRefused.class, () -> askByHand(team, late))
-                        .reasons());
+        refused(VolunteerRefused.Reason.ASKED_ENOUGH_TODAY, () -> askByHand(team, late));
         assertTrue(people.byEmail(late).isEmpty());
         var other = given.team();
         askByHand(other, late);

@@ -141,10 +141,7 @@ abstract class VolunteersContract extends AppParts {
                         Reason.ORGANIZATIONS_MISSING),
                 refused.reasons());
         var unknown = form("Ada", address(), OrganizationId.random());
-        assertEquals(
-                List.of(Reason.ORGANIZATIONS_NOT_A_CHOICE),
-                assertThrows(VolunteerRefused.class, () -> volunteers.signUp(unknown))
-                        .reasons());
+        refused(Reason.ORGANIZATIONS_NOT_A_CHOICE, () -> volunteers.signUp(unknown));
     }
 
     @Test

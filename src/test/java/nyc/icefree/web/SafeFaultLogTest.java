@@ -15,6 +15,7 @@ import ch.qos.logback.core.OutputStreamAppender;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nyc.icefree.AppTest;
+import nyc.icefree.Sql;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +34,8 @@ class SafeFaultLogTest {
     void a_nightly_job_that_logs_a_fault_of_the_database_quotes_nothing() {
         var fault = assertThrows(
                 DataAccessException.class,
-                () -> jdbc.sql("insert into organization (id, slug) values (?, '" + CANARY + "')")
-                        .param(UUID.randomUUID())
-                        .update());
+                () -> Sql.run(
+                        jdbc, "insert into organization (id, slug) values (?, '" + CANARY + "')", UUID.randomUUID()));
         assertTrue(fault.getMessage() != null && fault.getMessage().contains(CANARY), "the fault itself quotes it");
         String told = told("nyc.icefree.volunteers.VolunteerPurge", fault);
         assertFalse(told.contains(CANARY), told);

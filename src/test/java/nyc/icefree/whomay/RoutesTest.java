@@ -124,7 +124,7 @@ class RoutesTest extends AppParts {
         if (session != null && (path.contains("/my") || path.startsWith("/workspace"))) {
             asked.session(session);
         }
-        var answer = mvc.perform(asked).andReturn().getResponse();
+        var answer = answer(asked);
         String to = Objects.requireNonNullElse(answer.getRedirectedUrl(), "");
         return !path.startsWith("/sign-in")
                 && !path.contains("/my/sign-in")

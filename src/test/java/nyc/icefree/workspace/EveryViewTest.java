@@ -78,8 +78,7 @@ class EveryViewTest extends WorkspaceTest {
         var team = given.team();
         given.drafted(team, given.session("Know your rights", 7));
         var page = shown(open(team.organizer(), ""));
-        assertTrue(page.contains("this is still a draft"), page);
-        assertTrue(page.contains("Finish it"), page);
+        assertSays(page, "this is still a draft", "Finish it");
     }
 
     @Test

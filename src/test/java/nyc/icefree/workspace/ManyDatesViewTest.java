@@ -73,8 +73,7 @@ class ManyDatesViewTest extends LongActsGround {
         HeldActs.hold();
         pressAnywhere("Cancel the event");
         assertFalse(find(Dialog.class).exists());
-        assertTrue(notices().contains("Cancelling 78 dates"), notices());
-        assertTrue(notices().contains(LEAVE), notices());
+        assertSays(notices(), "Cancelling 78 dates", LEAVE);
         comeBack(daily.team().organizer());
         assertEquals(Set.of(EventState.PUBLISHED), states(daily), "it is held");
         HeldActs.goOn();
@@ -117,9 +116,7 @@ class ManyDatesViewTest extends LongActsGround {
         pressAnywhere("Change the series");
         assertFalse(find(Dialog.class).exists());
         asks(() -> find(Dialog.class).exists());
-        assertTrue(
-                shown(find(Dialog.class).single()).contains("Someone else saved changes"),
-                shown(find(Dialog.class).single()));
+        assertSays(shown(find(Dialog.class).single()), "Someone else saved changes");
         pressAnywhere("Leave it as it is");
         look(daily);
         otherwise();

@@ -1,5 +1,7 @@
 package nyc.icefree.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -186,6 +188,15 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     protected final <T extends Component> T choice(Class<? super T> type, String caption) {
         return (T) find(type.asSubclass(Component.class)).withCaption(caption).single();
+    }
+
+    protected static void assertSays(String text, String... parts) {
+        assertEquals(
+                List.of(), Stream.of(parts).filter(part -> !text.contains(part)).toList(), text);
+    }
+
+    protected static void assertSaysNot(String text, String... parts) {
+        assertEquals(List.of(), Stream.of(parts).filter(text::contains).toList(), text);
     }
 
     protected final <T extends Component> List<T> all(Class<T> type) {

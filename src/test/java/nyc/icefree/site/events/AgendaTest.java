@@ -256,11 +256,9 @@ class AgendaTest extends AppParts {
         String less = list("&language=bn&when=today");
         assertTrue(less.contains("Without <strong>Today</strong>: 1 event</a>"), less);
         assertTrue(less.contains("<h2>Closest events</h2>") && less.contains(">Legal clinic</a></h4>"), less);
-        assertTrue(less.contains("href=\"/en/request?languages=bn\">Ask for a session in Bengali</a>"), less);
-        assertTrue(less.contains("/en/subscribe?"), less);
+        assertSays(less, "href=\"/en/request?languages=bn\">Ask for a session in Bengali</a>", "/en/subscribe?");
         String form = read("/en/request?languages=bn&borough=queens");
-        assertTrue(form.contains("value=\"bn\" checked"), form);
-        assertTrue(form.contains("value=\"queens\" selected"), form);
+        assertSays(form, "value=\"bn\" checked", "value=\"queens\" selected");
         String rally = list("&kind=rally&language=bn");
         assertFalse(rally.contains("Ask for a session in"), rally);
         String words = list("&q=nothing-is-called-so-" + team.slug());
@@ -291,8 +289,7 @@ class AgendaTest extends AppParts {
     void a_choice_puts_the_nearest_first_with_words_for_how_far_it_is() throws Exception {
         var team = twoPlaces();
         String page = nearest(team, "near=jackson-heights");
-        assertTrue(page.contains("<h2>Near Jackson Heights</h2>"), page);
-        assertTrue(page.contains("value=\"jackson-heights\" selected"), page);
+        assertSays(page, "<h2>Near Jackson Heights</h2>", "value=\"jackson-heights\" selected");
         assertInOrder(page, "Less than 1 mile away", "Second at home", "More than 6 miles away", "First far away");
         assertTrue(page.contains("Sort by date instead"), page);
         assertInOrder(nearest(team, "near=words"), "First far away", "Second at home");
@@ -306,8 +303,7 @@ class AgendaTest extends AppParts {
         String page = nearest(team, "q=11372");
         assertTrue(page.contains("<h2>Near Jackson Heights</h2>"), page);
         assertInOrder(page, "Second at home", "First far away");
-        assertTrue(page.contains("Look for “11372” as words instead"), page);
-        assertTrue(page.contains("near=words"), page);
+        assertSays(page, "Look for “11372” as words instead", "near=words");
         String words = nearest(team, "q=11372&near=words");
         assertFalse(words.contains("Near Jackson Heights"), words);
         assertTrue(words.contains("No event fits all of that"), words);
@@ -318,8 +314,7 @@ class AgendaTest extends AppParts {
         var team = twoPlaces();
         String found = nearest(team, "q=Jackson+Heights");
         assertTrue(found.contains("Second at home"), found);
-        assertFalse(found.contains("First far away"), found);
-        assertFalse(found.contains("<h2>Near"), found);
+        assertSaysNot(found, "First far away", "<h2>Near");
         assertTrue(found.contains("Show what is near Jackson Heights, the nearest first"), found);
         String missed = nearest(team, "q=jackson+hights");
         assertTrue(missed.contains("<h2>Near Jackson Heights</h2>"), missed);
@@ -334,8 +329,8 @@ class AgendaTest extends AppParts {
             assertFalse(page.contains("<h2>Near"), unknown);
             assertInOrder(page, "First far away", "Second at home");
         }
-        var plain = mvc.perform(get("/en/events")).andReturn().getResponse();
-        var near = mvc.perform(get("/en/events?near=astoria")).andReturn().getResponse();
+        var plain = answer(get("/en/events"));
+        var near = answer(get("/en/events?near=astoria"));
         assertEquals(plain.getHeader("Cache-Control"), near.getHeader("Cache-Control"));
         assertEquals(0, near.getCookies().length);
         assertFalse(near.getContentAsString().contains("<script"));
@@ -383,7 +378,7 @@ class AgendaTest extends AppParts {
     }
 
     private String read(String path, boolean html) throws Exception {
-        var answer = mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+        var answer = answer(get(java.net.URI.create(path)));
         assertEquals(200, answer.getStatus(), path);
         assertEquals(html, String.valueOf(answer.getContentType()).startsWith("text/html"), path);
         return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
@@ -443,8 +438,7 @@ class AgendaTest extends AppParts {
         given.movedToThePast(given.published(team, given.session("Was on", 3)), 40);
         var was = YearMonth.from(LocalDate.now(Given.NEW_YORK).minusDays(40));
         String page = read(Links.month(Language.ENGLISH, was) + "?organization=" + team.slug());
-        assertTrue(page.contains("This month is over.") && page.contains("Was on"), page);
-        assertTrue(page.contains("<td class=\"past\">"), page);
+        assertSays(page, "This month is over.", "Was on", "<td class=\"past\">");
     }
 
     private Team planned() {

@@ -166,6 +166,6 @@ class EventPageTest extends AppParts {
 
     private MockHttpServletResponse answer(String language, EventId id) throws Exception {
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
-        return mvc.perform(get("/" + language + "/events/" + slug)).andReturn().getResponse();
+        return answer(get("/" + language + "/events/" + slug));
     }
 }

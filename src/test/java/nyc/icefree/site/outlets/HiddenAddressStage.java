@@ -76,7 +76,7 @@ abstract class HiddenAddressStage extends AppParts {
         String address = path.replace("{org}", organization)
                 .replace("{slug}", slug)
                 .replace("{month}", YearMonth.from(HiddenPlace.day()).toString());
-        var answer = mvc.perform(get(URI.create(address))).andReturn().getResponse();
+        var answer = answer(get(URI.create(address)));
         if (answer.getStatus() == 308) {
             return page(organization, slug, String.valueOf(answer.getHeader("Location")));
         }

@@ -360,10 +360,8 @@ class HiddenAddressTest extends HiddenAddressStage {
         for (String feed : FORMER) {
             String left = entry(team, view, feed);
             assertEquals(told(feed, TOLD), names(left), feed);
-            assertTrue(
-                    left.contains(
-                            feed.startsWith("/es/") ? "SUMMARY:Ya no está en este calendario: " + title : MARK + title),
-                    left);
+            assertSays(
+                    left, feed.startsWith("/es/") ? "SUMMARY:Ya no está en este calendario: " + title : MARK + title);
             for (String there : THERE) {
                 assertFalse(left.contains(there), feed + " tells " + there);
             }

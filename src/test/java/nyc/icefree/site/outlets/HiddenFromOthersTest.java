@@ -205,10 +205,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                 null);
         var id = As.staff(team.organizer(), () -> partners.draft(team.organization(), null, is));
         As.staff(team.organizer(), () -> {
-            assertEquals(
-                    PlanningRefused.Reason.WORDS_SHOW_HIDDEN_ADDRESS,
-                    assertThrows(PlanningRefused.class, () -> planning.publish(id))
-                            .reason());
+            refused(PlanningRefused.Reason.WORDS_SHOW_HIDDEN_ADDRESS, () -> planning.publish(id));
             var open = Drafts.from(planning.planOf(id).orElseThrow().draft())
                     .shownTo(AddressVisibility.EVERYONE)
                     .draft();
@@ -227,9 +224,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                     () -> planning.cancel(id, told),
                     () -> planning.checkCancel(id, told),
                     () -> planning.postpone(id, told))) {
-                assertEquals(
-                        PlanningRefused.Reason.REASON_SHOWS_HIDDEN_ADDRESS,
-                        assertThrows(PlanningRefused.class, step::run).reason());
+                refused(PlanningRefused.Reason.REASON_SHOWS_HIDDEN_ADDRESS, step::run);
             }
         });
         var open = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, null, 20));
@@ -346,8 +341,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
         var id = given.published(team, shown.draft());
         String address = Given.email();
         String comes = page("", "", Links.manageEventFile(Language.SPANISH, reserve(id, address)));
-        assertTrue(comes.contains("\r\nLOCATION:" + place.location() + "\r\n"), comes);
-        assertTrue(comes.contains("\r\n" + place.geo() + "\r\n"), comes);
+        assertSays(comes, "\r\nLOCATION:" + place.location() + "\r\n", "\r\n" + place.geo() + "\r\n");
         assertTrue(place.toldBy(mail(address)).contains(place.zip()));
         String later = Given.email();
         var waiting = reserve(id, later);

@@ -123,9 +123,7 @@ class OpenApiTest extends AppParts {
                 "cursor=-1000000000-01-01T00:00:00Z_00000000-0000-4000-8000-000000000000",
                 "cursor=%2B1000000000-12-31T23:59:59Z_00000000-0000-4000-8000-000000000000",
                 "organization=never-was")) {
-            var answer = mvc.perform(get(URI.create("/api/events?" + query)))
-                    .andReturn()
-                    .getResponse();
+            var answer = answer(get(URI.create("/api/events?" + query)));
             assertEquals(400, answer.getStatus(), query);
             String said = answer.getContentAsString(UTF_8);
             assertEquals(List.of(), faults(description, "/components/schemas/Refused", said), query);

@@ -471,8 +471,7 @@ class OutletsTest extends AppParts {
                 team,
                 given.session("Vigil", 9)
                         .at(day().atTime(22, 0), day().plusDays(1).atTime(1, 30)));
-        assertTrue(
-                page(event).contains("10:00 PM, to " + WRITTEN.format(day().plusDays(1)) + ", 1:30 AM"), page(event));
+        assertSays(page(event), "10:00 PM, to " + WRITTEN.format(day().plusDays(1)) + ", 1:30 AM");
         assertEquals(2, count(monthPage(), ">Vigil<"));
         assertEverywhere(day().atTime(22, 0), day().plusDays(1).atTime(1, 30));
     }
@@ -566,10 +565,7 @@ class OutletsTest extends AppParts {
     }
 
     private org.w3c.dom.Document atom(String organization) throws Exception {
-        byte[] xml = mvc.perform(get("/en/events.atom?organization=" + organization))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] xml = answer(get("/en/events.atom?organization=" + organization)).getContentAsByteArray();
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));

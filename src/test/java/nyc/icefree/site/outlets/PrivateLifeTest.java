@@ -90,7 +90,7 @@ class PrivateLifeTest extends AppParts {
     private Map<String, String> bytes(List<String> outlets) throws Exception {
         var all = new LinkedHashMap<String, String>();
         for (String outlet : outlets) {
-            var answer = mvc.perform(get(URI.create(outlet))).andReturn().getResponse();
+            var answer = answer(get(URI.create(outlet)));
             assertEquals(200, answer.getStatus(), outlet);
             all.put(outlet, answer.getHeader("Last-Modified") + answer.getContentAsString(UTF_8));
         }

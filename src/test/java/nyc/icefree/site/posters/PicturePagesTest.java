@@ -68,8 +68,7 @@ class PicturePagesTest extends AppParts {
         String page = page("/en/events/" + slug(given.published(team, given.session("Pictured " + id(), 40))));
         String address = picture(page);
         assertTrue(page.contains("og:image:width\" content=\"1200\""), page);
-        assertTrue(page.contains("og:image:height\" content=\"630\""), page);
-        assertTrue(page.contains("twitter:card\" content=\"summary_large_image\""), page);
+        assertSays(page, "og:image:height\" content=\"630\"", "twitter:card\" content=\"summary_large_image\"");
         assertTrue(
                 page.matches("(?s).*og:image:alt\" content=\"[A-Z][a-z]+, [^\"]+\\. Education session\\.\".*"), page);
         var answer = ask(address);
@@ -78,9 +77,7 @@ class PicturePagesTest extends AppParts {
         assertEquals("1200x630", image.getWidth() + "x" + image.getHeight());
         assertTrue(String.valueOf(answer.getHeader("Cache-Control")).contains("immutable"), address);
         assertEquals("cross-origin", answer.getHeader("Cross-Origin-Resource-Policy"));
-        var again = mvc.perform(get(address).header("If-None-Match", String.valueOf(answer.getHeader("ETag"))))
-                .andReturn()
-                .getResponse();
+        var again = answer(get(address).header("If-None-Match", String.valueOf(answer.getHeader("ETag"))));
         assertEquals(304, again.getStatus());
         assertNotEquals(address, picture(page("/es" + address.substring(3, address.lastIndexOf('/')))));
     }
@@ -111,8 +108,7 @@ class PicturePagesTest extends AppParts {
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
         String off = page(path);
         assertTrue(off.contains("band-education-session band-cancelled"), off);
-        assertTrue(off.contains("<strong class=\"band-word\">Cancelled</strong>"), off);
-        assertTrue(off.contains("og:image:alt\" content=\"Cancelled: "), off);
+        assertSays(off, "<strong class=\"band-word\">Cancelled</strong>", "og:image:alt\" content=\"Cancelled: ");
         assertNotEquals(picture(planned), picture(off));
         // who kept the old address learns it too, and is told not to keep it
         var old = ask(picture(planned));
@@ -125,8 +121,7 @@ class PicturePagesTest extends AppParts {
         var event = given.published(team, given.session("Long ago " + id(), 6));
         given.movedToThePast(event);
         String page = page("/es/events/" + slug(event));
-        assertTrue(page.contains("band-education-session band-over"), page);
-        assertTrue(page.contains("<strong class=\"band-word\">Terminado</strong>"), page);
+        assertSays(page, "band-education-session band-over", "<strong class=\"band-word\">Terminado</strong>");
         assertEquals(200, ask(picture(page)).getStatus());
     }
 
@@ -184,7 +179,7 @@ class PicturePagesTest extends AppParts {
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {
-        return mvc.perform(get(URI.create(path))).andReturn().getResponse();
+        return answer(get(URI.create(path)));
     }
 
     @Test

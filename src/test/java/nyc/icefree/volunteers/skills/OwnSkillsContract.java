@@ -191,10 +191,6 @@ abstract class OwnSkillsContract extends AppParts {
                 team.organization().value());
     }
 
-    private static void refused(Reason reason, Executable what) {
-        assertEquals(reason, assertThrows(SkillRefused.class, what).reason());
-    }
-
     private static void notYours(Executable what) {
         assertThrows(NotYours.class, what);
     }

@@ -58,21 +58,17 @@ class AnnouncementPanelTest extends LongActsGround {
         assertEquals("Write what you want to say, in one language at least.", note.getErrorMessage());
         test(note).setValue("What is your immigration status?");
         String dialog = shown(find(Dialog.class).first());
-        assertTrue(dialog.contains("must never be collected"), dialog);
-        assertTrue(dialog.contains("1 gets it by mail. 1 gave no address"), dialog);
+        assertSays(dialog, "must never be collected", "1 gets it by mail. 1 gave no address");
         test(note).setValue("The door is on the left.");
         dialog = shown(find(Dialog.class).first());
         assertFalse(dialog.contains("must never be collected"), dialog);
         pressAnywhere("Preview (Spanish)");
         String mail = find(Pre.class).single().getText();
-        assertTrue(mail.contains("The door is on the left."), mail);
-        assertTrue(mail.contains("Detener estos correos"), mail);
+        assertSays(mail, "The door is on the left.", "Detener estos correos");
         pressAnywhere("Send…");
         pressAnywhere("Send it");
         String page = panel(event);
-        assertTrue(page.contains("Those who come"), page);
-        assertTrue(page.contains("Waiting"), page);
-        assertTrue(page.contains("The door is on the left.") && page.contains("by Ada Example"), page);
+        assertSays(page, "Those who come", "Waiting", "The door is on the left.", "by Ada Example");
         press("Take back");
         assertEquals(
                 AnnouncementState.TAKEN_BACK,

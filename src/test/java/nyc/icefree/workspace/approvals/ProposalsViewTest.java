@@ -100,8 +100,7 @@ class ProposalsViewTest extends WorkspaceTest {
         open("events/" + dates.getLast());
         var note = shown(findInView(WaitingFor.class).single());
         assertTrue(note.contains("Somebody proposes to change the whole series."), note);
-        assertTrue(note.contains("3 are public"), note);
-        assertTrue(note.contains("One party that comes or waits gets an e-mail."), note);
+        assertSays(note, "3 are public", "One party that comes or waits gets an e-mail.");
         assertEquals(before, starts(dates));
         press("Agree: change all of it");
         assertEquals(before.stream().map(at -> at.plusHours(1)).toList(), starts(dates));
@@ -146,8 +145,7 @@ class ProposalsViewTest extends WorkspaceTest {
         a_public_series();
         As.administrator(given.person(), () -> organizations.askSecondPerson(team.organization(), true));
         var note = proposedLink("move only when a second person agrees");
-        assertTrue(note.contains("Somebody proposes to change the whole series."), note);
-        assertTrue(note.contains("New meeting link: " + NEW), note);
+        assertSays(note, "Somebody proposes to change the whole series.", "New meeting link: " + NEW);
         press("Agree: change all of it");
         assertEquals(Set.of(NEW), all(d -> d.where().onlineLink()));
         assertFalse(findInView(WaitingFor.class).exists());

@@ -37,9 +37,7 @@ class BulkViewTest extends WorkspaceTest {
         assertTrue(shown(findInView(BulkBar.class).single()).contains("2 events chosen"));
         press("Publish…");
         var asked = shown(find(BulkDialog.class).single());
-        assertTrue(asked.contains("Will be public"), asked);
-        assertTrue(asked.contains("2 of 2 events are ready."), asked);
-        assertTrue(asked.contains("Nobody gets an e-mail."), asked);
+        assertSays(asked, "Will be public", "2 of 2 events are ready.", "Nobody gets an e-mail.");
         assertEquals(EventState.DRAFT, state(one));
         pressAnywhere("Publish 2 events");
         assertEquals(EventState.PUBLISHED, state(one));
@@ -63,8 +61,7 @@ class BulkViewTest extends WorkspaceTest {
         assertFalse(now.isEnabled());
         test(field(TextArea.class, "What people are told")).setValue("The hall is closed.");
         var asked = shown(find(BulkDialog.class).single());
-        assertTrue(asked.contains("The event is not published."), asked);
-        assertTrue(asked.contains("1 of 2 events are ready."), asked);
+        assertSays(asked, "The event is not published.", "1 of 2 events are ready.");
         pressAnywhere("Cancel one event");
         assertEquals(EventState.CANCELLED, state(one));
         assertEquals(EventState.DRAFT, state(draft));

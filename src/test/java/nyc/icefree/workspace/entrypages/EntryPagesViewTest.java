@@ -33,8 +33,7 @@ class EntryPagesViewTest extends WorkspaceTest {
     void an_administrator_shows_a_page_and_marks_that_it_was_read() {
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         String before = shown(open("language-pages"));
-        assertTrue(before.contains("No page is shown yet."), before);
-        assertTrue(before.contains("Chinese (simplified) 简体中文"), before);
+        assertSays(before, "No page is shown yet.", "Chinese (simplified) 简体中文");
         pressFor("Show the page");
         assertTrue(panel().contains("Shown. No native speaker has read it yet."), panel());
         assertTrue(pages.shown(BENGALI).isPresent());

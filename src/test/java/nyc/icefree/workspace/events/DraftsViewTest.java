@@ -54,8 +54,7 @@ class DraftsViewTest extends WorkspaceTest {
         open(team.organizer(), "events/" + event);
         pressMore("Delete…");
         var asked = asked();
-        assertTrue(asked.contains("Delete this draft? Perhaps"), asked);
-        assertTrue(asked.contains("One line of its checklist goes with it."), asked);
+        assertSays(asked, "Delete this draft? Perhaps", "One line of its checklist goes with it.");
         assertTrue(events.slotOf(event).isPresent());
         confirm();
         assertTrue(events.slotOf(event).isEmpty());
@@ -80,8 +79,7 @@ class DraftsViewTest extends WorkspaceTest {
         press("Choose all of the list");
         press("Delete…");
         var asked = shown(find(BulkDialog.class).single());
-        assertTrue(asked.contains("Will be deleted"), asked);
-        assertTrue(asked.contains("Only a draft that was never public can be deleted."), asked);
+        assertSays(asked, "Will be deleted", "Only a draft that was never public can be deleted.");
         pressAnywhere("Delete one draft");
         assertTrue(events.slotOf(draft).isEmpty());
         assertTrue(events.slotOf(public_).isPresent());
@@ -120,8 +118,7 @@ class DraftsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         series(rows.getFirst().event());
         row("Take out", rows.get(1));
-        assertTrue(asked().contains("Take this date out of the series?"), asked());
-        assertTrue(asked().contains("goes on as an event by itself"), asked());
+        assertSays(asked(), "Take this date out of the series?", "goes on as an event by itself");
         assertEquals(4, rows(team, id).size(), "nothing is done before");
         pressAnywhere("Take out");
         assertEquals(3, rows(team, id).size());
@@ -215,8 +212,7 @@ class DraftsViewTest extends WorkspaceTest {
         var coHost = given.team();
         var event = given.drafted(team, given.session("Rights", 9).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, event);
-        signIn(team.organizer(), "STAFF");
-        open("events/" + event + "/edit");
+        open(team.organizer(), "events/" + event + "/edit");
         findInView(MultiSelectComboBox.class).withCaption("Co-hosts").single().deselectAll();
         type("Rights at the door");
         assertEquals(List.of(coHost.organization()), plan(event).coHosts());

@@ -123,9 +123,7 @@ class EventPlanViewTest extends WorkspaceTest {
         begins(start);
         press("Save draft");
         var page = shown(findInView(com.vaadin.flow.component.html.Main.class).single());
-        assertTrue(page.contains("ভাড়াটেদের অধিকার"), page);
-        assertTrue(page.contains("Bengali: written"), page);
-        assertTrue(page.contains("Spanish: missing"), page);
+        assertSays(page, "ভাড়াটেদের অধিকার", "Bengali: written", "Spanish: missing");
     }
 
     @Test
@@ -482,8 +480,7 @@ class EventPlanViewTest extends WorkspaceTest {
 
     @Test
     void it_says_what_is_typed() {
-        assertTrue(preview().contains("No title yet"), preview());
-        assertTrue(preview().contains("No date yet"), preview());
+        assertSays(preview(), "No title yet", "No date yet");
         test(field(TextField.class, "Title in English")).setValue("Rights at work");
         test(field(TextArea.class, "Description in English")).setValue("Come <script>alert(1)</script>");
         assertTrue(preview().contains("Rights at work"), preview());
@@ -500,13 +497,11 @@ class EventPlanViewTest extends WorkspaceTest {
         var id = given.drafted(team, given.session("Rights", 9));
         open(team.organizer(), "events/" + id + "/edit");
         var library = Given.library();
-        assertTrue(preview().contains(library.address()), preview());
-        assertTrue(preview().contains("For those who come"), preview());
+        assertSays(preview(), library.address(), "For those who come");
 
         RadioButtonGroup<AddressVisibility> who = choice(RadioButtonGroup.class, "Who sees the exact address");
         test(who).selectItem("Those who are coming");
-        assertFalse(preview().contains(library.name()), preview());
-        assertFalse(preview().contains(library.address()), preview());
+        assertSaysNot(preview(), library.name(), library.address());
         assertFalse(preview().contains("For those who come"), "it says which door");
         assertTrue(preview().contains("Elmhurst, Queens (address for people who reserve a place)"), preview());
 
@@ -532,8 +527,7 @@ class EventPlanViewTest extends WorkspaceTest {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Language> language = inPreview(RadioButtonGroup.class);
         test(language).selectItem("Spanish");
-        assertTrue(preview().contains("Derechos"), preview());
-        assertTrue(preview().contains("Reservar"), preview());
+        assertSays(preview(), "Derechos", "Reservar");
         test(field(TextField.class, "Title in Spanish")).setValue("Sus derechos");
         assertTrue(preview().contains("Sus derechos"), "it stays in the language that was chosen");
     }

@@ -293,10 +293,8 @@ class EventsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("month", today().plusDays(7));
         var shown = entries();
-        assertTrue(shown.contains("Know your rights at work"), shown);
-        assertTrue(shown.contains("0 of 20 places"), shown);
-        assertFalse(shown.contains("Far away"), shown);
-        assertFalse(shown.contains("Somebody else"), shown);
+        assertSays(shown, "Know your rights at work", "0 of 20 places");
+        assertSaysNot(shown, "Far away", "Somebody else");
 
         ComponentUtil.fireEvent(
                 calendar(),
@@ -319,8 +317,7 @@ class EventsViewTest extends WorkspaceTest {
                                 "view=calendar&show=day&on=" + today().plusDays(7) + "&q=" + title.replace(' ', '+')));
         var shown = entries();
         assertTrue(shown.contains(title), shown);
-        assertFalse(shown.contains("places"), shown);
-        assertFalse(shown.contains("\"movable\":true"), shown);
+        assertSaysNot(shown, "places", "\"movable\":true");
     }
 
     @Test

@@ -94,9 +94,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
     }
 
     private static void names(String said, String clash) {
-        assertTrue(said.contains("One volunteer would be needed in two places"), said);
-        assertTrue(said.contains("Bo Example: Marshal"), said);
-        assertTrue(said.contains(clash), said);
+        assertSays(said, "One volunteer would be needed in two places", "Bo Example: Marshal", clash);
     }
 
     private String said() {

@@ -73,8 +73,7 @@ class InterpretersViewTest extends WorkspaceTest {
         given.published(team, given.session("Rights at work", 6));
         given.published(given.team(), given.session("Of others", 6));
         String weeks = shown(open(team.organizer(), "interpreters"));
-        assertTrue(weeks.contains("One gap in one event that needs interpreters"), weeks);
-        assertTrue(weeks.contains("Rights at work") && weeks.contains("Interpreters missing"), weeks);
+        assertSays(weeks, "One gap in one event that needs interpreters", "Rights at work", "Interpreters missing");
         assertFalse(weeks.contains("Of others"), weeks);
         String today = shown(open(""));
         assertTrue(today.contains("One event of the next two weeks lacks interpreters."), today);

@@ -21,10 +21,7 @@ class EventMessagesViewTest extends WorkspaceTest {
         var event = given.drafted(team, given.session("Know your rights", 9));
         openTab(team.organizer(), event, EventLinks.MESSAGES);
         var page = html();
-        assertTrue(page.contains("Reservation: confirmation"), page);
-        assertTrue(page.contains("Leaves "), page);
-        assertTrue(page.contains("11:00 AM"), page);
-        assertTrue(page.contains("********"), page);
+        assertSays(page, "Reservation: confirmation", "Leaves ", "11:00 AM", "********");
         assertFalse(page.contains("<a href"), "nobody follows what is masked");
         var reminder = all(Fold.class).stream()
                 .filter(fold -> shown(fold).contains("Reminder the day before"))
@@ -33,8 +30,7 @@ class EventMessagesViewTest extends WorkspaceTest {
         assertTrue(shown(reminder).contains("About "), shown(reminder));
         RadioButtonGroup<Language> language = choice(RadioButtonGroup.class, "In which language");
         test(language).selectItem("Spanish");
-        assertTrue(html().contains("Reservation: confirmation"), html());
-        assertTrue(html().contains("lang=\"es\""), html());
+        assertSays(html(), "Reservation: confirmation", "lang=\"es\"");
     }
 
     @Test

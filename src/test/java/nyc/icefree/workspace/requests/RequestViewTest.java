@@ -46,13 +46,11 @@ class RequestViewTest extends WorkspaceTest {
         var team = given.team();
         var id = asked(team);
         var page = shown(open(team.organizer(), "requests/" + id));
-        assertTrue(page.contains("We meet in the basement"), page);
-        assertTrue(page.contains("Corona, Queens"), page);
+        assertSays(page, "We meet in the basement", "Corona, Queens");
         assertFalse(page.contains("@example.org"), "nobody sees the address");
         press("Make it a draft");
         assertTrue(shown(findInView(RequestsView.class).single()).contains("Nothing here"));
-        assertTrue(notices().contains("It is a draft now."), notices());
-        assertTrue(notices().contains("Open the event"), notices());
+        assertSays(notices(), "It is a draft now.", "Open the event");
         pressAnywhere("Undo");
         assertTrue(notices().contains("It is taken back and waits again."), notices());
         assertTrue(shown(findInView(RequestsView.class).single()).contains("We meet in the basement"));

@@ -158,9 +158,7 @@ class ReviewViewTest extends WorkspaceTest {
                         .id());
         signIn(administrator, "STAFF", "ADMINISTRATOR");
         var page = shown(open("review/" + proposal));
-        assertTrue(page.contains("Goes: work"), page);
-        assertTrue(page.contains("New: school"), page);
-        assertTrue(page.contains("As it stands now"), page);
+        assertSays(page, "Goes: work", "New: school", "As it stands now");
         press("Agree: change it");
         assertEquals(
                 "Know your rights at school",

@@ -179,8 +179,7 @@ class RsvpListTest extends WorkspaceTest {
             unproven(event, "Bot" + i);
         }
         assertTrue(shown(open(team.organizer(), "")).contains("41 answers came in a rush"));
-        assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
-        assertTrue(rsvps(event).contains("41 of them brought no sign of a person: they have 10 places"), rsvps(event));
+        assertSays(rsvps(event), "31 answers are held", "41 of them brought no sign of a person: they have 10 places");
         press("Take these back");
         String after = shown(findInView(RsvpList.class).single());
         assertFalse(after.contains("answers are held") || after.contains("10 parties"), after);
@@ -281,16 +280,13 @@ class RsvpListTest extends WorkspaceTest {
         signIn(host.organizer(), "STAFF");
         rsvps();
         assertTrue(panel().contains("Interpretation into Wolof4 people in 1 partyOpen (1)"), panel());
-        assertTrue(
-                panel().contains("Childcare2 people in 1 party: 1 child (0 to 2 years), 1 child (6 to 11 years)"),
-                panel());
+        assertSays(panel(), "Childcare2 people in 1 party: 1 child (0 to 2 years), 1 child (6 to 11 years)");
         assertTrue(tab().endsWith(", 3 needs open"), tab());
         answer("Childcare");
         choose("Say to all who ask for it", NeedAnswer.ARRANGED);
         test(field(TextField.class, "How much can you meet?")).setValue("we can care for 12");
         pressAnywhere("Save");
-        assertTrue(panel().contains("Your note: we can care for 12"), panel());
-        assertTrue(panel().contains("Arranged (1)"), panel());
+        assertSays(panel(), "Your note: we can care for 12", "Arranged (1)");
         assertTrue(list().contains("2 needs are open."), list());
         assertTrue(tab().endsWith(", 2 needs open"), tab());
         pressAnywhere("Undo");
@@ -332,11 +328,10 @@ class RsvpListTest extends WorkspaceTest {
         open(coHost.organizer(), "events/" + event);
         findInView(TabSheet.class).single().setSelectedIndex(1);
         String shown = shown(findInView(SharedList.class).single());
-        assertTrue(
-                shown.contains(
-                        "2 parties with 7 people come. They speak Wolof (7). They need: Interpretation into Wolof (7)"
-                                + " · Childcare (fewer than 3)."),
-                shown);
+        assertSays(
+                shown,
+                "2 parties with 7 people come. They speak Wolof (7). They need: Interpretation into Wolof (7)"
+                        + " · Childcare (fewer than 3).");
     }
 
     private void rsvps() {
@@ -379,13 +374,10 @@ class RsvpListTest extends WorkspaceTest {
         two_parties_have_answered();
         list(host, 2);
         var list = shown(findInView(RsvpList.class).single());
-        assertTrue(list.contains("Answers to your questions"), list);
-        assertTrue(list.contains("Soup: 3 people in 2 parties"), list);
-        assertTrue(list.contains("Rice & beans: nobody so far"), list);
+        assertSays(list, "Answers to your questions", "Soup: 3 people in 2 parties", "Rice & beans: nobody so far");
         var grid = test(findInView(RsvpGrid.class).single());
         String jo = shown(Objects.requireNonNull(grid.getCellComponent(0, 0)));
-        assertTrue(jo.contains("Which lunch would you like? Soup"), jo);
-        assertTrue(jo.contains("The street"), jo);
+        assertSays(jo, "Which lunch would you like? Soup", "The street");
     }
 
     @Test

@@ -66,9 +66,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(IntegerField.class, "Places")).setValue(33);
         press("Save draft");
         reaches("This and all following dates");
-        assertTrue(
-                shown(find(ScopeDialog.class).single()).contains("2 dates change"),
-                shown(find(ScopeDialog.class).single()));
+        assertSays(shown(find(ScopeDialog.class).single()), "2 dates change");
         pressAnywhere("Change these dates");
         var places = rows.stream()
                 .map(row -> As.staff(
@@ -190,8 +188,7 @@ class SeriesViewTest extends WorkspaceTest {
         test(field(IntegerField.class, "How many dates")).setValue(4);
         pressAnywhere("Show what changes");
         var dialog = find(RuleDialog.class).single();
-        assertTrue(
-                shown(dialog).contains("3 dates change") && shown(dialog).contains("One date is new"), shown(dialog));
+        assertSays(shown(dialog), "3 dates change", "One date is new");
         pressAnywhere("Change the series");
         assertEquals(
                 4,
@@ -254,18 +251,14 @@ class SeriesViewTest extends WorkspaceTest {
         positions(1, 3);
         counted(4);
         press("Show the dates");
-        assertTrue(
-                page().contains(
-                                "4 dates within the next 18 months (on the first and third Monday of each month, 4 times)"),
-                page());
+        assertSays(page(), "4 dates within the next 18 months (on the first and third Monday of each month, 4 times)");
         assertEquals(
                 texts.in(Language.ENGLISH)
                         .span(monday(3).atTime(18, 0), monday(3).atTime(20, 0)),
                 findInView(ListItem.class).all().get(1).getText());
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
-        assertTrue(
-                page().contains("on the first and third Monday of each month, 4 times. 4 dates are planned"), page());
+        assertSays(page(), "on the first and third Monday of each month, 4 times. 4 dates are planned");
     }
 
     @Test

@@ -167,8 +167,7 @@ class ShiftBoardTest extends WorkspaceTest {
         assertTrue(
                 shown(find(Notification.class).first()).contains(" PM: 2 people are in the shift."), "says in which");
         dialog = shown(find(FindPeopleDialog.class).single());
-        assertTrue(dialog.contains("2 of 2 seats are empty."), dialog);
-        assertTrue(dialog.contains("Busy with"), dialog);
+        assertSays(dialog, "2 of 2 seats are empty.", "Busy with");
         var sheets = shifts.sheetsOf(event);
         assertEquals(2, sheets.stream().mapToInt(sheet -> sheet.people().size()).sum());
         pressAnywhere("Undo");
@@ -425,13 +424,11 @@ class ShiftBoardTest extends WorkspaceTest {
                 number("Seats").getErrorMessage());
         number("Seats").setValue(2);
         pressAnywhere("Add the shift");
-        assertTrue(shownBoard().contains("2 of 2 seats are empty"), shownBoard());
-        assertTrue(shownBoard().contains("At least two people together"), shownBoard());
+        assertSays(shownBoard(), "2 of 2 seats are empty", "At least two people together");
         var shift = shifts.sheetsOf(event).getFirst().id();
         As.staff(team.organizer(), () -> staffing.assign(shift, ada, null));
         openShifts(event);
-        assertTrue(
-                shownBoard().contains("1 of 2 seats is empty · one person is alone, one more is needed"), shownBoard());
+        assertSays(shownBoard(), "1 of 2 seats is empty · one person is alone, one more is needed");
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         openShifts(event);
         assertFalse(shownBoard().contains("one more is needed"), shownBoard());

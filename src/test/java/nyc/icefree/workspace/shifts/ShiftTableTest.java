@@ -76,8 +76,7 @@ class ShiftTableTest extends WorkspaceTest {
                 sheets().getFirst().version(),
                 shift(ShiftRole.WELCOME_DESK, 17, 19).withSeats(5));
         press("Save 1 shift");
-        assertTrue(shown(table()).contains("Somebody else has changed this shift."), shown(table()));
-        assertTrue(shown(table()).contains("5 seats"), shown(table()));
+        assertSays(shown(table()), "Somebody else has changed this shift.", "5 seats");
         assertEquals("7", seats(0).getValue());
         press("Save 1 shift");
         assertEquals(7, sheets().getFirst().draft().seats());

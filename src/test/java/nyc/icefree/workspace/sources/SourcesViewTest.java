@@ -67,8 +67,7 @@ class SourcesViewTest extends WorkspaceTest {
             test(field(TextField.class, "Address of the calendar")).setValue(server.url("/c.ics"));
             pressAnywhere("Look at it");
             String found = shown(find(Dialog.class).single());
-            assertTrue(found.contains("Harvest supper"), found);
-            assertTrue(found.contains("is private"), found);
+            assertSays(found, "Harvest supper", "is private");
             assertFalse(found.contains("Dentist"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
@@ -100,8 +99,7 @@ class SourcesViewTest extends WorkspaceTest {
         test(find(Upload.class).single()).upload("mine.ics", "text/calendar", "no calendar".getBytes());
         assertTrue(shown(dialog).contains("This is not a calendar."), shown(dialog));
         test(find(Upload.class).single()).upload("mine.ics", "text/calendar", file.getBytes());
-        assertTrue(shown(dialog).contains("It holds 2 events to come."), shown(dialog));
-        assertTrue(shown(dialog).contains("is private"), shown(dialog));
+        assertSays(shown(dialog), "It holds 2 events to come.", "is private");
         Grid<?> picked = find(Grid.class).last();
         assertEquals(2, picked.getSelectedItems().size());
         picked.deselectAll();
@@ -170,8 +168,7 @@ class SourcesViewTest extends WorkspaceTest {
             CalendarTurn.taken(app, server, "/w.ics", id, team.organizer());
             signIn(admin, "STAFF", "ADMINISTRATOR");
             String read = shown(open("sources/" + id));
-            assertTrue(read.contains("Place: Reading Room"), read);
-            assertTrue(read.contains("Bring *signs*"), read);
+            assertSays(read, "Place: Reading Room", "Bring *signs*");
             press("Publish");
             assertTrue(shown(open("sources/" + id)).contains("Published"));
         }

@@ -58,8 +58,7 @@ class TemplatesViewTest extends WorkspaceTest {
         test(name).setValue("Library evening");
         pressAnywhere("Save the template");
         var page = shown(open("templates"));
-        assertTrue(page.contains("Library evening"), page);
-        assertTrue(page.contains("Education session"), page);
+        assertSays(page, "Library evening", "Education session");
         labelled("Rename: Library evening");
         test(field(TextField.class, "Name of the template")).setValue("Reading room");
         pressAnywhere("Save the name");

@@ -97,8 +97,7 @@ class TodayViewTest extends WorkspaceTest {
         assertEquals(
                 List.of("Plan an event"),
                 primary.stream().map(RouterLink::getText).toList());
-        assertTrue(shown(page).contains("Nothing needs you right now."), shown(page));
-        assertTrue(shown(page).contains("No event in the next 30 days."), shown(page));
+        assertSays(shown(page), "Nothing needs you right now.", "No event in the next 30 days.");
     }
 
     @Test

@@ -113,8 +113,7 @@ class VolunteerPanelsTest extends WorkspaceTest {
         given.appoint(team.organization(), ada, StaffRole.COORDINATOR);
         open(ada, "volunteers/" + ada);
         trust("Trusted");
-        assertTrue(
-                page().contains("Nobody decides or notes this of themselves. Please ask another member."), this::page);
+        assertSays(page(), "Nobody decides or notes this of themselves. Please ask another member.");
         assertEquals(TrustLevel.NEW, level(team, ada));
         assertEquals(
                 TrustLevel.NEW,

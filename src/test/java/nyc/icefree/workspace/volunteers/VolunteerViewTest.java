@@ -83,8 +83,7 @@ class VolunteerViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         var open = shift(team, ShiftRole.WELCOME_DESK, 18, 19);
         String page = shown(open("volunteers/" + ada));
-        assertTrue(page.contains("Ada Helper") && page.contains("Medic") && page.contains("Queens"), page);
-        assertTrue(page.contains("Spanish (interprets at the same time)"), page);
+        assertSays(page, "Ada Helper", "Medic", "Queens", "Spanish (interprets at the same time)");
         assertFalse(page.contains("Marshal") || page.contains("9:00") || page.contains("11:00"), page);
         assertTrue(page.contains("None yet."), page);
         press("Put into this shift");

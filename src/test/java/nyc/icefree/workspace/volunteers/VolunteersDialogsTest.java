@@ -89,9 +89,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertEquals(ShiftRole.MARSHAL, kept(team).getFirst().role().kind());
         assertTrue(shown(list).contains("UsherCounts as: Marshal"), () -> shown(list));
         pressAnywhere("Change");
-        assertTrue(
-                shown(find(RoleDialog.class).single()).contains("It counts as: Marshal."),
-                () -> shown(find(RoleDialog.class).single()));
+        assertSays(shown(find(RoleDialog.class).single()), "It counts as: Marshal.");
         name("Spanish").setValue("Acomodadora");
         pressAnywhere("Save");
         assertEquals("Acomodadora", kept(team).getFirst().names().in(Language.SPANISH));
@@ -286,9 +284,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         assertTrue(shown(dialog).contains("The first line must name the columns"), () -> shown(dialog));
         look("Name\tE-mail\tLanguages\nAda Example\t" + email + "\tEnglish, Klingon\nBo\t\t\n");
         assertFalse(shown(dialog).contains("The first line must"), () -> shown(dialog));
-        assertTrue(
-                shown(dialog).contains("1 person can be asked; 1 line is left out. Up to 200 can be asked today."),
-                () -> shown(dialog));
+        assertSays(shown(dialog), "1 person can be asked; 1 line is left out. Up to 200 can be asked today.");
         @SuppressWarnings("unchecked")
         Grid<ImportLine> lines = find(Grid.class).from(dialog).single();
         assertEquals(
