@@ -38,6 +38,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
@@ -158,6 +159,11 @@ public class Given {
         return skilled(name, email, Language.ENGLISH, skills, organizations);
     }
 
+    /** At an address that nobody else has. */
+    public static VolunteerForm helper(String name, VolunteerAnswers answers) {
+        return new VolunteerForm(name, email(), Language.ENGLISH, answers);
+    }
+
     private static VolunteerForm skilled(
             String name, String email, Language language, Set<Skill> skills, OrganizationId... organizations) {
         return new VolunteerForm(
@@ -180,6 +186,10 @@ public class Given {
         return new ReservationForm(name, people, email, Needs.NONE, language, true);
     }
 
+    public static ReservationForm party(String name, PartyPeople people, Needs needs) {
+        return new ReservationForm(name, people, null, needs, Language.ENGLISH, true, Set.of());
+    }
+
     public ReservationOutcome comes(EventId event, ReservationForm form) {
         return reservations.reserve(event, form, UUID.randomUUID());
     }
@@ -193,8 +203,18 @@ public class Given {
         return new ShiftDraft(null, of, role, seats, slot, Set.of(skills), Set.of(), SignupMode.OPEN, "");
     }
 
+    /** That stands alone where there is no event. */
+    public static ShiftDraft shift(
+            @Nullable EventId event, OrganizationId of, Role role, int seats, TimeSlot slot, Skill... skills) {
+        return event == null ? shift(of, role, seats, slot, skills) : shift(event, role, seats, slot, skills);
+    }
+
     public ShiftId planned(Team team, ShiftDraft shift) {
         return As.staff(team.organizer(), () -> shifts.plan(shift));
+    }
+
+    public static LocalDate inDays(int days) {
+        return LocalDate.now(NEW_YORK).plusDays(days);
     }
 
     public static TimeSlot slot(LocalDate day, int fromHour, int untilHour) {

@@ -218,9 +218,9 @@ abstract class DeskContract extends RsvpStage {
         var fifth = given.comes(event, Given.party("Fifth", 1));
         var waited = organizer(() -> desk.cancel(fourth.rsvp())).orElseThrow();
         organizer(() -> desk.cancelBack(waited, "Cancelled by mistake"));
-        assertEquals(List.of(WAITLISTED, WAITLISTED), List.of(state(fourth), state(fifth)));
+        assertEquals(List.of(WAITLISTED, WAITLISTED), states(fourth, fifth));
         organizer(() -> desk.cancel(second.rsvp()));
-        assertEquals(List.of(GOING, WAITLISTED), List.of(state(fourth), state(fifth)), "in its turn again");
+        assertEquals(List.of(GOING, WAITLISTED), states(fourth, fifth), "in its turn again");
     }
 
     private @Nullable ReservationReason whyNotMarked() {
@@ -234,13 +234,7 @@ abstract class DeskContract extends RsvpStage {
     void counts_by_state_and_need() {
         given.comes(
                 event,
-                new ReservationForm(
-                        "Min",
-                        4,
-                        null,
-                        new Needs(new Language("ko"), Set.of(Need.CHILDCARE), ""),
-                        Language.ENGLISH,
-                        true));
+                Given.party("Min", PartyPeople.notAsked(4), new Needs(new Language("ko"), Set.of(Need.CHILDCARE), "")));
         given.comes(event, Given.party("Jo", 3));
         var counts = organizer(() -> desk.counts(event));
         assertEquals(new RsvpCounts.Tally(1, 4), counts.of(GOING));
@@ -378,7 +372,7 @@ abstract class DeskContract extends RsvpStage {
         var less = new Needs(null, Set.of(Need.SEAT), "");
         reservations.change(ana.manage().value(), new ReservationForm("Ana", 2, null, less, Language.ENGLISH, true));
         open(3);
-        reservations.cancel(ben.manage().value());
+        cancel(ben);
         open(0);
         organizer(() -> desk.addByHand(event, form, null));
         open(3);
@@ -477,9 +471,7 @@ abstract class DeskContract extends RsvpStage {
                 line.party().answers().to(NeedTopic.of(NeedKind.SEAT)),
                 "what stays asked stays answered");
         assertEquals(3, now(event).taken());
-        assertEquals(
-                asked,
-                reservations.byToken(ana.manage().value()).orElseThrow().party().needs());
+        assertEquals(asked, managed(ana).party().needs());
         assertEquals(1, noted());
     }
 

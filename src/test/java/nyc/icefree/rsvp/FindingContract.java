@@ -78,7 +78,7 @@ abstract class FindingContract extends RsvpStage {
         var event = event(10);
         var rosa = reserve(event, 2);
         var code = code(rosa);
-        reservations.cancel(rosa.manage().value());
+        cancel(rosa);
         assertEquals(Optional.of(rosa.manage()), finding.byCode(event, code));
     }
 
@@ -135,7 +135,7 @@ abstract class FindingContract extends RsvpStage {
         assertEquals(Set.of(rosa.rsvp(), again.rsvp()), Set.copyOf(asked(event, " ROSA@example.ORG ")));
         assertEquals(List.of(), asked(event, "nobody@example.org"));
         assertEquals(List.of(), asked(event, "no address"));
-        reservations.cancel(again.manage().value());
+        cancel(again);
         assertEquals(List.of(rosa.rsvp()), asked(event, "rosa@example.org"), "who cancelled is written to no more");
         for (int i = 0; i < 3; i++) {
             reservations.cancel(reserve(event, "rosa@example.org").manage().value());
@@ -200,7 +200,7 @@ abstract class FindingContract extends RsvpStage {
     }
 
     private SayableCode code(ReservationOutcome outcome) {
-        return reservations.byToken(outcome.manage().value()).orElseThrow().code();
+        return managed(outcome).code();
     }
 
     private List<RsvpId> asked(EventId event, String email) {

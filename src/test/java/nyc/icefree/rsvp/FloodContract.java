@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
@@ -80,7 +79,7 @@ abstract class FloodContract extends RsvpStage {
         bare(event, 10, "b");
         assertEquals(HELD, bare(event, 1, "c").state());
         assertEquals(20, now(event).taken());
-        reservations.cancel(first.manage().value());
+        cancel(first);
         assertEquals(GOING, bare(event, 10, "a").state(), "the network has its share back as well");
         assertEquals(HELD, bare(event, 1, "c").state());
     }
@@ -274,12 +273,6 @@ abstract class FloodContract extends RsvpStage {
 
     private Burst burst(EventId event) {
         return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
-    }
-
-    private List<RsvpState> states(List<ReservationOutcome> outcomes) {
-        return outcomes.stream()
-                .map((Function<ReservationOutcome, RsvpState>) this::state)
-                .toList();
     }
 
     private EventId sizedEvent(@Nullable Integer capacity) {

@@ -188,7 +188,7 @@ abstract class InvitationsContract extends RsvpStage {
         assertEquals(ReservationReason.INVITED_GROWS, refused(() -> change(party, 5)));
         assertEquals(1, change(party, 1));
         assertEquals(1, used());
-        reservations.cancel(party.manage().value());
+        cancel(party);
         assertEquals(0, used());
         var other = invited(event, code, 4);
         destruction.destroy(other.manage().value());
@@ -206,7 +206,7 @@ abstract class InvitationsContract extends RsvpStage {
         var maybe = reservations.reserve(
                 event, party(1).wishing(Wish.MAYBE), UUID.randomUUID(), AnswerSender.PERSON.invitedBy(code));
         assertEquals(ReservationReason.INVITATION_USED_UP, refused(() -> invited(event, code, 1)));
-        reservations.cancel(waits.manage().value());
+        cancel(waits);
         assertEquals(3, used());
         reservations.come(maybe.manage().value());
         assertEquals(WAITLISTED, state(maybe), "nobody looks at it first");

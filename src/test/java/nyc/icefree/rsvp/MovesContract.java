@@ -94,7 +94,7 @@ abstract class MovesContract extends RsvpStage {
         assertEquals(GOING, state(waits));
         assertEquals(3, now(first).taken());
         assertEquals(3, now(second).taken());
-        var seen = reservations.byToken(moved.manage().value()).orElseThrow();
+        var seen = managed(moved);
         assertEquals(second, seen.event());
         assertEquals("Rosa", seen.party().name());
         assertEquals(new PartyPeople(2, 1), seen.party().people());
@@ -158,7 +158,7 @@ abstract class MovesContract extends RsvpStage {
         var second = reserve(eventAt(10, 4), 1);
         assertEquals(WAITLISTED, state(family));
         moves.move(mover.manage().value(), other);
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         // passed over by one that moved there, and by one that comes
         reserve(other, 1);
         refused(ReservationReason.OTHER_DATE_FULL, second, other);
@@ -207,7 +207,7 @@ abstract class MovesContract extends RsvpStage {
         var coming = reserve(first, 2);
         var asks = asking(first, 2);
         var waits = reserve(first, 2);
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         assertEquals(OFFERED, state(asks));
         assertEquals(
                 GOING, moves.move(asks.manage().value(), other).orElseThrow().state());
@@ -227,7 +227,7 @@ abstract class MovesContract extends RsvpStage {
         var held = reservations.reserve(first, party(1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         refused(ReservationReason.NOT_COMING, held, other);
         var gone = reserve(first, 1);
-        reservations.cancel(gone.manage().value());
+        cancel(gone);
         refused(ReservationReason.NOT_COMING, gone, other);
         assertEquals(0, now(other).taken());
         assertEquals(Optional.empty(), moves.move("nobody-s-link", other));
@@ -242,7 +242,7 @@ abstract class MovesContract extends RsvpStage {
         var two = reservations.reserve(other, party(1), form);
         refused(ReservationReason.OTHER_DATE_HAD, one, other);
         refused(ReservationReason.OTHER_DATE_HAD, one, first);
-        reservations.cancel(two.manage().value());
+        cancel(two);
         assertEquals(
                 GOING, moves.move(one.manage().value(), other).orElseThrow().state());
     }
@@ -255,13 +255,7 @@ abstract class MovesContract extends RsvpStage {
         var soup = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
         var party = given.comes(first, party(1).answering(soup));
         var moved = moves.move(party.manage().value(), other).orElseThrow();
-        assertEquals(
-                soup,
-                reservations
-                        .byToken(moved.manage().value())
-                        .orElseThrow()
-                        .party()
-                        .toQuestions());
+        assertEquals(soup, managed(moved).party().toQuestions());
         refused(ReservationReason.OTHER_DATE_QUESTIONS, reserve(eventAt(10, 4), 1), other);
     }
 

@@ -30,12 +30,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
@@ -52,7 +52,6 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -238,7 +237,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         var ana = given.comes(event, form("Ana", 1, 2, asking(Map.of(AgeBand.UNDER_3, 2), "")));
         organizer(() -> needs.answerAll(event, WOLOF, ARRANGED));
         organizer(() -> needs.limit(event, NeedKind.INTERPRETATION, "Zwitschernote"));
-        var row = rsvps.find(ana.rsvp()).orElseThrow();
+        var row = row(ana);
         assertEquals(NeedsText.read("2|en|2|wo|CHILDCARE|2,0,0,0||"), sealing.needs(row));
         assertFalse(plain(row.sealed().needs()).contains("CHILDCARE"));
         assertFalse(plain(Objects.requireNonNull(row.sealed().answers())).contains("ARRANGED"));
@@ -304,12 +303,7 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private static ReservationForm form(String name, int adults, int children, Needs asked) {
-        return new ReservationForm(
-                name, new PartyPeople(adults, children), null, asked, Language.ENGLISH, true, Set.of());
-    }
-
-    private ManagedRsvp managed(ReservationOutcome party) {
-        return reservations.byToken(party.manage().value()).orElseThrow();
+        return Given.party(name, new PartyPeople(adults, children), asked);
     }
 
     private Needs asked(ReservationOutcome party) {
@@ -374,18 +368,12 @@ abstract class NeedsDeskContract extends RsvpStage {
         shown(event, 2, "s");
         assertEquals(1, As.staff(host.organizer(), () -> approvals.undo(said)));
         assertEquals(WAITLISTED, state(offered));
-        assertEquals(5, rsvps.find(offered.rsvp()).orElseThrow().turn());
+        assertEquals(5, row(offered).turn());
         assertEquals(10, now(event).taken());
     }
 
     private Burst burst(EventId event) {
         return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
-    }
-
-    private List<RsvpState> states(List<ReservationOutcome> outcomes) {
-        return outcomes.stream()
-                .map((Function<ReservationOutcome, RsvpState>) this::state)
-                .toList();
     }
 
     private EventId sizedEvent(int capacity) {

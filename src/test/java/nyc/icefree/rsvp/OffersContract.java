@@ -35,7 +35,6 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
@@ -92,7 +91,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         assertEquals(OFFERED, state(asked));
         assertEquals(3, now(event).taken());
-        var seen = reservations.byToken(asked.manage().value()).orElseThrow();
+        var seen = managed(asked);
         assertTrue(requireNonNull(seen.offeredUntil()).isAfter(clock.instant()));
         assertEquals(WAITLISTED, reserve(event, 2).state(), "what is offered is nobody else's");
         take(asked, 3);
@@ -113,7 +112,7 @@ abstract class OffersContract extends RsvpStage {
         refused(ReservationReason.PLACES_SHORT, () -> take(asked, 0));
         take(asked, 2);
         assertEquals(2, row(asked).partySize());
-        assertEquals(List.of(GOING, GOING), List.of(state(asked), state(next)));
+        assertEquals(List.of(GOING, GOING), states(asked, next));
         consistent(event);
     }
 
@@ -122,8 +121,7 @@ abstract class OffersContract extends RsvpStage {
         var event = eventAt(10, 4);
         reserve(event, 2);
         var large = reserve(event, 4);
-        assertEquals(
-                2, reservations.byToken(large.manage().value()).orElseThrow().open());
+        assertEquals(2, managed(large).open());
         take(large, 2);
         assertEquals(GOING, state(large));
         assertEquals(4, now(event).taken());
@@ -137,11 +135,11 @@ abstract class OffersContract extends RsvpStage {
         var first = asking(event, 2);
         var second = asking(event, 2);
         cancel(coming);
-        assertEquals(List.of(OFFERED, WAITLISTED), List.of(state(first), state(second)));
+        assertEquals(List.of(OFFERED, WAITLISTED), states(first, second));
         cancel(first);
-        assertEquals(List.of(CANCELLED, OFFERED), List.of(state(first), state(second)));
+        assertEquals(List.of(CANCELLED, OFFERED), states(first, second));
         cancel(second);
-        assertEquals(List.of(CANCELLED, CANCELLED), List.of(state(first), state(second)));
+        assertEquals(List.of(CANCELLED, CANCELLED), states(first, second));
         refused(ReservationReason.NOT_WAITING, () -> take(first, 2));
         assertEquals(0, now(event).taken(), "capacity does not stay stuck in an offer");
         assertNull(now(event).lookAt());
@@ -167,15 +165,15 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         lapse(event);
         refused(ReservationReason.OFFER_LAPSED, () -> take(silent, 1));
-        assertNull(reservations.byToken(silent.manage().value()).orElseThrow().offeredUntil());
+        assertNull(managed(silent).offeredUntil());
         waitingClock.look();
-        assertEquals(List.of(WAITLISTED, OFFERED), List.of(state(silent), state(next)));
+        assertEquals(List.of(WAITLISTED, OFFERED), states(silent, next));
         lapse(event);
         waitingClock.look();
-        assertEquals(List.of(OFFERED, WAITLISTED), List.of(state(silent), state(next)));
+        assertEquals(List.of(OFFERED, WAITLISTED), states(silent, next));
         lapse(event);
         waitingClock.look();
-        assertEquals(List.of(CANCELLED, OFFERED), List.of(state(silent), state(next)));
+        assertEquals(List.of(CANCELLED, OFFERED), states(silent, next));
         assertEquals(1, now(event).taken());
         consistent(event);
     }
@@ -269,7 +267,7 @@ abstract class OffersContract extends RsvpStage {
                 ReservationReason.REASON_MISSING,
                 () -> As.staff(host.organizer(), () -> approvals.skip(asked.rsvp(), " ")));
         As.staff(host.organizer(), () -> approvals.skip(asked.rsvp(), "They called: not this week"));
-        assertEquals(List.of(WAITLISTED, OFFERED), List.of(state(asked), state(next)));
+        assertEquals(List.of(WAITLISTED, OFFERED), states(asked, next));
         var lines = As.staff(host.organizer(), () -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                 .lines();
         assertTrue(lines.stream().anyMatch(line -> "They called: not this week".equals(line.reason())));
@@ -299,16 +297,8 @@ abstract class OffersContract extends RsvpStage {
         Sql.run(jdbc, "update event_places set look_at = ? where event_id = ?", before, event.value());
     }
 
-    private void cancel(ReservationOutcome outcome) {
-        reservations.cancel(outcome.manage().value());
-    }
-
     private void take(ReservationOutcome outcome, int people) {
         reservations.take(outcome.manage().value(), people);
-    }
-
-    private RsvpRow row(ReservationOutcome outcome) {
-        return rsvps.find(outcome.rsvp()).orElseThrow();
     }
 
     private void consistent(EventId event) {
@@ -334,7 +324,7 @@ abstract class OffersContract extends RsvpStage {
         var second = reserve(event, 2);
         var said = decide(false, first, second);
         assertEquals(List.of(REFUSED, REFUSED), states(first, second));
-        assertFalse(reservations.byToken(first.manage().value()).orElseThrow().changeable());
+        assertFalse(managed(first).changeable());
         assertEquals(2, undo(said));
         assertEquals(List.of(ASKED, ASKED), states(first, second));
         assertEquals(0, undo(said), "once");
@@ -347,7 +337,7 @@ abstract class OffersContract extends RsvpStage {
         var second = reserve(event, 2);
         var said = decide(true, first, second);
         assertEquals(4, now(event).taken());
-        reservations.cancel(first.manage().value());
+        cancel(first);
         assertEquals(1, undo(said));
         assertEquals(List.of(CANCELLED, ASKED), states(first, second));
         assertEquals(0, now(event).taken());
@@ -420,10 +410,6 @@ abstract class OffersContract extends RsvpStage {
         return As.staff(host.organizer(), () -> approvals.undo(said));
     }
 
-    private List<RsvpState> states(ReservationOutcome... outcomes) {
-        return List.of(outcomes).stream().map(this::state).toList();
-    }
-
     @Test
     void a_draft_takes_nobody_and_has_no_places() {
         var draft = given.drafted(host, given.session("Soon", 3));
@@ -485,12 +471,8 @@ abstract class OffersContract extends RsvpStage {
         });
         assertTrue(managed(before).moved());
         assertFalse(managed(reserve(event, 1)).moved());
-        reservations.cancel(before.manage().value());
+        cancel(before);
         assertFalse(managed(before).moved(), "it does not come");
-    }
-
-    private ManagedRsvp managed(ReservationOutcome outcome) {
-        return reservations.byToken(outcome.manage().value()).orElseThrow();
     }
 
     @Test
@@ -554,7 +536,7 @@ abstract class OffersContract extends RsvpStage {
         var waiting = reserve(event, 1);
         assertEquals(Given.library().address(), addressFor(coming));
         assertNull(addressFor(waiting));
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         assertNull(addressFor(coming));
         assertEquals(Given.library().address(), addressFor(waiting));
         assertTrue(As.nobody(() -> reserved.of("x")).isEmpty());

@@ -94,10 +94,6 @@ abstract class OffersRaceContract extends RsvpStage {
         return true;
     }
 
-    private boolean cancel(ReservationOutcome party) {
-        return reservations.cancel(party.manage().value()).isPresent();
-    }
-
     private boolean take(ReservationOutcome party, int people) {
         try {
             return reservations.take(party.manage().value(), people).isPresent();

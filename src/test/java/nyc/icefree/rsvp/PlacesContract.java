@@ -31,7 +31,6 @@ import nyc.icefree.rsvp.answers.CancelledRsvp;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -118,12 +117,12 @@ abstract class PlacesContract extends RsvpStage {
         var secondOne = reserve(event, 1);
         assertEquals(1, position(three));
         assertEquals(2, position(firstOne));
-        reservations.cancel(two.manage().value());
+        cancel(two);
         assertEquals(
                 List.of(CANCELLED, GOING, WAITLISTED, GOING, GOING), states(two, other, three, firstOne, secondOne));
-        reservations.cancel(other.manage().value());
+        cancel(other);
         assertEquals(WAITLISTED, state(three));
-        reservations.cancel(firstOne.manage().value());
+        cancel(firstOne);
         assertEquals(GOING, state(three));
         assertEquals(4, now(event).taken());
     }
@@ -158,8 +157,7 @@ abstract class PlacesContract extends RsvpStage {
         refused(
                 ReservationReason.PLACES_SHORT,
                 () -> reservations.change(growing.manage().value(), party(4)));
-        assertEquals(
-                3, reservations.byToken(growing.manage().value()).orElseThrow().partySize());
+        assertEquals(3, managed(growing).partySize());
         assertEquals(5, now(event).taken());
     }
 
@@ -200,7 +198,7 @@ abstract class PlacesContract extends RsvpStage {
         assertEquals(List.of(GOING, GOING, WAITLISTED), states(coming, waiting, next));
         assertEquals(4, now(event).extra());
         // what was given beyond the capacity is not given again
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         assertEquals(WAITLISTED, state(next));
         assertEquals(0, now(event).extra());
         says(event, BookingState.OPEN, null);
@@ -222,7 +220,7 @@ abstract class PlacesContract extends RsvpStage {
         refused(
                 ReservationReason.CLOSED,
                 () -> reservations.change(early.manage().value(), party(2)));
-        assertFalse(reservations.byToken(early.manage().value()).orElseThrow().changeable());
+        assertFalse(managed(early).changeable());
         says(event, BookingState.CLOSED, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
@@ -248,7 +246,7 @@ abstract class PlacesContract extends RsvpStage {
         var coming = reserve(event, 1);
         var waiting = reserve(event, 1);
         says(event, BookingState.OFF, 1);
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         assertEquals(WAITLISTED, state(waiting));
     }
 
@@ -262,7 +260,7 @@ abstract class PlacesContract extends RsvpStage {
         assertEquals(1, all(event).size());
         var waitingKey = UUID.randomUUID();
         var waiting = reservations.reserve(event, party(1), waitingKey);
-        reservations.cancel(first.manage().value());
+        cancel(first);
         assertEquals(
                 new ReservationOutcome(waiting.rsvp(), GOING, waiting.manage(), true),
                 reservations.reserve(event, party(1), waitingKey));
@@ -299,13 +297,8 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     private int position(ReservationOutcome outcome) {
-        Integer position =
-                reservations.byToken(outcome.manage().value()).orElseThrow().waitingPosition();
+        Integer position = managed(outcome).waitingPosition();
         return position == null ? 0 : position;
-    }
-
-    private List<RsvpState> states(ReservationOutcome... outcomes) {
-        return List.of(outcomes).stream().map(this::state).toList();
     }
 
     @Test
@@ -459,7 +452,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     private void itself() {
-        reservations.cancel(guest.manage().value());
+        cancel(guest);
     }
 
     private Optional<CancelledRsvp> cancel() {

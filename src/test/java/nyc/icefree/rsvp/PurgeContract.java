@@ -85,7 +85,7 @@ abstract class PurgeContract extends RsvpStage {
         var event = event(3);
         var rosa = reserve(event, 3);
         var waits = reserve(event, 2);
-        var code = reservations.byToken(rosa.manage().value()).orElseThrow().code();
+        var code = managed(rosa).code();
         assertTrue(destroy(rosa).isPresent());
         assertEquals(List.of(waits.rsvp()), all(event).stream().map(RsvpRow::id).toList());
         assertEquals(RsvpState.GOING, state(waits));
@@ -129,11 +129,11 @@ abstract class PurgeContract extends RsvpStage {
         var comes = reserve(event, 2);
         var waits = reserve(event, 1);
         var cancelled = reserve(event, 1);
-        reservations.cancel(cancelled.manage().value());
+        cancel(cancelled);
         destroy(waits);
         destroy(cancelled);
         endedAgo(event, Duration.ofDays(2));
-        places.mark(rsvps.find(comes.rsvp()).orElseThrow(), RsvpState.ATTENDED);
+        places.mark(row(comes), RsvpState.ATTENDED);
         assertTrue(destroy(comes).isPresent());
         assertTrue(all(event).isEmpty());
         assertEquals(0, now(event).taken());
@@ -266,7 +266,7 @@ abstract class PurgeContract extends RsvpStage {
     }
 
     private String name(ReservationOutcome made) {
-        return reservations.byToken(made.manage().value()).orElseThrow().party().name();
+        return managed(made).party().name();
     }
 
     @Test
@@ -280,7 +280,7 @@ abstract class PurgeContract extends RsvpStage {
                 assertFalse(tableHolds(table, canary), table + " holds " + canary);
             }
         }
-        var managed = reservations.byToken(outcome.manage().value()).orElseThrow();
+        var managed = managed(outcome);
         assertEquals(NAME, managed.party().name());
         assertEquals(EMAIL, managed.party().email());
         assertEquals(CANARY.needs(), managed.party().needs());
@@ -298,7 +298,7 @@ abstract class PurgeContract extends RsvpStage {
         assertEquals(EMAIL, mail.email());
         says(event, BookingState.OFF, 2);
         assertEquals(List.of(coming.rsvp()), contacts.toTell(event));
-        reservations.cancel(coming.manage().value());
+        cancel(coming);
         assertEquals(List.of(), contacts.toTell(event));
     }
 
@@ -307,7 +307,7 @@ abstract class PurgeContract extends RsvpStage {
         var event = event(3);
         var outcome = given.comes(event, CANARY);
         reserve(event, 3);
-        var row = rsvps.find(outcome.rsvp()).orElseThrow();
+        var row = row(outcome);
         var place = "rsvp:name:" + row.id();
         var key = KeyOwner.event(event.value());
         assertEquals(NAME, vault.open(key, place, row.sealed().name()));

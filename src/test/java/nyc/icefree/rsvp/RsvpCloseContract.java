@@ -77,7 +77,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var waiting = reserve(event, 2);
         closes(event, clock.instant());
         refused(() -> reservations.change(waiting.manage().value(), party(3)));
-        reservations.cancel(first.manage().value());
+        cancel(first);
         assertEquals(RsvpState.GOING, state(waiting));
     }
 

@@ -11,6 +11,7 @@ import nyc.icefree.Given;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.ManagedRsvp;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.answers.RsvpState;
@@ -142,7 +143,7 @@ abstract class RsvpStage extends AppParts {
     }
 
     RsvpState state(ReservationOutcome outcome) {
-        return rsvps.find(outcome.rsvp()).orElseThrow().state();
+        return row(outcome).state();
     }
 
     EventReservations now(EventId event) {
@@ -158,5 +159,26 @@ abstract class RsvpStage extends AppParts {
 
     List<RsvpRow> all(EventId event) {
         return rsvps.of(event, Set.of(RsvpState.values()), 10_000);
+    }
+
+    RsvpRow row(ReservationOutcome outcome) {
+        return rsvps.find(outcome.rsvp()).orElseThrow();
+    }
+
+    /** As its own page shows it. */
+    ManagedRsvp managed(ReservationOutcome outcome) {
+        return reservations.byToken(outcome.manage().value()).orElseThrow();
+    }
+
+    boolean cancel(ReservationOutcome outcome) {
+        return reservations.cancel(outcome.manage().value()).isPresent();
+    }
+
+    List<RsvpState> states(ReservationOutcome... outcomes) {
+        return states(List.of(outcomes));
+    }
+
+    List<RsvpState> states(List<ReservationOutcome> outcomes) {
+        return outcomes.stream().map(outcome -> row(outcome).state()).toList();
     }
 }

@@ -66,7 +66,7 @@ abstract class StarvingContract extends RsvpStage {
         reserve(event, 3);
         var family = reserve(event, 4);
         assertEquals(List.of(GOING, GOING, WAITLISTED), states(singles(event, 3)));
-        assertEquals(2, rsvps.find(family.rsvp()).orElseThrow().state() == WAITLISTED ? 2 : 0);
+        assertEquals(2, row(family).state() == WAITLISTED ? 2 : 0);
         assertEquals(1, now(event).kept());
         assertEquals(0, now(event).free());
         assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
@@ -164,7 +164,7 @@ abstract class StarvingContract extends RsvpStage {
         var all = NeedAnswers.NONE
                 .with(NeedTopic.of(NeedKind.CHILDCARE), NeedAnswer.ARRANGED)
                 .with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED);
-        var row = rsvps.find(family.rsvp()).orElseThrow();
+        var row = row(family);
         return Map.of(family.rsvp(), sealing.told(row, Needs.NONE, all));
     }
 
@@ -172,13 +172,5 @@ abstract class StarvingContract extends RsvpStage {
         var all = new ArrayList<ReservationOutcome>();
         IntStream.range(0, many).forEach(i -> all.add(given.comes(event, party(1))));
         return all;
-    }
-
-    private void cancel(ReservationOutcome outcome) {
-        reservations.cancel(outcome.manage().value());
-    }
-
-    private List<nyc.icefree.rsvp.answers.RsvpState> states(List<ReservationOutcome> all) {
-        return all.stream().map(this::state).toList();
     }
 }

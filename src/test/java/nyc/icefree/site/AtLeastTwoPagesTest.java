@@ -2,23 +2,19 @@ package nyc.icefree.site;
 
 import static nyc.icefree.Says.saysNot;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,25 +22,14 @@ import org.junit.jupiter.api.Test;
 /** Who is alone in a shift that nobody does alone reads that one more person is needed. */
 class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     private ShiftId forTwo(ShiftRole role, @Nullable EventId event) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
-        var draft = new ShiftDraft(
-                event,
-                event == null ? team.organization() : null,
-                role,
-                2,
-                Given.slot(day, 9, 11),
-                Set.of(),
-                Set.of(),
-                SignupMode.OPEN,
-                "Ring twice");
+        var draft = Given.shift(event, team.organization(), role, 2, Given.slot(Given.inDays(3), 9, 11))
+                .withBriefing("", "Ring twice");
         return given.planned(team, draft.withTerms(draft.terms().withAtLeastTwo(true)));
     }
 
     private void another(ShiftId shift) {
-        var other = volunteers.enlist(new VolunteerForm(
+        var other = volunteers.enlist(Given.helper(
                 "Bo Example",
-                Given.email(),
-                Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH)),
                         Set.of(),

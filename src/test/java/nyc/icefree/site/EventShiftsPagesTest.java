@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +55,7 @@ class EventShiftsPagesTest extends AppParts {
 
     /** Sixty a day, each of which asks for much. */
     private void shifts(EventId event, int many) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var day = Given.inDays(6);
         for (int n = 0; n < many; n++) {
             var from = day.minusDays(n / 60).atTime(7, 0).plusMinutes(15L * (n % 60));
             var slot = Given.slot(from, 1);

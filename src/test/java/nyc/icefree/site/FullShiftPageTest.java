@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +58,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
     }
 
     private static TimeSlot slot(int inDays) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        return Given.slot(day, 9, 11);
+        return Given.slot(Given.inDays(inDays), 9, 11);
     }
 
     private void isOver(ShiftId shift, int daysAgo) {
@@ -200,7 +198,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
                 60,
                 "",
                 true);
-        var start = LocalDate.now(Given.NEW_YORK).plusDays(6).atTime(18, 0);
+        var start = Given.inDays(6).atTime(18, 0);
         return given.published(
                 team,
                 Given.draft(

@@ -60,7 +60,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** What a signed-in volunteer sees and does, and how one becomes a volunteer. */
 class MyPagesTest extends AVolunteerSignedIn {
-    private static final LocalDate AGAIN = LocalDate.now(Given.NEW_YORK).plusDays(20);
+    private static final LocalDate AGAIN = Given.inDays(20);
     private static final Pattern CHOICE = Pattern.compile("name=\"(?:skills|organizations)\" value=\"([^\"]*)\"");
 
     @Autowired
@@ -330,8 +330,8 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(EventId event, int hour) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(9);
-        return given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(day, hour, hour + 2)));
+        return given.planned(
+                team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(Given.inDays(9), hour, hour + 2)));
     }
 
     @Test
@@ -482,9 +482,8 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     /** For an hour and a half, an hour ago. */
     private AssignmentId helped() {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
         var shift = given.planned(
-                team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(day, 9, 11)));
+                team, Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, Given.slot(Given.inDays(3), 9, 11)));
         var in = As.volunteer(volunteer, () -> signup.take(shift));
         jdbc.sql("update shift set starts_at = ?, ends_at = ? where id = ?")
                 .params(
@@ -496,8 +495,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(ShiftRole role, int inDays) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = Given.slot(day, 9, 10);
+        var slot = Given.slot(Given.inDays(inDays), 9, 10);
         return given.planned(team, Given.shift(team.organization(), role, 1, slot));
     }
 

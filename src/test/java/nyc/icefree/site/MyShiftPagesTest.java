@@ -51,7 +51,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** A volunteer takes, asks for and hands back shifts on their pages. */
 class MyShiftPagesTest extends AVolunteerSignedIn {
-    private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
+    private static final LocalDate DAY = Given.inDays(9);
 
     @Autowired
     Asking asking;
@@ -63,8 +63,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     VolunteerCalendars calendars;
 
     private ShiftId shift(int inDays, SignupMode mode) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = Given.slot(day, 9, 11);
+        var slot = Given.slot(Given.inDays(inDays), 9, 11);
         return given.planned(
                 team,
                 Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot)
@@ -336,8 +335,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId held(EventId event) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = Given.slot(day, 9, 11);
+        var slot = Given.slot(Given.inDays(6), 9, 11);
         return As.staff(team.organizer(), () -> {
             var shift = shifts.plan(Given.shift(event, ShiftRole.SET_UP, 1, slot)
                     .withSignup(SignupMode.ASK)
@@ -405,8 +403,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Test
     void nobody_has_a_file_of_what_is_not_theirs() throws Exception {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = Given.slot(day, 9, 11);
+        var slot = Given.slot(Given.inDays(6), 9, 11);
         var open = given.planned(
                 team,
                 Given.shift(team.organization(), ShiftRole.SET_UP, 1, slot).withBriefing("", "Ring twice"));

@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -96,11 +95,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private void shift(int inDays, int hour, SignupMode mode, Set<Skill> skills) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = Given.slot(day, hour, hour + 1);
-        given.planned(
-                team,
-                new ShiftDraft(null, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, skills, Set.of(), mode, ""));
+        shift(null, inDays, hour, mode, skills);
     }
 
     /** The rows of each page of what is open, without those that other tests left. */
@@ -144,20 +139,10 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(@Nullable EventId event, int inDays, int hour, SignupMode mode, Set<Skill> skills) {
-        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(inDays);
-        var slot = Given.slot(day, hour, hour + 1);
-        return given.planned(
-                team,
-                new ShiftDraft(
-                        event,
-                        event == null ? team.organization() : null,
-                        ShiftRole.WELCOME_DESK,
-                        1,
-                        slot,
-                        skills,
-                        Set.of(),
-                        mode,
-                        ""));
+        var slot = Given.slot(Given.inDays(inDays), hour, hour + 1);
+        var draft =
+                Given.shift(event, team.organization(), ShiftRole.WELCOME_DESK, 1, slot, skills.toArray(Skill[]::new));
+        return given.planned(team, draft.withSignup(mode));
     }
 
     private ShiftId shift(int inDays, SignupMode mode) {
@@ -337,17 +322,8 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(int from, int until, int least, Set<Skill> skills) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(4);
-        var draft = new ShiftDraft(
-                null,
-                team.organization(),
-                ShiftRole.WELCOME_DESK,
-                1,
-                Given.slot(day, from, until),
-                skills,
-                Set.of(),
-                SignupMode.OPEN,
-                "");
+        var slot = Given.slot(Given.inDays(4), from, until);
+        var draft = Given.shift(team.organization(), ShiftRole.WELCOME_DESK, 1, slot, skills.toArray(Skill[]::new));
         var terms = draft.terms();
         return given.planned(team, least == 0 ? draft : draft.withTerms(terms.withLeastPart(least)));
     }
@@ -388,8 +364,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(UnaryOperator<ShiftDraft> as) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
-        var slot = Given.slot(day, 9, 11);
+        var slot = Given.slot(Given.inDays(6), 9, 11);
         var draft = Given.shift(team.organization(), ShiftRole.SET_UP, 2, slot).withBriefing("", "Ring twice");
         return given.planned(team, as.apply(draft.withBriefing("Under the clock", "")));
     }
@@ -448,8 +423,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     private ShiftId shift(ShiftRole role, int hour, SignupMode mode) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        var slot = Given.slot(day, hour, hour + 1);
+        var slot = Given.slot(Given.inDays(7), hour, hour + 1);
         return given.planned(
                 team, Given.shift(event, role, 1, slot).withSignup(mode).withBriefing("", "Ring twice"));
     }
@@ -462,7 +436,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void every_list_that_shows_a_shift_leads_to_it() throws Exception {
         an_event_with_a_shift();
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var day = Given.inDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
         reads("/en/volunteer?role=set-up&day=" + day, link);
         reads("/en/events/" + Slugs.of(programme, event), link, "Never helped before?");
@@ -585,7 +559,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void open_shifts_are_chosen_by_work_and_day() throws Exception {
         an_event_with_a_shift();
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var day = Given.inDays(7);
         String own = "/en/my/shifts/" + shift;
         for (String[] asked : new String[][] {
             {"role", "set-up", "yes"},

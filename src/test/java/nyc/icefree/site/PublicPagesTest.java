@@ -70,7 +70,7 @@ class PublicPagesTest extends AppParts {
     private Given.Team team =
             new Given.Team(nyc.icefree.partners.OrganizationId.random(), "", nyc.icefree.people.PersonId.random());
     private EventId event = EventId.random();
-    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+    private final LocalDate day = Given.inDays(7);
 
     @AfterEach
     void nothing_is_filled_in() {
@@ -238,7 +238,7 @@ class PublicPagesTest extends AppParts {
     }
 
     private EventDraft hidden(String title) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var day = Given.inDays(6);
         var hall = Given.place("Secret Hall", "77 Hidden Street", "Corona", Borough.QUEENS);
         var draft = Given.draft(
                 EventKind.EDUCATION_SESSION,
@@ -536,7 +536,7 @@ class PublicPagesTest extends AppParts {
     @Test
     void a_printed_month_names_place_and_address_where_everybody_may_know_them() throws Exception {
         var team = given.team();
-        LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        LocalDate day = Given.inDays(6);
         String street = "17 Marker Lane " + UUID.randomUUID();
         given.published(team, at(day, "Open " + UUID.randomUUID(), street, AddressVisibility.EVERYONE));
         String hidden = "18 Hidden Lane " + UUID.randomUUID();
@@ -551,7 +551,7 @@ class PublicPagesTest extends AppParts {
     @Test
     void the_page_of_an_event_for_invited_people_has_no_code_to_be_scanned_by_others() throws Exception {
         var team = given.team();
-        LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        LocalDate day = Given.inDays(6);
         var draft = at(day, "By link", "19 Some Lane", AddressVisibility.EVERYONE);
         var id = given.published(team, Drafts.from(draft).reach(Reach.BY_LINK).draft());
         String slug = Sql.one(jdbc, String.class, "select slug from event_slug where event_id = ?", id.value());

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
@@ -34,7 +33,7 @@ class RequestPagesTest extends AppParts {
     @Autowired
     RequestDesk desk;
 
-    private final String day = LocalDate.now(Given.NEW_YORK).plusDays(10).toString();
+    private final String day = Given.inDays(10).toString();
 
     private MockHttpServletRequestBuilder session(Given.Team team, String key) {
         return post("/en/request")

@@ -18,7 +18,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -264,7 +263,7 @@ class ReserveTest extends ReserveStage {
     @Test
     void the_tab_of_a_reservation_tells_when_it_is_and_nothing_else() throws Exception {
         String manage = reserved("Rosa", "1");
-        String day = LocalDate.now(Given.NEW_YORK).plusDays(7).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+        String day = Given.inDays(7).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
         reads(manage, "<title>Your reservation, " + day + " 6:30 PM</title>");
         mvc.perform(get(manage.replace("/en/", "/es/")))
                 .andExpect(

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -122,7 +121,7 @@ class StaleFormsTest extends AppParts {
         return post("/en/request")
                 .param("key", key)
                 .param("asker", asker)
-                .param("day1", LocalDate.now(Given.NEW_YORK).plusDays(10).toString())
+                .param("day1", Given.inDays(10).toString())
                 .param("from1", "18:30")
                 .param("borough", "queens")
                 .param("neighbourhood", "Corona")
@@ -138,7 +137,7 @@ class StaleFormsTest extends AppParts {
                 .param("kind", "rally")
                 .param("title", "A walk")
                 .param("words", "We walk together.")
-                .param("day1", LocalDate.now(Given.NEW_YORK).plusDays(10).toString())
+                .param("day1", Given.inDays(10).toString())
                 .param("from1", "18:30")
                 .param("until1", "19:30")
                 .param("borough", "queens")

@@ -80,19 +80,6 @@ class PublicPageTest {
     }
 
     @Test
-    void an_unchanged_page_is_not_sent_again() throws Exception {
-        var again = new MockHttpServletRequest("GET", "/en/");
-        again.addHeader(
-                "If-None-Match", String.valueOf(page.answer(NOW).getHeaders().getETag()));
-        var answer = written(again);
-        assertEquals(304, answer.getStatus());
-        assertEquals(0, answer.getContentAsByteArray().length);
-        var other = new MockHttpServletRequest("GET", "/en/");
-        other.addHeader("If-None-Match", "\"other\"");
-        assertEquals(200, written(other).getStatus());
-    }
-
-    @Test
     void it_is_compressed_for_who_takes_it_so() throws Exception {
         var request = new MockHttpServletRequest("GET", "/en/");
         request.addHeader("Accept-Encoding", "br, gzip");

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +16,6 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -192,7 +190,7 @@ class WorkspaceWideTest extends WorkspaceTest {
 
     private void more(Given.Team team) {
         var event = given.published(team, given.session("Know your rights " + UUID.randomUUID(), 6));
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
+        var day = Given.inDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
         given.planned(team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
         As.nobody(() -> given.comes(event, Given.party("Rosa", 2)));
@@ -286,8 +284,7 @@ class WorkspaceWideTest extends WorkspaceTest {
     void a_partys_note_and_name_say_how_much_too_long_they_are() {
         var team = given.team();
         var event = given.published(team);
-        open(team.organizer(), "events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(2);
+        openTab(team.organizer(), event, "rsvps");
         press("Add a party");
         var name = field(TextField.class, "Name");
         var note = field(TextArea.class, "Note");

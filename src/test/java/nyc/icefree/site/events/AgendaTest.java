@@ -79,7 +79,7 @@ class AgendaTest extends AppParts {
         var outline = headings(list(team, ""));
         for (Language reader : Language.READ) {
             var words = texts.in(reader);
-            var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+            var day = Given.inDays(3);
             var found = headings(read("/" + reader.tag() + "/events?organization=" + team.slug()));
             int month = found.indexOf("2 " + words.begin(words.month(YearMonth.from(day))));
             assertTrue(month >= 0, found.toString());
@@ -163,7 +163,7 @@ class AgendaTest extends AppParts {
     void what_is_near_says_its_day_in_short_and_without_the_year() throws Exception {
         var team = given.team();
         given.published(team, given.session("Soon and near", 3));
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        var day = Given.inDays(3);
         String rows = list(team, "near=elmhurst").replaceFirst("(?s).*<ul class=\"event-rows\">", "");
         rows = rows.substring(0, rows.indexOf("</ul>"));
         assertTrue(rows.contains(">" + texts.in(Language.ENGLISH).dayInShort(day) + ", 6:30 PM</time>"), rows);

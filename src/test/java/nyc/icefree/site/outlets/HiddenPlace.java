@@ -32,7 +32,7 @@ final class HiddenPlace {
     private HiddenPlace() {}
 
     static LocalDate day() {
-        return LocalDate.now(Given.NEW_YORK).plusDays(6);
+        return Given.inDays(6);
     }
 
     static EventDraft draft(String title, AddressVisibility visibility, @Nullable Integer hours, int capacity) {

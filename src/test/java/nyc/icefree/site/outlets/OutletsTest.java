@@ -256,7 +256,7 @@ class OutletsTest extends AppParts {
     @Test
     void a_month_is_a_table_with_its_days_and_leads_to_its_neighbours() throws Exception {
         var team = given.team();
-        LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(3);
+        LocalDate day = Given.inDays(3);
         given.published(team, given.session("On the table", 3));
         for (Language reader : Language.READ) {
             String path = Links.month(reader, YearMonth.from(day)) + "?organization=" + team.slug();
@@ -382,7 +382,7 @@ class OutletsTest extends AppParts {
     @Test
     void each_date_of_a_series_names_it_and_its_calendar() throws Exception {
         var team = given.team();
-        var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(3);
+        var day = Given.inDays(3);
         var rule = Rule.weekly(DayOfWeek.MONDAY, DayOfWeek.THURSDAY).times(3);
         var first = given.dates(team, given.publishedSeries(team, given.session("Clinic", 3), rule))
                 .getFirst();
@@ -559,9 +559,16 @@ class OutletsTest extends AppParts {
     }
 
     private static PartnerEvent fromPartner(String title) {
-        var start = LocalDate.now(Given.NEW_YORK).plusDays(8).atTime(18, 0);
         return new PartnerEvent(
-                EventKind.EDUCATION_SESSION, Language.ENGLISH, title, "", Given.slot(start, 1), "", null, null, null);
+                EventKind.EDUCATION_SESSION,
+                Language.ENGLISH,
+                title,
+                "",
+                Given.slot(Given.inDays(8).atTime(18, 0), 1),
+                "",
+                null,
+                null,
+                null);
     }
 
     private org.w3c.dom.Document atom(String organization) throws Exception {

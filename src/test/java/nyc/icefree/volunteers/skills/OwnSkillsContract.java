@@ -166,11 +166,7 @@ abstract class OwnSkillsContract extends AppParts {
         for (var team : teams) {
             helped.add(team.organization());
         }
-        return new VolunteerForm(
-                "Bo Example",
-                Given.email(),
-                Language.ENGLISH,
-                new VolunteerAnswers(Set.of(Language.ENGLISH), said, Set.of(), helped));
+        return Given.helper("Bo Example", new VolunteerAnswers(Set.of(Language.ENGLISH), said, Set.of(), helped));
     }
 
     private List<VolunteerRow> found(Given.Team team, @Nullable Skill skill) {

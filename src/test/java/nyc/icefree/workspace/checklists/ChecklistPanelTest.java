@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -49,7 +48,6 @@ class ChecklistPanelTest extends WorkspaceTest {
     }
 
     private void openChecklist(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(3);
+        openTab(event, "checklist");
     }
 }

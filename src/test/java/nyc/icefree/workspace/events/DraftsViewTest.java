@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
@@ -138,8 +137,7 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     private void series(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        openTab(event, "series");
     }
 
     private String asked() {

@@ -84,7 +84,7 @@ class EventPlanViewTest extends WorkspaceTest {
     @Autowired
     Postman post;
 
-    private final LocalDate day = LocalDate.now(Given.NEW_YORK).plusDays(9);
+    private final LocalDate day = Given.inDays(9);
 
     @BeforeEach
     void a_new_event() {
@@ -94,7 +94,7 @@ class EventPlanViewTest extends WorkspaceTest {
     @Test
     void a_title_a_start_and_an_end_make_a_draft() {
         type("Title in English", "Tenants and their rights");
-        var start = LocalDate.now(Given.NEW_YORK).plusDays(9).atTime(18, 0);
+        var start = Given.inDays(9).atTime(18, 0);
         begins(start);
         ends(start.plusHours(2).toLocalTime());
         press("Save draft");
@@ -119,8 +119,7 @@ class EventPlanViewTest extends WorkspaceTest {
                 .forEach(fold -> fold.setOpened(true));
         test(field(ComboBox.class, "Add a language")).selectItem("Bengali");
         type("Title in Bengali", "ভাড়াটেদের অধিকার");
-        var start = LocalDate.now(Given.NEW_YORK).plusDays(9).atTime(18, 0);
-        begins(start);
+        begins(Given.inDays(9).atTime(18, 0));
         press("Save draft");
         var page = shown(findInView(com.vaadin.flow.component.html.Main.class).single());
         assertSays(page, "ভাড়াটেদের অধিকার", "Bengali: written", "Spanish: missing");
@@ -152,7 +151,7 @@ class EventPlanViewTest extends WorkspaceTest {
     void a_title_that_is_too_long_is_refused_in_words_and_kept_whole() {
         var team = given.untrustedTeam();
         open(team.organizer(), "events/new");
-        var start = LocalDate.now(Given.NEW_YORK).plusDays(9).atTime(9, 0);
+        var start = Given.inDays(9).atTime(9, 0);
         String title = "Rights ".repeat(40).strip();
         assertEquals(0, field(TextField.class, "Title in English").getMaxLength(), "nothing is cut");
         type("Title in English", title);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
@@ -20,10 +19,8 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.site.ListedShifts;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
@@ -65,16 +62,8 @@ class MovedShiftsViewTest extends WorkspaceTest {
 
     private ShiftId taken(@Nullable EventId event, LocalDate on) {
         return As.staff(team.organizer(), () -> {
-            var shift = shifts.plan(new ShiftDraft(
-                    event,
-                    event == null ? team.organization() : null,
-                    ShiftRole.MARSHAL,
-                    2,
-                    Given.slot(on, 18, 20),
-                    Set.of(),
-                    Set.of(),
-                    SignupMode.OPEN,
-                    ""));
+            var shift =
+                    shifts.plan(Given.shift(event, team.organization(), ShiftRole.MARSHAL, 2, Given.slot(on, 18, 20)));
             staffing.assign(shift, helper, null);
             return shift;
         });

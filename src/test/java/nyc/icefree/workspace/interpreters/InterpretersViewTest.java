@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.Given;
@@ -15,16 +14,13 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
 
 class InterpretersViewTest extends WorkspaceTest {
-    private void helper(String name, nyc.icefree.Given.Team team, Map<Language, Set<LanguageUse>> levels) {
-        volunteers.enlist(new VolunteerForm(
+    private void helper(String name, Given.Team team, Map<Language, Set<LanguageUse>> levels) {
+        volunteers.enlist(Given.helper(
                 name,
-                Given.email(),
-                Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(levels),
                         Set.of(nyc.icefree.volunteers.skills.CommonSkill.INTERPRETER),
@@ -84,7 +80,6 @@ class InterpretersViewTest extends WorkspaceTest {
     }
 
     private void openShifts(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(1);
+        openTab(event, "shifts");
     }
 }

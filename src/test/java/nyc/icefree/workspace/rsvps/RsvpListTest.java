@@ -68,14 +68,8 @@ class RsvpListTest extends WorkspaceTest {
         var care = new Childcare(Map.of(AgeBand.UNDER_3, 1, AgeBand.FROM_6_TO_11, 1));
         given.comes(
                 event,
-                new ReservationForm(
-                        "Sam",
-                        new PartyPeople(2, 2),
-                        null,
-                        new Needs(new Language("wo"), Set.of(), care, "by the door"),
-                        Language.ENGLISH,
-                        true,
-                        Set.of()));
+                Given.party(
+                        "Sam", new PartyPeople(2, 2), new Needs(new Language("wo"), Set.of(), care, "by the door")));
     }
 
     private void two_parties_have_answered() {
@@ -94,8 +88,7 @@ class RsvpListTest extends WorkspaceTest {
         var team = given.team();
         var event = given.published(team);
         var other = given.published(team);
-        open(team.organizer(), "events/" + other);
-        findInView(TabSheet.class).single().setSelectedIndex(2);
+        openTab(team.organizer(), other, "rsvps");
         press("Add a party");
         test(field(TextField.class, "Name")).setValue("Sam");
         pressAnywhere("Add a party");
@@ -107,8 +100,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private String rsvps(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(2);
+        openTab(event, "rsvps");
         return shown(findInView(RsvpList.class).single());
     }
 
@@ -116,8 +108,7 @@ class RsvpListTest extends WorkspaceTest {
     void a_party_that_called_is_added_by_hand_and_printed() {
         var team = given.team();
         var event = given.published(team);
-        open(team.organizer(), "events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(2);
+        openTab(team.organizer(), event, "rsvps");
         press("Add a party");
         pressAnywhere("Add a party");
         var name = field(TextField.class, "Name");
@@ -258,8 +249,7 @@ class RsvpListTest extends WorkspaceTest {
         given.accepted(coHost, event);
         reserve(event, "Min", Set.of(coHost.organization()));
         reserve(event, "Jo", Set.of());
-        open(coHost.organizer(), "events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(1);
+        openTab(coHost.organizer(), event, "rsvps");
         var list = findInView(SharedList.class).single();
         assertTrue(shown(list).contains("decides whether your organization may see it"), shown(list));
         var grid = find(Grid.class, list).single();
@@ -317,16 +307,8 @@ class RsvpListTest extends WorkspaceTest {
         a_party_that_asks();
         given.comes(
                 event,
-                new ReservationForm(
-                        "Awa",
-                        new PartyPeople(3, 0),
-                        null,
-                        new Needs(new Language("wo"), Set.of(), Childcare.NONE, ""),
-                        Language.ENGLISH,
-                        true,
-                        Set.of()));
-        open(coHost.organizer(), "events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(1);
+                Given.party("Awa", new PartyPeople(3, 0), new Needs(new Language("wo"), Set.of(), Childcare.NONE, "")));
+        openTab(coHost.organizer(), event, "rsvps");
         String shown = shown(findInView(SharedList.class).single());
         assertSays(
                 shown,
@@ -335,8 +317,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void rsvps() {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(2);
+        openTab(event, "rsvps");
     }
 
     private String tab() {
@@ -372,7 +353,7 @@ class RsvpListTest extends WorkspaceTest {
     @Test
     void organizers_of_the_host_read_each_and_count_the_choices() {
         two_parties_have_answered();
-        list(host, 2);
+        list(host);
         var list = shown(findInView(RsvpList.class).single());
         assertSays(list, "Answers to your questions", "Soup: 3 people in 2 parties", "Rice & beans: nobody so far");
         var grid = test(findInView(RsvpGrid.class).single());
@@ -383,7 +364,7 @@ class RsvpListTest extends WorkspaceTest {
     @Test
     void a_co_host_reads_those_of_whoever_shares_with_it_and_counts_nothing() {
         two_parties_have_answered();
-        list(coHost, 1);
+        list(coHost);
         var list = findInView(SharedList.class).single();
         var grid = test(find(Grid.class, list).single());
         assertEquals(1, grid.size());
@@ -394,7 +375,7 @@ class RsvpListTest extends WorkspaceTest {
     @Test
     void who_adds_a_party_by_hand_writes_down_what_it_said() {
         two_parties_have_answered();
-        list(host, 2);
+        list(host);
         press("Add a party");
         test(field(TextField.class, "Name")).setValue("Ana");
         var talk = field(TextField.class, "What should we talk about?");
@@ -414,9 +395,8 @@ class RsvpListTest extends WorkspaceTest {
         assertTrue(shown(findInView(RsvpList.class).single()).contains("Rice & beans: 1 person in 1 party"));
     }
 
-    private void list(Given.Team team, int tab) {
-        open(team.organizer(), "events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(tab);
+    private void list(Given.Team team) {
+        openTab(team.organizer(), event, "rsvps");
     }
 
     private void reserve(String name, int people, Set<OrganizationId> shared, String talk) {

@@ -143,8 +143,7 @@ class SeriesViewTest extends WorkspaceTest {
             var form = Given.party("Rosa", 2);
             As.nobody(() -> given.comes(row.event(), form));
         }
-        open(team.organizer(), "events/" + rows.get(1).event());
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        openTab(team.organizer(), rows.get(1).event(), "series");
         press("Cancel this and all following dates");
         var dialog = find(CancelDialog.class).single();
         assertEquals("Cancel 2 dates?", dialog.getHeaderTitle());
@@ -182,8 +181,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        open(team.organizer(), "events/" + rows.getFirst().event());
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        openTab(team.organizer(), rows.getFirst().event(), "series");
         press("Change how it repeats");
         test(field(IntegerField.class, "How many dates")).setValue(4);
         pressAnywhere("Show what changes");
@@ -200,8 +198,7 @@ class SeriesViewTest extends WorkspaceTest {
         var team = given.team();
         var id = threeDays(team);
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
-        open(team.organizer(), "events/" + rows.getFirst().event());
-        findInView(TabSheet.class).single().setSelectedIndex(6);
+        openTab(team.organizer(), rows.getFirst().event(), "series");
         press("Add this date");
         assertEquals(
                 "Choose a day and an hour.",

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +34,6 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Fold;
@@ -70,7 +68,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
-        var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
+        var slot = Given.slot(Given.inDays(7), 18, 20);
         var shift = shifts.plan(Given.shift(event, ShiftRole.WELCOME_DESK, 2, slot));
         staffing.assign(shift, helper, null);
         openShifts(event);
@@ -105,7 +103,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = helper(team);
         signIn(team.organizer(), "STAFF");
-        var slot = Given.slot(LocalDate.now(Given.NEW_YORK).plusDays(7), 18, 20);
+        var slot = Given.slot(Given.inDays(7), 18, 20);
         var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, slot)
                 .withSignup(SignupMode.ASK)
                 .withBriefing("", "Bring a vest."));
@@ -245,7 +243,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team, given.session("Rights", 6));
         signIn(team.organizer(), "STAFF");
         shifts.plan(shift(event, ShiftRole.MARSHAL));
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var day = Given.inDays(7);
         var words = texts.in(Language.ENGLISH);
         String today = shown(open(""));
         assertTrue(today.contains("Rights, " + words.date(day) + ": 2 seats are empty (Marshal)."), today);
@@ -272,21 +270,17 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     private PersonId helper(Given.Team team, String name, Language speaks, Skill... skills) {
-        return volunteers.enlist(new VolunteerForm(
+        return volunteers.enlist(Given.helper(
                 name,
-                Given.email(),
-                Language.ENGLISH,
                 new VolunteerAnswers(Set.of(speaks), Set.of(skills), Set.of("queens"), Set.of(team.organization()))));
     }
 
     private static ShiftDraft shift(EventId event, ShiftRole role) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        return Given.shift(event, role, 2, Given.slot(day, 18, 20));
+        return Given.shift(event, role, 2, Given.slot(Given.inDays(7), 18, 20));
     }
 
     private void openShifts(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(1);
+        openTab(event, "shifts");
     }
 
     private ShiftBoard board() {
@@ -390,7 +384,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = given.volunteer(team);
         signIn(team.organizer(), "STAFF");
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var day = Given.inDays(7);
         var roles = new ShiftRole[] {ShiftRole.POLICE_LIAISON, ShiftRole.MEDIA, ShiftRole.MARSHAL};
         for (int i = 0; i < roles.length; i++) {
             var slot = Given.slot(day, 14 + i, 15 + i);
@@ -435,8 +429,7 @@ class ShiftBoardTest extends WorkspaceTest {
     }
 
     private String board(EventId event) {
-        open("events/" + event);
-        findInView(TabSheet.class).single().setSelectedIndex(1);
+        openTab(event, "shifts");
         return shown(findInView(ShiftBoard.class).single());
     }
 
@@ -446,7 +439,7 @@ class ShiftBoardTest extends WorkspaceTest {
         var event = given.published(team);
         var helper = volunteers.enlist(
                 Given.skilled("Bo Example", Given.email(), Set.of(CommonSkill.MARSHAL), team.organization()));
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
+        var day = Given.inDays(7);
         signIn(team.organizer(), "STAFF");
         var shift = shifts.plan(Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, 18, 20), CommonSkill.MARSHAL));
         staffing.assign(shift, helper, null);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -168,8 +167,7 @@ class ShiftTableTest extends WorkspaceTest {
     }
 
     private ShiftDraft shift(ShiftRole role, int from, int to) {
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(7);
-        return Given.shift(event, role, 2, Given.slot(day, from, to));
+        return Given.shift(event, role, 2, Given.slot(Given.inDays(7), from, to));
     }
 
     private List<ShiftSheet> sheets() {

@@ -132,8 +132,8 @@ class TodayViewTest extends WorkspaceTest {
     void a_shift_that_stands_alone_is_named_and_people_are_found_for_it_from_here() {
         var team = given.team();
         var helper = given.volunteer(team);
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(1);
-        var shift = given.planned(team, Given.shift(team.organization(), ShiftRole.SET_UP, 1, Given.slot(day, 10, 12)));
+        var shift = given.planned(
+                team, Given.shift(team.organization(), ShiftRole.SET_UP, 1, Given.slot(Given.inDays(1), 10, 12)));
         open(team.organizer(), "");
         assertEquals(
                 1,
@@ -190,7 +190,7 @@ class TodayViewTest extends WorkspaceTest {
 
     private EventId needing(Given.Team team, String title, int inDays, ShiftRole role) {
         var event = given.published(team, given.session(title, inDays));
-        var day = LocalDate.now(Given.NEW_YORK).plusDays(inDays);
+        var day = Given.inDays(inDays);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);
         given.planned(team, Given.shift(event, role, 2, slot).withSignup(SignupMode.ASK));
         return event;

@@ -25,7 +25,6 @@ import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
@@ -124,10 +123,8 @@ class VolunteerPanelsTest extends WorkspaceTest {
     }
 
     private PersonId volunteer(Given.Team team, boolean adult) {
-        return volunteers.enlist(new VolunteerForm(
+        return volunteers.enlist(Given.helper(
                 "Bo Example",
-                Given.email(),
-                Language.ENGLISH,
                 new VolunteerAnswers(
                         LanguageLevels.conversing(Set.of(Language.ENGLISH)),
                         Set.of(),

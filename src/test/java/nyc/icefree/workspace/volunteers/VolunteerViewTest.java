@@ -29,7 +29,6 @@ import nyc.icefree.volunteers.LetGoRow;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerDesk;
-import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class VolunteerViewTest extends WorkspaceTest {
-    private static final LocalDate DAY = LocalDate.now(Given.NEW_YORK).plusDays(9);
+    private static final LocalDate DAY = Given.inDays(9);
 
     @Autowired
     VolunteerDesk desk;
@@ -55,10 +54,8 @@ class VolunteerViewTest extends WorkspaceTest {
     LettingGo letting;
 
     private PersonId helper(String name, LanguageUse spanish, Given.Team... teams) {
-        return volunteers.enlist(new VolunteerForm(
+        return volunteers.enlist(Given.helper(
                 name,
-                Given.email(),
-                Language.ENGLISH,
                 new VolunteerAnswers(
                         new LanguageLevels(Map.of(
                                 Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(spanish))),
