@@ -79,14 +79,14 @@ class HelpNowPagesTest extends AppParts {
     void while_it_is_empty_no_page_shows_a_box() throws Exception {
         for (String path :
                 List.of("/en/", "/es/", "/en/events", "/en/nothing-here", event(EventKind.EDUCATION_SESSION))) {
-            assertFalse(text(path).contains("help-now\""), path);
+            assertFalse(wordsOf(path).contains("help-now\""), path);
         }
     }
 
     @Test
     void it_stands_at_the_top_of_home_on_know_your_rights_and_where_nothing_is_found() throws Exception {
         fill(CALL, READ);
-        String home = text("/en/");
+        String home = wordsOf("/en/");
         assertTrue(home.indexOf(ON_SCREEN) < home.indexOf("<h1>"), "before all else");
         assertTrue(home.contains("href=\"tel:2125550142\""));
         assertTrue(home.contains("Day &amp; night"));
@@ -96,9 +96,9 @@ class HelpNowPagesTest extends AppParts {
         assertTrue(
                 home.indexOf("tel:") < home.indexOf("In an emergency, and what to read"), "a number is never folded");
         assertTrue(home.contains("All checked by Example Legal Desk: Friday, November 20, 2026"));
-        assertTrue(text(event(EventKind.EDUCATION_SESSION)).contains(ON_SCREEN));
-        assertTrue(text("/en/nothing-here").contains(ON_SCREEN));
-        assertTrue(text("/en/events/nothing-here").contains("tel:2125550142"));
+        assertTrue(wordsOf(event(EventKind.EDUCATION_SESSION)).contains(ON_SCREEN));
+        assertTrue(wordsOf("/en/nothing-here").contains(ON_SCREEN));
+        assertTrue(wordsOf("/en/events/nothing-here").contains("tel:2125550142"));
     }
 
     @Test
@@ -113,16 +113,16 @@ class HelpNowPagesTest extends AppParts {
             publishing.publish(id);
             return seriesDesk.dates(id, 0, 1).getFirst().event();
         });
-        var link = Pattern.compile("/en/series/[a-z0-9-]+").matcher(text(address(ENGLISH, date)));
+        var link = Pattern.compile("/en/series/[a-z0-9-]+").matcher(wordsOf(address(ENGLISH, date)));
         assertTrue(link.find());
-        assertTrue(text(link.group()).contains(ON_SCREEN));
+        assertTrue(wordsOf(link.group()).contains(ON_SCREEN));
     }
 
     @Test
     void on_paper_it_also_stands_on_the_list_the_month_and_any_event() throws Exception {
         fill(CALL);
         for (String path : List.of("/en/events", "/en/events/month/2026-12", event(EventKind.RALLY))) {
-            String page = text(path);
+            String page = wordsOf(path);
             assertTrue(page.contains(ON_PAPER), path);
             assertFalse(page.contains(ON_SCREEN), path);
         }
@@ -131,32 +131,32 @@ class HelpNowPagesTest extends AppParts {
     @Test
     void what_is_missing_in_one_language_is_shown_in_the_other_which_is_said() throws Exception {
         fill(CALL, FIRST, READ);
-        String spanish = text("/es/");
+        String spanish = wordsOf("/es/");
         assertTrue(spanish.contains("<span lang=\"en\" dir=\"ltr\">Day &amp; night</span>"));
         assertTrue(spanish.contains("<span class=\"lines\">Mantenga la calma &lt;ya&gt;.</span>"));
         assertTrue(spanish.contains("Por ahora solo en inglés."), "the number");
         assertTrue(spanish.contains("Una parte está por ahora solo en inglés."));
-        String english = text("/en/");
+        String english = wordsOf("/en/");
         assertTrue(english.contains("<span class=\"lines\" lang=\"es\" dir=\"ltr\">Mantenga"));
         assertTrue(english.contains("Some of this is only in Spanish so far."));
         fill(CALL);
-        assertTrue(text("/es/").contains("Por ahora solo en inglés."));
-        assertFalse(text("/en/").contains("so far"));
+        assertTrue(wordsOf("/es/").contains("Por ahora solo en inglés."));
+        assertFalse(wordsOf("/en/").contains("so far"));
     }
 
     @Test
     void pages_with_it_are_kept_by_everybody_and_show_a_change_at_once() throws Exception {
         fill(CALL);
-        var before = page("/en/");
+        var before = answer("/en/");
         assertEquals("max-age=60, public", before.getHeader("Cache-Control"));
         assertNull(before.getHeader("Set-Cookie"));
         assertFalse(before.getContentAsString().contains("<script"));
         fill(HelpEntries.hotline(ENGLISH, "Another", "311"));
-        var after = page("/en/");
+        var after = answer("/en/");
         assertTrue(after.getContentAsString().contains("tel:311"));
         assertFalse(after.getContentAsString().contains("tel:2125550142"));
         assertNotEquals(before.getHeader("ETag"), after.getHeader("ETag"));
-        assertTrue(text("/en/nothing-here").contains("tel:311"));
+        assertTrue(wordsOf("/en/nothing-here").contains("tel:311"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class HelpNowPagesTest extends AppParts {
         fill(CALL);
         event(EventKind.EDUCATION_SESSION);
         for (String path : List.of("/calendar/all.ics", "/api/events", "/en/events.atom", "/embed/events?lang=en")) {
-            assertFalse(text(path).contains("555-0142"), path);
+            assertFalse(wordsOf(path).contains("555-0142"), path);
         }
     }
 
@@ -184,14 +184,6 @@ class HelpNowPagesTest extends AppParts {
     private String address(Language reader, EventId event) {
         return Links.event(
                 reader, events.view(event, Audience.PUBLIC).orElseThrow().slug());
-    }
-
-    private String text(String path) throws Exception {
-        return page(path).getContentAsString();
-    }
-
-    private MockHttpServletResponse page(String path) throws Exception {
-        return answer(get(path));
     }
 
     private void each(java.util.function.Consumer<EntryLanguage> act) {

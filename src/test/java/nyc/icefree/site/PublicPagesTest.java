@@ -56,7 +56,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 /** The pages that everybody may read: the same for all, without a cookie, in both languages. */
 @AppTest
@@ -456,11 +455,6 @@ class PublicPagesTest extends AppParts {
         String page = page("/es/events/" + Slugs.of(programme, event));
         assertTrue(page.contains("<span class=\"only-read\">" + words.begin(whole) + "</span>"), page);
         assertTrue(page.contains("<strong>" + words.begin(whole) + "</strong>"), page);
-        for (String sheet : new String[] {"lists", "band", "month", "embed"}) {
-            String css = new ClassPathResource("META-INF/resources/css/" + sheet + ".css")
-                    .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-            assertFalse(css.contains("::first-letter"), sheet + " writes letters large that the language writes small");
-        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
@@ -22,25 +24,104 @@ import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.volunteers.blocks.BlockReason;
+import nyc.icefree.volunteers.imports.AskedMarks;
 import nyc.icefree.volunteers.imports.ImportLine;
+import nyc.icefree.volunteers.imports.ImportPreview;
+import nyc.icefree.volunteers.imports.ImportPurge;
 import nyc.icefree.volunteers.imports.ImportRefused;
 import nyc.icefree.volunteers.imports.ImportStanding;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 
-abstract class VolunteerImportContract extends ImportGround {
+/** Organizations with lists of their own, and what becomes of those who stand in them. */
+abstract class VolunteerImportContract extends AppParts {
     @AppTest
     static class OnH2Test extends VolunteerImportContract {}
 
     @PostgresAppTest
     static class OnPostgresTest extends VolunteerImportContract {}
+
+    @Autowired
+    VolunteerImport imports;
+
+    @Autowired
+    HelpQuestions questions;
+
+    @Autowired
+    LettingGo lettingGo;
+
+    @Autowired
+    VolunteerPurge purge;
+
+    @Autowired
+    ImportPurge importPurge;
+
+    @Autowired
+    AskedMarks marks;
+
+    @Autowired
+    ConfigurableApplicationContext context;
+
+    Given.Team team;
+
+    @BeforeEach
+    void team() {
+        team = given.team();
+    }
+
+    static byte[] file(String... rows) {
+        return ("Name,Phone,E-mail,Languages\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] list(String... emails) {
+        return file(java.util.Arrays.stream(emails)
+                .map(email -> "Ada,," + email + ",English")
+                .toArray(String[]::new));
+    }
+
+    ImportPreview look(Given.Team asking, byte[] file) {
+        return As.staff(given.coordinator(asking.organization()), () -> imports.look(asking.organization(), file));
+    }
+
+    int ask(Given.Team asking, byte[] file) {
+        return As.staff(
+                given.coordinator(asking.organization()),
+                () -> imports.ask(asking.organization(), file, Language.SPANISH));
+    }
+
+    static List<ImportStanding> standings(ImportPreview preview) {
+        return preview.lines().stream().map(ImportLine::standing).toList();
+    }
+
+    boolean isAsked(Given.Team asking, String email) {
+        return people.byEmail(email).stream()
+                .flatMap(person -> questions.asking(person).stream())
+                .map(OrganizationCard::id)
+                .anyMatch(asking.organization()::equals);
+    }
+
+    PersonId person(String email) {
+        return people.byEmail(email).orElseThrow();
+    }
+
+    static String address() {
+        return VolunteersContract.address();
+    }
+
+    static VolunteerForm form(String email, Given.Team helped) {
+        return VolunteersContract.form("Bo Example", email, helped.organization());
+    }
 
     @Test
     void whoever_stands_in_a_list_is_asked_in_a_language_they_read_and_helps_after_their_own_yes() {

@@ -5,30 +5,45 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.eventform.Accessibility;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.AreaShown;
+import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Reminders;
+import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.ShiftHours;
+import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.questions.QuestionsTest;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesEditing;
@@ -36,6 +51,8 @@ import nyc.icefree.series.SeriesId;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Language;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.VenueId;
 import nyc.icefree.venues.Venues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,11 +111,11 @@ abstract class EventRoundTripContract extends AppParts {
 
     private EventDraft filled(Team host) {
         var venue = As.staff(host.organizer(), () -> venues.add(host.organization(), Given.library()));
-        return FilledForm.of(night(), venue, given.team().organization());
+        return filled(night(), venue, given.team().organization());
     }
 
     private LocalDate night() {
-        return FilledForm.night(LocalDate.now(clock));
+        return night(LocalDate.now(clock));
     }
 
     @Test
@@ -249,5 +266,30 @@ abstract class EventRoundTripContract extends AppParts {
 
     private List<EventId> dates(SeriesId id) {
         return given.dates(team, id);
+    }
+
+    private static final ZoneId ELSEWHERE = ZoneId.of("America/Chicago");
+
+    /** In the hour that occurs twice, the second one. */
+    private static EventDraft filled(LocalDate night, VenueId venue, OrganizationId coHost) {
+        return new EventDraft(
+                EventKind.RAPID_RESPONSE,
+                List.of(
+                        new EventWords(Language.ENGLISH, "Watch", "Come and *watch*.", "Side door.", false),
+                        new EventWords(Language.SPANISH, "Guardia", "Venga y *mire*.", "Puerta lateral.", true)),
+                new When(night.atTime(1, 15), true, night.atTime(1, 45), true, ELSEWHERE),
+                Where.in(venue).attended(Attendance.HYBRID, "https://meet.example.org/" + UUID.randomUUID()),
+                new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
+                new Accessibility(
+                        List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
+                new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO, Reminders.DAY_BEFORE, true),
+                List.of(coHost));
+    }
+
+    /** In which an hour occurs twice: the first Sunday of the next November that is at least a month away. */
+    private static LocalDate night(LocalDate today) {
+        var sunday = TemporalAdjusters.firstInMonth(DayOfWeek.SUNDAY);
+        var night = today.withDayOfMonth(1).withMonth(11).with(sunday);
+        return night.isAfter(today.plusMonths(1)) ? night : night.plusYears(1).with(sunday);
     }
 }
