@@ -125,8 +125,7 @@ class EventShiftsPagesTest extends AppParts {
         assertTrue(
                 page.contains("<input type=\"hidden\" name=\"event\" value=\"" + slug(id) + "\">"),
                 "whoever chooses on stays with it");
-        assertTrue(page.contains("href=\"/en/volunteer?event=" + slug(id) + "&amp;role=welcome-desk&amp;after=20\""));
-        assertTrue(page.contains("noindex"));
+        assertSays(page, "href=\"/en/volunteer?event=" + slug(id) + "&amp;role=welcome-desk&amp;after=20\"", "noindex");
         assertFalse(page.contains("value=\"marshal\""), "work that it looks for nobody for");
         assertEquals(
                 1, rows(page("/en/volunteer?event=" + slug(id) + "&after=20")).size());

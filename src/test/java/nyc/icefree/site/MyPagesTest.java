@@ -410,8 +410,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                         .andExpect(status().isOk()));
                 assertLight(what + step, page);
                 assertTrue(page.contains("value=\"Vera is here\""));
-                assertTrue(page.contains("value=\"medic\" checked"));
-                assertTrue(page.contains("value=\"" + team.organization() + "\" checked"));
+                assertSays(page, "value=\"medic\" checked", "value=\"" + team.organization() + "\" checked");
                 CHOICE.matcher(page).results().forEach(one -> seen.add(one.group(1)));
             }
         }

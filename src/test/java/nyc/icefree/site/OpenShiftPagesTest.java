@@ -283,8 +283,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var second = shift(4, SignupMode.OPEN);
         var asking = shift(5, SignupMode.ASK);
         String page = String.join("", pages());
-        assertTrue(page.contains("name=\"take\" value=\"" + first + "\""));
-        assertTrue(page.contains("name=\"ask\" value=\"" + asking + "\""));
+        assertSays(page, "name=\"take\" value=\"" + first + "\"", "name=\"ask\" value=\"" + asking + "\"");
         mvc.perform(several("take", first, second).param("ask", asking.toString()))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/en/my/?both"));
@@ -374,10 +373,8 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var shift = shift(
                 draft -> draft.withTerms(ShiftTerms.NONE.withAdultsOnly(true).withOpensDays(2)));
         String listed = ListedShifts.all(mvc, "/en/volunteer");
-        assertTrue(listed.contains("For people who are 18 or older"));
-        assertTrue(listed.contains("Sign-up opens "));
-        assertFalse(listed.contains("Under the clock"));
-        assertFalse(listed.contains("/my/shifts/" + shift));
+        assertSays(listed, "For people who are 18 or older", "Sign-up opens ");
+        assertSaysNot(listed, "Under the clock", "/my/shifts/" + shift);
         sees("/en/my/shifts/" + shift, "This shift is for people who are 18 or older.");
         sees("/es/my/shifts/" + shift, "personas de 18 años o más");
     }

@@ -405,8 +405,7 @@ class AgendaTest extends AppParts {
         String page = read(path);
         assertTrue(page.contains("<span class=\"kind kind-clinic\">Clinic</span>"), page);
         assertFalse(page.contains("#whole") || page.contains("class=\"past\""), "nothing of it is over");
-        assertTrue(read(path.replace("/en/", "/es/"))
-                .contains("<span class=\"kind kind-clinic\">Cl\u00ednica legal</span>"));
+        assertSays(read(path.replace("/en/", "/es/")), "<span class=\"kind kind-clinic\">Cl\u00ednica legal</span>");
     }
 
     @Test

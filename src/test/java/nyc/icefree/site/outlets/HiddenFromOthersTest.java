@@ -172,8 +172,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
             assertFalse(partners.follow(id, was, is));
             assertHidden(team, id);
         }
-        assertFalse(
-                page(team, id, "/en/events?organization={org}&q=quibblewick").contains(TITLE));
+        assertSaysNot(page(team, id, "/en/events?organization={org}&q=quibblewick"), TITLE);
         assertTrue(partners.follow(id, was, saidThen(TITLE, "Come very quietly", PLACE)));
         assertTrue(page(team, id, "/en/events/{slug}").contains("Come very quietly"));
         change(team, id, Drafts.from(plan(team, id)).capacity(7).draft()); // nothing keeps its people from that

@@ -117,8 +117,7 @@ class RsvpListTest extends WorkspaceTest {
         test(field(IntegerField.class, "Adults")).setValue(2);
         test(field(IntegerField.class, "Children")).setValue(1);
         pressAnywhere("Add a party");
-        assertTrue(shown(findInView(RsvpList.class).single())
-                .contains("1 party with 3 people comes. 1 of them is a child."));
+        assertSays(shown(findInView(RsvpList.class).single()), "1 party with 3 people comes. 1 of them is a child.");
         assertEquals(1, test(findInView(RsvpGrid.class).single()).size());
         assertTrue(shown(open("events/" + event + "/print")).contains("2 adults and 1 child"));
     }

@@ -53,8 +53,7 @@ class SeriesViewTest extends WorkspaceTest {
         assertTrue(shown(page).contains("3 dates within the next 18 months (every Tuesday, 3 times)"), shown(page));
         press("Save draft");
         findInView(TabSheet.class).single().setSelectedIndex(6);
-        assertTrue(
-                shown(findInView(SeriesPanel.class).single()).contains("every Tuesday, 3 times. 3 dates are planned"));
+        assertSays(shown(findInView(SeriesPanel.class).single()), "every Tuesday, 3 times. 3 dates are planned");
     }
 
     @Test
