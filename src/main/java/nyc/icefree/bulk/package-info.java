@@ -1,4 +1,4 @@
-/** One act upon many events: foreseen for each, done one by one, and taken back; and what one form plans. */
+/** One act upon many events: foreseen for each, done one by one, and taken back; what one form plans, and a draft that is deleted. */
 @NullMarked
 package nyc.icefree.bulk;
 

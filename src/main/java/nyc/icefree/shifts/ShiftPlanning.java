@@ -10,6 +10,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.ShiftDraftRefused.Reason;
@@ -128,6 +129,13 @@ public class ShiftPlanning {
         audit.noteReading(
                 rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
         return sheets.of(shifts.ofEvent(event.value()), rights.own());
+    }
+
+    /** What was planned, without who is in it. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public List<ShiftDraft> draftsOf(EventId event) {
+        return shifts.ofEvent(event.value()).stream().map(Shift::draft).toList();
     }
 
     /** With names: recorded as a reading of people. */

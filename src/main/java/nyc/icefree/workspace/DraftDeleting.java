@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import nyc.icefree.bulk.DeletedDraft;
+import nyc.icefree.bulk.DraftDeletion;
 import nyc.icefree.checklists.Checklists;
-import nyc.icefree.events.EventDeletion;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftDeleting {
     private final ViewerWords ownWords;
-    private final EventDeletion deletion;
+    private final DraftDeletion deletion;
     private final SeriesDeletion series;
     private final SeriesDesk desk;
     private final ShiftPlanning shifts;
@@ -28,7 +29,7 @@ public class DraftDeleting {
 
     DraftDeleting(
             ViewerWords ownWords,
-            EventDeletion deletion,
+            DraftDeletion deletion,
             SeriesDeletion series,
             SeriesDesk desk,
             ShiftPlanning shifts,
@@ -44,8 +45,10 @@ public class DraftDeleting {
     /** @param what the draft's title, or its date in a series */
     public void ask(EventId event, String what, Runnable deleted) {
         var words = ownWords.get();
+        boolean series = desk.ofEvent(event).isPresent();
         question(
                         words,
+                        words.get(series ? "workspace.delete.now" : "workspace.delete.draft"),
                         words.get("workspace.delete.title", "what", what),
                         words.get(
                                 "workspace.delete.consequence",
@@ -54,13 +57,22 @@ public class DraftDeleting {
                                 "tasks",
                                 checklists.of(event).size(),
                                 "series",
-                                String.valueOf(desk.ofEvent(event).isPresent())),
+                                String.valueOf(series)),
                         () -> {
-                            deletion.delete(event);
+                            var was = deletion.delete(event);
                             deleted.run();
-                            Notice.said(words.get("workspace.delete.done", "count", 1));
+                            String done = words.get("workspace.delete.done", "count", 1);
+                            if (series) {
+                                Notice.said(done);
+                            } else {
+                                Notice.deleted(done, words, () -> bringBack(words, was));
+                            }
                         })
                 .open();
+    }
+
+    private void bringBack(Words words, DeletedDraft was) {
+        Acts.run(words, () -> EventLinks.open(deletion.bringBack(was)));
     }
 
     /** @param delete is told how many they are, and how it is done; it gives how many are gone */
@@ -69,15 +81,16 @@ public class DraftDeleting {
         var drafts = series.concerned(id, from);
         question(
                         words,
+                        words.get("workspace.delete.now"),
                         words.get("workspace.delete.following.title", "count", drafts.size()),
                         words.get("workspace.delete.following.consequence", "shifts", shiftsOf(drafts)),
                         () -> delete.accept(drafts.size(), () -> series.delete(id, from)))
                 .open();
     }
 
-    private static QuestionDialog question(Words words, String title, String consequence, Runnable delete) {
+    private static QuestionDialog question(Words words, String now, String title, String consequence, Runnable delete) {
         return new QuestionDialog(title, consequence, words.get("workspace.event.cancel.not"))
-                .to(words.get("workspace.delete.now"), Look.DANGER, () -> Acts.run(words, delete));
+                .to(now, Look.DANGER, () -> Acts.run(words, delete));
     }
 
     private int shiftsOf(Collection<EventId> events) {

@@ -19,6 +19,8 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.bulk.BulkActs;
+import nyc.icefree.bulk.DeletedDraft;
+import nyc.icefree.bulk.DraftDeletion;
 import nyc.icefree.bulk.FormPlan;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.checklists.Checklists;
@@ -431,7 +433,12 @@ interface TheirCalls {
 
     /** What the host does with several of its events at once. */
     record ManyEventsCalls(
-            BulkActs acts, EventCopies copies, EventPlanning planning, EventDeletion deletion, EventDesk desk)
+            BulkActs acts,
+            EventCopies copies,
+            EventPlanning planning,
+            EventDeletion deletion,
+            DraftDeletion drafts,
+            EventDesk desk)
             implements TheirCalls {
         private static final BulkAct LATER = new BulkAct.Move(1, 0);
 
@@ -444,6 +451,10 @@ interface TheirCalls {
             all.put("EventDesk.details(Collection)", w -> desk.details(List.of(w.event())));
             all.put("EventDeletion.check(EventId)", w -> done(() -> deletion.check(draft(w))));
             all.put("EventDeletion.delete(EventId)", w -> done(() -> deletion.delete(draft(w))));
+            all.put("DraftDeletion.delete(EventId)", w -> drafts.delete(draft(w)));
+            all.put(
+                    "DraftDeletion.bringBack(DeletedDraft)",
+                    w -> drafts.bringBack(new DeletedDraft(w.team().organization(), w.draft(), List.of(), List.of())));
             all.put("EventCopies.duplicate(EventId, List)", w -> copies.duplicate(w.event(), later(w)));
             all.put("EventCopies.nextDay(EventId)", w -> copies.nextDay(w.event()));
             all.put("EventCopies.problems(EventId, List)", w -> copies.problems(w.event(), List.of()));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.audit.Audit;
@@ -21,6 +22,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesId;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.bulk.BulkDialog;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -46,18 +48,35 @@ class DraftsViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_draft_is_deleted_after_it_is_said_what_goes_with_it() {
-        var team = given.team();
+    void a_draft_is_deleted_after_it_is_said_what_goes_with_it_and_brought_back_whole() {
         var event = given.drafted(team, given.session("Perhaps", 7));
-        As.staff(team.organizer(), () -> checklists.add(event, new TaskDraft(null, "Chairs", null, 2)));
+        var draft = Given.shift(
+                team.organization(),
+                ShiftRole.WELCOME_DESK,
+                3,
+                events.slotOf(event).orElseThrow());
+        given.planned(team, draft.of(event, null));
+        As.staff(team.organizer(), () -> {
+            checklists.tick(checklists.add(event, new TaskDraft(null, "Chairs", null, 2)), true);
+        });
         open(team.organizer(), "events/" + event);
         pressMore("Delete…");
         var asked = asked();
         assertSays(asked, "Delete this draft? Perhaps", "One line of its checklist goes with it.");
         assertTrue(events.slotOf(event).isPresent());
-        confirm();
+        pressAnywhere("Delete the draft");
         assertTrue(events.slotOf(event).isEmpty());
         assertTrue(findInView(EventGrid.class).exists(), "the list is shown");
+        pressAnywhere("Undo");
+        var back = new EventId(UUID.fromString(
+                UI.getCurrent().getActiveViewLocation().getPath().substring(7)));
+        assertEquals("Perhaps", title(back));
+        As.staff(team.organizer(), () -> {
+            assertEquals(3, shifts.draftsOf(back).getFirst().seats());
+            var task = checklists.of(back).getFirst();
+            assertTrue(task.done());
+            assertEquals("Chairs", task.draft().words());
+        });
     }
 
     @Test

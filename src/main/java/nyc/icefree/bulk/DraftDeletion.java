@@ -1,0 +1,47 @@
+package nyc.icefree.bulk;
+
+import nyc.icefree.checklists.Checklists;
+import nyc.icefree.events.EventDeletion;
+import nyc.icefree.events.EventPlanning;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.ShiftPlanning;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes a draft at once, and plans it anew for whoever thinks again: with its shifts and checklist, under another id. */
+@Service
+public class DraftDeletion {
+    private final EventDeletion deletion;
+    private final EventPlanning planning;
+    private final ShiftPlanning shifts;
+    private final Checklists checklists;
+
+    DraftDeletion(EventDeletion deletion, EventPlanning planning, ShiftPlanning shifts, Checklists checklists) {
+        this.deletion = deletion;
+        this.planning = planning;
+        this.shifts = shifts;
+        this.checklists = checklists;
+    }
+
+    /** @throws nyc.icefree.events.PlanningRefused as {@link EventDeletion#delete} */
+    @StaffMay
+    @Transactional
+    public DeletedDraft delete(EventId draft) {
+        var plan = planning.planOf(draft).orElseThrow(NotYours::new);
+        var was = new DeletedDraft(plan.host(), plan.draft(), shifts.draftsOf(draft), checklists.of(draft));
+        deletion.delete(draft);
+        return was;
+    }
+
+    /** Co-hosts are asked again. */
+    @StaffMay
+    @Transactional
+    public EventId bringBack(DeletedDraft was) {
+        var draft = planning.draft(was.host(), was.form());
+        was.shifts().forEach(shift -> shifts.plan(shift.of(draft, null)));
+        was.tasks().forEach(task -> checklists.tick(checklists.add(draft, task.draft()), task.done()));
+        return draft;
+    }
+}
