@@ -54,66 +54,51 @@ class StaffComesInTest extends StaffJourney {
             var person = accounts.invite("Bo Example", Given.email(), Language.ENGLISH, false);
             return accounts.invitationLink(person);
         });
-        page.navigate(at(Links.invitation(link)));
-        page.getByLabel("New password").fill("too short");
-        press(page, "Continue");
-        assertThat(page.getByText("Use at least 15 characters.")).isVisible();
-        page.getByLabel("New password").fill("three lamps over the ferry");
-        press(page, "Continue");
+        staff.go(Links.invitation(link));
+        staff.fill("New password", "too short");
+        staff.press("Continue");
+        staff.sees("Use at least 15 characters.");
+        staff.fill("New password", "three lamps over the ferry");
+        staff.press("Continue");
 
         assertThat(page.getByRole(
                         AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code for your authenticator app")))
                 .isVisible();
-        var app = new AuthenticatorApp(page.locator("#secret").innerText());
-        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(app.code());
-        press(page, "Continue");
+        staff.fill("Code", new AuthenticatorApp(page.locator("#secret").innerText()).code());
+        staff.press("Continue");
 
         assertThat(page.locator("code.code")).hasCount(10);
-        press(page, "I have kept them");
+        staff.button("I have kept them").click();
         page.waitForURL(Pattern.compile(".*/workspace/?.*"));
         assertThat(page.locator("h1").first()).isVisible();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
+        staff.button("Sign out").click();
         // the page itself, not its source in a message of the workspace
         page.waitForURL(Pattern.compile(".*/sign-in\\?out"));
-        assertThat(page.getByText("You are signed out.")).isVisible();
-        page.navigate(at("/workspace/"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in for organizers")))
-                .isVisible();
+        staff.sees("You are signed out.");
+        staff.go("/workspace/");
+        staff.sees("Sign in for organizers");
     }
 
     @Test
     void staff_sign_in_by_password_and_code_and_are_out_when_deactivated(Page page) {
-        var ada = signedIn.account(false);
-        page.navigate(at("/workspace/events"));
-        page.getByLabel("E-mail").fill(ada.email());
-        page.getByLabel("Password").fill("not the password");
-        press(page, "Sign in");
+        staff.go("/workspace/events");
+        staff.fill("E-mail", account.email());
+        staff.fill("Password", "not the password");
+        staff.press("Sign in");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
-        page.getByLabel("E-mail").fill(ada.email());
-        page.getByLabel("Password").fill(SignedIn.PASSWORD);
-        press(page, "Sign in");
-        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(signedIn.code(ada));
-        press(page, "Sign in");
+        staff.fill("E-mail", account.email());
+        staff.fill("Password", SignedIn.PASSWORD);
+        staff.press("Sign in");
+        staff.fill("Code", signedIn.code(account));
+        staff.button("Sign in").click();
         page.waitForURL(Pattern.compile(".*/workspace/events.*"));
         assertThat(page.locator("h1").first()).isVisible();
 
-        As.administrator(administrator.person(), () -> accounts.deactivate(ada.person()));
+        As.administrator(administrator.person(), () -> accounts.deactivate(account.person()));
         // the next thing they do in the open view
         page.locator("vaadin-side-nav-item a").first().click();
         page.waitForURL(Pattern.compile(".*/sign-in.*"));
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     @ParameterizedTest

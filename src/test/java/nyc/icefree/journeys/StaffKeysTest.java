@@ -13,10 +13,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.series.SeriesDateRow;
-import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Tag;
@@ -28,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StaffKeysTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
-
-    @Autowired
-    SeriesDesk desk;
 
     @Autowired
     ShiftPlanning planning;
@@ -123,29 +116,6 @@ class StaffKeysTest extends StaffJourney {
         staff.sees("The event is cancelled.");
         assertThat(header(page)).containsText("People were told: The room has no heating.");
         keys.to("button", "Duplicate");
-    }
-
-    @Test
-    void one_date_of_a_series_is_cancelled_by_keys_alone_and_the_others_stay(Page page) {
-        var dates = given.publishedSeries(team, given.session("Clinic by keys", 7), Given.daily(3));
-        signIn();
-        staff.go(Links.workspaceEvent(states(dates).getFirst().event().toString()));
-        var keys = new Keyboard(page);
-        keys.press("link", "Next: ");
-        staff.sees("2nd of 3");
-        keys.to("menuitem", "More");
-        choose(keys, "Cancel event");
-        keys.type("The room is taken.");
-        keys.press("button", "Cancel the event");
-        staff.sees("The event is cancelled.");
-        assertEquals(
-                List.of(EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED),
-                states(dates).stream().map(SeriesDateRow::state).toList());
-        keys.to("link", "Next: ");
-    }
-
-    private List<SeriesDateRow> states(SeriesId made) {
-        return As.staff(team.organizer(), () -> desk.dates(made, 0, 500));
     }
 
     /** The menu is opened by a key, walked by arrows, and left with the act that has focus. */

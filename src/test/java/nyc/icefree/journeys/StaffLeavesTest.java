@@ -90,24 +90,6 @@ class StaffLeavesTest extends StaffJourney {
     }
 
     @Test
-    void drafts_of_a_series_are_published_while_one_looks_elsewhere(Page page) {
-        var date = given.dates(team, given.series(team, given.session(title, 9), Given.daily(30)))
-                .getFirst();
-        signIn();
-        staff.go("/workspace/events/" + date + "?tab=series");
-        HeldActs.hold();
-        staff.button("Publish all 30 coming drafts").click();
-        staff.sees("Publishing 30 dates");
-        staff.sees(LEAVE);
-        assertThat(staff.button("Publish all 30 coming drafts")).isDisabled();
-        staff.follow("Today");
-        HeldActs.goOn();
-        staff.sees("The series is public.");
-        staff.follow("Look at it");
-        assertThat(page.locator(".event-header")).containsText("Published");
-    }
-
-    @Test
     void many_events_are_published_while_their_list_is_there_or_left(Page page) {
         for (int n = 0; n < 26; n++) {
             given.drafted(team, given.session(title + " " + n, 2 + n));
@@ -124,26 +106,5 @@ class StaffLeavesTest extends StaffJourney {
         staff.follow("Today");
         HeldActs.goOn();
         staff.sees("26 events are public now or wait for approval.");
-    }
-
-    @Test
-    void dates_of_a_series_are_cancelled_while_one_is_away(Page page) {
-        var date = given.dates(team, given.publishedSeries(team, given.session(title, 9), Given.daily(30)))
-                .getFirst();
-        signIn();
-        staff.go("/workspace/events/" + date + "?tab=series");
-        staff.press("Cancel this and all following dates");
-        staff.fill("What people are told", "The hall is closed.");
-        HeldActs.hold();
-        staff.button("Cancel the event").click();
-        staff.sees("Cancelling 30 dates");
-        staff.accessible();
-        page.navigate("about:blank");
-        HeldActs.goOn();
-        staff.go("/workspace/events/" + date + "?tab=series");
-        staff.sees("30 dates are cancelled.");
-        page.reload();
-        staff.settle();
-        assertThat(page.locator(".event-header")).containsText("Cancelled");
     }
 }

@@ -187,18 +187,6 @@ class StaffListsTest extends StaffJourney {
         assertThat(heading(page, "Templates")).isVisible();
     }
 
-    @Test
-    void a_form_is_saved_by_a_key(Page page) {
-        var draft = given.drafted(team, given.session("Draft " + mark, 5));
-        signIn();
-        staff.turnTo("/workspace/events/" + draft + "/edit");
-        var title = page.locator("main vaadin-text-field input").first();
-        assertThat(title).hasValue("Draft " + mark);
-        title.fill("Saved by a key " + mark);
-        page.keyboard().press("Control+s"); // while it still is being typed
-        assertThat(heading(page, "Saved by a key " + mark)).isVisible();
-    }
-
     private static void open(Page page) {
         Calm.await(page); // the page before may still be on its way out
         page.keyboard().press("Control+k");

@@ -21,7 +21,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.SignedIn;
 import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
@@ -59,9 +58,6 @@ class VolunteerJourneyTest extends SiteJourney {
 
     @Autowired
     GreenMail mailbox;
-
-    @Autowired
-    SignedIn signedIn;
 
     @Autowired
     SignInLinks links;
@@ -261,48 +257,6 @@ class VolunteerJourneyTest extends SiteJourney {
         keys.press("DisclosureTriangle", "Cannot come?");
         keys.press("button", "Yes, cancel my reservation");
         assertThat(page.locator(".ticket .state")).containsText("You are not coming");
-    }
-
-    @Test
-    void a_newcomer_takes_the_shift_that_they_saw(Page page) {
-        var team = given.team();
-        String title = unique("Rights by keys");
-        var event = given.published(team, session(title, 20));
-        var start = session(title, 20).when().start();
-        given.planned(team, Given.shift(event, ShiftRole.WELCOME_DESK, 1, Given.slot(start, 1)));
-        String email = Given.email();
-        open(page, eventPath(Language.ENGLISH, event));
-        var keys = new Keyboard(page);
-        keys.press("link", "Take this shift");
-        accessibleHere(page);
-        keys.press("link", "I am new and want to help");
-        keys.fill("Name", "Bo");
-        keys.fill("E-mail", email);
-        takeYourTime(page);
-        keys.press("Enter"); // past every organization there is, one would come to the button
-        assertThat(heading(page, "Check your e-mail")).isVisible();
-        open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
-        keys.press("button", "Sign in now");
-        assertThat(page.locator(".ticket")).containsText(title);
-        accessibleHere(page);
-        keys.press("button", "Take this shift");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The shift is yours. Thank you!");
-    }
-
-    @Test
-    void an_organizer_comes_to_a_view_and_hears_where(Page page) {
-        var account = signedIn.account(false);
-        given.member(account.person());
-        var staff = new StaffPage(page, port);
-        staff.signIn(account, signedIn);
-        var keys = new Keyboard(page);
-
-        keys.to("link", "Skip to the content");
-        keys.press("link", "Events");
-        assertEquals("Events", keys.focused().name(), "where one comes to is said");
-        keys.press("link", "Plan an event");
-        assertEquals("Plan an event", keys.focused().name());
-        keys.fill("Title in English", "Rights by keys");
     }
 
     private static String said(Page page, String selector) {

@@ -77,7 +77,7 @@ abstract class RuleKindsContract extends SeriesGround {
     @BeforeEach
     void a_series_at_a_hidden_place() {
         biweekly = Rule.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2", tuesday.plusDays(1), Given.NEW_YORK);
-        var id = As.staff(team.organizer(), () -> {
+        var id = staff(() -> {
             var form = Drafts.from(at(given.session("Clinic", 5), tuesday.atTime(18, 30)))
                     .at(Given.room("Quiet Hall"))
                     .shownTo(AddressVisibility.COMING)
@@ -137,10 +137,8 @@ abstract class RuleKindsContract extends SeriesGround {
         var first = events(id).getFirst();
         var form = plan(first);
         var yearly = rule("FREQ=YEARLY;COUNT=2", tuesday.plusDays(1));
-        As.staff(
-                team.organizer(),
-                () -> seriesProposals.propose(
-                        first, form.version(), form.draft(), Scope.WHOLE, yearly, "", ShiftHours.MOVE));
+        staff(() ->
+                seriesProposals.propose(first, form.version(), form.draft(), Scope.WHOLE, yearly, "", ShiftHours.MOVE));
         As.staff(second, () -> proposals.agree(waiting.open(first).orElseThrow()));
         assertEquals(yearly.text(), stored(id));
     }
@@ -153,8 +151,8 @@ abstract class RuleKindsContract extends SeriesGround {
                         .at(tuesday.atStartOfDay(), tuesday.plusDays(2).atStartOfDay()),
                 rule("FREQ=WEEKLY;BYDAY=TU;COUNT=3"));
         assertTrue(slots(id).stream().allMatch(TimeSlot::isWholeDays));
-        assertTrue(As.staff(team.organizer(), () -> desk.view(id)).wholeDays());
-        As.staff(team.organizer(), () -> extraDates.add(id, tuesday.plusDays(4).atTime(9, 0)));
+        assertTrue(staff(() -> desk.view(id)).wholeDays());
+        staff(() -> extraDates.add(id, tuesday.plusDays(4).atTime(9, 0)));
         assertEquals(4, slots(id).stream().filter(TimeSlot::isWholeDays).count(), "of a day without hours");
         change(events(id).getFirst(), d -> hours(d, 18, 20), Scope.WHOLE);
         assertEquals(
@@ -297,9 +295,7 @@ abstract class RuleKindsContract extends SeriesGround {
         var first = plan(events.getFirst());
         var form = at(first.draft(), sunday.atTime(2, 30));
         assertEquals(1, preview(first.id(), d -> form, null).dropped().size(), "it is said before");
-        As.staff(
-                team.organizer(),
-                () -> changing.change(first.id(), first.version(), form, Scope.WHOLE, null, "No hour"));
+        staff(() -> changing.change(first.id(), first.version(), form, Scope.WHOLE, null, "No hour"));
         extension.extendAll();
         assertEquals(
                 List.of(EventState.PUBLISHED, EventState.PUBLISHED, EventState.CANCELLED, EventState.PUBLISHED),
@@ -320,12 +316,12 @@ abstract class RuleKindsContract extends SeriesGround {
 
     @Test
     void a_reason_too_long_or_telling_is_refused_by_whoever_changes_or_proposes() {
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             refused(Reason.REASON_TOO_LONG, () -> change("a b".repeat(200)));
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> change("Quiet Hall is closed that day"));
         });
         secondPerson();
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             refused(Reason.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
             assertTrue(waiting.open(first.id()).isEmpty());
@@ -338,13 +334,11 @@ abstract class RuleKindsContract extends SeriesGround {
         var elsewhere =
                 Drafts.from(first.draft()).at(Given.room("Silent Attic")).draft();
         String telling = "From now on every other week at Silent Attic";
-        As.staff(
-                team.organizer(),
-                () -> refused(
-                        Reason.REASON_SHOWS_HIDDEN_ADDRESS,
-                        () -> changing.change(first.id(), first.version(), elsewhere, Scope.WHOLE, biweekly, telling)));
+        staff(() -> refused(
+                Reason.REASON_SHOWS_HIDDEN_ADDRESS,
+                () -> changing.change(first.id(), first.version(), elsewhere, Scope.WHOLE, biweekly, telling)));
         secondPerson();
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
             assertTrue(waiting.open(first.id()).isEmpty());
             proposeAt(elsewhere, "From now on every other week");
@@ -359,7 +353,7 @@ abstract class RuleKindsContract extends SeriesGround {
     @Test
     void what_cancels_nothing_needs_no_reason_and_keeps_none() {
         secondPerson();
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             propose(null, "Quiet Hall ".repeat(60));
             assertEquals("", waiting.open(first.id()).orElseThrow().reason());
         });
@@ -386,21 +380,20 @@ abstract class RuleKindsContract extends SeriesGround {
     void the_series_leaves_out_the_day_of_a_deleted_draft_and_never_makes_it_again() {
         var id = weekly(TUESDAYS);
         var events = events(id);
-        As.staff(team.organizer(), () -> deletion.delete(events.get(1)));
+        staff(() -> deletion.delete(events.get(1)));
         extension.extendAll();
         assertEquals(events.size() - 1, events(id).size());
         assertEquals(tuesday.plusWeeks(2), days(id).get(1));
-        assertTrue(
-                As.staff(team.organizer(), () -> planning.planOf(events.get(1))).isEmpty());
+        assertTrue(staff(() -> planning.planOf(events.get(1))).isEmpty());
     }
 
     @Test
     void when_the_model_is_deleted_others_are_made_after_another_date() {
         var id = weekly(TUESDAYS);
         var events = events(id);
-        As.staff(team.organizer(), () -> deletion.delete(events.getLast()));
+        staff(() -> deletion.delete(events.getLast()));
         var day = tuesday.plusDays(3).atTime(18, 30);
-        var added = As.staff(team.organizer(), () -> extraDates.add(id, day));
+        var added = staff(() -> extraDates.add(id, day));
         assertEquals(
                 plan(events.getFirst()).draft().words(), plan(added).draft().words());
     }
@@ -409,7 +402,7 @@ abstract class RuleKindsContract extends SeriesGround {
     void drafts_that_follow_are_deleted_and_no_more_are_made() {
         var id = weekly(TUESDAYS);
         var events = events(id);
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             planning.publish(events.getFirst());
             assertEquals(
                     events.size() - 1,
@@ -419,16 +412,14 @@ abstract class RuleKindsContract extends SeriesGround {
         });
         extension.extendAll();
         assertEquals(List.of(tuesday), days(id));
-        assertEquals(
-                TUESDAYS.until(tuesday),
-                As.staff(team.organizer(), () -> desk.view(id)).rule());
+        assertEquals(TUESDAYS.until(tuesday), staff(() -> desk.view(id)).rule());
     }
 
     @Test
     void what_is_public_among_them_stays_and_the_days_between_are_left_out() {
         var id = weekly(TUESDAYS.times(6));
         var events = events(id);
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             planning.publish(events.get(3));
             following.delete(id, events.get(1));
         });
@@ -443,13 +434,12 @@ abstract class RuleKindsContract extends SeriesGround {
         var split = events(id);
         change(split.get(2), d -> at(d, tuesday.plusWeeks(2).atTime(9, 0)), Scope.FOLLOWING);
         var rest = seriesOf(split.get(2));
-        As.staff(team.organizer(), () -> following.delete(id, split.getFirst()));
+        staff(() -> following.delete(id, split.getFirst()));
         assertEquals(0, rowsOf(id), "though another one follows it");
-        As.staff(team.organizer(), () -> following.delete(rest.id(), split.get(2)));
+        staff(() -> following.delete(rest.id(), split.get(2)));
         assertEquals(0, rowsOf(rest.id()));
         extension.extendAll();
-        assertTrue(
-                As.staff(team.organizer(), () -> planning.planOf(split.get(3))).isEmpty());
+        assertTrue(staff(() -> planning.planOf(split.get(3))).isEmpty());
     }
 
     @Test
@@ -461,8 +451,7 @@ abstract class RuleKindsContract extends SeriesGround {
         assertEquals(
                 List.of(true, false, true, false),
                 events.stream()
-                        .map(e -> As.staff(team.organizer(), () -> planning.planOf(e))
-                                .isPresent())
+                        .map(e -> staff(() -> planning.planOf(e)).isPresent())
                         .toList());
     }
 
@@ -470,7 +459,7 @@ abstract class RuleKindsContract extends SeriesGround {
     void cancelling_what_follows_deletes_the_drafts_among_it() {
         var id = weekly(TUESDAYS.times(4));
         var events = events(id);
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             planning.publish(events.get(0));
             planning.publish(events.get(2));
             cancellation.cancel(id, events.get(1), "The room is gone");
@@ -483,7 +472,7 @@ abstract class RuleKindsContract extends SeriesGround {
     @Test
     void cancelling_one_of_drafts_alone_deletes_it() {
         var id = weekly(TUESDAYS.times(2));
-        As.staff(team.organizer(), () -> cancellation.cancel(id, null, "The room is gone"));
+        staff(() -> cancellation.cancel(id, null, "The room is gone"));
         assertEquals(0, rowsOf(id));
     }
 

@@ -85,7 +85,7 @@ abstract class SeriesContract extends SeriesGround {
     void the_preview_says_what_else_is_at_the_venue() {
         var event = given.published(
                 team, at(given.session("There already", 9), tuesday.plusWeeks(1).atTime(19, 0)));
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             var there = planning.planOf(event).orElseThrow().draft();
             var dates = plannedDates.of(
                     team.organization(), at(there, tuesday.atTime(18, 30)), Repeats.by(TUESDAYS.times(3)), 10);
@@ -100,8 +100,7 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(3));
         publish(id);
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
-        var added = As.staff(
-                team.organizer(), () -> extraDates.add(id, tuesday.plusDays(1).atTime(18, 30)));
+        var added = staff(() -> extraDates.add(id, tuesday.plusDays(1).atTime(18, 30)));
         assertEquals(EventState.PUBLISHED, plan(added).state());
         assertThrows(SeriesRefused.class, () -> publish(id));
     }
@@ -113,7 +112,7 @@ abstract class SeriesContract extends SeriesGround {
         extension.extendAll();
         extension.extendAll();
         assertEquals(before, rows(id).size());
-        As.staff(team.organizer(), () -> changing.release(events(id).getLast()));
+        staff(() -> changing.release(events(id).getLast()));
         extension.extendAll();
         assertEquals(before - 1, rows(id).size(), "what was taken out stays out");
     }
@@ -166,7 +165,7 @@ abstract class SeriesContract extends SeriesGround {
         assertEquals(Rule.weekly(DayOfWeek.WEDNESDAY).times(3), rest.rule());
         assertEquals(shifted(1, 2, 3, 4), days(rest.id()));
         assertTrue(rows(rest.id()).stream().noneMatch(SeriesDateRow::moved));
-        var first = As.staff(team.organizer(), () -> desk.view(id));
+        var first = staff(() -> desk.view(id));
         assertEquals(TUESDAYS.until(tuesday.plusWeeks(2).minusDays(1)), first.rule());
         extension.extendAll();
         assertEquals(2, rows(id).size());
@@ -194,7 +193,7 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS);
         publish(id);
         var events = events(id);
-        As.staff(team.organizer(), () -> cancellation.cancel(id, events.get(1), "The room is gone"));
+        staff(() -> cancellation.cancel(id, events.get(1), "The room is gone"));
         assertEquals(EventState.PUBLISHED, plan(events.get(0)).state());
         assertEquals(EventState.CANCELLED, plan(events.get(1)).state());
         assertEquals(EventState.CANCELLED, plan(events.getLast()).state());
@@ -205,12 +204,10 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void an_event_becomes_the_first_date_of_a_series_once() {
         var event = given.published(team, at(given.session("Single", 5), tuesday.atTime(18, 30)));
-        var id = As.staff(team.organizer(), () -> series.repeat(event, Repeats.by(TUESDAYS.times(3))));
+        var id = staff(() -> series.repeat(event, Repeats.by(TUESDAYS.times(3))));
         assertEquals(event, events(id).getFirst());
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
-        assertThrows(
-                SeriesRefused.class,
-                () -> As.staff(team.organizer(), () -> series.repeat(event, Repeats.by(TUESDAYS))));
+        assertThrows(SeriesRefused.class, () -> staff(() -> series.repeat(event, Repeats.by(TUESDAYS))));
     }
 
     @Test
@@ -218,7 +215,7 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(3));
         var first = events(id).getFirst();
         assertTrue(programme.of(first, 10).isEmpty());
-        As.staff(team.organizer(), () -> planning.publish(first));
+        staff(() -> planning.publish(first));
         assertEquals(List.of(), programme.of(first, 10).orElseThrow().coming());
         publish(id);
         assertEquals(2, programme.of(first, 10).orElseThrow().coming().size());
@@ -227,7 +224,7 @@ abstract class SeriesContract extends SeriesGround {
     @Test
     void a_day_may_have_several_sessions_which_keep_their_hours() {
         var id = weekly(TUESDAYS.times(2));
-        var morning = As.staff(team.organizer(), () -> extraDates.add(id, tuesday.atTime(10, 0)));
+        var morning = staff(() -> extraDates.add(id, tuesday.atTime(10, 0)));
         assertEquals(List.of(tuesday, tuesday, tuesday.plusWeeks(1)), days(id));
         change(events(id).get(1), d -> at(d, tuesday.atTime(19, 0)), Scope.WHOLE);
         assertEquals(tuesday.atTime(10, 0), plan(morning).draft().when().start());
@@ -238,9 +235,8 @@ abstract class SeriesContract extends SeriesGround {
     void two_who_add_the_same_date_make_it_once() {
         var id = weekly(TUESDAYS.times(2));
         var day = tuesday.plusDays(3).atTime(18, 30);
-        As.staff(team.organizer(), () -> extraDates.add(id, day));
-        var refused =
-                assertThrows(SeriesRefused.class, () -> As.staff(team.organizer(), () -> extraDates.add(id, day)));
+        staff(() -> extraDates.add(id, day));
+        var refused = assertThrows(SeriesRefused.class, () -> staff(() -> extraDates.add(id, day)));
         assertEquals(SeriesRefused.Reason.DATE_TAKEN, refused.reason());
     }
 
@@ -249,10 +245,9 @@ abstract class SeriesContract extends SeriesGround {
         var id = plan(new Repeats(TUESDAYS.times(4), Set.of(), Set.of(tuesday.plusWeeks(1), tuesday.plusDays(1))));
         assertEquals(List.of(tuesday, tuesday.plusWeeks(2), tuesday.plusWeeks(3)), days(id));
         var second = events(id).get(1);
-        assertEquals(List.of(), As.staff(team.organizer(), () -> desk.concerned(id, second)), "drafts concern nobody");
+        assertEquals(List.of(), staff(() -> desk.concerned(id, second)), "drafts concern nobody");
         publish(id);
-        assertEquals(
-                2, As.staff(team.organizer(), () -> desk.concerned(id, second)).size());
+        assertEquals(2, staff(() -> desk.concerned(id, second)).size());
     }
 
     @Test
@@ -316,9 +311,9 @@ abstract class SeriesContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(6));
         var dates = events(id);
         assertTrue(at(SeriesAddress.of(id.value())).isEmpty(), "nothing of it was ever public");
-        As.staff(team.organizer(), () -> List.of(0, 1, 2, 3).forEach(n -> planning.publish(dates.get(n))));
-        As.staff(team.organizer(), () -> planning.cancel(dates.get(1), "Flooded"));
-        As.staff(team.organizer(), () -> planning.unpublish(dates.get(2)));
+        staff(() -> List.of(0, 1, 2, 3).forEach(n -> planning.publish(dates.get(n))));
+        staff(() -> planning.cancel(dates.get(1), "Flooded"));
+        staff(() -> planning.unpublish(dates.get(2)));
         change(dates.get(3), d -> Drafts.from(d).reach(Reach.BY_LINK).draft(), Scope.THIS);
         var found = at(SeriesAddress.of(id.value())).orElseThrow();
         assertEquals(dates.subList(0, 2), ids(found.parts().getFirst()));
@@ -334,7 +329,7 @@ abstract class SeriesContract extends SeriesGround {
     void a_stretch_that_is_a_draft_is_not_there_at_all() {
         var id = weekly(TUESDAYS.times(4));
         var dates = events(id);
-        As.staff(team.organizer(), () -> planning.publish(dates.getFirst()));
+        staff(() -> planning.publish(dates.getFirst()));
         change(dates.get(2), d -> at(d, tuesday.plusWeeks(2).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
         var found = at(SeriesAddress.of(id.value())).orElseThrow();
         assertEquals(1, found.parts().size());
@@ -345,7 +340,7 @@ abstract class SeriesContract extends SeriesGround {
     void when_nothing_is_public_any_more_it_still_answers_and_tells_nothing() {
         var id = weekly(TUESDAYS.times(2));
         publish(id);
-        rows(id).forEach(row -> As.staff(team.organizer(), () -> planning.unpublish(row.event())));
+        rows(id).forEach(row -> staff(() -> planning.unpublish(row.event())));
         var found = at("clinic-" + SeriesAddress.of(id.value())).orElseThrow();
         assertEquals(new PublicLineage(id.value(), List.of()), found);
     }
@@ -356,10 +351,10 @@ abstract class SeriesContract extends SeriesGround {
         var dates = events(id);
         change(dates.get(1), d -> at(d, tuesday.plusWeeks(1).plusDays(1).atTime(10, 0)), Scope.FOLLOWING);
         change(dates.get(3), d -> at(d, tuesday.plusWeeks(3).plusDays(2).atTime(10, 0)), Scope.FOLLOWING);
-        As.staff(team.organizer(), () -> dates.subList(1, 4).forEach(planning::publish));
+        staff(() -> dates.subList(1, 4).forEach(planning::publish));
         String address = SeriesAddress.of(id.value());
         assertEquals(2, at(address).orElseThrow().parts().size());
-        As.staff(team.organizer(), () -> deletion.delete(dates.getFirst()));
+        staff(() -> deletion.delete(dates.getFirst()));
         var found = at(address).orElseThrow();
         assertEquals(id.value(), found.root());
         assertEquals(
@@ -446,7 +441,7 @@ abstract class SeriesContract extends SeriesGround {
         var date = rows(weekly(TUESDAYS.times(3))).get(1);
         publish(seriesOf(date.event()).id());
         var alone = given.published(team);
-        As.staff(team.organizer(), () -> assertTrue(desk.placeOf(alone).isEmpty()));
+        staff(() -> assertTrue(desk.placeOf(alone).isEmpty()));
         As.staff(
                 given.team().organizer(),
                 () -> assertTrue(desk.placeOf(date.event()).isEmpty()));
@@ -457,7 +452,7 @@ abstract class SeriesContract extends SeriesGround {
     }
 
     private SeriesPlace place(SeriesDateRow date) {
-        return As.staff(team.organizer(), () -> desk.placeOf(date.event())).orElseThrow();
+        return staff(() -> desk.placeOf(date.event())).orElseThrow();
     }
 
     private long statements(List<SeriesDateRow> rows) {
@@ -515,7 +510,7 @@ abstract class SeriesContract extends SeriesGround {
     private @Nullable Seen counted(Runnable act) {
         var progress = new Progress();
         progress.watch(() -> {
-            As.staff(team.organizer(), act);
+            staff(act);
             return true;
         });
         return progress.seen();
@@ -532,7 +527,7 @@ abstract class SeriesContract extends SeriesGround {
         assertEquals(Set.of(EventState.CANCELLED), states(id));
         var drafts = four();
         var one = rows(drafts).getFirst().event();
-        As.staff(team.organizer(), () -> planning.publish(one));
+        staff(() -> planning.publish(one));
         assertEquals(
                 new Seen(Step.DELETED, DATES - 1, DATES - 1),
                 counted(() -> cancellation.cancel(drafts, one, "The room is gone")));
@@ -543,7 +538,7 @@ abstract class SeriesContract extends SeriesGround {
     void a_reason_that_is_refused_cancels_none() {
         var id = four();
         publish(id);
-        assertThrows(PlanningRefused.class, () -> As.staff(team.organizer(), () -> cancellation.cancel(id, null, " ")));
+        assertThrows(PlanningRefused.class, () -> staff(() -> cancellation.cancel(id, null, " ")));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
@@ -86,21 +87,29 @@ abstract class SeriesGround {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     }
 
+    <T> T staff(Supplier<T> what) {
+        return As.staff(team.organizer(), what);
+    }
+
+    void staff(Runnable what) {
+        As.staff(team.organizer(), what);
+    }
+
     SeriesId weekly(Rule rule) {
         return plan(Repeats.by(rule));
     }
 
     SeriesId plan(Repeats repeats) {
         var form = at(given.session("Clinic", 5), tuesday.atTime(18, 30));
-        return As.staff(team.organizer(), () -> series.plan(team.organization(), form, repeats));
+        return staff(() -> series.plan(team.organization(), form, repeats));
     }
 
     void publish(SeriesId id) {
-        As.staff(team.organizer(), () -> publishing.publish(id));
+        staff(() -> publishing.publish(id));
     }
 
     List<SeriesDateRow> rows(SeriesId id) {
-        var rows = As.staff(team.organizer(), () -> desk.dates(id, 0, 500));
+        var rows = staff(() -> desk.dates(id, 0, 500));
         var dates = rows.stream().map(SeriesDateRow::event).toList();
         assertEquals(stored(dates), records.of(dates), "what is remembered is what is stored");
         return rows;
@@ -111,18 +120,16 @@ abstract class SeriesGround {
     }
 
     SeriesView seriesOf(EventId event) {
-        return As.staff(team.organizer(), () -> desk.ofEvent(event).orElseThrow());
+        return staff(() -> desk.ofEvent(event).orElseThrow());
     }
 
     SeriesChangePreview preview(EventId event, UnaryOperator<EventDraft> how, @Nullable Rule rule) {
-        return As.staff(
-                team.organizer(),
-                () -> changing.preview(event, how.apply(plan(event).draft()), Scope.WHOLE, rule));
+        return staff(() -> changing.preview(event, how.apply(plan(event).draft()), Scope.WHOLE, rule));
     }
 
     /** The whole series. */
     void repeat(EventId event, Rule rule, String reason) {
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             var plan = plan(event);
             changing.change(event, plan.version(), plan.draft(), Scope.WHOLE, rule, reason);
         });
@@ -146,7 +153,7 @@ abstract class SeriesGround {
     }
 
     EventPlan plan(EventId event) {
-        return As.staff(team.organizer(), () -> planning.planOf(event).orElseThrow());
+        return staff(() -> planning.planOf(event).orElseThrow());
     }
 
     void change(EventId event, UnaryOperator<EventDraft> how, Scope scope) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
@@ -72,7 +71,7 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
         var acting = new ArrayList<CompletableFuture<Void>>();
         new TransactionTemplate(transactions).executeWithoutResult(t -> {
             free(List.of(last));
-            acting.add(CompletableFuture.runAsync(() -> As.staff(team.organizer(), act), threads));
+            acting.add(CompletableFuture.runAsync(() -> staff(act), threads));
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInSameThread()

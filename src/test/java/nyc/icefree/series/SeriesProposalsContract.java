@@ -99,7 +99,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var id = published(4);
         var first = events(id).getFirst();
         var asked = plan(first);
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             var nine = at(asked.draft(), tuesday.atTime(NINE));
             assertTrue(changing.preview(first, nine, Scope.WHOLE, null).needsSecond());
             refused(
@@ -131,7 +131,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var first = events(id).getFirst();
         var plan = plan(first);
         var monthly = rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2");
-        As.staff(team.organizer(), () -> propose(plan, monthly, "Every other Wednesday now"));
+        staff(() -> propose(plan, monthly, "Every other Wednesday now"));
         assertEquals(Set.of(EventState.PUBLISHED), states(id));
         As.administrator(given.person(), () -> {
             var open = waiting.open(first).orElseThrow();
@@ -148,7 +148,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var id = published(4);
         var first = plan(events(id).getFirst());
         var biweekly = rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=2");
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             refused(PlanningRefused.Reason.REASON_MISSING, () -> propose(first, biweekly, " "));
             assertTrue(waiting.open(first.id()).isEmpty());
         });
@@ -161,9 +161,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var first = events(id).getFirst();
         var plan = plan(first);
         var elsewhere = Drafts.from(plan.draft()).at(Given.room("Quiet Hall")).draft();
-        As.staff(
-                team.organizer(),
-                () -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, "", ShiftHours.MOVE));
+        staff(() -> proposals.propose(first, plan.version(), elsewhere, Scope.WHOLE, null, "", ShiftHours.MOVE));
         assertEquals(plan.draft().where().venue(), plan(first).draft().where().venue());
         As.staff(second, () -> {
             var open = waiting.open(first).orElseThrow();
@@ -265,7 +263,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         As.staff(second, () -> decisions.decline(declined.id(), "No"));
         assertEquals(Set.of(OLD), links(dates));
         var withdrawn = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
-        As.staff(team.organizer(), () -> decisions.withdraw(withdrawn.id()));
+        staff(() -> decisions.withdraw(withdrawn.id()));
         assertTrue(As.staff(second, () -> waiting.open(dates.getFirst())).isEmpty());
         assertEquals(Set.of(OLD), links(dates));
     }
@@ -275,11 +273,9 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var dates = approved(3);
         var form = Drafts.from(worded(dates.getFirst())).capacity(7).draft();
         var plan = plan(dates.getFirst());
-        As.staff(
-                team.organizer(),
-                () -> refused(
-                        PlanningRefused.Reason.APPROVAL_NEEDED,
-                        () -> changing.change(dates.getFirst(), plan.version(), form, Scope.WHOLE, null, "")));
+        staff(() -> refused(
+                PlanningRefused.Reason.APPROVAL_NEEDED,
+                () -> changing.change(dates.getFirst(), plan.version(), form, Scope.WHOLE, null, "")));
         var proposal = propose(dates.getFirst(), form, Scope.WHOLE);
         assertEquals(Set.of("Clinic"), titles(dates));
         As.staff(second, () -> {
@@ -325,7 +321,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
             assertThrows(NotYours.class, () -> decisions.decline(proposal.id(), "No"));
         });
         As.administrator(given.person(), () -> assertThrows(NotYours.class, () -> decisions.agree(proposal)));
-        As.staff(team.organizer(), () -> assertThrows(ProposalRefused.class, () -> decisions.agree(proposal)));
+        staff(() -> assertThrows(ProposalRefused.class, () -> decisions.agree(proposal)));
         assertEquals(Set.of(OLD), links(dates));
     }
 
@@ -334,7 +330,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(2));
         var first = events(id).getFirst();
         var proposal = propose(first, at(plan(first).draft(), tuesday.atTime(9, 0)), Scope.WHOLE);
-        As.staff(team.organizer(), () -> {
+        staff(() -> {
             deletion.delete(id, first);
             assertThrows(NotYours.class, () -> decisions.decline(proposal.id(), "No"));
         });
@@ -359,7 +355,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     private ProposalView propose(EventId date, EventDraft form, Scope scope) {
-        return As.staff(team.organizer(), () -> {
+        return staff(() -> {
             proposals.propose(date, plan(date).version(), form, scope, null, "", ShiftHours.MOVE);
             return waiting.open(date).orElseThrow();
         });
@@ -403,9 +399,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
         var third = events(id).get(2);
         var plan = plan(third);
         var changed = capacity(at(plan.draft(), tuesday.plusWeeks(2).atTime(NINE)), 44);
-        As.staff(
-                team.organizer(),
-                () -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
+        staff(() -> proposals.propose(third, plan.version(), changed, Scope.FOLLOWING, null, "", ShiftHours.MOVE));
         assertNotEquals(44, plan(third).draft().rsvps().capacity());
         assertEquals(
                 LocalTime.of(18, 30),

@@ -103,12 +103,12 @@ abstract class TogetherContract extends SeriesGround {
         var id = weekly(TUESDAYS.times(4));
         var dates = events(id);
         new TransactionTemplate(transactions).executeWithoutResult(t -> {
-            As.staff(team.organizer(), () -> changing.release(dates.get(1)));
+            staff(() -> changing.release(dates.get(1)));
             assertFalse(records.of(dates).containsKey(dates.get(1)));
             t.setRollbackOnly();
         });
         // its row now has the numbers that it had in what was taken back
-        As.staff(team.organizer(), () -> changing.release(dates.get(2)));
+        staff(() -> changing.release(dates.get(2)));
         assertTrue(records.of(dates).containsKey(dates.get(1)));
         assertFalse(records.of(dates).containsKey(dates.get(2)));
     }
@@ -163,8 +163,7 @@ abstract class TogetherContract extends SeriesGround {
         for (var scope : List.of(Scope.FOLLOWING, Scope.WHOLE)) {
             assertThrows(
                     ChangedMeanwhile.class,
-                    () -> As.staff(
-                            team.organizer(),
+                    () -> staff(
                             () -> changing.change(first, old.version(), capacity(old.draft(), 9), scope, null, "")));
         }
         assertEquals(8, plan(first).draft().rsvps().capacity());
@@ -177,7 +176,7 @@ abstract class TogetherContract extends SeriesGround {
             var who = new AtomicInteger();
             var done = AtOnce.run(
                     2,
-                    () -> As.staff(team.organizer(), () -> {
+                    () -> staff(() -> {
                         if (who.getAndIncrement() == 0) {
                             planning.publish(event);
                             return "public";
@@ -187,8 +186,7 @@ abstract class TogetherContract extends SeriesGround {
                     }));
             var said = said(done, ChangedMeanwhile.class, PlanningRefused.class, NotYours.class);
             assertEquals(1, said.size(), "either the one or the other");
-            boolean there =
-                    As.staff(team.organizer(), () -> planning.planOf(event)).isPresent();
+            boolean there = staff(() -> planning.planOf(event)).isPresent();
             assertEquals(said.contains("public"), there);
         }
     }
@@ -201,7 +199,7 @@ abstract class TogetherContract extends SeriesGround {
         var who = new AtomicInteger();
         var done = AtOnce.run(
                 2,
-                () -> As.staff(team.organizer(), () -> {
+                () -> staff(() -> {
                     if (who.getAndIncrement() == 0) {
                         cancellation.cancel(id, events.get(1), "The room is gone");
                         return "cancelled";
@@ -228,7 +226,7 @@ abstract class TogetherContract extends SeriesGround {
             var who = new AtomicInteger();
             var done = AtOnce.run(
                     2,
-                    () -> As.staff(team.organizer(), () -> {
+                    () -> staff(() -> {
                         if (who.getAndIncrement() == 0) {
                             var plan = planning.planOf(events.getFirst()).orElseThrow();
                             changing.change(
@@ -312,7 +310,7 @@ abstract class TogetherContract extends SeriesGround {
     }
 
     private ProposalView proposeSeries(EventId date, int hours) {
-        return As.staff(team.organizer(), () -> {
+        return staff(() -> {
             var plan = plan(date);
             proposals.propose(
                     date,
@@ -327,7 +325,7 @@ abstract class TogetherContract extends SeriesGround {
     }
 
     private ProposalView propose(EventId date, int hours) {
-        return As.staff(team.organizer(), () -> {
+        return staff(() -> {
             var plan = plan(date);
             decisions.propose(date, plan.version(), at(plan.draft(), tuesday.atTime(9 + hours, 0)), ShiftHours.MOVE);
             return waiting.open(date).orElseThrow(ChangedMeanwhile::new);

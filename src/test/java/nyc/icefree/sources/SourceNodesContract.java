@@ -86,8 +86,7 @@ abstract class SourceNodesContract extends SourceStage {
 
     @Test
     void a_calendar_is_never_asked_for_twice_at_once_even_when_a_person_wants_it_read_now() throws Exception {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         long before = asked(path);
         var door = new Door();
         server.answer(path, door::open);
@@ -110,8 +109,7 @@ abstract class SourceNodesContract extends SourceStage {
 
     @Test
     void a_node_that_slept_through_its_claim_changes_nothing_any_more() throws Exception {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         String old = calendar.with("b@" + tag, "Old news", start).text();
         var door = new Door();
         server.answer(path, door::open);

@@ -87,6 +87,12 @@ abstract class SourceStage {
         return id;
     }
 
+    /** With one event in it. */
+    SourceId added(String title, String... lines) {
+        calendar.with("a@" + tag, title, start, lines);
+        return added();
+    }
+
     SourceForm form() {
         return form(path);
     }
@@ -104,6 +110,11 @@ abstract class SourceStage {
     void fetched(SourceId id) {
         server.calendar(path, calendar.text());
         again(id);
+    }
+
+    void fetched(SourceId id, String title, Instant begins, String... lines) {
+        calendar.with("a@" + tag, title, begins, lines);
+        fetched(id);
     }
 
     void again(SourceId id) {

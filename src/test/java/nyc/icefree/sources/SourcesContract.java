@@ -37,7 +37,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.programme.EventFilter;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
@@ -64,9 +63,6 @@ abstract class SourcesContract extends SourceStage {
     JdbcClient jdbc;
 
     @Autowired
-    SeriesDesk desk;
-
-    @Autowired
     SeriesRecords records;
 
     @Autowired
@@ -88,13 +84,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_trusted_partners_events_are_public_with_their_origin() {
-        calendar.with(
-                "a@" + tag,
-                "Rally " + tag,
-                start,
-                "LOCATION:Foley Square\\, Manhattan",
-                "URL:https://partner.example/a");
-        var id = added();
+        var id = added("Rally " + tag, "LOCATION:Foley Square\\, Manhattan", "URL:https://partner.example/a");
         var event = event(id, 0);
         assertEquals(EventState.PUBLISHED, event.state());
         assertEquals("Rally " + tag, event.wordsIn(Language.ENGLISH).title());
@@ -110,8 +100,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void the_address_of_a_calendar_lies_nowhere_in_plain_and_is_added_once() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         assertEquals(server.url(path), page(id).row().address());
         assertEquals(List.of(), PlainColumns.with(jdbc, path));
         assertThrows(SourceRefused.class, this::added);
@@ -184,14 +173,11 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_cancellation_counts_at_once() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         var event = event(id, 0).id();
-        calendar.with("a@" + tag, "Rally", start, "STATUS:CANCELLED");
-        fetched(id);
+        fetched(id, "Rally", start, "STATUS:CANCELLED");
         assertEquals(EventState.CANCELLED, state(event));
-        calendar.with("a@" + tag, "Rally", start.plusSeconds(3_600));
-        fetched(id);
+        fetched(id, "Rally", start.plusSeconds(3_600));
         assertEquals(EventState.PUBLISHED, state(event));
         var back = event(id, 0);
         assertEquals(start.plusSeconds(3_600), back.slot().startsAt());
@@ -200,14 +186,11 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void what_people_cancelled_here_stays_cancelled_whatever_its_calendar_says() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         var event = event(id, 0).id();
         As.staff(team.organizer(), () -> planning.cancel(event, "The park is closed"));
-        calendar.with("a@" + tag, "Rally", start, "STATUS:CANCELLED");
-        fetched(id);
-        calendar.with("a@" + tag, "Rally", start);
-        fetched(id);
+        fetched(id, "Rally", start, "STATUS:CANCELLED");
+        fetched(id, "Rally", start);
         assertEquals(EventState.CANCELLED, state(event));
     }
 
@@ -235,8 +218,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_calendar_that_renames_everything_makes_no_doubles() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         calendar.without("a@" + tag).with("z@" + tag, "Rally", start);
         fetched(id);
         assertEquals(1, page(id).items().size());
@@ -245,8 +227,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_paused_source_is_left_alone_and_a_removed_one_takes_its_events_along() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         var event = event(id, 0).id();
         As.staff(team.organizer(), () -> sources.pause(id, true));
         assertFalse(sync.sync(id.value()));
@@ -296,15 +277,13 @@ abstract class SourcesContract extends SourceStage {
         calendar.with("a@" + tag, "Rally", start);
         var id = ofUntrusted(admin);
         var event = event(id, 0).id();
-        calendar.with("a@" + tag, "Moved", start.plusSeconds(3_600));
-        fetched(id);
+        fetched(id, "Moved", start.plusSeconds(3_600));
         var read = page(id).items().getFirst();
         assertEquals(EntryState.CHANGED, read.state());
         assertEquals("Moved", read.title());
         assertEquals("Rally", event(id, 0).wordsIn(Language.ENGLISH).title());
         assertEquals(start, event(id, 0).slot().startsAt());
-        calendar.with("a@" + tag, "Moved again", start.plusSeconds(3_600), "LOCATION:Foley Square");
-        fetched(id);
+        fetched(id, "Moved again", start.plusSeconds(3_600), "LOCATION:Foley Square");
         As.administrator(
                 admin,
                 () -> assertThrows(
@@ -317,12 +296,10 @@ abstract class SourcesContract extends SourceStage {
         assertEquals("Moved again", event(id, 0).wordsIn(Language.ENGLISH).title());
         assertEquals(start.plusSeconds(3_600), event(id, 0).slot().startsAt());
         assertEquals("Foley Square", event(id, 0).place().name());
-        calendar.with("a@" + tag, "Off, and elsewhere", start, "STATUS:CANCELLED");
-        fetched(id);
+        fetched(id, "Off, and elsewhere", start, "STATUS:CANCELLED");
         assertEquals(EventState.CANCELLED, state(event), "that is followed at once");
         assertEquals("Moved again", event(id, 0).wordsIn(Language.ENGLISH).title());
-        calendar.with("a@" + tag, "Off, and elsewhere", start);
-        fetched(id);
+        fetched(id, "Off, and elsewhere", start);
         assertEquals(EventState.CANCELLED, state(event));
         var on = page(id).items().getFirst();
         As.administrator(admin, () -> review.admit(on.id(), on.version(), true));
@@ -342,8 +319,7 @@ abstract class SourcesContract extends SourceStage {
             fetched(id);
         }
         assertEquals(EventState.UNPUBLISHED, state(event));
-        calendar.with("a@" + tag, "Rally of others", start);
-        fetched(id);
+        fetched(id, "Rally of others", start);
         var back = page(id).items().getFirst();
         assertEquals(EntryState.WAITING, back.state());
         assertEquals(EventState.UNPUBLISHED, state(event));
@@ -366,9 +342,7 @@ abstract class SourcesContract extends SourceStage {
     void our_own_series_that_comes_back_stays_one() {
         var daily = Rule.weekly(DayOfWeek.values()).times(2);
         var own = given.series(team, given.session("Clinic", 20), daily);
-        var date = As.staff(team.organizer(), () -> desk.dates(own, 0, 500))
-                .getFirst()
-                .event();
+        var date = given.dates(team, own).getFirst();
         String uid = Objects.requireNonNull(records.of(List.of(date)).get(date)).uid();
         calendar.with(uid, "Ours", start, "RRULE:FREQ=DAILY;COUNT=2");
         var id = added();
@@ -480,8 +454,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_reading_that_left_something_out_for_being_too_much_takes_nothing_back() {
-        calendar.with("a@" + tag, "Rally", start);
-        var id = added();
+        var id = added("Rally");
         var event = event(id, 0).id();
         As.staff(team.organizer(), () -> sources.pause(id, true));
         for (int reading = 0; reading < 4; reading++) {
@@ -502,8 +475,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void a_calendar_that_cannot_be_read_for_a_day_is_told_once() {
-        calendar.with("a@" + tag, "Rally " + tag, start);
-        var id = added();
+        var id = added("Rally " + tag);
         server.answer(path, out -> StrangeServer.write(out, "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"));
         again(id);
         assertEquals(List.of(), needs(team.organizer()), "an hour is no reason to worry anybody");
@@ -526,8 +498,7 @@ abstract class SourcesContract extends SourceStage {
         var session = given.session("Quilts" + tag + " Supper" + tag, 20);
         start = session.when().slot().orElseThrow().startsAt();
         given.published(given.team(), session);
-        calendar.with("a@" + tag, "Quilts" + tag + " Supper" + tag, start);
-        var id = added();
+        var id = added("Quilts" + tag + " Supper" + tag);
         fetched(id);
         assertEquals(1, needs(team.organizer()).getFirst().decide());
         told("CALENDAR_HELD", id, 1);
@@ -577,8 +548,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void the_link_is_kept_for_those_who_come_and_told_to_nobody_else() {
-        calendar.with("a@" + tag, "Briefing", start, JOIN + link);
-        var id = added();
+        var id = added("Briefing", JOIN + link);
         var event = event(id, 0).id();
         assertEquals(link, linkFor(event, Audience.TEAM));
         assertEquals(link, linkFor(event, Audience.COMING));
@@ -592,25 +562,20 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void another_link_is_followed_until_people_here_choose_one() {
-        calendar.with("a@" + tag, "Briefing", start, JOIN + link, "LOCATION:Reading Room\\, 1 Example Ave");
-        var id = added();
+        var id = added("Briefing", JOIN + link, "LOCATION:Reading Room\\, 1 Example Ave");
         var event = event(id, 0).id();
         assertEquals(Attendance.HYBRID, event(id, 0).attendance());
-        calendar.with("a@" + tag, "Briefing", start, JOIN + link + "/2", "LOCATION:Reading Room\\, 1 Example Ave");
-        fetched(id);
+        fetched(id, "Briefing", start, JOIN + link + "/2", "LOCATION:Reading Room\\, 1 Example Ave");
         assertEquals(link + "/2", linkFor(event, Audience.TEAM));
         given.edit(team, event, d -> d.online(Attendance.HYBRID, "https://own.example/room"));
-        calendar.with("a@" + tag, "Briefing", start, "LOCATION:Reading Room\\, 1 Example Ave");
-        fetched(id);
+        fetched(id, "Briefing", start, "LOCATION:Reading Room\\, 1 Example Ave");
         assertEquals("https://own.example/room", linkFor(event, Audience.TEAM));
     }
 
     @Test
     void a_link_that_was_taken_away_there_is_gone_here() {
-        calendar.with("a@" + tag, "Briefing", start, JOIN + link);
-        var id = added();
-        calendar.with("a@" + tag, "Briefing", start);
-        fetched(id);
+        var id = added("Briefing", JOIN + link);
+        fetched(id, "Briefing", start);
         assertNull(linkFor(event(id, 0).id(), Audience.TEAM));
         assertEquals(Attendance.IN_PERSON, event(id, 0).attendance());
     }
@@ -621,13 +586,11 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void its_next_place_is_a_private_one_and_is_forgotten_everywhere_a_week_later() {
-        calendar.with("a@" + tag, "Rally", start, "LOCATION:Queens");
-        var id = added();
+        var id = added("Rally", "LOCATION:Queens");
         var event = Objects.requireNonNull(page(id).items().getFirst().event());
         hide(event);
         String secret = "House q" + UUID.randomUUID();
-        calendar.with("a@" + tag, "Rally", start, "LOCATION:" + secret);
-        fetched(id);
+        fetched(id, "Rally", start, "LOCATION:" + secret);
         assertEquals(
                 secret, events.view(event, Audience.TEAM).orElseThrow().place().name());
         assertEquals(List.of(), PlainColumns.with(jdbc, secret), "nor as its calendar says itself");
@@ -639,8 +602,7 @@ abstract class SourcesContract extends SourceStage {
 
     @Test
     void what_forgot_its_place_moves_to_a_day_to_come_only_where_its_calendar_says() {
-        calendar.with("a@" + tag, "Rally", start, "LOCATION:House q" + tag);
-        var id = added();
+        var id = added("Rally", "LOCATION:House q" + tag);
         var event = Objects.requireNonNull(page(id).items().getFirst().event());
         hide(event);
         given.movedToThePast(event);
@@ -649,24 +611,20 @@ abstract class SourcesContract extends SourceStage {
             Sql.run(jdbc, "update source_item set " + column + " = " + there + " where event_id = ?", event.value());
         }
         forgetting.purgeDue();
-        calendar.with("a@" + tag, "Rally", start);
-        fetched(id);
+        fetched(id, "Rally", start);
         assertTrue(events.slotOf(event).orElseThrow().isOver(clock.instant()));
-        calendar.with("a@" + tag, "Rally", start, "LOCATION:House r" + tag);
-        fetched(id);
+        fetched(id, "Rally", start, "LOCATION:House r" + tag);
         assertEquals(start, events.slotOf(event).orElseThrow().startsAt());
     }
 
     @Test
     void words_that_tell_a_hidden_place_are_taken_over_as_soon_as_it_is_shown() {
         String place = "LOCATION:Bell Hall\\, 9 Openly Street";
-        calendar.with("a@" + tag, "Supper", start, place, "DESCRIPTION:Come quietly");
-        var id = added();
+        var id = added("Supper", place, "DESCRIPTION:Come quietly");
         var event = Objects.requireNonNull(page(id).items().getFirst().event());
         hide(event);
         var later = start.plusSeconds(3_600);
-        calendar.with("a@" + tag, "Supper", later, place, "DESCRIPTION:We meet at 9 Openly Street");
-        fetched(id);
+        fetched(id, "Supper", later, place, "DESCRIPTION:We meet at 9 Openly Street");
         assertEquals(later, events.slotOf(event).orElseThrow().startsAt(), "nobody shall come an hour early");
         assertEquals("Come quietly", description(event));
         shown(event, AddressVisibility.EVERYONE);
