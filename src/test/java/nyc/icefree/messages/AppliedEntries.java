@@ -4,75 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.Sequence;
 import nyc.icefree.OwnFolder;
 
 /**
- * What a calendar holds when it was sent invitations in this order: uid, start, end, status and number of each entry, by three
- * libraries. The two that are not written in Java have their programs in {@code src/test/clients}.
+ * What a calendar holds when it was sent invitations in this order: uid, start, end, status and number of each entry, by two
+ * libraries, whose programs are in {@code src/test/clients}.
  */
 final class AppliedEntries {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
 
     private AppliedEntries() {}
-
-    /** By the number, then the moment of writing (RFC 5546, 2.1.5). */
-    static List<String> byIcal4j(List<byte[]> mails) throws Exception {
-        Map<String, VEvent> held = new HashMap<>();
-        for (byte[] mail : mails) {
-            Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(mail));
-            calendar.validate();
-            VEvent event = calendar.<VEvent>getComponents("VEVENT").getFirst();
-            String uid = event.getUid().orElseThrow().getValue();
-            VEvent known = held.get(uid);
-            if (known == null
-                    || number(known) < number(event)
-                    || number(known) == number(event) && !written(event).isBefore(written(known))) {
-                held.put(uid, event);
-            }
-        }
-        return held.values().stream()
-                .map(event -> String.join(
-                        "\t",
-                        event.getUid().orElseThrow().getValue(),
-                        utc(Objects.requireNonNull(event.<ZonedDateTime>getDateTimeStart())
-                                .getDate()),
-                        utc(Objects.requireNonNull(event.<ZonedDateTime>getDateTimeEnd())
-                                .getDate()),
-                        Objects.requireNonNull(event.getStatus()).getValue(),
-                        String.valueOf(number(event))))
-                .sorted()
-                .toList();
-    }
-
-    private static int number(VEvent event) {
-        return event.<Sequence>getProperty(Property.SEQUENCE).orElseThrow().getSequenceNo();
-    }
-
-    private static Instant written(VEvent event) {
-        return event.<DtStamp>getProperty(Property.DTSTAMP).orElseThrow().getDate();
-    }
-
-    private static String utc(ZonedDateTime at) {
-        return at.toInstant().toString();
-    }
 
     /** By its own classes of what an invitation does to a calendar. */
     static List<String> byLibical(String attendee, List<byte[]> mails) throws Exception {

@@ -86,15 +86,14 @@ abstract class EntryMessagesContract extends MailStage {
     void held_changes_are_for_the_organization_and_new_events_for_administrators() {
         var team = given.team();
         var rosa = member(team);
-        String email = "a" + Given.email();
-        var admin = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], true);
+        var admin = account("Ada", true);
         announce(new CalendarHeldBack(team.organization(), source, false, 1));
         post.until(() -> mailed(rosa.email()) == 1);
-        assertEquals(0, mailed(email));
+        assertEquals(0, mailed(admin.email()));
         announce(new CalendarHeldBack(team.organization(), source, true, 2));
-        post.until(() -> mailed(email) == 1);
+        post.until(() -> mailed(admin.email()) == 1);
         assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(rosa.person())));
-        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin)));
+        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin.person())));
     }
 
     @Test

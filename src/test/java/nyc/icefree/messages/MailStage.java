@@ -172,6 +172,12 @@ public abstract class MailStage extends AppParts {
         return new Invited(people.register(name, email, language), email);
     }
 
+    protected Invited account(String name, boolean administrator) {
+        String email = "s" + Given.email();
+        var person = accounts.create(name, email, Language.ENGLISH, "three lamps over", new byte[20], administrator);
+        return new Invited(person, email);
+    }
+
     protected UUID queue(Invited who, MessageReason reason) {
         rows.add(reason, List.of(Recipient.of(who.person())), who.person().value(), 1, null, clock.instant());
         return rows.of(reason, Recipient.of(who.person())).getFirst().id();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
@@ -23,6 +24,8 @@ import nyc.icefree.rsvp.NeedsDesk;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
 import nyc.icefree.rsvp.lists.AnsweredNeeds;
+import nyc.icefree.rsvp.needs.AgeBand;
+import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
@@ -48,7 +51,8 @@ abstract class NeedMessagesContract extends MailStage {
 
     private static final NeedTopic WOLOF = NeedTopic.into(new Language("wo"));
     private static final NeedTopic SEAT = NeedTopic.of(NeedKind.SEAT);
-    private static final Needs NEEDS = new Needs(new Language("wo"), Set.of(Need.SEAT), "by the door");
+    private static final Needs NEEDS =
+            new Needs(new Language("wo"), Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "by the door");
 
     @Autowired
     NeedsDesk desk;
@@ -80,6 +84,7 @@ abstract class NeedMessagesContract extends MailStage {
         assertTrue(mail.getSubject().startsWith("An answer for "), mail.getSubject());
         String text = body(mail, 0);
         assertTrue(text.contains("You asked for: Interpretation into Wolof. Arranged."), text);
+        assertTrue(text.contains("You asked for: Childcare for 1 child (0 to 2 years). Not promised yet."), text);
         assertTrue(text.contains("You asked for: A seat. Not promised yet."), text);
         assertFalse(text.contains("by the door"), "what it wrote is not sent back");
         assertFalse(text.contains("If you cannot come without"), text);

@@ -230,22 +230,6 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void volunteers_hear_that_their_event_was_taken_back() throws Exception {
-        var shift = shift(team, event, SignupMode.OPEN);
-        var bo = volunteer(team);
-        As.volunteer(bo, () -> signup.take(shift));
-        awaitMails(email, 1);
-        As.staff(team.organizer(), () -> planning.unpublish(event));
-        Postman.untilHeard(() -> rows.waitingNews(event).stream()
-                .map(QueuedMessage::reason)
-                .toList()
-                .equals(List.of(MessageReason.Event.EVENT_UNPUBLISHED)));
-        sending().sendWaiting();
-        assertEquals(1, server.to(email).size());
-        assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
-    }
-
-    @Test
     void who_helps_at_an_event_that_moved_is_told_the_new_time_of_each_shift_and_no_other() throws Exception {
         var first = shift(team, event, SignupMode.OPEN);
         var second = given.planned(team, draft(event, SignupMode.OPEN, 20));

@@ -113,7 +113,7 @@ abstract class StaffMessagesContract extends MailStage {
 
     private void two_coordinators() {
         team = given.team();
-        administrator = account("Ada").person();
+        administrator = account("Ada", false).person();
         rosa = somebody("Rosa", Language.SPANISH);
         given.appoint(team.organization(), rosa.person(), StaffRole.COORDINATOR);
     }
@@ -174,7 +174,7 @@ abstract class StaffMessagesContract extends MailStage {
     void whoever_left_or_was_shut_out_before_the_letter_was_written_gets_none() {
         var host = given.team();
         var left = joined(host, Language.ENGLISH);
-        var shutOut = employee(false);
+        var shutOut = account("Ada", false);
         given.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER);
         var event = given.published(host, secret());
         UUID one = queued(MessageReason.Organizer.EVENT_MOVED, left.person(), event, event.value());
@@ -195,7 +195,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void what_waits_for_approval_is_told_to_administrators_and_the_decision_to_the_host() throws Exception {
         var host = given.untrustedTeam();
-        var admin = employee(true);
+        var admin = account("Ada", true);
         var event = given.drafted(host, secret());
         As.staff(host.organizer(), () -> steps.submit(event, null));
         post.until(() -> received(admin.email(), "Waits for approval: ").size() == 1);
@@ -265,13 +265,6 @@ abstract class StaffMessagesContract extends MailStage {
         return person;
     }
 
-    private Invited employee(boolean administrator) {
-        String email = "a" + Given.email();
-        return new Invited(
-                accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], administrator),
-                email);
-    }
-
     private static EventDraft secret() {
         var day = java.time.LocalDate.now(Given.NEW_YORK).plusDays(9);
         return Given.draft(
@@ -300,16 +293,10 @@ abstract class StaffMessagesContract extends MailStage {
                 .toList();
     }
 
-    private Invited account(String name) {
-        String email = "s" + Given.email();
-        return new Invited(
-                accounts.create(name, email, Language.ENGLISH, "three lamps over", new byte[20], false), email);
-    }
-
     @Test
     void a_role_that_waits_is_told_to_every_coordinator_in_their_language_without_a_name() throws Exception {
         two_coordinators();
-        var zelda = account("Zelda Canary");
+        var zelda = account("Zelda Canary", false);
         As.administrator(
                 administrator, () -> memberships.appoint(team.organization(), zelda.person(), StaffRole.ORGANIZER));
         post.until(() -> mailed(rosa.email()) == 1);
@@ -327,9 +314,9 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void an_offer_that_waits_once_it_is_accepted_is_told_to_the_coordinators() {
         two_coordinators();
-        var bo = account("Bo");
+        var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
-        var zelda = account("Zelda");
+        var zelda = account("Zelda", false);
         As.staff(bo.person(), () -> memberships.offer(team.organization(), zelda.email(), StaffRole.ORGANIZER));
         As.staff(rosa.person(), () -> memberships.dismiss(team.organization(), bo.person()));
         assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
@@ -342,7 +329,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void a_role_that_waits_while_its_account_is_renewed_is_told_again() {
         two_coordinators();
-        var bo = account("Bo");
+        var bo = account("Bo", false);
         As.administrator(
                 administrator, () -> memberships.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER));
         post.until(() -> mailed(rosa.email()) == 1);
@@ -353,7 +340,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void an_answer_before_the_mail_leaves_drops_it() {
         two_coordinators();
-        var zelda = account("Zelda");
+        var zelda = account("Zelda", false);
         rows.add(
                 MessageReason.Role.ROLE_WAITS,
                 List.of(Recipient.of(rosa.person())),
@@ -382,7 +369,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void a_coordinator_whose_account_is_closed_is_told_all_the_same() {
         two_coordinators();
-        var bo = account("Bo");
+        var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
         As.administrator(administrator, () -> accounts.deactivate(bo.person()));
         post.until(() -> mailed(bo.email()) == 1);
@@ -392,7 +379,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void a_new_second_factor_by_a_link_in_other_hands_is_told_to_its_person_and_the_coordinators() {
         two_coordinators();
-        var bo = account("Bo");
+        var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
         new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
         post.until(() -> mailed(bo.email()) == 1 && mailed(rosa.email()) == 1);
@@ -403,7 +390,7 @@ abstract class StaffMessagesContract extends MailStage {
     @Test
     void a_new_password_by_a_link_that_an_administrator_handed_over_suspends_and_one_by_mail_does_not() {
         two_coordinators();
-        var bo = account("Bo");
+        var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
         passwords.ask(bo.email());
         post.until(() -> mailed(bo.email()) == 1);

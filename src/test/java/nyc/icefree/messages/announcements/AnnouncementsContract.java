@@ -107,17 +107,6 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     }
 
     @Test
-    void people_hear_of_a_postponed_event_also_after_the_day_it_had() {
-        var going = reserve();
-        As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));
-        var said = announce(toComing());
-        var after = events.slotOf(event).orElseThrow().endsAt().plus(Duration.ofDays(2));
-        makeAt(after.isAfter(said.dueAt()) ? after : said.dueAt());
-        var row = made(going).getFirst();
-        assertTrue(letters.compose(row, LetterReader.RECIPIENT, after) instanceof LetterResult.Ready);
-    }
-
-    @Test
     void only_when_stands_in_its_subject_and_the_words_below() {
         var going = reserve();
         announced(draft(toComing().to(), "The door is on the left side.\nBring water."));

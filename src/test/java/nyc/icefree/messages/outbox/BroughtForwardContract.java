@@ -22,7 +22,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Periods;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
-import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -87,8 +86,7 @@ abstract class BroughtForwardContract extends MailStage {
     }
 
     private PersonId organizer(Given.Team team, OrganizerMail choice) {
-        String email = "a" + Given.email();
-        var person = accounts.create("Ada", email, Language.ENGLISH, "lanterns on stoops", new byte[20], false);
+        var person = account("Ada", false).person();
         given.appoint(team.organization(), person, StaffRole.ORGANIZER);
         As.staff(person, () -> mails.choose(choice));
         // or it would be heard after what the test says of it later

@@ -82,18 +82,6 @@ class PaceTest {
     }
 
     @Test
-    void what_begins_within_two_days_is_told_at_once_unless_nothing_hangs_on_it() {
-        var soon = NOW.plus(Duration.ofHours(48)).minusSeconds(1);
-        var later = NOW.plus(Duration.ofHours(48));
-        assertTrue(Pace.UNLESS_SOON.isAtOnce(soon, NOW));
-        assertFalse(Pace.UNLESS_SOON.isAtOnce(later, NOW));
-        assertFalse(Pace.UNLESS_SOON.isAtOnce(null, NOW));
-        assertFalse(Pace.AS_CHOSEN.isAtOnce(soon, NOW));
-        assertTrue(Pace.AT_ONCE.isAtOnce(later, NOW));
-        assertTrue(Pace.AT_ONCE.isAtOnce(null, NOW));
-    }
-
-    @Test
     void what_waits_a_moment_for_others_is_not_gathered() {
         assertFalse(decidedDueAt(NOW.plus(Duration.ofMinutes(3))).isGathered(NOW));
         assertTrue(decidedDueAt(NOW.plus(Duration.ofHours(6))).isGathered(NOW));
