@@ -9,11 +9,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
-import nyc.icefree.events.EventApproval;
-import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
@@ -31,12 +26,6 @@ class StaffQueueTest extends StaffJourney {
 
     @Autowired
     RequestDesk desk;
-
-    @Autowired
-    EventApproval steps;
-
-    @Autowired
-    Events events;
 
     @Test
     void a_queue_is_answered_by_keys_alone(Page page) {
@@ -82,39 +71,6 @@ class StaffQueueTest extends StaffJourney {
         assertThat(page.locator(".menu-count").first()).isHidden();
         assertEquals(3, As.staff(team.organizer(), () -> desk.queue(false)).size());
         staff.accessible();
-    }
-
-    @Test
-    void approvals_are_answered_by_keys_alone(Page page) {
-        var administrator = signedIn.account(true);
-        var first = submitted("Rights by keys " + UUID.randomUUID(), 5);
-        submitted("Later " + UUID.randomUUID(), 6);
-        staff.signIn(administrator, signedIn);
-        staff.go("/workspace/review/" + first);
-        String title = page.locator(".queue-one h2").first().textContent();
-        page.locator("main vaadin-grid td.body-cell[tabindex='0']").first().focus();
-        key(staff, "j");
-        assertThat(page.locator(".queue-one h2").first()).not().hasText(title);
-        key(staff, "k");
-        open(page, title);
-
-        key(staff, "d");
-        page.keyboard().type("It says nothing of the language: a, d, j and u are just letters here.");
-        page.keyboard().press("Control+s");
-        staff.settle();
-        staff.sees("is decided.");
-        assertThat(page.locator(".queue-one h2").first()).not().hasText(title);
-        assertEquals(
-                EventState.DRAFT,
-                events.view(first, Audience.TEAM).orElseThrow().state());
-        staff.accessible();
-    }
-
-    private EventId submitted(String title, int inDays) {
-        var team = given.untrustedTeam();
-        var event = given.drafted(team, given.session(title, inDays));
-        As.staff(team.organizer(), () -> steps.submit(event, null));
-        return event;
     }
 
     @Test
