@@ -27,6 +27,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
             "vault.key-file=" + OwnFolder.WRITTEN + "/vault.key",
             "vault.make-key=true",
             "asks.per-organization=3",
+            "web.base-url=http://localhost:8080",
             "web.limit-factor=100000",
             "web.work=16"
         })

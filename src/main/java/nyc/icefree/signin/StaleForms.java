@@ -37,7 +37,7 @@ public final class StaleForms implements AccessDeniedHandler {
         if (email != null && email.length() <= LONGEST) {
             request.getSession().setAttribute(TYPED, email);
         }
-        response.sendRedirect(path.get() + "?stale");
+        response.sendRedirect(path.get() + (path.get().contains("?") ? "&stale" : "?stale"));
     }
 
     /** What had been typed, once, by the name of its field. */

@@ -170,7 +170,7 @@ class StaffDialogsTest extends StaffJourney {
         all.put("InviteDialog", () -> at("/people", "workspace.people.invite"));
         all.put("LinkDialog", () -> {
             at("/people", "workspace.people.invite");
-            staff.fill(words.get("workspace.people.name"), "Cy Example");
+            staff.fill(words.get("word.name"), "Cy Example");
             String email = Given.email();
             staff.fill(words.get("workspace.people.email"), email);
             staff.pressIn(staff.dialog(), words.get("workspace.people.invite"));
@@ -207,9 +207,7 @@ class StaffDialogsTest extends StaffJourney {
         });
         all.put("RuleDialog", () -> series("workspace.rule"));
         all.put("QuestionDialog before a date leaves its series", () -> series("workspace.series.release"));
-        all.put(
-                "QuestionDialog before a calendar is removed",
-                () -> at("/sources/" + source, "workspace.sources.remove"));
+        all.put("QuestionDialog before a calendar is removed", () -> at("/sources/" + source, "word.remove"));
         all.put(
                 "QuestionDialog before a second factor is reset",
                 () -> act("Sam Example", other, "workspace.people.reset-factor"));

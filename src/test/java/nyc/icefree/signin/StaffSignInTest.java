@@ -399,7 +399,10 @@ class StaffSignInTest extends AppParts {
         mvc.perform(get("/workspace/events").session(session)).andExpect(redirectedUrl("/sign-in"));
         mvc.perform(post("/es/my/sign-in/redeem").with(csrf()).param("token", token.value()))
                 .andExpect(redirectedUrl("/es/my/sign-in?used"));
-        mvc.perform(get("/es/my/sign-in/open/" + token.value())).andExpect(status().isGone());
+        mvc.perform(get("/es/my/sign-in/open/" + token.value()))
+                .andExpect(status().isGone())
+                .andExpect(says("action=\"/es/my/sign-in/link\""));
+        mvc.perform(get("/es/my/sign-in/sent")).andExpect(says("<a href=\"/es/my/sign-in\">"));
     }
 
     @Test

@@ -76,6 +76,9 @@ class StaleFormsTest extends AppParts {
         mvc.perform(get("/es/my/sign-in?stale").session(session))
                 .andExpect(says("estuvo abierta demasiado tiempo", "value=\"ada@example.org\""));
         mvc.perform(post("/es/my/shifts/x/take")).andExpect(redirectedUrl("/es/my/sign-in?stale"));
+        String shift = UUID.randomUUID().toString();
+        mvc.perform(post("/es/my/shifts/" + shift + "/take"))
+                .andExpect(redirectedUrl("/es/my/sign-in?shift=" + shift + "&stale"));
     }
 
     @Test

@@ -201,7 +201,7 @@ public class AnnouncementLetters {
                 .fact(words.get("mail.shift.when"), EventInMail.when(shift.slot(), words));
         EventInMail.withoutTime(letter, event, words);
         return end(quote(letter, note, words), stop, words)
-                .link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())))
+                .link(words.get("mail.my-shifts"), links.absolute(Links.my(words.language())))
                 .say(words.get("mail.why.shift"))
                 .done();
     }

@@ -279,6 +279,6 @@ public class ShiftLetters {
                 || reason == MessageReason.Event.EVENT_UNPUBLISHED;
         return isLost
                 ? letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())))
-                : letter.link(words.get("mail.my-shifts"), links.absolute(Links.myShifts(words.language())));
+                : letter.link(words.get("mail.my-shifts"), links.absolute(Links.my(words.language())));
     }
 }

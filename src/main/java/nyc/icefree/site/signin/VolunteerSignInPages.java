@@ -66,6 +66,11 @@ class VolunteerSignInPages {
             HttpServletRequest request,
             @PathVariable Language reader,
             @RequestParam(required = false) @Nullable String used) {
+        return asking(HttpStatus.OK, request, reader, used != null);
+    }
+
+    private ResponseEntity<byte[]> asking(
+            HttpStatus status, HttpServletRequest request, Language reader, boolean used) {
         var shift = TowardsShift.of(request);
         var form = form(
                         request,
@@ -77,13 +82,15 @@ class VolunteerSignInPages {
         var words = frames.words(reader);
         if (!mail.on()) {
             return html.personal(
+                    status,
                     "site/signin/message.jte",
                     form.saying(new SignInPage.Note(words.get("sign-in.my.no-mail"), false)));
         }
         return html.personal(
+                status,
                 "site/signin/my-sign-in.jte",
                 new VolunteerSignInPage(
-                        used == null ? form : form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)),
+                        used ? form.saying(new SignInPage.Note(words.get("sign-in.my.used"), false)) : form,
                         wanted.find(words, shift),
                         ShiftLinks.towards(
                                 shift == null ? Links.volunteer(reader) : Links.volunteerSignUp(reader), shift)));
@@ -110,7 +117,7 @@ class VolunteerSignInPages {
 
     private ResponseEntity<byte[]> said(
             HttpServletRequest request, Language reader, String what, Function<Language, String> path) {
-        var form = form(request, reader, "sign-in.my." + what + ".title", path.apply(reader), path);
+        var form = form(request, reader, "sign-in.my." + what + ".title", Links.mySignIn(reader), path);
         return html.personal(
                 "site/signin/message.jte",
                 form.saying(new SignInPage.Note(frames.words(reader).get("sign-in.my." + what), true)));
@@ -128,10 +135,7 @@ class VolunteerSignInPages {
                 language -> ShiftLinks.towards(Links.mySignInLink(language, token), shift));
         var whom = links.whom(token);
         if (whom.isEmpty()) {
-            return html.personal(
-                    HttpStatus.GONE,
-                    "site/signin/message.jte",
-                    form.saying(new SignInPage.Note(frames.words(reader).get("sign-in.my.used"), false)));
+            return asking(HttpStatus.GONE, request, reader, true);
         }
         var other = links.signedIn()
                 .filter(now -> !now.person().equals(whom.get().person()))

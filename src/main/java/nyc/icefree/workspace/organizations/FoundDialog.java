@@ -18,7 +18,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class FoundDialog extends TitledDialog {
     FoundDialog(Organizations organizations, Words words) {
         super(words.get("workspace.organizations.found"), DialogWidth.QUESTION);
-        var name = new TextField(words.get("workspace.organizations.name"));
+        var name = new TextField(words.get("word.name"));
         name.setWidthFull();
         LongestText.in(name, OrganizationForm.NAME_MAX, words);
         var found = new Button(words.get("workspace.organizations.found"), click -> {

@@ -111,7 +111,7 @@ class MemberList extends Div {
             String how = "workspace.organizations.export." + (member.mayExport() ? "take" : "give");
             menu.item(words.get(how), () -> change(member.person(), () -> export(member, !member.mayExport())));
         }
-        menu.danger("workspace.organizations.dismiss", () -> dismiss(member));
+        menu.danger("word.remove", () -> dismiss(member));
         menus.put(member.person(), menu);
         return menu;
     }

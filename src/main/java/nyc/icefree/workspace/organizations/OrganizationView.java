@@ -33,7 +33,7 @@ import nyc.icefree.workspace.oversight.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
 @Route("organizations/:organization")
-@PageTitle("workspace.organizations.one")
+@PageTitle("word.organization")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class OrganizationView extends ViewPage implements BeforeEnterObserver {

@@ -38,9 +38,9 @@ import nyc.icefree.workspace.lists.RowPages.Order;
 
 /** The coalition's organizations, one's own first to see, and the way to found one. */
 @Route("organizations")
-@PageTitle("workspace.organizations.title")
+@PageTitle("word.organizations")
 @DynamicPageTitle(TranslatedTitle.class)
-@Menu(title = "workspace.organizations.title", order = 4, icon = "vaadin:group")
+@Menu(title = "word.organizations", order = 4, icon = "vaadin:group")
 @RolesAllowed("STAFF")
 class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     private final Organizations organizations;
@@ -59,7 +59,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         this.organizations = organizations;
         this.memberships = memberships;
         words = ownWords.get();
-        setHeadline(words.get("workspace.organizations.title"));
+        setHeadline(words.get("word.organizations"));
         if (authentication.hasRole("ADMINISTRATOR")) {
             var found = new Button(
                     words.get("workspace.organizations.found"), click -> new FoundDialog(organizations, words).open());
@@ -71,7 +71,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         var filters = new Div(search);
         filters.addClassName("filters");
-        grid = new RowGrid<>(words.get("workspace.organizations.title"));
+        grid = new RowGrid<>(words.get("word.organizations"));
         columns();
         RowKeys.open(grid, card -> UI.getCurrent().navigate(OrganizationLinks.path(card.id())));
         add(filters, count, grid);
@@ -85,16 +85,16 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var name = grid.addColumn(RowCells.linked(OrganizationCard::name, OrganizationsView::href, card -> ""))
-                .setHeader(words.get("workspace.organizations.name"))
+                .setHeader(words.get("word.name"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
         var role = grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
                 .setSortProperty(Sort.ROLE.name());
         var state = grid.addColumn(RowCells.state(this::state, OrganizationsView::tone))
-                .setHeader(words.get("workspace.organizations.state"));
+                .setHeader(words.get("word.state"));
         var phone = grid.addColumn(RowCells.card(OrganizationCard::name, OrganizationsView::href, this::facts))
-                .setHeader(words.get("workspace.organizations.name"));
+                .setHeader(words.get("word.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             name.setVisible(wide);
             role.setVisible(wide);

@@ -40,7 +40,7 @@ class ProfileForm extends Div {
     ProfileForm(OrganizationId id, Organizations organizations, Words words, Runnable changed) {
         this.words = words;
         before = organizations.form(id);
-        name = new TextField(words.get("workspace.organizations.name"));
+        name = new TextField(words.get("word.name"));
         LongestText.in(name, OrganizationForm.NAME_MAX, words);
         slug = new TextField(words.get("workspace.organizations.slug"));
         slug.setHelperText(words.get("workspace.organizations.slug.help"));

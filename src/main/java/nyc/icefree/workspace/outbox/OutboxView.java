@@ -59,7 +59,7 @@ class OutboxView extends ViewPage {
         words = ownWords.get();
         zone = campaign.now().zone();
         setHeadline(words.get("workspace.outbox.title"));
-        state.setLabel(words.get("workspace.outbox.state"));
+        state.setLabel(words.get("word.state"));
         state.setItems(MessageState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(words.get("workspace.outbox.all"));
@@ -88,7 +88,7 @@ class OutboxView extends ViewPage {
                         .state(row -> words.of(row.state()), OutboxView::tone)
                         .facts(this::notes)
                         .cell())
-                .setHeader(words.get("workspace.outbox.state"))
+                .setHeader(words.get("word.state"))
                 .setFlexGrow(2);
         var made = grid.addColumn(RowCells.time(
                         row -> times.moment(row.createdAt(), zone), row -> words.moment(row.createdAt(), zone)))

@@ -24,7 +24,7 @@ class InviteDialog extends TitledDialog {
     /** @param mailed whether the link goes to its owner, and to nobody else */
     InviteDialog(StaffAccounts accounts, boolean mailed, Links links, Words words, Runnable changed) {
         super(words.get("workspace.people.invite"), DialogWidth.QUESTION);
-        var name = new TextField(words.get("workspace.people.name"));
+        var name = new TextField(words.get("word.name"));
         var email = new EmailField(words.get("workspace.people.email"));
         var language = new Select<Language>();
         language.setLabel(words.get("workspace.people.language"));

@@ -72,7 +72,7 @@ class PeopleView extends ViewPage {
 
     private void columns() {
         var name = grid.addColumn(RowCells.named(StaffRow::name, row -> joined(known(row))))
-                .setHeader(words.get("workspace.people.name"))
+                .setHeader(words.get("word.name"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(2);
         var state = grid.addColumn(RowCells.state(row -> words.of(row.state()), PeopleView::tone))
@@ -84,7 +84,7 @@ class PeopleView extends ViewPage {
                                         known(row).stream(), Stream.of(row.hasSecondFactor() ? "" : factor(row)))
                                 .toList())
                         .card(this::acts))
-                .setHeader(words.get("workspace.people.name"));
+                .setHeader(words.get("word.name"));
         var acts = grid.acts(words.get("word.actions"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.people.empty"), () -> {
             search.clear();

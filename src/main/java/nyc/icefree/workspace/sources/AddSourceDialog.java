@@ -44,7 +44,7 @@ class AddSourceDialog extends TitledDialog {
         address = new TextField(words.get("workspace.sources.address"));
         address.setHelperText(words.get("workspace.sources.address.help"));
         LongestText.in(address, SourceForm.ADDRESS_MAX, words);
-        name = new TextField(words.get("workspace.sources.name"));
+        name = new TextField(words.get("word.name"));
         LongestText.in(name, SourceForm.NAME_MAX, words);
         choices = new CalendarChoices(words, mine, "workspace.sources.kind");
         zone = new ZoneChoice(words);

@@ -16,7 +16,7 @@ final class CalendarChoices {
 
     /** @param mine the organizations to choose from, the first being chosen */
     CalendarChoices(Words words, List<OrganizationCard> mine, String kindLabel) {
-        organization.setLabel(words.get("workspace.sources.organization"));
+        organization.setLabel(words.get("word.organization"));
         organization.setItems(mine);
         organization.setItemLabelGenerator(OrganizationCard::name);
         organization.setValue(mine.getFirst());

@@ -87,12 +87,11 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         actions(row.state(), row.problem() == SourceProblem.MUCH_SMALLER);
         page.removeAll();
         var facts = new Facts();
-        facts.fact(
-                words.get("workspace.sources.organization"), row.organization().name());
+        facts.fact(words.get("word.organization"), row.organization().name());
         if (row.address() != null) {
             facts.fact(words.get("workspace.sources.address"), row.address());
         }
-        facts.fact(words.get("workspace.sources.state"), SourceWords.state(words, row));
+        facts.fact(words.get("word.state"), SourceWords.state(words, row));
         if (row.lastGoodAt() != null) {
             facts.fact(
                     words.get("workspace.sources.last-good"),
@@ -129,7 +128,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         } else if (state != SourceState.PROPOSED) {
             actions.add(button("workspace.sources.go-on", "", () -> sources.pause(id, false)));
         }
-        actions.add(new Button(words.get("workspace.sources.remove"), click -> remove()));
+        actions.add(new Button(words.get("word.remove"), click -> remove()));
     }
 
     private void remove() {

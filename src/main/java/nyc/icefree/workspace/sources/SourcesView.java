@@ -70,16 +70,15 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         var name = grid.addColumn(RowCells.linked(SourceRow::name, SourcesView::href, row -> ""))
-                .setHeader(words.get("workspace.sources.name"))
+                .setHeader(words.get("word.name"))
                 .setFlexGrow(2);
-        var organization =
-                grid.addColumn(row -> row.organization().name()).setHeader(words.get("workspace.sources.organization"));
+        var organization = grid.addColumn(row -> row.organization().name()).setHeader(words.get("word.organization"));
         var state = grid.addColumn(row -> SourceWords.state(words, row))
-                .setHeader(words.get("workspace.sources.state"))
+                .setHeader(words.get("word.state"))
                 .setFlexGrow(2);
-        var events = grid.addColumn(this::numbers).setHeader(words.get("workspace.sources.events"));
+        var events = grid.addColumn(this::numbers).setHeader(words.get("word.events"));
         var phone = grid.addColumn(RowCells.card(SourceRow::name, SourcesView::href, this::facts))
-                .setHeader(words.get("workspace.sources.name"));
+                .setHeader(words.get("word.name"));
         ScreenWidth.whenKnown(grid, wide -> {
             List.of(name, organization, state, events).forEach(column -> column.setVisible(wide));
             phone.setVisible(!wide);
