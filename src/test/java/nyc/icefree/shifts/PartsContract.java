@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
@@ -15,6 +16,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -216,7 +218,7 @@ abstract class PartsContract extends ShiftsContract {
         var event = given.published(team);
         var draft = Given.shift(event, ShiftRole.INTERPRETER, 1, slot(9, 13));
         var shift = shift(team, draft.withTerms(draft.terms().withLeastPart(60)));
-        assertEquals(1, interpreters.of(List.of(event)).get(event).getFirst().empty());
+        assertEquals(1, emptySeats(event));
         take(volunteer(team), shift, 10, 12);
         assertEquals(
                 List.of(1, 0),
@@ -225,7 +227,7 @@ abstract class PartsContract extends ShiftsContract {
         assertEquals(0, (int) As.staff(team.organizer(), () -> offers.offerToOthers(shift)));
         var ada = volunteer(team);
         assertEquals(List.of(), As.staff(team.organizer(), () -> pages.of(ada)).open());
-        assertEquals(0, interpreters.of(List.of(event)).get(event).getFirst().empty());
+        assertEquals(0, emptySeats(event));
     }
 
     @Test
@@ -301,5 +303,11 @@ abstract class PartsContract extends ShiftsContract {
                             .count()
                     <= 2);
         }
+    }
+
+    private int emptySeats(EventId event) {
+        return Objects.requireNonNull(interpreters.of(List.of(event)).get(event))
+                .getFirst()
+                .empty();
     }
 }

@@ -88,9 +88,6 @@ class OutletsTest extends AppParts {
     private static final int FRAME = 60_000;
 
     @Autowired
-    nyc.icefree.programme.EventProgramme programme;
-
-    @Autowired
     PartnerEvents partners;
 
     @Autowired
