@@ -183,13 +183,13 @@ public class OwnAddress {
         book.strike(unproved.orElseThrow(() -> refused(Reason.EMAIL_OF_ANOTHER)));
     }
 
-    /** What was set against either address holds over both, and is carried out where they help, or are to help, whoever set it. */
+    /**
+     * What was set against the address before goes along, and what holds over the next is carried out where they help, or are to help,
+     * whoever set it. It is not set against the one before: whoever goes back to that was perhaps never at the other.
+     */
     private void carryBlocks(Volunteer volunteer, @Nullable String before, String after) {
         PersonId person = volunteer.person();
         blocks.follow(person, before, after);
-        if (before != null) {
-            blocks.follow(person, after, before);
-        }
         var those = new HashSet<>(book.profile(volunteer).organizations());
         those.addAll(work.coming(person));
         for (OrganizationId organization : book.closedTo(person, those)) {

@@ -171,6 +171,20 @@ abstract class OwnAddressContract extends LettingGoGround {
     }
 
     @Test
+    void who_goes_back_from_an_address_that_was_let_go_before_is_as_free_as_they_were() {
+        String theirs = Given.email();
+        var other = another(theirs, team.organization());
+        As.staff(coordinator, () -> lettingGo.letGo(other, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
+        As.volunteer(other, () -> volunteers.leave());
+        move(theirs);
+        assertEquals(Set.of(), helped(ada));
+        var back = wayBack();
+        As.nobody(() -> own.goBack(back));
+        As.volunteer(ada, () -> volunteers.leave());
+        assertEquals(Set.of(team.organization()), helped(signedUp(team.organization())));
+    }
+
+    @Test
     void a_new_address_leads_around_no_block() {
         letGo();
         String second = Given.email();
