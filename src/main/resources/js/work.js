@@ -130,9 +130,36 @@
     }
   }
 
+  /* The box by which another date is chosen; null for the page's own. */
+  function boxOf(field) {
+    var boxes = document.querySelectorAll('input[name="also"]');
+    for (var i = 0; i < boxes.length; i++) {
+      if (boxes[i].value === field.getAttribute('data-date')) {
+        return boxes[i];
+      }
+    }
+    return null;
+  }
+
+  /* Another date is worked for once it is chosen. */
+  function whenChosen(field, source) {
+    var box = boxOf(field);
+    var started = false;
+    function look() {
+      if (!started && (!box || box.checked)) {
+        started = true;
+        start(field, source);
+      }
+    }
+    if (box) {
+      box.addEventListener('change', look);
+    }
+    look();
+  }
+
   var source = document.currentScript.src;
   var fields = document.querySelectorAll('input[data-goal]');
   for (var i = 0; i < fields.length; i++) {
-    start(fields[i], source);
+    whenChosen(fields[i], source);
   }
 })();

@@ -27,6 +27,9 @@ create table event_places (
   admittance varchar(20) default 'EVERYONE' not null,
   -- a second that numbers the last decision about a party: no two share one, so it may be ahead of the clock
   decided bigint default 0 not null,
+  -- since when organizers are told of a flood, and when one last answered that
+  alarm_since timestamp with time zone,
+  alarm_answered_at timestamp with time zone,
   constraint event_places_pk primary key (event_id),
   constraint event_places_event_fk foreign key (event_id) references event (id),
   constraint event_places_stage_check check (stage in ('OPEN', 'CLOSED', 'OFF')),
@@ -93,8 +96,8 @@ create table rsvp (
   offer_until timestamp with time zone,
   -- the party's RSVP to another date, to which its link leads
   moved_to uuid,
-  -- nothing shows that a person sent it: such RSVPs get only a part of the places
-  unproven boolean default false not null,
+  -- what shows that a person sent it: what no organizer has looked at gets only a part of the places
+  proof varchar(20) default 'PERSON' not null,
   -- it said that it may come, and comes in as that from what is held
   only_maybe boolean default false not null,
   -- how many needs wait for an answer, to be counted without opening them
@@ -114,6 +117,7 @@ create table rsvp (
   constraint rsvp_idempotency_unique unique (idempotency_key, event_id),
   constraint rsvp_state_check check (state in (
     'GOING', 'MAYBE', 'ASKED', 'HELD', 'WAITLISTED', 'OFFERED', 'REFUSED', 'CANCELLED', 'ATTENDED', 'NO_SHOW')),
+  constraint rsvp_proof_check check (proof in ('NONE', 'DOUBTED', 'SHOWN', 'PERSON')),
   constraint rsvp_turn_check check (state not in ('WAITLISTED', 'OFFERED', 'ASKED', 'HELD') or turn is not null),
   constraint rsvp_offer_check check (state = 'OFFERED' and offer_until is not null or state <> 'OFFERED' and offer_until is null),
   constraint rsvp_passed_over_check check (passed_over >= 0 and lapses >= 0),
@@ -125,7 +129,7 @@ create table rsvp (
 );
 create index rsvp_by_event_and_state on rsvp (event_id, state);
 create index rsvp_by_moved_to on rsvp (moved_to);
-create index rsvp_by_unproven on rsvp (event_id, unproven);
+create index rsvp_by_proof on rsvp (event_id, proof);
 create index rsvp_by_contact on rsvp (contact_mac);
 create index rsvp_by_invitation on rsvp (invitation_id);
 

@@ -20,6 +20,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
+import nyc.icefree.rsvp.announced.FloodAlarmed;
 import nyc.icefree.rsvp.exports.RsvpsExported;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,16 @@ class OrganizerNotices {
                 announcement.event(),
                 announcement.export(),
                 0);
+    }
+
+    @ApplicationModuleListener
+    void on(FloodAlarmed announcement) {
+        tell(
+                MessageReason.Organizer.FLOOD_ALARM,
+                audience.organizers(announcement.event(), false),
+                announcement.event(),
+                announcement.event().value(),
+                (int) announcement.at().getEpochSecond());
     }
 
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {

@@ -21,6 +21,7 @@ import nyc.icefree.rsvp.announced.RsvpOffered;
 import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.answers.RsvpState;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -113,6 +114,9 @@ class RsvpNotices {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
+                    // what a flood left somebody's address with is written to it only so often
+                    .filter(party -> party.state() != RsvpState.REFUSED
+                            || brake.lets(MessageReason.Rsvp.RSVP_REFUSED, party.email()))
                     .flatMap(RsvpNotices::decided)
                     // what waits to say the same says it for this decision too
                     .filter(reason -> rows.of(reason, Recipient.of(rsvp)).stream()

@@ -5,6 +5,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.floods.Alarm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept free places that newcomers do not get
  * @param overtakes how many newcomers may still get places before a party that waits; null when nobody waits in vain
  * @param lookAt when the clock alone changes who has places
+ * @param alarm whether organizers were told of a flood
  * @param nextTurn the number that the next waiting party gets
  */
 record EventReservations(
@@ -25,6 +27,7 @@ record EventReservations(
         int kept,
         @Nullable Integer overtakes,
         @Nullable Instant lookAt,
+        Alarm alarm,
         long nextTurn,
         @Nullable Instant purgedAt) {
     /** Why answers would be destroyed. */
@@ -133,11 +136,12 @@ record EventReservations(
     }
 
     EventReservations with(int people) {
-        return new EventReservations(event, terms, extra, taken + people, kept, overtakes, lookAt, nextTurn, purgedAt);
+        return new EventReservations(
+                event, terms, extra, taken + people, kept, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 
     EventReservations keeping(int places) {
-        return new EventReservations(event, terms, extra, taken, places, overtakes, lookAt, nextTurn, purgedAt);
+        return new EventReservations(event, terms, extra, taken, places, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 
     /** What cached pages say; whoever changes it has them made anew. */

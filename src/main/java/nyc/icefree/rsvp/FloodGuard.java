@@ -1,77 +1,118 @@
 package nyc.icefree.rsvp;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.announced.FloodAlarmed;
 import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.rsvp.floods.FloodRule;
-import nyc.icefree.rsvp.floods.HeldBecause;
-import nyc.icefree.rsvp.floods.Unproven;
+import nyc.icefree.rsvp.floods.NetworkNotes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Asks {@link FloodRule} about answers that showed nothing, by what the database and the memory of networks say. Under the lock on the event's places. */
+/** Asks {@link FloodRule} about answers that no organizer has looked at, by what the database and the memory of networks say. Under the lock on the event's places. */
 @Component
 class FloodGuard {
     private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
 
     /** Of which events the log has spoken lately. */
-    private final Map<EventId, HeldBecause> told = Caches.ofEntries(1_000, Duration.ofMinutes(10));
+    private final Map<EventId, Boolean> told = Caches.ofEntries(1_000, Duration.ofMinutes(10));
 
-    private final UnprovenTable table;
-    private final AnswersByNetwork networks = new AnswersByNetwork();
+    private final FloodTable table;
+    private final PlacesTable places;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+    private final NetworkNotes networks = new NetworkNotes();
 
-    FloodGuard(UnprovenTable table) {
+    FloodGuard(FloodTable table, PlacesTable places, ApplicationEventPublisher announcements, Clock clock) {
         this.table = table;
+        this.places = places;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
     Watch watch(EventReservations locked, Instant now) {
         return new Watch(locked, now);
     }
 
+    /** How many times the usual work the device of somebody from this network does for an answer. */
+    int work(EventId event, String network) {
+        return FloodRule.work(networks.parties(event, network, clock.instant()));
+    }
+
+    /** What an alarm is about, up to now: from ten minutes before it on, or from the first party that is held. */
+    Optional<Burst> burst(EventReservations event) {
+        Instant since = event.alarm().since();
+        if (since == null) {
+            return Optional.empty();
+        }
+        Instant rush = event.alarm().from(since.minus(FloodRule.RUSH));
+        Instant held = table.firstHeld(event.event(), event.alarm().from(Instant.EPOCH));
+        return Optional.of(burst(event.event(), held != null && held.isBefore(rush) ? held : rush, clock.instant()));
+    }
+
+    Burst burst(EventId event, Instant from, Instant until) {
+        var all = table.open(event, from, until);
+        var ids = all.stream().map(Burst.Answer::rsvp).collect(Collectors.toSet());
+        return Burst.of(from, until, all, networks.byNetwork(event, ids, clock.instant()));
+    }
+
     /**
-     * A party that showed nothing becomes larger, or comes again after all.
+     * A party becomes larger by itself.
      *
      * @param more people who count now and did not before
+     * @param network from which it says so; null where nobody knows
      * @throws ReservationRefused UNSEEN_GROWS
      */
-    void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
-        var rule = new FloodRule(locked.capacity());
-        if (row.unproven()
-                && more > 0
-                && rule.capacity() != null
-                && !rule.mayGrow(more, table.of(locked.event(), now.minus(FloodRule.WINDOW)))) {
+    void mayGrow(EventReservations locked, RsvpRow row, int more, @Nullable String network, Instant now) {
+        if (row.proof() == Proof.PERSON || more <= 0) {
+            return;
+        }
+        var watch = watch(locked, now);
+        if (!watch.admits(more, row.proof(), network)) {
             throw new ReservationRefused(ReservationReason.UNSEEN_GROWS);
         }
+        networks.note(locked.event(), named(network), row.id(), now, more, false);
+        watch.alarm(0);
     }
 
     /** An organizer has looked at a party: from now on it is doubted no more, and no burst takes it along. */
     void lookedAt(RsvpRow row) {
-        if (row.unproven()) {
-            table.keep(row.id(), false);
+        if (row.proof() != Proof.PERSON) {
+            table.keep(row.id(), Proof.PERSON);
         }
+    }
+
+    private static String named(@Nullable String network) {
+        return Objects.requireNonNullElse(network, "");
     }
 
     /** Over answers that are written together. */
     final class Watch {
+        private final EventReservations locked;
         private final EventId event;
         private final FloodRule rule;
         private final Instant now;
         private final Map<String, Integer> byNetwork = new HashMap<>();
-        private @Nullable Unproven before;
+        private @Nullable Integer bare;
+        private int held;
+        private boolean strangers;
 
         private Watch(EventReservations locked, Instant now) {
+            this.locked = locked;
             this.event = locked.event();
             this.rule = new FloodRule(locked.capacity());
             this.now = now;
@@ -79,75 +120,84 @@ class FloodGuard {
 
         /** @return DOUBTED for what is held */
         Proof of(PendingRsvp answer) {
-            if (answer.proof() != Proof.NONE) {
+            if (admits(answer.partySize(), answer.proof(), answer.sender().network())) {
                 return answer.proof();
             }
-            var because = rule.holds(
-                    answer.partySize(),
-                    answer.hasContact(),
-                    unproven(),
-                    people(answer.sender().network()));
-            if (because == null) {
-                return Proof.NONE;
-            }
-            if (told.putIfAbsent(event, because) == null) {
-                LOG.warn("Answers to event {} are held: {}", event, because);
+            if (told.putIfAbsent(event, true) == null) {
+                LOG.warn("Answers to event {} are held", event);
             }
             return Proof.DOUBTED;
         }
 
-        /** It is written. @param held whether it can get no places yet */
-        void took(PendingRsvp answer, boolean held) {
-            if (answer.proof() != Proof.NONE) {
+        boolean admits(int people, Proof proof, @Nullable String network) {
+            return proof == Proof.PERSON
+                    || rule.capacity() == null
+                    || rule.admits(people, people(named(network)), proof.isBare(), proof.isBare() ? bare() : 0)
+                            && !networks.isFull(event, now);
+        }
+
+        /** It is written. @param isHeld whether it can get no places yet */
+        void took(PendingRsvp answer, boolean isHeld) {
+            if (answer.proof() == Proof.PERSON) {
                 return;
             }
-            before = held ? unproven().andHeld() : unproven().and(answer.partySize(), answer.hasContact());
-            String network = answer.sender().network();
-            if (!held && network != null && rule.capacity() != null) {
-                byNetwork.merge(network, answer.partySize(), Integer::sum);
-                networks.note(event, network, answer.id());
+            String network = named(answer.sender().network());
+            if (isHeld) {
+                held += answer.partySize();
+            } else {
+                count(answer.partySize(), answer.proof(), network);
+            }
+            networks.note(event, network, answer.id(), now, answer.partySize(), isHeld);
+            strangers = true;
+        }
+
+        private void count(int people, Proof proof, String network) {
+            if (rule.capacity() != null) {
+                byNetwork.put(network, people(network) + people);
+                bare = proof.isBare() ? Integer.valueOf(bare() + people) : bare;
             }
         }
 
-        private Unproven unproven() {
-            Unproven known = before;
-            if (known == null) {
-                known = table.of(event, now.minus(FloodRule.WINDOW));
-                before = known;
+        /** Whether a party that is held long enough comes in now; then it counts from now on. */
+        boolean letsIn(RsvpRow row) {
+            String network = networks.networkOf(event, row.id(), now);
+            boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.partySize(), row.proof(), network);
+            if (lets) {
+                count(row.partySize(), row.proof(), network);
+                networks.note(event, network, row.id(), now, 0, false);
             }
-            return known;
+            return lets;
         }
 
-        private @Nullable Integer people(@Nullable String network) {
-            if (network == null) {
-                return null;
+        /** Tells organizers where it is time, once all are written. */
+        void alarm() {
+            if (strangers) {
+                alarm(held);
             }
-            return rule.capacity() == null
-                    ? Integer.valueOf(0)
-                    : byNetwork.computeIfAbsent(network, one -> table.people(networks.of(event, one)));
-        }
-    }
-
-    /**
-     * Which answers without proof came from one network today: in memory alone, for a day at most, and only of those that were let
-     * through, so that a flood cannot push out what is known of it. A network is a hash whose key is renewed daily and written
-     * nowhere. Each node knows its own; the common share holds for all of them.
-     */
-    private static final class AnswersByNetwork {
-        private static final int KEPT = 30_000;
-
-        private final ConcurrentMap<Place, Set<RsvpId>> known = Caches.ofEntries(KEPT, Duration.ofDays(1));
-
-        Set<RsvpId> of(EventId event, String network) {
-            return Set.copyOf(known.getOrDefault(new Place(event, network), Set.of()));
         }
 
-        /** One that comes to nothing in the end does no harm: it is not found when places are counted. */
-        void note(EventId event, String network, RsvpId rsvp) {
-            known.computeIfAbsent(new Place(event, network), place -> ConcurrentHashMap.newKeySet())
-                    .add(rsvp);
+        private void alarm(int heldNow) {
+            if (locked.alarm().stands()) {
+                return;
+            }
+            var rush = networks.rush(event, locked.alarm().from(now.minus(FloodRule.RUSH)), now);
+            int allHeld = heldNow == 0 ? 0 : table.held(event, locked.alarm().from(Instant.EPOCH));
+            if (rule.alarms(rush.byNetwork(), rush.parties(), allHeld)) {
+                places.alarm(event, now);
+                announcements.publishEvent(new FloodAlarmed(event, now));
+                LOG.warn("Organizers of event {} are told of a rush of answers", event);
+            }
         }
 
-        private record Place(EventId event, String network) {}
+        private int bare() {
+            if (bare == null) {
+                bare = table.bare(event);
+            }
+            return bare;
+        }
+
+        private int people(String network) {
+            return byNetwork.computeIfAbsent(network, one -> table.people(networks.let(event, one, now)));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
@@ -30,10 +31,14 @@ class PlaceDecisions {
     /** Before every turn that was ever given. */
     private static final long FIRST = 0;
 
+    /** By the clock; the others a minute later. */
+    private static final int HELD_AT_ONCE = 1_000;
+
     private final PlacesTable places;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
-    private final UnprovenTable unproven;
+    private final FloodTable flood;
+    private final FloodGuard floods;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -41,10 +46,12 @@ class PlaceDecisions {
             PlacesTable places,
             RsvpTable rsvps,
             WaitingList waiting,
-            UnprovenTable unproven,
+            FloodTable flood,
+            FloodGuard floods,
             ApplicationEventPublisher announcements,
             Clock clock) {
-        this.unproven = unproven;
+        this.flood = flood;
+        this.floods = floods;
         this.announcements = announcements;
         this.places = places;
         this.rsvps = rsvps;
@@ -68,17 +75,54 @@ class PlaceDecisions {
     }
 
     /**
-     * All answers of a burst that showed nothing, whether they are held or not.
+     * What an alarm is about comes in, whatever the bounds; empty where another has answered it.
      *
      * @throws ReservationRefused CLOSED when the event is off or over
      */
     @Transactional
-    public DecidedRsvps decide(EventId event, Burst burst, boolean yes) {
+    public DecidedRsvps letIn(EventId event) {
         var locked = lock(event);
-        return settle(locked, of(event, unproven.open(event, burst.from(), burst.until())), true, yes);
+        return floods.burst(locked)
+                .map(burst -> settle(locked, burst, true))
+                .orElseGet(() -> new DecidedRsvps(event, true, List.of()));
     }
 
-    /** @param burst a flood may have brought them: nobody is written a no */
+    /** Whatever stands of a burst has no places any more, held or not. */
+    @Transactional
+    public DecidedRsvps takeBack(EventId event, Burst burst) {
+        return settle(lock(event), burst, false);
+    }
+
+    private DecidedRsvps settle(EventReservations locked, Burst burst, boolean yes) {
+        var all = flood.open(locked.event(), burst.from(), burst.until()).stream()
+                .map(Burst.Answer::rsvp)
+                .filter(burst::has)
+                .toList();
+        places.answerAlarm(locked.event(), clock.instant());
+        return settle(locked, of(locked.event(), all), true, yes);
+    }
+
+    /** Parties that are held long enough come in by themselves, as far as the bounds let them; where organizers look at each, they look at these too. */
+    @Transactional
+    public void letInByTime(EventId event) {
+        var locked = lock(event);
+        Instant now = clock.instant();
+        if (!locked.isOn(now)) {
+            return;
+        }
+        var watch = floods.watch(locked, now);
+        var let = rsvps.of(event, Set.of(RsvpState.HELD), HELD_AT_ONCE).stream()
+                .filter(watch::letsIn)
+                .toList();
+        for (var row : let) {
+            boolean looked = Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
+            become(row, looked && !row.onlyMaybe() ? RsvpState.ASKED : letIn(row), row.later(now));
+        }
+        waiting.serve(locked, now);
+        announce(event, let, now);
+    }
+
+    /** @param burst all of them came in a rush, those too that were not held */
     private DecidedRsvps settle(EventReservations locked, List<RsvpRow> rows, boolean burst, boolean yes) {
         EventId event = locked.event();
         Instant now = later(rows);
@@ -90,24 +134,26 @@ class PlaceDecisions {
             if (!yes || row.state().isUndecided()) {
                 become(row, yes ? letIn(row) : RsvpState.REFUSED, now);
             }
-            if (yes && row.unproven()) {
-                unproven.keep(row.id(), false);
+            if (yes) {
+                floods.lookedAt(row);
             }
             boolean stands = yes && !row.state().isUndecided();
-            decided.add(new Decided(row.id(), row.state(), row.turn(), row.unproven(), stands ? row.changedAt() : now));
+            decided.add(new Decided(row.id(), row.state(), row.turn(), row.proof(), stands ? row.changedAt() : now));
+        }
+        if (rows.stream().anyMatch(row -> row.state() == RsvpState.HELD) && flood.held(event, Instant.EPOCH) == 0) {
+            places.answerAlarm(event, now);
         }
         waiting.serve(locked, now);
         announce(
                 event,
                 rows.stream()
-                        .filter(row ->
-                                row.state() == RsvpState.HELD || row.state() == RsvpState.ASKED && !(burst && !yes))
+                        .filter(row -> row.state().isUndecided() || burst && !yes)
                         .toList(),
                 now);
         return new DecidedRsvps(event, yes, List.copyOf(decided));
     }
 
-    /** Who got places or is offered some has heard that already; and nobody is written to of whom only a flood told. */
+    /** Who got places or is offered some has heard that already; and who was held and is not let in is written to by nobody. */
     private void announce(EventId event, List<RsvpRow> before, Instant now) {
         var asked = before.stream()
                 .filter(row -> row.sealed().contact() != null)
@@ -115,7 +161,7 @@ class PlaceDecisions {
         var told = of(event, asked.keySet()).stream()
                 .filter(row -> row.waits()
                         || row.state() == RsvpState.MAYBE
-                        || asked.get(row.id()) == RsvpState.ASKED && !row.isOpen())
+                        || asked.get(row.id()) != RsvpState.HELD && !row.isOpen())
                 .map(RsvpRow::id)
                 .toList();
         if (!told.isEmpty()) {
@@ -139,7 +185,7 @@ class PlaceDecisions {
                 if (row.state() != decided.was()) {
                     back(row, decided, now);
                 }
-                unproven.keep(decided.rsvp(), decided.unproven());
+                flood.keep(decided.rsvp(), decided.proof());
                 back++;
             }
         }
@@ -151,7 +197,7 @@ class PlaceDecisions {
         if (row.holdsPlaces()) {
             places.move(row, -row.partySize());
         }
-        rsvps.become(row.id(), next, next == RsvpState.WAITLISTED ? turn(row) : null, now);
+        rsvps.become(row.id(), next, next == RsvpState.WAITLISTED || next == RsvpState.ASKED ? turn(row) : null, now);
     }
 
     /** Who had places gets them again where they are still free, and is else the first of those who wait. */

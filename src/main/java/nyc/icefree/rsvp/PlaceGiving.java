@@ -214,6 +214,7 @@ class PlaceGiving {
             }
             if (!fresh.isEmpty()) {
                 rsvps.insert(fresh, now);
+                watch.alarm();
             }
             announce();
         }

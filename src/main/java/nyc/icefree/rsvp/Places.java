@@ -110,6 +110,7 @@ class Places {
 
     /**
      * @param itself and not an organizer, who may let it grow when answers are taken no more, or each is looked at
+     * @param network from which it says so itself; null where nobody knows
      * @param sealed of the party as it is once nobody else can change it
      * @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
      */
@@ -119,6 +120,7 @@ class Places {
             int partySize,
             @Nullable Language inLanguage,
             boolean itself,
+            @Nullable String network,
             Function<RsvpRow, SealedParty> sealed) {
         Instant now = clock.instant();
         var locked = lock(known.event());
@@ -138,7 +140,7 @@ class Places {
             mayGrow(locked, row, more, now);
         }
         if (itself && row.state().mayHavePlaces()) {
-            floods.mayGrow(locked, row, more, now);
+            floods.mayGrow(locked, row, more, network, now);
         }
         if (!row.holdsPlaces()) {
             if (more > 0 && !locked.couldEverTake(partySize)) {

@@ -13,6 +13,7 @@ import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.floods.Alarm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,13 +117,14 @@ class PlacesTable {
 
     void beginAnew(EventId event) {
         jdbc.sql("update event_places set taken = 0, extra = 0, kept = 0, overtakes = null, look_at = null,"
-                        + " purged_at = null where event_id = :event")
+                        + " alarm_since = null, alarm_answered_at = null, purged_at = null where event_id = :event")
                 .param("event", event.value())
                 .update();
     }
 
     void purged(EventId event, Instant now) {
-        jdbc.sql("update event_places set stage = 'OFF', look_at = null, purged_at = :now where event_id = :event")
+        jdbc.sql("update event_places set stage = 'OFF', look_at = null, alarm_since = null,"
+                        + " purged_at = :now where event_id = :event")
                 .param("now", UtcColumn.of(now))
                 .param("event", event.value())
                 .update();
@@ -167,6 +169,22 @@ class PlacesTable {
                         .param("events", events.stream().map(EventId::value).toList())
                         .query(PlacesTable::read)
                         .list();
+    }
+
+    /** Organizers are told of a flood, which stands until one answers. */
+    void alarm(EventId event, Instant now) {
+        jdbc.sql("update event_places set alarm_since = :now where event_id = :event and alarm_since is null")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    void answerAlarm(EventId event, Instant now) {
+        jdbc.sql("update event_places set alarm_since = null, alarm_answered_at = :now where event_id = :event"
+                        + " and alarm_since is not null")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
     }
 
     /** Of which the clock has changed who has places, the first first. */
@@ -220,6 +238,8 @@ class PlacesTable {
                 row.getInt("kept"),
                 row.getObject("overtakes", Integer.class),
                 UtcColumn.instantOrNull(row, "look_at"),
+                new Alarm(
+                        UtcColumn.instantOrNull(row, "alarm_since"), UtcColumn.instantOrNull(row, "alarm_answered_at")),
                 row.getLong("next_turn"),
                 UtcColumn.instantOrNull(row, "purged_at"));
     }

@@ -18,7 +18,6 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationFormCheck;
 import nyc.icefree.rsvp.answers.ReservationOutcome;
@@ -93,15 +92,16 @@ public class ReservationMoves {
      * Gives the party places at another date and its own ones back, or does nothing at all. What it wrote goes with it; what
      * was said to its needs does not. It gets a link of its own there, to which the one that it had leads. Twice is as once.
      *
+     * @param network from which this comes; null where nobody knows
      * @return empty when the link is not known (any more)
      * @throws ReservationRefused OTHER_DATE_FULL, OTHER_DATE_CLOSED, OTHER_DATE_ASKS, OTHER_DATE_HAD,
      *     OTHER_DATE_QUESTIONS, NOT_COMING
      */
     @Anyone
-    public Optional<ReservationOutcome> move(String token, EventId to) {
+    public Optional<ReservationOutcome> move(String token, EventId to, @Nullable String network) {
         return rsvps.byTokenHash(new SecretToken(token).hash())
                 .map(row -> inTurn(() ->
-                        Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to))));
+                        Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to, network))));
     }
 
     private <T> T inTurn(Supplier<T> move) {
@@ -168,7 +168,7 @@ public class ReservationMoves {
                         : there.hasRoom(row.partySize(), now));
     }
 
-    private ReservationOutcome moved(RsvpRow row, EventId to) {
+    private ReservationOutcome moved(RsvpRow row, EventId to, @Nullable String network) {
         var before = Optional.ofNullable(row.movedTo()).flatMap(rsvps::find);
         if (before.isPresent() && before.get().event().equals(to)) {
             return outcome(before.get(), true);
@@ -185,7 +185,7 @@ public class ReservationMoves {
         }
         disk.mustHold();
         try {
-            var answer = sealed(row, to);
+            var answer = sealed(row, to, network);
             var given = moves.move(row, answer);
             return new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false);
         } catch (ReservationRefused refused) {
@@ -198,7 +198,7 @@ public class ReservationMoves {
         }
     }
 
-    private PendingRsvp sealed(RsvpRow row, EventId to) {
+    private PendingRsvp sealed(RsvpRow row, EventId to, @Nullable String network) {
         var party = envelope.open(row);
         var asks = questions.ofNewcomer(to);
         var form = new ReservationForm(
@@ -215,7 +215,7 @@ public class ReservationMoves {
         // what staff or an earlier form let be larger stays so
         var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()), asks);
         // what showed nothing at its own date shows nothing at another
-        var sender = row.unproven() ? AnswerSender.of(Proof.NONE) : AnswerSender.PERSON;
+        var sender = new AnswerSender(row.proof(), network);
         return envelope.answer(to, tidied, asks.questions(), null, key(row, to), row.hand(), sender)
                 .invitedBy(comesBy(row, to));
     }

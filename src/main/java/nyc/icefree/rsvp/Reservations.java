@@ -27,6 +27,7 @@ import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +42,7 @@ public class Reservations {
     private final RsvpSealing envelope;
     private final EventQuestions questions;
     private final InvitationCodes invitations;
+    private final FloodGuard floods;
     private final Clock clock;
     private final DiskReserve disk;
 
@@ -53,6 +55,7 @@ public class Reservations {
             RsvpSealing envelope,
             EventQuestions questions,
             InvitationCodes invitations,
+            FloodGuard floods,
             Clock clock,
             DiskReserve disk) {
         this.disk = disk;
@@ -64,6 +67,7 @@ public class Reservations {
         this.envelope = envelope;
         this.questions = questions;
         this.invitations = invitations;
+        this.floods = floods;
         this.clock = clock;
     }
 
@@ -81,8 +85,7 @@ public class Reservations {
     /**
      * As {@link #reserve(EventId, ReservationForm, UUID)}.
      *
-     * @param sender where it comes from, and whether it brought something to show that a person sends it: when it did not, and too
-     *     many like it have come, it is held
+     * @param sender where it comes from, and whether its device worked for it: beyond its bounds it is held
      */
     @Anyone
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
@@ -140,6 +143,12 @@ public class Reservations {
         }
     }
 
+    /** How many times the usual work the device of somebody from this network does for an answer to this event. */
+    @Anyone
+    public int work(EventId event, String network) {
+        return floods.work(event, network);
+    }
+
     @Anyone
     public Optional<ManagedRsvp> byToken(String token) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).map(managed::of);
@@ -148,11 +157,12 @@ public class Reservations {
     /**
      * More people need free places; a waiting party that fits now is let in at once.
      *
+     * @param network from which this comes; null where nobody knows
      * @return empty when the link is not known (any more)
      * @throws ReservationRefused with every reason
      */
     @Anyone
-    public Optional<ManagedRsvp> change(String token, ReservationForm form) {
+    public Optional<ManagedRsvp> change(String token, ReservationForm form, @Nullable String network) {
         return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
             var asks = questions.of(row.event());
@@ -165,7 +175,7 @@ public class Reservations {
             var inLanguage = languages.isEmpty() ? row.inLanguage() : tidied.inLanguage();
             return act(
                     row,
-                    known -> places.change(known, tidied.partySize(), inLanguage, true, now -> {
+                    known -> places.change(known, tidied.partySize(), inLanguage, true, network, now -> {
                         questions.mustMean(
                                 row.event(), asks, tidied.toQuestions().by().keySet());
                         return envelope.changed(now, tidied);

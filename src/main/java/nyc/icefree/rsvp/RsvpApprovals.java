@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @WritesNothingPublic
 public class RsvpApprovals {
+    private static final Duration HOUR = Duration.ofHours(1);
     private final EventRights rights;
     private final CurrentActor actor;
     private final Audit audit;
@@ -38,7 +41,8 @@ public class RsvpApprovals {
     private final Places places;
     private final RsvpTable rsvps;
     private final RsvpSealing envelope;
-    private final UnprovenTable unproven;
+    private final PlacesTable table;
+    private final FloodGuard floods;
     private final Clock clock;
 
     RsvpApprovals(
@@ -49,7 +53,8 @@ public class RsvpApprovals {
             Places places,
             RsvpTable rsvps,
             RsvpSealing envelope,
-            UnprovenTable unproven,
+            PlacesTable table,
+            FloodGuard floods,
             Clock clock) {
         this.rights = rights;
         this.actor = actor;
@@ -58,7 +63,8 @@ public class RsvpApprovals {
         this.places = places;
         this.rsvps = rsvps;
         this.envelope = envelope;
-        this.unproven = unproven;
+        this.table = table;
+        this.floods = floods;
         this.clock = clock;
     }
 
@@ -106,30 +112,43 @@ public class RsvpApprovals {
         places.skip(row, envelope.reason(row.event(), row.id(), RsvpReason.must(reason)));
     }
 
+    /** What the alarm is about that stands; empty when none does. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<Burst> burst(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        return Optional.ofNullable(find(Set.of(event)).get(event));
+        return table.find(event).flatMap(floods::burst);
     }
 
-    /** Those of these events that have one; events of which {@link #burst} tells the actor nothing are left out. */
+    /** What the alarm is about, or where none stands what came within the last hour. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Burst lately(EventId event) {
+        Instant now = clock.instant();
+        return burst(event).orElseGet(() -> floods.burst(event, now.minus(HOUR), now));
+    }
+
+    /** Whatever came in this span of time and can be taken back. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Burst burst(EventId event, Instant from, Instant until) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return floods.burst(event, from, until);
+    }
+
+    /** Those of these events for which an alarm stands; events of which {@link #burst} tells the actor nothing are left out. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Burst> bursts(Collection<EventId> events) {
-        return find(rights.may(actor.get(), Right.RECEIVE, events));
-    }
-
-    private Map<EventId, Burst> find(Set<EventId> events) {
-        var now = clock.instant();
         var found = new HashMap<EventId, Burst>();
-        unproven.arrived(events, now.minus(Burst.REMEMBERED))
-                .forEach((event, arrived) -> Burst.of(arrived, now).ifPresent(burst -> found.put(event, burst)));
+        for (var event : table.find(rights.may(actor.get(), Right.RECEIVE, events))) {
+            floods.burst(event).ifPresent(burst -> found.put(event.event(), burst));
+        }
         return found;
     }
 
     /**
-     * All answers of a burst that showed nothing have no places any more; those go to who waits. Who brought proof keeps theirs.
+     * All answers of a burst have no places any more; those go to who waits. Answers the alarm.
      *
      * @return how {@link #undo} takes it back
      */
@@ -137,20 +156,29 @@ public class RsvpApprovals {
     @Transactional
     public DecidedRsvps takeBack(EventId event, Burst burst) {
         mayChange(event);
-        return decisions.decide(event, burst, false);
+        return decisions.takeBack(event, burst);
     }
 
     /**
-     * People sent them: what is held comes in, and nothing of the burst is doubted any more.
+     * People sent what the alarm is about: what is held comes in, whatever the bounds, and none of it is doubted any more.
+     * Answers the alarm.
      *
      * @return how {@link #undo} takes it back
      * @throws ReservationRefused CLOSED when the event is over or off
      */
     @StaffMay
     @Transactional
-    public DecidedRsvps letIn(EventId event, Burst burst) {
+    public DecidedRsvps letIn(EventId event) {
         mayChange(event);
-        return decisions.decide(event, burst, true);
+        return decisions.letIn(event);
+    }
+
+    /** Answers the alarm: all stays as it is, and what is held stays so until somebody says otherwise. */
+    @StaffMay
+    @Transactional
+    public void leave(EventId event) {
+        mayChange(event);
+        table.lock(event).ifPresent(known -> table.answerAlarm(event, clock.instant()));
     }
 
     private void mayChange(EventId event) {

@@ -290,7 +290,7 @@ public class RsvpDesk {
             RsvpLine seen, PartyPeople people, Needs needs, Language language, @Nullable Language inLanguage) {
         var row = mine(seen.id());
         var said = tidied(row, envelope.open(row), people, needs, language).in(inLanguage);
-        places.change(row, said.partySize(), said.inLanguage(), false, now -> {
+        places.change(row, said.partySize(), said.inLanguage(), false, null, now -> {
             var party = envelope.open(now);
             if (!party.people().equals(seen.party().people())
                     || !party.needs().equals(seen.party().needs())

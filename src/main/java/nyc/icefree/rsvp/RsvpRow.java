@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.Proof;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.invitations.InvitationId;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the key of the form that it came by, which those to other dates may share
  * @param invitation by which it came; null for none
  * @param movedTo the answer to another date that the party has instead
- * @param unproven whether it showed nothing that a person brings, and no organizer has looked at it
+ * @param proof what shows that a person sent it
  * @param onlyMaybe whether it was sent to say that the party may come
  */
 record RsvpRow(
@@ -37,7 +38,7 @@ record RsvpRow(
         @Nullable Long turn,
         boolean asksFirst,
         int lapses,
-        boolean unproven,
+        Proof proof,
         boolean onlyMaybe,
         @Nullable Instant offerUntil,
         @Nullable RsvpId movedTo,

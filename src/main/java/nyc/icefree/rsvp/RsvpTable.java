@@ -50,9 +50,9 @@ class RsvpTable {
         many.batchUpdate(
                 "insert into rsvp (id, event_id, state, party_size, in_language, name, contact, contact_mac, needs, reason, manage,"
                         + " question_answers, token_hash, code_mac, idempotency_key, by_hand, added_by, turn, asks_first,"
-                        + " passed_over, unproven, only_maybe, open_needs, invitation_id, created_at, changed_at) values (:id, :event, :state, :partySize, :inLanguage, :name, :contact,"
+                        + " passed_over, proof, only_maybe, open_needs, invitation_id, created_at, changed_at) values (:id, :event, :state, :partySize, :inLanguage, :name, :contact,"
                         + " :contactMac, :needs, :reason, :manage, :toQuestions, :hash, :code, :idempotency, :byHand,"
-                        + " :addedBy, :turn, :asksFirst, :passedOver, :unproven, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
+                        + " :addedBy, :turn, :asksFirst, :passedOver, :proof, :onlyMaybe, :openNeeds, :invitation, :now, :now)",
                 all.stream().map(one -> parameters(one, now)).toArray(SqlParameterSource[]::new));
         questions.note(
                 all.getFirst().answer().event(),
@@ -85,7 +85,7 @@ class RsvpTable {
                 .addValue("asksFirst", answer.wish() == Wish.ASK_FIRST)
                 .addValue("passedOver", one.passedOver())
                 .addValue("onlyMaybe", answer.wish() == Wish.MAYBE)
-                .addValue("unproven", answer.proof() != Proof.SHOWN)
+                .addValue("proof", answer.proof().name())
                 .addValue("openNeeds", answer.sealed().openNeeds())
                 .addValue(
                         "invitation",
@@ -404,7 +404,7 @@ class RsvpTable {
                 row.getObject("turn", Long.class),
                 row.getBoolean("asks_first"),
                 row.getInt("lapses"),
-                row.getBoolean("unproven"),
+                Proof.valueOf(row.getString("proof")),
                 row.getBoolean("only_maybe"),
                 UtcColumn.instantOrNull(row, "offer_until"),
                 movedTo(row),

@@ -1,6 +1,8 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import nyc.icefree.database.Retries;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the clock alone does to waiting lists: offers lapse, the morning comes, places are kept no longer. */
+/** What the clock alone does to waiting lists: offers lapse, the morning comes, places are kept no longer, and who was held comes in. */
 @Component
 @WritesNothingPublic
 class WaitingClock {
@@ -18,10 +20,20 @@ class WaitingClock {
 
     private final PlacesTable places;
     private final WaitingList waiting;
+    private final FloodTable flood;
+    private final PlaceDecisions decisions;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    WaitingClock(PlacesTable places, WaitingList waiting, Clock clock, PlatformTransactionManager transactions) {
+    WaitingClock(
+            PlacesTable places,
+            WaitingList waiting,
+            FloodTable flood,
+            PlaceDecisions decisions,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.flood = flood;
+        this.decisions = decisions;
         this.places = places;
         this.waiting = waiting;
         this.clock = clock;
@@ -30,11 +42,18 @@ class WaitingClock {
 
     /** Each event is one transaction, and one that fails does not keep the others. */
     void look() {
-        for (EventId event : places.toLookAt(clock.instant())) {
+        each(
+                places.toLookAt(clock.instant()),
+                event -> transaction.executeWithoutResult(
+                        status -> places.lock(event).ifPresent(locked -> waiting.serve(locked, clock.instant()))));
+        each(flood.heldLong(clock.instant()), decisions::letInByTime);
+    }
+
+    private static void each(List<EventId> events, Consumer<EventId> act) {
+        for (EventId event : events) {
             try {
                 Retries.with(() -> {
-                    transaction.executeWithoutResult(
-                            status -> places.lock(event).ifPresent(locked -> waiting.serve(locked, clock.instant())));
+                    act.accept(event);
                     return true;
                 });
             } catch (RuntimeException e) {

@@ -34,21 +34,29 @@ public class ProofOfWork {
      */
     public record Task(String seed, String goal, int most) {}
 
-    public Task task(String formKey) {
-        String seed = vault.blindIndex("work seed", formKey);
-        return new Task(seed, sha256(seed + ":" + number(formKey)), most);
+    /**
+     * @param about what it is done for: each date that one form is about has work of its own
+     * @param times the usual work
+     */
+    public Task task(String formKey, String about, int times) {
+        String seed = vault.blindIndex("work seed", said(formKey, about, times));
+        return new Task(seed, sha256(seed + ":" + number(formKey, about, times)), most * times);
     }
 
     /** @param formKey of which the caller has seen that it is valid */
-    public boolean isDone(String formKey, @Nullable String posted) {
+    public boolean isDone(String formKey, String about, int times, @Nullable String posted) {
         return posted != null
                 && MessageDigest.isEqual(
                         posted.getBytes(StandardCharsets.UTF_8),
-                        String.valueOf(number(formKey)).getBytes(StandardCharsets.UTF_8));
+                        String.valueOf(number(formKey, about, times)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private long number(String formKey) {
-        return HexFormat.fromHexDigitsToLong(vault.mac("work", formKey), 0, 15) % most;
+    private long number(String formKey, String about, int times) {
+        return HexFormat.fromHexDigitsToLong(vault.mac("work", said(formKey, about, times)), 0, 15) % (most * times);
+    }
+
+    private static String said(String formKey, String about, int times) {
+        return formKey + " " + about + " " + times;
     }
 
     private static String sha256(String text) {

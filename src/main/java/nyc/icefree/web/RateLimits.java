@@ -26,6 +26,7 @@ public class RateLimits {
     private final Vault vault;
     private final Clock clock;
     private final Map<RateLimit, Buckets> buckets = new EnumMap<>(RateLimit.class);
+    private final String networkKey = newKey();
     private LocalDate keyDay = LocalDate.MIN;
     private String dailyKey = "";
 
@@ -70,9 +71,9 @@ public class RateLimits {
         bucketsOf(limit).forgive(hash(limit, "subject " + subject));
     }
 
-    /** The request's network of today, as it is told apart here; tomorrow it is another. Never to be written down. */
+    /** The request's network, as this node tells it apart until it ends. Never to be written down, nor kept for longer than a day. */
     public String network(HttpServletRequest request) {
-        return vault.blindIndex("network " + keyOfToday(), ClientAddress.block(request));
+        return vault.blindIndex("network " + networkKey, ClientAddress.block(request));
     }
 
     private void takeOf(RateLimit limit, String who) {
@@ -99,10 +100,14 @@ public class RateLimits {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!today.equals(keyDay)) {
             keyDay = today;
-            dailyKey = SecretToken.random().value() + SecretToken.random().value();
+            dailyKey = newKey();
             buckets.values().forEach(Buckets::clear);
         }
         return dailyKey;
+    }
+
+    private static String newKey() {
+        return SecretToken.random().value() + SecretToken.random().value();
     }
 
     private static long times(RateLimit limit, int factor) {

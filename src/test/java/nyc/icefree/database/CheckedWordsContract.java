@@ -60,6 +60,7 @@ abstract class CheckedWordsContract {
             entry("outbox.state", "messages.outbox.MessageState"),
             entry("proposal.scope", "proposals.Scope"),
             entry("review_decision.verdict", "approvals.Verdict"),
+            entry("rsvp.proof", "rsvp.answers.Proof"),
             entry("rsvp.state", "rsvp.answers.RsvpState"),
             entry("shift.least_trust", "trainings.TrustLevel"),
             entry("shift_day_mark.seen", "shifts.lead.DayMark"),

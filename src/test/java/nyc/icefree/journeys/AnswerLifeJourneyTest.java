@@ -154,7 +154,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
         var held = reservations.reserve(event, Given.party("Jo", 1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
         turnTo(Links.manage(Language.ENGLISH, held.manage()));
-        assertThat(page.locator(".ticket .state")).hasText("A person looks at your answer first");
+        assertThat(page.locator(".ticket .state")).hasText("We are confirming your spot");
         look();
     }
 

@@ -256,7 +256,7 @@ abstract class EntryMessagesContract extends MailStage {
         var party = reserved(event);
         var first = MailedEntry.of(server.to(rosa).getLast());
         var other = given.published(team[0], Drafts.from(march()).later(2).draft());
-        var moved = moves.move(party.manage().value(), other).orElseThrow();
+        var moved = moves.move(party.manage().value(), other, null).orElseThrow();
         var there = MailedEntry.of(confirmation(2));
         assertEquals("REQUEST", there.method());
         assertEquals(first.value("UID"), there.value("UID"), "the entry itself moves");

@@ -66,7 +66,7 @@ class EntryThreadsTest extends MailStage {
         var event = given.published(team, session(0));
         var other = given.published(team, session(2));
         var party = reserve(event);
-        var moved = moves.move(party.manage().value(), other).orElseThrow();
+        var moved = moves.move(party.manage().value(), other, null).orElseThrow();
         confirmed(2);
         holds(session(2), "CONFIRMED", 1);
         reservations.cancel(moved.manage().value());

@@ -458,6 +458,7 @@ class EveryLetterTest extends MailStage {
         write(MessageReason.Organizer.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
         var leads = joined(host);
         given.appoint(host.organization(), leads, StaffRole.COORDINATOR);
+        write(MessageReason.Organizer.FLOOD_ALARM, Recipient.of(rosa), event.value(), event);
         write(MessageReason.Organizer.LIST_EXPORTED, Recipient.of(leads), UUID.randomUUID(), event);
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();

@@ -119,11 +119,11 @@ abstract class PartyMessagesContract extends MailStage {
         String right = address();
         var rosa = reserve(wrong);
         post.until(() -> mailed(wrong) == 1);
-        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right), null);
         post.until(() -> mailed(right) == 1);
         assertTrue(text(mailedBy(right).getFirst()).contains(rosa.manage().value()));
         String loud = right.toUpperCase(Locale.ROOT);
-        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, loud));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, loud), null);
         finding.mailLinks(event, wrong);
         finding.mailLinks(event, right);
         post.until(() -> mailed(loud) == 1);
@@ -138,15 +138,15 @@ abstract class PartyMessagesContract extends MailStage {
         String right = address();
         var rosa = reserve(wrong);
         Postman.untilHeard(() -> confirmations(rosa).size() == 1);
-        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, right), null);
         untilHeard(event);
         sendAll();
         assertEquals(0, server.to(wrong).size() + mailed(wrong));
         assertEquals(1, server.to(right).size() + mailed(right), "one, not two");
         String third = address();
-        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, third));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, third), null);
         untilHeard(event);
-        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, null));
+        reservations.change(rosa.manage().value(), Given.party("Rosa", 1, null), null);
         sendAll();
         assertEquals(0, server.to(third).size() + mailed(third));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.questions.Question;
@@ -29,6 +30,9 @@ final class Neighbor {
     private String organization = "";
     private String work = "";
     private final Map<String, String> answers = new HashMap<>();
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
+    /** Each is at home. */
+    private final String network = network();
 
     Neighbor(StartedApp app, String slug) {
         this.app = app;
@@ -52,7 +56,7 @@ final class Neighbor {
 
     /** Opens the form; it may be sent three seconds later. */
     Neighbor open() throws IOException, InterruptedException {
-        String form = get(app, path).body();
+        String form = get(app, path, network).body();
         var matcher = KEY.matcher(form);
         if (!matcher.find()) {
             throw new IOException("no form at " + path);
@@ -79,16 +83,17 @@ final class Neighbor {
         return post(
                 app,
                 path,
+                network,
                 Map.of("key", key, "name", name, "email", email, "languages", "en", "organizations", organization));
     }
 
     HttpResponse<String> askForNews(String email) throws IOException, InterruptedException {
-        return post(app, path, Map.of("key", key, "email", email, "languages", "es", "boroughs", "queens"));
+        return post(app, path, network, Map.of("key", key, "email", email, "languages", "es", "boroughs", "queens"));
     }
 
     /** As {@link #send}, with the answer as it is. */
     HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {
-        return post(app, path, Map.of("key", key, "work", work, "name", name, "adults", "1", "waiting", "no"));
+        return post(app, path, network, Map.of("key", key, "work", work, "name", name, "adults", "1", "waiting", "no"));
     }
 
     /** The address of the page on which the answer stands, when it was taken. */
@@ -96,7 +101,7 @@ final class Neighbor {
         var form = new HashMap<>(answers);
         form.putAll(Map.of(
                 "key", key, "work", work, "name", name, "adults", "" + partySize, "waiting", waiting ? "yes" : "no"));
-        var answer = post(app, path, form);
+        var answer = post(app, path, network, form);
         return switch (answer.statusCode()) {
             case 303 -> answer.headers().firstValue("Location");
             case 422 -> Optional.empty();
@@ -109,6 +114,7 @@ final class Neighbor {
         var answer = post(
                 app,
                 path,
+                network,
                 Map.of(
                         "key",
                         key,
@@ -130,12 +136,23 @@ final class Neighbor {
     /** Presses a button of the page of an answer. */
     static HttpResponse<String> press(StartedApp app, String page, Map<String, String> fields)
             throws IOException, InterruptedException {
-        return post(app, page, fields);
+        return post(app, page, network(), fields);
+    }
+
+    private static String network() {
+        int number = NETWORKS.incrementAndGet();
+        return "10." + number / 256 % 256 + "." + number % 256 + ".1";
     }
 
     static HttpResponse<String> get(StartedApp app, String path) throws IOException, InterruptedException {
+        return get(app, path, network());
+    }
+
+    private static HttpResponse<String> get(StartedApp app, String path, String network)
+            throws IOException, InterruptedException {
         return PHONE.send(
                 HttpRequest.newBuilder(app.at(path))
+                        .header("X-Forwarded-For", network)
                         .timeout(Duration.ofMinutes(2))
                         .build(),
                 BodyHandlers.ofString());
@@ -146,7 +163,7 @@ final class Neighbor {
                 .statusCode();
     }
 
-    private static HttpResponse<String> post(StartedApp app, String path, Map<String, String> form)
+    private static HttpResponse<String> post(StartedApp app, String path, String network, Map<String, String> form)
             throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -154,6 +171,7 @@ final class Neighbor {
         return PHONE.send(
                 HttpRequest.newBuilder(app.at(path))
                         .timeout(Duration.ofMinutes(2))
+                        .header("X-Forwarded-For", network)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

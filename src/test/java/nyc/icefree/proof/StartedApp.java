@@ -45,6 +45,7 @@ public final class StartedApp implements AutoCloseable {
                 "--vault.key-file=" + folder.resolve("vault.key"),
                 "--vault.make-key=true",
                 "--vault.store=" + folder.resolve("keys"),
+                "--web.trusted-proxy=127.0.0.1",
                 "--web.limit-factor=100000",
                 "--web.work=16")) {
             arguments.put(name(usual), usual);

@@ -370,7 +370,8 @@ abstract class DeskContract extends RsvpStage {
         organizer(() -> needs.answer(ana.rsvp(), seat, SEAT, NeedAnswer.NOT_POSSIBLE));
         open(5);
         var less = new Needs(null, Set.of(Need.SEAT), "");
-        reservations.change(ana.manage().value(), new ReservationForm("Ana", 2, null, less, Language.ENGLISH, true));
+        reservations.change(
+                ana.manage().value(), new ReservationForm("Ana", 2, null, less, Language.ENGLISH, true), null);
         open(3);
         cancel(ben);
         open(0);
@@ -400,10 +401,10 @@ abstract class DeskContract extends RsvpStage {
         given.comes(event, party(2));
         var min = given.comes(event, sharing("Min", coHost));
         assertEquals(List.of("Min"), shared(coHost));
-        reservations.change(min.manage().value(), sharing("Min", stranger));
+        reservations.change(min.manage().value(), sharing("Min", stranger), null);
         assertEquals(List.of(), shared(coHost));
         assertThrows(NotYours.class, () -> shared(stranger));
-        reservations.change(min.manage().value(), sharing("Min", coHost));
+        reservations.change(min.manage().value(), sharing("Min", coHost), null);
         assertEquals(List.of("Min"), shared(coHost));
         As.staff(coHost.organizer(), () -> coHosting.leave(event, coHost.organization()));
         assertThrows(NotYours.class, () -> shared(coHost));
@@ -507,7 +508,7 @@ abstract class DeskContract extends RsvpStage {
     void what_the_party_itself_said_meanwhile_is_not_lost() {
         var ana = family("Ana", 2, Needs.NONE);
         var seen = line("Ana");
-        reservations.change(ana.manage().value(), Given.party("Ana", 3, "ana@example.org", Language.SPANISH));
+        reservations.change(ana.manage().value(), Given.party("Ana", 3, "ana@example.org", Language.SPANISH), null);
         assertThrows(ChangedMeanwhile.class, correcting(seen, 4, null));
         assertEquals(3, now(event).taken());
         organizer(() -> desk.cancel(ana.rsvp()));
@@ -527,7 +528,7 @@ abstract class DeskContract extends RsvpStage {
                 LockWaits.await(dataSource, begun);
                 assertFalse(begun.isDone());
                 reservations.change(
-                        ana.manage().value(), Given.party("Ana", 2, "mended@example.org", Language.SPANISH));
+                        ana.manage().value(), Given.party("Ana", 2, "mended@example.org", Language.SPANISH), null);
                 return begun;
             }));
             correcting.get(20, TimeUnit.SECONDS);

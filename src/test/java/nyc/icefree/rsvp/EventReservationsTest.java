@@ -11,6 +11,7 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.rsvp.floods.Alarm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,6 @@ class EventReservationsTest {
                 LATER,
                 ZoneId.of("America/New_York"),
                 KeptFrom.end(LATER));
-        return new EventReservations(EventId.random(), terms, extra, taken, 0, null, null, 1, null);
+        return new EventReservations(EventId.random(), terms, extra, taken, 0, null, null, Alarm.NONE, 1, null);
     }
 }

@@ -168,10 +168,10 @@ abstract class FindingContract extends RsvpStage {
     void a_mended_address_is_the_one_that_finds() {
         var event = event(10);
         var rosa = reserve(event, "rosa@exmaple.org");
-        reservations.change(rosa.manage().value(), form("rosa@example.org"));
+        reservations.change(rosa.manage().value(), form("rosa@example.org"), null);
         assertEquals(List.of(rosa.rsvp()), asked(event, "rosa@example.org"));
         assertEquals(List.of(), asked(event, "rosa@exmaple.org"));
-        reservations.change(rosa.manage().value(), form(null));
+        reservations.change(rosa.manage().value(), form(null), null);
         assertEquals(List.of(), asked(event, "rosa@example.org"));
     }
 

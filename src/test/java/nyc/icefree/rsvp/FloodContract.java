@@ -5,27 +5,33 @@ import static nyc.icefree.rsvp.answers.RsvpState.HELD;
 import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
 import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
 import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Sql;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
 import nyc.icefree.rsvp.answers.Proof;
@@ -35,12 +41,15 @@ import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.rsvp.floods.Burst;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What made-up answers can take of an event, and what they cannot. */
 @DatabasesDiffer
@@ -54,6 +63,27 @@ abstract class FloodContract extends RsvpStage {
     @Autowired
     RsvpApprovals approvals;
 
+    @Autowired
+    WaitingClock waitingClock;
+
+    @Autowired
+    FloodTable floodTable;
+
+    @Autowired
+    RsvpSealing envelope;
+
+    @Autowired
+    InvitedPeople invitations;
+
+    @Autowired
+    EventQuestions questions;
+
+    @Autowired
+    ApplicationEventPublisher announcements;
+
+    @Autowired
+    TransactionOperations transactions;
+
     private Team host;
 
     @BeforeEach
@@ -62,38 +92,46 @@ abstract class FloodContract extends RsvpStage {
     }
 
     @Test
-    void one_network_gets_a_tenth_of_the_places_and_no_more() {
-        var event = sizedEvent(100);
-        var all = IntStream.range(0, 8).mapToObj(i -> bare(event, 3, "a")).toList();
-        assertEquals(3, all.stream().filter(one -> one.state() == GOING).count());
-        assertEquals(9, now(event).taken());
-        assertEquals(GOING, bare(event, 1, "a").state(), "who still fits");
-        assertEquals(GOING, bare(event, 3, "b").state(), "another network");
-        assertEquals(GOING, shown(event, 10, "a").state(), "who brought proof");
+    void one_network_has_a_quarter_of_the_spots_with_and_without_proof_together() {
+        var event = sizedEvent(80);
+        assertEquals(GOING, shown(event, 10, "a").state());
+        assertEquals(GOING, bare(event, 10, "a").state());
+        assertEquals(List.of(HELD, HELD), states(List.of(shown(event, 10, "a"), bare(event, 1, "a"))));
+        assertEquals(GOING, shown(event, 10, "b").state(), "another network");
+        assertEquals(30, now(event).taken());
     }
 
     @Test
-    void all_networks_get_a_fifth_together_and_give_it_back_by_cancelling() {
-        var event = sizedEvent(100);
-        var first = bare(event, 10, "a");
-        bare(event, 10, "b");
-        assertEquals(HELD, bare(event, 1, "c").state());
-        assertEquals(20, now(event).taken());
-        cancel(first);
-        assertEquals(GOING, bare(event, 10, "a").state(), "the network has its share back as well");
-        assertEquals(HELD, bare(event, 1, "c").state());
+    void one_network_has_no_more_than_half_of_a_small_event() {
+        for (int capacity : new int[] {12, 16}) {
+            var event = sizedEvent(capacity);
+            IntStream.range(0, 8).forEach(i -> shown(event, 2, "a"));
+            assertEquals(capacity / 2, now(event).taken());
+        }
     }
 
     @Test
-    void many_at_once_from_many_networks_take_no_more_than_a_fifth() {
-        var event = sizedEvent(200);
-        var racers = IntStream.range(0, 48)
-                .mapToObj(i -> (Callable<RsvpState>)
-                        () -> bare(event, 1 + i % 6, "net" + i % 12).state())
-                .toList();
-        Race.run(racers);
+    void answers_without_proof_have_half_of_it_together_and_give_it_back_by_cancelling() {
+        var event = sizedEvent(20);
+        var first = bare(event, 6, "a");
+        reservations.reserve(
+                event, Given.party("Luz", 4, Given.email()), UUID.randomUUID(), new AnswerSender(Proof.NONE, "b"));
+        assertEquals(HELD, bare(event, 1, "c").state());
+        assertEquals(GOING, shown(event, 1, "c").state());
+        reservations.cancel(first.manage().value());
+        assertEquals(GOING, bare(event, 6, "a").state(), "the network has its share back as well");
+        assertEquals(HELD, bare(event, 1, "d").state());
+    }
+
+    @Test
+    void many_at_once_take_no_more_than_their_shares() {
+        var event = sizedEvent(80);
+        Race.run(IntStream.range(0, 48)
+                .mapToObj(i -> (Callable<RsvpState>) () ->
+                        (i % 2 == 0 ? shown(event, 1 + i % 6, "one") : bare(event, 1 + i % 6, "net" + i % 12)).state())
+                .toList());
         int taken = now(event).taken();
-        assertTrue(taken <= 40, "taken " + taken);
+        assertTrue(taken <= 60, "taken " + taken);
         assertEquals(taken, peopleWithPlaces(event));
         assertEquals(48, all(event).size(), "nobody is lost");
     }
@@ -101,8 +139,8 @@ abstract class FloodContract extends RsvpStage {
     @Test
     void who_waits_or_may_come_counts_too() {
         var event = sizedEvent(20);
-        shown(event, 10, "z");
-        shown(event, 10, "z");
+        reserve(event, 10);
+        reserve(event, 10);
         assertEquals(WAITLISTED, bare(event, 6, "a").state());
         assertEquals(MAYBE, bare(event, 4, "a", Wish.MAYBE).state());
         assertEquals(HELD, bare(event, 1, "a", Wish.MAYBE).state());
@@ -110,36 +148,23 @@ abstract class FloodContract extends RsvpStage {
     }
 
     @Test
-    void twenty_in_five_minutes_are_enough_where_there_is_no_limit() {
-        var event = sizedEvent(null);
-        IntStream.range(0, 20)
-                .forEach(i -> assertEquals(GOING, bare(event, 1, "n" + i).state()));
-        assertEquals(HELD, bare(event, 1, "late").state());
-        assertEquals(GOING, shown(event, 1, "late").state());
-        jdbc.sql("update rsvp set created_at = created_at - interval '6' minute where event_id = ?")
-                .param(event.value())
-                .update();
-        assertEquals(GOING, bare(event, 1, "later").state());
-    }
-
-    @Test
-    void a_party_without_proof_cannot_grow_beyond_a_share() {
-        var event = sizedEvent(100);
-        var all = IntStream.range(0, 5).mapToObj(i -> bare(event, 1, "a" + i)).toList();
-        reservations.change(all.getFirst().manage().value(), party(6));
-        var refused = assertThrows(
-                ReservationRefused.class,
-                () -> reservations.change(all.getLast().manage().value(), party(2)));
+    void a_party_cannot_grow_beyond_the_share_of_the_network_that_it_grows_from() {
+        var event = sizedEvent(40);
+        var all = IntStream.range(0, 5).mapToObj(i -> shown(event, 1, "n" + i)).toList();
+        reservations.change(all.getFirst().manage().value(), party(6), "grows");
+        String other = all.getLast().manage().value();
+        var refused = assertThrows(ReservationRefused.class, () -> reservations.change(other, party(9), "grows"));
         assertTrue(refused.is(ReservationReason.UNSEEN_GROWS));
         assertEquals(10, now(event).taken());
-        reservations.change(shown(event, 1, "a").manage().value(), party(9));
-        assertEquals(19, now(event).taken());
+        reservations.change(other, party(5), "n4");
+        reservations.change(reserve(event, 1).manage().value(), party(10), "grows");
+        assertEquals(24, now(event).taken());
     }
 
     @Test
     void who_does_not_wait_is_told_that_it_is_full() {
         var event = sizedEvent(10);
-        shown(event, 10, "z");
+        reserve(event, 10);
         bare(event, 5, "a");
         assertThrows(
                 ReservationRefused.class,
@@ -148,15 +173,14 @@ abstract class FloodContract extends RsvpStage {
 
     @Test
     void what_is_let_in_counts_no_more_and_a_maybe_comes_in_as_that() {
-        var event = sizedEvent(100);
+        var event = sizedEvent(40);
         bare(event, 10, "a");
-        var held = bare(event, 2, "a");
+        var held = shown(event, 2, "a");
         var maybe = bare(event, 2, "a", Wish.MAYBE);
         assertEquals(List.of(HELD, HELD), states(List.of(held, maybe)));
         var said = decide(event, true, List.of(held, maybe));
         assertEquals(List.of(GOING, MAYBE), states(List.of(held, maybe)));
         assertEquals(12, now(event).taken());
-        assertEquals(GOING, bare(event, 10, "b").state(), "the common share is as it was");
         assertEquals(2, As.staff(host.organizer(), () -> approvals.undo(said)));
         assertEquals(List.of(HELD, HELD), states(List.of(held, maybe)));
         decide(event, false, List.of(held, maybe));
@@ -164,65 +188,191 @@ abstract class FloodContract extends RsvpStage {
     }
 
     @Test
-    void a_church_hall_behind_one_address_is_not_hindered() {
-        var event = sizedEvent(300);
-        var all = new ArrayList<ReservationOutcome>();
-        IntStream.range(0, 60)
-                .forEach(i ->
-                        all.add(i % 6 == 5 ? bare(event, 1 + i / 6 % 4, "hall") : shown(event, 1 + i % 4, "hall")));
-        assertFalse(all.stream().anyMatch(one -> one.state() != GOING));
+    void who_is_held_comes_in_after_twelve_hours_within_the_bounds() {
+        var event = sizedEvent(80);
+        var first = shown(event, 10, "a");
+        shown(event, 10, "a");
+        var held = List.of(shown(event, 6, "a"), shown(event, 5, "a"));
+        withoutAlarm(event);
+        waitingClock.look();
+        assertEquals(List.of(HELD, HELD), states(held), "not so soon");
+        later(event, 13);
+        waitingClock.look();
+        assertEquals(List.of(HELD, HELD), states(held), "the network has its share");
+        reservations.cancel(first.manage().value());
+        waitingClock.look();
+        assertEquals(List.of(GOING, HELD), states(held));
+        assertEquals(16, now(event).taken());
+        assertEquals(Optional.empty(), alarm(event));
     }
 
     @Test
-    void a_burst_is_told_and_taken_back_in_one_act_for_whoever_waits_and_that_is_undone() {
-        var event = sizedEvent(60);
-        var bare = IntStream.range(0, 20).mapToObj(i -> bare(event, 1, "n" + i)).toList();
-        var shown = IntStream.range(0, 24).mapToObj(i -> shown(event, 2, "s")).toList();
-        var waits = shown(event, 3, "s");
-        var burst = burst(event);
-        assertEquals(List.of(45, 20, 12, 8), List.of(burst.answers(), burst.unproven(), burst.people(), burst.held()));
-        assertEquals(
-                burst,
-                As.staff(host.organizer(), () -> approvals.bursts(List.of(event)))
-                        .get(event));
-        assertEquals(WAITLISTED, state(waits));
-        var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
-        assertEquals(Set.of(REFUSED), Set.copyOf(states(bare)));
-        assertEquals(Set.of(GOING), Set.copyOf(states(shown)), "who brought proof keeps its places");
-        assertEquals(GOING, state(waits));
-        assertEquals(51, now(event).taken());
-        assertEquals(0, burst(event).unproven());
-        assertEquals(20, As.staff(host.organizer(), () -> approvals.undo(said)));
-        assertEquals(60, now(event).taken(), "never over");
-        assertEquals(60, peopleWithPlaces(event));
-        assertEquals(
-                Map.of(GOING, 9L, WAITLISTED, 3L, HELD, 8L),
-                states(bare).stream().collect(Collectors.groupingBy(one -> one, Collectors.counting())));
+    void where_organizers_look_at_each_who_was_held_comes_to_be_looked_at() {
+        var event = sizedEvent(80);
+        looksAtEach(event);
+        shown(event, 10, "a");
+        shown(event, 10, "a");
+        var held = shown(event, 3, "a");
+        withoutAlarm(event);
+        later(event, 13);
+        jdbc.sql("update rsvp set state = 'CANCELLED' where event_id = ? and state = 'ASKED'")
+                .param(event.value())
+                .update();
+        waitingClock.look();
+        assertEquals(RsvpState.ASKED, state(held));
     }
 
     @Test
-    void people_who_sent_a_burst_are_doubted_no_more() {
-        var event = sizedEvent(null);
-        var all = IntStream.range(0, 40).mapToObj(i -> bare(event, 1, "n" + i)).toList();
-        var burst = burst(event);
-        assertEquals(List.of(40, 20), List.of(burst.unproven(), burst.held()));
-        var said = As.staff(host.organizer(), () -> approvals.letIn(event, burst));
+    void nobody_comes_in_by_the_clock_of_whom_an_alarm_told() {
+        var event = sizedEvent(24);
+        shown(event, 10, "a");
+        var held = shown(event, 10, "a");
+        assertTrue(alarm(event).isPresent());
+        later(event, 13);
+        jdbc.sql("update rsvp set state = 'CANCELLED' where event_id = ? and state = 'GOING'")
+                .param(event.value())
+                .update();
+        waitingClock.look();
+        assertEquals(HELD, state(held), "it stands");
+        As.staff(host.organizer(), () -> approvals.leave(event));
+        assertEquals(Optional.empty(), alarm(event));
+        waitingClock.look();
+        assertEquals(HELD, state(held), "it stood");
+        assertEquals(GOING, shown(event, 10, "a").state());
+        assertEquals(HELD, shown(event, 10, "a").state());
+        assertTrue(alarm(event).isPresent(), "and comes anew by what comes anew");
+    }
+
+    /** The event of the reviewer: four posts of ten, and everything was taken in silence. */
+    @Test
+    void organizers_are_told_at_once_and_once_until_one_of_them_answers() {
+        var event = sizedEvent(80);
+        assertEquals(Optional.empty(), alarm(event));
+        shown(event, 10, "a");
+        assertEquals(Optional.empty(), alarm(event), "one party is no rush");
+        IntStream.range(0, 3).forEach(i -> shown(event, 10, "a"));
+        var burst = alarm(event).orElseThrow();
+        assertEquals(List.of(4, 20, 2), List.of(burst.parties(), burst.people(), burst.held()));
+        assertEquals(
+                List.of(event),
+                List.copyOf(As.staff(host.organizer(), () -> approvals.bursts(List.of(event)))
+                        .keySet()));
+        await().untilAsserted(() -> assertEquals(
+                1,
+                Sql.one(
+                        jdbc,
+                        Integer.class,
+                        "select count(distinct about_version) from outbox where reason = 'FLOOD_ALARM' and event = ?",
+                        event.value())));
+    }
+
+    @Test
+    void a_hall_of_sixty_families_behind_one_address_comes_in_by_one_press() {
+        var event = sizedEvent(250);
+        var all = IntStream.range(0, 60)
+                .mapToObj(i -> i % 6 == 5 ? bare(event, 1 + i % 5, "hall") : shown(event, 1 + i % 5, "hall"))
+                .toList();
+        assertEquals(62, now(event).taken());
+        var said = As.staff(host.organizer(), () -> approvals.letIn(event));
+        assertEquals(60, said.decided().size());
         assertEquals(Set.of(GOING), Set.copyOf(states(all)));
-        assertEquals(0, burst(event).unproven());
-        assertEquals(40, As.staff(host.organizer(), () -> approvals.undo(said)));
-        assertEquals(20, states(all).stream().filter(one -> one == HELD).count());
-        assertEquals(burst, burst(event));
+        assertEquals(180, now(event).taken());
+        assertEquals(Optional.empty(), alarm(event));
+        assertEquals(GOING, shown(event, 10, "hall").state(), "they count no more");
+        assertEquals(60, As.staff(host.organizer(), () -> approvals.undo(said)));
+        assertEquals(72, now(event).taken());
+    }
+
+    @Test
+    void eighty_people_behind_one_carrier_take_eighty_spots_in_two_weeks_and_nobody_is_held() {
+        comeOneByOne(80, 32, 14);
+    }
+
+    @Test
+    void thirty_families_of_one_library_come_to_an_event_in_ten_days_and_nobody_is_held() {
+        comeOneByOne(120, 30, 10);
+    }
+
+    /** All spots from one network, at any hour, a fifth of the parties without a script. */
+    private void comeOneByOne(int spots, int parties, int days) {
+        var event = sizedEvent(spots);
+        starts(event, 10, Duration.ofDays(20));
+        var random = new Random(7);
+        var moved = MovableClock.now();
+        var guard = new FloodGuard(floodTable, table, announcements, moved);
+        var giving = new PlaceGiving(table, rsvps, guard, invitations, questions, announcements, moved);
+        var hours = random.ints(parties, 0, days * 24 * 60).sorted().toArray();
+        for (int i = 0; i < parties; i++) {
+            moved.forward(Duration.ofMinutes(hours[i] - (i == 0 ? 0 : hours[i - 1])));
+            int people = spots * (i + 1) / parties - spots * i / parties;
+            var sender = new AnswerSender(random.nextInt(5) == 0 ? Proof.NONE : Proof.SHOWN, "one");
+            var answer = envelope.answer(
+                    event, party(people), Questions.NONE, null, UUID.randomUUID(), Hand.OF_PARTY, sender);
+            transactions.executeWithoutResult(
+                    status -> giving.write(event, List.of(new RsvpQueue.Asked(answer, true))));
+        }
+        assertEquals(spots, now(event).taken());
+        assertEquals(Optional.empty(), alarm(event));
+    }
+
+    @Test
+    void a_span_of_time_is_taken_back_with_and_without_proof_for_whoever_waits_and_that_is_undone() {
+        var event = sizedEvent(40);
+        var known = reserve(event, 10);
+        reserve(event, 5);
+        var flood = IntStream.range(0, 6)
+                .mapToObj(i -> i % 2 == 0 ? bare(event, 5, "n" + i) : shown(event, 5, "n" + i))
+                .toList();
+        var waits = reserve(event, 10);
+        assertEquals(List.of(GOING, GOING, GOING, GOING, GOING, WAITLISTED), states(flood));
+        assertEquals(WAITLISTED, state(waits));
+        var burst = alarm(event).orElseThrow();
+        var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
+        assertEquals(Set.of(REFUSED), Set.copyOf(states(flood)));
+        assertEquals(List.of(GOING, GOING), states(List.of(known, waits)));
+        assertEquals(25, now(event).taken());
+        assertEquals(Optional.empty(), alarm(event));
+        assertEquals(6, As.staff(host.organizer(), () -> approvals.undo(said)));
+        assertEquals(40, now(event).taken(), "never over");
+        assertEquals(40, peopleWithPlaces(event));
+    }
+
+    @Test
+    void what_came_from_one_network_is_taken_back_alone() {
+        var event = sizedEvent(80);
+        var neighbour = shown(event, 4, "home");
+        var flood = IntStream.range(0, 6).mapToObj(i -> shown(event, 5, "a")).toList();
+        var networks = alarm(event).orElseThrow().networks();
+        assertEquals(List.of(6, 1), networks.stream().map(Burst::parties).toList());
+        As.staff(host.organizer(), () -> approvals.takeBack(event, networks.getFirst()));
+        assertEquals(Set.of(REFUSED), Set.copyOf(states(flood)));
+        assertEquals(GOING, state(neighbour));
+    }
+
+    @Test
+    void the_work_doubles_for_a_network_that_has_answered() {
+        var event = sizedEvent(80);
+        assertEquals(1, reservations.work(event, "a"));
+        shown(event, 1, "a");
+        assertEquals(2, reservations.work(event, "a"));
+        IntStream.range(0, 5).forEach(i -> bare(event, 8, "a"));
+        assertEquals(8, reservations.work(event, "a"));
+        assertEquals(1, reservations.work(event, "b"));
+        assertEquals(1, reservations.work(sizedEvent(80), "a"));
     }
 
     @Test
     void nobody_else_learns_of_a_burst_or_takes_it_back() {
-        var event = sizedEvent(60);
+        var event = sizedEvent(24);
         Team stranger = given.team();
-        var burst = new Burst(clock.instant(), clock.instant(), 40, 40, 40, 0);
+        IntStream.range(0, 2).forEach(i -> shown(event, 10, "s"));
+        var burst = alarm(event).orElseThrow();
         List<Runnable> acts = List.of(
                 () -> approvals.burst(event),
+                () -> approvals.burst(event, burst.from(), burst.until()),
                 () -> approvals.takeBack(event, burst),
-                () -> approvals.letIn(event, burst),
+                () -> approvals.letIn(event),
+                () -> approvals.leave(event),
                 () -> approvals.undecided(event, HELD, 1));
         for (var act : acts) {
             assertThrows(NotYours.class, () -> As.staff(stranger.organizer(), act));
@@ -230,9 +380,9 @@ abstract class FloodContract extends RsvpStage {
             assertThrows(AccessDeniedException.class, () -> As.volunteer(host.organizer(), act));
         }
         var together = given.published(
-                host, sized(given.session("Rights", 3), 90).hostedWith(List.of(stranger.organization())));
+                host, sized(given.session("Rights", 3), 24).hostedWith(List.of(stranger.organization())));
         given.accepted(stranger, together);
-        IntStream.range(0, 40).forEach(i -> shown(together, 1, "s"));
+        IntStream.range(0, 2).forEach(i -> shown(together, 10, "s"));
         assertFalse(As.staff(host.organizer(), () -> approvals.bursts(List.of(together)))
                 .isEmpty());
         assertEquals(Map.of(), As.staff(stranger.organizer(), () -> approvals.bursts(List.of(event, together))));
@@ -259,10 +409,10 @@ abstract class FloodContract extends RsvpStage {
                             () -> bare(event, 1 + i % 10, "n" + i % networks).state())
                     .toList());
             int taken = now(event).taken();
-            assertTrue(taken <= (networks == 1 ? 50 : 100), "taken " + taken);
+            assertTrue(taken <= (networks == 1 ? 125 : 250), "taken " + taken);
             assertEquals(posts, all(event).size());
-            var burst = burst(event);
-            assertEquals(posts, burst.unproven());
+            var burst = alarm(event).orElseThrow();
+            assertEquals(posts, burst.parties());
             var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
             assertEquals(posts, said.decided().size());
             assertEquals(0, now(event).taken());
@@ -271,8 +421,22 @@ abstract class FloodContract extends RsvpStage {
         }
     }
 
-    private Burst burst(EventId event) {
-        return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
+    private Optional<Burst> alarm(EventId event) {
+        return As.staff(host.organizer(), () -> approvals.burst(event));
+    }
+
+    /** As if these had come one by one over a day. */
+    private void withoutAlarm(EventId event) {
+        jdbc.sql("update event_places set alarm_since = null where event_id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    /** As if its answers had come so much earlier. */
+    private void later(EventId event, int hours) {
+        jdbc.sql("update rsvp set created_at = created_at - interval '" + hours + "' hour where event_id = ?")
+                .param(event.value())
+                .update();
     }
 
     private EventId sizedEvent(@Nullable Integer capacity) {

@@ -101,7 +101,7 @@ abstract class InvitationsContract extends RsvpStage {
     int change(ReservationOutcome party, int people) {
         ReservationForm form = party(people);
         return reservations
-                .change(party.manage().value(), form)
+                .change(party.manage().value(), form, null)
                 .orElseThrow()
                 .party()
                 .people()
@@ -304,14 +304,15 @@ abstract class InvitationsContract extends RsvpStage {
         assertEquals(Set.of(other), moves.open(party.manage().value(), List.of(other, third)));
         assertEquals(
                 ReservationReason.OTHER_DATE_INVITES,
-                refused(() -> moves.move(party.manage().value(), third)));
+                refused(() -> moves.move(party.manage().value(), third, null)));
         assertEquals(
-                GOING, moves.move(party.manage().value(), other).orElseThrow().state());
+                GOING,
+                moves.move(party.manage().value(), other, null).orElseThrow().state());
         assertEquals(List.of(0, 2), List.of(used(), line(other).invitation().used()));
         var next = invited(event, code, 2);
         assertEquals(
                 ReservationReason.OTHER_DATE_FULL,
-                refused(() -> moves.move(next.manage().value(), other)));
+                refused(() -> moves.move(next.manage().value(), other, null)));
         assertEquals(GOING, state(next));
         assertEquals(2, used());
         assertEquals(Set.of(), moves.withRoom(List.of(other), 1), "newcomers are not sent to what is by invitation");
@@ -437,10 +438,11 @@ abstract class InvitationsContract extends RsvpStage {
         assertEquals(Set.of(open, looked), moves.open(maybe.manage().value(), List.of(open, looked)));
         assertEquals(
                 ReservationReason.OTHER_DATE_ASKS,
-                refused(() -> moves.move(party.manage().value(), looked)));
+                refused(() -> moves.move(party.manage().value(), looked, null)));
         assertEquals(
-                GOING, moves.move(party.manage().value(), open).orElseThrow().state());
-        assertTrue(moves.move(maybe.manage().value(), looked).isPresent());
+                GOING,
+                moves.move(party.manage().value(), open, null).orElseThrow().state());
+        assertTrue(moves.move(maybe.manage().value(), looked, null).isPresent());
         assertEquals(0, used());
     }
 

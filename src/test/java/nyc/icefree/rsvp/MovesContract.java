@@ -87,7 +87,7 @@ abstract class MovesContract extends RsvpStage {
         var waits = reserve(first, 3);
         assertEquals(WAITLISTED, state(waits));
 
-        var moved = moves.move(party.manage().value(), second).orElseThrow();
+        var moved = moves.move(party.manage().value(), second, null).orElseThrow();
 
         assertEquals(GOING, moved.state());
         assertEquals(CANCELLED, state(party));
@@ -114,11 +114,11 @@ abstract class MovesContract extends RsvpStage {
         var party = reserve(first, 2);
         String link = party.manage().value();
         assertEquals(Optional.empty(), moves.ledTo(link));
-        var moved = moves.move(link, second).orElseThrow();
+        var moved = moves.move(link, second, null).orElseThrow();
         assertNotEquals(party.manage(), moved.manage());
         assertEquals(Optional.of(moved.manage()), moves.ledTo(link));
         // the button pressed twice
-        var again = moves.move(link, second).orElseThrow();
+        var again = moves.move(link, second, null).orElseThrow();
         assertEquals(moved.rsvp(), again.rsvp());
         assertEquals(moved.manage(), again.manage());
         assertTrue(again.again());
@@ -126,7 +126,7 @@ abstract class MovesContract extends RsvpStage {
         // the first form sent once more
         assertEquals(1, all(second).size());
         // and back
-        var back = moves.move(moved.manage().value(), first).orElseThrow();
+        var back = moves.move(moved.manage().value(), first, null).orElseThrow();
         assertEquals(GOING, back.state());
         assertEquals(0, now(second).taken());
         assertEquals(2, now(first).taken());
@@ -157,7 +157,7 @@ abstract class MovesContract extends RsvpStage {
         var mover = reserve(eventAt(10, 4), 1);
         var second = reserve(eventAt(10, 4), 1);
         assertEquals(WAITLISTED, state(family));
-        moves.move(mover.manage().value(), other);
+        moves.move(mover.manage().value(), other, null);
         cancel(coming);
         // passed over by one that moved there, and by one that comes
         reserve(other, 1);
@@ -192,7 +192,8 @@ abstract class MovesContract extends RsvpStage {
         assertEquals(ASKED, state(asked));
         assertEquals(Set.of(looked), moves.open(asked.manage().value(), List.of(looked)));
         assertEquals(
-                ASKED, moves.move(asked.manage().value(), looked).orElseThrow().state());
+                ASKED,
+                moves.move(asked.manage().value(), looked, null).orElseThrow().state());
         assertEquals(CANCELLED, state(asked));
     }
 
@@ -202,7 +203,8 @@ abstract class MovesContract extends RsvpStage {
         var other = eventAt(10, 9);
         var maybe = given.comes(first, party(2).wishing(Wish.MAYBE));
         assertEquals(
-                MAYBE, moves.move(maybe.manage().value(), other).orElseThrow().state());
+                MAYBE,
+                moves.move(maybe.manage().value(), other, null).orElseThrow().state());
         assertEquals(0, now(other).taken());
         var coming = reserve(first, 2);
         var asks = asking(first, 2);
@@ -210,12 +212,14 @@ abstract class MovesContract extends RsvpStage {
         cancel(coming);
         assertEquals(OFFERED, state(asks));
         assertEquals(
-                GOING, moves.move(asks.manage().value(), other).orElseThrow().state());
+                GOING,
+                moves.move(asks.manage().value(), other, null).orElseThrow().state());
         assertEquals(GOING, state(waits), "what was offered goes to the next");
         var last = reserve(first, 1);
         assertEquals(WAITLISTED, state(last));
         assertEquals(
-                GOING, moves.move(last.manage().value(), other).orElseThrow().state());
+                GOING,
+                moves.move(last.manage().value(), other, null).orElseThrow().state());
         assertEquals(List.of(), rsvps.waiting(first));
         assertEquals(3, now(other).taken());
     }
@@ -230,7 +234,7 @@ abstract class MovesContract extends RsvpStage {
         cancel(gone);
         refused(ReservationReason.NOT_COMING, gone, other);
         assertEquals(0, now(other).taken());
-        assertEquals(Optional.empty(), moves.move("nobody-s-link", other));
+        assertEquals(Optional.empty(), moves.move("nobody-s-link", other, null));
     }
 
     @Test
@@ -244,7 +248,8 @@ abstract class MovesContract extends RsvpStage {
         refused(ReservationReason.OTHER_DATE_HAD, one, first);
         cancel(two);
         assertEquals(
-                GOING, moves.move(one.manage().value(), other).orElseThrow().state());
+                GOING,
+                moves.move(one.manage().value(), other, null).orElseThrow().state());
     }
 
     @Test
@@ -254,7 +259,7 @@ abstract class MovesContract extends RsvpStage {
         var other = given.published(given.team(), asks);
         var soup = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
         var party = given.comes(first, party(1).answering(soup));
-        var moved = moves.move(party.manage().value(), other).orElseThrow();
+        var moved = moves.move(party.manage().value(), other, null).orElseThrow();
         assertEquals(soup, managed(moved).party().toQuestions());
         refused(ReservationReason.OTHER_DATE_QUESTIONS, reserve(eventAt(10, 4), 1), other);
     }
@@ -266,7 +271,9 @@ abstract class MovesContract extends RsvpStage {
         says(first, BookingState.OFF, 4);
         assertEquals(
                 GOING,
-                moves.move(party.manage().value(), eventAt(10, 4)).orElseThrow().state());
+                moves.move(party.manage().value(), eventAt(10, 4), null)
+                        .orElseThrow()
+                        .state());
         assertEquals(0, now(first).taken());
     }
 
@@ -303,14 +310,14 @@ abstract class MovesContract extends RsvpStage {
 
     private boolean moves(ReservationOutcome party, EventId to) {
         try {
-            return moves.move(party.manage().value(), to).isPresent();
+            return moves.move(party.manage().value(), to, null).isPresent();
         } catch (ReservationRefused e) {
             return false;
         }
     }
 
     private void refused(ReservationReason reason, ReservationOutcome party, EventId to) {
-        refused(reason, () -> moves.move(party.manage().value(), to));
+        refused(reason, () -> moves.move(party.manage().value(), to, null));
     }
 
     @Test
@@ -335,8 +342,8 @@ abstract class MovesContract extends RsvpStage {
         var second = eventAt(10, 4);
         var third = eventAt(10, 4);
         var party = reserve(eventAt(10, 4), 2);
-        var moved = moves.move(party.manage().value(), second).orElseThrow();
-        var last = moves.move(moved.manage().value(), third).orElseThrow();
+        var moved = moves.move(party.manage().value(), second, null).orElseThrow();
+        var last = moves.move(moved.manage().value(), third, null).orElseThrow();
         endedAgo(second, Duration.ofDays(7));
         purge.purgeDue();
         assertEquals(List.of(), all(second));

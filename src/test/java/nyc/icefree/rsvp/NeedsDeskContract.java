@@ -162,7 +162,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         }
         assertEquals(0, organizer(() -> desk.counts(event)).openNeeds());
         reservations.change(
-                ana.manage().value(), form("Ana", 3, 2, asking(Map.of(AgeBand.FROM_3_TO_5, 2), "front row")));
+                ana.manage().value(), form("Ana", 3, 2, asking(Map.of(AgeBand.FROM_3_TO_5, 2), "front row")), null);
         assertEquals(OPEN, said(ana, CARE));
         assertEquals(ARRANGED, said(ana, WOLOF));
         assertEquals(ARRANGED, said(ana, NeedTopic.of(NeedKind.NOTE)));
@@ -315,40 +315,38 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     @Test
-    void who_showed_nothing_moves_within_the_share_of_one_network() {
-        var event = sizedEvent(100);
-        var moved = List.of(bare(sizedEvent(100), 10, "a"), bare(sizedEvent(100), 5, "b"));
+    void who_moves_does_so_within_the_share_of_the_network_that_it_moves_from() {
+        var event = sizedEvent(40);
+        var moved = List.of(bare(sizedEvent(40), 10, "a"), shown(sizedEvent(40), 5, "b"));
         assertEquals(
                 GOING,
-                moves.move(moved.getFirst().manage().value(), event)
+                moves.move(moved.getFirst().manage().value(), event, "c")
                         .orElseThrow()
                         .state());
-        var refused = assertThrows(
-                ReservationRefused.class,
-                () -> moves.move(moved.getLast().manage().value(), event));
+        String other = moved.getLast().manage().value();
+        var refused = assertThrows(ReservationRefused.class, () -> moves.move(other, event, "c"));
         assertTrue(refused.is(ReservationReason.OTHER_DATE_FULL));
         assertEquals(GOING, state(moved.getLast()), "it keeps what it has");
         assertEquals(10, now(event).taken());
-        assertEquals(GOING, bare(event, 10, "c").state());
+        assertEquals(GOING, moves.move(other, event, "d").orElseThrow().state());
     }
 
     @Test
     void who_was_let_in_corrected_or_met_at_the_door_is_of_no_burst() {
         var event = sizedEvent(100);
-        var bare = IntStream.range(0, 20).mapToObj(i -> bare(event, 1, "n" + i)).toList();
-        IntStream.range(0, 21).forEach(i -> shown(event, 4, "s"));
-        IntStream.range(0, 4).forEach(i -> bare(event, 1, "m" + i));
-        places.change(rsvps.find(bare.getFirst().rsvp()).orElseThrow(), 1, null, false, RsvpRow::sealed);
-        places.change(rsvps.find(bare.getLast().rsvp()).orElseThrow(), 1, null, true, RsvpRow::sealed);
+        var all = IntStream.range(0, 5)
+                .mapToObj(i -> i % 2 == 0 ? bare(event, 2, "n") : shown(event, 2, "n"))
+                .toList();
+        places.change(rsvps.find(all.getFirst().rsvp()).orElseThrow(), 2, null, false, null, RsvpRow::sealed);
+        places.change(rsvps.find(all.getLast().rsvp()).orElseThrow(), 2, null, true, null, RsvpRow::sealed);
         jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
-                .param(bare.get(1).rsvp().value())
+                .param(all.get(1).rsvp().value())
                 .update();
-        places.letIn(rsvps.find(bare.get(1).rsvp()).orElseThrow(), new byte[] {1});
-        places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), ATTENDED);
-        places.mark(rsvps.find(bare.get(2).rsvp()).orElseThrow(), GOING);
-        As.staff(host.organizer(), () -> approvals.takeBack(event, burst(event)));
-        assertEquals(List.of(GOING, GOING, GOING), states(bare.subList(0, 3)));
-        assertEquals(Set.of(REFUSED), Set.copyOf(states(bare.subList(3, 20))));
+        places.letIn(rsvps.find(all.get(1).rsvp()).orElseThrow(), new byte[] {1});
+        places.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), ATTENDED);
+        places.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), GOING);
+        As.staff(host.organizer(), () -> approvals.takeBack(event, lately(event)));
+        assertEquals(List.of(GOING, GOING, GOING, REFUSED, REFUSED), states(all));
     }
 
     @Test
@@ -360,20 +358,20 @@ abstract class NeedsDeskContract extends RsvpStage {
                         UtcColumn.of(clock.instant().plus(Duration.ofHours(3))),
                         offered.rsvp().value())
                 .update();
-        shown(event, 8, "s");
-        var burst = new Burst(
-                clock.instant().minus(Duration.ofMinutes(5)), clock.instant().plusSeconds(5), 40, 40, 40, 0);
+        reserve(event, 8);
+        var burst = lately(event);
         var said = As.staff(host.organizer(), () -> approvals.takeBack(event, burst));
         assertEquals(REFUSED, state(offered));
-        shown(event, 2, "s");
+        reserve(event, 2);
         assertEquals(1, As.staff(host.organizer(), () -> approvals.undo(said)));
         assertEquals(WAITLISTED, state(offered));
         assertEquals(5, row(offered).turn());
         assertEquals(10, now(event).taken());
     }
 
-    private Burst burst(EventId event) {
-        return As.staff(host.organizer(), () -> approvals.burst(event)).orElseThrow();
+    private Burst lately(EventId event) {
+        var now = clock.instant();
+        return As.staff(host.organizer(), () -> approvals.burst(event, now.minusSeconds(300), now.plusSeconds(5)));
     }
 
     private EventId sizedEvent(int capacity) {
@@ -395,7 +393,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         an_event_that_asks();
         var min = given.comes(event, party(1).answering(ALL));
         assertEquals(ALL, managed(min).party().toQuestions());
-        var changed = reservations.change(min.manage().value(), party(2).answering(SOUP));
+        var changed = reservations.change(min.manage().value(), party(2).answering(SOUP), null);
         assertEquals(SOUP, changed.orElseThrow().party().toQuestions());
         assertEquals(Set.of(LUNCH.id(), TALK.id(), DAYS.id()), answered(), "once answered, no word of it may change");
     }
@@ -437,7 +435,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         assertEquals(List.of(FormProblem.QUESTION_ANSWERED), refusal(LUNCH, DAYS));
         asks(LUNCH, Asking.hidden(TALK), DAYS);
         assertEquals(ALL, managed(min).party().toQuestions());
-        var changed = reservations.change(min.manage().value(), party(1).answering(SOUP));
+        var changed = reservations.change(min.manage().value(), party(1).answering(SOUP), null);
         assertEquals(
                 new Answers(Map.of(
                         LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text("The quokka in the yard"))),
@@ -485,7 +483,8 @@ abstract class NeedsDeskContract extends RsvpStage {
         try (var others = Executors.newSingleThreadExecutor()) {
             var changing = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
-                var begun = others.submit(() -> reservations.change(min.manage().value(), party(2).answering(ALL)));
+                var begun =
+                        others.submit(() -> reservations.change(min.manage().value(), party(2).answering(ALL), null));
                 waits(begun);
                 asks(LUNCH, reworded(TALK), DAYS);
                 return begun;

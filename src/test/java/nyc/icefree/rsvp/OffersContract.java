@@ -440,7 +440,7 @@ abstract class OffersContract extends RsvpStage {
         change(event, 2);
         assertEquals(2, managed(waiting).tooSmall());
         assertEquals(1, managed(waiting).waitingPosition());
-        reservations.change(waiting.manage().value(), party(2));
+        reservations.change(waiting.manage().value(), party(2), null);
         assertNull(managed(waiting).tooSmall());
     }
 

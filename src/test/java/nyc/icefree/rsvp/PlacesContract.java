@@ -140,7 +140,7 @@ abstract class PlacesContract extends RsvpStage {
         assertEquals(2, now(event).taken());
         refused(
                 ReservationReason.CANCELLED,
-                () -> reservations.change(one.manage().value(), party(1)));
+                () -> reservations.change(one.manage().value(), party(1), null));
     }
 
     @Test
@@ -151,12 +151,12 @@ abstract class PlacesContract extends RsvpStage {
         assertEquals(
                 3,
                 reservations
-                        .change(growing.manage().value(), party(3))
+                        .change(growing.manage().value(), party(3), null)
                         .orElseThrow()
                         .partySize());
         refused(
                 ReservationReason.PLACES_SHORT,
-                () -> reservations.change(growing.manage().value(), party(4)));
+                () -> reservations.change(growing.manage().value(), party(4), null));
         assertEquals(3, managed(growing).partySize());
         assertEquals(5, now(event).taken());
     }
@@ -171,7 +171,8 @@ abstract class PlacesContract extends RsvpStage {
                 jdbc,
                 "update rsvp set in_language = 'es' where id = ?",
                 shrinking.rsvp().value());
-        var changed = reservations.change(shrinking.manage().value(), party(2)).orElseThrow();
+        var changed =
+                reservations.change(shrinking.manage().value(), party(2), null).orElseThrow();
         assertEquals(GOING, state(waiting));
         assertEquals(Language.SPANISH, changed.inLanguage(), "also while there is nothing to choose from");
     }
@@ -181,7 +182,8 @@ abstract class PlacesContract extends RsvpStage {
         var event = event(3);
         reserve(event, 2);
         var waiting = reserve(event, 3);
-        var changed = reservations.change(waiting.manage().value(), party(1)).orElseThrow();
+        var changed =
+                reservations.change(waiting.manage().value(), party(1), null).orElseThrow();
         assertEquals(GOING, changed.state());
         assertEquals(3, now(event).taken());
     }
@@ -219,17 +221,17 @@ abstract class PlacesContract extends RsvpStage {
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
                 ReservationReason.CLOSED,
-                () -> reservations.change(early.manage().value(), party(2)));
+                () -> reservations.change(early.manage().value(), party(2), null));
         assertFalse(managed(early).changeable());
         says(event, BookingState.CLOSED, 3);
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
                 ReservationReason.CLOSED,
-                () -> reservations.change(early.manage().value(), party(3)));
+                () -> reservations.change(early.manage().value(), party(3), null));
         assertEquals(
                 1,
                 reservations
-                        .change(early.manage().value(), party(1))
+                        .change(early.manage().value(), party(1), null)
                         .orElseThrow()
                         .partySize());
         endedAgo(event, Duration.ofMinutes(1));
@@ -293,7 +295,7 @@ abstract class PlacesContract extends RsvpStage {
     void an_unknown_link_opens_nothing() {
         assertTrue(reservations.byToken("x").isEmpty());
         assertTrue(reservations.cancel("").isEmpty());
-        assertTrue(reservations.change("x", party(1)).isEmpty());
+        assertTrue(reservations.change("x", party(1), null).isEmpty());
     }
 
     private int position(ReservationOutcome outcome) {
@@ -398,7 +400,7 @@ abstract class PlacesContract extends RsvpStage {
         var event = eventAt(10, 2);
         var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
         var token = maybe.manage().value();
-        assertThrows(ReservationRefused.class, () -> reservations.change(token, party(3)));
+        assertThrows(ReservationRefused.class, () -> reservations.change(token, party(3), null));
         reserve(event, 1);
         assertEquals(WAITLISTED, reservations.come(token).orElseThrow().state());
     }

@@ -130,7 +130,7 @@ abstract class PlacesRaceContract extends RsvpStage {
 
     private boolean grows(ReservationOutcome party) {
         try {
-            return reservations.change(party.manage().value(), party(3)).isPresent();
+            return reservations.change(party.manage().value(), party(3), null).isPresent();
         } catch (ReservationRefused tooMany) {
             return false;
         }

@@ -149,8 +149,8 @@ abstract class PurgeContract extends RsvpStage {
         var third = event(3);
         var rosa = reserve(first, 2);
         var other = reserve(first, 1);
-        var there = moves.move(rosa.manage().value(), second).orElseThrow();
-        var last = moves.move(there.manage().value(), third).orElseThrow();
+        var there = moves.move(rosa.manage().value(), second, null).orElseThrow();
+        var last = moves.move(there.manage().value(), third, null).orElseThrow();
         assertEquals(RsvpState.GOING, state(last));
         assertEquals(Optional.of(keptUntil(third)), destroy(rosa), "by the link that it had first, too");
         assertEquals(List.of(other.rsvp()), all(first).stream().map(RsvpRow::id).toList());
@@ -167,7 +167,7 @@ abstract class PurgeContract extends RsvpStage {
         says(second, BookingState.OPEN, 3);
         var rosa = reserve(first, 2);
         starts(first, 10, Duration.ofDays(50));
-        var there = moves.move(rosa.manage().value(), second).orElseThrow();
+        var there = moves.move(rosa.manage().value(), second, null).orElseThrow();
         var days = new RsvpDestruction.Until(keptUntil(second), keptUntil(first));
         assertTrue(days.link().isBefore(days.backups()));
         assertEquals(Optional.of(days), destruction.until(there.manage().value()), "as it is said before");
@@ -193,7 +193,8 @@ abstract class PurgeContract extends RsvpStage {
             List<Callable<Boolean>> acts = List.of(
                     () -> {
                         try {
-                            return moves.move(rosa.manage().value(), second).isPresent();
+                            return moves.move(rosa.manage().value(), second, null)
+                                    .isPresent();
                         } catch (ReservationRefused gone) {
                             return false;
                         }
@@ -273,7 +274,7 @@ abstract class PurgeContract extends RsvpStage {
     void nothing_in_the_tables_tells_who_a_party_is() {
         var event = event(10);
         var outcome = given.comes(event, CANARY);
-        reservations.change(outcome.manage().value(), CANARY);
+        reservations.change(outcome.manage().value(), CANARY, null);
         for (String table : List.of("rsvp", "event_places", "event_publication", "audit_entry")) {
             for (String canary : List.of(
                     NAME, "Canaria", EMAIL, "zwitscher", NOTE, outcome.manage().value(), "SEAT")) {

@@ -48,8 +48,8 @@ abstract class RsvpCloseContract extends RsvpStage {
         var event = event(10);
         var token = reserve(event, 3).manage().value();
         closes(event, clock.instant());
-        refused(() -> reservations.change(token, party(4)));
-        assertEquals(2, reservations.change(token, party(2)).orElseThrow().partySize());
+        refused(() -> reservations.change(token, party(4), null));
+        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().partySize());
         assertEquals(
                 RsvpState.CANCELLED, reservations.cancel(token).orElseThrow().state());
         assertEquals(0, now(event).taken());
@@ -65,9 +65,9 @@ abstract class RsvpCloseContract extends RsvpStage {
         assertEquals(
                 ReservationReason.CLOSED,
                 reservations.byToken(token).orElseThrow().noMore());
-        assertTrue(assertThrows(ReservationRefused.class, () -> reservations.change(token, party(4)))
+        assertTrue(assertThrows(ReservationRefused.class, () -> reservations.change(token, party(4), null))
                 .is(ReservationReason.CLOSED));
-        assertEquals(2, reservations.change(token, party(2)).orElseThrow().partySize());
+        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().partySize());
     }
 
     @Test
@@ -76,7 +76,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var first = reserve(event, 2);
         var waiting = reserve(event, 2);
         closes(event, clock.instant());
-        refused(() -> reservations.change(waiting.manage().value(), party(3)));
+        refused(() -> reservations.change(waiting.manage().value(), party(3), null));
         cancel(first);
         assertEquals(RsvpState.GOING, state(waiting));
     }

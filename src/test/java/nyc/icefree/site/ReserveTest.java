@@ -37,6 +37,7 @@ import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Reserving without an account, and the secret page. */
 class ReserveTest extends ReserveStage {
@@ -63,35 +64,59 @@ class ReserveTest extends ReserveStage {
 
     @Test
     void without_script_a_part_of_the_places_is_given_and_then_a_person_looks() throws Exception {
-        sees("6", false, "You are coming");
-        sees("5", false, "A person looks at your answer first");
-        sees("5", true, "You are coming");
-        assertEquals(9, As.nobody(() -> reservations.placesNow(event).free()));
+        sees("5", false, "192.0.2.1", "You are coming");
+        sees("5", false, "198.51.100.2", "You are coming");
+        sees("1", false, "203.0.113.3", "We are confirming your spot");
+        sees("5", true, "10.9.0.1", "You are coming");
+        assertEquals(5, As.nobody(() -> reservations.placesNow(event).free()));
     }
 
     @Test
     void work_for_another_form_is_none() throws Exception {
         String key = ripe();
-        String other = DoneWork.of(work.task(ripe()));
-        if (work.isDone(key, other)) {
+        String other = DoneWork.of(work.task(ripe(), event.toString(), 1));
+        if (work.isDone(key, event.toString(), 1, other)) {
             return; // of sixteen numbers the same
         }
-        sees("6", false, "You are coming");
+        sees("5", false, "192.0.2.1", "You are coming");
+        sees("5", false, "198.51.100.2", "You are coming");
         page(
                 post(path)
                         .param("key", key)
                         .param("work", other)
                         .param("name", "Rosa")
                         .param("adults", "5"),
-                "looks at your");
+                "We are confirming your spot");
     }
 
-    private void sees(String people, boolean done, String words) throws Exception {
+    /** One more party of the same network has to work twice as much. */
+    @Test
+    void each_party_of_a_network_makes_the_work_double() throws Exception {
+        String before = body(mvc.perform(get(path).with(from("192.0.2.9"))));
+        sees("1", true, "192.0.2.9", "You are coming");
+        String after = body(mvc.perform(get(path).with(from("192.0.2.9"))));
+        assertEquals(2 * most(before), most(after));
+        assertEquals(most(before), most(body(mvc.perform(get(path).with(from("198.51.100.8"))))));
+    }
+
+    private static int most(String page) {
+        return Integer.parseInt(page.replaceFirst("(?s).*data-most=\"([0-9]+)\".*", "$1"));
+    }
+
+    private static RequestPostProcessor from(String network) {
+        return request -> {
+            request.setRemoteAddr(network);
+            return request;
+        };
+    }
+
+    private void sees(String people, boolean done, String network, String words) throws Exception {
         String key = ripe();
         page(
                 post(path)
                         .param("key", key)
-                        .param("work", done ? DoneWork.of(work.task(key)) : "")
+                        .with(from(network))
+                        .param("work", done ? DoneWork.of(work.task(key, event.toString(), 1)) : "")
                         .param("name", "Rosa")
                         .param("adults", people),
                 words);
@@ -185,6 +210,8 @@ class ReserveTest extends ReserveStage {
         assertTrue(sizes.contains("<option value=\"1\" selected>1</option>"), sizes);
     }
 
+    private int network;
+
     private MockHttpServletRequestBuilder sent(String key, String name, String people) {
         return post(path).param("key", key).param("name", name).param("adults", people);
     }
@@ -192,8 +219,9 @@ class ReserveTest extends ReserveStage {
     private MockHttpServletRequestBuilder form(String name, String people) {
         String key = ripe();
         return post(path)
+                .with(from("10.0." + network++ + ".1"))
                 .param("key", key)
-                .param("work", DoneWork.of(work.task(key)))
+                .param("work", DoneWork.of(work.task(key, event.toString(), 1)))
                 .param("name", name)
                 .param("adults", people)
                 .param("email", "")

@@ -525,7 +525,7 @@ class SeriesPagesTest extends AppParts {
         publish();
         String page = sent("/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
                 .replace("?new", "");
-        assertTrue(moves.move(page.substring(page.lastIndexOf('/') + 1), dates.get(1))
+        assertTrue(moves.move(page.substring(page.lastIndexOf('/') + 1), dates.get(1), null)
                 .isPresent());
         assertTrue(destroyed(page).startsWith("/en/r/destroyed?until="));
     }

@@ -145,24 +145,35 @@ class OverHttpTest extends AppParts {
     @Test
     void the_number_that_the_page_asks_for_is_found_by_trying_and_is_the_only_one() {
         String key = keys.issue("reserve:a");
-        var task = work.task(key);
-        assertEquals(task, work.task(key), "nothing is kept, and each node says the same");
+        var task = work.task(key, "a", 1);
+        assertEquals(task, work.task(key, "a", 1), "nothing is kept, and each node says the same");
         String number = DoneWork.of(task);
-        assertTrue(work.isDone(key, number));
+        assertTrue(work.isDone(key, "a", 1, number));
         for (String other : new String[] {null, "", "-1", number + " ", "0" + number, "16", "1e1", "١"}) {
-            assertFalse(work.isDone(key, other), String.valueOf(other));
+            assertFalse(work.isDone(key, "a", 1, other), String.valueOf(other));
         }
         assertEquals(
                 1,
                 IntStream.range(0, 16)
-                        .filter(one -> work.isDone(key, String.valueOf(one)))
+                        .filter(one -> work.isDone(key, "a", 1, String.valueOf(one)))
                         .count());
     }
 
     @Test
+    void each_date_of_a_form_has_its_own_and_so_has_more_work() {
+        String key = keys.issue("reserve:a");
+        var one = work.task(key, "a", 1);
+        assertNotEquals(one.seed(), work.task(key, "b", 1).seed());
+        var more = work.task(key, "a", 8);
+        assertEquals(8 * one.most(), more.most());
+        assertTrue(work.isDone(key, "a", 8, DoneWork.of(more)));
+        assertNotEquals(one.seed(), more.seed());
+    }
+
+    @Test
     void each_form_has_its_own() {
-        var one = work.task(keys.issue("reserve:a"));
-        var other = work.task(keys.issue("reserve:a"));
+        var one = work.task(keys.issue("reserve:a"), "a", 1);
+        var other = work.task(keys.issue("reserve:a"), "a", 1);
         assertNotEquals(one.seed(), other.seed());
         assertNotEquals(one.goal(), other.goal());
     }

@@ -540,10 +540,15 @@ interface TheirCalls {
             all.put(
                     "RsvpApprovals.undecided(EventId, RsvpState, int)",
                     w -> done(() -> approvals.undecided(w.event(), RsvpState.ASKED, 5)));
-            var burst = new Burst(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 40, 1, 1, 0);
+            var burst = new Burst(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), 1, 1, 0, Set.of(), List.of());
             all.put("RsvpApprovals.burst(EventId)", w -> done(() -> approvals.burst(w.event())));
             all.put("RsvpApprovals.takeBack(EventId, Burst)", w -> approvals.takeBack(w.event(), burst));
-            all.put("RsvpApprovals.letIn(EventId, Burst)", w -> approvals.letIn(w.event(), burst));
+            all.put("RsvpApprovals.letIn(EventId)", w -> approvals.letIn(w.event()));
+            all.put("RsvpApprovals.lately(EventId)", w -> approvals.lately(w.event()));
+            all.put("RsvpApprovals.leave(EventId)", w -> done(() -> approvals.leave(w.event())));
+            all.put(
+                    "RsvpApprovals.burst(EventId, Instant, Instant)",
+                    w -> approvals.burst(w.event(), Instant.EPOCH, Instant.EPOCH));
             var draft = new InvitationDraft("Tenants", 5, null);
             all.put("Invitations.make(Collection, InvitationDraft)", w -> invitations.make(List.of(w.event()), draft));
             all.put("Invitations.of(EventId)", w -> done(() -> invitations.of(w.event())));

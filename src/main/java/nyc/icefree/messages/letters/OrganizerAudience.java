@@ -100,7 +100,7 @@ public class OrganizerAudience {
                         members(coHosting.unanswered(event.id())).contains(to);
                     case EVENT_MOVED -> organizers(event.id(), true).contains(to);
                     case LIST_EXPORTED -> coordinators(event.id()).contains(to);
-                    case EVENT_DECIDED, CO_HOST_ANSWERED ->
+                    case EVENT_DECIDED, CO_HOST_ANSWERED, FLOOD_ALARM ->
                         organizers(event.id(), false).contains(to);
                 };
     }

@@ -202,7 +202,9 @@ public sealed interface MessageReason {
         EVENT_MOVED(MailTerms.ANSWER),
         CO_HOST_INVITED(MailTerms.ANSWER.unlessSoon()),
         CO_HOST_ANSWERED(MailTerms.ANSWER.asChosen()),
-        LIST_EXPORTED(MailTerms.ANSWER);
+        LIST_EXPORTED(MailTerms.ANSWER),
+        /** Somebody may be flooding an event. */
+        FLOOD_ALARM(MailTerms.ANSWER);
 
         private final MailTerms terms;
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * What is known of who sends an answer.
  *
  * @param invitation the code of the one by which it comes; null for none
- * @param network of today, as a hash under a key that is kept nowhere; null where it is not known. Never stored
+ * @param network as a hash under a key that is kept nowhere; null where it is not known. Never stored
  */
 public record AnswerSender(
         Proof proof, @Nullable String network, @Nullable SayableCode invitation) {
     /** A person, for sure: whoever is added by staff. */
-    public static final AnswerSender PERSON = new AnswerSender(Proof.SHOWN, null);
+    public static final AnswerSender PERSON = new AnswerSender(Proof.PERSON, null);
 
     public AnswerSender(Proof proof, @Nullable String network) {
         this(proof, network, null);

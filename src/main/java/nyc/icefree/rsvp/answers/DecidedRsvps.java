@@ -16,9 +16,9 @@ public record DecidedRsvps(EventId event, boolean yes, List<Decided> decided) {
      * One of them.
      *
      * @param turn in the waiting list; null for one that had none
-     * @param unproven whether nobody had looked at it, and it had shown nothing
+     * @param proof what showed that a person sent it
      * @param at when it was decided: what happened to it since stands
      */
     public record Decided(
-            RsvpId rsvp, RsvpState was, @Nullable Long turn, boolean unproven, Instant at) {}
+            RsvpId rsvp, RsvpState was, @Nullable Long turn, Proof proof, Instant at) {}
 }

@@ -1,76 +1,51 @@
 package nyc.icefree.rsvp.floods;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import nyc.icefree.rsvp.answers.RsvpId;
 
 /**
- * So many answers within a minute that somebody should look: a call that went out, or a machine.
+ * Answers of a span of time that no organizer has looked at and that still stand: what can be let in or taken back at once.
  *
- * @param from when the first of them came
- * @param until when the last of them came
- * @param answers how many
- * @param unproven how many of them showed nothing that a person brings and still stand: those that an organizer can take back
- * @param people how many places those have
- * @param held how many of those hold no place until they are let in
+ * @param parties how many
+ * @param people how many spots those have
+ * @param held how many of the parties are held
+ * @param only which ones; empty for all of the span
+ * @param networks of which network each is, as far as this node saw it within a day; the largest first
  */
-public record Burst(Instant from, Instant until, int answers, int unproven, int people, int held) {
-    /** So many within {@link #WINDOW} are a burst. */
-    public static final int MANY = 40;
+public record Burst(
+        Instant from, Instant until, int parties, int people, int held, Set<RsvpId> only, List<Burst> networks) {
+    /** One of them. @param spots how many it has */
+    public record Answer(RsvpId rsvp, boolean held, int spots) {}
 
-    public static final Duration WINDOW = Duration.ofMinutes(1);
-    /** So long one looks back. */
-    public static final Duration REMEMBERED = Duration.ofDays(2);
-    /** So long a burst is told of which nothing can be taken back. */
-    private static final Duration NEWS = Duration.ofHours(1);
-
-    /**
-     * One answer.
-     *
-     * @param open whether it showed nothing, nobody has looked at it, and it still stands
-     */
-    public record Arrived(Instant at, boolean open, boolean held, int places) {}
-
-    /** The last one in which there is something to do, else the last one of this hour. @param inOrder by when they came */
-    public static Optional<Burst> of(List<Arrived> inOrder, Instant now) {
-        @Nullable Burst found = null;
-        int first = 0;
-        int from = -1;
-        int end = -1;
-        for (int last = 0; last < inOrder.size(); last++) {
-            while (inOrder.get(first).at().isBefore(inOrder.get(last).at().minus(WINDOW))) {
-                first++;
-            }
-            if (last - first + 1 >= MANY) {
-                if (from < 0 || first > end) {
-                    found = later(found, inOrder, from, end, now);
-                    from = first;
-                }
-                end = last;
-            }
-        }
-        return Optional.ofNullable(later(found, inOrder, from, end, now));
+    /** @param networks the answers of each network that is known */
+    public static Burst of(Instant from, Instant until, List<Answer> all, List<Set<RsvpId>> networks) {
+        var parts = networks.stream()
+                .map(some -> of(
+                        from,
+                        until,
+                        all.stream().filter(one -> some.contains(one.rsvp())).toList(),
+                        some,
+                        List.of()))
+                .sorted(Comparator.comparingInt(Burst::parties).reversed())
+                .toList();
+        return of(from, until, all, Set.of(), parts);
     }
 
-    private static @Nullable Burst later(@Nullable Burst before, List<Arrived> all, int from, int end, Instant now) {
-        if (from < 0) {
-            return before;
-        }
-        var burst = of(all.subList(from, end + 1));
-        boolean news = burst.until.isAfter(now.minus(NEWS));
-        return burst.unproven > 0 || news && (before == null || before.unproven == 0) ? burst : before;
-    }
-
-    private static Burst of(List<Arrived> all) {
-        var open = all.stream().filter(Arrived::open).toList();
+    private static Burst of(Instant from, Instant until, List<Answer> all, Set<RsvpId> only, List<Burst> networks) {
         return new Burst(
-                all.getFirst().at(),
-                all.getLast().at(),
+                from,
+                until,
                 all.size(),
-                open.size(),
-                open.stream().mapToInt(Arrived::places).sum(),
-                (int) open.stream().filter(Arrived::held).count());
+                all.stream().mapToInt(Answer::spots).sum(),
+                (int) all.stream().filter(Answer::held).count(),
+                only,
+                networks);
+    }
+
+    public boolean has(RsvpId rsvp) {
+        return only.isEmpty() || only.contains(rsvp);
     }
 }

@@ -15,6 +15,7 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.FormKeys;
+import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,7 @@ class InvitationController {
     private final ReservePages pages;
     private final EventProgramme programme;
     private final FormKeys keys;
+    private final RateLimits limits;
     private final InvitationTries tries;
 
     InvitationController(
@@ -42,12 +44,14 @@ class InvitationController {
             ReservePages pages,
             EventProgramme programme,
             FormKeys keys,
+            RateLimits limits,
             InvitationTries tries) {
         this.html = html;
         this.frames = frames;
         this.pages = pages;
         this.programme = programme;
         this.keys = keys;
+        this.limits = limits;
         this.tries = tries;
     }
 
@@ -65,9 +69,14 @@ class InvitationController {
         try {
             String problem = tries.problem(event, code, request);
             return show(
-                    problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, reader, event, code, problem);
+                    problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                    reader,
+                    event,
+                    code,
+                    problem,
+                    request);
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, event, code, tooMany);
+            return tooMany(reader, event, code, tooMany, request);
         }
     }
 
@@ -80,13 +89,13 @@ class InvitationController {
         try {
             String problem = tries.problem(event, typed, request);
             if (problem != null) {
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem);
+                return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem, request);
             }
             tries.leadOn(request);
             return Html.seeOther(FindLinks.invitation(
                     reader, event.slug(), SayableCode.read(typed).orElseThrow().digits()));
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, event, typed, tooMany);
+            return tooMany(reader, event, typed, tooMany, request);
         }
     }
 
@@ -94,14 +103,20 @@ class InvitationController {
         return programme.bySlug(slug).orElseThrow(NotYours::new);
     }
 
-    private ResponseEntity<byte[]> tooMany(Language reader, EventView event, String typed, TooManyRequests tooMany) {
+    private ResponseEntity<byte[]> tooMany(
+            Language reader, EventView event, String typed, TooManyRequests tooMany, HttpServletRequest request) {
         long seconds = tooMany.retryAfterSeconds();
         var problem = Problems.one(frames.words(reader).get("site.form.too-many", "seconds", seconds));
-        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem), seconds);
+        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, request), seconds);
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Language reader, EventView event, String typed, @Nullable String problem) {
+            HttpStatus status,
+            Language reader,
+            EventView event,
+            String typed,
+            @Nullable String problem,
+            HttpServletRequest request) {
         return show(
                 status,
                 reader,
@@ -110,11 +125,17 @@ class InvitationController {
                 problem == null
                         ? Problems.NONE
                         : new Problems(List.of(new Problems.Problem(
-                                InvitationField.NAME, frames.words(reader).get(problem)))));
+                                InvitationField.NAME, frames.words(reader).get(problem)))),
+                request);
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status, Language reader, EventView event, String typed, Problems problems) {
+            HttpStatus status,
+            Language reader,
+            EventView event,
+            String typed,
+            Problems problems,
+            HttpServletRequest request) {
         return html.personal(
                 status,
                 "site/reserve.jte",
@@ -125,6 +146,7 @@ class InvitationController {
                         Wish.COME,
                         problems,
                         keys.issue(ReserveController.purpose(event)),
-                        ReserveButton.PLACES));
+                        ReserveButton.PLACES,
+                        limits.network(request)));
     }
 }

@@ -129,7 +129,9 @@ class ManageController {
             return redirect(
                     reader,
                     token,
-                    reservations.change(token, typed.form(reader, true)).map(done -> "changed"));
+                    reservations
+                            .change(token, typed.form(reader, true), limits.network(request))
+                            .map(done -> "changed"));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
             return show(

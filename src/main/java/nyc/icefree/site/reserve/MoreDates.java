@@ -40,9 +40,14 @@ class MoreDates {
         this.reservations = reservations;
     }
 
+    /** All that the form may be about beside the event. */
+    List<EventView> dates(EventView event) {
+        return dates.ofSeries(event, MOST_SHOWN);
+    }
+
     /** Those that take answers, each with how it stands; none for a single event. */
     List<Option> toChoose(Words words, EventView event, PartyInput typed) {
-        var all = dates.ofSeries(event, MOST_SHOWN);
+        var all = dates(event);
         var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
         var wording = new EventWording(words);
         return all.stream()
@@ -68,7 +73,7 @@ class MoreDates {
             return List.of();
         }
         var missed = new ArrayList<String>();
-        dates.ofSeries(event, MOST_SHOWN).stream()
+        dates(event).stream()
                 .filter(other -> typed.also().contains(other.slug()))
                 .limit(MOST_CHOSEN)
                 .forEach(other -> {

@@ -65,7 +65,8 @@ class MoveController {
         }
         try {
             limits.take(RateLimit.MANAGE, request);
-            var moved = moves.move(token, to.get().id()).orElseThrow(NotYours::new);
+            var moved =
+                    moves.move(token, to.get().id(), limits.network(request)).orElseThrow(NotYours::new);
             return Html.seeOther(Links.manage(reader, moved.manage()) + "?moved");
         } catch (ReservationRefused refused) {
             return refused(

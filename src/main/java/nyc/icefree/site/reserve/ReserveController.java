@@ -84,7 +84,7 @@ class ReserveController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug) {
+    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
         EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
@@ -98,7 +98,8 @@ class ReserveController {
                         Wish.COME,
                         Problems.NONE,
                         keys.issue(purpose(event)),
-                        ReserveButton.PLACES));
+                        ReserveButton.PLACES,
+                        limits.network(request)));
     }
 
     @PostMapping(PATH)
@@ -121,7 +122,8 @@ class ReserveController {
                         WishField.posted(request),
                         problem,
                         posted,
-                        ReserveButton.PLACES),
+                        ReserveButton.PLACES,
+                        request),
                 TRY_AGAIN_SECONDS);
     }
 
@@ -132,17 +134,32 @@ class ReserveController {
         String posted = String.valueOf(request.getParameter("key"));
         FormKey key = keys.check(purpose(event), posted);
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            return again(reader, event, typed, wish, "site.form.leave-empty", keys.issue(purpose(event)));
+            return again(reader, event, typed, wish, "site.form.leave-empty", keys.issue(purpose(event)), request);
         }
         return key.verdict() == FormKey.Verdict.WRONG
-                ? again(reader, event, typed, wish, "site.form.expired", keys.issue(purpose(event)))
+                ? again(reader, event, typed, wish, "site.form.expired", keys.issue(purpose(event)), request)
                 : take(reader, event, typed, key, posted, request);
     }
 
     private ResponseEntity<byte[]> again(
-            Language reader, EventView event, PartyInput typed, Wish wish, String problem, String key) {
+            Language reader,
+            EventView event,
+            PartyInput typed,
+            Wish wish,
+            String problem,
+            String key,
+            HttpServletRequest request) {
         var problems = Problems.one(frames.words(reader).get(problem));
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, wish, problems, key, ReserveButton.PLACES);
+        return show(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                reader,
+                event,
+                typed,
+                wish,
+                problems,
+                key,
+                ReserveButton.PLACES,
+                request);
     }
 
     private ResponseEntity<byte[]> take(
@@ -161,7 +178,8 @@ class ReserveController {
                     typed.withoutAnswers(),
                     wish,
                     Words.key(ReservationReason.QUESTIONS_CHANGED),
-                    posted);
+                    posted,
+                    request);
         }
         String slip = InvitationTries.slip(typed.invitation());
         if (slip != null) {
@@ -174,7 +192,8 @@ class ReserveController {
                     wish,
                     new Problems(List.of(problem)),
                     posted,
-                    ReserveButton.PLACES);
+                    ReserveButton.PLACES,
+                    request);
         }
         var form = typed.form(reader, "yes".equals(request.getParameter("waiting")))
                 .wishing(wish);
@@ -182,8 +201,8 @@ class ReserveController {
             limits.take(RateLimit.RESERVE, request);
             invited.begin(event, typed.invitation(), request);
             var outcome = key.valid()
-                    ? Optional.of(
-                            reservations.reserve(event.id(), form, key.idempotency(), sender(posted, typed, request)))
+                    ? Optional.of(reservations.reserve(
+                            event.id(), form, key.idempotency(), sender(event, event, posted, typed, request)))
                     : reservations.look(event.id(), form, key.idempotency());
             invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
@@ -202,7 +221,7 @@ class ReserveController {
                                                                 reservations.questions(event.id()),
                                                                 reservations.questions(other.id()))),
                                         key.idempotency(),
-                                        sender(posted, typed, request)
+                                        sender(event, other, posted, typed, request)
                                                 .invitedBy(
                                                         invited.at(other, event, typed.invitation(), typed.size()))));
                 return Html.seeOther(Links.manage(reader, outcome.get().manage())
@@ -211,8 +230,8 @@ class ReserveController {
             }
             // a key that came too soon ripens while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
-                    ? again(reader, event, typed, wish, "site.form.too-fast", posted)
-                    : again(reader, event, typed, wish, "site.form.expired", keys.renew(purpose(event)));
+                    ? again(reader, event, typed, wish, "site.form.too-fast", posted, request)
+                    : again(reader, event, typed, wish, "site.form.expired", keys.renew(purpose(event)), request);
         } catch (ReservationRefused refused) {
             invited.refused(event, typed.invitation(), request, refused);
             return show(
@@ -223,7 +242,8 @@ class ReserveController {
                     wish,
                     PartyFields.problems(words, refused, typed),
                     refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
-                    ReserveButton.after(refused));
+                    ReserveButton.after(refused),
+                    request);
         } catch (TooManyRequests tooMany) {
             var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
             return Html.retryAfter(
@@ -235,14 +255,23 @@ class ReserveController {
                             wish,
                             problem,
                             posted,
-                            ReserveButton.PLACES),
+                            ReserveButton.PLACES,
+                            request),
                     tooMany.retryAfterSeconds());
         } catch (DataAccessException | TransactionException e) {
             invited.right(event, typed.invitation(), request);
             LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
             var problem = Problems.one(words.get("site.form.try-again"));
             return show(
-                    HttpStatus.SERVICE_UNAVAILABLE, reader, event, typed, wish, problem, posted, ReserveButton.PLACES);
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    reader,
+                    event,
+                    typed,
+                    wish,
+                    problem,
+                    posted,
+                    ReserveButton.PLACES,
+                    request);
         }
     }
 
@@ -254,13 +283,21 @@ class ReserveController {
             Wish wish,
             Problems problems,
             String key,
-            ReserveButton asked) {
-        return html.personal(status, "site/reserve.jte", pages.page(reader, event, typed, wish, problems, key, asked));
+            ReserveButton asked,
+            HttpServletRequest request) {
+        var page = pages.page(reader, event, typed, wish, problems, key, asked, limits.network(request));
+        return html.personal(status, "site/reserve.jte", page);
     }
 
-    private AnswerSender sender(String key, PartyInput typed, HttpServletRequest request) {
-        boolean done = work.isDone(key, request.getParameter(WorkField.NAME));
-        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, limits.network(request))
+    private AnswerSender sender(
+            EventView event, EventView date, String key, PartyInput typed, HttpServletRequest request) {
+        String network = limits.network(request);
+        boolean done = work.isDone(
+                key,
+                date.id().toString(),
+                reservations.work(date.id(), network),
+                request.getParameter(WorkField.name(event, date)));
+        return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, network)
                 .invitedBy(SayableCode.read(typed.invitation()).orElse(null));
     }
 

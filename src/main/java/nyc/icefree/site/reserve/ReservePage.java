@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closed why no answer is taken, null when one is
  * @param places what there is now, in a sentence
- * @param work what the reader's device does meanwhile, where a script runs
+ * @param script what has the reader's device work meanwhile, where it runs
+ * @param work for each date
  * @param invitation where the code of one is typed; null where nobody needs one
  * @param more other dates of the series, to be reserved by the same form
  * @param elsewhere where there are places for a party that does not fit here
@@ -33,7 +34,8 @@ public record ReservePage(
         List<OtherDate> elsewhere,
         String action,
         String key,
-        WorkField work,
+        String script,
+        List<WorkField> work,
         WishField wish,
         boolean approval,
         boolean waiting,

@@ -2,6 +2,7 @@ package nyc.icefree.site.reserve;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.otherdates.OtherDates;
@@ -12,6 +13,7 @@ import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.rsvp.answers.SayableCode;
 import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Frames;
+import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.Scripts;
 import nyc.icefree.site.events.Choices;
@@ -71,12 +73,14 @@ class ReservePages {
             Wish wish,
             Problems problems,
             String key,
-            ReserveButton asked) {
+            ReserveButton asked,
+            String network) {
         Words words = frames.words(reader);
         PlacesNow places = reservations.placesNow(event.id());
         boolean full = asked == ReserveButton.WAITING;
         boolean none = places.word() == PlacesLeft.FULL;
         var facts = EventSummary.of(words, event);
+        var also = more.toChoose(words, event, typed);
         return new ReservePage(
                 frames.closed(
                         reader,
@@ -96,7 +100,7 @@ class ReservePages {
                         problems,
                         Math.max(1, places.largestParty())),
                 InvitationField.of(words, event, typed.invitation()),
-                more.toChoose(words, event, typed),
+                also,
                 none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
                         ? dates.withRoom(event, typed.size(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))
@@ -104,7 +108,13 @@ class ReservePages {
                         : List.of(),
                 Links.reserve(reader, event.slug()) + SENT,
                 key,
-                new WorkField(scripts.path(), work.task(key)),
+                scripts.path(),
+                Stream.concat(Stream.of(event), more.dates(event).stream().filter(date -> isOffered(date, also)))
+                        .map(date -> new WorkField(
+                                WorkField.name(event, date),
+                                date.equals(event) ? "" : date.slug(),
+                                work.task(key, date.id().toString(), reservations.work(date.id(), network))))
+                        .toList(),
                 WishField.of(words, none || full, wish),
                 event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
                 none || full,
@@ -116,6 +126,10 @@ class ReservePages {
                         .atZone(event.slot().zone())
                         .toLocalDate()),
                 Links.privacy(reader));
+    }
+
+    private static boolean isOffered(EventView date, List<Option> offered) {
+        return offered.stream().anyMatch(option -> option.value().equals(date.slug()));
     }
 
     private @Nullable String closed(Words words, EventView event, PlacesNow places) {

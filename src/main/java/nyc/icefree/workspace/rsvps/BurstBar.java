@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.util.Optional;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.answers.DecidedRsvps;
@@ -14,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 
-/** Says that very many answers came at once, and takes back in one act those that showed no sign of a person; gone when there is nothing to say. */
+/** The alarm of an event that somebody may be flooding, until it is answered: all of it comes in, is taken back, or stays as it is. */
 class BurstBar extends Div {
     private final EventView event;
     private final RsvpApprovals approvals;
@@ -29,42 +28,44 @@ class BurstBar extends Div {
         addClassName("undecided");
     }
 
-    /** Looks only where so many have answered at all. */
     void show(RsvpCounts counts) {
-        int parties = counts.byState().values().stream()
-                .mapToInt(RsvpCounts.Tally::parties)
-                .sum();
-        show(parties < Burst.MANY || counts.purged() ? Optional.empty() : approvals.burst(event.id()));
+        removeAll();
+        setVisible(false);
+        if (!counts.purged()) {
+            approvals.burst(event.id()).ifPresent(this::show);
+        }
     }
 
-    private void show(Optional<Burst> burst) {
-        removeAll();
-        setVisible(burst.isPresent());
-        burst.ifPresent(one -> {
-            add(new Paragraph(text(one)));
-            if (one.unproven() > 0) {
-                var buttons = new Div(
-                        new Button(words.get("workspace.rsvps.burst.take-back"), click -> act(one, false)),
-                        new Button(words.get("workspace.rsvps.burst.let-in"), click -> act(one, true)));
-                buttons.addClassName("actions");
-                add(buttons);
-            }
-        });
+    private void show(Burst burst) {
+        setVisible(true);
+        var buttons = new Div(
+                new Button(words.get("workspace.rsvps.burst.let-in"), click -> letIn()),
+                new Button(words.get("workspace.rsvps.take-back"), click -> takeBack(burst)),
+                new Button(words.get("workspace.rsvps.burst.leave"), click -> leave()));
+        buttons.addClassName("actions");
+        add(new Paragraph(text(burst)), buttons);
+    }
+
+    /** Of the last hour, unless another span is chosen; also where no alarm stands. */
+    void takeBack() {
+        takeBack(approvals.lately(event.id()));
+    }
+
+    private void takeBack(Burst burst) {
+        new TakeBackDialog(event, burst, approvals, words, said -> tell(said, "workspace.rsvps.said-no")).open();
     }
 
     private String text(Burst burst) {
         return words.get(
                 "workspace.rsvps.burst",
-                "answers",
-                burst.answers(),
+                "parties",
+                burst.parties(),
                 "day",
                 words.date(burst.from().atZone(event.slot().zone()).toLocalDate()),
                 "from",
                 time(burst.from()),
                 "until",
                 time(burst.until()),
-                "unproven",
-                burst.unproven(),
                 "people",
                 burst.people(),
                 "held",
@@ -75,22 +76,20 @@ class BurstBar extends Div {
         return words.time(at.atZone(event.slot().zone()).toLocalTime());
     }
 
-    private void act(Burst burst, boolean people) {
-        Acts.run(words, () -> {
-            var said = people ? approvals.letIn(event.id(), burst) : approvals.takeBack(event.id(), burst);
-            changed.run();
-            Notice.undoable(
-                    words.get(
-                            people ? "workspace.rsvps.burst.stays" : "workspace.rsvps.said-no",
-                            "parties",
-                            said.decided().size()),
-                    words,
-                    () -> back(said));
-        });
+    private void letIn() {
+        Acts.run(words, () -> tell(approvals.letIn(event.id()), "workspace.rsvps.burst.stays"));
     }
 
-    private void back(DecidedRsvps said) {
-        Acts.run(words, () -> approvals.undo(said));
+    private void leave() {
+        Acts.run(words, () -> approvals.leave(event.id()));
         changed.run();
+    }
+
+    private void tell(DecidedRsvps said, String key) {
+        changed.run();
+        Notice.undoable(words.get(key, "parties", said.decided().size()), words, () -> {
+            Acts.run(words, () -> approvals.undo(said));
+            changed.run();
+        });
     }
 }

@@ -105,7 +105,8 @@ public class RsvpList extends Div {
                 RsvpPrintView.class,
                 new RouteParameters("event", event.id().toString()));
         print.addClassName("button-link");
-        var buttons = new Div(add, print);
+        var buttons =
+                new Div(add, print, new Button(words.get("workspace.rsvps.take-back"), click -> burst.takeBack()));
         if (exports.mayExport(event.id())) {
             buttons.add(new Button(
                     words.get("workspace.rsvps.export"),

@@ -56,7 +56,8 @@ class PaceTest {
                                 "SHIFT_COVER_CALLED",
                                 "EVENT_MOVED",
                                 "SHIFT_ALONE_TEAM",
-                                "LIST_EXPORTED"),
+                                "LIST_EXPORTED",
+                                "FLOOD_ALARM"),
                         Pace.UNLESS_SOON,
                         Set.of(
                                 "SHIFT_ASKED",

@@ -22,11 +22,11 @@ public final class Crowded {
                             .mapToObj(n -> "(cast('" + UUID.randomUUID() + "' as uuid))")
                             .toList());
             jdbc.sql("insert into rsvp (id, event_id, state, party_size, name, contact, contact_mac, needs, manage,"
-                            + " token_hash, code_mac, idempotency_key, by_hand, asks_first, passed_over, unproven,"
+                            + " token_hash, code_mac, idempotency_key, by_hand, asks_first, passed_over, proof,"
                             + " only_maybe, open_needs, created_at, changed_at) select n.id, r.event_id, r.state,"
                             + " r.party_size, r.name, r.contact, r.contact_mac, r.needs, r.manage,"
                             + " cast(n.id as varchar(64)), cast(n.id as varchar(64)), n.id, r.by_hand, r.asks_first,"
-                            + " r.passed_over, r.unproven, r.only_maybe, r.open_needs, r.created_at, r.changed_at"
+                            + " r.passed_over, r.proof, r.only_maybe, r.open_needs, r.created_at, r.changed_at"
                             + " from rsvp r cross join (values " + ids + ") n (id) where r.id = ?")
                     .param(like.value())
                     .update();

@@ -1,102 +1,117 @@
 package nyc.icefree.rsvp.floods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import nyc.icefree.rsvp.floods.Burst.Arrived;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nyc.icefree.eventviews.EventId;
+import nyc.icefree.rsvp.answers.RsvpId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FloodRuleTest {
-    private static final Instant T0 = Instant.parse("2026-12-01T18:00:00Z");
+    private static final Instant T0 = Instant.parse("2026-12-01T23:30:00Z");
 
-    private final List<Arrived> all = new ArrayList<>();
+    private final EventId event = EventId.random();
+    private final NetworkNotes notes = new NetworkNotes();
 
     @ParameterizedTest
     @CsvSource({
         "1, 1, 1",
-        "2, 1, 1",
-        "7, 4, 4",
+        "7, 3, 3",
         "12, 6, 6",
+        "16, 8, 8",
         "20, 10, 10",
-        "50, 10, 10",
-        "100, 10, 20",
-        "300, 30, 60",
-        "500, 50, 100"
+        "24, 10, 12",
+        "40, 10, 20",
+        "80, 20, 40",
+        "500, 125, 250"
     })
-    void an_event_gives_a_part_of_its_places(int capacity, int network, int common) {
+    void an_event_gives_a_part_of_its_spots(int capacity, int network, int bare) {
         assertEquals(network, new FloodRule(capacity).networkShare());
-        assertEquals(common, new FloodRule(capacity).commonShare());
+        assertEquals(bare, new FloodRule(capacity).bareShare());
     }
 
     @Test
-    void an_event_without_a_limit_has_the_bound_of_time_alone() {
-        var rule = new FloodRule(null);
-        assertNull(rule.holds(10, false, new Unproven(9_000, 0, 19), 9_000));
-        assertEquals(HeldBecause.TOO_FAST, rule.holds(1, false, new Unproven(0, 0, 20), 0));
-        assertTrue(rule.mayGrow(9, new Unproven(9_000, 0, 0)));
+    void what_a_device_worked_for_counts_for_its_network_alone() {
+        var rule = new FloodRule(80);
+        assertTrue(rule.admits(10, 10, false, 40));
+        assertFalse(rule.admits(10, 11, false, 0));
+        assertTrue(rule.admits(5, 0, true, 35));
+        assertFalse(rule.admits(5, 0, true, 36));
+        assertTrue(new FloodRule(null).admits(10, 9_000, true, 9_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, 8, 2, 0, true", // two parties of eight from each of two networks would be more than a fifth
+        "80, 15, 1, 0, false",
+        "80, 4, 5, 0, true",
+        "80, 3, 6, 0, false",
+        "80, 1, 40, 0, true", // half of it, from however many
+        "80, 1, 39, 0, false",
+        "80, 0, 1, 20, true",
+        "80, 0, 1, 19, false",
+        "12, 3, 2, 0, true",
+        "12, 2, 2, 0, false", // two families
+        "24, 1, 3, 6, true",
+        "500, 20, 5, 0, true",
+        "500, 10, 20, 0, false"
+    })
+    void organizers_are_told_by_people_and_share_of_spots(
+            int capacity, int each, int networks, int held, boolean told) {
+        assertEquals(
+                told, new FloodRule(capacity).alarms(Collections.nCopies(networks, each), Math.max(2, networks), held));
     }
 
     @Test
-    void who_left_an_address_has_a_common_share_apart_and_none_for_its_network() {
-        var rule = new FloodRule(500);
-        assertNull(rule.holds(2, true, new Unproven(100, 98, 0), 0));
-        assertEquals(HeldBecause.COMMON_SHARE, rule.holds(3, true, new Unproven(0, 98, 0), 0));
-        assertEquals(HeldBecause.NETWORK_SHARE, rule.holds(3, true, new Unproven(0, 0, 0), 48));
+    void one_party_is_no_rush_and_an_event_without_a_limit_is_watched_as_one_of_two_hundred() {
+        assertFalse(new FloodRule(16).alarms(List.of(8), 1, 0));
+        assertFalse(new FloodRule(null).alarms(List.of(39), 9, 0));
+        assertTrue(new FloodRule(null).alarms(List.of(40), 9, 0));
     }
 
     @Test
-    void where_nobody_knows_the_network_all_are_as_of_one() {
-        var rule = new FloodRule(500);
-        assertNull(rule.holds(9, false, new Unproven(30, 11, 0), null));
-        assertEquals(HeldBecause.NETWORK_SHARE, rule.holds(10, false, new Unproven(30, 11, 0), null));
+    void the_work_doubles_with_each_party_to_eight_times() {
+        assertEquals(
+                List.of(1, 2, 4, 8, 8, 8),
+                IntStream.of(0, 1, 2, 3, 4, 900).mapToObj(FloodRule::work).toList());
     }
 
     @Test
-    void forty_in_a_minute_are_a_burst_and_thirty_nine_are_none() {
-        come(39, T0, Duration.ofSeconds(1), true);
-        assertEquals(Optional.empty(), Burst.of(all, T0));
-        come(1, T0.plusSeconds(60), Duration.ZERO, true);
-        assertEquals(new Burst(T0, T0.plusSeconds(60), 40, 40, 40, 0), burst());
+    void a_network_is_known_for_a_day_also_over_midnight_and_then_forgotten() {
+        var first = note("a", T0, false);
+        var held = note("a", T0.plusSeconds(5), true);
+        note("b", T0, false);
+        var later = T0.plus(Duration.ofHours(23));
+        assertEquals(Set.of(first), notes.let(event, "a", later));
+        assertEquals(2, notes.parties(event, "a", later));
+        assertEquals("a", notes.networkOf(event, held, later));
+        assertEquals(0, notes.parties(event, "a", later.plus(Duration.ofHours(2))));
+        assertEquals("", notes.networkOf(event, held, later.plus(Duration.ofHours(2))));
+        assertEquals(0, notes.parties(EventId.random(), "a", later));
     }
 
     @Test
-    void it_lasts_as_long_as_they_come_so_fast_and_leaves_out_who_came_before_and_after() {
-        come(3, T0.minusSeconds(300), Duration.ofSeconds(70), true);
-        come(200, T0, Duration.ofSeconds(1), true);
-        come(3, T0.plusSeconds(400), Duration.ofSeconds(70), true);
-        assertEquals(T0, burst().from());
-        assertEquals(200, burst().answers());
+    void what_an_organizer_answered_makes_no_other_alarm_and_keeps_what_was_held_then() {
+        var answered = new Alarm(null, T0);
+        assertEquals(T0, answered.from(T0.minusSeconds(60)));
+        assertFalse(answered.isOver(T0.minusSeconds(1), T0.plus(Duration.ofDays(3))));
+        assertTrue(answered.isOver(T0, T0.plus(FloodRule.HELD)));
+        assertFalse(Alarm.NONE.isOver(T0, T0.plus(FloodRule.HELD).minusSeconds(1)));
+        assertFalse(new Alarm(T0, null).isOver(T0.minus(Duration.ofDays(2)), T0));
     }
 
-    @Test
-    void one_in_which_there_is_something_to_do_is_told_before_a_later_one_without() {
-        come(50, T0, Duration.ofSeconds(1), true);
-        come(50, T0.plusSeconds(1_000), Duration.ofSeconds(1), false);
-        assertEquals(50, burst().unproven());
-    }
-
-    @Test
-    void one_that_brought_proof_is_news_for_an_hour() {
-        come(50, T0, Duration.ofMillis(1), false);
-        assertEquals(0, Burst.of(all, T0.plusSeconds(3_599)).orElseThrow().unproven());
-        assertEquals(Optional.empty(), Burst.of(all, T0.plusSeconds(3_601)));
-    }
-
-    private Burst burst() {
-        return Burst.of(all, T0.plusSeconds(2_000)).orElseThrow();
-    }
-
-    private void come(int many, Instant from, Duration apart, boolean open) {
-        for (int i = 0; i < many; i++) {
-            all.add(new Arrived(from.plus(apart.multipliedBy(i)), open, false, 1));
-        }
+    private RsvpId note(String network, Instant at, boolean held) {
+        var rsvp = RsvpId.random();
+        notes.note(event, network, rsvp, at, 3, held);
+        return rsvp;
     }
 }

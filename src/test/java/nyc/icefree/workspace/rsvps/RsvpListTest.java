@@ -169,14 +169,30 @@ class RsvpListTest extends WorkspaceTest {
             unproven(event, "Bot" + i);
         }
         assertTrue(shown(open(team.organizer(), "")).contains("41 answers came in a rush"));
-        assertSays(rsvps(event), "31 answers are held", "41 of them brought no sign of a person: they have 10 places");
-        press("Take these back");
+        assertSays(rsvps(event), "31 answers are held", "Together they have 10 spots. 31 of them are held");
+        press("Take answers back…");
+        pressAnywhere("Take these back");
         String after = shown(findInView(RsvpList.class).single());
         assertFalse(after.contains("answers are held") || after.contains("10 parties"), after);
         pressAnywhere("Undo");
         assertTrue(rsvps(event).contains("31 answers are held"), rsvps(event));
         press("Drop all");
         assertFalse(shown(findInView(RsvpList.class).single()).contains("are held"), "10 go on");
+    }
+
+    @Test
+    void an_alarm_is_answered_by_one_press() {
+        var team = given.team();
+        var event = given.published(team);
+        for (int i = 0; i < 41; i++) {
+            unproven(event, "Kin" + i);
+        }
+        signIn(team.organizer(), "STAFF");
+        rsvps(event);
+        press("People sent them: let them in");
+        String after = shown(findInView(RsvpList.class).single());
+        assertTrue(after.contains("20 parties with 20 people come") && !after.contains("are held"), after);
+        assertFalse(shown(open("")).contains("came in a rush"));
     }
 
     @Test
