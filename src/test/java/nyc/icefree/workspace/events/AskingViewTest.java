@@ -166,7 +166,7 @@ class AskingViewTest extends WorkspaceTest {
         reserve(3);
         open(team.organizer(), "events/" + event);
         pressMore("Postpone");
-        assertTrue(shown(find(Dialog.class).single()).contains("It keeps what they have for the new date"));
+        assertTrue(shown(find(Dialog.class).single()).contains("They keep what they have for the new date"));
         pressAnywhere("Leave it");
         pressMore("Cancel event");
         assertTrue(shown(find(Dialog.class).single()).contains("their page says that it is cancelled"));
