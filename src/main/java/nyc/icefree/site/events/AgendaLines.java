@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import nyc.icefree.rsvp.Reservations;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class AgendaLines {
     private static final int ROOM = 24;
     private final Reservations reservations;
+    private final Campaign campaign;
     private final Clock clock;
 
-    AgendaLines(Reservations reservations, Clock clock) {
+    AgendaLines(Reservations reservations, Campaign campaign, Clock clock) {
         this.reservations = reservations;
+        this.campaign = campaign;
         this.clock = clock;
     }
 
@@ -79,7 +83,7 @@ public class AgendaLines {
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),
                 words.of(event.kind()),
-                time,
+                isElsewhere(event.slot()) ? planned.inZone(time, event.slot()) : time,
                 event.slot().startsAt().toString(),
                 planned.place(event.place()),
                 planned.nearby(event),
@@ -88,6 +92,11 @@ public class AgendaLines {
                 wording.understood(event),
                 atTheDoor(wording.access(event.access())),
                 wording.state(event, places, event.slot().isOver(clock.instant())));
+    }
+
+    /** By another clock than the readers': an hour alone would send them at a wrong time. */
+    private boolean isElsewhere(TimeSlot slot) {
+        return !slot.isWholeDays() && !slot.zone().equals(campaign.now().zone());
     }
 
     /** The first fact, and the second where both fit half a line of a telephone. */

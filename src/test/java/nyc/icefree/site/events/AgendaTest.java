@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.eventform.When;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.programme.EventFilter;
@@ -203,6 +205,15 @@ class AgendaTest extends AppParts {
 
     private String read(String path) throws Exception {
         return body(mvc.perform(get(java.net.URI.create(path))));
+    }
+
+    @Test
+    void hours_by_another_clock_than_the_readers_name_it() throws Exception {
+        var team = given.team();
+        var draft = given.session("Elsewhere", 3);
+        var when = When.of(draft.when().start(), draft.when().end(), ZoneId.of("Europe/Paris"));
+        given.published(team, draft.with(when));
+        assertTrue(list(team, "").matches("(?s).*class=\"row-time\"><time[^>]*>[^<]*, Paris time</time>.*"));
     }
 
     @Test
