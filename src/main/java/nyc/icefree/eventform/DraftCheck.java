@@ -191,7 +191,7 @@ public final class DraftCheck {
             if (draft.where().attendance() == Attendance.ONLINE && !known.linkForgotten()) {
                 add("onlineLink", FormProblem.ONLINE_LINK_MISSING);
             }
-        } else if (link.length() > Where.LINK_MAX || !link.matches("https://[^\\s/@]+\\.[^\\s@]+")) {
+        } else if (link.length() > Where.LINK_MAX || JoiningLink.of(link).address() == null) {
             add("onlineLink", FormProblem.ONLINE_LINK_NOT_HTTPS);
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an event is, checked and tidied: two equal contents are no change.
  *
  * @param words by language tag
- * @param onlineLink https, for those who come and the team
+ * @param onlineLink as a {@link JoiningLink}, for those who come and the team
  * @param hosts the host first
  */
 public record EventContent(

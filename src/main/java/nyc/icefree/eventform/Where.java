@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param venue a known venue; null when there is none yet or {@code newVenue} is given
  * @param newVenue a place that is described here
- * @param onlineLink https, for those who come; empty for none
+ * @param onlineLink for those who come, as a {@link JoiningLink}; empty for none
  */
 public record Where(@Nullable VenueId venue, @Nullable VenueForm newVenue, Attendance attendance, String onlineLink) {
-    public static final int LINK_MAX = 500;
+    public static final int LINK_MAX = 1_000;
     public static final Where NOT_SAID = new Where(null, null, Attendance.IN_PERSON, "");
 
     /** People come to the place. */

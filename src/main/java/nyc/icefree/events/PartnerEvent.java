@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.JoiningLink;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a partner's own calendar says of an event, in plain words.
  *
- * @param online where people join, for those who come; https
+ * @param online where people join, for those who come, as a {@link JoiningLink}
  * @param place name and address in one line, as it stands there; empty for none
  */
 public record PartnerEvent(
@@ -25,9 +26,11 @@ public record PartnerEvent(
 
     /** By its place, and by whether it has a link. */
     Attendance attendance() {
-        if (PartnerPlaces.online(place) || (place.isBlank() && online != null)) {
-            return Attendance.ONLINE;
+        boolean byLink = PartnerPlaces.online(place)
+                || (online != null && JoiningLink.of(online).address() != null);
+        if (!byLink) {
+            return Attendance.IN_PERSON;
         }
-        return online == null ? Attendance.IN_PERSON : Attendance.HYBRID;
+        return PartnerPlaces.there(place).isBlank() ? Attendance.ONLINE : Attendance.HYBRID;
     }
 }

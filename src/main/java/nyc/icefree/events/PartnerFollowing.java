@@ -46,7 +46,7 @@ class PartnerFollowing {
     private @Nullable KnownVenue venue(Event event, PartnerEvent was, PartnerEvent is) {
         var now = venues.find(event.venue).orElse(null);
         String here = now == null ? "" : now.address();
-        boolean untouched = here.equalsIgnoreCase(was.place()) || (now == null && PartnerPlaces.online(was.place()));
+        boolean untouched = here.equalsIgnoreCase(PartnerPlaces.there(was.place()));
         return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
     }
 }

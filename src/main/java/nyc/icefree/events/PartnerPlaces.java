@@ -3,6 +3,7 @@ package nyc.icefree.events;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.MapPoint;
@@ -15,8 +16,13 @@ import org.springframework.stereotype.Component;
 /** The venue that a partner's calendar means by a line of text; one that is not known yet becomes the partner's own. */
 @Component
 class PartnerPlaces {
-    private static final Pattern ONLINE = Pattern.compile(
-            "(?i).*(https?://|www\\.|\\bzoom\\b|\\bonline\\b|\\bvirtual\\b|google meet|microsoft teams|en línea).*");
+    private static final Pattern ONLINE =
+            Pattern.compile("(?i)\\b(?:zoom|online|virtual|google meet|microsoft teams|en línea)\\b");
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)\\S*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*[;,|/+&()]\\s*|\\s+(?:-|–|—|and|or|y|o)\\s+");
+    /** A house number before the name of its street, or a zip code. */
+    private static final Pattern STREET =
+            Pattern.compile("(?i)\\d\\S* +(?![ap]\\.?m\\b)\\p{L}\\S* +\\p{L}|\\b\\d{5}\\b");
 
     private final VenueStore venues;
     private final PrivatePlaces privatePlaces;
@@ -26,18 +32,31 @@ class PartnerPlaces {
         this.privatePlaces = privatePlaces;
     }
 
-    /** Links to meetings are not taken over: they are for those who come. */
-    static boolean online(String place) {
-        return ONLINE.matcher(place).matches();
+    /** Whether people come by a link. */
+    static boolean online(String line) {
+        return ONLINE.matcher(line).find()
+                || (there(line).isEmpty() && PAGE.matcher(line).find());
+    }
+
+    /** What of a line is a place to which people can come: of one that says how they join online, a street or borough beside that. */
+    static String there(String line) {
+        String rest = PAGE.matcher(line).replaceAll("").strip();
+        if (!ONLINE.matcher(line).find() && rest.equals(line.strip())) {
+            return line;
+        }
+        String parts = BETWEEN.splitAsStream(rest)
+                .filter(part -> !part.isBlank() && !ONLINE.matcher(part).find())
+                .collect(Collectors.joining(", "));
+        return STREET.matcher(parts).find() || NamedBorough.in(parts).isPresent() ? parts : "";
     }
 
     /** One that is not known yet is stored by {@link #keep}. */
     @Nullable
     KnownVenue of(UUID owner, PartnerEvent event) {
-        if (!SafeText.isName(event.place()) || online(event.place())) {
-            return null;
-        }
-        return venues.byAddress(owner, event.place()).orElseGet(() -> made(owner, event));
+        String there = there(event.place());
+        return SafeText.isName(there)
+                ? venues.byAddress(owner, there).orElseGet(() -> made(owner, event, there))
+                : null;
     }
 
     /** The same for an event of which it is decided here who may know its place. */
@@ -59,17 +78,17 @@ class PartnerPlaces {
         }
     }
 
-    private KnownVenue made(UUID owner, PartnerEvent event) {
+    private KnownVenue made(UUID owner, PartnerEvent event, String there) {
         // a sign that is missing there would lead people to another continent
         var point = MapPoint.of(event.latitude(), event.longitude()).filter(MapPoint::isInReach);
-        String name = event.place().split("[,(\\n]", 2)[0].strip();
+        String name = there.split("[,(\\n]", 2)[0].strip();
         return venues.unsaved(
                 owner,
                 new VenueForm(
-                        SafeText.isName(name) ? name : event.place(),
-                        event.place(),
+                        SafeText.isName(name) ? name : there,
+                        there,
                         "",
-                        NamedBorough.in(event.place()).orElse(null),
+                        NamedBorough.in(there).orElse(null),
                         "",
                         point.map(MapPoint::latitude).orElse(null),
                         point.map(MapPoint::longitude).orElse(null),

@@ -28,7 +28,8 @@ public final class RuleText {
     private static final int LONGEST = 2_000;
     private static final int MOST_STEPS = 200_000;
     private static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
-    private static final Set<String> FINER = Set.of("HOURLY", "MINUTELY", "SECONDLY");
+    private static final List<String> FINER = List.of("HOURLY", "MINUTELY", "SECONDLY");
+    private static final List<String> WITHIN = List.of("BYHOUR", "BYMINUTE", "BYSECOND");
     private static final Set<String> DAY_PARTS = Set.of("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO");
     private static final Pattern PART = Pattern.compile("[A-Z-]+=[A-Z0-9+,-]+");
     private static final Pattern BY_DAY = Pattern.compile("(,?[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU))+");
@@ -70,17 +71,32 @@ public final class RuleText {
         if (scale != null && !scale.equals("GREGORIAN")) {
             throw new RuleRefused(Reason.OTHER_CALENDAR);
         }
-        String frequency = parts.getOrDefault("FREQ", "");
         if (!parts.getOrDefault("INTERVAL", "1").matches("0*[1-9][0-9]{0,5}")) {
             throw new RuleRefused(Reason.UNREADABLE); // lib-recur reads 0 as 1
         }
         if (!BY_DAY.matcher(parts.getOrDefault("BYDAY", "MO")).matches()) {
             throw new RuleRefused(Reason.UNREADABLE); // lib-recur leaves out what it does not know
         }
+        asDaily(parts);
+        String frequency = parts.getOrDefault("FREQ", "");
         if (!FREQUENCIES.contains(frequency)) {
             throw new RuleRefused(FINER.contains(frequency) ? Reason.FINER_THAN_DAILY : Reason.UNREADABLE);
         }
         return new RuleText(parts, zone);
+    }
+
+    /** Every 24 hours, or every hour that is nine o'clock, is each day. */
+    private static void asDaily(Map<String, String> parts) {
+        String frequency = parts.getOrDefault("FREQ", "");
+        int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
+        int day = Map.of("HOURLY", 24, "MINUTELY", 1_440, "SECONDLY", 86_400).getOrDefault(frequency, 0);
+        var within = WITHIN.subList(0, Math.max(0, FINER.indexOf(frequency)) + 1);
+        if (day > 0 && interval % day == 0 && WITHIN.stream().noneMatch(parts::containsKey)) {
+            parts.put("FREQ", "DAILY");
+            parts.put("INTERVAL", String.valueOf(interval / day));
+        } else if (day > 0 && interval == 1 && parts.keySet().containsAll(within) && !parts.containsKey("BYSETPOS")) {
+            parts.put("FREQ", "DAILY");
+        }
     }
 
     /** Of a part without UNTIL and COUNT, which {@link #until} and {@link #count} hold. */

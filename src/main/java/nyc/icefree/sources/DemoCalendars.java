@@ -42,7 +42,7 @@ class DemoCalendars implements CalendarServer {
         if (known.etag() != null) {
             return new Fetched.Unchanged(); // its days are counted from the first reading
         }
-        return new Fetched.Fresh(around(today(), file).getBytes(StandardCharsets.UTF_8), "\"demo\"", null);
+        return new Fetched.Fresh(around(today(), file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
     }
 
     private LocalDate today() {

@@ -5,9 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of asking for a calendar. */
 sealed interface Fetched {
-    /** @param etag and {@code lastModified} as given, to be told to the server the next time */
+    /**
+     * @param charset of which the server speaks, where it does
+     * @param etag and {@code lastModified} as given, to be told to the server the next time
+     */
     record Fresh(
-            byte[] octets, @Nullable String etag, @Nullable String lastModified) implements Fetched {}
+            byte[] octets,
+            @Nullable String charset,
+            @Nullable String etag,
+            @Nullable String lastModified) implements Fetched {}
 
     /** The same as the last time. */
     record Unchanged() implements Fetched {}

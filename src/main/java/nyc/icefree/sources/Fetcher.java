@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import nyc.icefree.web.WebSettings;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
 class Fetcher implements CalendarServer {
     static final int MOST_OCTETS = 5_000_000;
     private static final int MOST_SENT_ON = 3;
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
 
     private final Network network;
@@ -141,6 +143,7 @@ class Fetcher implements CalendarServer {
             case 200 ->
                 new Fetched.Fresh(
                         BoundedBody.read(response, MOST_OCTETS),
+                        charset(header(response, "Content-Type")),
                         header(response, "ETag"),
                         header(response, "Last-Modified"));
             case 304 -> new Fetched.Unchanged();
@@ -199,6 +202,11 @@ class Fetcher implements CalendarServer {
                 .disableAutomaticRetries()
                 .disableContentCompression()
                 .build();
+    }
+
+    private static @Nullable String charset(@Nullable String contentType) {
+        var found = CHARSET.matcher(contentType == null ? "" : contentType);
+        return found.find() ? found.group(1) : null;
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {

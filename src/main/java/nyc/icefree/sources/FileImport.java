@@ -73,7 +73,8 @@ public class FileImport {
                     read.name(),
                     null,
                     coming(read)
-                            .map(e -> new FilePreview.Line(key(e), e.title(), e.slot(), e.location(), standing(e)))
+                            .map(e -> new FilePreview.Line(
+                                    key(e), e.title(), e.slot(), e.location(), e.conference() != null, standing(e)))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)
@@ -108,7 +109,7 @@ public class FileImport {
         if (octets.length > MOST_OCTETS) {
             throw new SourceUnreadable(SourceProblem.TOO_BIG);
         }
-        return reading.read(octets, floating);
+        return reading.read(octets, null, floating);
     }
 
     private Stream<ReadEvent> coming(ReadCalendar read) {

@@ -18,8 +18,11 @@ public record FilePreview(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** @param key names the date among those of this file */
-    public record Line(String key, String title, TimeSlot slot, String place, Standing standing) {}
+    /**
+     * @param key names the date among those of this file
+     * @param joins how people join it online is kept apart
+     */
+    public record Line(String key, String title, TimeSlot slot, String place, boolean joins, Standing standing) {}
 
     public enum Standing {
         FRESH,

@@ -27,10 +27,16 @@ class PartnerWords {
                 title(said, language),
                 said.description(),
                 said.slot(),
-                said.place(),
+                place(said, language),
                 said.latitude(),
                 said.longitude(),
                 said.online());
+    }
+
+    /** A point in whose place only a page is named has no name but that. */
+    private String place(CalendarEntry said, Language language) {
+        boolean unnamed = said.latitude() != null && said.place().matches("https?://\\S+");
+        return unnamed ? texts.in(language).get("sources.place-on-map") : said.place();
     }
 
     private String title(CalendarEntry said, Language language) {

@@ -52,7 +52,7 @@ class SourceLook {
 
     private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
         try {
-            var read = reading.read(fresh.octets(), form.floating());
+            var read = reading.read(fresh, form.floating());
             return new SourcePreview(
                     read.name(),
                     null,
@@ -61,7 +61,12 @@ class SourceLook {
                             .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
                             .limit(MOST_SHOWN)
                             .map(e -> new SourcePreview.Line(
-                                    e.title(), e.slot(), e.location(), e.cancelled(), ours.has(e.uid())))
+                                    e.title(),
+                                    e.slot(),
+                                    e.location(),
+                                    e.conference() != null,
+                                    e.cancelled(),
+                                    ours.has(e.uid())))
                             .toList(),
                     read.leftOut().stream()
                             .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)

@@ -22,6 +22,7 @@ public record SourcePage(
 
     /**
      * @param place null where its event hides it, or nothing of it waits
+     * @param joins how people join it online is kept apart
      * @param looksLike an event that is there already, and seems to be the same gathering
      */
     public record Line(
@@ -31,6 +32,7 @@ public record SourcePage(
             String description,
             TimeSlot slot,
             @Nullable String place,
+            boolean joins,
             EntryState state,
             @Nullable EventId event,
             @Nullable EventView looksLike) {}

@@ -18,6 +18,9 @@ public record SourcePreview(
         List<LeftOut> leftOut,
         boolean asksZone) {
 
-    /** @param ours one of our own events that came back */
-    public record Line(String title, TimeSlot slot, String place, boolean cancelled, boolean ours) {}
+    /**
+     * @param joins how people join it online is kept apart
+     * @param ours one of our own events that came back
+     */
+    public record Line(String title, TimeSlot slot, String place, boolean joins, boolean cancelled, boolean ours) {}
 }

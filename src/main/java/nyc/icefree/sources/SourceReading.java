@@ -46,9 +46,14 @@ class SourceReading {
     }
 
     /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
-    ReadCalendar read(byte[] octets, @Nullable ZoneId floating) {
+    ReadCalendar read(Fetched.Fresh fresh, @Nullable ZoneId floating) {
+        return read(fresh.octets(), fresh.charset(), floating);
+    }
+
+    /** @throws SourceUnreadable likewise */
+    ReadCalendar read(byte[] octets, @Nullable String charset, @Nullable ZoneId floating) {
         var terms = CalendarReader.terms(campaign.now().zone(), floating, clock.instant());
-        var read = CalendarReader.read(octets, terms);
+        var read = CalendarReader.read(octets, terms.in(charset));
         switch (read.shape()) {
             case CALENDAR -> {}
             case EMPTY -> throw new SourceUnreadable(SourceProblem.EMPTY);

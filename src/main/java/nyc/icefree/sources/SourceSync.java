@@ -122,7 +122,7 @@ class SourceSync {
 
     private void take(Source source, Fetched.Fresh fresh, boolean trusted) {
         try {
-            var read = reading.read(fresh.octets(), source.floating());
+            var read = reading.read(fresh, source.floating());
             var leftOut = new ArrayList<>(update.apply(source, read, trusted));
             leftOut.addAll(read.leftOut());
             change(source, s -> {

@@ -72,15 +72,20 @@ class SourceUpdate {
         Set<String> there =
                 read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
         var renamed = renamed(kept, known, read.events(), there);
-        if (read.whole() && !source.smallerTaken && muchSmaller(kept, there, renamed, now)) {
+        var closed = kept.stream()
+                .filter(i -> read.isClosed(i.uid(), i.recurrence()) && !there.contains(i.key()))
+                .toList();
+        var others = kept.stream().filter(i -> !closed.contains(i)).toList();
+        if (read.whole() && !source.smallerTaken && muchSmaller(others, there, renamed, now)) {
             throw new SourceUnreadable(SourceProblem.MUCH_SMALLER);
         }
+        closed.forEach(i -> alone(source, () -> again(i).ifPresent(this::closed)));
         var failed = new ArrayList<LeftOut>();
         for (ReadEvent event : read.events()) {
             var item = Optional.ofNullable(known.get(key(event))).orElse(renamed.get(key(event)));
             if (item == null || !same(source, item, event, now)) {
                 try {
-                    alone(source, () -> one(source, again(item), event, trusted, now));
+                    alone(source, () -> one(source, again(item).orElse(null), event, trusted, now));
                 } catch (ClaimLost e) {
                     throw e;
                 } catch (RuntimeException e) {
@@ -99,7 +104,7 @@ class SourceUpdate {
             return failed; // what is not here may be in the calendar all the same
         }
         var found = renamed.values().stream().map(SourceEntry::id).collect(Collectors.toSet());
-        kept.stream()
+        others.stream()
                 .filter(i -> !there.contains(i.key()) && !found.contains(i.id()))
                 .forEach(i -> alone(source, () -> missing(i, now)));
         return failed;
@@ -127,8 +132,8 @@ class SourceUpdate {
     }
 
     /** As it is now: a person may have decided since. */
-    private @Nullable SourceEntry again(@Nullable SourceEntry item) {
-        return item == null ? null : items.one(item.id()).orElse(null);
+    private Optional<SourceEntry> again(@Nullable SourceEntry item) {
+        return Optional.ofNullable(item).flatMap(known -> items.one(known.id()));
     }
 
     /** The calendar is the same as before: what was missing then is missing still. */
@@ -179,6 +184,13 @@ class SourceUpdate {
             taking.change(source, item, said, trusted);
         } else if (item.missed() > 0) {
             items.missed(item, 0);
+        }
+    }
+
+    /** Its calendar has it still and calls it private now. */
+    private void closed(SourceEntry item) {
+        if (item.state() != EntryState.WITHDRAWN && item.state() != EntryState.REFUSED) {
+            taking.gone(item);
         }
     }
 

@@ -235,6 +235,7 @@ public class Sources {
                 item.said().description(),
                 item.said().slot(),
                 place(item),
+                item.said().online() != null,
                 item.state(),
                 item.event() == null ? null : new EventId(item.event()),
                 alike);

@@ -27,6 +27,7 @@ final class PartnerCalendars {
     static final ReadingTerms EVERYTHING = new ReadingTerms(
             ZoneId.of("America/New_York"),
             ZoneId.of("America/New_York"),
+            null,
             Instant.parse("0001-01-02T00:00:00Z"),
             Instant.parse("2100-01-01T00:00:00Z"),
             50_000,

@@ -25,6 +25,10 @@ public final class PartnerCalendar {
         return this;
     }
 
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
     public PartnerCalendar without(String uid) {
         events.remove(uid);
         return this;

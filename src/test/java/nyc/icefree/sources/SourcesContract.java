@@ -39,6 +39,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Texts;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.AccessFact;
@@ -79,6 +80,9 @@ abstract class SourcesContract extends SourceStage {
 
     @Autowired
     PlaceForgetting forgetting;
+
+    @Autowired
+    Texts texts;
 
     private final String link = "https://meet.example/" + tag;
 
@@ -470,7 +474,7 @@ abstract class SourcesContract extends SourceStage {
     }
 
     private static ReadCalendar readNothing(boolean whole) {
-        return new ReadCalendar(ReadCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), whole);
+        return new ReadCalendar(ReadCalendar.Shape.CALENDAR, "", null, 0, List.of(), List.of(), Set.of(), whole);
     }
 
     @Test
@@ -558,6 +562,76 @@ abstract class SourcesContract extends SourceStage {
                 Sql.one(jdbc, byte[].class, "select sealed_online from source_item where source_id = ?", id.value());
         assertFalse(new String(sealed, StandardCharsets.UTF_8).contains(link), "an address of a meeting lies open");
         assertEquals(List.of(), PlainColumns.with(jdbc, link));
+    }
+
+    @Test
+    void the_public_page_sends_people_to_the_host_for_the_link() {
+        calendar.with(
+                "a@" + tag,
+                "Briefing",
+                start,
+                "LOCATION:9 Example Street\\, Queens and https://meet.jit.si/" + tag,
+                "DESCRIPTION:Passcode: 999111",
+                "URL:https://partner.example/a");
+        var id = added();
+        var event = event(id, 0);
+        assertEquals(Attendance.HYBRID, event.attendance());
+        assertEquals("9 Example Street", event.place().name());
+        assertEquals("https://meet.jit.si/" + tag + " Passcode: 999111", linkFor(event.id(), Audience.TEAM));
+        assertTrue(page(id).items().getFirst().joins());
+        var preview = As.staff(team.organizer(), () -> sources.preview(team.organization(), form()));
+        assertTrue(preview.events().getFirst().joins());
+        var facts = nyc.icefree.site.events.EventSummary.of(
+                texts.in(Language.ENGLISH),
+                events.view(event.id(), Audience.PUBLIC).orElseThrow());
+        assertEquals("You can also join online. The link comes from the host:", facts.attendance());
+        assertEquals(
+                "https://partner.example/a",
+                Objects.requireNonNull(facts.linkFrom()).url());
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(event.id()).orElseThrow();
+            planning.change(event.id(), plan.version(), plan.draft()); // with the passcode in its link
+        });
+    }
+
+    @Test
+    void a_page_in_place_of_an_address_leaves_the_point_on_the_map() {
+        calendar.with("a@" + tag, "Picnic", start, "LOCATION:https://lu.ma/" + tag, "GEO:40.738;-73.88");
+        var event = event(added(), 0);
+        assertEquals(Attendance.IN_PERSON, event.attendance());
+        assertEquals("Place on the map", event.place().name());
+        assertEquals(40.738, event.place().latitude());
+        assertEquals("https://lu.ma/" + tag, event.origins().getFirst().url());
+    }
+
+    @Test
+    void a_date_that_becomes_private_there_is_taken_back_at_once() {
+        calendar.with("w@" + tag, "Weekly", start, "RRULE:FREQ=WEEKLY;COUNT=3").with("b@" + tag, "Vigil", start);
+        var id = added();
+        var dates = page(id).items().stream()
+                .map(i -> Objects.requireNonNull(i.event()))
+                .toList();
+        String own = calendar.text();
+        String hour = PartnerCalendar.time(start.plus(Duration.ofDays(7)));
+        server.calendar(
+                path,
+                own.replace(
+                        "END:VCALENDAR",
+                        "BEGIN:VEVENT\nUID:w@" + tag + "\nRECURRENCE-ID:" + hour + "\nDTSTART:" + hour
+                                + "\nSUMMARY:Dentist\nCLASS:PRIVATE\nEND:VEVENT\nEND:VCALENDAR"));
+        again(id);
+        var second = page(id).items().stream()
+                .filter(i -> i.slot().startsAt().equals(start.plus(Duration.ofDays(7))))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(EventState.UNPUBLISHED, state(Objects.requireNonNull(second.event())));
+        assertEquals(
+                3, dates.stream().filter(d -> state(d) == EventState.PUBLISHED).count());
+        server.calendar(path, own.replace("DTSTAMP", "CLASS:X-FRIENDS\nDTSTAMP"));
+        again(id);
+        assertTrue(dates.stream().allMatch(d -> state(d) == EventState.UNPUBLISHED), "however many there are");
+        fetched(id);
+        assertTrue(dates.stream().allMatch(d -> state(d) == EventState.PUBLISHED));
     }
 
     @Test

@@ -1,24 +1,34 @@
 package nyc.icefree.calendar.reading;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.LongSupplier;
 import nyc.icefree.calendar.reading.LeftOut.Reason;
 import nyc.icefree.calendar.reading.ReadCalendar.Shape;
+import nyc.icefree.eventform.JoinAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a calendar that somebody else made. One bad event never costs the others, everything is bounded, and reading ends
- * after some seconds whatever it is given.
+ * after some seconds of the processor's time whatever it is given; on a busy machine they last longer.
  */
 public final class CalendarReader {
-    private static final long LONGEST_NANOS = Duration.ofSeconds(4).toNanos();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long MOST_WORK = Duration.ofSeconds(10).toNanos();
+    private static final long LONGEST = Duration.ofMinutes(2).toNanos();
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LEFT_OUT = 2_000;
 
@@ -26,22 +36,53 @@ public final class CalendarReader {
             .thenComparing(e -> e.stamp() == null ? Instant.MIN : e.stamp());
 
     private final ReadingTerms terms;
-    private final long until = System.nanoTime() + LONGEST_NANOS;
+    private final LongSupplier work;
+    private final LongSupplier time;
+    private final long workAtFirst;
+    private final long timeAtFirst;
+    private final Set<String> closed = new HashSet<>();
     private final List<ReadEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int entries;
     private boolean whole = true;
+    private boolean closedHere;
 
-    private CalendarReader(ReadingTerms terms) {
+    private CalendarReader(ReadingTerms terms, LongSupplier work, LongSupplier time) {
         this.terms = terms;
+        this.work = work;
+        this.time = time;
+        this.workAtFirst = work.getAsLong();
+        this.timeAtFirst = time.getAsLong();
     }
 
+    /** In a thread of its own, since a virtual one does not know how long it worked. */
     public static ReadCalendar read(byte[] octets, ReadingTerms terms) {
-        return new CalendarReader(terms).read(octets);
+        var reading = new FutureTask<>(() -> read(octets, terms, CalendarReader::worked, System::nanoTime));
+        Thread.ofPlatform().daemon().name("calendar-reading").start(reading);
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    static ReadCalendar read(byte[] octets, ReadingTerms terms, LongSupplier work, LongSupplier time) {
+        return new CalendarReader(terms, work, time).read(octets);
+    }
+
+    private static long worked() {
+        return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
+    }
+
+    private boolean takesTooLong() {
+        return work.getAsLong() - workAtFirst > MOST_WORK || time.getAsLong() - timeAtFirst > LONGEST;
     }
 
     private ReadCalendar read(byte[] octets) {
-        var lines = FileLines.of(octets);
+        var lines = FileLines.of(octets, terms.charset());
         var root = Component.split(lines);
         var calendars = new ArrayList<Component>();
         root.each("VCALENDAR", calendars::add);
@@ -61,16 +102,20 @@ public final class CalendarReader {
                 entries,
                 events,
                 leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT)),
+                closed,
                 whole);
     }
 
     private void readOne(Component calendar) {
         var zones = new ZoneBook(calendar, terms);
+        closedHere = Entry.closed(calendar);
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         calendar.each("VEVENT", source -> {
             entries++;
             try {
-                var outcome = Entry.of(source, zones);
+                var outcome =
+                        takesTooLong() ? new Entry.Outcome(null, Reason.TOO_MANY) : Entry.of(source, calendar, zones);
+                whole &= outcome.reason() != Reason.TOO_MANY;
                 if (outcome.reason() != null) {
                     leaveOut(source, outcome.reason());
                 } else if (outcome.entry() != null) {
@@ -82,7 +127,7 @@ public final class CalendarReader {
             }
         });
         groups.forEach((uid, group) -> {
-            if (System.nanoTime() > until) {
+            if (takesTooLong()) {
                 whole = false;
                 group.forEach(e -> leaveOut(e.source, Reason.TOO_MANY));
             } else {
@@ -94,9 +139,10 @@ public final class CalendarReader {
     private void read(String uid, List<Entry> group, ZoneBook zones) {
         for (var apart : apart(uid, group).entrySet()) {
             try {
-                events.addAll(
-                        new EventGroup(apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason))
-                                .read(apart.getValue()));
+                var one =
+                        new EventGroup(apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason));
+                events.addAll(one.read(apart.getValue()));
+                closed.addAll(one.closed());
             } catch (RuntimeException e) {
                 apart.getValue().forEach(entry -> leaveOut(entry.source, Reason.UNREADABLE));
             }
@@ -151,11 +197,14 @@ public final class CalendarReader {
     }
 
     private void leaveOut(Component source, Reason reason) {
-        String title = reason == Reason.PRIVATE
-                ? ""
-                : PlainText.line(
-                        source.first("SUMMARY").or(() -> source.first("UID")).orElse(null), LONGEST_NAME);
-        leftOut.add(new LeftOut(title, reason));
+        boolean unsaid = reason == Reason.PRIVATE || closedHere || Entry.closed(source);
+        leftOut.add(new LeftOut(unsaid ? "" : label(source), reason));
+    }
+
+    private static String label(Component source) {
+        String title = PlainText.line(
+                source.first("SUMMARY").or(() -> source.first("UID")).orElse(null), LONGEST_NAME);
+        return new JoinAddresses(List.of(title), false).outOfLine(title);
     }
 
     private static Shape shape(byte[] octets, List<String> lines, List<Component> calendars) {
@@ -183,13 +232,14 @@ public final class CalendarReader {
         return Optional.ofNullable(calendar.value("REFRESH-INTERVAL"))
                 .or(() -> Optional.ofNullable(calendar.value("X-PUBLISHED-TTL")))
                 .flatMap(Span::of)
+                .map(Span::whole)
                 .filter(d -> !d.isNegative() && !d.isZero())
                 .orElse(null);
     }
 
-    /** For the time now, as far as calendars matter to people: from two months ago to 18 months ahead. */
+    /** For the time now, as far as calendars matter to people: from a day ago to 18 months ahead. */
     public static ReadingTerms terms(java.time.ZoneId shownIn, java.time.@Nullable ZoneId floating, Instant now) {
         return new ReadingTerms(
-                shownIn, floating, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 500);
+                shownIn, floating, null, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 500);
     }
 }

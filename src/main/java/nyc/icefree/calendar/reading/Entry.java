@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
-    private static final Duration SUPPOSED = Duration.ofHours(1);
-    private static final Set<String> HIDDEN = Set.of("PRIVATE", "CONFIDENTIAL");
+    private static final List<String> ACCESS = List.of("CLASS", "X-CALENDARSERVER-ACCESS");
+    private static final Span SUPPOSED = Span.exactly(Duration.ofHours(1));
 
     final Component source;
     final WallClock clock;
@@ -26,13 +25,16 @@ final class Entry {
     /** The calling off of one date may leave its time out (RFC 5546, 3.2.5): what it calls off says when. */
     final boolean timeless;
 
-    final Duration length;
+    final Span length;
     final @Nullable String uid;
     final int sequence;
+    private final Component calendar;
+    private @Nullable Told told;
     final @Nullable Instant stamp;
 
-    private Entry(Component source, ZoneBook zones, Moment start, WallClock clock) {
+    private Entry(Component source, Component calendar, ZoneBook zones, Moment start, WallClock clock) {
         this.source = source;
+        this.calendar = calendar;
         this.start = start;
         this.clock = clock;
         this.shown = zones.shown(clock);
@@ -52,27 +54,48 @@ final class Entry {
     /** What came of one VEVENT: an entry, or the reason why there is none. */
     record Outcome(@Nullable Entry entry, LeftOut.@Nullable Reason reason) {}
 
-    static Outcome of(Component source, ZoneBook zones) {
-        String visibility = source.value("CLASS");
-        if (visibility != null && HIDDEN.contains(visibility.toUpperCase(Locale.ROOT))) {
-            return new Outcome(null, LeftOut.Reason.PRIVATE);
-        }
-        boolean off = cancelled(source) && source.value("RECURRENCE-ID") != null;
+    static Outcome of(Component source, Component calendar, ZoneBook zones) {
+        boolean off = cancelled(source, calendar) && source.value("RECURRENCE-ID") != null;
+        boolean closed = closed(source) || closed(calendar);
         if (source.value("DTSTART") == null && !off) {
-            return new Outcome(null, LeftOut.Reason.NO_START);
+            return none(closed, LeftOut.Reason.NO_START);
         }
         var start = source.first(source.value("DTSTART") == null ? "RECURRENCE-ID" : "DTSTART")
                 .flatMap(Moment::of);
         if (start.isEmpty()) {
-            return new Outcome(null, LeftOut.Reason.UNREADABLE_START);
+            return none(closed, LeftOut.Reason.UNREADABLE_START);
         }
         var clock = zones.clock(start.get());
-        if (clock.isEmpty()) {
-            return new Outcome(null, LeftOut.Reason.NO_ZONE);
+        return clock.isEmpty()
+                ? none(closed, LeftOut.Reason.NO_ZONE)
+                : new Outcome(new Entry(source, calendar, zones, start.get(), clock.get()), null);
+    }
+
+    private static Outcome none(boolean closed, LeftOut.Reason reason) {
+        return new Outcome(null, closed ? LeftOut.Reason.PRIVATE : reason);
+    }
+
+    /** Why it is not shown, although it says which date it is; null for what is. */
+    LeftOut.@Nullable Reason unshown() {
+        return closed(source) || closed(calendar)
+                ? LeftOut.Reason.PRIVATE
+                : tooLong(slot(start.local(), length)) ? LeftOut.Reason.TOO_LONG : null;
+    }
+
+    /** What nobody knows counts as PRIVATE (RFC 5545, 3.8.1.3). */
+    static boolean closed(Component source) {
+        return ACCESS.stream().map(source::value).anyMatch(value -> value != null && !value.equalsIgnoreCase("PUBLIC"));
+    }
+
+    boolean saysPublic() {
+        return ACCESS.stream().anyMatch(property -> "PUBLIC".equalsIgnoreCase(source.value(property)));
+    }
+
+    Told told() {
+        if (told == null) {
+            told = Told.of(source);
         }
-        var entry = new Entry(source, zones, start.get(), clock.get());
-        boolean tooLong = tooLong(entry.slot(entry.start.local(), entry.length));
-        return tooLong ? new Outcome(null, LeftOut.Reason.TOO_LONG) : new Outcome(entry, null);
+        return told;
     }
 
     /** Days are whole by the clock that is shown, since people can change no event that the form finds too long. */
@@ -83,7 +106,7 @@ final class Entry {
     }
 
     /** As it is shown. */
-    TimeSlot slot(LocalDateTime begins, Duration length) {
+    TimeSlot slot(LocalDateTime begins, Span length) {
         Instant startsAt = clock.at(begins);
         Instant endsAt = endAfter(begins, length);
         return new TimeSlot(local(startsAt), local(endsAt), shown, startsAt, endsAt);
@@ -94,23 +117,24 @@ final class Entry {
     }
 
     boolean cancelled() {
-        return cancelled(source);
+        return cancelled(source, calendar);
     }
 
-    private static boolean cancelled(Component source) {
+    private static boolean cancelled(Component source, Component calendar) {
         String status = source.value("STATUS");
-        return status != null && status.toUpperCase(Locale.ROOT).startsWith("CANCEL");
+        return "CANCEL".equalsIgnoreCase(calendar.value("METHOD"))
+                || (status != null && status.toUpperCase(Locale.ROOT).startsWith("CANCEL"));
     }
 
     Instant startsAt() {
         return clock.at(start.local());
     }
 
-    /** The end of the date that starts then: by wall time, so that a night keeps its hours on the clock. */
-    private Instant endAfter(LocalDateTime begins, Duration length) {
-        var end = clock.at(begins.plus(length));
+    /** The end of the date that starts then: what goes to a time on the clock keeps that in each night, hours are hours. */
+    private Instant endAfter(LocalDateTime begins, Span length) {
+        var end = clock.at(begins.plus(length.days())).plus(length.time());
         var first = clock.at(begins);
-        return end.isAfter(first) ? end : first.plus(length);
+        return end.isAfter(first) ? end : first.plus(length.whole());
     }
 
     Optional<Moment> recurrence() {
@@ -126,7 +150,16 @@ final class Entry {
     }
 
     List<String> rules() {
-        return source.all("RRULE").stream()
+        return rules("RRULE");
+    }
+
+    /** Rules by which it does not take place (RFC 2445, 4.8.5.2). */
+    List<String> exceptions() {
+        return rules("EXRULE");
+    }
+
+    private List<String> rules(String property) {
+        return source.all(property).stream()
                 .map(l -> l.value().strip())
                 .filter(r -> !r.isEmpty())
                 .limit(20)
@@ -137,23 +170,24 @@ final class Entry {
         return !rules().isEmpty() || !source.all("RDATE").isEmpty();
     }
 
-    private Duration length(ZoneBook zones) {
+    private Span length(ZoneBook zones) {
         var end = source.first("DTEND").flatMap(Moment::of);
         var given = Optional.ofNullable(source.value("DURATION")).flatMap(Span::of);
-        Duration found = null;
+        Span found = null;
         if (end.isPresent()) {
             var other = zones.clock(end.get()).orElse(clock);
             boolean sameWall = other.zone().equals(clock.zone()) && !(other.zone() instanceof ZoneOffset);
             found = sameWall
-                    ? Duration.between(start.local(), end.get().local())
-                    : Duration.between(startsAt(), other.at(end.get().local()));
+                    ? Span.onTheClock(Duration.between(start.local(), end.get().local()))
+                    : Span.exactly(
+                            Duration.between(startsAt(), other.at(end.get().local())));
         } else if (given.isPresent()) {
             found = given.get();
         }
-        if (found != null && !found.isNegative() && !found.isZero()) {
+        if (found != null && found.isSome()) {
             return found;
         }
-        return start.day() ? Duration.ofDays(1) : SUPPOSED;
+        return start.day() ? Span.onTheClock(Duration.ofDays(1)) : SUPPOSED;
     }
 
     private static Optional<Instant> stamp(Component source, String property) {

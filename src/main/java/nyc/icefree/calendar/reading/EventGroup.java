@@ -10,16 +10,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /** All that one calendar says under one UID: an event, or a repeating one with its exceptions and changed dates. */
 final class EventGroup {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 15_000;
-    private static final int LONGEST_PLACE = 300;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Comparator<Entry> NEWEST = Comparator.comparingInt((Entry e) -> e.sequence)
@@ -37,6 +36,8 @@ final class EventGroup {
     private final Set<Entry> reaching = new HashSet<>();
 
     private @Nullable FollowingDates following;
+    private final Set<Entry> unshown = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
 
     EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
@@ -55,6 +56,13 @@ final class EventGroup {
             });
         }
         ranging.forEach(this::outdated);
+        var all = main;
+        if (all != null && all.unshown() != null) {
+            main = null;
+            if (hide(all, null) == LeftOut.Reason.PRIVATE) {
+                Stream.of(changed, ranging).forEach(dates -> dates.values().removeIf(this::closedWithAll));
+            }
+        }
         if (main != null && main.repeats()) {
             repeating(main);
         } else if (main != null) {
@@ -83,7 +91,33 @@ final class EventGroup {
         return newer ? next : was;
     }
 
+    /** A date of a private event is private, too, unless it says otherwise. */
+    private boolean closedWithAll(Entry date) {
+        return !date.saysPublic() && hide(date, null) != null;
+    }
+
+    /** @param date null for all of them */
+    private LeftOut.Reason hide(Entry entry, @Nullable String date) {
+        var reason = Objects.requireNonNullElse(entry.unshown(), LeftOut.Reason.PRIVATE);
+        if (unshown.add(entry)) {
+            leftOut.accept(entry, reason);
+        }
+        if (reason == LeftOut.Reason.PRIVATE) {
+            closed.add(date == null ? uid : uid + "\n" + date);
+        }
+        return reason;
+    }
+
+    /** Names of what is private: of all dates that of the event, else with a line feed and the date. */
+    Set<String> closed() {
+        return closed;
+    }
+
     private void single(Entry entry, String date) {
+        if (entry.unshown() != null) {
+            hide(entry, date);
+            return;
+        }
         var said = said(entry, entry.start);
         var slot = said == entry ? entry.slot(entry.start.local(), entry.length) : planned(said, entry.start);
         if (!outside(slot.startsAt(), slot.endsAt())) {
@@ -155,7 +189,9 @@ final class EventGroup {
         if (outside(slot.startsAt(), slot.endsAt())) {
             return;
         }
-        if (Entry.tooLong(slot)) {
+        if (entry.unshown() != null) {
+            hide(entry, date);
+        } else if (Entry.tooLong(slot)) {
             leftOut.accept(entry, LeftOut.Reason.TOO_LONG);
         } else {
             reaching.add(entry);
@@ -172,23 +208,18 @@ final class EventGroup {
     }
 
     private ReadEvent event(Entry entry, Entry said, TimeSlot slot, String date) {
-        var source = said.source;
-        String title = PlainText.line(source.first("SUMMARY").orElse(null), LONGEST_TITLE);
-        if (title.isEmpty() && main != null && said != main) {
-            title = PlainText.line(main.source.first("SUMMARY").orElse(null), LONGEST_TITLE);
-        }
-        String text = PlainText.block(source.first("DESCRIPTION").orElse(null), LONGEST_TEXT);
-        var geo = Geo.of(source.value("GEO"));
+        var told = said.told();
+        var geo = Geo.of(said.source.value("GEO"));
         return new ReadEvent(
                 uid,
                 date,
                 slot,
                 said.start.day(),
-                title,
-                text.isEmpty() ? PlainText.block(source.first("X-ALT-DESC").orElse(null), LONGEST_TEXT) : text,
-                PlainText.line(source.first("LOCATION").orElse(null), LONGEST_PLACE),
-                PlainText.url(source.value("URL")),
-                Conference.of(source),
+                told.title().isEmpty() && main != null ? main.told().title() : told.title(),
+                told.description(),
+                told.location(),
+                told.url(),
+                told.conference(),
                 entry.cancelled(),
                 entry.sequence,
                 entry.stamp,

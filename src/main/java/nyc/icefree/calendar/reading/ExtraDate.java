@@ -1,6 +1,5 @@
 package nyc.icefree.calendar.reading;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of a period that says that instead
  */
 record ExtraDate(
-        Moment start, @Nullable Moment end, @Nullable Duration length) {
+        Moment start, @Nullable Moment end, @Nullable Span length) {
     private static final int MOST = 3_000;
 
     /** Unreadable ones are left out; of a period that ends unreadably its start is kept. */

@@ -1,13 +1,16 @@
 package nyc.icefree.calendar.reading;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The octets of a file as whole content lines: byte order marks, UTF-16, Windows-1252 and every kind of line end are met in
@@ -17,7 +20,9 @@ final class FileLines {
     private static final int LONGEST = 200_000;
     private static final int LONGEST_REPAIRED = 20_000;
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(BEGIN|END)\\s*:\\s*[A-Z-]{1,40}\\s*");
+    private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(?:BEGIN|END)\\s*:\\s*([A-Z-]{1,40})\\s*");
+    private static final List<String> COMPONENTS = List.of(
+            "VCALENDAR", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM");
     /** A property, but not an address that begins a line of words. */
     private static final Pattern CONTENT =
             Pattern.compile("(?!(?i:https?|mailto|tel|webcal):)[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;]");
@@ -35,9 +40,14 @@ final class FileLines {
 
     private FileLines() {}
 
-    static List<String> of(byte[] octets) {
+    /** @param charset in which it is said to come; where it is UTF-8 all the same, that counts */
+    static List<String> of(byte[] octets, @Nullable String charset) {
         var reading = new FileLines();
-        reading.split(singleByte(octets));
+        byte[] marked = singleByte(octets);
+        var said = named(charset);
+        boolean counts = marked == octets && said != null && !said.equals(StandardCharsets.UTF_8);
+        boolean shifts = counts && said.name().startsWith("ISO-2022"); // whose octets are all ASCII
+        reading.split(counts && (shifts || !isUtf8(octets)) ? from(octets, said.name()) : marked);
         return reading.lines;
     }
 
@@ -61,7 +71,8 @@ final class FileLines {
             return; // blank, or the middle of CR LF
         }
         boolean blank = octets[start] == ' ' || octets[start] == '\t';
-        if (blank && size > 0 && !structure(open, 0, size) && !structure(octets, start, to)) {
+        boolean goesOn = blank && size > 0 && (!structure(open, 0, size) || brokenOff(octets, start + 1, to));
+        if (goesOn && !structure(octets, start, to)) {
             append(octets, start + 1, to);
             return;
         }
@@ -121,6 +132,19 @@ final class FileLines {
         return CONTENT.matcher(line).lookingAt() || STRUCTURE.matcher(line).matches();
     }
 
+    /** The name after BEGIN or END goes on in the next line. */
+    private boolean brokenOff(byte[] octets, int from, int to) {
+        var name = STRUCTURE.matcher(new String(open, 0, size, StandardCharsets.ISO_8859_1));
+        String rest = new String(octets, from, Math.min(to - from, 40), StandardCharsets.ISO_8859_1).strip();
+        if (!name.matches()
+                || rest.isEmpty()
+                || COMPONENTS.contains(name.group(1).toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String both = (name.group(1) + rest).toUpperCase(Locale.ROOT);
+        return COMPONENTS.stream().anyMatch(known -> known.startsWith(both));
+    }
+
     private static boolean structure(byte[] octets, int from, int to) {
         return to - from < 100
                 && STRUCTURE
@@ -128,14 +152,33 @@ final class FileLines {
                         .matches();
     }
 
+    /** What is no UTF-8 is Windows-1252, octet by octet: one that broke costs the others nothing. */
     private static String decoded(byte[] line) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(line);
+        var out = CharBuffer.allocate(line.length);
+        while (decoder.decode(in, out, true).isMalformed()) {
+            out.put(new String(line, in.position(), 1, WESTERN));
+            in.get();
+            decoder.reset();
+        }
+        return out.flip().toString();
+    }
+
+    private static boolean isUtf8(byte[] octets) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
+            return true;
         } catch (CharacterCodingException e) {
-            return new String(line, WESTERN);
+            return false;
+        }
+    }
+
+    private static @Nullable Charset named(@Nullable String charset) {
+        try {
+            return charset == null ? null : Charset.forName(charset);
+        } catch (IllegalArgumentException e) {
+            return null; // a name of nobody's
         }
     }
 

@@ -44,7 +44,7 @@ final class FollowingDates {
     /** By which a date is moved at most, either way; what goes farther is found as far as it lies near. */
     Duration farthest() {
         return changes.values().stream()
-                .map(change -> shift(change).abs().plus(change.length))
+                .map(change -> shift(change).abs().plus(change.length.whole()))
                 .map(far -> far.compareTo(FARTHEST) > 0 ? FARTHEST : far)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);

@@ -132,7 +132,7 @@ final class PlainText {
         }
     }
 
-    private static String shortened(String text, int most) {
+    static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

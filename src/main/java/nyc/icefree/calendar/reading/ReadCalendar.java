@@ -2,6 +2,7 @@ package nyc.icefree.calendar.reading;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the calendar gives it, empty without one
  * @param refresh how often its owner wants it to be fetched
  * @param entries the events that it holds, taken or left out, each repeating one counted once
+ * @param closed names of what it holds and calls private: the UID of all dates, or with a line feed and the date
  * @param whole nothing was left out for being too much, so what is not here is not in the calendar
  */
 public record ReadCalendar(
@@ -19,6 +21,7 @@ public record ReadCalendar(
         int entries,
         List<ReadEvent> events,
         List<LeftOut> leftOut,
+        Set<String> closed,
         boolean whole) {
     public enum Shape {
         CALENDAR,
@@ -32,5 +35,10 @@ public record ReadCalendar(
     public ReadCalendar {
         events = List.copyOf(events);
         leftOut = List.copyOf(leftOut);
+        closed = Set.copyOf(closed);
+    }
+
+    public boolean isClosed(String uid, String date) {
+        return closed.contains(uid) || closed.contains(uid + "\n" + date);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of a repeating event: the instant at which its rule put it, however it was moved; empty otherwise
  * @param title may be empty
  * @param url https only
- * @param conference where people join online (RFC 7986, 5.11), https only; for those who come
+ * @param conference where people join online, and the passcode, as a {@code JoiningLink} reads it; for those who come
  * @param tentative its people say that it is not certain yet
  * @param stamp of the last change, as far as the calendar tells
  */

@@ -11,6 +11,7 @@ import nyc.icefree.recurrence.RuleText;
 
 /** The dates of a repeating event, on its own clock, each with its length. */
 final class RepeatDates {
+    private static final int MOST_EXCEPTIONS = 5_000;
     private final Entry entry;
     private final ReadingTerms terms;
     private final ZoneBook zones;
@@ -22,12 +23,15 @@ final class RepeatDates {
     }
 
     /** @param margin by which dates can still be moved into the time that is read, and out of it */
-    TreeMap<LocalDateTime, Duration> within(Duration margin) {
+    TreeMap<LocalDateTime, Span> within(Duration margin) {
         var start = entry.start.local();
-        var dates = new TreeMap<LocalDateTime, Duration>();
+        var dates = new TreeMap<LocalDateTime, Span>();
         dates.put(start, entry.length);
         var zone = entry.clock.zone();
-        var from = local(terms.from(), zone).minus(entry.length).minusDays(1).minus(margin);
+        var from = local(terms.from(), zone)
+                .minus(entry.length.whole())
+                .minusDays(1)
+                .minus(margin);
         var to = local(terms.to(), zone).plusDays(1).plus(margin);
         for (String rule : entry.rules()) {
             try {
@@ -41,6 +45,11 @@ final class RepeatDates {
         entry.source
                 .all("RDATE")
                 .forEach(line -> ExtraDate.list(line).forEach(extra -> dates.put(wall(extra.start()), length(extra))));
+        for (String rule : entry.exceptions()) {
+            RuleText.read(rule, zone)
+                    .instances(start, from, to, MOST_EXCEPTIONS)
+                    .forEach(dates::remove);
+        }
         while (dates.size() > terms.mostDates()) {
             if (dates.firstKey().isBefore(from)) {
                 dates.pollFirstEntry();
@@ -82,14 +91,11 @@ final class RepeatDates {
     }
 
     /** That of its own period counts, not that of the event. */
-    private Duration length(ExtraDate extra) {
+    private Span length(ExtraDate extra) {
         var own = extra.until()
-                .map(end -> Duration.between(wall(extra.start()), wall(end)))
+                .map(end -> Span.onTheClock(Duration.between(wall(extra.start()), wall(end))))
                 .orElse(extra.length());
-        if (own == null) {
-            return entry.length;
-        }
-        return own.isNegative() || own.isZero() ? entry.length : own;
+        return own == null || !own.isSome() ? entry.length : own;
     }
 
     private static LocalDateTime local(Instant at, ZoneId zone) {

@@ -3,7 +3,9 @@ package nyc.icefree.site.events;
 import java.util.List;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.JoiningLink;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.eventviews.Origin;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Transit;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressNote how and when to learn it; null where it is shown, and of an event that is off
  * @param attendance that people can come by a link; null when at a place only
  * @param onlineLink for a reader who comes
+ * @param linkFrom the partner from whom everybody gets the link, since nobody reserves here
  * @param noQuestions free, no ID asked, any name: its organizers confirm it
  */
 public record EventSummary(
@@ -37,7 +40,8 @@ public record EventSummary(
         @Nullable String addressNote,
         Transit.@Nullable Told transit,
         @Nullable String attendance,
-        @Nullable String onlineLink,
+        @Nullable JoiningLink onlineLink,
+        @Nullable Origin linkFrom,
         MixedLine languages,
         List<String> access,
         boolean noQuestions) {
@@ -64,7 +68,8 @@ public record EventSummary(
                         ? null
                         : place.transit().in(words.language()).orElse(null),
                 event.attendance() == Attendance.IN_PERSON ? null : attendance(words, event),
-                event.onlineLink(),
+                event.onlineLink() == null ? null : JoiningLink.of(event.onlineLink()),
+                linkFrom(event),
                 wording.languages(event),
                 wording.access(event.access()),
                 event.noQuestions());
@@ -76,7 +81,14 @@ public record EventSummary(
         }
         return words.get("site.event.attendance."
                 + event.attendance().name().toLowerCase(java.util.Locale.ROOT)
-                + (event.onlineLink() == null ? "" : ".here"));
+                + (event.onlineLink() != null ? ".here" : linkFrom(event) != null ? ".host" : ""));
+    }
+
+    private static @Nullable Origin linkFrom(EventView event) {
+        boolean byHost = event.attendance() != Attendance.IN_PERSON && event.takesPlace() && !event.takesRsvps();
+        return byHost && event.onlineLink() == null
+                ? event.origins().stream().findFirst().orElse(null)
+                : null;
     }
 
     private static String addressNote(Words words, EventView event) {

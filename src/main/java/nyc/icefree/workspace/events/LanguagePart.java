@@ -10,6 +10,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.JoinWarning;
 import nyc.icefree.workspace.LongestText;
 
 /** Title, description and instructions in one language; the instructions stand where they are folded away. */
@@ -33,6 +34,9 @@ class LanguagePart extends Div {
         LongestText.in(title, EventDraft.TITLE_MAX, words);
         LongestText.in(description, SafeText.MAX_LENGTH, words);
         LongestText.in(instructions, SafeText.MAX_LENGTH, words);
+        JoinWarning.at(title, words);
+        JoinWarning.at(description, words);
+        JoinWarning.at(instructions, words); // everybody reads them where the address is for everybody
         add(title, description);
     }
 

@@ -89,6 +89,9 @@ class AddSourceDialog extends TitledDialog {
         zone.ask(preview.asksZone());
         found.add(new Paragraph(
                 words.get("workspace.sources.found", "count", preview.events().size())));
+        found.add(SourceWords.joined(
+                words,
+                preview.events().stream().filter(SourcePreview.Line::joins).count()));
         var events = new UnorderedList();
         preview.events().stream().limit(MOST_SHOWN).forEach(line -> events.add(new ListItem(text(line))));
         found.add(events);

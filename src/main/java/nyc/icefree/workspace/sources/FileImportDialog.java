@@ -101,6 +101,8 @@ class FileImportDialog extends TitledDialog {
         zone.ask(preview.asksZone());
         found.add(new Paragraph(
                 words.get("workspace.sources.found", "count", preview.events().size())));
+        found.add(SourceWords.joined(
+                words, preview.events().stream().filter(FilePreview.Line::joins).count()));
         if (!preview.events().isEmpty()) {
             picked.setItems(preview.events());
             picked.asMultiSelect()

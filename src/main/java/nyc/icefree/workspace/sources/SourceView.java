@@ -174,6 +174,9 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
                     button("workspace.sources.leave-out", line.title(), () -> review.settle(line.id(), false)),
                     button("workspace.sources.leave", line.title(), () -> review.settle(line.id(), true)));
         }
+        if (line.joins()) {
+            item.add(new Paragraph(words.get("workspace.sources.joins")));
+        }
         if (line.state().waits() && administrator) {
             var place = line.place();
             if (place == null) {

@@ -18,6 +18,7 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.JoinWarning;
 import nyc.icefree.workspace.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,8 @@ public class VenueFields extends FormLayout {
                 "longitude", longitude,
                 "capacity", capacity,
                 "staffNotes", staffNotes);
+        JoinWarning.at(name, words);
+        JoinWarning.at(address, words);
         LongestText.in(name, VenueForm.NAME_MAX, words);
         LongestText.in(address, VenueForm.ADDRESS_MAX, words);
         LongestText.in(neighbourhood, VenueForm.NEIGHBOURHOOD_MAX, words);

@@ -71,6 +71,83 @@ class CalendarReaderTest {
     }
 
     @Test
+    void a_broken_octet_costs_only_itself() {
+        String text = calendar(event("a@b", "DTSTART:20261201T183000Z", "SUMMARY:Café ñandú \u0007 é"));
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        octets[new String(octets, StandardCharsets.ISO_8859_1).indexOf('\u0007')] = (byte) 0xe9;
+        assertEquals("Café ñandú é é", summary(octets));
+    }
+
+    @Test
+    void the_charset_that_the_server_names_counts_unless_it_is_utf_8_all_the_same() {
+        String text = calendar(event("a@b", "DTSTART:20261201T183000Z", "SUMMARY:Собрание ~"));
+        for (String charset : List.of("windows-1251", "koi8-r", "iso-8859-5", "iso-2022-jp", "utf-8")) {
+            byte[] octets = text.getBytes(Charset.forName(charset));
+            assertEquals("Собрание ~", summary(octets, charset), charset);
+        }
+        assertEquals("Собрание ~", summary(text.getBytes(StandardCharsets.UTF_8), "iso-8859-1"));
+        assertEquals("Собрание ~", summary(text.getBytes(StandardCharsets.UTF_8), "no such name"));
+    }
+
+    private static String summary(byte[] octets, String charset) {
+        return CalendarReader.read(octets, terms().in(charset))
+                .events()
+                .getFirst()
+                .title();
+    }
+
+    @Test
+    void a_name_after_begin_or_end_may_be_folded() {
+        String text = calendar(GOOD);
+        for (int at = 1; at < "VEVENT".length(); at++) {
+            String name = "VEVENT".substring(0, at) + "\r\n " + "VEVENT".substring(at);
+            assertEquals("Good", summary(text.replace("VEVENT", name).getBytes(StandardCharsets.UTF_8)), name);
+        }
+    }
+
+    @Test
+    void a_busy_machine_loses_no_event_and_work_without_end_is_ended() {
+        var many = new String[4_900];
+        for (int n = 0; n < many.length; n++) {
+            many[n] = event("e" + n, "DTSTART:20261201T183000Z", "SUMMARY:x");
+        }
+        byte[] octets = calendar(many).getBytes(StandardCharsets.UTF_8);
+        var clock = new java.util.concurrent.atomic.AtomicLong();
+        long slow = Duration.ofMillis(5).toNanos();
+        var busy = CalendarReader.read(octets, terms(), () -> 0, () -> clock.addAndGet(slow));
+        assertEquals(4_900, busy.events().size());
+        assertTrue(busy.whole());
+        var hostile = CalendarReader.read(octets, terms(), () -> clock.addAndGet(slow), () -> 0);
+        assertTrue(hostile.events().size() < 4_900);
+        assertFalse(hostile.whole());
+    }
+
+    @Test
+    void what_a_calendar_calls_off_as_a_whole_is_off() {
+        assertTrue(read(calendar("METHOD:CANCEL\r\n", GOOD)).events().getFirst().cancelled());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLASS:CONFIDENTIAL", "CLASS:X-FRIENDS", "X-CALENDARSERVER-ACCESS:RESTRICTED"})
+    void what_is_not_called_public_is_private(String line) {
+        for (String text : List.of(
+                calendar(GOOD, event("p@b", "DTSTART:20261201T183000Z", "SUMMARY:Dentist", line)),
+                calendar(GOOD) + calendar(line + "\r\n", event("p@b", "DTSTART:20261201T183000Z", "SUMMARY:Dentist")),
+                calendar(
+                        GOOD,
+                        event("p@b", "DTSTART:20261201T183000Z", "SUMMARY:Dentist", "SEQUENCE:1"),
+                        event("p@b", "DTSTART:20261201T183000Z", "SUMMARY:Dentist", "SEQUENCE:2", line)))) {
+            var read = read(text);
+            assertEquals(
+                    List.of("Good"),
+                    read.events().stream().map(ReadEvent::title).toList(),
+                    text);
+            assertTrue(read.isClosed("p@b", ""), text);
+            assertTrue(read.leftOut().contains(new LeftOut("", LeftOut.Reason.PRIVATE)), read.toString());
+        }
+    }
+
+    @Test
     void folds_line_ends_and_lost_escapes_are_mended() {
         byte[] cut = calendar(event("a@b", "DTSTART:20261201T183000Z", "SUMMARY:Caf\u00C3\r\n \u00A9 open"))
                 .getBytes(StandardCharsets.ISO_8859_1); // a fold within a character
@@ -114,7 +191,7 @@ class CalendarReaderTest {
                 List.of("Good", "End lost"),
                 read.events().stream().map(ReadEvent::title).toList());
         assertEquals(
-                List.of("NO_START", "UNREADABLE_START", "PRIVATE", "TOO_LONG", "RULE_TOO_FINE", "OUTSIDE"),
+                List.of("NO_START", "UNREADABLE_START", "RULE_TOO_FINE", "PRIVATE", "TOO_LONG", "OUTSIDE"),
                 read.leftOut().stream().map(l -> l.reason().name()).toList());
         assertFalse(read.toString().contains("Dentist"));
         assertEquals(8, read.entries());

@@ -4,9 +4,13 @@ import static nyc.icefree.calendar.reading.Written.calendar;
 import static nyc.icefree.calendar.reading.Written.event;
 import static nyc.icefree.calendar.reading.Written.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one date of a repeating event may change: itself, or all that follow. */
 class RepeatingEventsTest {
@@ -176,5 +180,91 @@ class RepeatingEventsTest {
                         "DTEND;TZID=America/New_York:20261201T200000",
                         "RDATE;VALUE=PERIOD;TZID=America/New_York:20261203T100000/20261203T090000,20261204T100000/soon",
                         "SUMMARY:Clinic")));
+    }
+
+    @Test
+    void a_date_that_is_private_now_is_not_shown_at_its_old_hour() {
+        String hidden = change(
+                ";TZID=America/New_York:20261215T183000",
+                "DTSTART;TZID=America/New_York:20261216T183000",
+                "CLASS:PRIVATE",
+                "SUMMARY:Dentist");
+        var read = read(calendar(WEEKLY, hidden));
+        assertEquals(
+                List.of("1201", "1208", "1222", "0105", "0112"),
+                read.events().stream().map(e -> e.date().substring(4, 8)).toList());
+        assertTrue(read.isClosed("w", "20261215T233000Z"));
+        assertFalse(read.isClosed("w", "20261222T233000Z"));
+        assertFalse(read.leftOut().toString().contains("Dentist"));
+        var following = read(calendar(WEEKLY, hidden.replace("RECURRENCE-ID", "RECURRENCE-ID;RANGE=THISANDFUTURE")));
+        assertEquals(2, following.events().size());
+        assertTrue(following.isClosed("w", "20270105T233000Z"));
+    }
+
+    @Test
+    void dates_of_a_private_event_are_private_unless_they_say_otherwise() {
+        String closed = WEEKLY.replace("SUMMARY", "CLASS:PRIVATE\r\nSUMMARY");
+        String one = change(";TZID=America/New_York:20261215T183000", "DTSTART:20261216T233000Z", "SUMMARY:One");
+        assertEquals(List.of(), dates(closed, one));
+        assertEquals(
+                1,
+                dates(closed, one.replace("SUMMARY", "CLASS:PUBLIC\r\nSUMMARY")).size());
+        assertTrue(read(calendar(closed, one)).isClosed("w", "20261208T233000Z"));
+    }
+
+    @Test
+    void a_date_that_became_too_long_is_not_shown_at_its_old_hour() {
+        String season = change(
+                ";TZID=America/New_York:20261215T183000",
+                "DTSTART:20261216T233000Z",
+                "DURATION:P60D",
+                "SUMMARY:Season");
+        assertEquals(5, dates(WEEKLY, season).size());
+    }
+
+    @Test
+    void a_rule_of_exceptions_takes_dates_out() {
+        assertEquals(
+                List.of("1201", "1215", "0112"),
+                read(calendar(WEEKLY.replace("EXDATE", "EXRULE:FREQ=MONTHLY;BYMONTHDAY=5,8,22\r\nEXDATE")))
+                        .events()
+                        .stream()
+                        .map(e -> e.date().substring(4, 8))
+                        .toList());
+        var unreadable = read(calendar(WEEKLY.replace("EXDATE", "EXRULE:FREQ=SOMETIMES\r\nEXDATE")));
+        assertEquals(List.of(), unreadable.events(), "people would come to a closed door");
+    }
+
+    @Test
+    void hours_are_as_long_as_they_say_over_a_clock_change_and_days_end_at_their_hour() {
+        String night = event("w", "DTSTART;TZID=America/New_York:20270313T220000", "DURATION:PT8H", "SUMMARY:Vigil");
+        assertEquals(List.of(" 2027-03-13T22:00/07:00 Vigil"), spans(night));
+        assertEquals(List.of(" 2027-03-13T22:00/22:00 Vigil"), spans(night.replace("PT8H", "P1D")));
+        assertEquals(List.of(" 2027-03-13T22:00/23:30 Vigil"), spans(night.replace("PT8H", "P1DT90M")));
+        assertEquals(
+                List.of(" 2027-03-13T22:00/06:00 Vigil"),
+                spans(night.replace("DURATION:PT8H", "DTEND;TZID=America/New_York:20270314T060000")));
+    }
+
+    private static List<String> spans(String event) {
+        return read(calendar(event)).events().stream()
+                .map(e ->
+                        " " + e.slot().startLocal() + "/" + e.slot().endLocal().toLocalTime() + " " + e.title())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=HOURLY;INTERVAL=24",
+                "FREQ=MINUTELY;INTERVAL=1440",
+                "FREQ=SECONDLY;INTERVAL=86400",
+                "FREQ=HOURLY;BYHOUR=18",
+                "FREQ=MINUTELY;BYHOUR=18;BYMINUTE=30"
+            })
+    void what_comes_once_a_day_is_daily_however_it_is_said(String rule) {
+        assertEquals(
+                List.of("1201 2026-12-01T18:30/20:00 Clinic", "1202 2026-12-02T18:30/20:00 Clinic"),
+                dates(WEEKLY.replace("FREQ=WEEKLY;COUNT=7", rule + ";COUNT=2")));
     }
 }

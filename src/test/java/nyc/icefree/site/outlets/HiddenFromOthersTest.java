@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -42,6 +43,9 @@ import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.sources.FileForm;
+import nyc.icefree.sources.FileImport;
+import nyc.icefree.sources.PartnerCalendar;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
@@ -65,6 +69,9 @@ class HiddenFromOthersTest extends HiddenAddressStage {
 
     @Autowired
     PartnerEvents partners;
+
+    @Autowired
+    FileImport files;
 
     @Autowired
     VenueUse use;
@@ -231,6 +238,49 @@ class HiddenFromOthersTest extends HiddenAddressStage {
         assertTrue(page(team, open, "/en/events/{slug}").contains(told));
         hide(team, open);
         assertHidden(team, open);
+    }
+
+    @Test
+    void how_people_join_a_partners_event_online_is_told_to_who_comes_and_in_no_outlet() throws Exception {
+        var team = given.team();
+        String join = "https://us02web.zoom.us/j/81234567890?pwd=SecretPwd7";
+        byte[] file = new PartnerCalendar()
+                .with(
+                        UUID.randomUUID() + "@partner.example",
+                        "Quibble briefing (" + join + ")",
+                        slot().startsAt(),
+                        "LOCATION:9 Openly Street\\, Queens; " + join,
+                        "DESCRIPTION:Come.\\nJoin Zoom Meeting\\n" + join + "\\nPasscode: 999111\\n"
+                                + "Register: https://us02web.zoom.us/meeting/register/openly",
+                        "URL:" + join,
+                        "X-GOOGLE-CONFERENCE:" + join)
+                .text()
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var id = As.staff(team.organizer(), () -> {
+            var seen = files.look(team.organization(), file, null).events().getFirst();
+            assertTrue(seen.joins());
+            var form = new FileForm(Language.ENGLISH, EventKind.EDUCATION_SESSION, Set.of(seen.key()));
+            return files.draft(team.organization(), file, null, form).getFirst();
+        });
+        var open = Drafts.from(plan(team, id)).shownTo(AddressVisibility.EVERYONE);
+        change(team, id, open.draft());
+        As.staff(team.organizer(), () -> planning.publish(id));
+        var outlets = new java.util.ArrayList<>(Outlets.ALL);
+        outlets.add("/en/events?organization={org}&q=quibble");
+        outlets.add("/en/events?organization={org}&q=999111");
+        for (String outlet : outlets) {
+            String told = page(team, id, outlet);
+            for (String secret : List.of("SecretPwd7", "999111 ", "999111<", "81234567890", "Join Zoom")) {
+                assertFalse(told.contains(secret), outlet + " tells " + secret);
+            }
+        }
+        String page = page(team, id, "/en/events/{slug}");
+        assertTrue(page.contains("/meeting/register/openly") && page.contains("9 Openly Street"), page);
+        String address = Given.email();
+        var comes = given.comes(id, Given.party("Ada", 1, address));
+        String ticket = page("", "", Links.manage(Language.ENGLISH, comes.manage()));
+        assertTrue(ticket.contains("href=\"" + join + "\"") && ticket.contains("Passcode: 999111"), ticket);
+        assertTrue(mail(address).contains("SecretPwd7"));
     }
 
     private EventId takenAnew(Team team, PartnerEvent is) {

@@ -1,0 +1,236 @@
+package nyc.icefree.eventform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of an event's words how people join it online: addresses of the services that {@code joining.txt} names, numbers
+ * to dial in by, and the codes beside them. Pages on which one registers stay.
+ */
+public final class JoinAddresses {
+    private static final List<String> KNOWN = known();
+    private static final Pattern JOIN =
+            Pattern.compile("(?i)(?<![a-z0-9-])(?:" + any("join (?!/)") + ")|(?:" + any("join (?=/)") + ")");
+    private static final Pattern PUBLIC = Pattern.compile("(?i)" + any("public "));
+
+    /** With a digit or, after a colon, one word that ends the line; what Webex says for phones comes in brackets. */
+    private static final String VALUE = "(?: ?\\([^)]{1,20}\\))?(?: (?:is|es))?[ \\t]{0,3}(?:[:=#][ \\t]{0,3}|[–—-] )?"
+            + "(?:\\d+(?:[ -]\\d+)+[#*]*(?![^\\s.,;)#*])|[^\\s<>]*\\d[^\\s<>)]*|(?<=[:=][ \\t]{0,3})[^\\s<>]{3,40}(?=[ \\t]*$))"
+            + "(?: ?\\(\\d{4,}[^)]{0,60}\\))?";
+
+    private static final String CODES = any("code ");
+    private static final String ALL_CODES = CODES + "|" + any("maybe ");
+    private static final Pattern CODE = code(CODES, VALUE);
+    private static final Pattern ANY_CODE = code(ALL_CODES, VALUE);
+    private static final Pattern CODE_BELOW = code(ALL_CODES, "[ \\t]*:[ \\t]*\\n\\s*(?=\\S*\\d\\S*\\s*$)");
+
+    private static final String NUMBER =
+            "(?:\\(us\\) ?)?(?<![\\d/=.-])(?!\\d{4}-\\d\\d-\\d\\d)\\+?\\(?\\d[\\d ().-]{7,18}\\d";
+    private static final Pattern PHONE = Pattern.compile("(?i)(?:tel:)?" + NUMBER + "(?!\\d)");
+    private static final Pattern TAPPED =
+            Pattern.compile("(?i)(?:tel:)?" + NUMBER + "(?:,{2,4}\\d{4,}|[,;pw][\\d*]{4,30}#)[\\d#*,;]{0,40}");
+    private static final Pattern DIALLED = Pattern.compile("(?ims)" + NUMBER + "[^\\d]{0,60}?" + ANY_CODE.pattern());
+
+    private static final Pattern LINE = Pattern.compile("(?i)" + any("line "), Pattern.UNICODE_CASE);
+    private static final Pattern LEAD =
+            Pattern.compile("(?i)(?<!\\p{L})" + any("lead ") + "(?!\\p{L})", Pattern.UNICODE_CASE);
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?i)^https?://\\S*?[?&](?:q|u|url|target)=(https?(?::|%3A)[^&\\s]+)");
+    private static final Pattern TOKEN = Pattern.compile("\\S+");
+    private static final int FEW_WORDS = 5;
+
+    private final boolean there;
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+
+    /**
+     * @param texts all that is said of the event: whether one can join decides what a "code" in any of them is
+     * @param known that one can
+     */
+    public JoinAddresses(List<String> texts, boolean known) {
+        there = known || texts.stream().anyMatch(JoinAddresses::areIn);
+    }
+
+    /** Whether somebody could join by what is said there. */
+    public static boolean areIn(String text) {
+        return TOKEN.matcher(text).results().anyMatch(JoinAddresses::leadsIn)
+                || TAPPED.matcher(text).find()
+                || DIALLED.matcher(text).find()
+                || CODE.matcher(joined(text)).find();
+    }
+
+    /** Said to lead in, of whatever service. */
+    public void address(String said) {
+        addresses.add(usable(said));
+    }
+
+    /** What of one line is left. */
+    public String outOfLine(String line) {
+        String left = there ? without(line) : line;
+        return left.equals(line) ? line : tidy(left);
+    }
+
+    /** What of several lines is left; one that only led to what was taken out goes too. */
+    public String outOfBlock(String text) {
+        if (!there) {
+            return text;
+        }
+        var kept = new ArrayList<String>();
+        for (String line : joined(text).split("\n", -1)) {
+            String left = without(line);
+            if (left.equals(line)) {
+                if (!LINE.matcher(line.strip()).matches()
+                        && !LINE.matcher(bare(line)).matches()) {
+                    kept.add(line);
+                }
+                continue;
+            }
+            if (ANY_CODE.matcher(line).find()
+                    && !kept.isEmpty()
+                    && kept.getLast().matches(".{0,40}" + PHONE.pattern() + "\\W*")) {
+                String above = kept.removeLast();
+                keep(kept, above, taken(above, PHONE, addresses)); // the number stands above its code
+            }
+            keep(kept, line, left);
+        }
+        return String.join("\n", kept).replaceAll("\n{3,}", "\n\n").strip();
+    }
+
+    /** Each code in the line of its name. */
+    private static String joined(String text) {
+        return CODE_BELOW.matcher(text).replaceAll(found -> found.group().replaceAll("\\s*\\n\\s*", " "));
+    }
+
+    private static void keep(List<String> kept, String line, String left) {
+        String tidy = tidy(left);
+        boolean few = tidy.split("\\s+").length <= FEW_WORDS && !tidy.matches(".*[.!?].*");
+        boolean led = bare(tidy).isEmpty() || (few && LEAD.matcher(tidy).find());
+        if (!led && !LINE.matcher(bare(tidy)).matches()) {
+            kept.add(tidy);
+        }
+    }
+
+    /** An address or a number as {@link JoiningLink} reads it, then what else one needs; null where there is nothing. */
+    public @Nullable String link() {
+        var rest = new LinkedHashSet<>(addresses);
+        String first = addresses.stream()
+                .filter(JoiningLink::isAddress)
+                .filter(a -> a.length() <= Where.LINK_MAX)
+                .min(java.util.Comparator.comparing(a -> a.startsWith("tel:")))
+                .orElse("");
+        rest.remove(first);
+        rest.addAll(codes);
+        String link = first;
+        for (String more : rest) {
+            String longer = link + (link.isEmpty() ? "" : link.equals(first) ? " " : " · ") + more;
+            link = longer.length() <= Where.LINK_MAX && !link.contains(more) ? longer : link;
+        }
+        return link.isEmpty() ? null : link;
+    }
+
+    private String without(String line) {
+        var left = new StringBuilder(line);
+        var tokens =
+                TOKEN.matcher(line).results().filter(JoinAddresses::leadsIn).toList();
+        tokens.forEach(token -> addresses.add(usable(token.group())));
+        tokens.reversed().forEach(token -> left.replace(token.start() + before(token.group()), token.end(), ""));
+        String rest = taken(left.toString(), TAPPED, addresses);
+        String uncoded = taken(rest, ANY_CODE, codes);
+        return uncoded.equals(rest) ? rest : taken(uncoded, PHONE, addresses);
+    }
+
+    private static String taken(String line, Pattern what, Set<String> into) {
+        return what.matcher(line).replaceAll(found -> {
+            String said = found.group().strip();
+            into.add(what != ANY_CODE ? "tel:" + said.replaceAll("(?i)^\\(us\\)|[^\\d+,;#*pw]", "") : said);
+            return "";
+        });
+    }
+
+    private static boolean leadsIn(MatchResult token) {
+        String said = token.group();
+        String meant = decoded(said);
+        return (said.indexOf('/') >= 0 || said.indexOf('@') > 0 || !meant.equals(said))
+                && (JOIN.matcher(said).find() || JOIN.matcher(meant).find())
+                && !PUBLIC.matcher(meant).find();
+    }
+
+    /** How much of a token comes before the address in it: brackets, or a name with its colon. */
+    private static int before(String token) {
+        int http = token.toLowerCase(Locale.ROOT).indexOf("http");
+        return http > 0 && token.lastIndexOf('/', http) < 0 ? http : 0;
+    }
+
+    /** As a browser opens it, out of the address of a company that looks into links first. */
+    private static String usable(String token) {
+        String said = token.substring(before(token)).replaceAll("^[\\p{Punct}“”]+|[\\p{Punct}“”&&[^/#=&*_-]]+$", "");
+        var wrapped = WRAPPED.matcher(said);
+        String inner =
+                wrapped.find() && JOIN.matcher(decoded(wrapped.group(1))).find() ? decoded(wrapped.group(1)) : said;
+        inner = inner.substring(Math.max(0, inner.lastIndexOf("https://"))).replaceFirst("__;.*$", "");
+        boolean address = inner.matches("(?i)(?:(?:https?|zoommtg|zoomus)://)?[a-z0-9.-]+\\.[a-z]{2,}(?::\\d+)?/\\S+");
+        if (!address) {
+            return said;
+        }
+        var link = new StringBuilder("https://");
+        inner.replaceFirst("(?i)^[a-z]+://", "")
+                .chars()
+                .forEach(c -> link.append("@{}\"|\\^`<>".indexOf(c) < 0 ? "" + (char) c : "%%%02X".formatted(c)));
+        return link.toString();
+    }
+
+    private static String decoded(String token) {
+        try {
+            return token.indexOf('%') < 0
+                    ? token
+                    : URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return token;
+        }
+    }
+
+    private static String tidy(String left) {
+        return left.replaceAll("[,;:]\\s*(?=[,;)\\]])|\\s+(?=[,;)\\]])", "")
+                .replaceAll("\\(\\s*[,;:]?\\s*\\)|\\[\\s*\\]|<\\s*>", "")
+                .replaceAll(" {2,}", " ")
+                .replaceAll("^[\\s,;:|/·–—.)>-]+|[\\s,;:|/·–—(<\\[-]+$", "");
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("^[\\s•*·>:|.–—-]+|[\\s•*·:|.–—-]+$", "");
+    }
+
+    private static Pattern code(String labels, String value) {
+        return Pattern.compile("(?im)(?<![\\p{L}\\d])(?:" + labels + ")(?!\\p{L})" + value, Pattern.UNICODE_CASE);
+    }
+
+    private static String any(String kind) {
+        return KNOWN.stream()
+                .filter(line -> Pattern.compile("^" + kind).matcher(line).lookingAt())
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static List<String> known() {
+        try (var text = JoinAddresses.class.getResourceAsStream("joining.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
