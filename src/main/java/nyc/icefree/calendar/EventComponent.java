@@ -76,6 +76,7 @@ final class EventComponent {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.withdrawn()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
+        component.add(ImmutableTransp.TRANSPARENT); // Google is not told the status
         return component.toString();
     }
 

@@ -34,6 +34,7 @@ public final class JoinAddresses {
     private static final String ALL_CODES = CODES + "|" + any("maybe ");
     private static final Pattern CODE = code(CODES, VALUE);
     private static final Pattern ANY_CODE = code(ALL_CODES, VALUE);
+    private static final Pattern BELOW = Pattern.compile(":[ \\t]*\\n");
     private static final Pattern CODE_BELOW = code(ALL_CODES, "[ \\t]*:[ \\t]*\\n\\s*(?=\\S*\\d\\S*\\s*$)");
 
     private static final String NUMBER =
@@ -41,7 +42,8 @@ public final class JoinAddresses {
     private static final Pattern PHONE = Pattern.compile("(?i)(?:tel:)?" + NUMBER + "(?!\\d)");
     private static final Pattern TAPPED =
             Pattern.compile("(?i)(?:tel:)?" + NUMBER + "(?:,{2,4}\\d{4,}|[,;pw][\\d*]{4,30}#)[\\d#*,;]{0,40}");
-    private static final Pattern DIALLED = Pattern.compile("(?ims)" + NUMBER + "[^\\d]{0,60}?" + ANY_CODE.pattern());
+    private static final Pattern DIALLED = Pattern.compile(
+            "(?ims)" + NUMBER + "[^\\d]{0,60}?" + code("pin", VALUE).pattern(), Pattern.UNICODE_CASE);
 
     private static final Pattern LINE = Pattern.compile("(?i)" + any("line "), Pattern.UNICODE_CASE);
     private static final Pattern LEAD =
@@ -66,8 +68,10 @@ public final class JoinAddresses {
     /** Whether somebody could join by what is said there. */
     public static boolean areIn(String text) {
         return TOKEN.matcher(text).results().anyMatch(JoinAddresses::leadsIn)
-                || TAPPED.matcher(text).find()
-                || DIALLED.matcher(text).find()
+                || ((text.contains("#") || text.contains(",,"))
+                        && TAPPED.matcher(text).find())
+                || (text.toLowerCase(Locale.ROOT).contains("pin")
+                        && DIALLED.matcher(text).find())
                 || CODE.matcher(joined(text)).find();
     }
 
@@ -110,7 +114,9 @@ public final class JoinAddresses {
 
     /** Each code in the line of its name. */
     private static String joined(String text) {
-        return CODE_BELOW.matcher(text).replaceAll(found -> found.group().replaceAll("\\s*\\n\\s*", " "));
+        return !BELOW.matcher(text).find()
+                ? text
+                : CODE_BELOW.matcher(text).replaceAll(found -> found.group().replaceAll("\\s*\\n\\s*", " "));
     }
 
     private static void keep(List<String> kept, String line, String left) {

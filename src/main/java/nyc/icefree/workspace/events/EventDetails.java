@@ -35,13 +35,11 @@ public class EventDetails {
     private final ViewerWords ownWords;
     private final Translations translations;
     private final Links links;
-    private final FeedLinks feeds;
 
-    EventDetails(ViewerWords ownWords, Translations translations, Links links, FeedLinks feeds) {
+    EventDetails(ViewerWords ownWords, Translations translations, Links links) {
         this.ownWords = ownWords;
         this.translations = translations;
         this.links = links;
-        this.feeds = feeds;
     }
 
     public Div of(EventDetail event) {
@@ -125,25 +123,13 @@ public class EventDetails {
     private Div links(Words words, EventView view) {
         String page = Links.event(words.language(), view.slug());
         String file = FeedLinks.event(words.language(), view.slug());
-        var list = new Div(
-                anchor(page, links.absolute(page)),
-                anchor(file, words.get("workspace.event.ics")),
-                webcal(feeds.webcal(file), words.get("workspace.event.subscribe")));
+        var list = new Div(anchor(page, links.absolute(page)), anchor(file, words.get("workspace.event.ics")));
         list.addClassName("link-list");
         return list;
     }
 
     private static Anchor anchor(String to, String text) {
         var anchor = new Anchor(to, text);
-        anchor.setRouterIgnore(true);
-        return anchor;
-    }
-
-    /** Vaadin takes no address of this scheme, which opens the device's calendar program. */
-    private static Anchor webcal(String to, String text) {
-        var anchor = new Anchor();
-        anchor.setText(text);
-        anchor.getElement().setAttribute("href", to);
         anchor.setRouterIgnore(true);
         return anchor;
     }

@@ -130,6 +130,8 @@ class JoiningTest {
                 "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0?context=%7b%22IsBroadcast%22%3atrue%7d",
                 "Dress code: white. Zip code 10007. Use promo code: TEA26",
                 "Join the meeting at Foley Square, call 212-555-0100",
+                "Call 212-555-0100 and say code RIDE26",
+                "Tell them at https://partner.example/call/congress",
                 "Meet on 2026-12-01 18:30, Rooms 12 - 14"
             })
     void pages_where_one_registers_and_what_only_looks_like_a_code_stay(String text) {

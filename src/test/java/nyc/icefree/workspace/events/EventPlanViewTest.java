@@ -126,6 +126,16 @@ class EventPlanViewTest extends WorkspaceTest {
     }
 
     @Test
+    void what_leads_into_a_meeting_is_warned_of_where_everybody_reads_it() {
+        var description = field(TextArea.class, "Description in English");
+        String usual = description.getHelperText();
+        test(description).setValue("Join at us02web.zoom.us/j/81234567890");
+        assertTrue(description.getHelperText().contains("Link to join"), description.getHelperText());
+        test(description).setValue("Register at zoom.us/meeting/register/a");
+        assertEquals(usual, description.getHelperText());
+    }
+
+    @Test
     void what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost() {
         type("Title in English", "Tenants and their rights");
         test(field(IntegerField.class, "Places")).setValue(25);

@@ -54,7 +54,7 @@ class SourcesViewTest extends WorkspaceTest {
             server.calendar(
                     "/c.ics",
                     new PartnerCalendar()
-                            .with("a@" + UUID.randomUUID(), "Harvest supper", start)
+                            .with("a@" + UUID.randomUUID(), "Harvest supper", start, "URL:https://meet.jit.si/Tea")
                             .with("b@x", "Dentist", start, "CLASS:PRIVATE")
                             .text());
             open(team.organizer(), "sources");
@@ -67,7 +67,7 @@ class SourcesViewTest extends WorkspaceTest {
             test(field(TextField.class, "Address of the calendar")).setValue(server.url("/c.ics"));
             pressAnywhere("Look at it");
             String found = shown(find(Dialog.class).single());
-            assertSays(found, "Harvest supper", "is private");
+            assertSays(found, "Harvest supper", "is private", "How to join 1 of them online");
             assertFalse(found.contains("Dentist"), found);
             assertTrue(find(Button.class).withText("Keep in sync").single().isEnabled());
             pressAnywhere("Keep in sync");
@@ -78,6 +78,7 @@ class SourcesViewTest extends WorkspaceTest {
             CalendarTurn.taken(app, server, "/c.ics", added.id(), team.organizer());
             String came = shown(open("sources/" + added.id()));
             assertTrue(came.contains("Published"), came);
+            assertSays(came, "How to join online is kept for those who come and the team.");
             press("Pause");
             assertTrue(findInView(Button.class).withText("Go on").exists());
         }
