@@ -92,6 +92,9 @@ class PartnerCalendarJourneyTest extends SiteJourney {
                     .with("v" + uid, vigil, start.plus(Duration.ofDays(5)));
             server.calendar(path, calendar.text());
             CalendarTurn.taken(app, server, path, source(partner), partner.person());
+            staff.go(source);
+            staff.sees("waits for an administrator");
+            staff.press("Publish: " + supper + " and dance");
             open(page, Links.organization(Language.ENGLISH, team.slug()));
             page.reload(); // the browser may keep a public page for a minute
             link(page, supper + " and dance").click();
