@@ -143,6 +143,7 @@ class StaffDialogsTest extends StaffJourney {
                         ": " + words.of(NeedKind.CHILDCARE)));
         all.put("PartyNeedsDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.needs.answer", ": Rosa"));
         all.put("SkipDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.skip", ": Luz"));
+        all.put("TakeBackDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.take-back"));
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));
         all.put("VenueDialog", () -> at("/venues", "workspace.venues.add"));

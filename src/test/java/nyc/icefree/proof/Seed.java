@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
@@ -37,6 +38,8 @@ import org.springframework.boot.test.context.TestComponent;
 class Seed {
     /** How many places an event has more now and then. */
     static final int SWAY = 7;
+
+    private static final String SIZES = "--seed.sizes=";
 
     private record Planted(Given.Team team, EventId event) {}
 
@@ -96,6 +99,16 @@ class Seed {
         if (dates > 0) {
             copies.plan(dates);
         }
+        List.of(args).stream()
+                .filter(arg -> arg.startsWith(SIZES))
+                .flatMap(arg -> Stream.of(arg.substring(SIZES.length()).split(",")))
+                .map(Integer::valueOf)
+                .forEach(size -> {
+                    var event = given.published(given.team(), withCapacity(given.session("Of " + size, 7), size));
+                    SeededApp.say(
+                            "sized",
+                            events.view(event, Audience.PUBLIC).orElseThrow().slug());
+                });
         if (wanted + helpers == 0) {
             return;
         }

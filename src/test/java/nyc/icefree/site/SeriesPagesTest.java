@@ -30,6 +30,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.Sql;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
@@ -46,6 +47,8 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.text.Language;
+import nyc.icefree.web.DoneWork;
+import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,9 @@ class SeriesPagesTest extends AppParts {
 
     @Autowired
     ReservationMoves moves;
+
+    @Autowired
+    ProofOfWork work;
 
     final String title =
             "Clinic " + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
@@ -438,6 +444,28 @@ class SeriesPagesTest extends AppParts {
         String page = sent(reserve, RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1), slug(2));
         assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
         reads(page, "These could not be reserved", "href=\"/en/events/" + slug(2) + "/reserve\"");
+    }
+
+    @Test
+    void the_work_of_a_device_is_for_one_date() throws Exception {
+        publish();
+        String reserve = "/en/events/" + slug(0) + "/reserve";
+        String key = RipeKeys.ripe(vault, "reserve:" + dates.get(0));
+        reads(reserve, "name=\"work\"", "name=\"work-" + slug(1) + "\" autocomplete=\"off\" data-date=\"" + slug(1));
+        mvc.perform(post(reserve)
+                        .param("key", key)
+                        .param("work", DoneWork.of(work.task(key, dates.get(0).toString(), 1)))
+                        .param(
+                                "work-" + slug(1),
+                                DoneWork.of(work.task(key, dates.get(1).toString(), 1)))
+                        .param("name", "Rosa")
+                        .param("adults", "2")
+                        .param("also", slug(1), slug(2)))
+                .andExpect(status().isSeeOther());
+        var proofs = dates.subList(0, 3).stream()
+                .map(date -> Sql.one(jdbc, String.class, "select proof from rsvp where event_id = ?", date.value()))
+                .toList();
+        assertEquals(List.of("SHOWN", "SHOWN", "NONE"), proofs);
     }
 
     @Test
