@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * to.
  *
  * @param slot null while it is not said
+ * @param questions all that is read of what those who come are asked
  * @param hosts of a form without the host, who stays
  */
 public record Announced(
-        @Nullable TimeSlot slot, Where where, Set<EventWords> words, Visibility showing, Set<OrganizationId> hosts) {
+        @Nullable TimeSlot slot,
+        Where where,
+        Set<EventWords> words,
+        Visibility showing,
+        Set<OrganizationId> hosts,
+        Set<String> questions) {
     public Announced {
         words = Set.copyOf(words);
         hosts = Set.copyOf(hosts);
+        questions = Set.copyOf(questions);
     }
 
     public static Announced of(EventDraft form) {
@@ -29,7 +36,8 @@ public record Announced(
                 form.where(),
                 Set.copyOf(form.words()),
                 form.visibility(),
-                Set.copyOf(form.coHosts()));
+                Set.copyOf(form.coHosts()),
+                form.rsvps().questions().said());
     }
 
     static Announced of(EventContent event) {
@@ -45,7 +53,8 @@ public record Announced(
                         .map(one -> words(one.getKey(), one.getValue(), event.originalLanguage()))
                         .collect(Collectors.toSet()),
                 event.showing(),
-                event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()));
+                event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()),
+                event.rsvps().questions().said());
     }
 
     private static EventWords words(String language, Wording said, String original) {
@@ -62,10 +71,11 @@ public record Announced(
         return !Objects.equals(slot, next.slot) || !where.equals(next.where);
     }
 
-    /** Whether it moves, the public would read other words or learn the place, more people could find it, or more organizations stood behind it. */
+    /** Whether it moves, the public would read other words, be asked something else or learn the place, more people could find it, or more organizations stood behind it. */
     public boolean saysMoreBy(Announced next) {
         return movesTo(next)
                 || !words.equals(next.words)
+                || !questions.containsAll(next.questions)
                 || (next.showing.listed() && !showing.listed())
                 || next.showing.toEveryone() && !next.showing.equals(showing.with(next.showing.reach()))
                 || !hosts.containsAll(next.hosts);

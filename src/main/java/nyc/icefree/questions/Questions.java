@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an event asks of those who come, in order. */
@@ -19,6 +20,14 @@ public record Questions(List<Question> all) {
     /** Those that a form shows. */
     public List<Question> asked() {
         return all.stream().filter(question -> !question.hidden()).toList();
+    }
+
+    /** What a form shows of each, in each language. */
+    public Set<String> said() {
+        return asked().stream()
+                .flatMap(question -> question.words().stream())
+                .map(QuestionWords::said)
+                .collect(Collectors.toSet());
     }
 
     /** Another as soon as a form that was opened before asks something else than one that is opened now. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -188,6 +189,18 @@ abstract class ProposalsContract {
         });
         As.administrator(given.person(), () -> proposals.agree(proposal));
         assertNotEquals(before, slot(id));
+    }
+
+    @Test
+    void what_a_partner_that_is_not_trusted_wants_to_ask_waits_and_what_it_leaves_out_does_not() {
+        var team = given.untrustedTeam();
+        var id = approved(team, Asking.in(given.session("Rights", 5), Asking.LIFT));
+        As.staff(team.organizer(), () -> {
+            var plan = planning.planOf(id).orElseThrow();
+            assertTrue(planning.check(id, Asking.in(plan.draft(), Asking.LIFT, Asking.TALK))
+                    .needsApproval());
+            assertFalse(planning.check(id, Asking.in(plan.draft())).needsApproval());
+        });
     }
 
     @Test

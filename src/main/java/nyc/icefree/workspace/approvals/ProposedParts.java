@@ -80,6 +80,11 @@ class ProposedParts extends Div {
         }
         if (has(ProposedPart.RSVPS)) {
             say("workspace.proposal.rsvps");
+            var asked = open.now().rsvps().questions().said();
+            open.next().rsvps().questions().said().stream()
+                    .filter(question -> !asked.contains(question))
+                    .sorted()
+                    .forEach(question -> say("workspace.proposal.question", "question", question));
         }
         if (has(ProposedPart.CO_HOSTS)) {
             say("workspace.proposal.co-hosts", "names", coHosts);
