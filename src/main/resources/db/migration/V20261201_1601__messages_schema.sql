@@ -93,10 +93,19 @@ create table announcement (
   due_at timestamp with time zone not null,
   made int not null,
   state varchar(20) not null,
+  -- of a host that is not trusted: goes out only once an administrator, never the writer, has agreed
+  held boolean not null,
+  decided_by uuid,
+  -- why an administrator did not agree
+  declined varchar(1000),
   constraint announcement_pk primary key (id),
   constraint announcement_number_unique unique (event_id, number),
   constraint announcement_number_check check (number > 0),
   constraint announcement_made_check check (made >= 0),
-  constraint announcement_state_check check (state in ('WAITING', 'GOING_OUT', 'OUT', 'TAKEN_BACK', 'DROPPED'))
+  constraint announcement_state_check check (state in ('WAITING', 'GOING_OUT', 'OUT', 'TAKEN_BACK', 'DROPPED', 'IN_REVIEW', 'DECLINED')),
+  constraint announcement_held_check check (not held or state in ('IN_REVIEW', 'DECLINED', 'TAKEN_BACK', 'DROPPED')
+    or (decided_by is not null and decided_by <> written_by)),
+  constraint announcement_review_check check (state <> 'IN_REVIEW' or (held and made = 0)),
+  constraint announcement_declined_check check ((state = 'DECLINED') = (declined is not null))
 );
 create index announcement_by_state on announcement (state, due_at);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.approvals.ReviewRefused.Reason;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventApproval;
@@ -18,7 +17,6 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.text.SafeText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Administrators read what partners that are not trusted want to publish, as the public would, and decide. */
 @Service
 public class ReviewDesk {
-    private static final int LONGEST = 1_000;
-
     private final EventApproval steps;
     private final EventDesk desk;
     private final EventRights rights;
@@ -97,7 +93,7 @@ public class ReviewDesk {
     @AdministratorsMay
     @Transactional
     public void decline(EventId event, String reason, boolean tell) {
-        String said = said(reason);
+        String said = ReviewRefused.words(reason);
         steps.sendBack(event);
         decided(event, Verdict.DECLINED, said, tell);
     }
@@ -127,16 +123,5 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> decision(UUID decision) {
         return log.find(decision);
-    }
-
-    private static String said(String words) {
-        var said = SafeText.line(words);
-        if (said.isEmpty()) {
-            throw new ReviewRefused(Reason.WORDS_MISSING);
-        }
-        if (said.length() > LONGEST) {
-            throw new ReviewRefused(Reason.WORDS_TOO_LONG);
-        }
-        return said;
     }
 }

@@ -25,7 +25,9 @@ public class WaitingWork {
                 and (:all = true or r.organization_id in (:answering))),
               (select count(distinct coalesce(d.series_id, e.id)) from event e
                 left join series_date d on d.event_id = e.id
-                where :all = true and e.state = 'SUBMITTED'),
+                where :all = true and e.state = 'SUBMITTED')
+              + (select count(*) from announcement a
+                where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me),
               (select count(*) from proposal p
                 join event e on e.id = p.event_id
                 join event_host h on h.event_id = e.id and h.position = 0
@@ -51,7 +53,7 @@ public class WaitingWork {
 
     /**
      * @param requests of groups that wait for an answer
-     * @param submitted events that wait for approval, a series as one
+     * @param submitted events, a series as one, and announcements that wait for approval
      * @param proposed changes that wait for agreement
      */
     public record Counts(int requests, int submitted, int proposed) {}

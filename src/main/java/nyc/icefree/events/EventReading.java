@@ -233,7 +233,7 @@ class EventReading {
                     event.rsvps.takesRsvps(),
                     event.rsvps.admittance(),
                     event.rsvps.closeAt(event.slot),
-                    event.cancelReason,
+                    host(event.host()).trusted() ? event.cancelReason : null,
                     event.sequence,
                     event.createdAt,
                     event.modifiedAt,
@@ -269,7 +269,7 @@ class EventReading {
 
         Host host(UUID id) {
             var card = requireNonNull(organizations.get(new OrganizationId(id)), "an organization is gone");
-            return new Host(card.id(), card.slug(), card.name());
+            return Host.of(card);
         }
 
         private static Set<AccessFact> access(Event event) {

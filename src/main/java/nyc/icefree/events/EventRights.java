@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
@@ -123,6 +124,17 @@ public class EventRights {
         return hosts(id).stream().findFirst();
     }
 
+    /** Whether nobody need read before others do what the host wants to say. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean hostIsTrusted(EventId id) {
+        return hostOf(id)
+                .flatMap(host ->
+                        Optional.ofNullable(organizations.cards(Set.of(host)).get(host)))
+                .filter(OrganizationCard::trusted)
+                .isPresent();
+    }
+
     /** @throws NotYours unless the actor {@link #may} */
     @InHouse
     @Transactional(readOnly = true)
@@ -148,13 +160,7 @@ public class EventRights {
     @InHouse
     @Transactional(readOnly = true)
     public boolean mayAgree(Actor actor, EventId id) {
-        return mayCount(actor, id)
-                || (actor.administrator()
-                        && hostOf(id)
-                                .flatMap(host -> Optional.ofNullable(
-                                        organizations.cards(Set.of(host)).get(host)))
-                                .filter(card -> !card.trusted())
-                                .isPresent());
+        return mayCount(actor, id) || (actor.administrator() && hostOf(id).isPresent() && !hostIsTrusted(id));
     }
 
     private NotYours refused(EventId id) {

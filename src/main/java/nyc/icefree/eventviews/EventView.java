@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
  * @param admittance who may reserve, where anybody may
- * @param cancelReason what people are told when it is cancelled or postponed, in the original language
+ * @param cancelReason what people are told when it is cancelled or postponed, in the original language; null of a host that is not
+ *     trusted, whose words nobody has read
  * @param modifiedAt last change of anything shown, in whole seconds
  * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
  * @param onlineLink for those who come and the team only

@@ -1,6 +1,15 @@
 package nyc.icefree.eventviews;
 
+import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 
-/** An organization behind an event; the first of an event's hosts is the host, the others co-hosts in the agreed order. */
-public record Host(OrganizationId id, String slug, String name) {}
+/**
+ * An organization behind an event; the first of an event's hosts is the host, the others co-hosts in the agreed order.
+ *
+ * @param trusted its words reach others without approval
+ */
+public record Host(OrganizationId id, String slug, String name, boolean trusted) {
+    public static Host of(OrganizationCard card) {
+        return new Host(card.id(), card.slug(), card.name(), card.trusted());
+    }
+}

@@ -14,6 +14,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementAudience;
+import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.announcements.AnnouncementNote;
@@ -23,8 +24,6 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.questions.ForbiddenTopic;
-import nyc.icefree.questions.QuestionRules;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,6 @@ public class AnnouncementDesk {
     private final AnnouncementTerms terms;
     private final AnnouncementAudience audience;
     private final AnnouncementLetters letters;
-    private final QuestionRules questions;
     private final Audit audit;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ public class AnnouncementDesk {
             AnnouncementTerms terms,
             AnnouncementAudience audience,
             AnnouncementLetters letters,
-            QuestionRules questions,
             Audit audit,
             Clock clock) {
         this.audit = audit;
@@ -56,7 +53,6 @@ public class AnnouncementDesk {
         this.terms = terms;
         this.audience = audience;
         this.letters = letters;
-        this.questions = questions;
         this.clock = clock;
     }
 
@@ -65,7 +61,7 @@ public class AnnouncementDesk {
     public AnnouncementRoom room(EventId event) {
         mustBeHosts(event);
         Instant now = clock.instant();
-        return new AnnouncementRoom(terms.isOpen(event, now), terms.left(event, now));
+        return new AnnouncementRoom(terms.isOpen(event, now), terms.left(event, now), terms.isHeld(event));
     }
 
     /** What those who answered need is among it: noted as a reading of their list. */
@@ -92,12 +88,12 @@ public class AnnouncementDesk {
         return audience.of(event, to);
     }
 
-    /** What the words ask for and never should, so that whoever wrote them may think again. */
+    /** What whoever wrote the words may think of again. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Set<ForbiddenTopic> warnings(EventId event, AnnouncementNote note) {
+    public Set<AnnouncementDoubt> warnings(EventId event, AnnouncementNote note) {
         mustBeHosts(event);
-        return questions.asked(note.texts().values());
+        return terms.doubts(note);
     }
 
     /**

@@ -4,20 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.Announcement;
+import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
+import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.announcements.AnnouncementsDue;
 import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
+import nyc.icefree.questions.QuestionRules;
 import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftRecords;
@@ -30,21 +35,27 @@ class AnnouncementTerms {
     static final int A_DAY = 5;
 
     private final Events events;
+    private final EventRights rights;
     private final RsvpContacts contacts;
     private final ShiftRecords shifts;
     private final AnnouncementTable table;
     private final OutboxCounts counts;
     private final PeopleDirectory people;
+    private final QuestionRules questions;
 
     AnnouncementTerms(
             Events events,
+            EventRights rights,
             RsvpContacts contacts,
             ShiftRecords shifts,
             AnnouncementTable table,
             OutboxCounts counts,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            QuestionRules questions) {
+        this.questions = questions;
         this.people = people;
         this.events = events;
+        this.rights = rights;
         this.contacts = contacts;
         this.shifts = shifts;
         this.table = table;
@@ -58,7 +69,13 @@ class AnnouncementTerms {
                 events.view(event, Audience.TEAM).stream()
                         .flatMap(view -> view.words().stream())
                         .map(EventWords::language)
-                        .toList());
+                        .toList(),
+                isHeld(event));
+    }
+
+    /** Whether what its host says waits for an administrator. */
+    boolean isHeld(EventId event) {
+        return !rights.hostIsTrusted(event);
     }
 
     boolean isOpen(EventId event, Instant now) {
@@ -73,6 +90,14 @@ class AnnouncementTerms {
                 && events.view(event, draft.to().audiences().getLast())
                         .filter(view -> view.place().addressHidden())
                         .isPresent();
+    }
+
+    Set<AnnouncementDoubt> doubts(AnnouncementNote note) {
+        var doubts = AnnouncementDoubt.about(note.texts().values());
+        if (!questions.asked(note.texts().values()).isEmpty()) {
+            doubts.add(AnnouncementDoubt.COLLECTS);
+        }
+        return doubts;
     }
 
     /** How many more within these 24 hours. */
@@ -94,7 +119,7 @@ class AnnouncementTerms {
         return table.of(event).stream().map(this::said).toList();
     }
 
-    private SaidAnnouncement said(Announcement one) {
+    SaidAnnouncement said(Announcement one) {
         var said = table.readable(one).orElse(null);
         var to = said == null ? null : said.to();
         return new SaidAnnouncement(
@@ -104,6 +129,7 @@ class AnnouncementTerms {
                 to,
                 to == null ? null : shift(one.event(), to).orElse(null),
                 one.state(),
+                one.declined(),
                 one.writtenAt(),
                 one.dueAt(),
                 one.made(),

@@ -15,7 +15,10 @@ import nyc.icefree.messages.announcements.AnnouncementRefused;
 import nyc.icefree.messages.announcements.AnnouncementRefused.Reason;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.messages.announcements.AnnouncementTable;
+import nyc.icefree.messages.letters.OrganizerAudience;
+import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -36,6 +39,8 @@ public class HostAnnouncements {
     private final AnnouncementTable table;
     private final AnnouncementAudience audience;
     private final OutboxRows rows;
+    private final StaffRows staff;
+    private final OrganizerAudience reviewers;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ public class HostAnnouncements {
             AnnouncementTable table,
             AnnouncementAudience audience,
             OutboxRows rows,
+            StaffRows staff,
+            OrganizerAudience reviewers,
             Audit audit,
             Clock clock) {
         this.rights = rights;
@@ -54,12 +61,15 @@ public class HostAnnouncements {
         this.table = table;
         this.audience = audience;
         this.rows = rows;
+        this.staff = staff;
+        this.reviewers = reviewers;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * It can be taken back for two minutes, and waits for the morning where it would wake people who can be told then.
+     * It can be taken back for two minutes, and waits for the morning where it would wake people who can be told then. Of a host
+     * that is not trusted, it waits for an administrator.
      *
      * @throws AnnouncementRefused with every reason
      */
@@ -86,10 +96,12 @@ public class HostAnnouncements {
             throw new AnnouncementRefused(problems);
         }
         Instant due = now.plus(Announcement.UNDO);
-        table.add(
+        boolean held = terms.isHeld(event);
+        var made = table.add(
                 event,
                 draft,
                 me(),
+                held,
                 Announcement.quietUntil(
                                 draft.urgent(),
                                 known.state(),
@@ -97,6 +109,13 @@ public class HostAnnouncements {
                                 due)
                         .orElse(due),
                 now);
+        if (held) {
+            staff.add(
+                    MessageReason.Organizer.EVENT_SUBMITTED,
+                    reviewers.administrators(),
+                    new StaffRows.About(made.id(), 0, event, now), // somebody waits for it now, whenever the event is
+                    now);
+        }
         note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);
     }
 
@@ -108,7 +127,8 @@ public class HostAnnouncements {
         var found = table.find(announcement)
                 .filter(one -> one.event().equals(event))
                 .orElseThrow(NotYours::new);
-        boolean back = table.become(found, AnnouncementState.WAITING, AnnouncementState.TAKEN_BACK);
+        boolean back = table.become(found, AnnouncementState.WAITING, AnnouncementState.TAKEN_BACK)
+                || table.become(found, AnnouncementState.IN_REVIEW, AnnouncementState.TAKEN_BACK);
         if (back) {
             note(event, AuditedAct.ANNOUNCEMENT_TAKEN_BACK);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note null when it cannot be read any more
  * @param to null when it cannot be read any more
  * @param shift of those who were told, where it is still there
+ * @param declined why an administrator did not let it go out
  * @param dueAt when it goes out
  * @param made how many messages were made
  * @param sent how many of them have left
@@ -26,6 +27,7 @@ public record SaidAnnouncement(
         @Nullable AnnouncedSet to,
         @Nullable ShiftCard shift,
         AnnouncementState state,
+        @Nullable String declined,
         Instant writtenAt,
         Instant dueAt,
         int made,

@@ -92,7 +92,7 @@ class FeedCache {
         return named.stream()
                 .filter(host -> {
                     OrganizationCard card = cards.get(host.id());
-                    return card == null || !host.equals(new Host(card.id(), card.slug(), card.name()));
+                    return card == null || !host.equals(Host.of(card));
                 })
                 .collect(Collectors.toSet());
     }

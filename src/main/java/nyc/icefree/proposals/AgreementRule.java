@@ -27,7 +27,7 @@ class AgreementRule {
     }
 
     boolean byAdministrator(EventId event, boolean held) {
-        return held && host(event).filter(OrganizationCard::trusted).isEmpty();
+        return held && !rights.hostIsTrusted(event);
     }
 
     private boolean byAnother(StoredProposal found) {

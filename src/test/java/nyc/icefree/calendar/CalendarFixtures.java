@@ -92,7 +92,7 @@ public final class CalendarFixtures {
                     List.of(new Language("zh"), new Language("bn")),
                     Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE),
                     true,
-                    List.of(new Host(HOST, "queens-neighbours", host)),
+                    List.of(new Host(HOST, "queens-neighbours", host, true)),
                     40,
                     true,
                     Admittance.EVERYONE,

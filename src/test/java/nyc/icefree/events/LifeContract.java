@@ -382,6 +382,22 @@ abstract class LifeContract {
     }
 
     @Test
+    void why_a_host_without_our_trust_cancels_is_told_to_nobody() {
+        var team = given.team();
+        var id = given.published(team);
+        As.staff(team.organizer(), () -> planning.cancel(id, "The place has moved"));
+        assertEquals(
+                "The place has moved",
+                events.view(id, Audience.COMING).orElseThrow().cancelReason());
+        jdbc.sql("update organization set trusted = false where id = ?")
+                .param(team.organization().value())
+                .update();
+        for (var audience : Audience.values()) {
+            assertNull(events.view(id, audience).orElseThrow().cancelReason());
+        }
+    }
+
+    @Test
     void what_was_public_is_never_deleted() {
         var team = given.team();
         var published = given.published(team);

@@ -87,6 +87,9 @@ abstract class StaffMessagesContract extends MailStage {
     ProposalDesk waiting;
 
     @Autowired
+    ReviewReminders reminders;
+
+    @Autowired
     StaffEnrolment enrolment;
 
     @Autowired
@@ -233,6 +236,27 @@ abstract class StaffMessagesContract extends MailStage {
         As.administrator(given.person(), () -> proposals.agree(proposal));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
+    }
+
+    @Test
+    void what_waits_is_told_again_each_hour_of_the_last_day_to_administrators_too() {
+        var host = given.untrustedTeam();
+        var admin = Recipient.of(account("Ada", true).person());
+        var event = given.drafted(host, secret());
+        As.staff(host.organizer(), () -> steps.submit(event, null));
+        given.approved(event);
+        As.staff(host.organizer(), () -> {
+            var plan = planning.planOf(event).orElseThrow();
+            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
+        });
+        post.until(() -> told(MessageReason.Organizer.CHANGE_PROPOSED, admin) == 1);
+        var begins = events.slotOf(event).orElseThrow().startsAt();
+        reminders.remind(begins.minus(Duration.ofHours(25)));
+        assertEquals(1, told(MessageReason.Organizer.CHANGE_PROPOSED, admin));
+        reminders.remind(begins.minus(Duration.ofHours(23)));
+        reminders.remind(begins.minus(Duration.ofHours(23)));
+        reminders.remind(begins.minus(Duration.ofHours(22)));
+        assertEquals(3, told(MessageReason.Organizer.CHANGE_PROPOSED, admin));
     }
 
     @Test

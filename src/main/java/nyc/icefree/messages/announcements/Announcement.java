@@ -10,12 +10,15 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an organizer of the host has announced, and is kept without its words.
  *
  * @param number the first of an event is 1
  * @param made how many messages were made so far
+ * @param held goes out only once an administrator has agreed
+ * @param declined why an administrator did not
  */
 public record Announcement(
         UUID id,
@@ -27,7 +30,9 @@ public record Announcement(
         Instant writtenAt,
         Instant dueAt,
         int made,
-        AnnouncementState state) {
+        AnnouncementState state,
+        boolean held,
+        @Nullable String declined) {
     /** How long it can be taken back. */
     public static final Duration UNDO = Duration.ofMinutes(2);
 

@@ -187,7 +187,7 @@ public class AnnouncementLetters {
     private Letter toParty(String address, Words words, EventView event, AnnouncementNote note, Onward onward) {
         var letter = begin(address, words, event);
         EventInMail.write(letter, event, words);
-        return end(quote(letter, note, words), onward.stop(), words)
+        return end(quote(letter, note, event, words), onward.stop(), words)
                 .link(words.get("mail.manage"), links.absolute(Links.manage(words.language(), onward.own())))
                 .say(words.get("mail.manage.secret"))
                 .say(words.get("mail.why.rsvp"))
@@ -200,7 +200,7 @@ public class AnnouncementLetters {
                 .fact(words.get("mail.shift"), Letter.name(words.of(shift.role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(shift.slot(), words));
         EventInMail.withoutTime(letter, event, words);
-        return end(quote(letter, note, words), stop, words)
+        return end(quote(letter, note, event, words), stop, words)
                 .link(words.get("mail.my-shifts"), links.absolute(Links.my(words.language())))
                 .say(words.get("mail.why.shift"))
                 .done();
@@ -213,9 +213,9 @@ public class AnnouncementLetters {
                 .say(words.get("mail.announcement"));
     }
 
-    private static Letter.Writing quote(Letter.Writing letter, AnnouncementNote note, Words words) {
+    private static Letter.Writing quote(Letter.Writing letter, AnnouncementNote note, EventView event, Words words) {
         var written = note.in(words.language());
-        return letter.quote(written.text(), written.language());
+        return letter.quote(Letter.words(written.text(), event, words), written.language());
     }
 
     private Letter.Writing end(Letter.Writing letter, SecretToken stop, Words words) {

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.letters.WordsInReview;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The table {@code announcement}; to whom and what is said lies under the event's key. */
 @Component
-public class AnnouncementTable {
+public class AnnouncementTable implements WordsInReview {
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -33,7 +35,8 @@ public class AnnouncementTable {
 
     /** Under a number that no other of the event had, also where that is forgotten. */
     @Transactional
-    public Announcement add(EventId event, AnnouncementDraft draft, PersonId writer, Instant due, Instant now) {
+    public Announcement add(
+            EventId event, AnnouncementDraft draft, PersonId writer, boolean held, Instant due, Instant now) {
         var id = UUID.randomUUID();
         var owner = KeyOwner.event(event.value());
         vault.makeKey(owner);
@@ -46,7 +49,7 @@ public class AnnouncementTable {
                         .query(Integer.class)
                         .single();
         jdbc.sql("insert into announcement (id, event_id, number, said, urgent, written_by, written_at, due_at, made,"
-                        + " state) values (?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING')")
+                        + " held, state) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")
                 .params(
                         id,
                         event.value(),
@@ -58,7 +61,9 @@ public class AnnouncementTable {
                         draft.urgent(),
                         writer.value(),
                         Timestamp.from(now),
-                        Timestamp.from(due))
+                        Timestamp.from(due),
+                        held,
+                        (held ? AnnouncementState.IN_REVIEW : AnnouncementState.WAITING).name())
                 .update();
         return find(id).orElseThrow();
     }
@@ -97,6 +102,39 @@ public class AnnouncementTable {
                 .list();
     }
 
+    /** What waits for an administrator, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Announcement> inReview() {
+        return jdbc.sql("select * from announcement where state = 'IN_REVIEW' order by written_at, id")
+                .query(AnnouncementTable::read)
+                .list();
+    }
+
+    /**
+     * @param declined why not; null to let it go out
+     * @return false when it waits no more, or is their own
+     */
+    @Transactional
+    public boolean decide(Announcement announcement, PersonId administrator, @Nullable String declined, Instant now) {
+        return jdbc.sql("update announcement set state = :state, decided_by = :by, declined = :declined, due_at = :now"
+                                + " where id = :id and state = 'IN_REVIEW' and written_by <> :by")
+                        .param("state", declined == null ? "WAITING" : "DECLINED")
+                        .param("by", administrator.value())
+                        .param("declined", declined)
+                        .param("now", Timestamp.from(now))
+                        .param("id", announcement.id())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isWaiting(UUID announcement) {
+        return find(announcement)
+                .filter(found -> found.state() == AnnouncementState.IN_REVIEW)
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public int writtenAfter(EventId event, Instant moment) {
         return jdbc.sql("select count(*) from announcement where event_id = ? and written_at > ?"
@@ -106,11 +144,12 @@ public class AnnouncementTable {
                 .single();
     }
 
-    /** Whose time has come and that are not all out. */
+    /** Whose time has come and that are not all out; of those in review, whose event may be over. */
     @Transactional(readOnly = true)
     public List<Announcement> due(Instant now) {
-        return jdbc.sql("select * from announcement where state in ('WAITING', 'GOING_OUT') and due_at <= ?"
-                        + " order by due_at, id")
+        return jdbc.sql(
+                        "select * from announcement where state in ('IN_REVIEW', 'WAITING', 'GOING_OUT') and due_at <= ?"
+                                + " order by due_at, id")
                 .param(Timestamp.from(now))
                 .query(AnnouncementTable::read)
                 .list();
@@ -182,6 +221,8 @@ public class AnnouncementTable {
                 row.getTimestamp("written_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getInt("made"),
-                AnnouncementState.valueOf(row.getString("state")));
+                AnnouncementState.valueOf(row.getString("state")),
+                row.getBoolean("held"),
+                row.getString("declined"));
     }
 }

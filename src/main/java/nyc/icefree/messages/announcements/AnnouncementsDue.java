@@ -63,6 +63,9 @@ public class AnnouncementsDue {
             drop(announcement);
             return 0;
         }
+        if (announcement.state() == AnnouncementState.IN_REVIEW) {
+            return 0;
+        }
         AnnouncementTable.Said said;
         try {
             said = table.said(announcement);
@@ -91,10 +94,11 @@ public class AnnouncementsDue {
         return made;
     }
 
-    /** Whoever wrote it may have lost that right since, while it waited for the morning. */
+    /** Whoever wrote it may have lost that right since, or the host our trust, while it waited. */
     private boolean mayStill(Announcement announcement) {
-        return announcement.state() != AnnouncementState.WAITING
-                || rights.mayAtHost(announcement.writtenBy(), Right.RECEIVE, announcement.event());
+        return announcement.state() == AnnouncementState.GOING_OUT
+                || rights.mayAtHost(announcement.writtenBy(), Right.RECEIVE, announcement.event())
+                        && (announcement.held() || rights.hostIsTrusted(announcement.event()));
     }
 
     /** Whether anybody can be told of it in the host's own words: cancelling says its reason itself. */

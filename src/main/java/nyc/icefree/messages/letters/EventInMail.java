@@ -40,7 +40,8 @@ public final class EventInMail {
             event.place()
                     .transit()
                     .in(words.language())
-                    .ifPresent(way -> letter.quote(words.get("mail.transit"), way.text(), way.language()));
+                    .ifPresent(way -> letter.quote(
+                            words.get("mail.transit"), Letter.words(way.text(), event, words), way.language()));
         }
         return letter;
     }
@@ -69,6 +70,6 @@ public final class EventInMail {
     /** Plain words of what people who come should know, in another language where they stand in that alone; Markdown is what was typed. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.instructedIn(words.language());
-        return letter.quote(SafeText.plain(own.instructions()), own.language());
+        return letter.quote(Letter.words(SafeText.plain(own.instructions()), event, words), own.language());
     }
 }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -74,6 +77,11 @@ public record Letter(
 
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
+
+    /** With its scheme, of a mailbox, or of small letters that are parted by full stops. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?U)[a-zA-Z][a-zA-Z0-9+.-]*://\\S+|[^\\s<>(]+@[^\\s<>)]+|(?i:www)\\.\\S+"
+                    + "|[\\p{L}\\p{N}-]+([.\u3002\uff0e\uff61][\\p{L}\\p{N}-]+)*[.\u3002\uff0e\uff61]\\p{Ll}{2,}(?![\\p{L}\\p{N}])([/:?#]\\S*)?");
 
     public Letter {
         subject = SafeText.line(subject);
@@ -161,6 +169,16 @@ public record Letter(
         return LIKE_AN_ADDRESS
                 .matcher(SafeText.line(typed).replace("://", ": "))
                 .replaceAll("$1 ");
+    }
+
+    /** Words of a host that is not trusted: an address would be a link, and could lead anywhere. */
+    public static String words(String typed, EventView event, Words words) {
+        return event.host().trusted()
+                ? typed
+                : LIKE_AN_ADDRESS
+                        .matcher(ADDRESS.matcher(typed)
+                                .replaceAll(Matcher.quoteReplacement(words.get("mail.address-left-out"))))
+                        .replaceAll("$1 ");
     }
 
     /** Never address or words: a letter that reaches a log is a leak. */

@@ -34,6 +34,7 @@ public class OrganizerAudience {
     private final Memberships memberships;
     private final StaffAccounts accounts;
     private final PeopleDirectory people;
+    private final WordsInReview words;
 
     OrganizerAudience(
             Events events,
@@ -41,13 +42,15 @@ public class OrganizerAudience {
             ProposalDesk proposals,
             Memberships memberships,
             StaffAccounts accounts,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            WordsInReview words) {
         this.events = events;
         this.coHosting = coHosting;
         this.proposals = proposals;
         this.memberships = memberships;
         this.accounts = accounts;
         this.people = people;
+        this.words = words;
     }
 
     /** The host's, and if so wished those of the co-hosts who said yes. */
@@ -91,7 +94,7 @@ public class OrganizerAudience {
         return !people.isDeactivated(to)
                 && switch (reason) {
                     case EVENT_SUBMITTED ->
-                        event.state() == EventState.SUBMITTED
+                        (event.state() == EventState.SUBMITTED || words.isWaiting(message.about()))
                                 && administrators().contains(to);
                     case CHANGE_PROPOSED ->
                         proposals.isOpen(message.about())

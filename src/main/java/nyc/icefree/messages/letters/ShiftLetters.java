@@ -245,7 +245,7 @@ public class ShiftLetters {
             if (!about.meetingPoint().isEmpty()) {
                 letter.quote(words.get("mail.shift.meeting-point"), Letter.name(about.meetingPoint()), null);
             }
-            letter.quote(about.note(), null);
+            letter.quote(event == null ? about.note() : Letter.words(about.note(), event, words), null);
         }
         if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Event.EVENT_CHANGED) {
             var changed = event == null || reason == MessageReason.Shift.SHIFT_CHANGED ? slot : event.slot();

@@ -9,8 +9,8 @@ import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, in the words of whoever announces. */
-record AnnouncedWords(Words words) {
-    String of(SaidAnnouncement said) {
+public record AnnouncedWords(Words words) {
+    public String of(SaidAnnouncement said) {
         return said.to() == null ? words.get("workspace.invitations.unreadable") : of(said.to(), said.shift());
     }
 

@@ -50,6 +50,7 @@ class AnnouncementDialog extends TitledDialog {
     private final HostAnnouncements announcements;
     private final Words words;
     private final Runnable said;
+    private final boolean held;
     private final Select<AnnouncedSet> to = new Select<>();
     private final Map<Language, TextArea> notes = new LinkedHashMap<>();
     private final Checkbox urgent = new Checkbox();
@@ -70,6 +71,10 @@ class AnnouncementDialog extends TitledDialog {
         this.announcements = announcements;
         this.words = words;
         this.said = said;
+        held = choices.held();
+        if (held) {
+            add(new Paragraph(words.get("workspace.announcements.held")));
+        }
         fill(choices);
         reached.getElement().setAttribute("role", "status");
         warning.addClassName("problems");
@@ -178,9 +183,9 @@ class AnnouncementDialog extends TitledDialog {
 
     private void warn() {
         Acts.run(words, () -> {
-            boolean asks = !desk.warnings(event.id(), typed().note()).isEmpty();
-            warning.setText(asks ? words.get("workspace.announcements.warning") : "");
-            warning.setVisible(asks);
+            var doubts = desk.warnings(event.id(), typed().note());
+            warning.setText(doubts.stream().map(words::of).collect(Collectors.joining(" ")));
+            warning.setVisible(!doubts.isEmpty());
         });
     }
 
@@ -192,7 +197,9 @@ class AnnouncementDialog extends TitledDialog {
             new QuestionDialog(
                             words.get("workspace.announcements.send.title"),
                             words.get(
-                                            "workspace.announcements.send.text",
+                                            held
+                                                    ? "workspace.announcements.send.held"
+                                                    : "workspace.announcements.send.text",
                                             "told",
                                             reach.told(),
                                             "without",
@@ -209,7 +216,7 @@ class AnnouncementDialog extends TitledDialog {
             announcements.announce(event.id(), typed());
             close();
             said.run();
-            Notice.said(words.get("workspace.announcements.sent"));
+            Notice.said(words.get(held ? "workspace.announcements.sent.held" : "workspace.announcements.sent"));
         });
     }
 

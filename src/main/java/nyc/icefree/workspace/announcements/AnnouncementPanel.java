@@ -39,7 +39,11 @@ class AnnouncementPanel extends Div {
     private void show() {
         removeAll();
         var said = desk.list(event.id());
+        var room = desk.room(event.id());
         add(new H3(words.get("workspace.announcements")), muted(words.get("workspace.announcements.how")));
+        if (room.held()) {
+            add(new Paragraph(words.get("workspace.announcements.held")));
+        }
         if (said.isEmpty()) {
             add(new Paragraph(words.get("workspace.announcements.none")));
         } else {
@@ -47,7 +51,7 @@ class AnnouncementPanel extends Div {
             said.forEach(one -> list.add(line(one)));
             add(list);
         }
-        add(foot(desk.room(event.id())));
+        add(foot(room));
     }
 
     private Div foot(AnnouncementRoom room) {
@@ -83,12 +87,15 @@ class AnnouncementPanel extends Div {
                     "sent",
                     said.sent())));
         }
+        if (said.declined() != null) {
+            facts.add(new Paragraph(words.get("workspace.waiting.declined", "reason", said.declined())));
+        }
         if (said.note() != null) {
             said.note().texts().forEach((tag, text) -> facts.add(words(tag, text)));
         }
         var state = wasStopped(said) ? words.get("workspace.announcements.state.stopped") : words.of(said.state());
         var item = new ListItem(facts, new StateWord(state, tone(said.state())));
-        if (waits) {
+        if (waits || said.state() == AnnouncementState.IN_REVIEW) {
             item.add(back(said));
         }
         return item;
@@ -130,9 +137,9 @@ class AnnouncementPanel extends Div {
 
     private static StateWord.Tone tone(AnnouncementState state) {
         return switch (state) {
-            case WAITING, GOING_OUT -> StateWord.Tone.ATTENTION;
+            case IN_REVIEW, WAITING, GOING_OUT -> StateWord.Tone.ATTENTION;
             case OUT -> StateWord.Tone.FINE;
-            case TAKEN_BACK, DROPPED -> StateWord.Tone.ENDED;
+            case DECLINED, TAKEN_BACK, DROPPED -> StateWord.Tone.ENDED;
         };
     }
 

@@ -29,7 +29,7 @@ import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
 
-/** What waits for the reader's word: partners' events, for administrators, and changes that somebody proposes. */
+/** What waits for the reader's word: partners' events and announcements, for administrators, and changes that somebody proposes. */
 @Route("review/:chosen?")
 @PageTitle("workspace.review.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -38,6 +38,7 @@ import nyc.icefree.workspace.queues.QueueRow;
 class ReviewView extends QueuePage {
     private final SubmittedEvents submitted;
     private final ProposedChanges proposed;
+    private final HeldAnnouncements announcements;
     private final boolean administrator;
     private final CompactTime times;
     /** Those that are submitted events. */
@@ -47,12 +48,14 @@ class ReviewView extends QueuePage {
             ViewerWords ownWords,
             SubmittedEvents submitted,
             ProposedChanges proposed,
+            HeldAnnouncements announcements,
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
         super(ownWords.get(), "review", ownWords.get().get("workspace.review.title"));
         this.submitted = submitted;
         this.proposed = proposed;
+        this.announcements = announcements;
         administrator = authentication.hasRole("ADMINISTRATOR");
         times = new CompactTime(
                 words, LocalDate.now(clock.withZone(campaign.now().zone())));
@@ -65,6 +68,7 @@ class ReviewView extends QueuePage {
             var waiting = submitted.rows(times);
             waiting.forEach(row -> known.add(row.id()));
             rows.addAll(waiting);
+            rows.addAll(announcements.rows(times));
         }
         return rows;
     }
@@ -74,7 +78,11 @@ class ReviewView extends QueuePage {
         String title = titled(id, words.get("workspace.review.decided"));
         var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id);
         return change.orElseGet(() -> {
-            return administrator ? submitted.read(new EventId(id), title) : SubmittedEvents.gone(words, title);
+            if (!administrator) {
+                return SubmittedEvents.gone(words, title);
+            }
+            var announcement = known.contains(id) ? Optional.<Chosen>empty() : announcements.read(id);
+            return announcement.orElseGet(() -> submitted.read(new EventId(id), title));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.VenueUse;
@@ -32,8 +33,6 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SubmittedEvents {
-    private static final int LONGEST = 1_000;
-
     private final Words words;
     private final SeriesReview desk;
     private final EventDetails details;
@@ -116,7 +115,7 @@ class SubmittedEvents {
                                 words.get("word.reason"),
                                 words.get("workspace.review.decline.consequence"),
                                 words.get("workspace.review.decline.now"),
-                                LONGEST),
+                                ReviewRefused.LONGEST),
                         said -> answered(dates, desk.decline(List.copyOf(read.keySet()), said))));
     }
 

@@ -21,6 +21,7 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventviews.Audience;
+import nyc.icefree.messages.AnnouncementReview;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -41,6 +42,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What the host says in its own words reaches those who are meant, once, and nobody who does not want it. */
 abstract class AnnouncementsContract extends AnnouncementsGround {
@@ -54,6 +56,9 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
 
     @Autowired
     AnnouncedHelpers helpers;
+
+    @Autowired
+    AnnouncementReview review;
 
     @Test
     void those_who_come_and_have_an_address_get_it_once() {
@@ -101,6 +106,55 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var going = reserve();
         var said = announce(toComing());
         update("delete from membership where person = ?", team.organizer().value());
+        makeAt(said.dueAt());
+        assertEquals(List.of(), made(going));
+        assertEquals(AnnouncementState.DROPPED, newest().state());
+    }
+
+    @Test
+    void what_a_host_without_our_trust_says_waits_for_an_administrator_who_did_not_write_it() {
+        var going = reserve();
+        update(
+                "update organization set trusted = false where id = ?",
+                team.organization().value());
+        var administrator = account("Ada", true).person();
+        var said = announce(draft(
+                toComing().to(),
+                "The place has moved. Confirm at https://a.evil.example/x, evil.example or EVIL.EXAMPLE, 6.30 p.m."));
+        makeAt(said.dueAt().plus(Duration.ofHours(20)));
+        assertEquals(List.of(), made(going));
+        assertEquals(AnnouncementState.IN_REVIEW, newest().state());
+        assertEquals(
+                1,
+                rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(administrator))
+                        .size());
+        assertThrows(NotYours.class, () -> As.administrator(team.organizer(), () -> review.send(said.id())));
+        assertThrows(
+                DataIntegrityViolationException.class,
+                () -> update("update announcement set state = 'GOING_OUT' where id = ?", said.id()));
+        As.administrator(administrator, () -> review.send(said.id()));
+        makeAt(newest().dueAt());
+        makeAt(newest().dueAt()); // in the morning
+        assertEquals(1, made(going).size());
+        assertTrue(
+                letter(going)
+                        .text()
+                        .contains("Confirm at [web address left out] [web address left out] or EVIL. EXAMPLE"),
+                letter(going).text());
+
+        var other = announce(draft(toComing().to(), "Bring ID."));
+        As.administrator(administrator, () -> review.decline(other.id(), "Nobody needs that."));
+        assertEquals("Nobody needs that.", newest().declined());
+        assertThrows(NotYours.class, () -> As.administrator(administrator, () -> review.send(other.id())));
+    }
+
+    @Test
+    void what_waited_for_the_morning_while_its_host_lost_our_trust_is_told_to_nobody() {
+        var going = reserve();
+        var said = announce(toComing());
+        update(
+                "update organization set trusted = false where id = ?",
+                team.organization().value());
         makeAt(said.dueAt());
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.DROPPED, newest().state());

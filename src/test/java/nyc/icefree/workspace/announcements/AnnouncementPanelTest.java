@@ -76,6 +76,25 @@ class AnnouncementPanelTest extends LongActsGround {
     }
 
     @Test
+    void who_writes_for_a_host_without_our_trust_reads_before_who_decides() {
+        var team = given.team();
+        var event = given.published(team);
+        reserve(event, "rosa@example.org");
+        Sql.run(
+                jdbc,
+                "update organization set trusted = false where id = ?",
+                team.organization().value());
+        signIn(team.organizer(), "STAFF");
+        assertSays(panel(event), "an administrator of the campaign reads what you write");
+        press("Write an announcement");
+        assertSays(shown(find(Dialog.class).first()), "an administrator of the campaign reads what you write");
+        test(find(TextArea.class).single()).setValue("The door is on the left.");
+        pressAnywhere("Send…");
+        pressAnywhere("Send it");
+        assertSays(panel(event), "Waits for approval", "The door is on the left.");
+    }
+
+    @Test
     void what_was_stopped_while_it_went_out_is_not_called_unsent() {
         var team = given.team();
         var event = given.published(team);

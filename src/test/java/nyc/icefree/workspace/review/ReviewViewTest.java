@@ -8,14 +8,24 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.HostAnnouncements;
+import nyc.icefree.messages.announcements.AnnouncedKind;
+import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.AnnouncementDraft;
+import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
@@ -41,6 +51,15 @@ class ReviewViewTest extends WorkspaceTest {
 
     @Autowired
     ProposalDesk waiting;
+
+    @Autowired
+    Organizations organizations;
+
+    @Autowired
+    HostAnnouncements announcements;
+
+    @Autowired
+    AnnouncementDesk written;
 
     private PersonId administrator;
 
@@ -71,6 +90,31 @@ class ReviewViewTest extends WorkspaceTest {
         assertTrue(page.contains("Choose one to read it here"), page);
         assertTrue(shown(open("review/" + id)).contains("Education session"));
         assertEquals(title, findInView(H2.class).first().getText());
+    }
+
+    @Test
+    void an_announcement_is_read_word_for_word_and_sent() {
+        var team = given.team();
+        var event = given.published(team);
+        As.nobody(() -> given.comes(event, Given.party("Rosa", 1, Given.email())));
+        As.administrator(administrator, () -> organizations.trust(team.organization(), false));
+        String said = "The place has moved. Confirm at https://evil.example";
+        As.staff(
+                team.organizer(),
+                () -> announcements.announce(
+                        event,
+                        new AnnouncementDraft(
+                                AnnouncedSet.of(AnnouncedKind.COMING),
+                                new AnnouncementNote(Map.of("en", said)),
+                                false)));
+        var id =
+                As.staff(team.organizer(), () -> written.list(event)).getFirst().id();
+        signIn(administrator, "STAFF", "ADMINISTRATOR");
+        assertSays(shown(open("review/" + id)), said, "Those who come", "Ada Example", "Has the place really changed?");
+        press("Send it");
+        assertEquals(
+                AnnouncementState.WAITING,
+                As.staff(team.organizer(), () -> written.list(event)).getFirst().state());
     }
 
     @Test
