@@ -176,7 +176,8 @@ public final class JoinAddresses {
     /** How much of a token comes before the address in it: brackets, or a name with its colon. */
     private static int before(String token) {
         int http = token.toLowerCase(Locale.ROOT).indexOf("http");
-        return http > 0 && token.lastIndexOf('/', http) < 0 ? http : 0;
+        boolean named = http > 0 && token.substring(0, http).matches("[^/]*\\p{L}[^/]*");
+        return named ? http : 0;
     }
 
     /** As a browser opens it, out of the address of a company that looks into links first. */

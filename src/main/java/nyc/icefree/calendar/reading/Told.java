@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.JoinAddresses;
+import nyc.icefree.eventform.JoiningLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +63,15 @@ record Told(
             var there = ADDRESS.matcher(words);
             place = there.find() ? there.group(1).strip().replace("\n", ", ") : place;
         }
+        String kept = PlainText.shortened(joining.outOfLine(title), LONGEST_TITLE);
+        String link = joining.link();
+        boolean byPage = link != null && page != null && JoiningLink.of(link).address() == null;
         return new Told(
-                PlainText.shortened(joining.outOfLine(title), LONGEST_TITLE),
+                kept,
                 PlainText.shortened(words, LONGEST_TEXT),
                 PlainText.shortened(place, LONGEST_PLACE),
                 page,
-                joining.link());
+                byPage ? page + " " + link : link); // a passcode for what one registers for there
     }
 
     private static String line(Component source, String property) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,20 +103,42 @@ class JoiningTest {
         assertTrue(link.replaceAll("\\D", "").length() >= digits.length() - 1, link + " of " + text);
     }
 
-    @Test
-    void an_invitation_leaves_nothing_but_what_people_wrote() {
-        var read = one(
-                "DESCRIPTION:How to read a lease.\\n\\n──────────\\nRosa is inviting you to a scheduled Zoom meeting.\\n\\n"
-                        + "Join Zoom Meeting\\nhttps://us02web.zoom.us/j/81234567890?pwd=x1\\n\\nMeeting ID: 812 3456 7890\\n"
-                        + "Passcode: 999111\\n\\n---\\n\\nOne tap mobile\\n+13017158592\\,\\,81234567890#\\,\\,\\,\\,*999111# US (Washington DC)\\n\\n"
-                        + "---\\n\\nDial by your location\\n• +1 301 715 8592 US (Washington DC)\\n• +1 646 558 8656 US\\n\\n"
-                        + "Find your local number: https://us02web.zoom.us/u/kbAbC\\n");
-        assertEquals(
-                "How to read a lease.",
-                read.description().replace("──────────", "").strip());
-        assertTrue(
-                Objects.requireNonNull(read.conference()).startsWith("https://us02web.zoom.us/j/81234567890?pwd=x1 "),
-                read.conference());
+    /** As the programs write them below what somebody typed. */
+    private static final List<String> INVITATIONS = List.of(
+            "Rosa is inviting you to a scheduled Zoom meeting.\n\nJoin Zoom Meeting\nhttps://us06web.zoom.us/j/81234567890?pwd=x1\n\n"
+                    + "Meeting ID: 812 3456 7890\nPasscode: 999111\n\n---\n\nOne tap mobile\n"
+                    + "+16465588656,,81234567890#,,,,*999111# US (New York)\n\n---\n\nDial by your location\n"
+                    + "• +1 646 558 8656 US (New York)\n• 888 788 0099 US Toll-free\n\n"
+                    + "Find your local number: https://us06web.zoom.us/u/kdx\n\nJoin by SIP\n81234567890@zoomcrc.com\n\n"
+                    + "Join by H.323\n162.255.37.11 (US West)\nMeeting ID: 812 3456 7890\nPasscode: 999111",
+            "____________________________\nMicrosoft Teams meeting\nJoin on your computer, mobile app or room device\n"
+                    + "Click here to join the meeting (https://teams.microsoft.com/l/meetup-join/19%3aA/0?context=%7b%7d)\n"
+                    + "Meeting ID: 231 456 789 01\nPasscode: Ab12Cd\nDownload Teams (https://teams.example/app) | Join on the web"
+                    + " (https://teams.example/join)\nOr call in (audio only)\n+1 323-555-0166,,123456789#   United States, Los"
+                    + " Angeles\nPhone Conference ID: 123 456 789#\nFind a local number"
+                    + " (https://dialin.teams.microsoft.com/1?id=123456789) | Reset PIN (https://dialin.teams.microsoft.com/usp)\n"
+                    + "Learn More (https://aka.ms/JoinTeamsMeeting) | Meeting options"
+                    + " (https://teams.microsoft.com/meetingOptions/?x=1)\n____________________________",
+            "-::~:~::~:~:~:~::~:~::-\nJoin with Google Meet: https://meet.google.com/abc-defg-hij\n"
+                    + "Or dial: (US) +1 413-728-3030 PIN: 398829734#\nMore phone numbers: https://tel.meet/abc-defg-hij?pin=158374\n\n"
+                    + "Learn more about Meet at: https://support.google.com/a/users/answer/9282720\n\n"
+                    + "Please do not edit this section.\n-::~:~::~:~:~:~::~:~::-",
+            "-- Do not delete or change any of the following text. --\n\nWhen it's time, join your Webex meeting here.\n"
+                    + "https://example.webex.com/example/j.php?MTID=m123\n\nMeeting number (access code): 2345 678 9012\n"
+                    + "Meeting password: pHSgsT543 (74747869 when dialing from a phone)\n\nTap to join from a mobile device"
+                    + " (attendees only)\n+1-650-479-3208,,23456789012## United States Toll\n\nJoin by phone\n"
+                    + "+1-650-479-3208 United States Toll\nGlobal call-in numbers\n\nJoin from a video system or application\n"
+                    + "Dial 23456789012@example.webex.com\nYou can also dial 173.243.2.68 and enter your meeting number.\n\n"
+                    + "Need help? Go to https://help.webex.com");
+
+    @ParameterizedTest
+    @FieldSource("INVITATIONS")
+    void an_invitation_leaves_nothing_but_what_people_wrote(String invitation) {
+        String text =
+                ("How to read a lease.\n\n" + invitation).replace(",", "\\,").replace("\n", "\\n");
+        var read = one("DESCRIPTION:" + text);
+        assertEquals("How to read a lease.", read.description());
+        assertTrue(Objects.requireNonNull(read.conference()).startsWith("https://"), read.conference());
     }
 
     @ParameterizedTest
@@ -160,6 +183,13 @@ class JoiningTest {
                     one(property + ":https://meet.example/t7").conference());
         }
         assertNotNull(one("X-SOME-PROGRAM:See https://meet.jit.si/Abc").conference());
+    }
+
+    @Test
+    void a_passcode_alone_is_kept_with_the_page_where_one_registers() {
+        var read = one("URL:https://partner.example/a", "DESCRIPTION:Bring tea\\nPasscode: 999111");
+        assertEquals("https://partner.example/a Passcode: 999111", read.conference());
+        assertEquals("Bring tea", read.description());
     }
 
     @Test

@@ -283,6 +283,19 @@ class HiddenFromOthersTest extends HiddenAddressStage {
         assertTrue(mail(address).contains("SecretPwd7"));
     }
 
+    @Test
+    void the_page_of_a_partners_event_online_sends_people_to_the_host_for_the_link() throws Exception {
+        var team = given.team();
+        var name = new PartnerName(UUID.randomUUID() + "@partner.example", false, "https://partner.example/a");
+        var id = partners.take(team.organization(), name, saidThen("Plain briefing", "Come.", "Zoom"));
+        String page = page(team, id, "/en/events/{slug}");
+        assertTrue(
+                page.replaceAll("\\s+", " ")
+                        .contains("Online. The link comes from the host: "
+                                + "<a href=\"https://partner.example/a\" rel=\"noopener nofollow\"><bdi>"),
+                page);
+    }
+
     private EventId takenAnew(Team team, PartnerEvent is) {
         return partners.take(
                 team.organization(), new PartnerName(UUID.randomUUID() + "@partner.example", false, null), is);
