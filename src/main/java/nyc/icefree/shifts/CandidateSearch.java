@@ -77,7 +77,7 @@ class CandidateSearch {
         var matching = ranked(ground, filter, organizers);
         return new Candidates(
                 matching.stream().limit(SHOWN).toList(),
-                matching.size(),
+                (int) matching.stream().filter(one -> one.status().fits()).count(),
                 filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
                 ground.known().all());
     }

@@ -338,7 +338,7 @@ class StaffPlansTest extends StaffJourney {
         staff.dialog().getByLabel("Search by name").fill("rosa");
         var rosa = staff.dialog().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Rosa Example"));
         assertThat(rosa).isVisible();
-        assertThat(staff.dialog().getByText("1 person matches.")).isVisible();
+        assertThat(staff.dialog().getByText("1 person fits.")).isVisible();
         staff.accessible();
         rosa.check();
         staff.pressIn(staff.dialog(), "Assign 1 person");

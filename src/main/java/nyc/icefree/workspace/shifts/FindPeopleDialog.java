@@ -117,8 +117,8 @@ class FindPeopleDialog extends TitledDialog {
         fields.skills(candidates.skills());
         answers = seats.answers(sheet.id());
         offerOthers.setVisible(candidates.othersWhoFit() > 0 && sheet.free() > 0 && !seats.hasStarted(sheet));
-        count.setText(words.get(
-                "workspace.shifts.candidates", "total", candidates.total(), "others", candidates.othersWhoFit()));
+        count.setText(
+                words.get("workspace.shifts.candidates", "fit", candidates.fit(), "others", candidates.othersWhoFit()));
         fitting = candidates.people().stream().filter(Candidate::fitsUnseen).toList();
         candidates.people().stream()
                 .filter(person -> !person.status().fits())
