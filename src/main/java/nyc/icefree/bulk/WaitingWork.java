@@ -37,7 +37,16 @@ public class WaitingWork {
                   where mine.event_id = e.id and mine.accepted = true and mine.organization_id in (:planning)))
                 and (:all = true or o.trusted = true or p.held = false)
                 and (p.proposed_by <> :me
-                  or (o.second_person = false and (o.trusted = true or p.held = false))))""";
+                  or (o.second_person = false and (o.trusted = true or p.held = false)))),
+              (select count(distinct coalesce(d.series_id, e.id)) from event e
+                join event_host h on h.event_id = e.id and h.position = 0
+                join organization o on o.id = h.organization_id
+                left join series_date d on d.event_id = e.id
+                where :all = false and h.organization_id in (:planning)
+                and (e.state = 'SUBMITTED'
+                  or exists (select 1 from announcement a where a.event_id = e.id and a.state = 'IN_REVIEW')
+                  or (o.trusted = false and exists (select 1 from proposal p
+                    where p.event_id = e.id and p.declined is null and p.held = true))))""";
 
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -55,8 +64,10 @@ public class WaitingWork {
      * @param requests of groups that wait for an answer
      * @param submitted events, a series as one, and announcements that wait for approval
      * @param proposed changes that wait for agreement
+     * @param own events of the actor's organizations that wait for an administrator, or changes or announcements of them do; a series
+     *     as one
      */
-    public record Counts(int requests, int submitted, int proposed) {}
+    public record Counts(int requests, int submitted, int proposed, int own) {}
 
     @StaffMay
     @Transactional(readOnly = true)
@@ -70,7 +81,7 @@ public class WaitingWork {
                         .param("me", me.value())
                         .param("answering", own(Right.ANSWER))
                         .param("planning", own(Right.PLAN))
-                        .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                        .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                         .single());
     }
 

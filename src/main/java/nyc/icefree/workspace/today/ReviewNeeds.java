@@ -4,10 +4,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import nyc.icefree.bulk.WaitingWork;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.review.ReviewLinks;
 import org.springframework.stereotype.Component;
 
-/** Events of partners that wait for an administrator's approval. */
+/** Events of partners that wait for an administrator's approval: for administrators, and for who asked. */
 @Component
 class ReviewNeeds implements NeedSource {
     private final WaitingWork work;
@@ -20,6 +21,13 @@ class ReviewNeeds implements NeedSource {
 
     @Override
     public List<TodayLine> needs(Glance glance) {
+        int own = work.counts().own();
+        if (own > 0) {
+            return List.of(TodayLine.of(
+                    Urgency.SOMETIME,
+                    glance.words.get("workspace.answers.review.own", "count", own),
+                    EventLinks.list(glance.words.get("workspace.answers.review.own.see"))));
+        }
         int waiting = authentication.hasRole("ADMINISTRATOR") ? work.counts().submitted() : 0;
         return waiting == 0
                 ? List.of()

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
+import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.ShiftRole;
@@ -24,10 +25,14 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.WorkspaceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What needs somebody, in few lines and in the order of the evening. */
 class TodayViewTest extends WorkspaceTest {
     private static final int STATEMENTS = 19;
+
+    @Autowired
+    EventApproval steps;
 
     @Test
     void several_dates_of_one_event_are_one_line_that_leads_to_the_first() {
@@ -86,6 +91,18 @@ class TodayViewTest extends WorkspaceTest {
         open("");
         assertEquals("3 more", all(NativeDetails.class).getFirst().getSummaryText());
         assertEquals(10, lines("this is still a draft").size());
+    }
+
+    @Test
+    void whoever_may_not_publish_reads_how_many_of_theirs_wait_and_for_whom() {
+        var team = given.untrustedTeam();
+        var some = List.of(
+                given.drafted(team, given.session("Rights", 5)), given.drafted(team, given.session("Clinic", 6)));
+        signIn(team.organizer(), "STAFF");
+        some.forEach(event -> steps.submit(event, null));
+        var page = shown(open(""));
+        assertSays(page, "2 of your events wait for an administrator’s approval.");
+        assertSaysNot(page, "Nothing needs you right now.");
     }
 
     @Test
