@@ -159,8 +159,12 @@ class EventEditing {
             announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
         }
         if (event.isPublic()) {
-            announcements.publishEvent(
-                    new EventChanged(new EventId(event.id), shown(event), change.timeOrPlace(), backTo));
+            announcements.publishEvent(new EventChanged(
+                    new EventId(event.id),
+                    shown(event),
+                    change.timeOrPlace(),
+                    backTo,
+                    actor.get().person()));
         }
         flushed(event);
         if (shifts == ShiftHours.MOVE) {

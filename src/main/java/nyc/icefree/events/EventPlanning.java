@@ -197,7 +197,8 @@ public class EventPlanning {
         announcements.publishEvent(
                 postponed
                         ? new EventPostponed(id, now, before.version())
-                        : new EventChanged(id, now, true, before.version()));
+                        : new EventChanged(
+                                id, now, true, before.version(), actor.get().person()));
     }
 
     /** Refuses what {@link #cancel} would refuse; nothing is stored. */
@@ -239,7 +240,8 @@ public class EventPlanning {
         var event = mine(id);
         event.resume(clock.instant());
         writing.note(AuditedAct.EVENT_CHANGED, event);
-        announcements.publishEvent(new EventChanged(id, writing.shown(event), true));
+        announcements.publishEvent(new EventChanged(
+                id, writing.shown(event), true, null, actor.get().person()));
     }
 
     /** Takes a public event back; it may be published again as it is, or be duplicated and changed. */

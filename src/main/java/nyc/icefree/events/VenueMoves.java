@@ -10,6 +10,7 @@ import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
@@ -29,6 +30,7 @@ class VenueMoves implements VenueFollower {
     private final Organizations organizations;
     private final EventWordIndex index;
     private final ProgrammeVersion version;
+    private final CurrentActor actor;
     private final ApplicationEventPublisher announcements;
 
     VenueMoves(
@@ -38,6 +40,7 @@ class VenueMoves implements VenueFollower {
             Organizations organizations,
             EventWordIndex index,
             ProgrammeVersion version,
+            CurrentActor actor,
             ApplicationEventPublisher announcements) {
         this.entities = entities;
         this.events = events;
@@ -45,6 +48,7 @@ class VenueMoves implements VenueFollower {
         this.organizations = organizations;
         this.index = index;
         this.version = version;
+        this.actor = actor;
         this.announcements = announcements;
     }
 
@@ -74,7 +78,8 @@ class VenueMoves implements VenueFollower {
         version.raise();
         there.stream()
                 .filter(e -> e.state == EventState.PUBLISHED && !e.slot.isOver(now))
-                .forEach(e -> announcements.publishEvent(new EventChanged(new EventId(e.id), e.version, moved)));
+                .forEach(e -> announcements.publishEvent(new EventChanged(
+                        new EventId(e.id), e.version, moved, null, actor.get().person())));
     }
 
     /** A place must not be a way around the second person, or the administrator, without whom an event may not move. */

@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import nyc.icefree.events.announced.EventSubmitted;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
@@ -28,18 +31,20 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who organize what another did or waits for, when each wishes to hear of it. Whoever did it is told as well: somebody who acts with a
- * stolen account is noticed by its owner.
+ * Tells those who organize what another did or waits for, when each wishes to hear of it. Whoever took a list out is told as
+ * well, and who moved an event where nobody else is: somebody who acts with a stolen account is noticed by its owner.
  */
 @Component
 class OrganizerNotices {
     private final StaffRows rows;
+    private final OutboxRows outbox;
     private final OrganizerAudience audience;
     private final Events events;
     private final Clock clock;
 
-    OrganizerNotices(StaffRows rows, OrganizerAudience audience, Events events, Clock clock) {
+    OrganizerNotices(StaffRows rows, OutboxRows outbox, OrganizerAudience audience, Events events, Clock clock) {
         this.rows = rows;
+        this.outbox = outbox;
         this.audience = audience;
         this.events = events;
         this.clock = clock;
@@ -76,16 +81,28 @@ class OrganizerNotices {
                 announcement.begins());
     }
 
+    /** What was taken back is told to the others who have heard of it. */
     @ApplicationModuleListener
     void on(EventChanged announcement) {
+        var back = announcement.backTo();
+        var to = new HashSet<>(audience.organizers(announcement.event(), true));
+        to.removeIf(person -> back != null && !hasHeard(person, announcement.event(), back));
+        if (back != null || to.size() > 1) {
+            to.remove(announcement.by());
+        }
         if (announcement.timeOrPlace()) {
             tell(
                     MessageReason.Organizer.EVENT_MOVED,
-                    audience.organizers(announcement.event(), true),
+                    to,
                     announcement.event(),
                     announcement.event().value(),
                     announcement.version());
         }
+    }
+
+    private boolean hasHeard(PersonId person, EventId event, int since) {
+        return outbox.of(MessageReason.Organizer.EVENT_MOVED, Recipient.of(person)).stream()
+                .anyMatch(message -> event.equals(message.event()) && message.aboutVersion() > since);
     }
 
     @ApplicationModuleListener

@@ -129,7 +129,7 @@ abstract class AskedAtOnceContract extends MailStage {
             var helps = helper(team, event);
             var request = new RequestId(UUID.randomUUID());
             var unassigned = new ShiftUnassigned(helps.assignment(), helps.shift(), helps.person(), null);
-            onFourNodes(events -> events.on(new EventChanged(event, 7, true, null)), eventNotices);
+            onFourNodes(events -> events.on(new EventChanged(event, 7, true)), eventNotices);
             onFourNodes(events -> events.on(new AddressOpened(event, 8)), eventNotices);
             onFourNodes(shifts -> shifts.on(new ShiftChanged(helps.shift(), 9)), shiftNotices);
             onFourNodes(shifts -> shifts.on(unassigned), shiftNotices);

@@ -1,6 +1,7 @@
 package nyc.icefree.events.announced;
 
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param timeOrPlace whether people who come must be told
  * @param backTo the version as which it takes place again, when a change was taken back: whoever has heard of nothing since
  *     need not hear of this; else null
+ * @param by who did it; null for nobody of ours
  */
 public record EventChanged(
         EventId event,
         int version,
         boolean timeOrPlace,
-        @Nullable Integer backTo) {
+        @Nullable Integer backTo,
+        @Nullable PersonId by) {
     public EventChanged(EventId event, int version, boolean timeOrPlace) {
-        this(event, version, timeOrPlace, null);
+        this(event, version, timeOrPlace, null, null);
     }
 }
