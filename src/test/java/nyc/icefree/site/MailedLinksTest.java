@@ -16,7 +16,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
@@ -32,6 +38,8 @@ import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerStaying;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
@@ -43,6 +51,7 @@ class MailedLinksTest extends AppParts {
     private static final String COMES = "The organizers of an event write to you.";
     private static final String STOPPED = "You get no more notes of the organizers about this event.";
     private static final String TYPED = "Typed Name";
+    private static final Set<String> OPENED = new HashSet<>();
 
     @Autowired
     MailStopping stopping;
@@ -64,6 +73,64 @@ class MailedLinksTest extends AppParts {
     private MockHttpSession session;
     private Given.Team team;
     private String email;
+
+    /** Each link of a mail, and what leads on from its page: used, old, another's, cut off in its secret or before it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/en/my/sign-in/open/{}, /en/my/",
+        "/en/my/address/{}, /en/my/",
+        "/en/my/lead/{}, /en/my/",
+        "/en/my/shifts/{}, /en/my/",
+        "/en/my/asks/{}/yes, /en/my/",
+        "/en/volunteer/address/{}/back, /en/my/",
+        "/en/volunteer/asked/{}, /en/my/",
+        "/en/volunteer/stay/{}, /en/my/",
+        "/en/volunteer/stay/{}/leave, /en/my/",
+        "/en/r/{}, /en/events",
+        "/en/r/{}/cancel, /en/events",
+        "/en/stop/{}, /en/events",
+        "/en/after/{}, /en/events",
+        "/en/events/{}, /en/events",
+        "/en/d/{}, /en/digest",
+        "/en/d/{}/stop, /en/digest",
+        "/en/q/{}, /en/request",
+        "/en/q/{}/answer, /en/request",
+        "/sign-in/invitation/{}, /sign-in",
+        "/sign-in/renewal/{}, /sign-in",
+        "/sign-in/reset/{}, /sign-in",
+        "/sign-in/set-up/{}, /sign-in",
+        "/workspace/events/{}, /sign-in"
+    })
+    void a_link_that_is_over_or_cut_off_leads_on_in_one_press(String link, String onward) throws Exception {
+        var volunteer = signedIn.volunteer(given.volunteer(given.team()));
+        var paths = Stream.of("A".repeat(22), UUID.randomUUID().toString(), "A".repeat(9), "a.")
+                .map(secret -> link.replace("{}", secret));
+        for (String path :
+                Stream.concat(paths, Stream.of(link.replaceFirst("\\{}.*", ""))).toList()) {
+            for (var session : List.of(new MockHttpSession(), volunteer)) {
+                leadsOn(path, session, onward);
+            }
+        }
+    }
+
+    private void leadsOn(String path, MockHttpSession session, String onward) throws Exception {
+        var found = answer(get(path).session(session));
+        if (found.getStatus() / 100 == 3) {
+            leadsOn(Objects.requireNonNull(found.getHeader("Location")), session, onward);
+            return;
+        }
+        String page = found.getContentAsString();
+        String shown = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        assertTrue(
+                shown.contains("href=\"" + onward) || shown.contains("action=\"" + onward), () -> path + ": " + shown);
+        var hrefs = Pattern.compile("href=\"(/(?:en|sign-in)[^\"#]*)\"").matcher(shown);
+        while (hrefs.find()) {
+            if (OPENED.add(hrefs.group(1))) {
+                int status = answer(get(hrefs.group(1)).session(session)).getStatus();
+                assertTrue(status < 400, () -> path + " leads to " + hrefs.group(1) + ": " + status);
+            }
+        }
+    }
 
     private void somebody_comes() {
         EventId event = given.published(given.team());

@@ -13,6 +13,7 @@ import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.FaultId;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.PageHeaders;
@@ -64,6 +65,7 @@ class ErrorPages {
             HttpServletRequest request, String path, HttpStatus status, String heading, String whatToDo) {
         var reader = PageLanguage.of(request, path);
         Words words = frames.words(reader);
+        var onward = onward(reader, path, status);
         return html.personal(
                 status,
                 "site/error.jte",
@@ -75,8 +77,8 @@ class ErrorPages {
                                 ? FaultId.of(request)
                                 : null,
                         Links.home(reader),
-                        noCalendar(path, status) ? Links.subscribe(reader) : Links.events(reader),
-                        words.get(noCalendar(path, status) ? "site.error.no-calendar.choose" : "word.find-an-event"),
+                        onward.path(),
+                        words.get(onward.label()),
                         again(request, path, status)));
     }
 
@@ -108,6 +110,28 @@ class ErrorPages {
         } catch (IllegalStateException unreadable) {
             return Map.of();
         }
+    }
+
+    private record Onward(String path, String label) {}
+
+    /** Whoever opens a link of a mail that is over or was cut off goes on to what it was of. */
+    private static Onward onward(Language reader, String path, HttpStatus status) {
+        String page = path.replaceFirst("^/" + Language.TAG + "(?=/)", "");
+        if (noCalendar(path, status)) {
+            return new Onward(Links.subscribe(reader), "site.error.no-calendar.choose");
+        }
+        if (page.startsWith(Links.signIn())) {
+            return new Onward(Links.signIn(), "sign-in.go");
+        }
+        if (page.matches("/(my|volunteer/(address|asked|stay))(/.*)?")) {
+            return new Onward(Links.my(reader), "site.my.title");
+        }
+        if (page.matches("/d(/.*)?")) {
+            return new Onward(DigestLinks.form(reader), "site.digest.title");
+        }
+        return page.matches("/q(/.*)?")
+                ? new Onward(Links.request(reader), "site.request.title")
+                : new Onward(Links.events(reader), "word.find-an-event");
     }
 
     /** Whoever opens a mistyped address of a feed is told where the right ones are made. */
