@@ -59,8 +59,9 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
     }
 
     private static Page open(ExtensionContext context) {
-        var running =
-                context.getRoot().getStore(SPACE).computeIfAbsent(Running.class, k -> new Running(), Running.class);
+        var running = context.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(Running.class, k -> new Running(List.of()), Running.class);
         var page = running.browser.newContext().newPage();
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
@@ -85,24 +86,31 @@ public class SharedBrowser implements ExecutionCondition, ParameterResolver, Aft
         }
     }
 
-    /** In the root store: JUnit closes it at the end of the run. */
-    static final class Running implements AutoCloseable {
-        final Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        final Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    /** A browser of one's own that keeps pages for Back, as people's do: Playwright turns that off elsewhere. */
+    public static Running keepingPages() {
+        return new Running(List.of("--disable-back-forward-cache"));
+    }
 
-        Running() {
+    /** In the root store: JUnit closes it at the end of the run. */
+    public static final class Running implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        public final Browser browser;
+
+        Running(List<String> notGiven) {
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium().orElseThrow())
+                            .setIgnoreDefaultArgs(notGiven)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
 

@@ -10,6 +10,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
+import nyc.icefree.web.PageHeaders;
 import nyc.icefree.web.PictureLinks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -131,9 +132,9 @@ public class Frames {
                 !setsCookie(address));
     }
 
-    /** The addresses that know a session: those of volunteers, of sign-in and of the workspace. */
+    /** What is somebody's own, sign-in and the workspace. */
     private static boolean setsCookie(String address) {
-        return address.matches("/" + Language.TAG + "/my([/?].*)?")
+        return PageHeaders.isOwn(address.replaceFirst("[?].*", ""))
                 || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);
     }
 

@@ -80,7 +80,7 @@ class SiteSecurity {
     }
 
     /**
-     * Everything else: no session and no cookie, so nothing that a forged request could borrow; posts carry a signed form
+     * Everything else: no session and no cookie that is read, so nothing that a forged request could borrow; posts carry a signed form
      * key, and none is taken from another site.
      */
     @Bean

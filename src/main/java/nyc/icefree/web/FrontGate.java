@@ -63,6 +63,9 @@ class FrontGate extends OncePerRequestFilter {
                 respell(plain, request, response);
                 return;
             }
+            if (request.getMethod().equals("POST")) {
+                headers.forgetPages(written, response);
+            }
             chain.doFilter(InputDecoding.read(request, limit(request)), response);
         } catch (TooManyRequests e) {
             answer(request, response, 429, e);

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import nyc.icefree.text.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /** The headers of every public answer: no scripts, frames, referrers or foreign content; nothing personal is kept or indexed. */
@@ -24,6 +26,10 @@ public class PageHeaders {
     private static final Pattern PERSONAL =
             Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
                     + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
+    /** What shows somebody what is theirs: by a secret link, or signed in. */
+    private static final Pattern OWN =
+            Pattern.compile("/" + Language.TAG + "/((r|d|q|after)/.+|my(/.*)?|volunteer/(stay|asked)/.+)");
+
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
     /** The one page that other sites may show in a frame. */
     private static final String FRAMED = "/embed/events";
@@ -60,6 +66,28 @@ public class PageHeaders {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
+    }
+
+    /**
+     * After somebody has changed or destroyed what is theirs, their browser's Back must not show it again: it keeps no page
+     * across the coming of a cookie that scripts cannot read, whatever else it is told. This one says nothing and lasts a second.
+     */
+    void forgetPages(String path, HttpServletResponse response) {
+        if (isOwn(path)) {
+            var cookie = ResponseCookie.from(https ? "__Host-changed" : "changed", "")
+                    .path("/")
+                    .httpOnly(true)
+                    .secure(https)
+                    .sameSite("Strict")
+                    .maxAge(1)
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+    }
+
+    /** Whether the page shows somebody what is theirs: what is posted there is answered with a cookie. */
+    public static boolean isOwn(String path) {
+        return OWN.matcher(path).matches();
     }
 
     /** For what is said instead of a page of the workspace, whose pages bring policies of their own. */

@@ -128,7 +128,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("You are not coming")).isVisible();
         accessibleInTurn(page);
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
-        assertEquals(List.of(), page.context().cookies());
+        awaitNoCookie(page);
     }
 
     @Test

@@ -117,6 +117,11 @@ abstract class SiteJourney {
         Calm.awaitAPersonsTime(page);
     }
 
+    /** The one that a change leaves is gone in a second. */
+    static void awaitNoCookie(Page page) {
+        page.waitForCondition(() -> page.context().cookies().isEmpty());
+    }
+
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }

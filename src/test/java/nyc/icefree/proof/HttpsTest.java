@@ -41,6 +41,19 @@ class HttpsTest {
                     "https://rota.example.org/sign-in",
                     plain.headers().firstValue("Location").orElseThrow());
             assertTrue(plain.headers().firstValue("Set-Cookie").isEmpty());
+            var destroying = HttpRequest.newBuilder(app.at("/en/r/" + "A".repeat(22) + "/destroy"))
+                    .header("X-Forwarded-Proto", "https")
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            assertEquals(
+                    List.of("__Host-changed=; Path=/; Max-Age=1; Secure; HttpOnly; SameSite=Strict"),
+                    client
+                            .send(destroying, HttpResponse.BodyHandlers.ofString())
+                            .headers()
+                            .allValues("Set-Cookie")
+                            .stream()
+                            .map(cookies -> cookies.replaceAll(" Expires=[^;]+;", ""))
+                            .toList());
             var health =
                     new ProcessBuilder(Path.of("docker/health").toAbsolutePath().toString());
             health.environment().put("PORT", Integer.toString(app.at("/").getPort()));
