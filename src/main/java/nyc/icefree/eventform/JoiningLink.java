@@ -1,6 +1,7 @@
 package nyc.icefree.eventform;
 
 import java.util.regex.Pattern;
+import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,6 @@ public record JoiningLink(@Nullable String address, String words) {
     }
 
     static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return ADDRESS.matcher(text).matches() && (text.startsWith("tel:") || SafeText.isHttps(text));
     }
 }

@@ -1,20 +1,39 @@
 package nyc.icefree.text;
 
+import com.ibm.icu.text.SpoofChecker;
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * Leaves of typed links only what leads where it says: an absolute https address without a user in it, or one mail address
- * without parameters. Of every other link, and of every image, the words stay.
+ * without parameters, at a host of one script, which is the one that the link's words name if they name one. Of every other
+ * link, and of every image, the words stay.
  */
 final class SafeLinks extends AbstractVisitor {
     private static final Pattern ALLOWED = Pattern.compile(
             "https://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(:\\d{1,5})?([/?#][^\\s\\\\]*)?"
                     + "|mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9][A-Za-z0-9.-]*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:https://|mailto:[^@]*@)([^/?#:]+)(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}\\p{M}.-]+");
+    private static final Predicate<String> HOST_NAME = Pattern.compile("(?:[^.]++\\.)++"
+                    + "(?!(?:pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|ics|csv|txt|html?)$)\\p{L}[\\p{L}\\p{M}\\p{N}-]+")
+            .asMatchPredicate();
+    private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
+            .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+            .build();
 
     private int left;
 
@@ -29,7 +48,43 @@ final class SafeLinks extends AbstractVisitor {
     }
 
     static boolean allows(String address) {
-        return ALLOWED.matcher(address).matches();
+        return ALLOWED.matcher(address).matches() && !SCRIPTS.failsChecks(host(address));
+    }
+
+    /** As people read it. */
+    private static String host(String address) {
+        String host = IDN.toUnicode(HOST.matcher(address).replaceFirst("$1"), IDN.ALLOW_UNASSIGNED);
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    /** Whether its words name a host, and it leads neither there nor to a part of it. */
+    private static boolean namesAnother(Link link) {
+        var words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        String host = host(link.getDestination());
+        String read = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[.\u3002]+", ".");
+        String path = HOST.matcher(link.getDestination()).replaceFirst("$2");
+        if (!path.isEmpty()) {
+            read = read.replaceAll("(?<=[\\p{L}\\p{N}])" + Pattern.quote(path), "");
+        }
+        return BETWEEN_NAMES
+                .splitAsStream(read)
+                .map(name -> name.replaceAll("^\\.|\\.$", ""))
+                .filter(HOST_NAME)
+                .map(SafeLinks::host)
+                .anyMatch(named -> !host.equals(named) && !host.endsWith("." + named));
     }
 
     @Override
@@ -38,7 +93,7 @@ final class SafeLinks extends AbstractVisitor {
         // what a link is titled is shown nowhere
         link.setTitle(null);
         left -= link.getDestination().length();
-        if (left < 0 || !allows(link.getDestination())) {
+        if (left < 0 || !allows(link.getDestination()) || namesAnother(link)) {
             keepWords(link);
         }
     }

@@ -60,7 +60,11 @@ class PasswordRulesTest {
                 "Pa$$w0rd2026Welcome",
                 "Aqu1_estamos_y_no_nos_vamos",
                 "elpuebloUNIDO#1234",
-                "lanternlanternlantern"
+                "lanternlanternlantern",
+                "welcometothejungle",
+                "Welcome2TheJungle!",
+                "StairwayToHeaven1971",
+                "dontstopbelieving"
             })
     void what_everybody_tries_is_refused(String password) {
         assertEquals(Optional.of(PasswordFault.COMMON), PasswordRules.faultOf(password));

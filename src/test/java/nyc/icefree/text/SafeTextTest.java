@@ -104,6 +104,40 @@ class SafeTextTest {
         assertEquals("\"terms\" (" + address + ")", SafeText.plain("[terms](" + address + ")"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nyc.gov, https://evil.example",
+        "https://nyc.gov/idnyc, https://evil.example/nyc.gov",
+        "see **www.nyc**.gov, https://nyc.gov.evil.example",
+        "`nyc.gov`, https://evil.example",
+        "nyc\u200b.gov, https://evil.example",
+        "nyc\uff0egov, https://evil.example",
+        "go to: .nyc.gov., https://evil.example",
+        "help@nyc.gov, mailto:help@evil.example",
+        "our page, https://ic\u0435free.example",
+        "our page, https://xn--icfree-4of.example",
+        "n\u0443c.gov, https://nyc.gov"
+    })
+    void a_link_that_names_another_host_or_mixes_scripts_in_its_own_leaves_its_words(String words, String address) {
+        assertFalse(SafeText.html("[" + words + "](" + address + ")").contains("<a "), words);
+        assertFalse(SafeText.plain("[" + words + "](" + address + ")").contains(address), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nyc.gov/idnyc, https://www1.nyc.gov/idnyc",
+        "WWW.NYC.gov, https://nyc.gov",
+        "flyer.pdf, https://example.org/flyer.pdf",
+        "https://example.org/a/index.php, https://example.org/a/index.php",
+        "at 7 p.m. e.g. here, https://example.org",
+        "help@nyc.gov, mailto:help@nyc.gov",
+        "ni\u00f1os.example, https://xn--nios-hqa.example",
+        "\u4f8b\u3048, https://\u4f8b\u3048.example"
+    })
+    void a_link_whose_words_name_where_it_leads_stays(String words, String address) {
+        assertTrue(SafeText.html("[" + words + "](" + address + ")").contains("<a "), words);
+    }
+
     @Test
     void a_refused_image_leaves_its_words() {
         assertEquals(

@@ -38,7 +38,6 @@ public record ReservationForm(
     public static final int PARTY_MAX = 10;
 
     public static final int STAFF_PARTY_MAX = 20;
-    public static final int EMAIL_MAX = 254;
     /** Most co-hosts that an answer names; what is beyond is left out, so nobody sees more than was ticked. */
     static final int SHARED_MAX = 20;
 

@@ -2,8 +2,8 @@ package nyc.icefree.rsvp.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nyc.icefree.people.EmailAddress;
 import nyc.icefree.questions.AnswerCheck;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.needs.Childcare;
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tidies what a party typed and says everything that cannot stand. */
 public final class ReservationFormCheck {
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+@[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}]+\\.[^\\s@,;:<>()\\[\\]\"\\\\\\p{Cntrl}.]{2,}");
-
     private ReservationFormCheck() {}
 
     /**
@@ -34,9 +31,7 @@ public final class ReservationFormCheck {
         }
         reasons.addAll(wrongWith(typed.people(), typed.needs().care(), partyMax));
         String email = typed.email() == null ? "" : typed.email().strip();
-        if (!email.isEmpty()
-                && (email.length() > ReservationForm.EMAIL_MAX
-                        || !EMAIL.matcher(email).matches())) {
+        if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             reasons.add(ReservationReason.EMAIL_ODD);
         }
         String note = SafeText.block(typed.needs().note());

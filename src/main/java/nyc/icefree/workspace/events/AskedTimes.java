@@ -3,11 +3,11 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nyc.icefree.eventform.EventDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +45,43 @@ record AskedTimes(
 
     /** Empty without a day that there is; what else is not understood is left out. */
     static Optional<AskedTimes> in(QueryParameters address) {
-        return read(address, ON, LocalDate::parse)
+        return address.getSingleParameter(ON)
+                .flatMap(CalendarSpan::day)
                 .map(on -> new AskedTimes(
                         on,
-                        read(address, FROM, LocalTime::parse).orElse(null),
-                        read(address, TO, LocalTime::parse).orElse(null),
-                        read(address, UNTIL, LocalDate::parse)
+                        read(address, FROM),
+                        read(address, TO),
+                        address.getSingleParameter(UNTIL)
+                                .flatMap(CalendarSpan::day)
                                 .filter(until -> !until.isBefore(on))
                                 .orElse(null)));
     }
 
-    private static <T> Optional<T> read(QueryParameters address, String name, Function<String, T> parse) {
+    private static @Nullable LocalTime read(QueryParameters address, String name) {
         try {
-            return address.getSingleParameter(name).map(parse);
+            return address.getSingleParameter(name).map(LocalTime::parse).orElse(null);
         } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * As a calendar in a browser says it; empty for what no calendar says.
+     *
+     * @param whole whether the end is the day after the last
+     */
+    static Optional<AskedTimes> said(String start, String end, boolean whole) {
+        String day = start.replaceFirst("T.*", "");
+        try {
+            var from = start.equals(day) ? null : LocalDateTime.parse(start).toLocalTime();
+            var to = from == null || end.isEmpty()
+                    ? null
+                    : LocalDateTime.parse(end).toLocalTime();
+            var until = CalendarSpan.day(end).map(after -> after.minusDays(1));
+            return CalendarSpan.day(day)
+                    .filter(on -> !whole || until.isPresent())
+                    .map(on -> new AskedTimes(on, from, to, whole ? until.orElseThrow() : null));
+        } catch (DateTimeException forged) {
             return Optional.empty();
         }
     }

@@ -44,9 +44,10 @@ class CalendarPanel extends Div {
         span = new CalendarSpan(null, today());
         calendar = new EventCalendar(words, zone);
         calendar.addOpenListener(opened -> EventLinks.open(opened.id()));
-        calendar.addMoveListener(dropped -> drags.drop(dropped.id(), dropped.day(), dropped.hour(), this::show));
+        calendar.addMoveListener(
+                dropped -> dropped.times().ifPresent(to -> drags.drop(dropped.id(), to.on(), to.from(), this::show)));
         calendar.addAskListener(asked ->
-                UI.getCurrent().navigate(EventPlanView.class, asked.times().address()));
+                asked.times().ifPresent(times -> UI.getCurrent().navigate(EventPlanView.class, times.address())));
         calendar.addLookListener(look -> {
             span = CalendarSpan.of(look.form(), look.on(), today());
             show();

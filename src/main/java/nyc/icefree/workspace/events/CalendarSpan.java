@@ -8,6 +8,7 @@ import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +50,16 @@ record CalendarSpan(@Nullable Form form, LocalDate on) {
     }
 
     static CalendarSpan of(String form, String on, LocalDate today) {
-        LocalDate day;
+        return new CalendarSpan(Form.of(form), day(on).orElse(today));
+    }
+
+    /** As addresses and browsers say a day; nobody can reckon with one that is millions of years away. */
+    static Optional<LocalDate> day(String said) {
         try {
-            day = on.isEmpty() ? today : LocalDate.parse(on);
+            return said.matches("[12]\\d{3}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(said)) : Optional.empty();
         } catch (DateTimeException e) {
-            day = today;
+            return Optional.empty();
         }
-        return new CalendarSpan(Form.of(form), day);
     }
 
     void writeTo(Map<String, String> address) {

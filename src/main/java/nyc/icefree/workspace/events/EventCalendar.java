@@ -9,11 +9,10 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.FrontendModule;
@@ -148,21 +147,15 @@ class EventCalendar extends Component implements HasSize {
             return id;
         }
 
-        LocalDate day() {
-            return LocalDate.parse(start.substring(0, 10));
-        }
-
-        /** Null for what was dropped on a day. */
-        @Nullable
-        LocalTime hour() {
-            return start.length() > 10 ? LocalDateTime.parse(start).toLocalTime() : null;
+        /** Without an hour for what was dropped on a day. */
+        Optional<AskedTimes> times() {
+            return AskedTimes.said(start, "", false);
         }
     }
 
     /** An empty place was pointed at: a day, some hours, or several days. */
     @DomEvent("slot-asked")
     public static class Asked extends ComponentEvent<EventCalendar> {
-        private static final int DAY = "2026-01-01".length();
         private final String start;
         private final String end;
         private final boolean whole;
@@ -179,16 +172,8 @@ class EventCalendar extends Component implements HasSize {
             this.whole = whole;
         }
 
-        AskedTimes times() {
-            var on = LocalDate.parse(start.substring(0, DAY));
-            if (start.length() > DAY) {
-                return new AskedTimes(on, hour(start), end.isEmpty() ? null : hour(end), null);
-            }
-            return whole ? AskedTimes.days(on, LocalDate.parse(end).minusDays(1)) : AskedTimes.day(on);
-        }
-
-        private static LocalTime hour(String time) {
-            return LocalDateTime.parse(time).toLocalTime();
+        Optional<AskedTimes> times() {
+            return AskedTimes.said(start, end, whole);
         }
     }
 

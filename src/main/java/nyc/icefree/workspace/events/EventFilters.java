@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,11 +165,7 @@ class EventFilters extends FoldedFilters {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.equals(EVER) ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return CalendarSpan.day(typed).orElse(null);
     }
 
     private static @Nullable OrganizationId chosen(@Nullable OrganizationCard card) {

@@ -63,6 +63,7 @@ class ReservationFormCheckTest {
                 "Ana <ana@example.org>",
                 "ana@@example.org",
                 "ana@example..",
+                "ana@127.0.0.1",
                 "a@b@example.org"
             })
     void what_is_no_address_is_refused(String typed) {

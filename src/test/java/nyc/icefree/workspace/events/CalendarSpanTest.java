@@ -30,6 +30,19 @@ class CalendarSpanTest {
         assertEquals(new CalendarSpan(null, TODAY), in(""));
     }
 
+    /** In the address and in what a browser says; a moment that no calendar can count would break whoever reckons with it. */
+    @Test
+    void a_day_that_no_calendar_shows_is_one_that_was_not_said() {
+        for (String forged :
+                new String[] {"+999999999-12-31", "-999999999-01-01", "9999-12-31", "0000-01-01", "\ud83d\udca3"}) {
+            assertEquals(new CalendarSpan(null, TODAY), CalendarSpan.of("", forged, TODAY), forged);
+            assertTrue(AskedTimes.said(forged, "", false).isEmpty(), forged);
+            assertTrue(AskedTimes.said(forged + "T10:00", "", false).isEmpty(), forged);
+            assertTrue(AskedTimes.in(QueryParameters.of("on", forged)).isEmpty(), forged);
+        }
+        assertTrue(AskedTimes.said("2026-12-05", "+999999999-12-31", true).isEmpty());
+    }
+
     @Test
     void what_is_written_is_read_again_and_what_fits_the_screen_is_not_written() {
         Map<String, String> address = new LinkedHashMap<>();

@@ -354,11 +354,15 @@ class EventsViewTest extends WorkspaceTest {
         signIn(given.team().organizer(), "STAFF");
         open("month", LocalDate.of(2031, 12, 5));
         var day = new EventCalendar.Asked(calendar(), true, "2031-12-05", "", false);
-        assertEquals(AskedTimes.day(LocalDate.of(2031, 12, 5)), day.times());
+        assertEquals(AskedTimes.day(LocalDate.of(2031, 12, 5)), day.times().orElseThrow());
         var days = new EventCalendar.Asked(calendar(), true, "2031-12-05", "2031-12-08", true);
-        assertEquals(AskedTimes.days(LocalDate.of(2031, 12, 5), LocalDate.of(2031, 12, 7)), days.times());
+        assertEquals(
+                AskedTimes.days(LocalDate.of(2031, 12, 5), LocalDate.of(2031, 12, 7)),
+                days.times().orElseThrow());
         var hour = new EventCalendar.Asked(calendar(), true, "2031-12-05T09:00", "", false);
-        assertEquals(new AskedTimes(LocalDate.of(2031, 12, 5), LocalTime.of(9, 0), null, null), hour.times());
+        assertEquals(
+                new AskedTimes(LocalDate.of(2031, 12, 5), LocalTime.of(9, 0), null, null),
+                hour.times().orElseThrow());
     }
 
     private void open(String show, LocalDate on) {
