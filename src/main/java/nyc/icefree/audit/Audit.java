@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,16 @@ public class Audit {
                 .param("organization", organization)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** With what that was done in an organization, as far back as the record goes. */
+    @Transactional(readOnly = true)
+    public List<UUID> things(AuditedAct act, UUID organization) {
+        return jdbc.sql(
+                        "select distinct thing from audit_entry where act = ? and organization = ? and thing is not null")
+                .params(act.name(), organization)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Somebody who is signed in asked for what is not theirs; so often as it may happen, it is one row in ten minutes. */

@@ -24,6 +24,7 @@ import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
+import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
@@ -111,13 +112,16 @@ public class Outbox {
         if (rows.again(id.value(), clock.instant()) == 0) {
             throw new NotYours();
         }
+        note(AuditedAct.OUTBOX_SENT_AGAIN, id);
     }
 
     /** Without the wait for undo or for the next try; nothing happens to what has left already. */
     @AdministratorsMay
     @Transactional
     public void sendNow(MessageId id) {
-        rows.hurry(id.value(), clock.instant());
+        if (rows.hurry(id.value(), clock.instant()) > 0) {
+            note(AuditedAct.OUTBOX_SENT_NOW, id);
+        }
     }
 
     /**
@@ -142,11 +146,34 @@ public class Outbox {
         return !mail.on() && message.state().waits() && message.reason().terms().lane() == MailTerms.Lane.LINK;
     }
 
-    /** @return false when it has left already */
+    /** @return false when it has left already, or is one that nobody may take back */
     @AdministratorsMay
     @Transactional
     public boolean undo(MessageId id) {
-        return rows.drop(id.value(), MessageNote.UNDONE, clock.instant());
+        boolean undone = rows.find(id.value())
+                        .filter(message -> !message.reason().isWarning())
+                        .isPresent()
+                && rows.drop(id.value(), MessageNote.UNDONE, clock.instant());
+        if (undone) {
+            note(AuditedAct.OUTBOX_TAKEN_BACK, id);
+        }
+        return undone;
+    }
+
+    /** With the organization whose event or whose people the message speaks of: its coordinators may read of it. */
+    private void note(AuditedAct act, MessageId id) {
+        var message = rows.find(id.value()).orElseThrow(NotYours::new);
+        var organization = message.event() != null
+                ? rights.hostOf(message.event()).orElse(null)
+                : message.reason() instanceof MessageReason.Role
+                                && message.reason() != MessageReason.Role.ACCOUNT_RENEWED
+                        ? new OrganizationId(message.about())
+                        : null;
+        audit.note(
+                current.get().mustBePerson().value(),
+                act,
+                id.value(),
+                organization == null ? null : organization.value());
     }
 
     /** What can still be taken back; for the host's organizers. */
@@ -174,7 +201,7 @@ public class Outbox {
     /** @return how many now leave at once */
     @StaffMay
     public int sendNow(EventId event) {
-        return inParts(event, part -> rows.hurry(part, clock.instant()));
+        return inParts(event, AuditedAct.OUTBOX_SENT_NOW, part -> rows.hurry(part, clock.instant()));
     }
 
     /** @return how many were taken back; what has left already stays said */
@@ -182,17 +209,23 @@ public class Outbox {
     public int undo(EventId event) {
         return inParts(
                 event,
+                AuditedAct.OUTBOX_TAKEN_BACK,
                 part -> rows.drop(part.stream(), MessageNote.UNDONE, clock.instant())
                         .size());
     }
 
     /** Thousands may wait, and be written at this moment. */
-    private int inParts(EventId event, ToIntFunction<List<QueuedMessage>> act) {
+    private int inParts(EventId event, AuditedAct recorded, ToIntFunction<List<QueuedMessage>> act) {
         rights.require(current.get(), Right.PLAN, event);
         news.finish(event);
-        return rows.waitingNews(event).stream()
+        int done = rows.waitingNews(event).stream()
                 .gather(Gatherers.windowFixed(OutboxRun.PART))
                 .mapToInt(act)
                 .sum();
+        if (done > 0) {
+            var host = rights.hostOf(event).orElseThrow(NotYours::new);
+            audit.note(current.get().mustBePerson().value(), recorded, event.value(), host.value());
+        }
+        return done;
     }
 }

@@ -37,9 +37,10 @@ class RoleNotices {
 
     @ApplicationModuleListener
     void on(RoleWaits announcement) {
-        var others = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
-        others.remove(announcement.person());
-        tell(MessageReason.Role.ROLE_WAITS, others, announcement.organization().value());
+        tell(
+                MessageReason.Role.ROLE_WAITS,
+                memberships.toldOfWaiting(announcement.organization(), announcement.person()),
+                announcement.organization().value());
     }
 
     /** Whoever allowed it is told as well: somebody who acts with a stolen account is noticed by its owner. */

@@ -2,11 +2,15 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
@@ -24,6 +28,7 @@ class Appointments {
     private final OrganizationRepository organizations;
     private final Coordination coordination;
     private final StaffAccounts accounts;
+    private final List<OrganizationPeople> people;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -33,6 +38,7 @@ class Appointments {
             OrganizationRepository organizations,
             Coordination coordination,
             StaffAccounts accounts,
+            List<OrganizationPeople> people,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -40,6 +46,7 @@ class Appointments {
         this.organizations = organizations;
         this.coordination = coordination;
         this.accounts = accounts;
+        this.people = people;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -133,10 +140,67 @@ class Appointments {
     }
 
     private RoleApprovalRule start(PersonId giver, OrganizationId organization, PersonId person, StaffRole role) {
+        boolean first = role == StaffRole.COORDINATOR && !coordination.exists(organization);
         return RoleApprovalRule.of(
                 coordinates(giver, organization),
-                role == StaffRole.COORDINATOR && !coordination.exists(organization),
-                giver.equals(person) || accounts.isFresh(person) || accounts.isFresh(giver));
+                first,
+                giver.equals(person) || accounts.isFresh(person) || accounts.isFresh(giver),
+                first && isInhabited(organization, person));
+    }
+
+    /** By members other than the one, by volunteers, or by those who answered. */
+    private boolean isInhabited(OrganizationId organization, PersonId person) {
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                        .anyMatch(m -> m.offered().isEmpty() && !m.person().equals(person))
+                || people.stream().anyMatch(those -> those.has(organization));
+    }
+
+    /** Whether a role there waits that begins after a week, of which another than the reader may say yes or no. */
+    boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
+        return coordination.of(organization).isEmpty()
+                && memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                        .anyMatch(m -> !m.person().equals(reader)
+                                && waitsForAWeek(organization, m.person()).isPresent());
+    }
+
+    private Optional<WaitingRole> waitsForAWeek(OrganizationId organization, PersonId person) {
+        return memberships
+                .findByPersonAndOrganization(person.value(), organization.value())
+                .filter(m -> m.offered().isEmpty())
+                .flatMap(m -> m.waitsAt(clock.instant()))
+                .filter(waits -> waits.start() == RoleApprovalRule.AFTER_A_WEEK);
+    }
+
+    /** Nobody of oneself; where nobody coordinates, another administrator or a member, known for longer than a new account. */
+    boolean mayAnswer(Actor actor, OrganizationId organization, PersonId person) {
+        var me = actor.mustBePerson();
+        var coordinators = coordination.of(organization);
+        if (me.equals(person) || !coordinators.isEmpty()) {
+            return !me.equals(person) && coordinators.contains(me);
+        }
+        return waitsForAWeek(organization, person)
+                        .filter(waits -> !me.equals(waits.askedBy()))
+                        .isPresent()
+                && !accounts.isFresh(me)
+                && (actor.administrator() || acting(organization).anyMatch(me::equals));
+    }
+
+    /** Whom a role that waits is told: who coordinates; where nobody does, all who work there or did, and administrators. */
+    Set<PersonId> told(OrganizationId organization, PersonId person) {
+        var all = new LinkedHashSet<>(coordination.of(organization));
+        if (waitsForAWeek(organization, person).isPresent()) {
+            acting(organization).forEach(all::add);
+            audit.things(AuditedAct.ROLE_TAKEN, organization.value()).forEach(one -> all.add(new PersonId(one)));
+            all.addAll(accounts.administrators());
+        }
+        all.remove(person);
+        return all;
+    }
+
+    private Stream<PersonId> acting(OrganizationId organization) {
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .filter(m -> m.roleAt(clock.instant()).isPresent())
+                .map(Membership::person);
     }
 
     void dismiss(Actor actor, OrganizationId organization, PersonId person) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayExport whether a coordinator let them take lists out of the app
  * @param waits the role that waits for a yes
  * @param asker who gave the role that waits, by name
+ * @param answerable whether the reader may say yes or no to it
  */
 public record Member(
         PersonId person,
@@ -18,7 +19,8 @@ public record Member(
         @Nullable StaffRole role,
         boolean mayExport,
         @Nullable WaitingRole waits,
-        @Nullable String asker) {
+        @Nullable String asker,
+        boolean answerable) {
     /** Never name or address: a member that reaches a log is a leak. */
     @Override
     public String toString() {

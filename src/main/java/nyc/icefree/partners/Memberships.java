@@ -107,6 +107,20 @@ public class Memberships {
         return may(person, Right.LEAD, organization) && appointments.waiting(organization, person) > 0;
     }
 
+    /** Whether a role there waits that somebody else than its coordinators may answer, since there are none. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
+        return appointments.waitsLeaderless(organization, reader);
+    }
+
+    /** Who is told that the person's role waits there. */
+    @InHouse
+    @Transactional(readOnly = true)
+    public Set<PersonId> toldOfWaiting(OrganizationId organization, PersonId person) {
+        return appointments.told(organization, person);
+    }
+
     /** Ends every membership of a person whose data is destroyed. */
     @InHouse
     @Transactional
@@ -151,7 +165,8 @@ public class Memberships {
                                         .map(WaitingRole::askedBy)
                                         .flatMap(staff::card)
                                         .map(asking -> asking.name())
-                                        .orElse(null))))
+                                        .orElse(null),
+                                appointments.mayAnswer(actor, organization, m.person()))))
                 .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -229,7 +244,7 @@ public class Memberships {
         appointments.dismiss(mayChange(organization), organization, person);
     }
 
-    /** A coordinator's yes to a role that waits for it; never one's own. */
+    /** A coordinator's yes to a role that waits for it; never one's own. Where nobody coordinates, see {@link RoleApprovalRule}. */
     @StaffMay
     @Transactional
     public void agree(OrganizationId organization, PersonId person) {
@@ -280,10 +295,11 @@ public class Memberships {
     }
 
     private Actor mayAnswer(OrganizationId organization, PersonId person) {
-        if (current.get().is(person)) {
-            throw new NotYours();
+        var actor = locked(organization);
+        if (!appointments.mayAnswer(actor, organization, person)) {
+            throw coordination.refused(organization);
         }
-        return mayLead(organization);
+        return actor;
     }
 
     private Actor mayLead(OrganizationId organization) {

@@ -38,10 +38,7 @@ public record WaitingRole(
 
     /** As it was decided when it was given. */
     RoleApprovalRule start() {
-        if (!forCoordinator) {
-            return RoleApprovalRule.AT_ONCE;
-        }
-        return startsAt == null ? RoleApprovalRule.WITH_YES_ONLY : RoleApprovalRule.AFTER_A_DAY;
+        return forCoordinator ? RoleApprovalRule.of(since, startsAt) : RoleApprovalRule.AT_ONCE;
     }
 
     boolean hasStarted(Instant now) {

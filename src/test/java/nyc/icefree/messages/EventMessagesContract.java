@@ -285,6 +285,12 @@ abstract class EventMessagesContract extends MailStage {
         awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
+        assertEquals(
+                1,
+                number(
+                        "select count(*) from audit_entry where act = 'OUTBOX_TAKEN_BACK' and thing = ? and organization = ?",
+                        event.value(),
+                        team.organization().value()));
         assertEquals(0, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         sending().sendWaiting();
         assertEquals(List.of(), server.to(email));

@@ -215,6 +215,41 @@ abstract class OutboxContract extends MailStage {
     }
 
     @Test
+    void what_warns_of_roles_and_accounts_is_not_taken_back_and_what_is_done_is_recorded() {
+        nothingWaits();
+        var admin = PersonId.random();
+        var host = given.team().organization();
+        var who = Recipient.of(somebody("Ada", Language.ENGLISH).person());
+        for (var reason : List.of(
+                MessageReason.Role.ROLE_WAITS,
+                MessageReason.Account.PASSWORD_RESET,
+                MessageReason.Question.ADDRESS_LEFT,
+                MessageReason.Organizer.LIST_EXPORTED)) {
+            rows.add(reason, List.of(who), host.value(), 1, null, clock.instant());
+            var message = rows.of(reason, who).getFirst();
+            assertFalse(message.row().undoable());
+            assertFalse(As.administrator(admin, () -> outbox.undo(new MessageId(message.id()))));
+            assertEquals(MessageState.QUEUED, row(message.id()).state());
+        }
+        var warning = new MessageId(
+                rows.of(MessageReason.Role.ROLE_WAITS, who).getFirst().id());
+        var plain = new MessageId(queue(somebody("Bo", Language.ENGLISH), MessageReason.Question.TRAINING_ENDS));
+        As.administrator(admin, () -> outbox.sendNow(warning));
+        assertTrue(As.administrator(admin, () -> outbox.undo(plain)));
+        As.administrator(admin, () -> outbox.resend(plain));
+        assertEquals(
+                List.of(
+                        "OUTBOX_SENT_AGAIN " + plain + " null",
+                        "OUTBOX_SENT_NOW " + warning + " " + host,
+                        "OUTBOX_TAKEN_BACK " + plain + " null"),
+                jdbc.sql("select act, thing, organization from audit_entry where who = ? order by act")
+                        .param(admin.value())
+                        .query((row, n) -> row.getString(1) + " " + row.getObject(2) + " " + row.getObject(3))
+                        .list());
+        nothingWaits();
+    }
+
+    @Test
     void rows_are_deleted_in_time_and_their_number_stays() throws Exception {
         UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
         sending().sendWaiting();

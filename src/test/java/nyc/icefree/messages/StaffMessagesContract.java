@@ -409,6 +409,28 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
+    void whoever_worked_there_is_told_that_an_own_account_is_to_lead_what_nobody_leads() throws Exception {
+        team = given.team();
+        administrator = account("Ada", true).person();
+        rosa = account("Rosa", false);
+        given.appoint(team.organization(), rosa.person(), StaffRole.ORGANIZER);
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> memberships.dismiss(team.organization(), rosa.person()));
+        As.administrator(administrator, () -> memberships.dismiss(team.organization(), coordinator));
+        update(
+                "update organization set coordinator_ended_at = ? where id = ?",
+                Timestamp.from(clock.instant().minus(Duration.ofDays(2))),
+                team.organization().value());
+        As.administrator(
+                administrator, () -> memberships.appoint(team.organization(), administrator, StaffRole.COORDINATOR));
+        post.until(() -> mailed(rosa.email()) == 1);
+        var mail = mailedBy(rosa.email()).getFirst();
+        String text = body(mail, 0);
+        assertTrue(text.contains("/workspace/organizations/" + team.organization()), text);
+        assertTrue(text.contains("own account"), text);
+    }
+
+    @Test
     void an_ended_coordinator_is_told_at_their_address_and_so_are_the_others() {
         two_coordinators();
         As.administrator(administrator, () -> memberships.dismiss(team.organization(), rosa.person()));

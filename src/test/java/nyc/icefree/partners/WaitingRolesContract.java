@@ -210,6 +210,62 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
+    void where_people_are_an_own_or_new_account_leads_with_anothers_yes_or_after_a_week() {
+        As.staff(coordinator, () -> memberships.appoint(id, colleague, StaffRole.ORGANIZER));
+        As.administrator(administrator, () -> memberships.dismiss(id, coordinator));
+        aDayLater();
+        var made = As.administrator(administrator, () -> accounts.invite("Pi", Given.email(), Language.ENGLISH, true));
+        assertFalse(give(made, StaffRole.COORDINATOR));
+        assertFalse(give(administrator, StaffRole.COORDINATOR));
+        var second = account(true);
+        var waits = As.administrator(second, () -> memberships.list(id)).stream()
+                .filter(member -> member.person().equals(administrator))
+                .findFirst()
+                .orElseThrow();
+        var waiting = Objects.requireNonNull(waits.waits());
+        assertTrue(waits.answerable());
+        assertEquals(waiting.since().plus(Duration.ofDays(7)), waiting.startsAt());
+        var told = memberships.toldOfWaiting(id, administrator);
+        assertTrue(told.containsAll(Set.of(colleague, coordinator, second)) && !told.contains(administrator));
+        for (var who : List.of(administrator, made)) {
+            assertThrows(NotYours.class, () -> As.administrator(who, () -> memberships.agree(id, administrator)));
+        }
+        var stranger = account(false);
+        assertThrows(NotYours.class, () -> As.staff(stranger, () -> memberships.agree(id, administrator)));
+        assertThrows(NotYours.class, () -> As.administrator(administrator, () -> memberships.agree(id, made)));
+        As.staff(colleague, () -> memberships.refuse(id, made));
+        As.administrator(second, () -> memberships.agree(id, administrator));
+        assertTrue(memberships.may(administrator, Right.LEAD, id));
+        As.administrator(second, () -> memberships.dismiss(id, administrator));
+        aDayLater();
+        assertFalse(give(administrator, StaffRole.COORDINATOR));
+        aDayLater();
+        assertTrue(memberships.may(administrator, Right.LEAD, id), "as if the week were over");
+    }
+
+    @Test
+    void an_own_account_waits_for_volunteers_and_answers_too_but_not_where_nobody_is() {
+        for (boolean volunteers : new boolean[] {true, false}) {
+            var team = given.team();
+            var event = given.published(team);
+            jdbc.sql("delete from membership where organization = ?")
+                    .param(team.organization().value())
+                    .update();
+            if (volunteers) {
+                given.volunteer(team);
+            } else {
+                As.nobody(() -> given.comes(event, Given.party("Ana", 1)));
+            }
+            assertFalse(As.administrator(
+                    administrator,
+                    () -> memberships.appoint(team.organization(), administrator, StaffRole.COORDINATOR)));
+        }
+        As.administrator(administrator, () -> memberships.dismiss(id, coordinator));
+        aDayLater();
+        assertTrue(give(administrator, StaffRole.COORDINATOR), "nobody's name is there to read");
+    }
+
+    @Test
     void closing_the_only_coordinators_account_opens_no_way_in_for_a_day() {
         As.administrator(administrator, () -> accounts.deactivate(coordinator));
         assertFalse(give(colleague, StaffRole.COORDINATOR));

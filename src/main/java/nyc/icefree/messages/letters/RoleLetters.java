@@ -45,15 +45,18 @@ public class RoleLetters {
                         organizations.cards(List.of(organization)).get(organization))
                 .map(OrganizationCard::name)
                 .orElse("");
+        boolean leaderless = reason == MessageReason.Role.ROLE_WAITS
+                && memberships.waitsLeaderless(organization, to.get().id());
         var begun = Letter.to(to.get().email(), words.language(), words.get(key(reason) + ".subject"))
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
-                .say(words.get(key(reason)))
+                .say(words.get(leaderless ? "mail.role-waits-leaderless" : key(reason)))
                 .quote(words.get("word.organization"), Letter.name(name), null);
         return switch (reason) {
             case ROLE_WAITS ->
-                memberships.awaitsYesOf(organization, to.get().id())
-                        ? new LetterResult.Ready(withLink(begun, organization, words))
+                leaderless || memberships.awaitsYesOf(organization, to.get().id())
+                        ? new LetterResult.Ready(withLink(
+                                begun, organization, words, leaderless ? "mail.role.unexpected" : "mail.role.why"))
                         : LetterResult.dropped(MessageNote.OVERTAKEN);
             case ROLE_OFFERED ->
                 memberships.isOffered(organization, to.get().id())
@@ -62,18 +65,18 @@ public class RoleLetters {
                                         .say(words.get("mail.role.unexpected"))
                                         .done())
                         : LetterResult.dropped(MessageNote.OVERTAKEN);
-            case EXPORT_ALLOWED -> new LetterResult.Ready(withLink(begun, organization, words));
+            case EXPORT_ALLOWED -> new LetterResult.Ready(withLink(begun, organization, words, "mail.role.why"));
             case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
                 new LetterResult.Ready(
                         begun.say(words.get("mail.role.unexpected")).done());
         };
     }
 
-    private Letter withLink(Letter.Writing letter, OrganizationId organization, Words words) {
+    private Letter withLink(Letter.Writing letter, OrganizationId organization, Words words, String why) {
         return letter.link(
                         words.get("mail.workspace"),
                         links.absolute(Links.workspaceOrganization(organization.toString())))
-                .say(words.get("mail.role.why"))
+                .say(words.get(why))
                 .done();
     }
 

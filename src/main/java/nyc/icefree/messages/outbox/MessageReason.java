@@ -282,6 +282,15 @@ public sealed interface MessageReason {
         return terms().lane() == MailTerms.Lane.LINK;
     }
 
+    /** Whether it warns of what becomes of roles, accounts and lists: nobody takes it back, least of all who did it. */
+    default boolean isWarning() {
+        return this instanceof Role
+                || this instanceof Account
+                || this == Question.ADDRESS_LEFT
+                || this == Question.STAFF_STAY
+                || this == Organizer.LIST_EXPORTED;
+    }
+
     default boolean tellsOfEventChange() {
         return this == Event.EVENT_CHANGED || this == Event.EVENT_POSTPONED;
     }

@@ -50,6 +50,6 @@ public record QueuedMessage(
                 dueAt,
                 settledAt,
                 attempts,
-                state.waits());
+                state.waits() && !reason.isWarning());
     }
 }

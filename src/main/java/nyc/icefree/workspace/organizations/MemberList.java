@@ -26,15 +26,14 @@ class MemberList extends Div {
     private final Memberships memberships;
     private final Words words;
     private final boolean mayChange;
-    private final boolean mayAnswer;
-    private final PersonId me;
+    private final boolean coordinates;
     private final ZoneId zone;
     private final Div rows = new Div();
     private final Map<PersonId, MoreMenu> menus = new HashMap<>();
 
     /**
      * @param mayChange for a coordinator of it or an administrator
-     * @param mayAnswer for a coordinator of it alone
+     * @param coordinates whether the reader coordinates it
      */
     MemberList(
             OrganizationId organization,
@@ -42,19 +41,17 @@ class MemberList extends Div {
             TeamInvitations invitations,
             Words words,
             boolean mayChange,
-            boolean mayAnswer,
-            PersonId me,
+            boolean coordinates,
             ZoneId zone) {
         this.organization = organization;
         this.memberships = memberships;
         this.words = words;
         this.mayChange = mayChange;
-        this.mayAnswer = mayAnswer;
-        this.me = me;
+        this.coordinates = coordinates;
         this.zone = zone;
         add(rows);
         if (mayChange) {
-            add(new AppointForm(organization, memberships, invitations, words, !mayAnswer, this::refresh));
+            add(new AppointForm(organization, memberships, invitations, words, !coordinates, this::refresh));
         }
         refresh();
     }
@@ -82,7 +79,7 @@ class MemberList extends Div {
         var waits = member.waits();
         if (waits != null) {
             var waiting = new WaitingLine(member, waits, words, zone);
-            if (mayAnswer && waits.forCoordinator() && !me.equals(member.person())) {
+            if (waits.forCoordinator() && member.answerable()) {
                 waiting.ask(organization, member, waits, memberships, words, this::change);
             }
             line.add(waiting);
@@ -107,7 +104,7 @@ class MemberList extends Div {
                             words.get("workspace.organizations.role-becomes", "role", words.of(role)),
                             () -> change(member.person(), () -> appoint(member.person(), role))));
         }
-        if (member.role() != null && (mayAnswer || member.mayExport())) {
+        if (member.role() != null && (coordinates || member.mayExport())) {
             String how = "workspace.organizations.export." + (member.mayExport() ? "take" : "give");
             menu.item(words.get(how), () -> change(member.person(), () -> export(member, !member.mayExport())));
         }

@@ -22,7 +22,6 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Notice;
@@ -41,7 +40,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Memberships memberships;
     private final TeamInvitations invitations;
     private final Words words;
-    private final AuthenticationContext authentication;
     private final ZoneId zone;
     private final boolean administrator;
     private final Button trust = new Button();
@@ -60,7 +58,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         this.invitations = invitations;
         words = ownWords.get();
         administrator = authentication.hasRole("ADMINISTRATOR");
-        this.authentication = authentication;
         zone = campaign.now().zone();
     }
 
@@ -103,15 +100,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             add(
                     new H2(words.get("workspace.organizations.members")),
                     new MemberList(
-                            id,
-                            memberships,
-                            invitations,
-                            words,
-                            administrator || coordinates,
-                            coordinates,
-                            new PersonId(UUID.fromString(
-                                    authentication.getPrincipalName().orElseThrow())),
-                            zone));
+                            id, memberships, invitations, words, administrator || coordinates, coordinates, zone));
         } else {
             add(new Paragraph(words.get("workspace.organizations.others")));
         }

@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
 
-/** A role that waits: why, since when and until when, and a coordinator's yes and no. */
+/** A role that waits: why, since when and until when, and the yes and no of whoever may answer. */
 class WaitingLine extends Div {
     WaitingLine(Member member, WaitingRole waits, Words words, ZoneId zone) {
         String cause = waits.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,7 +39,7 @@ class WaitingLine extends Div {
         addClassName("waits");
     }
 
-    /** For coordinators, and never about oneself. */
+    /** For whoever may answer. */
     void ask(
             OrganizationId organization,
             Member member,
