@@ -273,6 +273,7 @@ class MailedLinksTest extends AppParts {
         mvc.perform(post(page)).andExpect(redirectedUrl("/en/volunteer?stayed"));
         mvc.perform(get("/en/volunteer").param("stayed", "")).andExpect(says("good to have you with us"));
         mvc.perform(get(page)).andExpect(status().isGone());
+        leadsOn(page, new MockHttpSession(), "/en/my/");
         mvc.perform(post(page + "/leave")).andExpect(status().isGone());
         assertTrue(volunteers.of(person).isPresent());
     }
@@ -307,6 +308,7 @@ class MailedLinksTest extends AppParts {
         session = signedIn.volunteer(person);
         mvc.perform(post(page).session(session).with(csrf())).andExpect(status().isGone());
         mvc.perform(get(page).session(session)).andExpect(status().isGone());
+        leadsOn(page, session, "/en/my/");
         mvc.perform(get("/es/volunteer/address/" + "A".repeat(22) + "/back")).andExpect(status().isGone());
     }
 
