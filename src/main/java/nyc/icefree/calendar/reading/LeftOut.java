@@ -12,7 +12,7 @@ public record LeftOut(String label, Reason reason) {
         /** Its times have no zone, or one that nobody knows: a person has to say which is meant. */
         NO_ZONE,
         PRIVATE,
-        /** Repeats every hour or faster. */
+        /** Repeats more than once a day. */
         RULE_TOO_FINE,
         /** Longer than a week, or in whole days than 31: an exhibition, a season, a reminder. */
         TOO_LONG,

@@ -134,10 +134,11 @@ class JoiningTest {
     @ParameterizedTest
     @FieldSource("INVITATIONS")
     void an_invitation_leaves_nothing_but_what_people_wrote(String invitation) {
-        String text =
-                ("How to read a lease.\n\n" + invitation).replace(",", "\\,").replace("\n", "\\n");
+        String text = ("How to read a lease.\nUS history and civics\n\n" + invitation)
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
         var read = one("DESCRIPTION:" + text);
-        assertEquals("How to read a lease.", read.description());
+        assertEquals("How to read a lease.\nUS history and civics", read.description());
         assertTrue(Objects.requireNonNull(read.conference()).startsWith("https://"), read.conference());
     }
 
