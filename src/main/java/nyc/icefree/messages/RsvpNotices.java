@@ -142,7 +142,7 @@ class RsvpNotices {
         return switch (party.state()) {
             case WAITLISTED -> Optional.of(MessageReason.Rsvp.RSVP_WAITS);
             // it was held, and has not heard of its link
-            case MAYBE -> Optional.of(MessageReason.Rsvp.RSVP_CONFIRMATION);
+            case MAYBE, ASKED -> Optional.of(MessageReason.Rsvp.RSVP_CONFIRMATION);
             case REFUSED -> Optional.of(MessageReason.Rsvp.RSVP_REFUSED);
             default -> Optional.empty();
         };

@@ -1,14 +1,12 @@
 package nyc.icefree.rsvp;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nyc.icefree.caches.Caches;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
 import nyc.icefree.rsvp.answers.Proof;
@@ -27,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FloodGuard {
     private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
-
-    /** Of which events the log has spoken lately. */
-    private final Map<EventId, Boolean> told = Caches.ofEntries(1_000, Duration.ofMinutes(10));
 
     private final FloodTable table;
     private final PlacesTable places;
@@ -120,13 +115,9 @@ class FloodGuard {
 
         /** @return DOUBTED for what is held */
         Proof of(PendingRsvp answer) {
-            if (admits(answer.partySize(), answer.proof(), answer.sender().network())) {
-                return answer.proof();
-            }
-            if (told.putIfAbsent(event, true) == null) {
-                LOG.warn("Answers to event {} are held", event);
-            }
-            return Proof.DOUBTED;
+            return admits(answer.partySize(), answer.proof(), answer.sender().network())
+                    ? answer.proof()
+                    : Proof.DOUBTED;
         }
 
         boolean admits(int people, Proof proof, @Nullable String network) {

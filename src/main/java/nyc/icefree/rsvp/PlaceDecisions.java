@@ -161,6 +161,7 @@ class PlaceDecisions {
         var told = of(event, asked.keySet()).stream()
                 .filter(row -> row.waits()
                         || row.state() == RsvpState.MAYBE
+                        || row.state() == RsvpState.ASKED
                         || asked.get(row.id()) != RsvpState.HELD && !row.isOpen())
                 .map(RsvpRow::id)
                 .toList();

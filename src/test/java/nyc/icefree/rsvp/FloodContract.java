@@ -212,7 +212,8 @@ abstract class FloodContract extends RsvpStage {
         looksAtEach(event);
         shown(event, 10, "a");
         shown(event, 10, "a");
-        var held = shown(event, 3, "a");
+        var held = reservations.reserve(
+                event, Given.party("Luz", 3, Given.email()), UUID.randomUUID(), new AnswerSender(Proof.SHOWN, "a"));
         withoutAlarm(event);
         later(event, 13);
         jdbc.sql("update rsvp set state = 'CANCELLED' where event_id = ? and state = 'ASKED'")
@@ -220,6 +221,7 @@ abstract class FloodContract extends RsvpStage {
                 .update();
         waitingClock.look();
         assertEquals(RsvpState.ASKED, state(held));
+        await().untilAsserted(() -> assertEquals(List.of("RSVP_CONFIRMATION"), written(held)));
     }
 
     @Test
@@ -341,12 +343,21 @@ abstract class FloodContract extends RsvpStage {
     void what_came_from_one_network_is_taken_back_alone() {
         var event = sizedEvent(80);
         var neighbour = shown(event, 4, "home");
-        var flood = IntStream.range(0, 6).mapToObj(i -> shown(event, 5, "a")).toList();
+        var flood = IntStream.range(0, 6)
+                .mapToObj(i -> reservations.reserve(
+                        event,
+                        Given.party("Luz", 5, Given.email()),
+                        UUID.randomUUID(),
+                        new AnswerSender(Proof.SHOWN, "a")))
+                .toList();
         var networks = alarm(event).orElseThrow().networks();
         assertEquals(List.of(6, 1), networks.stream().map(Burst::parties).toList());
         As.staff(host.organizer(), () -> approvals.takeBack(event, networks.getFirst()));
         assertEquals(Set.of(REFUSED), Set.copyOf(states(flood)));
         assertEquals(GOING, state(neighbour));
+        await().untilAsserted(
+                        () -> assertEquals(List.of("RSVP_CONFIRMATION", "RSVP_REFUSED"), written(flood.getFirst())));
+        assertEquals(List.of(), written(flood.getLast()), "who was held was told of no spot");
     }
 
     @Test
@@ -423,6 +434,13 @@ abstract class FloodContract extends RsvpStage {
 
     private Optional<Burst> alarm(EventId event) {
         return As.staff(host.organizer(), () -> approvals.burst(event));
+    }
+
+    private List<String> written(ReservationOutcome party) {
+        return jdbc.sql("select reason from outbox where recipient = ? order by reason")
+                .param(party.rsvp().value())
+                .query(String.class)
+                .list();
     }
 
     /** As if these had come one by one over a day. */
