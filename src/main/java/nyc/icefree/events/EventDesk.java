@@ -153,6 +153,7 @@ public class EventDesk {
                 actor.get().administrator() && event.state == EventState.SUBMITTED,
                 team && event.showing.hours() != null ? event.showing.opensAt(event.slot.startsAt()) : null,
                 event.publishAt,
+                event.rsvps.questions().said(),
                 PublishDecision.of(event, venue, loaded.organizations(), clock.instant()));
     }
 

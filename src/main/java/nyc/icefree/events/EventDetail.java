@@ -1,6 +1,7 @@
 package nyc.icefree.events;
 
 import java.time.Instant;
+import java.util.Set;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.venues.VenueCard;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide it waits for a decision that is the actor's to take
  * @param opensAt when those who may see the exact address are shown it; null for at once
  * @param publishAt when it publishes itself, once it is approved
+ * @param asked of those who come, all that is read of it
  * @param publish whether it may be published now
  */
 public record EventDetail(
@@ -26,4 +28,5 @@ public record EventDetail(
         boolean mayDecide,
         @Nullable Instant opensAt,
         @Nullable Instant publishAt,
+        Set<String> asked,
         PublishDecision publish) {}

@@ -59,9 +59,7 @@ class VenueMoves implements VenueFollower {
         }
         boolean moved = change == VenueChange.MOVED;
         var there = events.lockAt(venue.id());
-        if (moved) {
-            refuseIfGuarded(there, venue, now);
-        }
+        refuseIfGuarded(there, venue, moved, now);
         for (var event : there) {
             refuseIfNamed(event, venue.facts());
             event.venueChanged(moved, venue.borough(), now);
@@ -82,8 +80,11 @@ class VenueMoves implements VenueFollower {
                         new EventId(e.id), e.version, moved, null, actor.get().person())));
     }
 
-    /** A place must not be a way around the second person, or the administrator, without whom an event may not move. */
-    private void refuseIfGuarded(List<Event> there, KnownVenue venue, Instant now) {
+    /**
+     * A place must not be a way around the second person, without whom an event may not move, or around the administrator, who
+     * reads what its owner says of the way there too.
+     */
+    private void refuseIfGuarded(List<Event> there, KnownVenue venue, boolean moved, Instant now) {
         var hosts = there.stream()
                 .filter(e -> e.isPublic() && e.state != EventState.CANCELLED && !e.slot.isOver(now))
                 .map(e -> new OrganizationId(e.host()))
@@ -92,7 +93,8 @@ class VenueMoves implements VenueFollower {
         var owner =
                 organizations.cards(Set.of(new OrganizationId(venue.owner()))).values();
         boolean unreviewed = !hosts.isEmpty() && !owner.stream().allMatch(OrganizationCard::trusted);
-        if (unreviewed || organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
+        if (unreviewed
+                || moved && organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
             throw new FormRefused(List.of(new FieldProblem("address", FormProblem.MOVES_A_GUARDED_EVENT)));
         }
     }
@@ -105,7 +107,7 @@ class VenueMoves implements VenueFollower {
                 || !duplicate.address().equals(kept.address())
                 || duplicate.borough() != kept.borough();
         if (moved) {
-            refuseIfGuarded(there, duplicate, now);
+            refuseIfGuarded(there, duplicate, true, now);
         }
         for (var event : there) {
             refuseIfNamed(event, kept.facts());

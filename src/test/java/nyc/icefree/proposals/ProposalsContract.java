@@ -398,6 +398,9 @@ abstract class ProposalsContract {
         approved(team, Drafts.from(given.session("Rights", 5)).at(hall).draft());
         var elsewhere = place("The hall", "1 Other Street");
         As.staff(team.organizer(), () -> assertThrows(FormRefused.class, () -> venues.change(hall, 0, elsewhere)));
+        var otherWay = new VenueForm(
+                "The hall", street, "Elmhurst", Borough.QUEENS, "Moved!", null, null, Set.of(), null, "", true);
+        As.staff(team.organizer(), () -> assertThrows(FormRefused.class, () -> venues.change(hall, 0, otherWay)));
         trusted();
         As.staff(team.organizer(), () -> venues.change(hall, 0, elsewhere));
     }

@@ -105,6 +105,7 @@ public class EventDetails {
                     words,
                     "rsvps-close",
                     words.moment(view.rsvpsCloseAt(), view.slot().zone()));
+            fact(facts, words, "asked", event.asked().stream().sorted().collect(Collectors.joining(" ")));
         }
         if (event.venue() != null) {
             fact(facts, words, "notes", event.venue().facts().staffNotes());

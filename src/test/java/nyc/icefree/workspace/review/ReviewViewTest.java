@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.As;
+import nyc.icefree.Asking;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
@@ -75,7 +76,7 @@ class ReviewViewTest extends WorkspaceTest {
 
     private EventId waiting(String title, int inDays) {
         Team team = given.untrustedTeam();
-        var id = given.drafted(team, given.session(title, inDays));
+        var id = given.drafted(team, Asking.in(given.session(title, inDays), Asking.LIFT));
         As.staff(team.organizer(), () -> steps.submit(id, null));
         signIn(administrator, "STAFF", "ADMINISTRATOR");
         return id;
@@ -88,7 +89,7 @@ class ReviewViewTest extends WorkspaceTest {
         var page = shown(open("review"));
         assertTrue(titles().contains(title), "in the list");
         assertTrue(page.contains("Choose one to read it here"), page);
-        assertTrue(shown(open("review/" + id)).contains("Education session"));
+        assertSays(shown(open("review/" + id)), "Education session", "Do you need the lift?");
         assertEquals(title, findInView(H2.class).first().getText());
     }
 
