@@ -72,9 +72,11 @@ public class AnnouncementReview {
 
     private Stream<Waiting> readable(Announcement one) {
         var said = terms.said(one);
-        return Stream.ofNullable(said.note())
-                .flatMap(note -> events.view(one.event(), Audience.TEAM).stream()
-                        .map(event -> new Waiting(event, said, note, terms.doubts(note))));
+        var note = said.note();
+        return note == null
+                ? Stream.empty()
+                : events.view(one.event(), Audience.TEAM).stream()
+                        .map(event -> new Waiting(event, said, note, terms.doubts(note)));
     }
 
     /** @throws AnnouncementRefused when the event has become such that it could not be written now */

@@ -436,7 +436,7 @@ abstract class FloodContract extends RsvpStage {
         return As.staff(host.organizer(), () -> approvals.burst(event));
     }
 
-    private List<String> written(ReservationOutcome party) {
+    private List<@Nullable String> written(ReservationOutcome party) {
         return jdbc.sql("select reason from outbox where recipient = ? order by reason")
                 .param(party.rsvp().value())
                 .query(String.class)

@@ -45,9 +45,12 @@ final class FileLines {
         var reading = new FileLines();
         byte[] marked = singleByte(octets);
         var said = named(charset);
-        boolean counts = marked == octets && said != null && !said.equals(StandardCharsets.UTF_8);
-        boolean shifts = counts && said.name().startsWith("ISO-2022"); // whose octets are all ASCII
-        reading.split(counts && (shifts || !isUtf8(octets)) ? from(octets, said.name()) : marked);
+        if (marked != octets || said == null || said.equals(StandardCharsets.UTF_8)) {
+            reading.split(marked);
+        } else {
+            boolean shifts = said.name().startsWith("ISO-2022"); // whose octets are all ASCII
+            reading.split(shifts || !isUtf8(octets) ? from(octets, said.name()) : marked);
+        }
         return reading.lines;
     }
 
