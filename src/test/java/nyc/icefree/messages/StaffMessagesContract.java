@@ -248,11 +248,10 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Test
     void a_proposed_move_is_told_to_all_who_organize_until_somebody_agrees() {
-        var host = given.untrustedTeam();
+        var host = given.team();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(host.organization(), true));
         var second = joined(host, Language.ENGLISH);
-        var event = given.drafted(host, secret());
-        As.staff(host.organizer(), () -> steps.submit(event, null));
-        given.approved(event);
+        var event = given.published(host, secret());
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
@@ -260,7 +259,7 @@ abstract class StaffMessagesContract extends MailStage {
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
         UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal.id());
-        As.administrator(given.person(), () -> proposals.agree(proposal));
+        As.staff(second.person(), () -> proposals.agree(proposal));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
     }
@@ -269,6 +268,7 @@ abstract class StaffMessagesContract extends MailStage {
     void what_waits_is_told_again_each_hour_of_the_last_day_to_administrators_too() {
         var host = given.untrustedTeam();
         var admin = Recipient.of(account("Ada", true).person());
+        var second = Recipient.of(joined(host, Language.ENGLISH).person());
         var event = given.drafted(host, secret());
         As.staff(host.organizer(), () -> steps.submit(event, null));
         given.approved(event);
@@ -284,6 +284,7 @@ abstract class StaffMessagesContract extends MailStage {
         reminders.remind(begins.minus(Duration.ofHours(23)));
         reminders.remind(begins.minus(Duration.ofHours(22)));
         assertEquals(3, told(MessageReason.Organizer.CHANGE_PROPOSED, admin));
+        assertEquals(0, told(MessageReason.Organizer.CHANGE_PROPOSED, second), "who cannot agree is not asked to");
     }
 
     @Test

@@ -61,13 +61,9 @@ public class OrganizerAudience {
                 .toList());
     }
 
-    /** Who may agree to a proposal, and who would have to know of it. */
+    /** Who may agree to a proposal. */
     public Set<PersonId> agreeing(EventId event, UUID proposal) {
-        var all = new LinkedHashSet<>(organizers(event, true));
-        if (proposals.isHeld(proposal)) {
-            all.addAll(accounts.administrators());
-        }
-        return all;
+        return proposals.isHeld(proposal) ? administrators() : organizers(event, true);
     }
 
     public Set<PersonId> members(Collection<OrganizationId> organizations) {
