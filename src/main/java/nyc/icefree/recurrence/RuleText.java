@@ -91,6 +91,9 @@ public final class RuleText {
         int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
         int day = Map.of("HOURLY", 24, "MINUTELY", 1_440, "SECONDLY", 86_400).getOrDefault(frequency, 0);
         var within = WITHIN.subList(0, Math.max(0, FINER.indexOf(frequency)) + 1);
+        if (parts.containsKey("BYYEARDAY")) {
+            return; // which no daily rule has
+        }
         if (day > 0 && interval % day == 0 && WITHIN.stream().noneMatch(parts::containsKey)) {
             parts.put("FREQ", "DAILY");
             parts.put("INTERVAL", String.valueOf(interval / day));

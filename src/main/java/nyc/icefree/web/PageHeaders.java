@@ -73,7 +73,7 @@ public class PageHeaders {
      * across the coming of a cookie that scripts cannot read, whatever else it is told. This one says nothing and lasts a second.
      */
     void forgetPages(String path, HttpServletResponse response) {
-        if (isOwn(path)) {
+        if (isOwn(path) && !path.contains("/my/sign-in/")) {
             var cookie = ResponseCookie.from(https ? "__Host-changed" : "changed", "")
                     .path("/")
                     .httpOnly(true)

@@ -137,7 +137,7 @@ class HiddenAddressTest extends HiddenAddressStage {
         var view = events.view(id, Audience.PUBLIC).orElseThrow();
         As.staff(team.organizer(), () -> planning.unpublish(id));
         Set<String> allowed =
-                Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "END");
+                Set.of("BEGIN", "UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "SUMMARY", "STATUS", "TRANSP", "END");
         for (String outlet : Outlets.ALL) {
             String page = page(team.slug(), view.slug(), outlet);
             assertNoSecret(outlet, page);

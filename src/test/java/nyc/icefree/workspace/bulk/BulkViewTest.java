@@ -93,7 +93,7 @@ class BulkViewTest extends WorkspaceTest {
         var one = given.published(team, given.session("One", 5));
         given.published(team, given.session("Other", 6));
         reserve(one, Given.email());
-        cancelBoth(team, "One party has answered. It does", "One party that comes or waits gets an e-mail.");
+        cancelBoth(team, "One party has answered. They do", "One party that comes or waits gets an e-mail.");
         assertTrue(said().contains("One person or party gets an e-mail in two minutes: taken back before"), said());
     }
 
