@@ -465,7 +465,7 @@ class EveryLetterTest extends MailStage {
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
             return proposed.open(event).orElseThrow().id();
         });
-        write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(rosa), proposal, event);
+        write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(ada), proposal, event);
         var second = given.drafted(host, given.session("Know your rights", 9));
         As.staff(host.organizer(), () -> approval.submit(second, null));
         As.administrator(given.person(), () -> reviews.decline(second, "Ask.", true));

@@ -13,10 +13,10 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
-import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.Postman;
+import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Periods;
@@ -38,7 +38,7 @@ abstract class BroughtForwardContract extends MailStage {
     OrganizerMails mails;
 
     @Autowired
-    EventApproval steps;
+    Organizations organizations;
 
     @Autowired
     OutboxRun run;
@@ -48,10 +48,9 @@ abstract class BroughtForwardContract extends MailStage {
 
     @Test
     void a_proposal_to_move_what_is_far_away_to_tomorrow_reaches_whoever_chose_none() {
-        var host = given.untrustedTeam();
-        var event = given.drafted(host, given.session("Rights at the stand", 9));
-        As.staff(host.organizer(), () -> steps.submit(event, null));
-        given.approved(event);
+        var host = given.team();
+        As.administrator(given.person(), () -> organizations.askSecondPerson(host.organization(), true));
+        var event = given.published(host, given.session("Rights at the stand", 9));
         var to = Recipient.of(organizer(host, OrganizerMail.NONE));
         As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
