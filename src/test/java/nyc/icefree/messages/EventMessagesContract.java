@@ -463,12 +463,14 @@ abstract class EventMessagesContract extends MailStage {
     private void postpone() {
         As.staff(team.organizer(), () -> planning.postpone(event, "The hall is flooded"));
         awaitTold(POSTPONED, 1);
+        untilHeard(event);
     }
 
     private void cancel() {
         int before = told(CANCELLED, rosa);
         As.staff(team.organizer(), () -> planning.cancel(event, "It will not be"));
         awaitTold(CANCELLED, before + 1);
+        untilHeard(event);
     }
 
     private void cancelBack(EventPlan before) {
