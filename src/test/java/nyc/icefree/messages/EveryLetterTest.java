@@ -441,7 +441,8 @@ class EveryLetterTest extends MailStage {
     }
 
     VolunteerForm form(Given.Team team, String email) {
-        return Given.helper("Bo Example", email, reads, team.organization());
+        var speaks = Given.helper("Bo Example", email, team.organization()).answers();
+        return new VolunteerForm("Bo Example", email, reads, speaks);
     }
 
     void toOrganizers() {
