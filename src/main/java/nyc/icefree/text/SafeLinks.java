@@ -27,8 +27,8 @@ final class SafeLinks extends AbstractVisitor {
     private static final Pattern HOST =
             Pattern.compile("(?:https://|mailto:[^@]*@)([^/?#:]+)(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}\\p{M}.-]+");
-    private static final Predicate<String> HOST_NAME = Pattern.compile("(?:[^.]++\\.)++"
-                    + "(?!(?:pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|ics|csv|txt|html?)$)\\p{L}[\\p{L}\\p{M}\\p{N}-]+")
+    private static final Predicate<String> ENDING = Pattern.compile(
+                    "(?!(?:pdf|docx?|xlsx?|pptx?|odt|jpe?g|png|ics|csv|txt|html?)$)\\p{L}[\\p{L}\\p{M}\\p{N}-]+")
             .asMatchPredicate();
     private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
             .setChecks(SpoofChecker.RESTRICTION_LEVEL)
@@ -82,9 +82,14 @@ final class SafeLinks extends AbstractVisitor {
         return BETWEEN_NAMES
                 .splitAsStream(read)
                 .map(name -> name.replaceAll("^\\.|\\.$", ""))
-                .filter(HOST_NAME)
+                .filter(SafeLinks::isHost)
                 .map(SafeLinks::host)
                 .anyMatch(named -> !host.equals(named) && !host.endsWith("." + named));
+    }
+
+    private static boolean isHost(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && ENDING.test(name.substring(dot + 1));
     }
 
     @Override

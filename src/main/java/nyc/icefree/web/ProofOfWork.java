@@ -52,7 +52,8 @@ public class ProofOfWork {
     }
 
     private long number(String formKey, String about, int times) {
-        return HexFormat.fromHexDigitsToLong(vault.mac("work", said(formKey, about, times)), 0, 15) % (most * times);
+        return HexFormat.fromHexDigitsToLong(vault.mac("work", said(formKey, about, times)), 0, 15)
+                % ((long) most * times);
     }
 
     private static String said(String formKey, String about, int times) {

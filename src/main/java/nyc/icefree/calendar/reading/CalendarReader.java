@@ -115,7 +115,7 @@ public final class CalendarReader {
             try {
                 var outcome =
                         takesTooLong() ? new Entry.Outcome(null, Reason.TOO_MANY) : Entry.of(source, calendar, zones);
-                whole &= outcome.reason() != Reason.TOO_MANY;
+                whole = whole && outcome.reason() != Reason.TOO_MANY;
                 if (outcome.reason() != null) {
                     leaveOut(source, outcome.reason());
                 } else if (outcome.entry() != null) {
