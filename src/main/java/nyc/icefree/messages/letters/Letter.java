@@ -80,7 +80,7 @@ public record Letter(
 
     /** With its scheme, of a mailbox, or of small letters that are parted by full stops. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?U)[a-zA-Z][a-zA-Z0-9+.-]*://\\S+|[^\\s<>(]+@[^\\s<>)]+|(?i:www)\\.\\S+"
+            "(?U)[a-zA-Z][a-zA-Z0-9+.-]*://\\S+|[^\\s<>\\x28]+@[^\\s<>\\x29]+|(?i:www)\\.\\S+"
                     + "|[\\p{L}\\p{N}.\u3002\uff0e\uff61-]*[\\p{L}\\p{N}-][.\u3002\uff0e\uff61]\\p{Ll}{2,}(?![\\p{L}\\p{N}])([/:?#]\\S*)?");
 
     public Letter {
