@@ -118,6 +118,30 @@ abstract class OutboxContract extends MailStage {
     }
 
     @Test
+    void late_news_of_a_lost_claim_is_not_heard() {
+        nothingWaits();
+        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        UUID lost = UUID.randomUUID();
+        UUID holds = UUID.randomUUID();
+        var now = clock.instant();
+        rows.claim(lost, MailTerms.Lane.last(), now, Sending.LEASE);
+        var later = now.plus(Sending.LEASE);
+        var held =
+                rows.claim(holds, MailTerms.Lane.last(), later, Sending.LEASE).orElseThrow();
+        for (Runnable late : List.<Runnable>of(
+                () -> rows.settle(id, lost, MessageState.SENT, null, later),
+                () -> rows.retry(id, lost, MessageNote.INTERNAL_ERROR, later),
+                () -> rows.putOff(id, lost, later),
+                () -> rows.hold(lost, later.plus(Sending.LEASE).plus(Sending.LEASE)))) {
+            late.run();
+            assertEquals(List.of(held), rows.claimed(holds));
+        }
+        assertTrue(rows.claim(lost, MailTerms.Lane.last(), later.plus(Sending.LEASE), Sending.LEASE)
+                .isPresent());
+        nothingWaits();
+    }
+
+    @Test
     void an_unknown_address_and_a_link_that_comes_too_late_are_given_up_with_the_reason() {
         UUID unknown = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
