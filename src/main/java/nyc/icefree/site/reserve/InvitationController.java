@@ -1,7 +1,6 @@
 package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
@@ -15,9 +14,7 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.FormKeys;
-import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +32,6 @@ class InvitationController {
     private final ReservePages pages;
     private final EventProgramme programme;
     private final FormKeys keys;
-    private final RateLimits limits;
     private final InvitationTries tries;
 
     InvitationController(
@@ -44,14 +40,12 @@ class InvitationController {
             ReservePages pages,
             EventProgramme programme,
             FormKeys keys,
-            RateLimits limits,
             InvitationTries tries) {
         this.html = html;
         this.frames = frames;
         this.pages = pages;
         this.programme = programme;
         this.keys = keys;
-        this.limits = limits;
         this.tries = tries;
     }
 
@@ -68,15 +62,11 @@ class InvitationController {
         }
         try {
             String problem = tries.problem(event, code, request);
-            return show(
-                    problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    event,
-                    code,
-                    problem,
-                    request);
+            return problem == null
+                    ? show(HttpStatus.OK, reader, event, code, Problems.NONE)
+                    : wrong(reader, event, code, problem);
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, event, code, tooMany, request);
+            return tooMany(reader, event, code, tooMany);
         }
     }
 
@@ -89,13 +79,13 @@ class InvitationController {
         try {
             String problem = tries.problem(event, typed, request);
             if (problem != null) {
-                return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problem, request);
+                return wrong(reader, event, typed, problem);
             }
             tries.leadOn(request);
             return Html.seeOther(FindLinks.invitation(
                     reader, event.slug(), SayableCode.read(typed).orElseThrow().digits()));
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, event, typed, tooMany, request);
+            return tooMany(reader, event, typed, tooMany);
         }
     }
 
@@ -103,50 +93,21 @@ class InvitationController {
         return programme.bySlug(slug).orElseThrow(NotYours::new);
     }
 
-    private ResponseEntity<byte[]> tooMany(
-            Language reader, EventView event, String typed, TooManyRequests tooMany, HttpServletRequest request) {
+    private ResponseEntity<byte[]> tooMany(Language reader, EventView event, String typed, TooManyRequests tooMany) {
         long seconds = tooMany.retryAfterSeconds();
         var problem = Problems.one(frames.words(reader).get("site.form.too-many", "seconds", seconds));
-        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem, request), seconds);
+        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, reader, event, typed, problem), seconds);
+    }
+
+    private ResponseEntity<byte[]> wrong(Language reader, EventView event, String typed, String problem) {
+        var problems = InvitationField.problem(frames.words(reader).get(problem));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, event, typed, problems);
     }
 
     private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Language reader,
-            EventView event,
-            String typed,
-            @Nullable String problem,
-            HttpServletRequest request) {
-        return show(
-                status,
-                reader,
-                event,
-                typed,
-                problem == null
-                        ? Problems.NONE
-                        : new Problems(List.of(new Problems.Problem(
-                                InvitationField.NAME, frames.words(reader).get(problem)))),
-                request);
-    }
-
-    private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Language reader,
-            EventView event,
-            String typed,
-            Problems problems,
-            HttpServletRequest request) {
-        return html.personal(
-                status,
-                "site/reserve.jte",
-                pages.page(
-                        reader,
-                        event,
-                        PartyInput.invited(typed),
-                        Wish.COME,
-                        problems,
-                        keys.issue(ReserveController.purpose(event)),
-                        ReserveButton.PLACES,
-                        limits.network(request)));
+            HttpStatus status, Language reader, EventView event, String typed, Problems problems) {
+        String key = keys.issue(ReserveController.purpose(event));
+        var form = new ReservePages.Filled(reader, event, PartyInput.invited(typed), Wish.COME, key);
+        return html.personal(status, "site/reserve.jte", pages.page(form, problems, ReserveButton.PLACES));
     }
 }

@@ -1,8 +1,10 @@
 package nyc.icefree.site.reserve;
 
+import java.util.List;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.site.Problems;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ public record InvitationField(String label, String hint, String typed, boolean r
                                         : "site.invitation.code.hint"),
                         SayableCode.read(typed).map(SayableCode::inGroups).orElse(typed),
                         needed);
+    }
+
+    static Problems problem(String text) {
+        return new Problems(List.of(new Problems.Problem(NAME, text)));
     }
 
     /** Never what was typed. */

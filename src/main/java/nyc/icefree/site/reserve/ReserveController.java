@@ -19,6 +19,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.reserve.ReservePages.Filled;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.FormKey;
@@ -84,126 +85,82 @@ class ReserveController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
-        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
+    ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug) {
+        EventView event = event(slug);
         if (!event.slug().equals(slug)) {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
-        return html.form(
-                "site/reserve.jte",
-                pages.page(
-                        reader,
-                        event,
-                        PartyInput.EMPTY,
-                        Wish.COME,
-                        Problems.NONE,
-                        keys.issue(purpose(event)),
-                        ReserveButton.PLACES,
-                        limits.network(request)));
+        var empty = new Filled(reader, event, PartyInput.EMPTY, Wish.COME, keys.issue(purpose(event)));
+        return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, ReserveButton.PLACES));
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> reserve(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
-        return turnstile.pass(() -> answer(reader, slug, request), () -> full(reader, slug, request));
+        return turnstile.pass(
+                () -> answer(posted(reader, slug, request), request), () -> full(posted(reader, slug, request)));
     }
 
-    private ResponseEntity<byte[]> full(Language reader, String slug, HttpServletRequest request) {
-        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
-        LOG.warn("Too many answer at once: one to event {} is told to try again", event.id());
-        var problem = Problems.one(frames.words(reader).get("site.form.try-again"));
-        String posted = String.valueOf(request.getParameter("key"));
+    private EventView event(String slug) {
+        return programme.bySlug(slug).orElseThrow(NotYours::new);
+    }
+
+    private Filled posted(Language reader, String slug, HttpServletRequest request) {
+        return new Filled(
+                reader,
+                event(slug),
+                PartyInput.of(request),
+                WishField.posted(request),
+                String.valueOf(request.getParameter("key")));
+    }
+
+    private ResponseEntity<byte[]> full(Filled form) {
+        LOG.warn(
+                "Too many answer at once: one to event {} is told to try again",
+                form.event().id());
         return Html.retryAfter(
-                show(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        reader,
-                        event,
-                        PartyInput.of(request),
-                        WishField.posted(request),
-                        problem,
-                        posted,
-                        ReserveButton.PLACES,
-                        request),
-                TRY_AGAIN_SECONDS);
+                show(HttpStatus.SERVICE_UNAVAILABLE, form, problem(form, "site.form.try-again")), TRY_AGAIN_SECONDS);
     }
 
-    private ResponseEntity<byte[]> answer(Language reader, String slug, HttpServletRequest request) {
-        EventView event = programme.bySlug(slug).orElseThrow(NotYours::new);
-        var typed = PartyInput.of(request);
-        Wish wish = WishField.posted(request);
-        String posted = String.valueOf(request.getParameter("key"));
-        FormKey key = keys.check(purpose(event), posted);
+    private ResponseEntity<byte[]> answer(Filled form, HttpServletRequest request) {
+        String purpose = purpose(form.event());
+        FormKey key = keys.check(purpose, form.key());
         if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
-            return again(reader, event, typed, wish, "site.form.leave-empty", keys.issue(purpose(event)), request);
+            return again(form.with(keys.issue(purpose)), "site.form.leave-empty");
         }
         return key.verdict() == FormKey.Verdict.WRONG
-                ? again(reader, event, typed, wish, "site.form.expired", keys.issue(purpose(event)), request)
-                : take(reader, event, typed, key, posted, request);
+                ? again(form.with(keys.issue(purpose)), "site.form.expired")
+                : take(form, key, request);
     }
 
-    private ResponseEntity<byte[]> again(
-            Language reader,
-            EventView event,
-            PartyInput typed,
-            Wish wish,
-            String problem,
-            String key,
-            HttpServletRequest request) {
-        var problems = Problems.one(frames.words(reader).get(problem));
-        return show(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                reader,
-                event,
-                typed,
-                wish,
-                problems,
-                key,
-                ReserveButton.PLACES,
-                request);
+    private ResponseEntity<byte[]> again(Filled form, String problem) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, form, problem(form, problem));
     }
 
-    private ResponseEntity<byte[]> take(
-            Language reader,
-            EventView event,
-            PartyInput typed,
-            FormKey key,
-            String posted,
-            HttpServletRequest request) {
-        Words words = frames.words(reader);
-        Wish wish = WishField.posted(request);
+    private Problems problem(Filled form, String key, Object... arguments) {
+        return Problems.one(frames.words(form.reader()).get(key, arguments));
+    }
+
+    private ResponseEntity<byte[]> take(Filled form, FormKey key, HttpServletRequest request) {
+        var event = form.event();
+        var typed = form.typed();
+        Words words = frames.words(form.reader());
         if (typed.toQuestions().isOutdated(reservations.questions(event.id()))) {
-            return again(
-                    reader,
-                    event,
-                    typed.withoutAnswers(),
-                    wish,
-                    Words.key(ReservationReason.QUESTIONS_CHANGED),
-                    posted,
-                    request);
+            return again(form.withoutAnswers(), Words.key(ReservationReason.QUESTIONS_CHANGED));
         }
         String slip = InvitationTries.slip(typed.invitation());
         if (slip != null) {
-            var problem = new Problems.Problem(InvitationField.NAME, words.get(slip));
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    event,
-                    typed,
-                    wish,
-                    new Problems(List.of(problem)),
-                    posted,
-                    ReserveButton.PLACES,
-                    request);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, InvitationField.problem(words.get(slip)));
         }
-        var form = typed.form(reader, "yes".equals(request.getParameter("waiting")))
-                .wishing(wish);
+        var answer = typed.form(form.reader(), "yes".equals(request.getParameter("waiting")))
+                .wishing(form.wish());
         try {
             limits.take(RateLimit.RESERVE, request);
             invited.begin(event, typed.invitation(), request);
             var outcome = key.valid()
-                    ? Optional.of(reservations.reserve(
-                            event.id(), form, key.idempotency(), sender(event, event, posted, typed, request)))
-                    : reservations.look(event.id(), form, key.idempotency());
+                    ? Optional.of(
+                            reservations.reserve(event.id(), answer, key.idempotency(), sender(form, event, request)))
+                    : reservations.look(event.id(), answer, key.idempotency());
             invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
                 // what is full there is waited for: the page of the answer says so
@@ -214,91 +171,56 @@ class ReserveController {
                                 typed,
                                 other -> reservations.reserve(
                                         other.id(),
-                                        typed.form(reader, true)
-                                                .wishing(wish)
-                                                .answering(form.toQuestions()
+                                        typed.form(form.reader(), true)
+                                                .wishing(form.wish())
+                                                .answering(answer.toQuestions()
                                                         .stillMeant(
                                                                 reservations.questions(event.id()),
                                                                 reservations.questions(other.id()))),
                                         key.idempotency(),
-                                        sender(event, other, posted, typed, request)
+                                        sender(form, other, request)
                                                 .invitedBy(
                                                         invited.at(other, event, typed.invitation(), typed.size()))));
-                return Html.seeOther(Links.manage(reader, outcome.get().manage())
+                return Html.seeOther(Links.manage(form.reader(), outcome.get().manage())
                         + (outcome.get().again() ? "?again" : "?new")
                         + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));
             }
             // a key that came too soon ripens while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
-                    ? again(reader, event, typed, wish, "site.form.too-fast", posted, request)
-                    : again(reader, event, typed, wish, "site.form.expired", keys.renew(purpose(event)), request);
+                    ? again(form, "site.form.too-fast")
+                    : again(form.with(keys.renew(purpose(event))), "site.form.expired");
         } catch (ReservationRefused refused) {
             invited.refused(event, typed.invitation(), request, refused);
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    event,
-                    refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed,
-                    wish,
+            var left = refused.is(ReservationReason.QUESTIONS_CHANGED) ? form.withoutAnswers() : form;
+            var page = pages.page(
+                    refused.is(ReservationReason.ANOTHER_PARTY) ? left.with(keys.renew(purpose(event))) : left,
                     PartyFields.problems(words, refused, typed),
-                    refused.is(ReservationReason.ANOTHER_PARTY) ? keys.renew(purpose(event)) : posted,
-                    ReserveButton.after(refused),
-                    request);
+                    ReserveButton.after(refused));
+            return html.personal(HttpStatus.UNPROCESSABLE_CONTENT, "site/reserve.jte", page);
         } catch (TooManyRequests tooMany) {
-            var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
-            return Html.retryAfter(
-                    show(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            reader,
-                            event,
-                            typed,
-                            wish,
-                            problem,
-                            posted,
-                            ReserveButton.PLACES,
-                            request),
-                    tooMany.retryAfterSeconds());
+            long seconds = tooMany.retryAfterSeconds();
+            var problem = problem(form, "site.form.too-many", "seconds", seconds);
+            return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, form, problem), seconds);
         } catch (DataAccessException | TransactionException e) {
             invited.right(event, typed.invitation(), request);
             LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
-            var problem = Problems.one(words.get("site.form.try-again"));
-            return show(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    reader,
-                    event,
-                    typed,
-                    wish,
-                    problem,
-                    posted,
-                    ReserveButton.PLACES,
-                    request);
+            return show(HttpStatus.SERVICE_UNAVAILABLE, form, problem(form, "site.form.try-again"));
         }
     }
 
-    private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Language reader,
-            EventView event,
-            PartyInput typed,
-            Wish wish,
-            Problems problems,
-            String key,
-            ReserveButton asked,
-            HttpServletRequest request) {
-        var page = pages.page(reader, event, typed, wish, problems, key, asked, limits.network(request));
-        return html.personal(status, "site/reserve.jte", page);
+    private ResponseEntity<byte[]> show(HttpStatus status, Filled form, Problems problems) {
+        return html.personal(status, "site/reserve.jte", pages.page(form, problems, ReserveButton.PLACES));
     }
 
-    private AnswerSender sender(
-            EventView event, EventView date, String key, PartyInput typed, HttpServletRequest request) {
+    private AnswerSender sender(Filled form, EventView date, HttpServletRequest request) {
         String network = limits.network(request);
         boolean done = work.isDone(
-                key,
+                form.key(),
                 date.id().toString(),
                 reservations.work(date.id(), network),
-                request.getParameter(WorkField.name(event, date)));
+                request.getParameter(WorkField.name(form.event(), date)));
         return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, network)
-                .invitedBy(SayableCode.read(typed.invitation()).orElse(null));
+                .invitedBy(SayableCode.read(form.typed().invitation()).orElse(null));
     }
 
     static String purpose(EventView event) {

@@ -1,5 +1,6 @@
 package nyc.icefree.site.reserve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.FindLinks;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.ProofOfWork;
+import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,9 @@ class ReservePages {
     private final Retention retention;
     private final Scripts scripts;
     private final ProofOfWork work;
+    private final RateLimits limits;
+    /** That of whoever asks for the page now. */
+    private final HttpServletRequest request;
 
     ReservePages(
             Frames frames,
@@ -54,7 +59,11 @@ class ReservePages {
             Clock clock,
             Retention retention,
             Scripts scripts,
-            ProofOfWork work) {
+            ProofOfWork work,
+            RateLimits limits,
+            HttpServletRequest request) {
+        this.limits = limits;
+        this.request = request;
         this.scripts = scripts;
         this.work = work;
         this.retention = retention;
@@ -66,16 +75,22 @@ class ReservePages {
         this.clock = clock;
     }
 
-    ReservePage page(
-            Language reader,
-            EventView event,
-            PartyInput typed,
-            Wish wish,
-            Problems problems,
-            String key,
-            ReserveButton asked,
-            String network) {
-        Words words = frames.words(reader);
+    /** The form as it comes to its reader: empty, or as it was posted. */
+    record Filled(Language reader, EventView event, PartyInput typed, Wish wish, String key) {
+        Filled with(String another) {
+            return new Filled(reader, event, typed, wish, another);
+        }
+
+        Filled withoutAnswers() {
+            return new Filled(reader, event, typed.withoutAnswers(), wish, key);
+        }
+    }
+
+    ReservePage page(Filled form, Problems problems, ReserveButton asked) {
+        var event = form.event();
+        var typed = form.typed();
+        String network = limits.network(request);
+        Words words = frames.words(form.reader());
         PlacesNow places = reservations.placesNow(event.id());
         boolean full = asked == ReserveButton.WAITING;
         boolean none = places.word() == PlacesLeft.FULL;
@@ -83,7 +98,7 @@ class ReservePages {
         var also = more.toChoose(words, event, typed);
         return new ReservePage(
                 frames.closed(
-                        reader,
+                        form.reader(),
                         words.get("site.reserve.title", "event", facts.title()),
                         language -> SayableCode.read(typed.invitation())
                                 .map(code -> FindLinks.invitation(language, event.slug(), code.digits()))
@@ -106,16 +121,16 @@ class ReservePages {
                                 .map(other -> OtherDate.of(words, other, event))
                                 .toList()
                         : List.of(),
-                Links.reserve(reader, event.slug()) + SENT,
-                key,
+                Links.reserve(form.reader(), event.slug()) + SENT,
+                form.key(),
                 scripts.path(),
                 Stream.concat(Stream.of(event), more.dates(event).stream().filter(date -> isOffered(date, also)))
                         .map(date -> new WorkField(
                                 WorkField.name(event, date),
                                 date.equals(event) ? "" : date.slug(),
-                                work.task(key, date.id().toString(), reservations.work(date.id(), network))))
+                                work.task(form.key(), date.id().toString(), reservations.work(date.id(), network))))
                         .toList(),
-                WishField.of(words, none || full, wish),
+                WishField.of(words, none || full, form.wish()),
                 event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
                 none || full,
                 full && !none,
@@ -125,7 +140,7 @@ class ReservePages {
                         .after(event.slot().endsAt())
                         .atZone(event.slot().zone())
                         .toLocalDate()),
-                Links.privacy(reader));
+                Links.privacy(form.reader()));
     }
 
     private static boolean isOffered(EventView date, List<Option> offered) {

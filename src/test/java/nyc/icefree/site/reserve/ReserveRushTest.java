@@ -21,6 +21,8 @@ import nyc.icefree.web.RateLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who does not come in during a rush keeps what was typed. */
 @AppTest
@@ -46,6 +48,7 @@ class ReserveRushTest {
         var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");
         request.addParameter("name", "Zoraida");
         request.addParameter("key", "some-key");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         var answer = controller.reserve(Language.ENGLISH, event.slug(), request);
         assertEquals(503, answer.getStatusCode().value());
         assertTrue(answer.getHeaders().containsHeader("Retry-After"));
