@@ -3,7 +3,6 @@ package nyc.icefree.partners;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class Appointments {
     private final OrganizationRepository organizations;
     private final Coordination coordination;
     private final StaffAccounts accounts;
-    private final List<OrganizationPeople> people;
+    private final OrganizationPeople people;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -38,7 +37,7 @@ class Appointments {
             OrganizationRepository organizations,
             Coordination coordination,
             StaffAccounts accounts,
-            List<OrganizationPeople> people,
+            OrganizationPeople people,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -152,7 +151,7 @@ class Appointments {
     private boolean isInhabited(OrganizationId organization, PersonId person) {
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
                         .anyMatch(m -> m.offered().isEmpty() && !m.person().equals(person))
-                || people.stream().anyMatch(those -> those.has(organization));
+                || people.areIn(organization);
     }
 
     /** Whether a role there waits that begins after a week, of which another than the reader may say yes or no. */

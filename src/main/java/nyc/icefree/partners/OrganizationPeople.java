@@ -1,6 +1,6 @@
 package nyc.icefree.partners;
 
-/** Asked of the rooms above, which alone know whose names the coordinator of an organization reads. */
+/** Asked of a room above, which knows whose names the coordinator of an organization reads. */
 public interface OrganizationPeople {
-    boolean has(OrganizationId organization);
+    boolean areIn(OrganizationId organization);
 }
