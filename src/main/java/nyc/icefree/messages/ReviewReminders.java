@@ -1,17 +1,16 @@
 package nyc.icefree.messages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.events.Events;
+import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.StaffRows;
-import nyc.icefree.people.PersonId;
-import nyc.icefree.proposals.ProposalDesk;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,56 +19,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewReminders {
     private static final Duration SOON = Duration.ofHours(24);
 
-    private final ProposalDesk proposals;
-    private final AnnouncementTable announcements;
-    private final Events events;
+    private final JdbcClient jdbc;
     private final OrganizerAudience audience;
     private final StaffRows rows;
 
-    ReviewReminders(
-            ProposalDesk proposals,
-            AnnouncementTable announcements,
-            Events events,
-            OrganizerAudience audience,
-            StaffRows rows) {
-        this.proposals = proposals;
-        this.announcements = announcements;
-        this.events = events;
+    ReviewReminders(JdbcClient jdbc, OrganizerAudience audience, StaffRows rows) {
+        this.jdbc = jdbc;
         this.audience = audience;
         this.rows = rows;
     }
 
     @Transactional
     public void remind(Instant now) {
-        announcements
-                .inReview()
-                .forEach(one -> remind(
-                        MessageReason.Organizer.EVENT_SUBMITTED,
-                        audience.administrators(),
-                        one.event(),
-                        one.id(),
-                        one.writtenAt(),
-                        now));
-        proposals
-                .open()
-                .forEach(one -> remind(
-                        MessageReason.Organizer.CHANGE_PROPOSED,
-                        audience.agreeing(one.event(), one.id()),
-                        one.event(),
-                        one.id(),
-                        one.since(),
-                        now));
+        jdbc.sql("""
+                select w.id, w.event_id, w.since, w.proposed from (
+                  select id, event_id, written_at as since, false as proposed from announcement where state = 'IN_REVIEW'
+                  union all
+                  select id, event_id, proposed_at, true from proposal where declined is null) w
+                join event e on e.id = w.event_id
+                where e.starts_at > :now and e.starts_at < :soon and w.since <= :hourAgo""")
+                .param("now", UtcColumn.of(now))
+                .param("soon", UtcColumn.of(now.plus(SOON)))
+                .param("hourAgo", UtcColumn.of(now.minus(Duration.ofHours(1))))
+                .query((row, number) -> remind(row, now))
+                .list();
     }
 
-    private void remind(
-            MessageReason.Organizer reason, Set<PersonId> to, EventId event, UUID about, Instant since, Instant now) {
-        int hours = (int) Duration.between(since, now).toHours();
-        boolean soon = events.slotOf(event)
-                .filter(slot -> slot.startsAt().isBefore(now.plus(SOON))
-                        && slot.startsAt().isAfter(now))
-                .isPresent();
-        if (soon && hours > 0) {
-            rows.add(reason, to, new StaffRows.About(about, hours, event, now), now);
-        }
+    private boolean remind(ResultSet row, Instant now) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var event = new EventId(row.getObject("event_id", UUID.class));
+        boolean proposed = row.getBoolean("proposed");
+        int hours = (int) Duration.between(UtcColumn.instant(row, "since"), now).toHours();
+        rows.add(
+                proposed ? MessageReason.Organizer.CHANGE_PROPOSED : MessageReason.Organizer.EVENT_SUBMITTED,
+                proposed ? audience.agreeing(event, id) : audience.administrators(),
+                new StaffRows.About(id, hours, event, now),
+                now);
+        return proposed;
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.proposals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,15 +104,6 @@ public class ProposalDesk {
         events.plans(dates); // all at once, before each is asked for
         forms.warm(dates);
         return found.stream().filter(one -> rule.refusal(one).isEmpty()).flatMap(one -> view(one).stream());
-    }
-
-    public record Open(UUID id, EventId event, Instant since) {}
-
-    /** All that waits. */
-    @InHouse
-    @Transactional(readOnly = true)
-    public List<Open> open() {
-        return repository.open().stream().map(StoredProposal::asOpen).toList();
     }
 
     /** Whether it still waits for somebody's answer. */

@@ -75,10 +75,6 @@ class StoredProposal {
         proposedAt = proposal.proposedAt();
     }
 
-    ProposalDesk.Open asOpen() {
-        return new ProposalDesk.Open(id, event(), proposedAt);
-    }
-
     /** Empty for a declined one, and when its form cannot be read at the moment. */
     Optional<Proposal> opened(ProposalForms forms) {
         return Optional.ofNullable(sealedForm)
