@@ -10,7 +10,5 @@ import nyc.icefree.text.Language;
  *
  * @param needs that somebody has
  * @param languages in which the event says something of itself
- * @param held whether an administrator reads it before it goes out
  */
-public record AnnouncementChoices(
-        List<NeedTopic> needs, List<ShiftCard> shifts, List<Language> languages, boolean held) {}
+public record AnnouncementChoices(List<NeedTopic> needs, List<ShiftCard> shifts, List<Language> languages) {}

@@ -2,10 +2,13 @@ package nyc.icefree.messages;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.events.EventRights;
@@ -13,29 +16,48 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.announcements.AnnouncedReach;
 import nyc.icefree.messages.announcements.AnnouncedSet;
+import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementAudience;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
+import nyc.icefree.messages.announcements.AnnouncementRefused.Reason;
+import nyc.icefree.messages.announcements.AnnouncementState;
+import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.OrganizerAudience;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.OutboxRows;
+import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where an announcement is written: what was said before, whom it would reach, and how it reads. */
+/**
+ * What organizers of an event's host tell its people in their own words: written, shown before, taken back, and of a host that is
+ * not trusted read by an administrator first. A co-host does so through the host: who answered gave their address to the host
+ * alone.
+ */
 @Service
 public class AnnouncementDesk {
     private final EventRights rights;
     private final CurrentActor current;
     private final AnnouncementTerms terms;
+    private final AnnouncementTable table;
     private final AnnouncementAudience audience;
     private final AnnouncementLetters letters;
+    private final OutboxRows rows;
+    private final StaffRows staff;
+    private final OrganizerAudience reviewers;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,16 +65,24 @@ public class AnnouncementDesk {
             EventRights rights,
             CurrentActor current,
             AnnouncementTerms terms,
+            AnnouncementTable table,
             AnnouncementAudience audience,
             AnnouncementLetters letters,
+            OutboxRows rows,
+            StaffRows staff,
+            OrganizerAudience reviewers,
             Audit audit,
             Clock clock) {
-        this.audit = audit;
         this.rights = rights;
         this.current = current;
         this.terms = terms;
+        this.table = table;
         this.audience = audience;
         this.letters = letters;
+        this.rows = rows;
+        this.staff = staff;
+        this.reviewers = reviewers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -123,16 +153,137 @@ public class AnnouncementDesk {
         return letters.preview(event, draft, as, reader).orElseThrow(NotYours::new);
     }
 
-    private void noteReading(EventId event) {
+    /**
+     * It can be taken back for two minutes, and waits for the morning where it would wake people who can be told then. Of a host
+     * that is not trusted, it waits for an administrator.
+     *
+     * @throws AnnouncementRefused with every reason
+     */
+    @StaffMay
+    @Transactional
+    public void announce(EventId event, AnnouncementDraft draft) {
         mustBeHosts(event);
-        audit.noteReading(
-                current.get().mustBePerson().value(),
-                AuditedAct.RSVPS_READ,
-                event.value(),
-                rights.hostOf(event).orElseThrow(NotYours::new).value());
+        rows.takeTurn(event.value()); // two who press at once are counted one after the other
+        Instant now = clock.instant();
+        var problems = new ArrayList<>(draft.problems());
+        var known = terms.of(event);
+        if (!terms.isOpen(event, now)) {
+            problems.add(Reason.EVENT_CLOSED);
+        } else if (audience.of(event, draft.to()).told() == 0) {
+            problems.add(Reason.NOBODY_REACHED);
+        }
+        if (terms.tellsHiddenPlace(event, draft)) {
+            problems.add(Reason.SHOWS_HIDDEN_ADDRESS);
+        }
+        if (terms.left(event, now) == 0) {
+            problems.add(Reason.TOO_MANY_TODAY);
+        }
+        if (!problems.isEmpty()) {
+            throw new AnnouncementRefused(problems);
+        }
+        Instant due = now.plus(Announcement.UNDO);
+        boolean held = terms.isHeld(event);
+        var made = table.add(
+                event,
+                draft,
+                me(),
+                held,
+                Announcement.quietUntil(
+                                draft.urgent(),
+                                known.state(),
+                                Announcement.earlier(known.slot(), terms.shift(event, draft.to())),
+                                due)
+                        .orElse(due),
+                now);
+        if (held) {
+            staff.add(
+                    MessageReason.Organizer.EVENT_SUBMITTED,
+                    reviewers.administrators(),
+                    new StaffRows.About(made.id(), 0, event, now), // somebody waits for it now, whenever the event is
+                    now);
+        }
+        note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);
+    }
+
+    /** @return false when it goes out already */
+    @StaffMay
+    @Transactional
+    public boolean takeBack(EventId event, UUID announcement) {
+        mustBeHosts(event);
+        var found = find(announcement);
+        if (!found.event().equals(event)) {
+            throw new NotYours();
+        }
+        boolean back = table.become(found, AnnouncementState.WAITING, AnnouncementState.TAKEN_BACK)
+                || table.become(found, AnnouncementState.IN_REVIEW, AnnouncementState.TAKEN_BACK);
+        if (back) {
+            note(event, AuditedAct.ANNOUNCEMENT_TAKEN_BACK);
+        }
+        return back;
+    }
+
+    /** What waits for an administrator, the oldest first; nobody decides about their own words. */
+    @AdministratorsMay
+    @Transactional(readOnly = true)
+    public List<HeldAnnouncement> waiting() {
+        return table.inReview().stream()
+                .filter(one -> !one.writtenBy().equals(me()))
+                .flatMap(one -> terms.held(one).stream())
+                .toList();
+    }
+
+    /** @throws AnnouncementRefused when the event has become such that it could not be written now */
+    @AdministratorsMay
+    @Transactional
+    public void send(UUID id) {
+        var announcement = find(id);
+        var said = table.readable(announcement).orElseThrow(NotYours::new);
+        if (!terms.isOpen(announcement.event(), clock.instant())) {
+            throw new AnnouncementRefused(Reason.EVENT_CLOSED);
+        }
+        if (terms.tellsHiddenPlace(
+                announcement.event(), new AnnouncementDraft(said.to(), said.note(), announcement.urgent()))) {
+            throw new AnnouncementRefused(Reason.SHOWS_HIDDEN_ADDRESS);
+        }
+        decide(announcement, null);
+    }
+
+    /** @param reason that its writer reads, 1 to 1,000 characters */
+    @AdministratorsMay
+    @Transactional
+    public void decline(UUID id, String reason) {
+        decide(find(id), ReviewRefused.words(reason));
+    }
+
+    private void decide(Announcement announcement, @Nullable String declined) {
+        if (!table.decide(announcement, me(), declined, clock.instant())) {
+            throw new NotYours();
+        }
+        note(announcement.event(), AuditedAct.EVENT_REVIEWED);
+    }
+
+    private Announcement find(UUID id) {
+        return table.find(id).orElseThrow(NotYours::new);
     }
 
     private void mustBeHosts(EventId event) {
         rights.require(current.get(), Right.RECEIVE, event);
+    }
+
+    private PersonId me() {
+        return current.get().mustBePerson();
+    }
+
+    private void noteReading(EventId event) {
+        mustBeHosts(event);
+        audit.noteReading(me().value(), AuditedAct.RSVPS_READ, event.value(), host(event));
+    }
+
+    private void note(EventId event, AuditedAct act) {
+        audit.note(me().value(), act, event.value(), host(event));
+    }
+
+    private UUID host(EventId event) {
+        return rights.hostOf(event).orElseThrow(NotYours::new).value();
     }
 }

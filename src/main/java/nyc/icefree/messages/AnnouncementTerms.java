@@ -69,8 +69,7 @@ class AnnouncementTerms {
                 events.view(event, Audience.TEAM).stream()
                         .flatMap(view -> view.words().stream())
                         .map(EventWords::language)
-                        .toList(),
-                isHeld(event));
+                        .toList());
     }
 
     /** Whether what its host says waits for an administrator. */
@@ -119,7 +118,15 @@ class AnnouncementTerms {
         return table.of(event).stream().map(this::said).toList();
     }
 
-    SaidAnnouncement said(Announcement one) {
+    /** Empty for one that cannot be read any more. */
+    Optional<HeldAnnouncement> held(Announcement one) {
+        var said = said(one);
+        return Optional.ofNullable(said.note())
+                .flatMap(note -> events.view(one.event(), Audience.TEAM)
+                        .map(event -> new HeldAnnouncement(event, said, note, doubts(note))));
+    }
+
+    private SaidAnnouncement said(Announcement one) {
         var said = table.readable(one).orElse(null);
         var to = said == null ? null : said.to();
         return new SaidAnnouncement(

@@ -120,9 +120,6 @@ class EveryLetterTest extends MailStage {
     ShiftRecords shiftMails;
 
     @Autowired
-    HostAnnouncements announced;
-
-    @Autowired
     AnnouncementDesk announcementDesk;
 
     @Autowired
@@ -357,7 +354,7 @@ class EveryLetterTest extends MailStage {
     private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
         As.staff(
                 team.organizer(),
-                () -> announced.announce(
+                () -> announcementDesk.announce(
                         event, new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", "Bring a pen.")), true)));
         var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
                 .getFirst()

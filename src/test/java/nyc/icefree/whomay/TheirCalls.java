@@ -43,7 +43,6 @@ import nyc.icefree.feedback.Feedback;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.EventMessages;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
@@ -566,17 +565,16 @@ interface TheirCalls {
     }
 
     /** What organizers of the host say in their own words. */
-    record AnnouncementCalls(AnnouncementDesk desk, HostAnnouncements announcements, Reservations reservations)
-            implements TheirCalls {
+    record AnnouncementCalls(AnnouncementDesk desk, Reservations reservations) implements TheirCalls {
         private static final AnnouncedSet TO = AnnouncedSet.of(AnnouncedKind.EVERYBODY);
         private static final AnnouncementNote NOTE = new AnnouncementNote(Map.of("en", "Bring a pen."));
         private static final AnnouncementDraft DRAFT = new AnnouncementDraft(TO, NOTE, false);
 
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
-            all.put("HostAnnouncements.announce(EventId, AnnouncementDraft)", w -> {
+            all.put("AnnouncementDesk.announce(EventId, AnnouncementDraft)", w -> {
                 somebody(w);
-                return done(() -> announcements.announce(w.event(), DRAFT));
+                return done(() -> desk.announce(w.event(), DRAFT));
             });
             all.put("AnnouncementDesk.choices(EventId)", w -> desk.choices(w.event()));
             all.put("AnnouncementDesk.list(EventId)", w -> done(() -> desk.list(w.event())));
@@ -588,13 +586,13 @@ interface TheirCalls {
             all.put(
                     "AnnouncementDesk.warnings(EventId, AnnouncementNote)",
                     w -> done(() -> desk.warnings(w.event(), NOTE)));
-            all.put("HostAnnouncements.takeBack(EventId, UUID)", w -> {
+            all.put("AnnouncementDesk.takeBack(EventId, UUID)", w -> {
                 somebody(w);
                 var id = As.staff(w.team().organizer(), () -> {
-                    announcements.announce(w.event(), DRAFT);
+                    desk.announce(w.event(), DRAFT);
                     return desk.list(w.event()).getFirst().id();
                 });
-                return announcements.takeBack(w.event(), id);
+                return desk.takeBack(w.event(), id);
             });
         }
 

@@ -1,17 +1,34 @@
 package nyc.icefree.workspace.announcements;
 
+import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
 import nyc.icefree.messages.SaidAnnouncement;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/** To whom, in the words of whoever announces. */
+/** To whom, by whom and how, in the words of whoever announces. */
 public record AnnouncedWords(Words words) {
     public String of(SaidAnnouncement said) {
         return said.to() == null ? words.get("workspace.invitations.unreadable") : of(said.to(), said.shift());
+    }
+
+    public String written(SaidAnnouncement said, ZoneId zone) {
+        String when = words.moment(said.writtenAt(), zone);
+        return said.writer() == null
+                ? words.get("workspace.announcements.at", "when", when)
+                : words.get("workspace.announcements.at-by", "when", when, "who", said.writer());
+    }
+
+    public static Div quote(String tag, String text) {
+        var quote = new Div(text);
+        quote.addClassName("mail-text");
+        quote.getElement().setAttribute("lang", tag).setAttribute("dir", new Language(tag).direction());
+        return quote;
     }
 
     String of(AnnouncedSet to, @Nullable ShiftCard shift) {

@@ -22,7 +22,6 @@ import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.AnnouncementChoices;
 import nyc.icefree.messages.AnnouncementDesk;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedReach;
@@ -47,7 +46,6 @@ import nyc.icefree.workspace.controls.TitledDialog;
 class AnnouncementDialog extends TitledDialog {
     private final EventView event;
     private final AnnouncementDesk desk;
-    private final HostAnnouncements announcements;
     private final Words words;
     private final Runnable said;
     private final boolean held;
@@ -62,19 +60,15 @@ class AnnouncementDialog extends TitledDialog {
             EventView event,
             AnnouncementChoices choices,
             AnnouncementDesk desk,
-            HostAnnouncements announcements,
+            boolean held,
             Words words,
             Runnable said) {
         super(words.get("workspace.announcements.write"), DialogWidth.FORM);
         this.event = event;
         this.desk = desk;
-        this.announcements = announcements;
+        this.held = held;
         this.words = words;
         this.said = said;
-        held = choices.held();
-        if (held) {
-            add(new Paragraph(words.get("workspace.announcements.held")));
-        }
         fill(choices);
         reached.getElement().setAttribute("role", "status");
         warning.addClassName("problems");
@@ -213,7 +207,7 @@ class AnnouncementDialog extends TitledDialog {
 
     private void send() {
         Acts.marked(words, this::mark, () -> {
-            announcements.announce(event.id(), typed());
+            desk.announce(event.id(), typed());
             close();
             said.run();
             Notice.said(words.get(held ? "workspace.announcements.sent.held" : "workspace.announcements.sent"));

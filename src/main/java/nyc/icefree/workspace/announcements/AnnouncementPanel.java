@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.AnnouncementRoom;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.SaidAnnouncement;
 import nyc.icefree.messages.announcements.AnnouncementState;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
@@ -24,14 +22,14 @@ import nyc.icefree.workspace.controls.Look;
 class AnnouncementPanel extends Div {
     private final EventView event;
     private final AnnouncementDesk desk;
-    private final HostAnnouncements announcements;
     private final Words words;
+    private final AnnouncedWords announced;
 
-    AnnouncementPanel(EventView event, AnnouncementDesk desk, HostAnnouncements announcements, Words words) {
+    AnnouncementPanel(EventView event, AnnouncementDesk desk, Words words) {
         this.event = event;
         this.desk = desk;
-        this.announcements = announcements;
         this.words = words;
+        announced = new AnnouncedWords(words);
         addClassNames("needs-panel", "announcements-panel");
         show();
     }
@@ -64,7 +62,7 @@ class AnnouncementPanel extends Div {
                 click -> Acts.run(
                         words,
                         () -> new AnnouncementDialog(
-                                        event, desk.choices(event.id()), desk, announcements, words, this::show)
+                                        event, desk.choices(event.id()), desk, room.held(), words, this::show)
                                 .open()));
         var foot = new Div(write);
         foot.addClassName("actions");
@@ -73,10 +71,10 @@ class AnnouncementPanel extends Div {
 
     private ListItem line(SaidAnnouncement said) {
         var zone = event.slot().zone();
-        var to = new Span(new AnnouncedWords(words).of(said));
+        var to = new Span(announced.of(said));
         to.addClassName("name");
         boolean waits = said.state() == AnnouncementState.WAITING;
-        var facts = new Div(to, muted(written(said)));
+        var facts = new Div(to, muted(announced.written(said, zone)));
         if (waits) {
             facts.add(muted(words.get("workspace.announcements.due", "when", words.moment(said.dueAt(), zone))));
         } else if (said.made() > 0) {
@@ -91,7 +89,7 @@ class AnnouncementPanel extends Div {
             facts.add(new Paragraph(words.get("workspace.waiting.declined", "reason", said.declined())));
         }
         if (said.note() != null) {
-            said.note().texts().forEach((tag, text) -> facts.add(words(tag, text)));
+            said.note().texts().forEach((tag, text) -> facts.add(AnnouncedWords.quote(tag, text)));
         }
         var state = wasStopped(said) ? words.get("workspace.announcements.state.stopped") : words.of(said.state());
         var item = new ListItem(facts, new StateWord(state, tone(said.state())));
@@ -101,37 +99,22 @@ class AnnouncementPanel extends Div {
         return item;
     }
 
-    private String written(SaidAnnouncement said) {
-        String when = words.moment(said.writtenAt(), event.slot().zone());
-        return said.writer() == null
-                ? words.get("workspace.announcements.at", "when", when)
-                : words.get("workspace.announcements.at-by", "when", when, "who", said.writer());
-    }
-
     /** While messages of it went out already. */
     private static boolean wasStopped(SaidAnnouncement said) {
         return said.state() == AnnouncementState.DROPPED && said.made() > 0;
-    }
-
-    private static Div words(String tag, String text) {
-        var quote = new Div(text);
-        quote.addClassName("mail-text");
-        var language = new Language(tag);
-        quote.getElement().setAttribute("lang", tag).setAttribute("dir", language.direction());
-        return quote;
     }
 
     private Button back(SaidAnnouncement said) {
         var button = new Button(
                 words.get("word.take-back"),
                 click -> Acts.run(words, () -> {
-                    boolean back = announcements.takeBack(event.id(), said.id());
+                    boolean back = desk.takeBack(event.id(), said.id());
                     show();
                     Notice.said(words.get(
                             back ? "workspace.announcements.taken-back" : "workspace.announcements.too-late"));
                 }));
         Look.QUIET.of(button);
-        button.setAriaLabel(words.get("word.take-back") + ": " + new AnnouncedWords(words).of(said));
+        button.setAriaLabel(words.get("word.take-back") + ": " + announced.of(said));
         return button;
     }
 

@@ -3,7 +3,6 @@ package nyc.icefree.workspace.announcements;
 import com.vaadin.flow.component.Component;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.AnnouncementDesk;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.ViewerWords;
@@ -12,17 +11,15 @@ import nyc.icefree.workspace.ViewerWords;
 @org.springframework.stereotype.Component
 public class AnnouncementPanels {
     private final AnnouncementDesk desk;
-    private final HostAnnouncements announcements;
     private final ViewerWords words;
 
-    AnnouncementPanels(AnnouncementDesk desk, HostAnnouncements announcements, ViewerWords words) {
+    AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
         this.desk = desk;
-        this.announcements = announcements;
         this.words = words;
     }
 
     public Component of(EventView event) {
-        return new AnnouncementPanel(event, desk, announcements, words.get());
+        return new AnnouncementPanel(event, desk, words.get());
     }
 
     /** For organizers of a co-host: why they cannot. */

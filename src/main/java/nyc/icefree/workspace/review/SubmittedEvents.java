@@ -9,12 +9,15 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
 import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.PlannedTimes;
@@ -51,12 +54,35 @@ class SubmittedEvents {
 
     private QueueRow row(List<EventDetail> dates, CompactTime times) {
         var event = dates.getFirst().view();
+        String state = dates.size() == 1 ? "" : words.get("workspace.review.dates", "count", dates.size());
+        return row(words, event.id().value(), event, state, times);
+    }
+
+    static QueueRow row(Words words, UUID id, EventView event, String state, CompactTime times) {
         return new QueueRow(
-                event.id().value(),
+                id,
                 event.wordsIn(words.language()).title(),
                 words.get("workspace.queue.from", "who", event.host().name(), "when", times.span(event.slot())),
-                dates.size() == 1 ? "" : words.get("workspace.review.dates", "count", dates.size()),
+                state,
                 Tone.PLAIN);
+    }
+
+    static Paragraph warning(String text) {
+        var warning = new Paragraph(text);
+        warning.addClassName("note-warning");
+        return warning;
+    }
+
+    static QueueAnswer decline(Words words, String consequence, Function<String, Done> act) {
+        return QueueAnswer.withWords(
+                "d",
+                words.get("word.decline"),
+                new QueueAnswer.Ask(
+                        words.get("word.reason"),
+                        words.get(consequence),
+                        words.get("workspace.review.decline.now"),
+                        ReviewRefused.LONGEST),
+                act);
     }
 
     /** @param title as it stood in the list */
@@ -66,9 +92,7 @@ class SubmittedEvents {
     }
 
     static Chosen gone(Words words, String title) {
-        var said = new Paragraph(words.get("workspace.review.gone"));
-        said.addClassName("note-warning");
-        return Chosen.decided(title, List.of(said));
+        return Chosen.decided(title, List.of(warning(words.get("workspace.review.gone"))));
     }
 
     private Chosen waiting(List<EventDetail> dates) {
@@ -108,14 +132,9 @@ class SubmittedEvents {
                                 "count",
                                 dates.size()),
                         nothing -> answered(dates, desk.accept(read))),
-                QueueAnswer.withWords(
-                        "d",
-                        words.get("word.decline"),
-                        new QueueAnswer.Ask(
-                                words.get("word.reason"),
-                                words.get("workspace.review.decline.consequence"),
-                                words.get("workspace.review.decline.now"),
-                                ReviewRefused.LONGEST),
+                decline(
+                        words,
+                        "workspace.review.decline.consequence",
                         said -> answered(dates, desk.decline(List.copyOf(read.keySet()), said))));
     }
 

@@ -21,7 +21,6 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventviews.Audience;
-import nyc.icefree.messages.AnnouncementReview;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -56,9 +55,6 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
 
     @Autowired
     AnnouncedHelpers helpers;
-
-    @Autowired
-    AnnouncementReview review;
 
     @Test
     void those_who_come_and_have_an_address_get_it_once() {
@@ -95,7 +91,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         for (var kind : List.of(AnnouncedKind.UNSURE, AnnouncedKind.WAITING, AnnouncedKind.EVERYBODY)) {
             var refused = assertThrows(
                     AnnouncementRefused.class,
-                    () -> As.staff(team.organizer(), () -> host.announce(event, draft(AnnouncedSet.of(kind), told))));
+                    () -> As.staff(team.organizer(), () -> desk.announce(event, draft(AnnouncedSet.of(kind), told))));
             assertTrue(refused.reasons().contains(AnnouncementRefused.Reason.SHOWS_HIDDEN_ADDRESS), kind.name());
         }
         announce(draft(AnnouncedSet.of(AnnouncedKind.EVERYBODY), "Bring water."));
@@ -128,11 +124,11 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
                 1,
                 rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(administrator))
                         .size());
-        assertThrows(NotYours.class, () -> As.administrator(team.organizer(), () -> review.send(said.id())));
+        assertThrows(NotYours.class, () -> As.administrator(team.organizer(), () -> desk.send(said.id())));
         assertThrows(
                 DataIntegrityViolationException.class,
                 () -> update("update announcement set state = 'GOING_OUT' where id = ?", said.id()));
-        As.administrator(administrator, () -> review.send(said.id()));
+        As.administrator(administrator, () -> desk.send(said.id()));
         makeAt(newest().dueAt());
         makeAt(newest().dueAt()); // in the morning
         assertEquals(1, made(going).size());
@@ -143,9 +139,9 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
                 letter(going).text());
 
         var other = announce(draft(toComing().to(), "Bring ID."));
-        As.administrator(administrator, () -> review.decline(other.id(), "Nobody needs that."));
+        As.administrator(administrator, () -> desk.decline(other.id(), "Nobody needs that."));
         assertEquals("Nobody needs that.", newest().declined());
-        assertThrows(NotYours.class, () -> As.administrator(administrator, () -> review.send(other.id())));
+        assertThrows(NotYours.class, () -> As.administrator(administrator, () -> desk.send(other.id())));
     }
 
     @Test
@@ -241,12 +237,12 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     void what_was_taken_back_goes_to_nobody() {
         var going = reserve();
         var said = announce(toComing());
-        assertTrue(As.staff(team.organizer(), () -> host.takeBack(event, said.id())));
+        assertTrue(As.staff(team.organizer(), () -> desk.takeBack(event, said.id())));
         makeAt(said.dueAt());
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.TAKEN_BACK, newest().state());
         announced(toComing());
-        assertFalse(As.staff(team.organizer(), () -> host.takeBack(event, newest().id())), "it is out");
+        assertFalse(As.staff(team.organizer(), () -> desk.takeBack(event, newest().id())), "it is out");
     }
 
     @Test
@@ -264,7 +260,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         makeAt(night);
         assertEquals(List.of(), made(going));
         assertEquals(night.plus(Duration.ofHours(9)), newest().dueAt());
-        As.staff(team.organizer(), () -> host.takeBack(event, calm.id()));
+        As.staff(team.organizer(), () -> desk.takeBack(event, calm.id()));
         announce(new AnnouncementDraft(toComing().to(), toComing().note(), true));
         makeAt(night);
         assertEquals(1, made(going).size());
@@ -311,7 +307,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
 
     private void assertRefused(AnnouncementRefused.Reason why, AnnouncementDraft draft) {
         var refused = assertThrows(
-                AnnouncementRefused.class, () -> As.staff(team.organizer(), () -> host.announce(event, draft)));
+                AnnouncementRefused.class, () -> As.staff(team.organizer(), () -> desk.announce(event, draft)));
         assertTrue(refused.reasons().contains(why), String.valueOf(refused.reasons()));
     }
 
@@ -321,8 +317,8 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var shared =
                 given.published(team, given.session("Know your rights", 7).hostedWith(List.of(coHost.organization())));
         given.accepted(coHost, shared);
-        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> host.announce(shared, toComing())));
-        assertThrows(NotYours.class, () -> As.administrator(given.person(), () -> host.announce(event, toComing())));
+        assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> desk.announce(shared, toComing())));
+        assertThrows(NotYours.class, () -> As.administrator(given.person(), () -> desk.announce(event, toComing())));
     }
 
     @Test

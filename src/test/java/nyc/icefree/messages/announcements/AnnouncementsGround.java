@@ -10,7 +10,6 @@ import nyc.icefree.MovableClock;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -30,9 +29,6 @@ abstract class AnnouncementsGround extends MailStage {
 
     @Autowired
     EventRights rights;
-
-    @Autowired
-    HostAnnouncements host;
 
     @Autowired
     AnnouncementDesk desk;
@@ -81,7 +77,7 @@ abstract class AnnouncementsGround extends MailStage {
 
     /** The newest of the event. */
     Announcement announce(AnnouncementDraft draft) {
-        As.staff(team.organizer(), () -> host.announce(event, draft));
+        As.staff(team.organizer(), () -> desk.announce(event, draft));
         return newest();
     }
 

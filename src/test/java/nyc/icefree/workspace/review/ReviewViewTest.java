@@ -20,7 +20,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.AnnouncementDesk;
-import nyc.icefree.messages.HostAnnouncements;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
@@ -55,9 +54,6 @@ class ReviewViewTest extends WorkspaceTest {
 
     @Autowired
     Organizations organizations;
-
-    @Autowired
-    HostAnnouncements announcements;
 
     @Autowired
     AnnouncementDesk written;
@@ -102,7 +98,7 @@ class ReviewViewTest extends WorkspaceTest {
         String said = "The place has moved. Confirm at https://evil.example";
         As.staff(
                 team.organizer(),
-                () -> announcements.announce(
+                () -> written.announce(
                         event,
                         new AnnouncementDraft(
                                 AnnouncedSet.of(AnnouncedKind.COMING),
