@@ -127,12 +127,12 @@ class AnnouncementTerms {
     }
 
     private SaidAnnouncement said(Announcement one) {
-        var said = table.readable(one).orElse(null);
-        var to = said == null ? null : said.to();
+        var said = table.readable(one);
+        var to = said.map(AnnouncementTable.Said::to).orElse(null);
         return new SaidAnnouncement(
                 one.id(),
                 people.card(one.writtenBy()).map(PersonCard::name).orElse(null),
-                said == null ? null : said.note(),
+                said.map(AnnouncementTable.Said::note).orElse(null),
                 to,
                 to == null ? null : shift(one.event(), to).orElse(null),
                 one.state(),

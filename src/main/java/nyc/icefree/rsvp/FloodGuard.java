@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
 import nyc.icefree.rsvp.answers.Proof;
@@ -60,9 +59,7 @@ class FloodGuard {
     }
 
     Burst burst(EventId event, Instant from, Instant until) {
-        var all = table.open(event, from, until);
-        var ids = all.stream().map(Burst.Answer::rsvp).collect(Collectors.toSet());
-        return Burst.of(from, until, all, networks.byNetwork(event, ids, clock.instant()));
+        return Burst.of(from, until, table.open(event, from, until), networks.networks(event, clock.instant()));
     }
 
     /**
@@ -151,7 +148,8 @@ class FloodGuard {
 
         /** Whether a party that is held long enough comes in now; then it counts from now on. */
         boolean letsIn(RsvpRow row) {
-            String network = networks.networkOf(event, row.id(), now);
+            // those of no known network are bounded as if they were of one
+            String network = networks.networks(event, now).getOrDefault(row.id(), "");
             boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.partySize(), row.proof(), network);
             if (lets) {
                 count(row.partySize(), row.proof(), network);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nyc.icefree.database.UtcColumn;
@@ -41,32 +42,30 @@ class FloodTable {
 
     /** How many people of those for whom no device worked. */
     int bare(EventId event) {
-        return jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where event_id = :event and state in (:counted)"
-                        + " and proof in ('NONE', 'DOUBTED')")
-                .param("event", event.value())
-                .param("counted", COUNTED)
-                .query(Integer.class)
-                .single();
+        return people(
+                "event_id = :event and state in (:counted) and proof in ('NONE', 'DOUBTED')",
+                Map.of("event", event.value(), "counted", COUNTED));
     }
 
     /** How many people of these. */
     int people(Collection<RsvpId> some) {
         return some.isEmpty()
                 ? 0
-                : jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where id in (:some) and state in (:counted)"
-                                + " and proof <> 'PERSON'")
-                        .param("some", some.stream().map(RsvpId::value).toList())
-                        .param("counted", COUNTED)
-                        .query(Integer.class)
-                        .single();
+                : people(
+                        "id in (:some) and state in (:counted) and proof <> 'PERSON'",
+                        Map.of("some", some.stream().map(RsvpId::value).toList(), "counted", COUNTED));
     }
 
     /** How many people are held since then. */
     int held(EventId event, Instant since) {
-        return jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where event_id = :event and state = 'HELD'"
-                        + " and created_at > :since")
-                .param("event", event.value())
-                .param("since", UtcColumn.of(since))
+        return people(
+                "event_id = :event and state = 'HELD' and created_at > :since",
+                Map.of("event", event.value(), "since", UtcColumn.of(since)));
+    }
+
+    private int people(String which, Map<String, ?> parameters) {
+        return jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where " + which)
+                .params(parameters)
                 .query(Integer.class)
                 .single();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import nyc.icefree.calendar.reading.LeftOut.Reason;
 import nyc.icefree.calendar.reading.ReadCalendar.Shape;
@@ -36,10 +37,7 @@ public final class CalendarReader {
             .thenComparing(e -> e.stamp() == null ? Instant.MIN : e.stamp());
 
     private final ReadingTerms terms;
-    private final LongSupplier work;
-    private final LongSupplier time;
-    private final long workAtFirst;
-    private final long timeAtFirst;
+    private final BooleanSupplier takesTooLong;
     private final Set<String> closed = new HashSet<>();
     private final List<ReadEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -47,12 +45,9 @@ public final class CalendarReader {
     private boolean whole = true;
     private boolean closedHere;
 
-    private CalendarReader(ReadingTerms terms, LongSupplier work, LongSupplier time) {
+    private CalendarReader(ReadingTerms terms, BooleanSupplier takesTooLong) {
         this.terms = terms;
-        this.work = work;
-        this.time = time;
-        this.workAtFirst = work.getAsLong();
-        this.timeAtFirst = time.getAsLong();
+        this.takesTooLong = takesTooLong;
     }
 
     /** In a thread of its own, since a virtual one does not know how long it worked. */
@@ -70,15 +65,14 @@ public final class CalendarReader {
     }
 
     static ReadCalendar read(byte[] octets, ReadingTerms terms, LongSupplier work, LongSupplier time) {
-        return new CalendarReader(terms, work, time).read(octets);
+        long workUntil = work.getAsLong() + MOST_WORK;
+        long until = time.getAsLong() + LONGEST;
+        return new CalendarReader(terms, () -> work.getAsLong() > workUntil || time.getAsLong() - until > 0)
+                .read(octets);
     }
 
     private static long worked() {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
-    }
-
-    private boolean takesTooLong() {
-        return work.getAsLong() - workAtFirst > MOST_WORK || time.getAsLong() - timeAtFirst > LONGEST;
     }
 
     private ReadCalendar read(byte[] octets) {
@@ -113,8 +107,9 @@ public final class CalendarReader {
         calendar.each("VEVENT", source -> {
             entries++;
             try {
-                var outcome =
-                        takesTooLong() ? new Entry.Outcome(null, Reason.TOO_MANY) : Entry.of(source, calendar, zones);
+                var outcome = takesTooLong.getAsBoolean()
+                        ? new Entry.Outcome(null, Reason.TOO_MANY)
+                        : Entry.of(source, calendar, zones);
                 whole = whole && outcome.reason() != Reason.TOO_MANY;
                 if (outcome.reason() != null) {
                     leaveOut(source, outcome.reason());
@@ -127,7 +122,7 @@ public final class CalendarReader {
             }
         });
         groups.forEach((uid, group) -> {
-            if (takesTooLong()) {
+            if (takesTooLong.getAsBoolean()) {
                 whole = false;
                 group.forEach(e -> leaveOut(e.source, Reason.TOO_MANY));
             } else {

@@ -3,7 +3,9 @@ package nyc.icefree.rsvp.floods;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nyc.icefree.rsvp.answers.RsvpId;
 
 /**
@@ -20,15 +22,15 @@ public record Burst(
     /** One of them. @param spots how many it has */
     public record Answer(RsvpId rsvp, boolean held, int spots) {}
 
-    /** @param networks the answers of each network that is known */
-    public static Burst of(Instant from, Instant until, List<Answer> all, List<Set<RsvpId>> networks) {
-        var parts = networks.stream()
-                .map(some -> of(
-                        from,
-                        until,
-                        all.stream().filter(one -> some.contains(one.rsvp())).toList(),
-                        some,
-                        List.of()))
+    /** @param networks of which each is, where that is known */
+    public static Burst of(Instant from, Instant until, List<Answer> all, Map<RsvpId, String> networks) {
+        var parts = all.stream()
+                .filter(one -> networks.containsKey(one.rsvp()))
+                .collect(Collectors.groupingBy(one -> networks.get(one.rsvp())))
+                .values()
+                .stream()
+                .map(some ->
+                        of(from, until, some, some.stream().map(Answer::rsvp).collect(Collectors.toSet()), List.of()))
                 .sorted(Comparator.comparingInt(Burst::parties).reversed())
                 .toList();
         return of(from, until, all, Set.of(), parts);

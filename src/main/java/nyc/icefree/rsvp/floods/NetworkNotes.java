@@ -2,8 +2,8 @@ package nyc.icefree.rsvp.floods;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
@@ -56,9 +56,7 @@ public final class NetworkNotes {
     }
 
     public int parties(EventId event, String network, Instant now) {
-        return (int) of(event, now).values().stream()
-                .filter(one -> one.network().equals(network))
-                .count();
+        return Collections.frequency(networks(event, now).values(), network);
     }
 
     public boolean isFull(EventId event, Instant now) {
@@ -76,19 +74,11 @@ public final class NetworkNotes {
                 recent.size());
     }
 
-    /** These answers by their networks, without those that nobody knows. */
-    public List<Set<RsvpId>> byNetwork(EventId event, Set<RsvpId> some, Instant now) {
-        return List.copyOf(of(event, now).entrySet().stream()
-                .filter(one -> some.contains(one.getKey()))
-                .collect(Collectors.groupingBy(
-                        one -> one.getValue().network(), Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
-                .values());
-    }
-
-    /** Empty where it is not known: those are bounded as if they were of one. */
-    public String networkOf(EventId event, RsvpId rsvp, Instant now) {
-        var note = of(event, now).get(rsvp);
-        return note == null ? "" : note.network();
+    /** Of which network each answer is that is known. */
+    public Map<RsvpId, String> networks(EventId event, Instant now) {
+        return of(event, now).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().network()));
     }
 
     private Map<RsvpId, Note> of(EventId event, Instant now) {

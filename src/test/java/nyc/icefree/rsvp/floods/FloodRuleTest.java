@@ -2,6 +2,7 @@ package nyc.icefree.rsvp.floods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -93,9 +94,9 @@ class FloodRuleTest {
         var later = T0.plus(Duration.ofHours(23));
         assertEquals(Set.of(first), notes.let(event, "a", later));
         assertEquals(2, notes.parties(event, "a", later));
-        assertEquals("a", notes.networkOf(event, held, later));
+        assertEquals("a", notes.networks(event, later).get(held));
         assertEquals(0, notes.parties(event, "a", later.plus(Duration.ofHours(2))));
-        assertEquals("", notes.networkOf(event, held, later.plus(Duration.ofHours(2))));
+        assertNull(notes.networks(event, later.plus(Duration.ofHours(2))).get(held));
         assertEquals(0, notes.parties(EventId.random(), "a", later));
     }
 
