@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
@@ -54,6 +55,7 @@ public class AuditChain implements Purge {
      *
      * @return how many rows
      */
+    @Job(name = "extend-audit-chain", every = "PT20S")
     @Transactional
     public int extend() {
         var head = head();

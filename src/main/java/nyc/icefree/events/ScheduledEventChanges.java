@@ -9,6 +9,7 @@ import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.people.InHouse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ public class ScheduledEventChanges {
     }
 
     /** @return how many events turned; one that fails does not keep the others, and is tried again */
+    @Job(name = "turn-events", every = "PT20S")
     @InHouse
     public int turnDue() {
         return (int) (publishing().stream()

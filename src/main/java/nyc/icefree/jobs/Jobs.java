@@ -4,25 +4,30 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
- * What runs by itself: on one node at a time, which db-scheduler's rows decide. Each room adds beans of its own. Plain, since
- * its Boot starter stays off here. What a node was at when it was killed, another takes on a minute later.
+ * What runs by itself: on one node at a time, which db-scheduler's rows decide. Each room marks methods of its own as a
+ * {@link Job}. Plain, since its Boot starter stays off here. What a node was at when it was killed, another takes on a minute
+ * later.
  */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
@@ -31,15 +36,32 @@ class Jobs {
 
     @Bean(destroyMethod = "stop")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks) {
+    Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks, ListableBeanFactory beans, Clock clock) {
+        var all = Stream.of(beans.getBeanDefinitionNames()).flatMap(bean -> jobs(beans, bean, clock));
         return Scheduler.create(new TransactionAwareDataSourceProxy(database))
-                .startTasks(tasks)
+                .startTasks(Stream.concat(tasks.stream(), all).toList())
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
+    }
+
+    private static Stream<RecurringTask<Void>> jobs(ListableBeanFactory beans, String bean, Clock clock) {
+        return Stream.ofNullable(beans.getType(bean, false))
+                .filter(type -> type.getName().startsWith("nyc.icefree."))
+                .flatMap(type -> Stream.of(ClassUtils.getUserClass(type).getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Job.class))
+                .map(method -> {
+                    var job = method.getAnnotation(Job.class);
+                    ReflectionUtils.makeAccessible(method);
+                    return Tasks.recurring(job.name(), FixedDelay.of(Duration.parse(job.every())))
+                            .execute((instance, context) -> ReflectionUtils.invokeMethod(
+                                    method,
+                                    beans.getBean(bean),
+                                    method.getParameterCount() == 0 ? new Object[0] : new Object[] {clock.instant()}));
+                });
     }
 
     @EventListener
@@ -54,17 +76,8 @@ class Jobs {
      */
     @Bean
     AsyncConfigurer listeners() {
-        var turns = new Semaphore(LISTENERS, true);
-        var threads = new SimpleAsyncTaskExecutor("listener-");
-        threads.setVirtualThreads(true);
-        threads.setTaskDecorator(heard -> () -> {
-            turns.acquireUninterruptibly();
-            try {
-                heard.run();
-            } finally {
-                turns.release();
-            }
-        });
+        var threads = Executors.newFixedThreadPool(
+                LISTENERS, Thread.ofPlatform().daemon().name("listener-", 0).factory());
         return new AsyncConfigurer() {
             @Override
             public Executor getAsyncExecutor() {
@@ -79,10 +92,5 @@ class Jobs {
         return Tasks.recurring("resubmit-announcements", FixedDelay.of(Duration.ofSeconds(30)))
                 .execute((instance, context) ->
                         incomplete.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(1)));
-    }
-
-    @Bean
-    RecurringTask<Void> purgeHourly(PurgeRound round) {
-        return Tasks.recurring("purge", FixedDelay.of(Duration.ofHours(1))).execute((instance, context) -> round.run());
     }
 }

@@ -23,6 +23,7 @@ class PurgeRound implements SmartLifecycle {
     }
 
     /** One that fails keeps no other from its work; the next hour tries again. */
+    @Job(name = "purge", every = "PT1H")
     void run() {
         var done = new ArrayList<String>();
         for (Purge purge : purges) {

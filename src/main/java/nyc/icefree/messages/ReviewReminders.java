@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.StaffRows;
@@ -29,6 +30,7 @@ public class ReviewReminders {
         this.rows = rows;
     }
 
+    @Job(name = "remind-of-reviews", every = "PT5M")
     @Transactional
     public void remind(Instant now) {
         jdbc.sql("""

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -53,6 +54,7 @@ class StrayEntries {
         this.clock = clock;
     }
 
+    @Job(name = "put-calendars-right", every = "PT1M")
     void tell() {
         Instant now = clock.instant();
         entries.astray(now, AT_ONCE).forEach(astray -> entries.lookAgain(astray.rsvp(), now.plus(tell(astray, now))));

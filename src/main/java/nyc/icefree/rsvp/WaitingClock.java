@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nyc.icefree.database.Retries;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class WaitingClock {
     }
 
     /** Each event is one transaction, and one that fails does not keep the others. */
+    @Job(name = "serve-waiting-lists", every = "PT1M")
     void look() {
         each(
                 places.toLookAt(clock.instant()),

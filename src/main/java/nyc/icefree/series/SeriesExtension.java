@@ -1,5 +1,6 @@
 package nyc.icefree.series;
 
+import nyc.icefree.jobs.Job;
 import nyc.icefree.people.InHouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public class SeriesExtension {
     }
 
     /** One transaction for each series, so that a fault in one does not stop the others. @return how many dates were made */
+    @Job(name = "extend-series", every = "PT12H")
     @InHouse
     public int extendAll() {
         int made = 0;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -62,6 +63,7 @@ class SourceSync {
         this.clock = clock;
     }
 
+    @Job(name = "fetch-sources", every = "PT20S")
     void syncDue() {
         var due = jdbc.sql(
                         "select id from source where state = 'ACTIVE' and next_fetch_at <= :now order by next_fetch_at"

@@ -14,6 +14,7 @@ import nyc.icefree.events.ShownEvents;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventView;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
@@ -63,6 +64,7 @@ public class TrainingsEnding {
      *
      * @return how many trainings were announced
      */
+    @Job(name = "tell-of-ending-trainings", every = "PT1H")
     @InHouse
     public int round(Instant now) {
         if (ReminderTimes.morning(now, sealed.home()).isPresent()) {

@@ -7,6 +7,7 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventState;
 import nyc.icefree.eventviews.EventTerms;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.partners.Right;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyDestroyed;
@@ -38,6 +39,7 @@ public class AnnouncementsDue {
     }
 
     /** @return how many were made */
+    @Job(name = "make-announcements", every = "PT30S")
     int make() {
         Instant now = clock.instant();
         int made = 0;

@@ -7,6 +7,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
 import nyc.icefree.digest.NewEvents;
+import nyc.icefree.jobs.Job;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class DigestDue {
     }
 
     /** @return how many were made */
+    @Job(name = "make-digests", every = "PT5M")
     int make() {
         Instant now = clock.instant();
         return DigestIssue.due(now, campaign.now().zone())

@@ -8,6 +8,7 @@ import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.ReminderTimes.Reminder;
 import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.outbox.MessageReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ class RemindersDue {
     }
 
     /** @return how many were made */
+    @Job(name = "make-reminders", every = "PT1M")
     int make() {
         Instant now = clock.instant();
         int made = 0;

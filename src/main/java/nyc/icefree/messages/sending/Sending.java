@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -69,6 +70,7 @@ public class Sending {
     }
 
     /** @return how many left */
+    @Job(name = "send-messages", every = "PT1S")
     public int sendWaiting() {
         if (!mail.on()) {
             giveUpWhatIsTooOld();

@@ -9,6 +9,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.feedback.Feedback;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
@@ -46,6 +47,7 @@ class ThanksDue {
     }
 
     /** @return how many were made */
+    @Job(name = "make-thanks", every = "PT1M")
     int make() {
         Instant now = clock.instant();
         int made = 0;

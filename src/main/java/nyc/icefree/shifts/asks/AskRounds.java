@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.jobs.Job;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AskableShifts;
 import nyc.icefree.shifts.AskableShifts.Facts;
@@ -55,6 +56,7 @@ public class AskRounds {
     }
 
     /** @return how many were asked */
+    @Job(name = "ask-for-shifts", every = "PT1M")
     public int round(Instant now) {
         int asked = 0;
         for (AskTable.Search search : table.searches(now)) {
