@@ -71,7 +71,6 @@ public class TextsTest {
             "workspace.repeat.dates",
             "workspace.shifts.adult",
             "workspace.shifts.adults",
-            "workspace.shifts.says.adults",
             "workspace.sources.reason.too-long",
             "workspace.today.interpreters",
             "workspace.today.no-next");

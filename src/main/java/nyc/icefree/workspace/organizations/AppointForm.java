@@ -32,7 +32,7 @@ class AppointForm extends Div {
             Words words,
             boolean waits,
             Runnable changed) {
-        var email = new EmailField(words.get("workspace.organizations.email"));
+        var email = new EmailField(words.get("workspace.people.email"));
         email.setHelperText(words.get("workspace.organizations.email.help"));
         var name = new TextField(words.get("workspace.organizations.new-name"));
         name.setHelperText(words.get("workspace.organizations.new-name.help"));

@@ -12,7 +12,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** What a message says, with the name and the secret links masked. */
 class MessageDialog extends TitledDialog {
     MessageDialog(Optional<ShownMessage> message, Words words) {
-        super(words.get("workspace.outbox.message"), DialogWidth.LIST);
+        super(words.get("workspace.outbox.what"), DialogWidth.LIST);
         message.ifPresentOrElse(
                 shown -> {
                     var subject = new H3(shown.subject());

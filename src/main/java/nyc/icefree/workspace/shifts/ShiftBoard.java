@@ -228,7 +228,7 @@ public class ShiftBoard extends Div {
             try {
                 if (yes) {
                     staffing.confirm(person.assignment(), null);
-                    Notice.said(words.get("workspace.shifts.confirmed", "name", person.name()));
+                    Notice.said(words.get("workspace.shifts.assigned", "name", person.name()));
                 } else {
                     staffing.decline(person.assignment());
                     Notice.said(words.get("workspace.shifts.declined", "name", person.name()));

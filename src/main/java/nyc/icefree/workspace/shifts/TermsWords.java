@@ -14,7 +14,7 @@ final class TermsWords {
     static String of(String meetingPoint, ShiftTerms terms, Words words) {
         return Stream.of(
                         meetingPoint,
-                        terms.adultsOnly() ? words.get("workspace.shifts.says.adults") : "",
+                        terms.adultsOnly() ? words.get("workspace.shifts.adult") : "",
                         trust(terms.leastTrust(), words),
                         terms.atLeastTwo() ? words.get("site.shift.at-least-two") : "",
                         said(terms.opensDays(), "opens", words),

@@ -59,9 +59,9 @@ class AddVolunteerDialog extends TitledDialog {
         this.own = own;
         name = new TextField(words.get("word.name"));
         LongestText.in(name, VolunteerForm.NAME_MAX, words);
-        email = new EmailField(words.get("workspace.volunteers.email"));
+        email = new EmailField(words.get("workspace.people.email"));
         email.setHelperText(words.get("workspace.volunteers.email.help"));
-        reads.setLabel(words.get("workspace.volunteers.reads"));
+        reads.setLabel(words.get("workspace.people.language"));
         reads.setItems(Language.READ);
         reads.setItemLabelGenerator(words::of);
         reads.setValue(words.language());

@@ -108,7 +108,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             more.act("workspace.let-go.list", letGo::list);
         }
         addActions(add, more);
-        search = new SearchField(words.get("workspace.volunteers.search"), this::refresh);
+        search = new SearchField(words.get("workspace.people.search"), this::refresh);
         language = new ComboBox<>(words.get("word.languages"), Language.SPOKEN);
         language.setItemLabelGenerator(words::of);
         language.setClearButtonVisible(true);
