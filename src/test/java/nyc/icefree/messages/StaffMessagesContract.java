@@ -157,6 +157,23 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
+    void who_moves_an_event_while_nobody_else_can_come_in_is_told_of_it() {
+        var host = given.team();
+        var shutOut = account("Ada", false).person();
+        given.appoint(host.organization(), shutOut, StaffRole.ORGANIZER);
+        var event = given.published(host, secret());
+        update(
+                "delete from membership where organization = ? and person not in (?, ?)",
+                host.organization().value(),
+                host.organizer().value(),
+                shutOut.value());
+        As.administrator(given.person(), () -> accounts.deactivate(shutOut));
+        given.change(host, event, draft -> later(draft));
+        untilHeard(event);
+        assertEquals(1, told(MessageReason.Organizer.EVENT_MOVED, Recipient.of(host.organizer())));
+    }
+
+    @Test
     void what_is_taken_back_is_told_to_the_others_who_heard_of_it_alone() {
         var host = given.team();
         var rosa = Recipient.of(joined(host, Language.ENGLISH).person());

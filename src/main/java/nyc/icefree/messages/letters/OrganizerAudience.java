@@ -66,9 +66,11 @@ public class OrganizerAudience {
         return proposals.isHeld(proposal) ? administrators() : organizers(event, true);
     }
 
+    /** Those who can come in. */
     public Set<PersonId> members(Collection<OrganizationId> organizations) {
         var all = new LinkedHashSet<PersonId>();
         organizations.forEach(organization -> all.addAll(memberships.members(organization)));
+        all.removeIf(people::isDeactivated);
         return all;
     }
 
