@@ -142,6 +142,32 @@ class MailRulesTest extends MailStage {
     }
 
     @Test
+    void addresses_are_left_out_of_shifts_of_an_organization_without_our_trust() throws Exception {
+        var team = given.untrustedTeam();
+        var shift = given.planned(
+                team,
+                new ShiftDraft(
+                        null,
+                        team.organization(),
+                        ShiftRole.MARSHAL,
+                        2,
+                        given.session("Know your rights", 5).when().slot().orElseThrow(),
+                        Set.of(),
+                        Set.of(),
+                        SignupMode.OPEN,
+                        "Sign in at https://prize.example/x",
+                        "By www.prize.example/door",
+                        ShiftTerms.NONE));
+        String address = address();
+        var bo = given.volunteer("Bo", address, team);
+        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
+        String mail = mailTo(address);
+        assertTrue(mail.replace("\r", "").contains("Meeting point:\n> By [web address left out]"), mail);
+        assertTrue(mail.contains("> Sign in at [web address left out]"), mail);
+        assertFalse(mail.contains("prize"), mail);
+    }
+
+    @Test
     void what_organizers_typed_of_a_shift_becomes_no_link_and_is_quoted() throws Exception {
         var team = given.team();
         var session = given.session("Know your rights", 5);

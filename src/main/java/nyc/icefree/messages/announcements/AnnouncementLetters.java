@@ -215,7 +215,7 @@ public class AnnouncementLetters {
 
     private static Letter.Writing quote(Letter.Writing letter, AnnouncementNote note, EventView event, Words words) {
         var written = note.in(words.language());
-        return letter.quote(Letter.words(written.text(), event, words), written.language());
+        return letter.quote(Letter.words(written.text(), event.host().trusted(), words), written.language());
     }
 
     private Letter.Writing end(Letter.Writing letter, SecretToken stop, Words words) {

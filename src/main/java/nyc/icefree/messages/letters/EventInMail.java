@@ -41,7 +41,9 @@ public final class EventInMail {
                     .transit()
                     .in(words.language())
                     .ifPresent(way -> letter.quote(
-                            words.get("mail.transit"), Letter.words(way.text(), event, words), way.language()));
+                            words.get("mail.transit"),
+                            Letter.words(way.text(), event.host().trusted(), words),
+                            way.language()));
         }
         return letter;
     }
@@ -70,6 +72,7 @@ public final class EventInMail {
     /** Plain words of what people who come should know, in another language where they stand in that alone; Markdown is what was typed. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.instructedIn(words.language());
-        return letter.quote(Letter.words(SafeText.plain(own.instructions()), event, words), own.language());
+        return letter.quote(
+                Letter.words(SafeText.plain(own.instructions()), event.host().trusted(), words), own.language());
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -172,8 +171,8 @@ public record Letter(
     }
 
     /** Words of a host that is not trusted: an address would be a link, and could lead anywhere. */
-    public static String words(String typed, EventView event, Words words) {
-        return event.host().trusted()
+    public static String words(String typed, boolean trusted, Words words) {
+        return trusted
                 ? typed
                 : LIKE_AN_ADDRESS
                         .matcher(ADDRESS.matcher(typed)

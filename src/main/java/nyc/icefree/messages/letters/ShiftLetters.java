@@ -242,10 +242,12 @@ public class ShiftLetters {
         if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
                 || reason == MessageReason.Shift.SHIFT_CHANGED
                 || reason == MessageReason.Shift.SHIFT_REMINDER) {
+            boolean trusted = about.organization().trusted();
             if (!about.meetingPoint().isEmpty()) {
-                letter.quote(words.get("mail.shift.meeting-point"), Letter.name(about.meetingPoint()), null);
+                String place = Letter.name(Letter.words(about.meetingPoint(), trusted, words));
+                letter.quote(words.get("mail.shift.meeting-point"), place, null);
             }
-            letter.quote(event == null ? about.note() : Letter.words(about.note(), event, words), null);
+            letter.quote(Letter.words(about.note(), trusted, words), null);
         }
         if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Event.EVENT_CHANGED) {
             var changed = event == null || reason == MessageReason.Shift.SHIFT_CHANGED ? slot : event.slot();
