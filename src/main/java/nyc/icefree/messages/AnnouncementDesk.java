@@ -196,11 +196,7 @@ public class AnnouncementDesk {
                         .orElse(due),
                 now);
         if (held) {
-            staff.add(
-                    MessageReason.Organizer.EVENT_SUBMITTED,
-                    reviewers.administrators(),
-                    new StaffRows.About(made.id(), 0, event, now), // somebody waits for it now, whenever the event is
-                    now);
+            tell(MessageReason.Organizer.EVENT_SUBMITTED, reviewers.administrators(), made);
         }
         note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);
     }
@@ -259,7 +255,16 @@ public class AnnouncementDesk {
         if (!table.decide(announcement, me(), declined, clock.instant())) {
             throw new NotYours();
         }
+        if (declined != null) {
+            tell(MessageReason.Organizer.EVENT_DECIDED, Set.of(announcement.writtenBy()), announcement);
+        }
         note(announcement.event(), AuditedAct.EVENT_REVIEWED);
+    }
+
+    /** At once, however far the event is: somebody waits for it. */
+    private void tell(MessageReason reason, Set<PersonId> people, Announcement announcement) {
+        Instant now = clock.instant();
+        staff.add(reason, people, new StaffRows.About(announcement.id(), 0, announcement.event(), now), now);
     }
 
     private Announcement find(UUID id) {

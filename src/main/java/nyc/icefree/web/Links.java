@@ -252,6 +252,10 @@ public class Links {
         return workspaceEvents() + "/" + eventId;
     }
 
+    public static String workspaceReview(String chosen) {
+        return "/workspace/review/" + chosen;
+    }
+
     public static String workspaceOrganization(String organizationId) {
         return "/workspace/organizations/" + organizationId;
     }

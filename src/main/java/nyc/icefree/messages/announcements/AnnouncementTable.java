@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.approvals.ReviewDecision;
+import nyc.icefree.approvals.Verdict;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.WordsInReview;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -133,6 +135,14 @@ public class AnnouncementTable implements WordsInReview {
         return find(announcement)
                 .filter(found -> found.state() == AnnouncementState.IN_REVIEW)
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ReviewDecision> declined(UUID announcement) {
+        return find(announcement)
+                .filter(found -> found.declined() != null)
+                .map(found -> new ReviewDecision(Verdict.DECLINED, found.declined(), found.dueAt()));
     }
 
     @Transactional(readOnly = true)

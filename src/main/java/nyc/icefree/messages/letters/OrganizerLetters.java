@@ -30,6 +30,7 @@ public class OrganizerLetters {
     private final Events events;
     private final OrganizerAudience audience;
     private final ReviewDesk reviews;
+    private final WordsInReview announcements;
     private final Texts texts;
     private final Links links;
 
@@ -38,12 +39,14 @@ public class OrganizerLetters {
             Events events,
             OrganizerAudience audience,
             ReviewDesk reviews,
+            WordsInReview announcements,
             Texts texts,
             Links links) {
         this.people = people;
         this.events = events;
         this.audience = audience;
         this.reviews = reviews;
+        this.announcements = announcements;
         this.texts = texts;
         this.links = links;
     }
@@ -73,7 +76,12 @@ public class OrganizerLetters {
 
     private boolean isTakenBack(MessageReason.Organizer reason, QueuedMessage message) {
         return reason == MessageReason.Organizer.EVENT_DECIDED
-                && reviews.decision(message.about()).isEmpty();
+                && decision(message.about()).isEmpty();
+    }
+
+    /** About an event, or about an announcement. */
+    private Optional<ReviewDecision> decision(UUID about) {
+        return reviews.decision(about).or(() -> announcements.declined(about));
     }
 
     private Letter write(MessageReason.Organizer reason, UUID about, PersonCard to, String address, EventView event) {
@@ -89,11 +97,14 @@ public class OrganizerLetters {
                 .say(words.get(kind, "host", Letter.name(event.host().name())));
         EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
         if (reason == MessageReason.Organizer.EVENT_DECIDED) {
-            reviews.decision(about).ifPresent(decision -> say(letter, decision, words));
+            decision(about).ifPresent(decision -> say(letter, decision, words));
         }
-        String path = reason == MessageReason.Organizer.CO_HOST_INVITED
-                ? Links.workspace()
-                : Links.workspaceEvent(event.id().toString());
+        String path = switch (reason) {
+            case CO_HOST_INVITED -> Links.workspace();
+            case EVENT_SUBMITTED, CHANGE_PROPOSED -> Links.workspaceReview(about.toString());
+            case EVENT_DECIDED, EVENT_MOVED, CO_HOST_ANSWERED, LIST_EXPORTED, FLOOD_ALARM ->
+                Links.workspaceEvent(event.id().toString());
+        };
         return letter.link(words.get("mail.workspace"), links.absolute(path))
                 .say(words.get("mail.why.organizer"))
                 .done();

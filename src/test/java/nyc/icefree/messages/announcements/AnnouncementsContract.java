@@ -120,10 +120,10 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         makeAt(said.dueAt().plus(Duration.ofHours(20)));
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.IN_REVIEW, newest().state());
-        assertEquals(
-                1,
-                rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(administrator))
-                        .size());
+        var asked = rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(administrator));
+        assertEquals(1, asked.size());
+        String told = ready(asked.getFirst(), said.dueAt()).letter().text();
+        assertTrue(told.contains("/workspace/review/" + said.id()), told);
         assertThrows(NotYours.class, () -> As.administrator(team.organizer(), () -> desk.send(said.id())));
         assertThrows(
                 DataIntegrityViolationException.class,
@@ -141,6 +141,11 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var other = announce(draft(toComing().to(), "Bring ID."));
         As.administrator(administrator, () -> desk.decline(other.id(), "Nobody needs that."));
         assertEquals("Nobody needs that.", newest().declined());
+        var declined = rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(team.organizer()));
+        assertEquals(1, declined.size());
+        assertTrue(
+                ready(declined.getFirst(), newest().dueAt()).letter().text().contains("> Nobody needs that."),
+                "in words");
         assertThrows(NotYours.class, () -> As.administrator(administrator, () -> desk.send(other.id())));
     }
 
