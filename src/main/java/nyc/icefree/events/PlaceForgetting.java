@@ -70,11 +70,7 @@ public class PlaceForgetting implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Run at start and hourly; each event is one transaction, and one that fails does not keep the others.
-     *
-     * @return how many events forgot their place
-     */
+    /** Each event is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nyc.icefree.jobs.Purge;
 import nyc.icefree.owncalendars.PersonalLinks.Calendar;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
@@ -20,10 +21,11 @@ import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was told behind each secret link, sealed, no longer than the calendars look back. Inside its caller's transaction. */
 @Component
-class ToldCalendars {
+public class ToldCalendars implements Purge {
     private static final Duration PAST = Duration.ofDays(60);
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -63,8 +65,10 @@ class ToldCalendars {
                 });
     }
 
-    /** Forgets in each what is too old. @return of how many links */
-    int forget() {
+    /** Forgets in each what is too old, also where nobody reads it any more. */
+    @Override
+    @Transactional
+    public int purgeDue() {
         var from = from();
         var due = new ArrayList<Row>();
         for (Calendar calendar : Calendar.values()) {

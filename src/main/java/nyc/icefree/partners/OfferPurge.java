@@ -17,7 +17,6 @@ public class OfferPurge implements Purge {
         this.clock = clock;
     }
 
-    /** Run at start and hourly. */
     @Override
     @InHouse
     @Transactional

@@ -45,11 +45,7 @@ public class RequestPurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Run at start and hourly. Each request is one transaction, and one that fails does not keep the others.
-     *
-     * @return how many were destroyed
-     */
+    /** Each request is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

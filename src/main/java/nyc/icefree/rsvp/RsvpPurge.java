@@ -62,12 +62,7 @@ public class RsvpPurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Run at start and hourly; running it twice destroys nothing twice. Each event is one transaction, and one that fails
-     * does not keep the others.
-     *
-     * @return how many events were purged
-     */
+    /** Each event is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

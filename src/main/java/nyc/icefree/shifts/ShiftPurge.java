@@ -28,11 +28,6 @@ public class ShiftPurge implements Purge {
         this.clock = clock;
     }
 
-    /**
-     * Run at start and hourly.
-     *
-     * @return how many were forgotten
-     */
     @Override
     @InHouse
     @Transactional

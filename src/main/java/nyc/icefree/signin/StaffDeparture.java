@@ -79,7 +79,7 @@ public class StaffDeparture implements Purge {
         remove(account);
     }
 
-    /** Run at start and hourly; each account is one transaction, and one that fails does not keep the others. */
+    /** Each account is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

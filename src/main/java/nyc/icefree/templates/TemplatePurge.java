@@ -43,11 +43,7 @@ public class TemplatePurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Run at start and hourly. Each template is one transaction, and one that fails does not keep the others.
-     *
-     * @return how many were deleted
-     */
+    /** Each template is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

@@ -53,7 +53,7 @@ public class VolunteerPurge implements Purge {
         this.clock = clock;
     }
 
-    /** Run at start and hourly; each volunteer is one transaction, and one that fails does not keep the others. */
+    /** Each volunteer is one transaction, and one that fails does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

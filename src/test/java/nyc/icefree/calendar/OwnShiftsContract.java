@@ -28,7 +28,7 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.eventviews.EventId;
-import nyc.icefree.owncalendars.ToldCalendarPurge;
+import nyc.icefree.owncalendars.ToldCalendars;
 import nyc.icefree.owncalendars.VolunteerCalendars;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.partners.Memberships;
@@ -85,7 +85,7 @@ abstract class OwnShiftsContract {
     VolunteerProfiles volunteers;
 
     @Autowired
-    ToldCalendarPurge purge;
+    ToldCalendars purge;
 
     @Autowired
     JdbcClient jdbc;

@@ -48,7 +48,7 @@ abstract class VolunteerCalendarsContract {
     ShiftSignup signup;
 
     @Autowired
-    ToldCalendarPurge purge;
+    ToldCalendars purge;
 
     @Autowired
     JdbcClient jdbc;

@@ -141,8 +141,8 @@ public class AnnouncementTable implements WordsInReview {
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> declined(UUID announcement) {
         return find(announcement)
-                .filter(found -> found.declined() != null)
-                .map(found -> new ReviewDecision(Verdict.DECLINED, found.declined(), found.dueAt()));
+                .flatMap(found -> Optional.ofNullable(found.declined())
+                        .map(words -> new ReviewDecision(Verdict.DECLINED, words, found.dueAt())));
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.retention.Retention;
@@ -46,7 +47,6 @@ public class OutboxPurge implements Purge {
         this.clock = clock;
     }
 
-    /** @return how many rows were deleted */
     @Override
     public int purgeDue() {
         Instant now = clock.instant();
@@ -61,7 +61,14 @@ public class OutboxPurge implements Purge {
                 case ALL -> delete(OF_EVENT, event, limit);
             };
         }
-        return deleted;
+        return deleted + forgetRuns(limit, now.minus(ThanksTime.LAST));
+    }
+
+    /** How messages to very many were made, and never while they could be due: whoever was thanked would be thanked anew. */
+    private int forgetRuns(Instant sent, Instant due) {
+        return jdbc.sql("delete from outbox_run where begun_at < ?")
+                .param(Timestamp.from(sent.isBefore(due) ? sent : due))
+                .update();
     }
 
     private int delete(String which, @Nullable UUID event, Instant limit) {

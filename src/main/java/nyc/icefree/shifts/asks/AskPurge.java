@@ -25,11 +25,6 @@ public class AskPurge implements Purge {
         this.clock = clock;
     }
 
-    /**
-     * Run at start and hourly.
-     *
-     * @return how many were forgotten
-     */
     @Override
     @InHouse
     @Transactional

@@ -20,11 +20,6 @@ public class DayMarkPurge implements Purge {
         this.retention = retention;
     }
 
-    /**
-     * Run at start and hourly.
-     *
-     * @return of how many it was forgotten
-     */
     @Override
     @InHouse
     @Transactional

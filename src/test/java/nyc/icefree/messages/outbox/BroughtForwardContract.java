@@ -107,11 +107,9 @@ abstract class BroughtForwardContract extends MailStage {
         var recent = begunBefore(ThanksTime.LAST.minusHours(3));
         var old = begunBefore(ThanksTime.LAST.plusHours(3));
         var longer = begunBefore(Duration.ofDays(6));
-        Periods.part(beans, Periods.with("kept.sent", "7d"), OutboxRunPurge.class)
-                .purgeDue();
+        Periods.part(beans, Periods.with("kept.sent", "7d"), OutboxPurge.class).purgeDue();
         assertEquals(1, runs(longer));
-        Periods.part(beans, Periods.with("kept.sent", "1d"), OutboxRunPurge.class)
-                .purgeDue();
+        Periods.part(beans, Periods.with("kept.sent", "1d"), OutboxPurge.class).purgeDue();
         assertEquals(1, runs(recent));
         assertEquals(0, runs(old));
     }
