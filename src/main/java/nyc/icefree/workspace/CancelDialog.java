@@ -13,6 +13,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
 public class CancelDialog extends TitledDialog {
+    private final TextArea reason = new TextArea();
 
     /** @param what is cancelled, by name and date */
     public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
@@ -26,13 +27,13 @@ public class CancelDialog extends TitledDialog {
      */
     public CancelDialog(Words words, String what, Told told, DialogAct<String> cancel) {
         super(words.get("workspace.event.cancel.title"), DialogWidth.QUESTION);
-        var reason = new TextArea(words.get("workspace.event.cancel.reason"));
+        reason.setLabel(words.get("workspace.event.cancel.reason"));
         reason.setHelperText(words.get("workspace.event.cancel.help"));
         reason.setWidthFull();
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
             Acts.at(reason, words, () -> {
-                if (cancel.with(reason.getValue(), fault -> again(reason, words, fault))) {
+                if (cancel.with(reason.getValue(), fault -> again(words, fault))) {
                     close();
                 }
             });
@@ -48,7 +49,13 @@ public class CancelDialog extends TitledDialog {
         foot(out(words.get("workspace.event.cancel.not")), now);
     }
 
-    private void again(TextArea reason, Words words, RuntimeException fault) {
+    /** Nobody reads why a host that is not trusted cancels. */
+    public void askNoReason(Words words) {
+        reason.setValue(words.get("site.event.cancelled-long"));
+        reason.setVisible(false);
+    }
+
+    private void again(Words words, RuntimeException fault) {
         open();
         Acts.at(reason, words, () -> {
             throw fault;

@@ -227,6 +227,9 @@ class EventSteps {
             Notice.undoable(
                     words.get("workspace.event.cancelled"), words, () -> takeBack(words, before, version, changed));
         });
+        if (!event.host().trusted()) {
+            dialog.askNoReason(words);
+        }
         dialog.addComponentAtIndex(3, new Paragraph(words.get("workspace.event.cancel.undo")));
         dialog.addComponentAtIndex(4, answers.of(id, AnswerFate.CANCELLED));
         dialog.open();

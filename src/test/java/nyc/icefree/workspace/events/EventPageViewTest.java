@@ -135,6 +135,18 @@ class EventPageViewTest extends WorkspaceTest {
     }
 
     @Test
+    void a_host_without_our_trust_is_not_asked_what_nobody_reads() {
+        var team = given.untrustedTeam();
+        var event = given.drafted(team, given.session("Know your rights", 3));
+        As.staff(team.organizer(), () -> steps.submit(event, null));
+        given.approved(event);
+        open(team.organizer(), "events/" + event);
+        pressMore("Cancel event");
+        pressAnywhere("Cancel the event");
+        assertSays(shown(findInView(EventHeader.class).single()), "Cancelled");
+    }
+
+    @Test
     void cancelling_promises_no_message_that_nobody_gets_and_is_taken_back() {
         var team = given.team();
         var event = given.published(team);
