@@ -3,8 +3,8 @@ package nyc.icefree.calendar;
 import nyc.icefree.web.Etags;
 
 /**
- * A written part of a calendar with the digest of its octets, made once: the tag of a feed is made from the digests of its
- * parts, so that one changed event does not cost the reading of a megabyte.
+ * One written part of a calendar with its digest. A feed's tag is made from these digests, so one changed event does
+ * not mean hashing a megabyte again.
  */
 final class CachedComponent {
     private final byte[] octets;
@@ -21,12 +21,12 @@ final class CachedComponent {
         return new CachedComponent(octets, 0);
     }
 
-    /** @param leftOut how many octets the plain form has more */
+    /** @param leftOut octets that only the plain form has */
     static CachedComponent of(byte[] octets, int leftOut) {
         return new CachedComponent(octets, leftOut);
     }
 
-    /** In octets, as it is where nothing is left out. */
+    /** Octets of the plain form, so that both forms count as equally large. */
     int size() {
         return octets.length + leftOut;
     }

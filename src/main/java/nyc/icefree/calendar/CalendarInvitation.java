@@ -23,12 +23,11 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /**
- * What a mail puts into the calendar of one party (RFC 5546 and 6047): that it comes, as it said itself, so that nobody has to
+ * Calendar entry that a mail brings to one party (RFC 5546 and 6047). It says that the party comes, so nobody has to
  * answer.
- *
- * <p>Its UID is the party's own, never the event's. Whoever reads a mailbox, or a calendar that a family or a company shares,
- * cannot compare it with our feeds, and does not read our name in it; two parties in one mailbox do not overwrite each other; and whether a date stands by itself,
- * in a series, or the party takes another one instead, the entry stays the same and moves.
+ * <p>The UID belongs to the party, not to the event: who reads a mailbox or a shared calendar cannot compare it with
+ * our feeds, and two parties in one mailbox do not overwrite each other. The entry stays the same when the date moves,
+ * joins a series or is swapped for another.
  */
 @Component
 public class CalendarInvitation {
@@ -40,28 +39,26 @@ public class CalendarInvitation {
         this.texts = texts;
     }
 
-    /** What becomes of the entry: it is there, in whatever new state, or it is off. The names are those of iTIP. */
+    /** iTIP methods. */
     public enum Method {
         REQUEST,
         CANCEL
     }
 
     /**
-     * What the entry says: that something is reserved, and when, but not what or where.
-     *
-     * @param organizer the campaign's address when the entry first came: programs take changes only from whom it came from
+     * The entry says that something is reserved and when, but not what or where.
+     * @param organizer the campaign's address when the entry was first sent: programs accept changes only from that
+     * address
      */
     public record Entry(Method method, UUID uid, String organizer, TimeSlot slot, Language reader) {}
 
     /**
-     * Of one mail.
-     *
      * @param writtenAt whole seconds
-     * @param address of the party, to which the mail goes
+     * @param address of the party that gets the mail
      */
     public record Mailed(int sequence, Instant writtenAt, String address) {}
 
-    /** @return UTF-8, lines folded and ended as RFC 5545 wants them */
+    /** @return UTF-8, folded and with line ends as RFC 5545 asks */
     public byte[] written(Entry entry, Mailed mailed) {
         return CalendarObject.mailed(
                 entry.method().name(), entry.slot().zone(), OctetFolding.fold(component(entry, mailed)));
@@ -72,7 +69,7 @@ public class CalendarInvitation {
         VEvent component =
                 EventComponent.started(entry.uid().toString(), entry.slot(), mailed.sequence(), mailed.writtenAt());
         component.add(new Summary(words.get("calendar.reserved")));
-        // the name of the sender that the mail bears, which tells a shared calendar as little as a locked screen
+        // the mail's sender name, which tells the reader of a shared calendar nothing about the event
         EventComponent.addOrganizer(component, new Sender(words.get("mail.from"), entry.organizer()));
         component.add(new Attendee(
                 new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE)),
@@ -84,7 +81,7 @@ public class CalendarInvitation {
         return component.toString();
     }
 
-    /** As RFC 6068 wants it. */
+    /** Percent-encoded as RFC 6068 asks. */
     private static String escaped(String address) {
         var escaped = new StringBuilder();
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {

@@ -24,12 +24,12 @@ import nyc.icefree.web.Etags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One VCALENDAR around ready-made components: its properties, the time zones, then the pieces as they are. Without METHOD but
- * in mails, and without a UID of its own, since vdirsyncer then takes all its events for one.
+ * Writes one VCALENDAR around finished components. METHOD stands in mails alone. It has no UID of its own, because
+ * vdirsyncer would then take all events for one.
  */
 final class CalendarObject {
     private static final String OPENING = opening("ICE-FREE NYC");
-    /** Of what may lie in somebody's calendar without a word of whose it is. */
+    /** Opening without the campaign's name, for mails that land in a shared calendar. */
     private static final String OPENING_OF_NOBODY = opening("Events");
 
     private static final byte[] CLOSING = "END:VCALENDAR\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -42,16 +42,14 @@ final class CalendarObject {
 
     /**
      * A whole calendar.
-     *
-     * @param tag the same for the same octets, whoever wrote them; another for others
+     * @param tag equal exactly when the octets are equal
      */
     record Written(byte[] octets, String tag) {}
 
     /**
-     * What subscribers are told about a feed (RFC 7986, and what programs read in its place).
-     *
-     * @param page for people, absolute
-     * @param source of the feed itself, absolute; null where the address is a secret
+     * Properties of a feed (RFC 7986, and the X- properties that programs read instead).
+     * @param page absolute address of the page for people
+     * @param source absolute address of the feed; null when that is secret
      * @param lastChange null while the feed is empty
      */
     record About(
@@ -62,7 +60,6 @@ final class CalendarObject {
             @Nullable String source,
             @Nullable Instant lastChange) {
 
-        /** With one more sentence. */
         About saying(String more) {
             return new About(name, description + " " + more, zone, page, source, lastChange);
         }
@@ -90,26 +87,22 @@ final class CalendarObject {
         }
     }
 
-    /** @param zones whose times stand in the pieces; those that have no block are left out */
+    /** @param zones used in the pieces; a zone without a block is skipped */
     static Written feed(About about, Collection<ZoneId> zones, Collection<CachedComponent> pieces) {
         return join(OPENING + about.lines(), zones, pieces);
     }
 
-    /** How many octets are around the pieces. */
+    /** Octets around the pieces. */
     static int around(About about, Collection<ZoneId> zones) {
         return head(OPENING + about.lines(), zones).length + CLOSING.length;
     }
 
-    /** For one event to keep, which must not make a calendar of its own where it is imported. */
+    /** File for one event. It has no calendar name, so importing it creates no new calendar. */
     static Written single(ZoneId zone, byte[] piece) {
         return join(OPENING, List.of(zone), List.of(CachedComponent.of(piece)));
     }
 
-    /**
-     * For one mail to one party.
-     *
-     * @param method by which the mail is named too (RFC 6047, 2.4)
-     */
+    /** @param method also named in the mail's content type (RFC 6047, 2.4) */
     static byte[] mailed(String method, ZoneId zone, byte[] piece) {
         return join(OPENING_OF_NOBODY + "METHOD:" + method + "\r\n", List.of(zone), List.of(CachedComponent.of(piece)))
                 .octets();

@@ -18,8 +18,8 @@ import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes every link by which an event is added to a calendar: of title, time, place and page as everybody may see them, since
- * other companies read along. What is not listed is handed to none of them.
+ * Makes the links that add an event to a calendar. They carry only what everybody may see, because other companies read
+ * them; unlisted events get no such link.
  */
 @Component
 public class CalendarOffers {
@@ -40,8 +40,8 @@ public class CalendarOffers {
     }
 
     /**
-     * @param event as the public sees it, or whoever was given its link
-     * @return empty when it is over or off
+     * @param event as the public or an invited person sees it
+     * @return empty when it is over or called off
      */
     public Optional<AddToCalendar> of(EventView event, Language reader) {
         if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {
@@ -79,7 +79,7 @@ public class CalendarOffers {
         return place.isEmpty() ? link : Links.with(link, "location", place);
     }
 
-    /** Days up to the one after the last, or instants: what a clock shows in the autumn's double hour names two. */
+    /** Whole days end on the day after the last. Hours are instants: in autumn one local time means two of them. */
     private static String span(
             TimeSlot slot, Function<LocalDate, String> day, Function<Instant, String> moment, String between) {
         return slot.isWholeDays()

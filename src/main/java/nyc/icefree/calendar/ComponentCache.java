@@ -12,10 +12,10 @@ import nyc.icefree.web.Etags;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Events written once and kept, so that a change costs one event and not a feed of a thousand. */
+/** Keeps written events, so that a change rewrites one event and not a feed of a thousand. */
 @Component
 class ComponentCache {
-    /** More than the largest feed has: one that does not fit whole would be written whole each time. */
+    /** More than the largest feed has, so that a feed always fits whole. */
     private static final int KEPT = 30_000;
 
     private final Texts texts;
@@ -34,7 +34,7 @@ class ComponentCache {
         this.links = links;
     }
 
-    /** Compared by everything that is written, not by its time: two changes may fall into one second. */
+    /** Compares the whole event, not its time of change: two changes may fall into one second. */
     CachedComponent of(FeedEvent event, FeedStyle asked, Sender sender) {
         boolean on = event.view() != null && event.view().takesPlace();
         var style = on ? asked.marking() : asked;
@@ -48,7 +48,7 @@ class ComponentCache {
         return piece;
     }
 
-    /** @param path of the page to which it leads */
+    /** @param path of the page to which the entry links */
     private String unfolded(FeedEvent event, String path, FeedStyle style, Sender sender) {
         var view = event.view();
         var left = event.left();
@@ -61,7 +61,7 @@ class ComponentCache {
                 : EventComponent.left(event, left, text, links.absolute(path));
     }
 
-    /** As one line for each property. */
+    /** One line for each property. */
     String unfolded(EventView view, FeedStyle style, Sender sender) {
         return unfolded(view, Links.event(style.text(), view.slug()), style, sender);
     }
@@ -77,7 +77,7 @@ class ComponentCache {
         return Links.event(style.text(), event.slug());
     }
 
-    /** The dates of a series: what each says is kept as a digest, since all of them are compared when one has changed. */
+    /** The dates of a series. What each says is kept as a digest, because one change compares all of them. */
     DateText dates(FeedStyle style, Sender sender) {
         return new DateText() {
             @Override

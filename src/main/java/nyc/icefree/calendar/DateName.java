@@ -12,16 +12,13 @@ import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What a date of a series goes by in every calendar, file and mail: the UID of its series, and which of the dates it is
- * (RFC 5545, 3.8.4.4).
- *
+ * How every calendar, file and mail names a date of a series: the series' UID and RECURRENCE-ID (RFC 5545, 3.8.4.4).
  * @param recurrenceId the whole line
  * @param sequence of this date alone, the same in each feed
  */
 record DateName(String uid, String recurrenceId, int sequence, TimeSlot slot) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
-    /** With its own changes, private or not. */
     static DateName of(SeriesFacts facts, EventView date) {
         return of(facts, date.id(), date.sequence(), date.slot());
     }
@@ -35,7 +32,7 @@ record DateName(String uid, String recurrenceId, int sequence, TimeSlot slot) {
         return new DateName(facts.uid(), "RECURRENCE-ID" + local(name, facts.zone()), facts.sequence(date, own), slot);
     }
 
-    /** @param component as one line for each property, under the UID of the date itself */
+    /** @param component one line for each property, under the date's own UID */
     String on(String component) {
         var lines = new StringBuilder();
         for (String line : component.split("\r\n")) {
@@ -51,7 +48,7 @@ record DateName(String uid, String recurrenceId, int sequence, TimeSlot slot) {
         return lines.toString();
     }
 
-    /** What has become whole days keeps the form that the series has. */
+    /** A date that now lasts whole days keeps the local-time form of its series. */
     private String hours(String line, LocalDateTime at) {
         return slot.isWholeDays() ? SeriesComponent.name(line) + local(at, slot.zone()) : line;
     }

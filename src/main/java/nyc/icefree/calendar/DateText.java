@@ -6,25 +6,21 @@ import java.util.stream.Collectors;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 
-/** What the dates of a series say, each by itself. */
+/** The text of each date of a series. */
 @FunctionalInterface
 interface DateText {
     Set<String> OF_ONE_DATE =
             Set.of("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "LAST-MODIFIED", "CREATED", "URL", "IMAGE");
 
-    /** A date as its VEVENT, one line for each property; a public one, in the feed or not in it any more. */
+    /** The date as a VEVENT, one line for each property. */
     String written(FeedEvent date);
 
-    /** The same for what the dates of a series have in common: it leads to the page of all of them. */
+    /** The date's text for the entry of the whole series: it links to the series' page. */
     default String shared(FeedEvent date, SeriesFacts series) {
         return written(date);
     }
 
-    /**
-     * Equal for dates that say the same, without what each has of its own, the address of its page included.
-     *
-     * @param date as for {@link #written}
-     */
+    /** Equal for two dates that say the same; UID, times and the address of the page do not count. */
     default String said(FeedEvent date) {
         String slug = date.slug();
         return Arrays.stream(written(date).split("\r\n"))

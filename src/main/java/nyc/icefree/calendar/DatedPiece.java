@@ -3,14 +3,15 @@ package nyc.icefree.calendar;
 import java.time.Instant;
 
 /**
- * A written event or series of a feed, and when it takes place.
- *
- * @param starts of a series its first date in the feed
- * @param ends of a series its last
+ * A written event or series of a feed and when it takes place.
+ * @param starts for a series, its first date in the feed
+ * @param ends for a series, the end of its last date
  */
 record DatedPiece(CachedComponent component, Instant starts, Instant ends) {
 
-    /** In octets, the same in the variant that leaves marks out, so that both carry the same events. */
+    /**
+     * Octets, the same whether cancelled entries keep their STATUS or not, so that both variants carry the same events.
+     */
     int size() {
         return component.size();
     }

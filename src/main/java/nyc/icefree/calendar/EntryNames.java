@@ -8,7 +8,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventView;
 import org.springframework.stereotype.Component;
 
-/** What events go by in every feed, for what tells of them in another way than a calendar does. */
+/** Gives the calendar names of events to other outputs. */
 @Component
 public class EntryNames {
     private final SeriesPieces series;
@@ -17,7 +17,6 @@ public class EntryNames {
         this.series = series;
     }
 
-    /** Of each of them, as the calendar has it that was just read. */
     public Map<EventId, EntryName> of(Collection<EventView> events) {
         var ruling = series.ruling(events.stream().map(EventView::id).toList());
         return events.stream().collect(Collectors.toMap(EventView::id, event -> {

@@ -37,8 +37,8 @@ import nyc.icefree.venues.MapPoint;
 import nyc.icefree.wording.WhenAndWhere;
 
 /**
- * One VEVENT. The same event gives the same lines whenever it is written: DTSTAMP is its last change, never now
- * (RFC 5545, 3.8.7.2, allows that where there is no METHOD). Each is one line for each property, to be folded.
+ * Writes one VEVENT, one line for each property, unfolded. The same event always gives the same lines: DTSTAMP is its
+ * last change, never now (RFC 5545, 3.8.7.2, allows that without METHOD).
  */
 final class EventComponent {
     private static final ParameterList DAYS = new ParameterList(java.util.List.of(Value.DATE));
@@ -46,9 +46,8 @@ final class EventComponent {
     private EventComponent() {}
 
     /**
-     * A postponed event is CANCELLED here, not TENTATIVE: nobody should keep its old hour free or set out for it, and
-     * programs that show cancelled entries say "Postponed" in the title. Its new date comes under the same UID with a higher
-     * SEQUENCE and is CONFIRMED again.
+     * A postponed event is CANCELLED, not TENTATIVE: nobody should keep its old hour free or set out for it, and the
+     * title says "Postponed". Its new date keeps the UID, gets a higher SEQUENCE and is CONFIRMED again.
      */
     static String unfolded(EventView event, EventText text, String page, Sender sender) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
@@ -63,7 +62,7 @@ final class EventComponent {
         addOrganizer(component, sender);
         addOrigins(component, event);
         component.add(!event.takesPlace() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        // a day on which something is on still has time for other things
+        // on a day with a whole-day event people still have time for other things
         component.add(
                 !event.takesPlace() || event.slot().isWholeDays()
                         ? ImmutableTransp.TRANSPARENT
@@ -71,19 +70,16 @@ final class EventComponent {
         return component.toString();
     }
 
-    /** What is left of an event that is no longer public: that it is off, and nothing of what it was. */
+    /** An event that is no longer public: the entry says that it is off, and nothing else. */
     static String withdrawn(FeedEvent event, EventText text) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.withdrawn()));
         component.add(ImmutableStatus.VEVENT_CANCELLED);
-        component.add(ImmutableTransp.TRANSPARENT); // Google is not told the status
+        component.add(ImmutableTransp.TRANSPARENT); // for Google, where the status may be left out
         return component.toString();
     }
 
-    /**
-     * What a feed says of a public event that has left it: the time is the one it has now, and
-     * where and what it is now its page says.
-     */
+    /** A public event that no longer fits this feed. The entry has its current time; its page says the rest. */
     static String left(FeedEvent event, Departure left, EventText text, String page) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.left(left)));
@@ -93,7 +89,7 @@ final class EventComponent {
         return component.toString();
     }
 
-    /** What is left of an entry that is a date of a series now: under its old name it is off, and which title takes its place. */
+    /** The former own entry of an event that now is a date of a series: off, with a title that says so. */
     static String joined(FeedEvent event, FormerEntry former, EventText text) {
         var component = started(event.uid(), event.slot(), former.sequence(), former.at());
         component.add(new Summary(event.withdrawn() ? text.withdrawn() : text.joined()));
@@ -102,7 +98,7 @@ final class EventComponent {
         return component.toString();
     }
 
-    /** @param withdrawn nothing of the series is public any more */
+    /** @param withdrawn true when no date of the series is public any more */
     static String parted(FeedEvent entry, boolean withdrawn, EventText text) {
         var component = started(entry.uid(), entry.slot(), entry.sequence(), entry.modifiedAt());
         component.add(new Summary(withdrawn ? text.withdrawn() : text.parted()));
@@ -134,7 +130,7 @@ final class EventComponent {
         }
     }
 
-    /** Without a place there is none: an empty one would be a place without a name. */
+    /** Adds nothing for an empty location: programs would show a place without a name. */
     static void addLocation(VEvent component, String location) {
         if (!location.isEmpty()) {
             component.add(new Location(location));
@@ -145,7 +141,7 @@ final class EventComponent {
         return new Geo(BigDecimal.valueOf(point.latitude()), BigDecimal.valueOf(point.longitude()));
     }
 
-    /** So that whoever subscribes to the partner's calendar, too, can tell that this is no other gathering. */
+    /** Lets people who also subscribe to the partner's calendar see that both entries are one event. */
     private static void addOrigins(VEvent component, EventView event) {
         for (Origin origin : event.origins()) {
             if (origin.uid() != null && !origin.uid().equals(event.uid())) {
@@ -159,7 +155,10 @@ final class EventComponent {
         return OctetFolding.fold(component.toString());
     }
 
-    /** In the zone; in UTC in the autumn's double hour, of which programs take a local time for one or the other. */
+    /**
+     * Local time with the zone. UTC when the local time is ambiguous (autumn's double hour), because programs choose
+     * differently, or when the zone has no block.
+     */
     private static Temporal when(LocalDateTime local, Instant meant, TimeSlot slot) {
         boolean once = slot.zone().getRules().getValidOffsets(local).size() == 1;
         return once && ZoneBlock.of(slot.zone()).isPresent() ? local.atZone(slot.zone()) : meant;

@@ -5,7 +5,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 
-/** One event as a file to add to a calendar, for whoever the event was rendered for; in mails and on manage pages. */
+/** One event as an {@code .ics} file for mails and manage pages, written for the audience of the view. */
 @Component
 public class EventFile {
     public static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
@@ -17,7 +17,7 @@ public class EventFile {
         this.campaign = campaign;
     }
 
-    /** @return UTF-8, with the UID that the event has everywhere, so that a later one replaces it */
+    /** @return UTF-8, under the UID that the event has everywhere, so that a later file replaces it */
     public byte[] of(EventView event, Language text) {
         byte[] piece = pieces.single(event, FeedStyle.plain(text), Feeds.sender(campaign.now()));
         return CalendarObject.single(event.slot().zone(), piece).octets();

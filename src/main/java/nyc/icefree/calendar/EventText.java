@@ -17,7 +17,7 @@ import nyc.icefree.venues.Place;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar says of an event in one language: plain words, without tags and without what its audience may not see. */
+/** The text of an event in a calendar, in one language: plain, without tags, with only what its audience may see. */
 final class EventText {
     private static final int LONGEST_TITLE = 255;
     private final Words words;
@@ -26,7 +26,7 @@ final class EventText {
         this.words = words;
     }
 
-    /** One line; a cancelled event says so in words, since some programs show nothing else. */
+    /** One line. A cancelled event says so in the title, because some programs show nothing else. */
     String summary(EventView event) {
         String title = SafeText.line(event.wordsIn(words.language()).title());
         if (event.postponed()) {
@@ -35,17 +35,16 @@ final class EventText {
         return shorten(event.cancelled() ? words.get("calendar.cancelled", "title", title) : title);
     }
 
-    /** One line; the whole of what a feed says of an event that has left it, with its page. */
+    /** One line, the whole title of an event that left the feed. */
     String left(Departure left) {
         return shorten(words.get("calendar.left", "title", SafeText.line(left.titleIn(words.language()))));
     }
 
-    /** The whole title of what was withdrawn. */
     String withdrawn() {
         return words.get("word.cancelled");
     }
 
-    /** The whole title of what is a date of a series by now. */
+    /** Title of the former common entry once the dates of a series are entries of their own. */
     String parted() {
         return words.get("calendar.parted");
     }
@@ -70,7 +69,7 @@ final class EventText {
         }
         parts.add(SafeText.plain(own.description()));
         if (event.audience() != Audience.PUBLIC) {
-            // which door and whom to ask is for those who come, never for a public feed
+            // instructions are for people who come, never for a public feed
             parts.add(SafeText.plain(own.instructions()));
         }
         parts.add(facts(event));
@@ -83,7 +82,7 @@ final class EventText {
         return new WhenAndWhere(words).location(event);
     }
 
-    /** Without commas inside a name, which some programs take for two names although they are escaped. */
+    /** No commas inside a name: some programs split at them although they are escaped. */
     String categories(EventView event) {
         return Stream.of(words.of(event.kind()), borough(event.place()))
                 .filter(Objects::nonNull)
@@ -146,7 +145,7 @@ final class EventText {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
-    /** Line feeds stay, other control characters go. */
+    /** Keeps line feeds and replaces other control characters. */
     static String multiline(String text) {
         return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028\\u2029\\uFEFF&&[^\\n]]", " ");
     }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nyc.icefree.web.CachedResponse;
 
-/** A whole calendar object as it goes over the wire, plain and compressed, each with the strong tag of its octets. */
+/** A calendar ready to send, plain and compressed, each with a strong tag of its octets. */
 final class Feed extends CachedResponse {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
@@ -22,8 +22,8 @@ final class Feed extends CachedResponse {
 
     /**
      * @param lastModified kept in whole seconds
-     * @param filename of a download
-     * @param secret for whoever has its address alone: nobody else keeps or finds it
+     * @param filename for downloads
+     * @param secret true when only the owner has the address: shared caches must not keep it
      */
     Feed(CalendarObject.Written written, Instant lastModified, String filename, boolean secret) {
         super(
@@ -39,8 +39,8 @@ final class Feed extends CachedResponse {
     }
 
     /**
-     * The feed as it follows an earlier one at its address: other octets have a later date too, also where what changed has
-     * no date of its own, like the campaign's name.
+     * This feed as the successor of an earlier one at its address. Changed octets get a later date even if what
+     * changed, like the campaign's name, has no date.
      */
     Feed after(Feed before, Instant now) {
         if (written.tag().equals(before.written.tag())) {
@@ -69,8 +69,8 @@ final class Feed extends CachedResponse {
     }
 
     /**
-     * If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). Not asked of Spring together with the tag, since it answers
-     * If-Unmodified-Since with 412 too, which a cache in front would keep and hand to everybody.
+     * If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). Spring is not asked about both: it also answers
+     * If-Unmodified-Since with 412, which a cache in front would hand to everybody.
      */
     private boolean isUnchangedSince(HttpServletRequest request) {
         if (request.getHeader("If-None-Match") != null) {
@@ -80,7 +80,7 @@ final class Feed extends CachedResponse {
             long since = request.getDateHeader("If-Modified-Since");
             return since >= 0 && !lastModified.isAfter(Instant.ofEpochMilli(since));
         } catch (IllegalArgumentException e) {
-            return false; // not a date: as if it were not there
+            return false; // not a date, so ignored
         }
     }
 }

@@ -13,13 +13,12 @@ import nyc.icefree.text.Language;
 import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
-/** What an address under {@code /calendar/} asks for; these addresses are promised to stay. */
+/** What an address under {@code /calendar/} asks for. These addresses are promised to stay. */
 sealed interface FeedAddress {
 
-    /** A feed of events. */
     record Events(FeedStyle style, FeedChoice choice) implements FeedAddress {
 
-        /** The one of its spellings that it calls itself by. */
+        /** The canonical spelling. */
         String path() {
             return style.on(choice.path(style.text()));
         }
@@ -38,19 +37,24 @@ sealed interface FeedAddress {
     /** @param text null for the language that the volunteer reads */
     record MyShifts(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
-    /** An organizer's own work. @param text null for the language that they read */
+    /**
+     * An organizer's own work.
+     * @param text null for the language that they read
+     */
     record MyWork(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
     Pattern SERIES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     Pattern PATH = Pattern.compile("(?:/(" + Language.TAG + "))?/calendar/([A-Za-z0-9_/-]+)\\.ics");
 
-    /** Empty for an address that means nothing. */
     static Optional<FeedAddress> parse(String path) {
         return parse(path, Map.of());
     }
 
-    /** @param parameters those that say nothing to feeds are overlooked */
+    /**
+     * Empty for an address that means nothing.
+     * @param parameters unknown ones are ignored
+     */
     static Optional<FeedAddress> parse(String path, Map<String, String[]> parameters) {
         var cancelled = new HashSet<>(values(parameters, "cancelled"));
         if (!cancelled.isEmpty() && !cancelled.equals(Set.of("shown"))) {

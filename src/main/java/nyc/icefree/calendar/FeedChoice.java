@@ -17,11 +17,10 @@ import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a feed carries, in the words of its address; null and empty for what is not asked. Every spelling of a
- * choice is this one value.
- *
- * @param organization by slug
- * @param access all of these
+ * Which events a feed carries, in the words of its address; null or empty means no restriction. All spellings of one
+ * choice are equal.
+ * @param organization slug
+ * @param access the event must have all of these
  */
 public record FeedChoice(
         @Nullable String organization,
@@ -35,7 +34,7 @@ public record FeedChoice(
         access = Set.copyOf(access);
     }
 
-    /** Its one address that never changes. */
+    /** Canonical address, which never changes. */
     public String path(Language text) {
         List<String[]> parts = pairs();
         return switch (parts.size()) {
@@ -47,12 +46,12 @@ public record FeedChoice(
         };
     }
 
-    /** The same for looking at what comes, instead of subscribing to it. */
+    /** The same choice as a filter of the events page. */
     public EventFilter events() {
         return new EventFilter(null, null, kind, borough, spoken, organization, access, null);
     }
 
-    /** Facet and value of each part, in one order. */
+    /** Facet and value of each part, in the order of the canonical address. */
     public List<String[]> pairs() {
         var parts = new ArrayList<String[]>();
         add(parts, "organization", organization);
@@ -73,7 +72,7 @@ public record FeedChoice(
         return new FeedChoice(organizationSlug, kind, borough, spoken, access);
     }
 
-    /** One more facet; empty for one that is not there, or has a value already. */
+    /** Adds a facet; empty when the facet or value is unknown or the facet is already set. */
     public Optional<FeedChoice> with(String facet, String wanted) {
         return switch (facet) {
             case "organization" ->

@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a feed carries when it would be too large for some programs: first it leaves out its past, the oldest first, then what
- * is more than a year ahead, the farthest first. What comes within a year is never left out, nor that it is off; so a feed may
- * stay larger. It follows from what the feed would carry and the day alone, so that every node cuts alike all day long.
- *
+ * Shortens a feed that is too large for some programs. It leaves out past events, oldest first, then those more than a
+ * year ahead, farthest first. Events within a year always stay, so a feed may remain larger. The result depends on the
+ * feed and the day alone, so all nodes cut alike.
  * @param kept in their order
- * @param ahead whether something that is to come is left out, and not the past alone
+ * @param ahead whether coming events are left out too, not only past ones
  */
 record FeedCut(List<DatedPiece> kept, boolean ahead) {
     private static final int MONTHS = 12;
 
     /**
-     * @param room in octets, for the pieces alone
+     * @param room octets for the pieces alone
      * @param day in UTC
      */
     static FeedCut of(List<DatedPiece> all, long room, LocalDate day) {

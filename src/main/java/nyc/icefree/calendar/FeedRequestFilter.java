@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Hands out what stands under {@code /calendar/}. A filter and no controller: calendar programs get the same answer
- * whatever they accept, without session, cookie or redirect, and an unchanged feed must cost next to nothing.
+ * Serves what is under {@code /calendar/}. It is a filter and not a controller because calendar programs must get the
+ * same answer whatever they accept, without session, cookie or redirect, and an unchanged feed must cost almost
+ * nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

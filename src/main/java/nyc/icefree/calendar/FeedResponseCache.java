@@ -8,11 +8,11 @@ import nyc.icefree.web.Freshness;
 import nyc.icefree.web.ResponseCache;
 import org.springframework.stereotype.Component;
 
-/** Feeds that are ready to hand out, each once for all spellings of its address. */
+/** Keeps finished feeds, one for all spellings of an address. */
 @Component
 class FeedResponseCache {
     private static final long MOST_OCTETS = 96L * 1024 * 1024;
-    /** A feed also shows names of organizations and the like: nothing of it is older than that. */
+    /** Longest age of a feed: names of organizations, for example, change without a new stamp. */
     private static final int SECONDS = 300;
 
     private final ResponseCache<Feed> cache;

@@ -6,13 +6,12 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * How large a public feed may be.
- *
- * @param largest beyond it a feed leaves out what is long past and far ahead, since Google is reported to lose events then;
- *     nothing for no bound
+ * @param largest beyond it a feed leaves out the far past and future, because Google is reported to lose events of
+ * larger feeds; 0 for no bound
  */
 @ConfigurationProperties("feeds")
 public record FeedSettings(@DefaultValue("1000000B") DataSize largest) {
-    /** Less would leave the common calendar without its past most of the time. */
+    /** With less, the calendar of all events would usually lose its past. */
     private static final DataSize LEAST = DataSize.ofBytes(100_000);
 
     private static final DataSize MOST = DataSize.ofMegabytes(100);

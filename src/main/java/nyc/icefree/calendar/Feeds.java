@@ -27,7 +27,7 @@ import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The public feeds and the files of single events, made from what the public may see. */
+/** Makes the public feeds and the files of single events from what the public may see. */
 @Component
 class Feeds {
     private final FeedEvents events;
@@ -58,7 +58,7 @@ class Feeds {
         this.settings = settings;
     }
 
-    /** The feed itself, whichever of its spellings was asked for; empty for an organization that never was. */
+    /** Empty for an unknown organization. */
     Optional<Feed> of(FeedAddress.Events asked, Freshness.Stamp stamp) {
         String organization = asked.choice().organization();
         if (organization == null) {
@@ -83,7 +83,7 @@ class Feeds {
         });
     }
 
-    /** Empty for a series that never was, or of which nothing was ever public. */
+    /** Empty for an unknown series, or when none of its dates was ever public. */
     Optional<Feed> of(FeedAddress.Series asked, Freshness.Stamp stamp) {
         return records.family(asked.id()).flatMap(family -> {
             var entries = events.of(family.dates(), FeedFilter.ALL);
@@ -118,7 +118,7 @@ class Feeds {
         });
     }
 
-    /** The date that speaks for a series: the next public one, else the last. */
+    /** The date that names the series' feed: the next public one, else the last. */
     private static @Nullable EventView next(List<FeedEvent> entries, Freshness.Stamp stamp) {
         EventView last = null;
         Instant today = stamp.day().atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -156,10 +156,8 @@ class Feeds {
     }
 
     /**
-     * What is around the entries of a feed.
-     *
      * @param path in the plain style
-     * @param whole whatever its size
+     * @param whole never cut, whatever its size
      */
     private record Outline(String name, String path, String page, String filename, boolean whole) {}
 
@@ -179,7 +177,7 @@ class Feeds {
                 components.lastChange());
         var pieces = components.pieces();
         if (!outline.whole) {
-            // as the feed that marks what is off would be cut: both carry the same
+            // cut as in the variant that marks cancelled entries, so that both carry the same events
             var marking = about.from(links.absolute(style.marking().on(outline.path)));
             var cut = cut(marking, zones, pieces, words, stamp);
             if (cut.leavesOut(pieces)) {
@@ -190,7 +188,7 @@ class Feeds {
         return new Feed(
                 CalendarObject.feed(
                         about, zones, pieces.stream().map(DatedPiece::component).toList()),
-                // of what is left out, too: its changes move what is left out
+                // includes changes of pieces left out, since they move the cut
                 lastModified(components.lastChange(), stamp),
                 outline.filename,
                 false);
@@ -214,7 +212,7 @@ class Feeds {
         return words.get("calendar.feed.left-out", "ahead", ahead ? "yes" : "no");
     }
 
-    /** Moves also when an event leaves the feed because its day is long past: at the start of the day. */
+    /** At least the start of the day (UTC), because a past event leaves the feed then. */
     private static Instant lastModified(@Nullable Instant lastChange, Freshness.Stamp stamp) {
         Instant day = stamp.day().atStartOfDay(ZoneOffset.UTC).toInstant();
         return lastChange == null || day.isAfter(lastChange) ? day : lastChange;

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Folds content lines at 75 octets of UTF-8 (RFC 5545, 3.1); ical4j's own folding counts characters, which gives lines of
- * up to 199 octets in Chinese or Bengali.
+ * Folds content lines at 75 octets of UTF-8 (RFC 5545, 3.1). ical4j folds by characters, which gives lines of up to 199
+ * octets in Chinese or Bengali.
  */
 final class OctetFolding {
     private static final int LONGEST = 75;
@@ -26,7 +26,7 @@ final class OctetFolding {
                 folded.write(text, start, cut - start);
                 folded.writeBytes(FOLD);
                 start = cut;
-                room = LONGEST - 1; // the blank that marks a continuation is part of its line
+                room = LONGEST - 1; // the blank of a continuation line counts
             }
             folded.write(text, start, end + 2 - start);
             start = end + 2;
@@ -43,7 +43,10 @@ final class OctetFolding {
         throw new IllegalArgumentException("a content line must end with CRLF");
     }
 
-    /** Never inside a character; nor, where it can be helped, beside a blank, which some trim, or inside an escape. */
+    /**
+     * Never cuts inside a character. If possible, does not cut beside a blank, which some programs trim, or inside an
+     * escape.
+     */
     private static int cut(byte[] text, int start, int latest) {
         int cut = latest;
         while (insideCharacter(text[cut])) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.web.Etags;
 
-/** A VEVENT of somebody's own calendar, as one line for each property: what is compared with what it was told to be before. */
+/** A VEVENT of an own calendar, one line for each property, to be compared with what was told before. */
 record OwnEntry(List<String> lines) {
     static final Pattern ZONE = Pattern.compile("^(?:DTSTART|DTEND);TZID=([^:;\r\n]+):", Pattern.MULTILINE);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
@@ -44,7 +44,7 @@ record OwnEntry(List<String> lines) {
         return entries;
     }
 
-    /** The UID; of a date of a series also which it is. */
+    /** The UID; for a date of a series, also its RECURRENCE-ID. */
     String name() {
         String which = line(NAMED);
         return which.isEmpty() ? uid() : uid() + BETWEEN + which.substring(NAMED.length());
@@ -97,7 +97,7 @@ record OwnEntry(List<String> lines) {
                 : LocalDateTime.parse(value, UTC).toInstant(ZoneOffset.UTC);
     }
 
-    /** Of what RFC 5546, 2.1.4, counts. */
+    /** Digest of the properties whose change raises SEQUENCE (RFC 5546, 2.1.4). */
     String dates() {
         return digest(DATES::contains);
     }
@@ -128,7 +128,6 @@ record OwnEntry(List<String> lines) {
         return UTC.format(at.atOffset(ZoneOffset.UTC));
     }
 
-    /** Empty where there is none. */
     String line(String name) {
         return lines.stream()
                 .filter(line -> SeriesComponent.name(line).equals(name))

@@ -17,8 +17,8 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out somebody's own calendar with what left it since they were told, and remembers that. Its time is that of its octets,
- * whatever changed them, at each of its addresses: so who asks by it never gets an old answer for a new one.
+ * Serves somebody's own calendar, with cancelled entries for what left it, and remembers what was told. Last-Modified
+ * follows the octets at each address, so a client that asks by date never gets an old answer.
  */
 final class OwnFeed {
     private final Clock clock;
@@ -29,8 +29,8 @@ final class OwnFeed {
     private final String leftKey;
 
     /**
-     * @param asked null for the language that its owner reads, which may become another
-     * @param leftKey of the title of what left
+     * @param asked null for the language that the owner reads, which may change
+     * @param leftKey text key for the title of what left
      */
     OwnFeed(
             Clock clock,
@@ -48,8 +48,9 @@ final class OwnFeed {
     }
 
     /**
-     * @param tell remembers; empty where the link was replaced meanwhile
-     * @param about with the last change; null while nothing was ever told
+     * Empty when the link was replaced meanwhile.
+     * @param about takes the last change; null while nothing was ever told
+     * @param tell stores what was told
      */
     Optional<Feed> of(
             List<CachedComponent> present,
@@ -58,7 +59,7 @@ final class OwnFeed {
             Function<UnaryOperator<ToldCalendar>, Optional<ToldCalendar>> tell) {
         Instant now = clock.instant();
         String address = asked == null ? "own" : asked.tag();
-        String answered = style.on(address); // what is told is the same, how it is marked is not
+        String answered = style.on(address); // each style has its own tag and time, but the told entries are shared
         var entries = OwnEntry.of(present);
         var telling = new OwnTelling(
                 address,

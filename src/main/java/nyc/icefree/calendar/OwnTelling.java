@@ -15,8 +15,8 @@ import nyc.icefree.owncalendars.ToldCalendar.Entry;
 import nyc.icefree.owncalendars.ToldCalendar.Said;
 
 /**
- * What an own calendar tells after what it told before. What left it, for whatever reason, is told to be off under the title
- * that its reader knew, and nothing else of it; what comes back does so with a higher SEQUENCE; and no number or time falls.
+ * Works out what an own calendar tells next, from what it told before. An entry that left is cancelled under its known
+ * title and nothing else; one that comes back gets a higher SEQUENCE. Numbers and times never fall.
  */
 final class OwnTelling {
     private static final Instant NO_END = Instant.parse("9999-01-01T00:00:00Z");
@@ -27,8 +27,8 @@ final class OwnTelling {
     private final List<String> pieces = new ArrayList<>();
 
     /**
-     * @param address tells what is said there from what is said in another language
-     * @param left the title of what left the calendar, after the title that it had
+     * @param address separates what was said in different languages
+     * @param left makes the title of an entry that left, from its last title
      */
     OwnTelling(String address, Instant now, UnaryOperator<String> left) {
         this.address = address;
@@ -36,7 +36,6 @@ final class OwnTelling {
         this.left = left;
     }
 
-    /** @param present what is in the calendar now */
     ToldCalendar after(ToldCalendar before, List<OwnEntry> present) {
         entries.clear();
         pieces.clear();
@@ -60,7 +59,7 @@ final class OwnTelling {
         return new ToldCalendar(entries, before.answers(), newest);
     }
 
-    /** In their order, then what left. */
+    /** Present entries in their order, then those that left. */
     List<String> pieces() {
         return pieces;
     }
@@ -91,7 +90,7 @@ final class OwnTelling {
                 said);
     }
 
-    /** A date of a series is told by its rule, or goes with it, where it has no component of its own any more. */
+    /** A date of a series without a component of its own needs no cancelled entry: its series' entry speaks for it. */
     private Entry leave(String name, Entry entry, ToldCalendar before, Set<String> ruling) {
         String uid = OwnEntry.uid(name);
         boolean told =

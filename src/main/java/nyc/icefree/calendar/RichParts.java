@@ -13,8 +13,8 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 
 /**
- * What newer standards can say of an event beyond RFC 5545: its text with markup, hosts and place as components (RFC 9073),
- * its page and kind as links (RFC 9253). Only on request, since strict parsers drop a whole feed for one unknown part.
+ * Adds what newer standards can say beyond RFC 5545: styled text, hosts and place as components (RFC 9073), page and
+ * kind as links (RFC 9253). Only on request, since strict parsers drop a whole feed for one unknown part.
  */
 final class RichParts {
     private static final String END = "END:VEVENT\r\n";
@@ -26,12 +26,15 @@ final class RichParts {
         this.words = words;
     }
 
-    /** @param plain a whole VEVENT, unfolded, {@code page} the address to which it leads */
+    /**
+     * @param plain a whole VEVENT, unfolded
+     * @param page address to which it links
+     */
     String into(String plain, EventView event, String page) {
         if (!plain.endsWith(END)) {
             throw new IllegalArgumentException("no component");
         }
-        // RFC 9073, 6.5: the plain text is made from the styled one
+        // RFC 9073, 6.5: the plain text is derived from the styled one
         String own = plain.replaceFirst("\r\nDESCRIPTION:", "\r\nDESCRIPTION;DERIVED=TRUE:");
         var more = new StringBuilder(own.substring(0, own.length() - END.length()));
         String html = SafeText.html(event.wordsIn(words.language()).description());
@@ -62,7 +65,7 @@ final class RichParts {
         line(to, "END", "PARTICIPANT");
     }
 
-    /** As much of the place as the event's audience may know. */
+    /** Only what the event's audience may know of the place. */
     private void location(StringBuilder to, EventView event) {
         if (event.attendance() == Attendance.ONLINE) {
             return;
@@ -90,7 +93,7 @@ final class RichParts {
         line(to, "END", "VLOCATION");
     }
 
-    /** The same part has the same name whenever it is written. */
+    /** Stable UID of a component part. */
     private static String part(EventView event, String what) {
         byte[] name =
                 Objects.requireNonNull(event.uid() + " " + what).getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -101,7 +104,7 @@ final class RichParts {
         to.append(name).append(':').append(value).append("\r\n");
     }
 
-    /** RFC 5545, 3.3.11. */
+    /** Escaped as RFC 5545, 3.3.11, asks. */
     private static String text(String plain) {
         return EventText.multiline(plain)
                 .replace("\\", "\\\\")

@@ -15,8 +15,8 @@ import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * The dates of a series as one recurring entry (RFC 5545, 3.8.5): a VEVENT with the rule, and under the same UID one for each
- * date that differs from it. Each date that says, lies and lasts as the rule would have it needs no words of its own.
+ * A series as one recurring entry (RFC 5545, 3.8.5): a VEVENT with the rule, and under the same UID one more for each
+ * date that differs from it.
  */
 final class SeriesComponent {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
@@ -32,8 +32,8 @@ final class SeriesComponent {
 
     /**
      * @param dates all of them
-     * @param ruled of which the entry speaks
-     * @param told of what has the rule
+     * @param ruled dates that the entry covers
+     * @param told SEQUENCE of the VEVENT with the rule
      */
     SeriesComponent(
             SeriesFacts facts,
@@ -50,7 +50,7 @@ final class SeriesComponent {
         this.text = text;
     }
 
-    /** As one line for each property. */
+    /** One line for each property. */
     String unfolded() {
         var shown = dates.stream()
                 .filter(d -> !d.withdrawn() && ruled.contains(d.id()))
@@ -113,14 +113,14 @@ final class SeriesComponent {
     }
 
     /**
-     * Nothing of it is public any more, or in this feed: what is left is that it is off. Where a date went since, within other
-     * feeds, is not told: it stands where the rule has it.
+     * Nothing of the series is public or in this feed any more. The cancelled entry stands at the rule's hours, so it
+     * does not reveal where a date moved.
      */
     private String gone() {
         return EventComponent.withdrawn(remains(), text);
     }
 
-    /** Its dates have become entries by themselves: under the name that they shared, there is nothing any more. */
+    /** The dates have become entries of their own, so their common entry is off. */
     String parted() {
         return EventComponent.parted(remains(), dates.stream().allMatch(FeedEvent::withdrawn), text);
     }
@@ -131,8 +131,8 @@ final class SeriesComponent {
     }
 
     /**
-     * Of any of its dates: Evolution and GNOME look at the first component of a UID alone for whether anything of it changed,
-     * and would never show a date that is cancelled by itself.
+     * Last change of the series or any of its dates: Evolution and GNOME compare only the first component of a UID and
+     * would otherwise miss a date that is cancelled alone.
      */
     private Instant lastChange() {
         return dates.stream()
@@ -147,7 +147,7 @@ final class SeriesComponent {
                 facts.dates().get(date.id()), date.slot().startLocal());
     }
 
-    /** In UTC where the wall time would mean the first of two equal hours. */
+    /** In UTC when the wall time would mean the first of two equal hours. */
     private static String end(TimeSlot slot) {
         return slot.endLocal().atZone(slot.zone()).toInstant().equals(slot.endsAt())
                 ? DateName.local(slot.endLocal(), slot.zone())

@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The SEQUENCE of what is told of a series, the same in each feed, filter, file and own calendar.
- *
- * <p>Of the entry with the rule it goes up when the rule, its first date, its length or the days left out become others, in any
- * feed; so also when a date comes or leaves. A date by itself counts its own changes ({@link SeriesFacts#sequence}), and goes
- * on above whatever was said before of a date that bore its name. Each of the two may be the higher one: programs compare a
- * component with what they have under the same UID and RECURRENCE-ID (RFC 5546, 2.1.4).
+ * SEQUENCE of the series' entries, the same in each feed, filter, file and own calendar.
+ * <p>For the entry with the rule it rises when the rule, first date, length or excluded days change in any feed. A date
+ * by itself counts its own changes ({@link SeriesFacts#sequence}) and stays above what was told earlier under its name.
+ * The two are independent: programs compare a component only with the same UID and RECURRENCE-ID (RFC 5546, 2.1.4).
  */
 @Component
 class SeriesNumbers {
@@ -41,10 +39,12 @@ class SeriesNumbers {
     private final ComponentCache pieces;
     private final Map<UUID, Known> known = Caches.ofEntries(KEPT);
 
-    /** @param offAt where the entry stands in a feed to which nothing of it is public any more; null where it never was */
+    /**
+     * @param offAt where a feed shows the cancelled entry when nothing is public any more; null if it never was public
+     */
     record Told(int sequence, @Nullable TimeSlot offAt) {}
 
-    /** @param offAt counted with the rest, so that it moves under no number that was told before */
+    /** @param offAt part of the digest, so that it never moves without a new number */
     record Said(String words, TimeSlot offAt) {
         private String digest() {
             return Etags.hash((words + offAt).getBytes(StandardCharsets.UTF_8));
@@ -59,10 +59,9 @@ class SeriesNumbers {
     }
 
     /**
-     * Of the entries with the rules. What was never public is told to nobody but its organizers, and counts not yet.
-     *
-     * @param dates all of each series that are or were public, whatever the feed
-     * @param ruled the dates of a series that its rule gives
+     * Numbers of the entries with the rules. A series that was never public is not counted yet.
+     * @param dates all dates of each series that are or were public, whatever the feed
+     * @param ruled dates of a series that its rule covers
      */
     Map<UUID, Told> of(
             Collection<SeriesFacts> series,
@@ -107,7 +106,9 @@ class SeriesNumbers {
         return new Said("apart", SeriesShape.slot(SeriesComponent.nameOf(facts, first), first.slot(), facts.zone()));
     }
 
-    /** Which dates a filter keeps is told by the days that its feed leaves out: so what a feed may be chosen by counts, too. */
+    /**
+     * Facets count too: a filtered feed excludes the days that its filter drops, so a changed facet changes that entry.
+     */
     static Said said(SeriesFacts facts, List<FeedEvent> dates, DateText text) {
         var live = dates.stream().filter(d -> !d.withdrawn()).toList();
         if (live.isEmpty()) {
@@ -122,7 +123,7 @@ class SeriesNumbers {
         return new Said(words, plan.slot());
     }
 
-    /** From which date on which facets hold: one more date like the last is told by the rule. */
+    /** The first date from which each set of facets holds; one more date like the last changes nothing. */
     private static Map<LocalDateTime, List<String>> turns(SeriesFacts facts, List<FeedEvent> live) {
         var all = new TreeMap<LocalDateTime, List<String>>();
         live.forEach(date -> all.put(SeriesComponent.nameOf(facts, date), facets(date)));

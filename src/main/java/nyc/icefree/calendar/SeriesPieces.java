@@ -28,7 +28,7 @@ import nyc.icefree.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Series written once and kept; finds which of a feed's events belong together. */
+/** Finds which events of a feed belong to one series, and keeps the written series. */
 @Component
 class SeriesPieces {
     private static final int KEPT = 500;
@@ -56,7 +56,7 @@ class SeriesPieces {
     private record Written(
             SeriesFacts facts, List<FeedEvent> dates, SeriesNumbers.Told told, Sender sender, CachedComponent piece) {}
 
-    /** @param lastChange of an event or of a series itself; null where there is none */
+    /** @param lastChange of the events and series; null while there are none */
     record Components(List<DatedPiece> pieces, @Nullable Instant lastChange) {}
 
     SeriesPieces(SeriesRecords records, FeedEvents events, SeriesNumbers numbers, ComponentCache pieces, Texts texts) {
@@ -67,7 +67,7 @@ class SeriesPieces {
         this.texts = texts;
     }
 
-    /** In the order of the entries; a series stands where the first of its dates does. */
+    /** In the order of the entries; a series stands at its first date. */
     Components of(List<FeedEvent> entries, FeedFilter filter, FeedStyle style, Sender sender) {
         var series = records.of(entries.stream().map(FeedEvent::id).toList());
         var dates = dates(entries, series.values(), filter);
@@ -125,7 +125,7 @@ class SeriesPieces {
         }
     }
 
-    /** From the first to the last date that each series has in the feed. */
+    /** From the first to the last date of each series in the feed. */
     private static Map<UUID, Span> spans(List<FeedEvent> entries, Map<EventId, SeriesFacts> series) {
         var spans = new HashMap<UUID, Span>();
         for (FeedEvent entry : entries) {
@@ -138,7 +138,7 @@ class SeriesPieces {
         return spans;
     }
 
-    /** What was split off after all its dates had become private, nobody has seen: it leaves no tombstone. */
+    /** A series split off after all its dates had become private was never seen, so it needs no cancelled entry. */
     private static boolean isTold(SeriesFacts facts, List<FeedEvent> dates) {
         return facts.follows() == null
                 || dates.stream()
@@ -153,7 +153,7 @@ class SeriesPieces {
                 .orElse(null);
     }
 
-    /** All dates of each series, by start: those of the feed, and those that are too long past for it or not of its choice. */
+    /** All dates of each series by start, also those too old for the feed or dropped by its filter. */
     private Map<UUID, List<FeedEvent>> dates(
             List<FeedEvent> entries, Collection<SeriesFacts> series, FeedFilter filter) {
         var all = new LinkedHashMap<EventId, FeedEvent>();
@@ -197,7 +197,7 @@ class SeriesPieces {
         return piece;
     }
 
-    /** Asked for each date of a feed, so it is kept as long as the series has these dates and this rule. */
+    /** Kept while rule, start and dates of the series stay the same, because a feed asks for each of its dates. */
     private Set<EventId> ruled(SeriesFacts facts) {
         Ruled known = ruled.get(facts.id());
         if (known != null && (known.facts == facts || known.fits(facts))) {
@@ -208,14 +208,14 @@ class SeriesPieces {
         return dates;
     }
 
-    /** One event by itself; a date of a series says of which. */
+    /** One event as a file. A date of a series carries its RECURRENCE-ID. */
     byte[] single(EventView view, FeedStyle style, Sender sender) {
         String component = pieces.unfolded(view, style, sender);
         var facts = ruling(view.id());
         return style.octets(facts == null ? component : DateName.of(facts, view).on(component));
     }
 
-    /** What is left of a single event, under the name that it had. */
+    /** The cancelled entry of a withdrawn event, under the name that it had. */
     byte[] single(FeedEvent withdrawn, FeedStyle style) {
         String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(style.text())));
         var facts = ruling(withdrawn.id());
@@ -223,7 +223,7 @@ class SeriesPieces {
                 facts == null ? component : DateName.of(facts, withdrawn).on(component));
     }
 
-    /** @param all dates of each series that are or were public; null where they are still to be looked up */
+    /** @param all dates of each series that are or were public; null to look them up */
     private Map<UUID, SeriesNumbers.Told> sequences(
             Collection<SeriesFacts> series, @Nullable Map<UUID, List<FeedEvent>> all, Sender sender) {
         if (series.isEmpty()) {
@@ -238,10 +238,9 @@ class SeriesPieces {
     }
 
     /**
-     * Somebody's own choice of events, drafts among them, under the names that they have everywhere; kept nowhere. By a fixed
-     * number of statements.
-     *
-     * @param entries none without its view
+     * The entries of an own calendar, drafts included, under the names used everywhere. Nothing is cached; the number
+     * of SQL statements is fixed.
+     * @param entries each with its view
      */
     List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words, Sender sender) {
         var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
@@ -269,7 +268,7 @@ class SeriesPieces {
         return ruling(List.of(event)).get(event);
     }
 
-    /** The series that speaks for each event; without those that stand by themselves. */
+    /** The series whose rule covers each event; other events are missing. */
     Map<EventId, SeriesFacts> ruling(Collection<EventId> of) {
         var found = new HashMap<>(records.of(of));
         found.entrySet().removeIf(date -> !ruled(date.getValue()).contains(date.getKey()));

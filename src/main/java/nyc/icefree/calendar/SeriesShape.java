@@ -22,18 +22,17 @@ import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What the dates of a series have in common, and which differ.
- *
+ * What the dates of a series have in common, and which dates differ.
  * @param model a date that says what most say
- * @param slot of the first date, as long as most are
- * @param except what the rule gives and does not take place (EXDATE)
+ * @param slot hours of the first date, with the model's length
+ * @param except dates of the rule that do not take place (EXDATE)
  * @param different dates that need a component of their own
  */
 record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime> except, List<FeedEvent> different) {
     private static final int MOST = 5_000;
     private static final int YEARS_WATCHED = 12;
 
-    /** @param shown the public dates that the rule gives, those that left the feed among them; at least one */
+    /** @param shown public dates that the rule covers, also those that left the feed; at least one */
     static SeriesShape of(SeriesFacts facts, List<FeedEvent> shown, DateText text) {
         var byName = new TreeMap<LocalDateTime, FeedEvent>();
         shown.forEach(d -> byName.put(SeriesComponent.nameOf(facts, d), d));
@@ -65,8 +64,8 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     }
 
     /**
-     * The dates that the rule gives. Others, and all of a rule that would hit the hour that clocks skip or go through twice,
-     * are written as events by themselves: programs differ in what they make of such hours, and of lists of dates.
+     * Dates that the rule covers. Other dates are written as events of their own, and so are all dates of a rule that
+     * hits the hour that clocks skip or repeat: programs disagree about such hours and about lists of dates.
      */
     static Set<EventId> ruled(SeriesFacts facts) {
         var last = facts.dates().values().stream().max(Comparator.naturalOrder());
@@ -80,12 +79,12 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .collect(Collectors.toSet());
     }
 
-    /** Of the hour that comes twice in autumn, khal and ical.js take the second, others the first. */
+    /** In autumn's double hour khal and ical.js take the second, other programs the first. */
     private static boolean isOnce(SeriesFacts facts, LocalDateTime at) {
         return facts.zone().getRules().getValidOffsets(at).size() == 1;
     }
 
-    /** Up to the last date that was made: what the rule gives after it, nobody has decided on. */
+    /** Dates of the rule up to the last one made; later ones are not decided yet. */
     private static TreeSet<LocalDateTime> hits(SeriesFacts facts, LocalDateTime last) {
         return new TreeSet<>(
                 Objects.requireNonNull(facts.rule()).dates(facts.start(), facts.start(), last.plusSeconds(1), MOST));
@@ -100,8 +99,8 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
     }
 
     /**
-     * Whether what the rule gives after the last date here is to come here, too: not while a date that was made is a draft,
-     * taken back, or not one of this feed, for a program would show it all the same.
+     * Whether the entry may go on after its last date here. Not while a date that was made is a draft, withdrawn or not
+     * in this feed, because programs would show it all the same.
      */
     private static boolean goesOn(SeriesFacts facts, LocalDateTime last) {
         return facts.published()
@@ -114,7 +113,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .isEmpty();
     }
 
-    /** What is counted gets a last day instead, since the first date of a feed need not be the first of the rule. */
+    /** Turns a count into a last day, since a feed need not begin with the rule's first date. */
     private static Rule ending(SeriesFacts facts) {
         var rule = Objects.requireNonNull(facts.rule());
         if (rule.ending() instanceof Ending.After after) {
@@ -124,14 +123,17 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
         return rule;
     }
 
-    /** What is left speaks for a series only when nothing of it is in the feed any more. */
+    /** Departed dates count only when no live one is left. */
     private static TreeMap<LocalDateTime, FeedEvent> speaking(TreeMap<LocalDateTime, FeedEvent> byName) {
         var live = new TreeMap<>(byName);
         live.values().removeIf(date -> !isLive(date));
         return live.isEmpty() ? byName : live;
     }
 
-    /** The words and the length of most dates, of equals the earliest; regular ones before all others. */
+    /**
+     * The first date of the largest group with equal text and length; the earliest group wins a tie. Dates at the
+     * rule's hour come first.
+     */
     private static FeedEvent model(TreeMap<LocalDateTime, FeedEvent> byName, Map<FeedEvent, String> said) {
         var groups = byName.entrySet().stream()
                 .filter(e -> e.getKey().equals(e.getValue().slot().startLocal()))
@@ -145,7 +147,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .orElseGet(() -> byName.firstEntry().getValue());
     }
 
-    /** As long as another. */
+    /** Slot at the given start, as long as {@code like}. */
     static TimeSlot slot(LocalDateTime first, TimeSlot like, ZoneId zone) {
         var end = first.plus(Duration.between(like.startLocal(), like.endLocal()));
         var starts = start(first, zone);

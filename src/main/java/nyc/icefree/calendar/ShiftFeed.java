@@ -25,7 +25,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** A volunteer's own shifts behind their secret link; made anew each time. What it told is remembered, sealed. */
+/** A volunteer's own shifts behind their secret link, made anew on each request. What was told is kept sealed. */
 @Component
 class ShiftFeed {
     private final VolunteerCalendars shifts;
@@ -66,7 +66,7 @@ class ShiftFeed {
                         telling -> shifts.tell(asked.token(), telling));
     }
 
-    /** To keep by itself: with the UID that it has in the feed, which replaces it later. */
+    /** One shift as a file, under its UID in the feed, so that the feed replaces it later. */
     byte[] single(VolunteerShift entry, Words words) {
         byte[] piece = write(entry, words, Feeds.sender(campaign.now()));
         return CalendarObject.single(entry.shift().slot().zone(), piece).octets();

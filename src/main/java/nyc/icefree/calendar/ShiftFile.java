@@ -4,7 +4,7 @@ import nyc.icefree.shifts.views.VolunteerShift;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
-/** One shift as a file to add to the calendar of whoever has it or asks for it. */
+/** One shift as an {@code .ics} file for the volunteer who has it or asks for it. */
 @Component
 public class ShiftFile {
     public static final String NAME = "shift.ics";
@@ -14,7 +14,7 @@ public class ShiftFile {
         this.feed = feed;
     }
 
-    /** @return UTF-8, with what the volunteer's own feed says of it, and nobody's name */
+    /** @return UTF-8, with what the volunteer's own feed says of the shift, and nobody's name */
     public byte[] of(VolunteerShift shift, Words words) {
         return feed.single(shift, words);
     }

@@ -28,7 +28,10 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** An organizer's own work behind their secret link: events with counts of filled seats; made anew each time. What it told is remembered, sealed. */
+/**
+ * An organizer's events with counts of filled seats behind their secret link, made anew on each request. What was told
+ * is kept sealed.
+ */
 @Component
 class WorkFeed {
     private final WorkCalendars work;
@@ -80,7 +83,7 @@ class WorkFeed {
         return new FeedEvent(event.id(), event.uid(), event.slot(), event.sequence(), entry.modifiedAt(), event);
     }
 
-    /** As one line for each property. */
+    /** One line for each property. */
     private String write(WorkCalendar.Entry entry, Words words) {
         EventView event = entry.event();
         Status status = status(event);
@@ -98,7 +101,6 @@ class WorkFeed {
         return component.toString();
     }
 
-    /** What is not published yet is only meant. */
     private static Status status(EventView event) {
         return switch (event.state()) {
             case PUBLISHED -> ImmutableStatus.VEVENT_CONFIRMED;

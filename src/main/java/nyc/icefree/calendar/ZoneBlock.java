@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * VTIMEZONE as every program reads it: today's rules, open-ended, from 2007 on, in whole minutes (RFC 5545, 3.6.5). The
- * history that ical4j's registry would write makes Outlook fail.
+ * VTIMEZONE that every program reads: today's rules from 2007 on, open-ended, in whole minutes (RFC 5545, 3.6.5).
+ * Outlook fails on the history that ical4j's registry writes.
  */
 final class ZoneBlock {
-    private static final int FROM_YEAR = 2007; // the year of the United States' present rules
+    private static final int FROM_YEAR = 2007; // when the present rules of the United States began
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final Map<ZoneId, Optional<String>> KNOWN = new ConcurrentHashMap<>();
 
     private ZoneBlock() {}
 
-    /** Unfolded lines; empty for a zone whose rules have no such form: then times are written in UTC. */
+    /** Unfolded lines; empty for a zone whose rules have no such form: its times are written in UTC. */
     static Optional<String> of(ZoneId zone) {
         return KNOWN.computeIfAbsent(zone, ZoneBlock::make);
     }
@@ -65,7 +65,7 @@ final class ZoneBlock {
         block.append("END:").append(name).append("\r\n");
     }
 
-    /** "2SU" for the second Sunday, "-1SU" for the last; empty when the day moves by the hour of the change. */
+    /** "2SU" for the second Sunday, "-1SU" for the last; empty when the rule cannot be said so. */
     private static Optional<String> day(ZoneOffsetTransitionRule rule) {
         DayOfWeek weekday = rule.getDayOfWeek();
         int from = rule.getDayOfMonthIndicator();

@@ -1,4 +1,4 @@
-/** iCalendar written by RFC 5545, and the feeds that partners subscribe to. */
+/** Writes iCalendar (RFC 5545) and the feeds that partners subscribe to. */
 @NullMarked
 package nyc.icefree.calendar;
 

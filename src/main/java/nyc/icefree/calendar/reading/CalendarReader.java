@@ -23,8 +23,8 @@ import nyc.icefree.eventform.JoinAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a calendar that somebody else made. One bad event never costs the others, everything is bounded, and reading ends
- * after some seconds of the processor's time whatever it is given; on a busy machine they last longer.
+ * Reads a calendar that somebody else made. One bad event never costs the others. Everything is bounded: reading ends
+ * after 10 seconds of processor time or two minutes.
  */
 public final class CalendarReader {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -50,7 +50,7 @@ public final class CalendarReader {
         this.takesTooLong = takesTooLong;
     }
 
-    /** In a thread of its own, since a virtual one does not know how long it worked. */
+    /** Works in a platform thread, since a virtual thread does not know its processor time. */
     public static ReadCalendar read(byte[] octets, ReadingTerms terms) {
         var reading = new FutureTask<>(() -> read(octets, terms, CalendarReader::worked, System::nanoTime));
         Thread.ofPlatform().daemon().name("calendar-reading").start(reading);
@@ -118,7 +118,7 @@ public final class CalendarReader {
                             .add(outcome.entry());
                 }
             } catch (RuntimeException e) {
-                leaveOut(source, Reason.UNREADABLE); // one bad event, whatever it did
+                leaveOut(source, Reason.UNREADABLE); // one bad event must not cost the others
             }
         });
         groups.forEach((uid, group) -> {
@@ -144,7 +144,7 @@ public final class CalendarReader {
         }
     }
 
-    /** Events that share a UID although they are not versions of each other get names of their own. */
+    /** Gives names of their own to events that share a UID without being versions of each other. */
     private static Map<String, List<Entry>> apart(String uid, List<Entry> group) {
         var mains = group.stream().filter(e -> e.recurrence().isEmpty()).toList();
         boolean versions = mains.size() < 2
@@ -171,7 +171,7 @@ public final class CalendarReader {
         return "unnamed-" + Fingerprint.of(title, entry.startsAt().toString());
     }
 
-    /** The earliest ones; of what several calendars of one file say of the same date, the newest. */
+    /** Keeps the earliest events; when calendars in one file disagree about a date, the newest version. */
     private void first(int most) {
         Map<String, ReadEvent> newest = new LinkedHashMap<>();
         Map<String, LeftOut> older = new LinkedHashMap<>();
@@ -232,7 +232,7 @@ public final class CalendarReader {
                 .orElse(null);
     }
 
-    /** For the time now, as far as calendars matter to people: from a day ago to 18 months ahead. */
+    /** Reads events from a day ago to 549 days (18 months) ahead. */
     public static ReadingTerms terms(java.time.ZoneId shownIn, java.time.@Nullable ZoneId floating, Instant now) {
         return new ReadingTerms(
                 shownIn, floating, null, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 500);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a calendar between BEGIN and END; unbalanced ones are closed where the next one shows that they ended. */
+/** A part of a calendar between BEGIN and END. A lost END is noticed when a part begins that cannot be inside. */
 final class Component {
     private static final int DEEPEST = 8;
     private static final int MOST_LINES = 2_000;
@@ -23,7 +23,7 @@ final class Component {
         this.name = name;
     }
 
-    /** A root without a name around everything that the file holds. */
+    /** The root has no name and holds the whole file. */
     static Component split(List<String> lines) {
         var root = new Component("");
         Deque<Component> open = new ArrayDeque<>(List.of(root));
@@ -63,7 +63,7 @@ final class Component {
         open.push(next);
     }
 
-    /** An event, task or zone that begins within an event shows that the END of the first was lost. */
+    /** An event, task or zone that begins inside another part shows that an END was lost. */
     private static boolean neverHolds(String outer, String inner) {
         boolean entry = inner.equals("VEVENT") || inner.equals("VTODO") || inner.equals("VTIMEZONE");
         return entry && !outer.equals("VCALENDAR") && !outer.isEmpty();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One property: its name, its parameters and its value as it stands (RFC 5545, 3.1), forgiving what is often wrong. */
+/** One property: name, parameters and raw value (RFC 5545, 3.1). Common mistakes are forgiven. */
 record ContentLine(String name, Map<String, String> parameters, String value) {
     private static final int MOST_PARAMETERS = 40;
     private static final Set<String> TIMES =
@@ -39,7 +39,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return parameters.get(name);
     }
 
-    /** The colon before the first thing that looks like a day: TZID values hold unquoted colons of their own. */
+    /** The colon before the first date, because TZID values may hold unquoted colons. */
     private static int timeAt(String line, int from) {
         var found = TIME_AFTER_COLON.matcher(line);
         return found.find(from) ? found.start() : -1;
@@ -61,7 +61,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         return quoted ? unquotedEnd(line, from) : line.length();
     }
 
-    /** A quotation mark that never closes is taken as a character. */
+    /** Treats a quotation mark that never closes as a plain character. */
     private static int unquotedEnd(String line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (line.charAt(i) == ';' || line.charAt(i) == ':') {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** One VEVENT with its times on the clock that they mean; its words are read only when it is wanted. */
+/** One VEVENT with its times on their clock. Its words are read only when wanted. */
 final class Entry {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
@@ -22,7 +22,7 @@ final class Entry {
     final WallClock clock;
     private final ZoneId shown;
     final Moment start;
-    /** The calling off of one date may leave its time out (RFC 5546, 3.2.5): what it calls off says when. */
+    /** A cancellation of one date may leave out the time (RFC 5546, 3.2.5); the cancelled date has it. */
     final boolean timeless;
 
     final Span length;
@@ -51,7 +51,7 @@ final class Entry {
         return "TENTATIVE".equalsIgnoreCase(source.value("STATUS"));
     }
 
-    /** What came of one VEVENT: an entry, or the reason why there is none. */
+    /** An entry, or the reason why there is none. */
     record Outcome(@Nullable Entry entry, LeftOut.@Nullable Reason reason) {}
 
     static Outcome of(Component source, Component calendar, ZoneBook zones) {
@@ -75,14 +75,14 @@ final class Entry {
         return new Outcome(null, closed ? LeftOut.Reason.PRIVATE : reason);
     }
 
-    /** Why it is not shown, although it says which date it is; null for what is. */
+    /** Why the entry is not shown although its date is known; null when it is shown. */
     LeftOut.@Nullable Reason unshown() {
         return closed(source) || closed(calendar)
                 ? LeftOut.Reason.PRIVATE
                 : tooLong(slot(start.local(), length)) ? LeftOut.Reason.TOO_LONG : null;
     }
 
-    /** What nobody knows counts as PRIVATE (RFC 5545, 3.8.1.3). */
+    /** Unknown values count as PRIVATE (RFC 5545, 3.8.1.3). */
     static boolean closed(Component source) {
         return ACCESS.stream().map(source::value).anyMatch(value -> value != null && !value.equalsIgnoreCase("PUBLIC"));
     }
@@ -98,14 +98,16 @@ final class Entry {
         return told;
     }
 
-    /** Days are whole by the clock that is shown, since people can change no event that the form finds too long. */
+    /**
+     * Whole days are counted on the shown clock, like the form's bound: people could not change an event that the form
+     * finds too long.
+     */
     static boolean tooLong(TimeSlot slot) {
         return slot.isWholeDays()
                 ? Duration.between(slot.startLocal(), slot.endLocal()).compareTo(LONGEST_IN_DAYS) > 0
                 : slot.duration().compareTo(LONGEST) > 0;
     }
 
-    /** As it is shown. */
     TimeSlot slot(LocalDateTime begins, Span length) {
         Instant startsAt = clock.at(begins);
         Instant endsAt = endAfter(begins, length);
@@ -130,7 +132,7 @@ final class Entry {
         return clock.at(start.local());
     }
 
-    /** The end of the date that starts then: what goes to a time on the clock keeps that in each night, hours are hours. */
+    /** Days keep the wall time at night changes of the clock, hours are exact. */
     private Instant endAfter(LocalDateTime begins, Span length) {
         var end = clock.at(begins.plus(length.days())).plus(length.time());
         var first = clock.at(begins);
@@ -141,7 +143,7 @@ final class Entry {
         return source.first("RECURRENCE-ID").flatMap(Moment::of);
     }
 
-    /** It changes all dates that follow, too. */
+    /** True when the change also covers all later dates. */
     boolean ranges() {
         return source.first("RECURRENCE-ID")
                 .map(l -> l.parameter("RANGE"))
@@ -153,7 +155,7 @@ final class Entry {
         return rules("RRULE");
     }
 
-    /** Rules by which it does not take place (RFC 2445, 4.8.5.2). */
+    /** Rules of dates that do not take place (RFC 2445, 4.8.5.2). */
     List<String> exceptions() {
         return rules("EXRULE");
     }

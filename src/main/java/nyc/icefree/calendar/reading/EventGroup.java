@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** All that one calendar says under one UID: an event, or a repeating one with its exceptions and changed dates. */
+/**
+ * Everything that a calendar says under one UID: one event, or a repeating one with its exceptions and changed dates.
+ */
 final class EventGroup {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -32,7 +34,7 @@ final class EventGroup {
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
     private final Map<String, Entry> ranging = new LinkedHashMap<>();
-    /** What gave dates, whether or not its own is among them. */
+    /** Entries that gave a date, though perhaps not their own. */
     private final Set<Entry> reaching = new HashSet<>();
 
     private @Nullable FollowingDates following;
@@ -73,7 +75,7 @@ final class EventGroup {
         return found;
     }
 
-    /** What was changed for one date, when that and all that follow were changed after it. */
+    /** Drops a change of one date that is older than a change of that and all later dates. */
     private void outdated(String date, Entry range) {
         var one = changed.get(date);
         if (one != null && NEWEST.compare(range, one) > 0) {
@@ -91,12 +93,12 @@ final class EventGroup {
         return newer ? next : was;
     }
 
-    /** A date of a private event is private, too, unless it says otherwise. */
+    /** A date of a private event is private unless it says that it is public. */
     private boolean closedWithAll(Entry date) {
         return !date.saysPublic() && hide(date, null) != null;
     }
 
-    /** @param date null for all of them */
+    /** @param date null for all dates */
     private LeftOut.Reason hide(Entry entry, @Nullable String date) {
         var reason = Objects.requireNonNullElse(entry.unshown(), LeftOut.Reason.PRIVATE);
         if (unshown.add(entry)) {
@@ -108,7 +110,7 @@ final class EventGroup {
         return reason;
     }
 
-    /** Names of what is private: of all dates that of the event, else with a line feed and the date. */
+    /** Names of private entries: the UID for all dates, or the UID, a line feed and the date. */
     Set<String> closed() {
         return closed;
     }
@@ -127,7 +129,9 @@ final class EventGroup {
         }
     }
 
-    /** What says time and words of a date: who calls it off without a time leaves them to what stood before. */
+    /**
+     * The entry that gives time and words of a date. A cancellation without a time takes them from what stood before.
+     */
     private Entry said(Entry entry, Moment date) {
         if (!entry.timeless || main == null) {
             return entry;
@@ -228,7 +232,6 @@ final class EventGroup {
                 entry.tentative());
     }
 
-    /** GEO: two numbers on the globe. */
     private record Geo(double latitude, double longitude) {
         static @Nullable Geo of(@Nullable String value) {
             String[] parts = value == null ? new String[0] : value.split("[;,]", 3);

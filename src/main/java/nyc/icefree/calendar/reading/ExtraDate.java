@@ -6,16 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of an RDATE (RFC 5545, 3.8.5.2). A period brings a length of its own.
- *
- * @param end of a period that says it
- * @param length of a period that says that instead
+ * One value of an RDATE (RFC 5545, 3.8.5.2). A period has its own length.
+ * @param end of a period given with its end
+ * @param length of a period given with its length
  */
 record ExtraDate(
         Moment start, @Nullable Moment end, @Nullable Span length) {
     private static final int MOST = 3_000;
 
-    /** Unreadable ones are left out; of a period that ends unreadably its start is kept. */
+    /** Skips unreadable values; a period with an unreadable end keeps its start. */
     static List<ExtraDate> list(ContentLine line) {
         var found = new ArrayList<ExtraDate>();
         String zone = line.parameter("TZID");

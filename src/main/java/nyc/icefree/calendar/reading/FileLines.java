@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The octets of a file as whole content lines: byte order marks, UTF-16, Windows-1252 and every kind of line end are met in
- * the wild, and a fold may cut a character in two, so lines are unfolded before they are decoded.
+ * Splits a file into content lines. Copes with byte order marks, UTF-16, Windows-1252 and all line ends. A fold may cut
+ * a character in two, so lines are unfolded before they are decoded.
  */
 final class FileLines {
     private static final int LONGEST = 200_000;
@@ -23,10 +23,10 @@ final class FileLines {
     private static final Pattern STRUCTURE = Pattern.compile("(?i)\\s*(?:BEGIN|END)\\s*:\\s*([A-Z-]{1,40})\\s*");
     private static final List<String> COMPONENTS = List.of(
             "VCALENDAR", "VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM");
-    /** A property, but not an address that begins a line of words. */
+    /** A property, but not an address at the start of a line of words. */
     private static final Pattern CONTENT =
             Pattern.compile("(?!(?i:https?|mailto|tel|webcal):)[A-Za-z][A-Za-z0-9._-]{0,80}\\s{0,3}[:;]");
-    /** Properties of words, in which a line feed can stand; and addresses, which lead nowhere when they were torn in two. */
+    /** Text properties, whose values may hold a stray line feed, and addresses, which break when torn in two. */
     private static final Pattern WORDS =
             Pattern.compile("(?i)(SUMMARY|DESCRIPTION|LOCATION|COMMENT|CATEGORIES|CONTACT|RESOURCES|NAME|URL|CONFERENCE"
                     + "|STYLED-DESCRIPTION|X-ALT-DESC|X-WR-CALNAME|X-WR-CALDESC)\\s{0,3}[:;]");
@@ -40,7 +40,7 @@ final class FileLines {
 
     private FileLines() {}
 
-    /** @param charset in which it is said to come; where it is UTF-8 all the same, that counts */
+    /** @param charset named by the server; ignored when the octets are UTF-8 */
     static List<String> of(byte[] octets, @Nullable String charset) {
         var reading = new FileLines();
         byte[] marked = singleByte(octets);
@@ -48,7 +48,7 @@ final class FileLines {
         if (marked != octets || said == null || said.equals(StandardCharsets.UTF_8)) {
             reading.split(marked);
         } else {
-            boolean shifts = said.name().startsWith("ISO-2022"); // whose octets are all ASCII
+            boolean shifts = said.name().startsWith("ISO-2022"); // its octets are all ASCII, so they look like UTF-8
             reading.split(shifts || !isUtf8(octets) ? from(octets, said.name()) : marked);
         }
         return reading.lines;
@@ -101,7 +101,7 @@ final class FileLines {
         }
     }
 
-    /** A quoted-printable line (vCalendar 1.0) that goes on: its equals sign is taken back. */
+    /** Joins a quoted-printable line that goes on (vCalendar 1.0) and drops its equals sign. */
     private boolean softBreak() {
         if (size == 0 || open[size - 1] != '=' || !printable()) {
             return false;
@@ -130,12 +130,11 @@ final class FileLines {
         }
     }
 
-    /** Whether it is a property, or a BEGIN or END. */
     static boolean isContent(String line) {
         return CONTENT.matcher(line).lookingAt() || STRUCTURE.matcher(line).matches();
     }
 
-    /** The name after BEGIN or END goes on in the next line. */
+    /** True when the name after BEGIN or END goes on in the next line. */
     private boolean brokenOff(byte[] octets, int from, int to) {
         var name = STRUCTURE.matcher(new String(open, 0, size, StandardCharsets.ISO_8859_1));
         String rest = new String(octets, from, Math.min(to - from, 40), StandardCharsets.ISO_8859_1).strip();
@@ -155,7 +154,7 @@ final class FileLines {
                         .matches();
     }
 
-    /** What is no UTF-8 is Windows-1252, octet by octet: one that broke costs the others nothing. */
+    /** Decodes octets that are not UTF-8 as Windows-1252, one by one, so that a broken one spoils no other. */
     private static String decoded(byte[] line) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var in = ByteBuffer.wrap(line);
@@ -181,11 +180,11 @@ final class FileLines {
         try {
             return charset == null ? null : Charset.forName(charset);
         } catch (IllegalArgumentException e) {
-            return null; // a name of nobody's
+            return null; // unknown charset
         }
     }
 
-    /** UTF-16 and UTF-32 as UTF-8, told by their mark or by their zeros; a mark is dropped. */
+    /** Turns UTF-16 and UTF-32, known by their mark or zeros, into UTF-8 without a mark. */
     private static byte[] singleByte(byte[] o) {
         if (o.length >= 3 && (o[0] & 0xff) == 0xef && (o[1] & 0xff) == 0xbb && (o[2] & 0xff) == 0xbf) {
             return Arrays.copyOfRange(o, 3, o.length);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a VTIMEZONE that a calendar brings with it: when its clocks change, and by how much. */
+/** The rules of a VTIMEZONE in the file: when its clocks change, and by how much. */
 final class FileZone implements WallClock {
     private static final int LAST_YEAR = 2060;
     private static final int FIRST_YEAR = 1900;
@@ -47,7 +47,7 @@ final class FileZone implements WallClock {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new FileZone(changes, shownIn));
     }
 
-    /** The first of the candidates whose clocks show the same all through the year. */
+    /** The first candidate whose clock agrees at noon on four days of each month of the year. */
     Optional<ZoneId> sameAs(Collection<ZoneId> candidates, int year) {
         var noons = new ArrayList<LocalDateTime>();
         for (int half = 0; half < 48; half++) {
@@ -102,7 +102,7 @@ final class FileZone implements WallClock {
         onsets.forEach(onset -> changes.add(new Change(onset, from, after)));
     }
 
-    /** Only what zones need: one time each year, by month and weekday or by day of the month. */
+    /** Reads only what zones need: one change a year, by month and weekday or day of the month. */
     private static void yearly(String rule, LocalDateTime start, List<LocalDateTime> onsets) {
         var parts = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         Arrays.stream(rule.split(";"))

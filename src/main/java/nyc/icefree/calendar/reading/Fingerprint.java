@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name made from a content, the same for the same content. */
+/** Short hash of a content. */
 final class Fingerprint {
     private Fingerprint() {}
 

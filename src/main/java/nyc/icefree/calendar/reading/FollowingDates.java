@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** What changes one date of a repeating event and all that follow (RANGE=THISANDFUTURE; RFC 5545, 3.2.13 and 3.8.4.4). */
+/** Changes of one date of a repeating event and all that follow (RANGE=THISANDFUTURE; RFC 5545, 3.2.13 and 3.8.4.4). */
 final class FollowingDates {
     private static final Duration FARTHEST = Duration.ofDays(62);
 
@@ -25,14 +25,14 @@ final class FollowingDates {
         changes.put(date, change);
     }
 
-    /** The last that reaches the date; an earlier one no longer counts then. */
+    /** The last change at or before the date; earlier ones no longer count. */
     @Nullable
     Entry reaching(Instant date) {
         var last = changes.floorEntry(date);
         return last == null ? null : last.getValue();
     }
 
-    /** The last with a time that reaches the date: what is called off without one would have been then. */
+    /** The last change with a time at or before the date; a cancellation without a time keeps the time before it. */
     @Nullable
     Entry timing(Instant date) {
         return changes.headMap(date, true).descendingMap().values().stream()
@@ -41,7 +41,7 @@ final class FollowingDates {
                 .orElse(null);
     }
 
-    /** By which a date is moved at most, either way; what goes farther is found as far as it lies near. */
+    /** Largest shift of a date with the length of its change, capped at FARTHEST. */
     Duration farthest() {
         return changes.values().stream()
                 .map(change -> shift(change).abs().plus(change.length.whole()))
@@ -50,7 +50,7 @@ final class FollowingDates {
                 .orElse(Duration.ZERO);
     }
 
-    /** Where the change takes a date: each as far as the first, by wall time. */
+    /** Moves a date by wall time as far as the change moves its first date. */
     TimeSlot slot(LocalDateTime begins, Entry change) {
         boolean same = change.start.day() == main.start.day();
         return (same ? main : change).slot(moved(begins, change), change.length);

@@ -1,27 +1,25 @@
 package nyc.icefree.calendar.reading;
 
 /**
- * An event of somebody else's calendar that was not taken.
- *
- * @param label its title or, without one, its name; never of a private one
+ * An event of somebody else's calendar that was left out.
+ * @param label title, or UID without one; empty for a private event
  */
 public record LeftOut(String label, Reason reason) {
     public enum Reason {
         NO_START,
         UNREADABLE_START,
-        /** Its times have no zone, or one that nobody knows: a person has to say which is meant. */
+        /** Its times have no known zone, so a person has to say which is meant. */
         NO_ZONE,
         PRIVATE,
         /** Repeats more than once a day. */
         RULE_TOO_FINE,
-        /** Longer than a week, or in whole days than 31: an exhibition, a season, a reminder. */
+        /** Longer than a week, or than 31 whole days: an exhibition, a season, a reminder. */
         TOO_LONG,
-        /** A newer version of it stands in the same calendar. */
+        /** The same calendar has a newer version. */
         OUTDATED,
-        /** Over for long, or too far ahead. */
+        /** Over, or too far ahead. */
         OUTSIDE,
         TOO_MANY,
-        /** Something else in it could not be read. */
         UNREADABLE
     }
 }

@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or a time as a property gives it, not yet placed on the world's time line.
- *
- * @param offset given with the value itself: Z, or the +0100 that some write
+ * A date or time as a property gives it, not yet an instant.
+ * @param offset from the value itself: Z, or +0100 as some write it
  * @param zone the name in TZID
- * @param day a whole day
+ * @param day true for a whole day
  */
 record Moment(
         LocalDateTime local,
@@ -32,7 +31,7 @@ record Moment(
         return of(line.value(), line.parameter("TZID"));
     }
 
-    /** All values of an EXDATE or RDATE; of a period its start. Unreadable ones are left out. */
+    /** All values of an EXDATE or RDATE; a period counts as its start. Skips unreadable values. */
     static List<Moment> list(ContentLine line) {
         var found = new ArrayList<Moment>();
         for (String one : line.value().split("[,;]", MOST)) {

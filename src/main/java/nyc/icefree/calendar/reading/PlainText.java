@@ -11,7 +11,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a property as people should read them: escapes, tags and entities undone, nothing left that acts. */
+/** Text of a property for people to read: without escapes, tags, entities and control characters. */
 final class PlainText {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern UNSEEN = Pattern.compile(
@@ -22,7 +22,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** One line of at most so many characters. */
+    /** @param most characters */
     static String line(@Nullable ContentLine property, int most) {
         return shortened(text(property).replaceAll("\\s+", " ").strip(), most);
     }
@@ -35,7 +35,7 @@ final class PlainText {
         return shortened(tidy.strip(), most);
     }
 
-    /** Null unless it is an https address without a password in it. */
+    /** Null unless it is an https address without user name or password. */
     static @Nullable String url(@Nullable String given) {
         if (given == null || given.length() > 1_000) {
             return null;
@@ -119,7 +119,7 @@ final class PlainText {
         return high < 0 || low < 0 ? -1 : 16 * high + low;
     }
 
-    /** UTF-8 that somebody took for Windows-1252 ("cafÃ©") is taken back, where that gives sound UTF-8. */
+    /** Mends UTF-8 that was read as Windows-1252 ("cafÃ©") if the result is valid UTF-8. */
     private static String mended(String words) {
         if (!MOJIBAKE.matcher(words).find()) {
             return words;

@@ -6,13 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a calendar.
- *
- * @param name as the calendar gives it, empty without one
+ * Result of reading a calendar.
+ * @param name empty when the calendar gives none
  * @param refresh how often its owner wants it to be fetched
- * @param entries the events that it holds, taken or left out, each repeating one counted once
- * @param closed names of what it holds and calls private: the UID of all dates, or with a line feed and the date
- * @param whole nothing was left out for being too much, so what is not here is not in the calendar
+ * @param entries VEVENTs in the file, taken or left out; a repeating one counts once
+ * @param closed names of private entries: the UID for all dates, or the UID, a line feed and the date
+ * @param whole false when events were left out because of bounds: then a missing event may still be in the calendar
  */
 public record ReadCalendar(
         Shape shape,
@@ -25,7 +24,7 @@ public record ReadCalendar(
         boolean whole) {
     public enum Shape {
         CALENDAR,
-        /** It begins as a calendar and breaks off. */
+        /** Begins as a calendar and breaks off. */
         CUT_OFF,
         EMPTY,
         WEB_PAGE,

@@ -5,15 +5,14 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date of somebody else's calendar, in plain words.
- *
- * @param uid as the calendar names it, or made from the content where it names nothing
- * @param date of a repeating event: the instant at which its rule put it, however it was moved; empty otherwise
+ * One date of somebody else's calendar, in plain text.
+ * @param uid the calendar's own, or made from the content where it has none
+ * @param date for a repeating event, the instant that its rule gave, even if moved; otherwise empty
  * @param title may be empty
  * @param url https only
- * @param conference where people join online, and the passcode, as a {@code JoiningLink} reads it; for those who come
- * @param tentative its people say that it is not certain yet
- * @param stamp of the last change, as far as the calendar tells
+ * @param conference link and passcode as {@code JoiningLink} reads them; only for people who come
+ * @param tentative the calendar says that it is not certain yet
+ * @param stamp of the last change; null if unknown
  */
 public record ReadEvent(
         String uid,

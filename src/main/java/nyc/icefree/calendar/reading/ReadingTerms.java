@@ -5,15 +5,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader of a calendar has to know beforehand.
- *
- * @param shownIn the zone in which times are shown that come in UTC or as whole days
- * @param floating the zone meant by times that come without one, where a person has said it
- * @param charset in which its server says that it comes, where it says so
- * @param from events that are over by then are left out
+ * Settings for reading a calendar.
+ * @param shownIn zone for times in UTC and whole days
+ * @param floating zone for times without one; null until a person has said it
+ * @param charset named by the server; null if it names none
+ * @param from events that end by then are left out
  * @param to events that start then or later are left out
- * @param mostEvents the first ones are kept
- * @param mostDates of one repeating event
+ * @param mostEvents bound; the earliest are kept
+ * @param mostDates bound for one repeating event
  */
 public record ReadingTerms(
         ZoneId shownIn,

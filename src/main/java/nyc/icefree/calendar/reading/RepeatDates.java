@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.recurrence.RuleText;
 
-/** The dates of a repeating event, on its own clock, each with its length. */
+/** The dates of a repeating event on its own clock, each with its length. */
 final class RepeatDates {
     private static final int MOST_EXCEPTIONS = 5_000;
     private final Entry entry;
@@ -22,7 +22,7 @@ final class RepeatDates {
         this.zones = zones;
     }
 
-    /** @param margin by which dates can still be moved into the time that is read, and out of it */
+    /** @param margin how far a change may still move dates into or out of the time that is read */
     TreeMap<LocalDateTime, Span> within(Duration margin) {
         var start = entry.start.local();
         var dates = new TreeMap<LocalDateTime, Span>();
@@ -39,7 +39,7 @@ final class RepeatDates {
                         .instances(start, from, to, terms.mostDates() + 1)
                         .forEach(date -> dates.put(date, entry.length));
             } catch (RuleRefused e) {
-                // the dates that it names one by one are known
+                // RDATEs still count
             }
         }
         entry.source
@@ -60,7 +60,7 @@ final class RepeatDates {
         return dates;
     }
 
-    /** On the event's own clock: a plain day takes the event's time. */
+    /** Wall time on the event's clock; a plain day takes the event's time. */
     LocalDateTime wall(Moment moment) {
         if (moment.day()) {
             return moment.local().toLocalDate().atTime(entry.start.local().toLocalTime());
@@ -90,7 +90,7 @@ final class RepeatDates {
         }
     }
 
-    /** That of its own period counts, not that of the event. */
+    /** A period's own length wins over the event's. */
     private Span length(ExtraDate extra) {
         var own = extra.until()
                 .map(end -> Span.onTheClock(Duration.between(wall(extra.start()), wall(end))))
