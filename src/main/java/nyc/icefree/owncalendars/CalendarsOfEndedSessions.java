@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A secret calendar address is known to the device that was lost: it ends with the sessions, and a new one takes its place. Whoever
- * runs the machine ends sessions by a command, which needs this with it and nothing more of the room.
+ * Replaces a person's secret calendar links when their sessions end, because a lost device knows them. The command that
+ * ends sessions also imports this class, and nothing else of the room.
  */
 @Component
 @Import(PersonalLinks.class)

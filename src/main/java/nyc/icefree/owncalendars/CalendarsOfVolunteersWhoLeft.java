@@ -4,7 +4,6 @@ import nyc.icefree.volunteers.VolunteerLeft;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** The address of a calendar goes with the volunteer whose shifts it showed. */
 @Component
 class CalendarsOfVolunteersWhoLeft {
     private final VolunteerLinks links;

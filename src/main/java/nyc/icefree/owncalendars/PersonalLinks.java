@@ -10,15 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Secret links of people's own calendars, one a person and calendar: a hash finds it, the token is sealed under their key. Inside
- * its caller's transaction.
+ * Secret links of people's own calendars, one for each person and calendar. The token is found by its hash and sealed
+ * with the person's key. Needs the caller's transaction.
  */
 @Component
 class PersonalLinks {
     private final JdbcClient jdbc;
     private final Vault vault;
 
-    /** Whose link it is to what. */
     enum Calendar {
         SHIFTS("shift_calendar_link"),
         WORK("shift_work_link");
@@ -60,7 +59,7 @@ class PersonalLinks {
         });
     }
 
-    /** A new one for who has one. */
+    /** A new token for a person who has a link; empty for one who has none. */
     Optional<SecretToken> replace(Calendar calendar, PersonId person) {
         if (isMissing(calendar, person)) {
             return Optional.empty();

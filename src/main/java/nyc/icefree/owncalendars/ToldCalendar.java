@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the programs that know a secret link were told last.
- *
- * @param entries by the name that each has in calendars
- * @param answers what was handed out at each of the link's addresses
- * @param newest no later answer may say that it was changed before
+ * What the programs behind a secret link were told last.
+ * @param entries by UID and RECURRENCE-ID
+ * @param answers last answer at each of the link's addresses
+ * @param newest lower bound for the last change of later answers
  */
 public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answers, Instant newest) {
     public static final ToldCalendar NOTHING = new ToldCalendar(Map.of(), Map.of(), Instant.EPOCH);
@@ -23,12 +22,12 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
 
     /**
      * One component.
-     *
-     * @param at its last change, in whole seconds
-     * @param off told to be off, since it has left the calendar
-     * @param end after which nobody needs it
-     * @param start and {@code finish} as they were written
-     * @param dates a digest of what says when it is
+     * @param at last change, in whole seconds
+     * @param off told as cancelled, since it left the calendar
+     * @param end it is forgotten some time after this
+     * @param start DTSTART line
+     * @param finish DTEND line
+     * @param dates digest of the times
      * @param said what it said at each address
      */
     public record Entry(
@@ -45,25 +44,24 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
         }
     }
 
-    /** @param digest of the component without what moves with it */
+    /** @param digest of the component without SEQUENCE and time stamps */
     public record Said(String digest, String title) {}
 
     /** @param at last change of the octets, in whole seconds */
     public record Answer(String tag, Instant at) {}
 
-    /** Without what ended before. */
+    /** Drops entries that ended by then. */
     public ToldCalendar since(Instant from) {
         var left = new HashMap<>(entries);
         left.values().removeIf(entry -> !entry.end().isAfter(from));
         return new ToldCalendar(left, answers, newest);
     }
 
-    /** When the first of it has ended. */
     Optional<Instant> firstEnd() {
         return entries.values().stream().map(Entry::end).min(Instant::compareTo);
     }
 
-    /** The same at an address where other octets are handed out now: the time moves on, however fast they follow. */
+    /** Records the answer at an address. A changed tag always gets a later time, even within one second. */
     public ToldCalendar answering(String address, String tag, Instant now) {
         var before = answers.get(address);
         if (before != null && before.tag().equals(tag)) {
@@ -74,7 +72,7 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
         return new ToldCalendar(entries, all, newest);
     }
 
-    /** Now, or the second after what was before. */
+    /** Now in whole seconds, but at least one second after {@code before}. */
     public static Instant after(Instant before, Instant now) {
         return whole(now).isAfter(before) ? whole(now) : before.plusSeconds(1);
     }
@@ -83,7 +81,7 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
         return Instant.ofEpochSecond(at.getEpochSecond());
     }
 
-    /** One line for each thing; titles and the like come from calendars, whose lines have no breaks, and have no tabs here. */
+    /** One line for each item, parts separated by tabs; breaks and tabs in the parts become blanks. */
     String write() {
         var lines = new StringBuilder();
         line(lines, "newest", String.valueOf(newest.getEpochSecond()));

@@ -23,7 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was told behind each secret link, sealed, no longer than the calendars look back. Inside its caller's transaction. */
+/**
+ * Keeps what each secret link was told, sealed, no longer than the calendars look back. Needs the caller's transaction.
+ */
 @Component
 public class ToldCalendars implements Purge {
     private static final Duration PAST = Duration.ofDays(60);
@@ -41,7 +43,7 @@ public class ToldCalendars implements Purge {
         this.clock = clock;
     }
 
-    /** From when on own calendars tell: never of what must be forgotten by now. */
+    /** How far own calendars look back: 60 days, and never beyond the retention of shifts. */
     Instant from() {
         var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var kept = retention.shifts().before(clock.instant());
@@ -49,7 +51,10 @@ public class ToldCalendars implements Purge {
         return kept.isAfter(past) ? kept : past;
     }
 
-    /** One reader of a link at a time. @return what is told now; empty for a token that is not, or no longer, one */
+    /**
+     * Locks the row, so that one reader of a link is served at a time.
+     * @return what is told now; empty for an unknown or replaced token
+     */
     Optional<ToldCalendar> tell(Calendar calendar, String token, UnaryOperator<ToldCalendar> telling) {
         return jdbc.sql("select person_id, told from " + calendar.table() + " where token_hash = ? for update")
                 .param(new SecretToken(token).hash())
@@ -65,7 +70,7 @@ public class ToldCalendars implements Purge {
                 });
     }
 
-    /** Forgets in each what is too old, also where nobody reads it any more. */
+    /** Forgets old entries also of calendars that nobody reads any more. */
     @Override
     @Transactional
     public int purgeDue() {

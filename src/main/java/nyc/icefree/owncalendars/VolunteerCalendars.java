@@ -37,9 +37,8 @@ public class VolunteerCalendars {
     }
 
     /**
-     * The link that the actor has; empty when they made none.
-     *
-     * @throws NotYours for who is not a volunteer
+     * Empty when the actor made none.
+     * @throws NotYours for a person who is not a volunteer
      */
     @VolunteersMay
     @Transactional(readOnly = true)
@@ -47,7 +46,7 @@ public class VolunteerCalendars {
         return links.of(me());
     }
 
-    /** A new link, also the first one; the one before answers no more. */
+    /** Makes the first link, or one that replaces the old. */
     @VolunteersMay
     @Transactional
     public SecretToken renew() {
@@ -55,9 +54,8 @@ public class VolunteerCalendars {
     }
 
     /**
-     * One that the actor has or asks for, past or coming.
-     *
-     * @throws NotYours when they do not
+     * A past or coming shift that the actor has or asks for.
+     * @throws NotYours for any other shift
      */
     @VolunteersMay
     @Transactional(readOnly = true)
@@ -68,7 +66,7 @@ public class VolunteerCalendars {
                 .orElseThrow(NotYours::new);
     }
 
-    /** Empty for a token that is not, or no longer, one. */
+    /** Empty for an unknown or replaced token. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<VolunteerCalendar> read(String token) {
@@ -78,9 +76,8 @@ public class VolunteerCalendars {
     }
 
     /**
-     * Remembers what the programs that know a link are told now, after what they were told before.
-     *
-     * @return what they are told; empty for a token that is not, or no longer, one
+     * Stores what the link's programs are told now, worked out from what they were told before.
+     * @return what they are told; empty for an unknown or replaced token
      */
     @InHouse
     @Transactional

@@ -8,7 +8,7 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
-/** Shows, makes, renews and resolves the secret links of volunteers' calendars, inside its caller's transaction. */
+/** Secret links of volunteers' calendars. Needs the caller's transaction. */
 @Component
 class VolunteerLinks {
     private final PersonalLinks links;
@@ -19,7 +19,7 @@ class VolunteerLinks {
         this.volunteers = volunteers;
     }
 
-    /** @throws NotYours for who is not a volunteer */
+    /** @throws NotYours for a person who is not a volunteer */
     Optional<SecretToken> of(PersonId person) {
         if (volunteers.of(person).isEmpty()) {
             throw new NotYours();
@@ -27,7 +27,7 @@ class VolunteerLinks {
         return links.of(Calendar.SHIFTS, person);
     }
 
-    /** One at a time, so that two clicks make one link only. */
+    /** Locks the volunteer, so that two clicks make one link. */
     SecretToken renew(PersonId person) {
         if (volunteers.hold(person).isEmpty()) {
             throw new NotYours();

@@ -6,11 +6,11 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.shifts.views.EventShifts;
 import nyc.icefree.text.Language;
 
-/** The events of an organizer's own organizations with how they are staffed; counts only, no names of people. */
+/** Events of an organizer's own organizations with counts of seats; no names of people. */
 public record WorkCalendar(Language language, List<Entry> entries) {
     /**
-     * @param event for the team
-     * @param modifiedAt last change of the event or of its shifts
+     * @param event as the team sees it
+     * @param modifiedAt last change of the event or its shifts
      */
     public record Entry(EventView event, List<EventShifts.Seats> shifts, Instant modifiedAt) {
         public int seats() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An organizer's own work as a calendar behind a secret link, which they make, replace and take away themselves. */
+/** An organizer's own work as a calendar behind a secret link, which they make, replace and remove themselves. */
 @Service
 public class WorkCalendars {
     private final WorkLinks links;
@@ -50,14 +50,14 @@ public class WorkCalendars {
         this.told = told;
     }
 
-    /** The link that the actor has; empty when they made none. */
+    /** Empty when the actor made none. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> link() {
         return links.of(me());
     }
 
-    /** A new link; the one before answers no more. */
+    /** Makes the first link, or one that replaces the old. */
     @StaffMay
     @Transactional
     public SecretToken renew() {
@@ -70,7 +70,7 @@ public class WorkCalendars {
         links.revoke(me());
     }
 
-    /** Empty for a token that is not, or no longer, one, and for whose account is closed. */
+    /** Empty for an unknown or replaced token, and for a closed account. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<WorkCalendar> read(String token) {
@@ -81,9 +81,8 @@ public class WorkCalendars {
     }
 
     /**
-     * Remembers what the programs that know a link are told now, after what they were told before.
-     *
-     * @return what they are told; empty for a token that is not, or no longer, one
+     * Stores what the link's programs are told now, worked out from what they were told before.
+     * @return what they are told; empty for an unknown or replaced token
      */
     @InHouse
     @Transactional
@@ -91,7 +90,10 @@ public class WorkCalendars {
         return told.tell(PersonalLinks.Calendar.WORK, token, telling);
     }
 
-    /** By a fixed number of statements. Only the shifts of their own organizations: a co-host's are not theirs to staff. */
+    /**
+     * Uses a fixed number of SQL statements. Shows only the shifts of their own organizations, since they do not staff
+     * a co-host's.
+     */
     private List<WorkCalendar.Entry> entries(Set<OrganizationId> mine) {
         var shown = events.workOf(mine);
         if (shown.isEmpty()) {

@@ -6,7 +6,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** Shows, makes, renews and resolves the secret links of organizers' calendars, inside its caller's transaction. */
+/** Secret links of organizers' calendars. Needs the caller's transaction. */
 @Component
 class WorkLinks {
     private final PersonalLinks links;

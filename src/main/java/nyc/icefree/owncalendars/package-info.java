@@ -1,4 +1,6 @@
-/** The secret calendars that people subscribe to: a volunteer's own shifts, and the work of an organizer's organizations. */
+/**
+ * Secret calendars that people subscribe to: a volunteer's own shifts, and the work of an organizer's organizations.
+ */
 @NullMarked
 package nyc.icefree.owncalendars;
 

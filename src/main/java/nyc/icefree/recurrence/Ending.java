@@ -3,7 +3,6 @@ package nyc.icefree.recurrence;
 import java.time.LocalDate;
 import nyc.icefree.recurrence.RuleRefused.Reason;
 
-/** When a rule ends. */
 public sealed interface Ending {
     record Never() implements Ending {}
 

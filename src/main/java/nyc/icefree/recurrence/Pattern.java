@@ -13,19 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.recurrence.RuleRefused.Reason;
 
-/** The kinds of rules that a form makes: all engines that were tried expand them alike (docs/recurrence.md). */
+/** Kinds of rules that a form can make. All tested programs expand them alike (docs/recurrence.md). */
 public sealed interface Pattern {
-    /** The part of the RRULE from FREQ on, without interval and end, as it is kept. */
+    /** The stored RRULE without interval and end. */
     String text();
 
-    /** As it stands beside a DTSTART that the rule hits. */
+    /** The RRULE beside a DTSTART that the rule hits. */
     default String besideStart() {
         return text();
     }
 
     boolean hits(LocalDate day);
 
-    /** Whether Outlook has such a rule too; else it takes other days or leaves the entry out. */
+    /** False when Outlook takes other days or leaves the entry out. */
     default boolean isInOutlook() {
         return true;
     }
@@ -61,7 +61,7 @@ public sealed interface Pattern {
         }
     }
 
-    /** @param day 1 to 31, a month that is too short is left out; or -1, the last of each month */
+    /** @param day 1 to 31, skipping months that are too short; -1 for the last day of each month */
     record MonthlyOnDay(int day) implements Pattern {
         public MonthlyOnDay {
             if (day != -1 && (day < 1 || day > 31)) {
@@ -79,14 +79,14 @@ public sealed interface Pattern {
             return at.getDayOfMonth() == (day == -1 ? at.lengthOfMonth() : day);
         }
 
-        /** Of a month that is too short, Outlook takes the last day. */
+        /** Outlook takes the last day of a month that is too short. */
         @Override
         public boolean isInOutlook() {
             return day <= 28;
         }
     }
 
-    /** @param positions each 1 to 4, or -1 for the last, which in most months is the fourth: never both */
+    /** @param positions each 1 to 4, or -1 for the last; never both 4 and -1, which are the same day in most months */
     record MonthlyOnWeekday(Set<Integer> positions, DayOfWeek weekday) implements Pattern {
         public static final List<Integer> POSITIONS = List.of(1, 2, 3, 4, -1);
 
@@ -109,7 +109,7 @@ public sealed interface Pattern {
             return new MonthlyOnWeekday(Set.of(position), weekday);
         }
 
-        /** That of a day; 5 for the fifth of its weekday in a month. */
+        /** Position of a day among its weekdays in the month; may be 5. */
         public static int position(LocalDate day) {
             return (day.getDayOfMonth() - 1) / 7 + 1;
         }
@@ -128,14 +128,14 @@ public sealed interface Pattern {
                     .anyMatch(position -> at.equals(at.with(TemporalAdjusters.dayOfWeekInMonth(position, weekday))));
         }
 
-        /** Of several, Outlook skips the whole entry. */
+        /** Outlook skips the whole entry if there are several positions. */
         @Override
         public boolean isInOutlook() {
             return positions.size() == 1;
         }
     }
 
-    /** @param day not February 29: programs differ in what they make of the years that have none */
+    /** @param day not February 29: programs disagree about years without one */
     record Yearly(MonthDay day) implements Pattern {
         public Yearly {
             if (day.equals(MonthDay.of(Month.FEBRUARY, 29))) {
@@ -148,7 +148,7 @@ public sealed interface Pattern {
             return "FREQ=YEARLY;BYMONTH=" + day.getMonthValue() + ";BYMONTHDAY=" + day.getDayOfMonth();
         }
 
-        /** As the forms of other programs write it, which so can still show it in theirs. */
+        /** Bare, as other programs write it, so that their forms can still show the rule. */
         @Override
         public String besideStart() {
             return "FREQ=YEARLY";

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * When something happens again and again: its start, rules, extra dates (RDATE) and exceptions (EXDATE), all in wall time,
- * which clock changes do not move.
- */
+/** Start, rules, extra dates (RDATE) and exceptions (EXDATE) of something that repeats, all in wall time. */
 public record Recurrence(
         LocalDateTime start, List<RuleText> rules, Set<LocalDateTime> extra, Set<LocalDateTime> except) {
     private static final int MOST = 10_000;
@@ -20,7 +17,7 @@ public record Recurrence(
         except = Set.copyOf(except);
     }
 
-    /** The start always counts as the first, as RFC 5545 has it, whether a rule hits it or not. */
+    /** The start always counts as a date, even if no rule hits it (RFC 5545). */
     public static Recurrence of(
             LocalDateTime start,
             List<RuleText> rules,
@@ -30,9 +27,8 @@ public record Recurrence(
     }
 
     /**
-     * Those from {@code from} (included) to {@code before} (excluded), in order. A date in the hour that clocks skip in
-     * spring is given as it stands: the caller leaves it out or asks.
-     *
+     * Dates from {@code from} (included) to {@code before} (excluded), in order. Dates in a skipped hour are kept as
+     * they stand; the caller must drop or ask.
      * @param most 1 to 10,000
      */
     public List<LocalDateTime> expand(LocalDateTime from, LocalDateTime before, int most) {

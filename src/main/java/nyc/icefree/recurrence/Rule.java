@@ -21,8 +21,7 @@ import nyc.icefree.recurrence.RuleRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that a person makes: of the kinds that all calendar programs understand alike.
- *
+ * A rule that a person makes, of a kind that all calendar programs understand alike.
  * @param interval every so many days, weeks, months or years, 1 to 99
  */
 public record Rule(Pattern pattern, int interval, Ending ending) {
@@ -48,12 +47,12 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         return new Rule(pattern, interval, new Ending.After(count));
     }
 
-    /** As it is kept: the last day as a date, so that it does not depend on the time of day. */
+    /** Stored form. The last day is a date, so it does not depend on the time of day. */
     public String text() {
         return common(pattern.text()) + end();
     }
 
-    /** As it stands in a calendar beside a DTSTART with a time in the zone: UNTIL in UTC (RFC 5545, 3.3.10). */
+    /** RRULE for a calendar, beside a DTSTART with a time in the zone: UNTIL is in UTC (RFC 5545, 3.3.10). */
     public String rrule(ZoneId zone) {
         return common(pattern.besideStart())
                 + (ending instanceof Ending.On on
@@ -74,13 +73,12 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
     }
 
     private String common(String days) {
-        // programs differ in when a week begins unless told
+        // WKST, because programs disagree when a week begins
         return days + (interval == 1 ? "" : ";INTERVAL=" + interval + ";WKST=MO");
     }
 
     /**
      * Reads a rule of the common kinds.
-     *
      * @param start gives the day that a rule leaves out, as in a bare {@code FREQ=WEEKLY}
      */
     public static Rule read(String text, LocalDate start, ZoneId zone) {
@@ -142,7 +140,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         }
     }
 
-    /** Several of one weekday. */
+    /** Several positions, but of one weekday. */
     private static Pattern onWeekday(String days) {
         var positions = new LinkedHashSet<Integer>();
         var weekdays = EnumSet.noneOf(DayOfWeek.class);
@@ -171,7 +169,10 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         return until == null ? new Ending.Never() : new Ending.On(until.toLocalDate());
     }
 
-    /** The first day on or after the given one that the rule hits, from which it then counts. */
+    /**
+     * The first day from the given one on that the rule hits; empty when there is none within 12 years or before its
+     * end.
+     */
     public Optional<LocalDate> firstFrom(LocalDate day) {
         return day.datesUntil(day.plusYears(FAR))
                 .filter(pattern::hits)
@@ -179,7 +180,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
                 .filter(first -> !(ending instanceof Ending.On on) || !first.isAfter(on.last()));
     }
 
-    /** @param start one of its own dates */
+    /** @param start one of the rule's dates */
     public List<LocalDateTime> dates(LocalDateTime start, LocalDateTime from, LocalDateTime before, int most) {
         return RuleText.read(text(), ZoneOffset.UTC).instances(start, from, before, most);
     }

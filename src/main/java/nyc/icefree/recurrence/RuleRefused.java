@@ -3,25 +3,24 @@ package nyc.icefree.recurrence;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A rule that is not taken. */
 public class RuleRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** Not a rule, or one with parts that cannot be. */
+        /** Not a valid rule. */
         UNREADABLE,
-        /** Hourly or finer: no gathering repeats so, and expanding it can take for ever. */
+        /** Hourly or finer: no gathering repeats so, and expanding it could take forever. */
         FINER_THAN_DAILY,
         /** Counted in another calendar than the Gregorian (RFC 7529). */
         OTHER_CALENDAR,
-        /** Right, but not of the kinds that every calendar program understands alike. */
+        /** Valid, but not of a kind that every calendar program understands alike. */
         NOT_COMMON,
         INTERVAL_OUT_OF_BOUNDS,
         COUNT_OUT_OF_BOUNDS,
         NO_DAYS,
-        /** The two are the same day in most months, and programs may show it twice. */
+        /** Both are the same day in most months, and programs may show it twice. */
         FOURTH_AND_LAST,
         /** February 29 of each year. */
         LEAP_DAY,
-        /** One of several dates of a month moves so far that the others cannot go along. */
+        /** One of several dates in a month moves so far that the others cannot follow. */
         MOVES_APART,
         /** The last day lies before the first. */
         ENDS_BEFORE_START,

@@ -21,8 +21,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An RRULE as it stands in anybody's calendar, of any kind that is not finer than a day, expanded in wall time. How many
- * and until when is counted here, the days are lib-recur's.
+ * An RRULE of any origin, not finer than a day, expanded in wall time. COUNT and UNTIL are handled here; lib-recur
+ * finds the days.
  */
 public final class RuleText {
     private static final int LONGEST = 2_000;
@@ -50,7 +50,7 @@ public final class RuleText {
 
     /**
      * @param text with or without {@code RRULE:} before it
-     * @param zone of the start, in which an UNTIL given in UTC is understood
+     * @param zone of the start, for an UNTIL in UTC
      */
     public static RuleText read(String text, ZoneId zone) {
         String rule = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
@@ -75,7 +75,7 @@ public final class RuleText {
             throw new RuleRefused(Reason.UNREADABLE); // lib-recur reads 0 as 1
         }
         if (!BY_DAY.matcher(parts.getOrDefault("BYDAY", "MO")).matches()) {
-            throw new RuleRefused(Reason.UNREADABLE); // lib-recur leaves out what it does not know
+            throw new RuleRefused(Reason.UNREADABLE); // lib-recur ignores what it does not know
         }
         asDaily(parts);
         String frequency = parts.getOrDefault("FREQ", "");
@@ -85,14 +85,14 @@ public final class RuleText {
         return new RuleText(parts, zone);
     }
 
-    /** Every 24 hours, or every hour that is nine o'clock, is each day. */
+    /** Turns finer rules that amount to daily ones into these: every 24 hours, or every hour that is nine o'clock. */
     private static void asDaily(Map<String, String> parts) {
         String frequency = parts.getOrDefault("FREQ", "");
         int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
         int day = Map.of("HOURLY", 24, "MINUTELY", 1_440, "SECONDLY", 86_400).getOrDefault(frequency, 0);
         var within = WITHIN.subList(0, Math.max(0, FINER.indexOf(frequency)) + 1);
         if (parts.containsKey("BYYEARDAY")) {
-            return; // which no daily rule has
+            return; // no daily rule has it
         }
         if (day > 0 && interval % day == 0 && WITHIN.stream().noneMatch(parts::containsKey)) {
             parts.put("FREQ", "DAILY");
@@ -102,7 +102,7 @@ public final class RuleText {
         }
     }
 
-    /** Of a part without UNTIL and COUNT, which {@link #until} and {@link #count} hold. */
+    /** All parts but UNTIL and COUNT. */
     Map<String, String> parts() {
         return parts;
     }
@@ -112,17 +112,16 @@ public final class RuleText {
         return until;
     }
 
-    /** {@link Long#MAX_VALUE} for a rule without COUNT. */
+    /** {@link Long#MAX_VALUE} without COUNT. */
     long count() {
         return count;
     }
 
     /**
-     * The wall times from {@code from} (included) to {@code before} (excluded), in order, each once. A rule that runs into
-     * nothing just ends.
-     *
-     * @param start DTSTART; part of the result only when the rule itself hits it
-     * @param most as many at most
+     * Wall times from {@code from} (included) to {@code before} (excluded), in order, each once. Simply ends when a
+     * rule hits no further day.
+     * @param start DTSTART; in the result only when the rule hits it
+     * @param most bound of the result
      */
     public List<LocalDateTime> instances(LocalDateTime start, LocalDateTime from, LocalDateTime before, int most) {
         var found = new ArrayList<LocalDateTime>();
@@ -146,13 +145,13 @@ public final class RuleText {
                 }
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // lib-recur gives up on a rule that hits no day any more: that is its end
+            // lib-recur throws when a rule hits no further day
             return found;
         }
         return found;
     }
 
-    /** BYSETPOS counts over whole periods, also over the first, of which only a rest may follow the start. */
+    /** BYSETPOS counts within whole months and years, also in the first, part of which lies before the start. */
     private LocalDateTime firstOfPeriod(LocalDateTime start) {
         if (!parts.containsKey("BYSETPOS") || parts.keySet().stream().noneMatch(DAY_PARTS::contains)) {
             return start;

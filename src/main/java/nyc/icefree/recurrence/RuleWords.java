@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import nyc.icefree.text.Words;
 
-/** Says a rule in a sentence, so that nobody has to read RRULEs: "every Tuesday and Thursday, until Friday, March 5, 2027". */
+/** Says a rule in a sentence: "every Tuesday and Thursday, until Friday, March 5, 2027". */
 public final class RuleWords {
     private final Words words;
 
@@ -22,7 +22,7 @@ public final class RuleWords {
         };
     }
 
-    /** Without its end. */
+    /** Without the end of the rule. */
     public String often(Rule rule) {
         int every = rule.interval();
         return switch (rule.pattern()) {

@@ -1,4 +1,4 @@
-/** Rules by which something happens again (RFC 5545, 3.3.10): read, written, expanded and put into words. */
+/** Repetition rules (RFC 5545, 3.3.10): read, written, expanded and put into words. */
 @NullMarked
 package nyc.icefree.recurrence;
 

@@ -27,13 +27,13 @@ class ComingDates {
         this.clock = clock;
     }
 
-    /** The same, once all dates of the series are held, so that whoever moves between two of them cannot block it. */
+    /** First locks all dates of the series, so that people who move between two of them cannot block each other. */
     List<EventId> held(Series found, EventState state) {
         eventDates.hold(dates.in(found.id).values());
         return of(found, state);
     }
 
-    /** Of one state and not over, in the order of their ids: not the database's, so whoever changes several holds them before. */
+    /** Sorted by id, but the database may lock in another order: lock the rows first before changing several. */
     List<EventId> of(Series found, EventState state) {
         return events.termsOf(dates.in(found.id).values()).values().stream()
                 .filter(t -> t.state() == state && !t.slot().isOver(clock.instant()))

@@ -11,12 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where the dates of a rule go when another takes its place: to the same day where there is one, else to the nearest new
- * day less than a week away, in order; the others are left over.
- *
- * @param moved from the old to the new
- * @param dropped old dates that have no new one
- * @param added new dates that no old one became
+ * Maps the dates of a rule to those of its successor: to the same day, else in order to the nearest new day within six
+ * days.
+ * @param moved old date to new date
+ * @param dropped old dates without a new one
+ * @param added new dates without an old one
  */
 record DateMapping(Map<LocalDateTime, LocalDateTime> moved, List<LocalDateTime> dropped, List<LocalDateTime> added) {
     private static final int NEAR = 6;
@@ -52,7 +51,7 @@ record DateMapping(Map<LocalDateTime, LocalDateTime> moved, List<LocalDateTime> 
         return new DateMapping(moved, dropped, List.copyOf(free));
     }
 
-    /** Each date where it is known to go; a new rule that is only the old one elsewhere mixes nobody's days up. */
+    /** Uses a known target for each date, so that a rule that is only shifted mixes up no days. */
     static DateMapping shifted(
             List<LocalDateTime> old, List<LocalDateTime> next, Function<LocalDateTime, Optional<LocalDateTime>> where) {
         var moved = new LinkedHashMap<LocalDateTime, LocalDateTime>();

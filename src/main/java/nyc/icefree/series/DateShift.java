@@ -20,9 +20,9 @@ import nyc.icefree.recurrence.RuleRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one date that goes to another day means for all: days and weeks shift by as many days, months and years as the date
- * itself says: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3. Of several dates
- * of a month each goes as far as the one.
+ * What moving one date of a series means for all. Days and weeks shift by as many days; months and years follow the
+ * moved date: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3. Of several
+ * dates in a month each goes as far.
  */
 final class DateShift {
     private final @Nullable Rule before;
@@ -31,7 +31,7 @@ final class DateShift {
     private final long days;
     private final LocalTime time;
 
-    /** @param before the rule of all, null for chosen dates */
+    /** @param before null for chosen dates */
     DateShift(@Nullable Rule before, LocalDateTime from, LocalDateTime to) {
         this.before = before;
         this.from = from.toLocalDate();
@@ -40,7 +40,7 @@ final class DateShift {
         this.time = to.toLocalTime();
     }
 
-    /** @throws RuleRefused when there is no such rule */
+    /** @throws RuleRefused when no rule fits */
     @Nullable
     Rule rule() {
         if (before == null || days == 0) {
@@ -79,7 +79,7 @@ final class DateShift {
         return next;
     }
 
-    /** The rule ends with the same date as before, wherever that goes. */
+    /** The rule ends with the same date as before, wherever that moves. */
     private LocalDate last(LocalDate last, Pattern before, Pattern after) {
         if (!isByPeriod(before)) {
             return last.plusDays(days);
@@ -95,7 +95,7 @@ final class DateShift {
         return still == 0 ? there.getFirst().minusDays(1) : there.get((int) Math.min(still, there.size()) - 1);
     }
 
-    /** Where a date goes that the rule gave; empty for a month that is too short. */
+    /** Where a date of the old rule goes; empty for a month that is too short. */
     Optional<LocalDateTime> of(LocalDateTime at, @Nullable Rule after) {
         var day = at.toLocalDate();
         if (before == null || after == null || days == 0 || !isByPeriod(after.pattern())) {
@@ -111,14 +111,14 @@ final class DateShift {
                 .map(d -> d.atTime(time));
     }
 
-    /** How many months or years the date goes on. */
+    /** Months or years by which the moved date shifts. */
     private Period by(Pattern pattern) {
         return pattern instanceof Pattern.Yearly
                 ? Period.ofYears(to.getYear() - from.getYear())
                 : Period.ofMonths((int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)));
     }
 
-    /** The first day of the month or year. */
+    /** First day of the month or year. */
     private static LocalDate period(Pattern pattern, LocalDate day) {
         return pattern instanceof Pattern.Yearly ? day.withDayOfYear(1) : day.withDayOfMonth(1);
     }
@@ -133,7 +133,7 @@ final class DateShift {
                 .toList();
     }
 
-    /** Not by counting days. */
+    /** True when dates are found by month or year, not by counting days. */
     private static boolean isByPeriod(Pattern pattern) {
         return switch (pattern) {
             case Pattern.Daily daily -> false;

@@ -10,7 +10,6 @@ import nyc.icefree.series.SeriesRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a series dates beside those of its rule. */
 @Service
 public class ExtraDates {
     private final SeriesDates dates;
@@ -35,7 +34,10 @@ public class ExtraDates {
         this.clock = clock;
     }
 
-    /** Another date beside those of the rule, also a further one on a day that has one; of whole days the day counts. */
+    /**
+     * Adds a date that the rule does not give, also a second one on the same day. Whole-day series take the day alone.
+     * @throws SeriesRefused when it is over, taken or cannot be made
+     */
     @StaffMay
     @Transactional
     public EventId add(SeriesId id, LocalDateTime begins) {

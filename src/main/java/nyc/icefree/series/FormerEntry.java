@@ -3,9 +3,8 @@ package nyc.icefree.series;
 import java.time.Instant;
 
 /**
- * What calendars are to be told of an entry of a date's own, from before it was a date of a series: that it is off.
- *
- * @param sequence outdoes what was said under that UID
+ * The old calendar entry of a date that joined a series later, to be cancelled in calendars.
+ * @param sequence higher than what was told under its UID
  * @param at when it joined
  */
 public record FormerEntry(int sequence, Instant at) {}

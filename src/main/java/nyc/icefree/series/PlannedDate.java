@@ -4,9 +4,8 @@ import java.util.List;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * A date that would be made.
- *
- * @param clashes when the venue is used otherwise at that time
+ * A date that a form would make.
+ * @param clashes other uses of the venue at that time
  */
 public record PlannedDate(TimeSlot slot, List<TimeSlot> clashes) {
     public PlannedDate {

@@ -9,7 +9,7 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of a series that is still a form which dates it would have. */
+/** Shows which dates a series form would make. */
 @Service
 public class PlannedDates {
     private final SeriesGenerator making;
@@ -22,7 +22,7 @@ public class PlannedDates {
         this.venues = venues;
     }
 
-    /** The dates that a form would make, at most so many, with what else is at the venue then. */
+    /** The first dates of the form, with other uses of the venue. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<PlannedDate> of(OrganizationId host, EventDraft form, Repeats repeats, int most) {

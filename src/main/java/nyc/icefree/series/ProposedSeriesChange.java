@@ -20,7 +20,7 @@ import nyc.icefree.series.SeriesDates.Link;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** A proposal about several dates, thought out on the series as it now is, and done once somebody has agreed. */
+/** Plans a proposal about several dates on the current series, and carries it out once somebody has agreed. */
 @Component
 class ProposedSeriesChange implements SeveralDates {
     private final SeriesRepository series;

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A series with all that was split off it, as everybody may see it.
- *
- * @param root by which it is found, for ever
- * @param parts those with public dates, by the first of them; none when nothing of it is public any more
+ * @param root permanent id
+ * @param parts those with public dates, by their first date; empty when nothing is public any more
  */
 public record PublicLineage(UUID root, List<Part> parts) {
     public PublicLineage {
@@ -19,10 +18,9 @@ public record PublicLineage(UUID root, List<Part> parts) {
     }
 
     /**
-     * What goes by one rule.
-     *
-     * @param rule null for chosen dates; where it ends, it ends with the last date that is public
-     * @param dates the public ones by start, past and cancelled ones included, without link and instructions
+     * Dates that follow one rule.
+     * @param rule null for chosen dates; ends at the latest with the last public date
+     * @param dates public ones by start, also past and cancelled, without link and instructions
      */
     public record Part(@Nullable Rule rule, List<Date> dates) {
         public Part {
@@ -30,6 +28,6 @@ public record PublicLineage(UUID root, List<Part> parts) {
         }
     }
 
-    /** @param meant the wall time that the rule gave it, or its first one */
+    /** @param meant wall time that the rule gave, or the date's first wall time */
     public record Date(EventView event, LocalDateTime meant) {}
 }

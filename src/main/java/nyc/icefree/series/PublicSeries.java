@@ -7,10 +7,9 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an event comes again, for everybody.
- *
- * @param root by which calendars find it, also after it was split
+ * How an event repeats, for everybody.
+ * @param root id of the series' calendar, also after a split
  * @param rule null for chosen dates
- * @param coming its other public dates that are not over, by start, cancelled ones included
+ * @param coming its other public dates that are not over, by start, also cancelled ones
  */
 public record PublicSeries(UUID root, @Nullable Rule rule, List<EventView> coming) {}

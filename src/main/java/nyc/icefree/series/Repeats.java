@@ -6,11 +6,10 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often something shall take place.
- *
+ * What a form says about repetition.
  * @param rule null for chosen dates only
  * @param chosen days beside those of the rule
- * @param except days of the rule on which nothing takes place
+ * @param except days of the rule that are left out
  */
 public record Repeats(@Nullable Rule rule, Set<LocalDate> chosen, Set<LocalDate> except) {
     public Repeats {

@@ -50,7 +50,7 @@ class Series {
     @Column(nullable = false, length = 60)
     ZoneId zone;
 
-    /** The date whose content the next ones are made with. */
+    /** The date whose content the next ones copy. */
     @Column(name = "model_id", nullable = false)
     private UUID model;
 
@@ -58,14 +58,14 @@ class Series {
 
     private boolean published;
 
-    /** Raised by what changes the set of dates; {@link SeriesSequences} says no less. */
+    /** Rises when the set of dates changes; {@link SeriesSequences} never goes below it. */
     private int sequence;
 
     @Column(name = "follows_id", updatable = false)
     @Nullable
     UUID follows;
 
-    /** The first of all that it was split off, or it itself; stays when that one is gone, so it is what addresses name. */
+    /** The first series of the lineage, or this one. It stays after that one is gone, so addresses use it. */
     @Column(name = "root_id", nullable = false, updatable = false)
     UUID root;
 
@@ -103,7 +103,7 @@ class Series {
         this.modifiedAt = createdAt;
     }
 
-    /** The part of this one that goes on by another rule, from another start; it is as public as this one. */
+    /** The part that goes on by another rule from another start; it is as public as this one. */
     Series splitOff(@Nullable Rule next, LocalDateTime start, EventId date, Instant now) {
         var part = new Series(organization, next, start, zone, date.value(), id, now);
         part.published = published;
@@ -116,7 +116,7 @@ class Series {
         return rule == null ? null : Rule.read(rule, startLocal.toLocalDate(), zone);
     }
 
-    /** What the rule gives before a moment, exceptions left out; empty for chosen dates. */
+    /** Dates of the rule before that time, without exceptions; empty for chosen dates. */
     List<LocalDateTime> wanted(LocalDateTime before) {
         var known = rule();
         return known == null
@@ -126,17 +126,14 @@ class Series {
                         .toList();
     }
 
-    /** The days that the rule gives and nobody wants. */
     Set<LocalDateTime> exceptions() {
         return Set.copyOf(exceptions);
     }
 
-    /** The rule leaves this day out. */
     void leaveOut(LocalDateTime at) {
         exceptions.add(at);
     }
 
-    /** A day that was left out is wanted after all. */
     void wantAgain(LocalDateTime at) {
         exceptions.remove(at);
     }
@@ -145,12 +142,11 @@ class Series {
         return new EventId(model);
     }
 
-    /** From now on the next dates are made like this one. */
     void makeLike(EventId date) {
         model = date.value();
     }
 
-    /** Whether its dates are entries by themselves in calendars. */
+    /** True when its dates are separate entries in calendars. */
     boolean areApart() {
         return SeriesFacts.areApart(rule(), startLocal);
     }
@@ -159,7 +155,7 @@ class Series {
         return wasOneEntry;
     }
 
-    /** Calendars are to be told that the entry which they know is off, as long as its dates are apart. */
+    /** Records that calendars know a common entry, which is told as cancelled while the dates are apart. */
     void partEntry() {
         wasOneEntry = true;
     }
@@ -168,12 +164,12 @@ class Series {
         return published;
     }
 
-    /** Its dates are public, and what is made from now on becomes so at once. */
+    /** Dates made from now on are public at once. */
     void publish() {
         published = true;
     }
 
-    /** What is made from now on is a draft. */
+    /** Dates made from now on are drafts. */
     void unpublish() {
         published = false;
     }
@@ -182,7 +178,6 @@ class Series {
         return sequence;
     }
 
-    /** Takes place no more from this day on. */
     void endBefore(LocalDateTime at) {
         var known = rule();
         if (known != null) {
@@ -191,7 +186,7 @@ class Series {
         exceptions.removeIf(e -> !e.isBefore(at));
     }
 
-    /** Counts on from another date, by another rule; the days left out since then are others. */
+    /** Counts on from another date by another rule; replaces the exceptions from {@code since} on. */
     void restart(@Nullable Rule next, LocalDateTime start, LocalDateTime since, Set<LocalDateTime> leftOut) {
         rule = next == null ? null : next.text();
         startLocal = start;
@@ -199,7 +194,7 @@ class Series {
         exceptions.addAll(leftOut);
     }
 
-    /** The rule for the dates from one on: what is counted is counted on. */
+    /** The rule for the dates from one on; a count is reduced by the dates before. */
     @Nullable
     Rule from(LocalDateTime at) {
         var known = rule();
@@ -210,14 +205,14 @@ class Series {
         return known.times(Math.max(1, after.count() - before));
     }
 
-    /** As calendars see it; {@link SeriesRevision} knows whether they do. */
+    /** Marks a change that calendars see; {@link SeriesRevision} decides whether they do. */
     void touch(Instant now) {
         sequence++;
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);
     }
 
-    /** What calendars were told of it at that time stays the last that they hear, without a change. */
+    /** Keeps the last change from falling below what calendars were told, without a change of SEQUENCE. */
     void goOnFrom(Instant told) {
         modifiedAt = told.isAfter(modifiedAt) ? told : modifiedAt;
     }

@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.eventviews.EventView;
 
-/**
- * By which name the page of a series is found: the title as people read it, and a key that stays whatever the series is
- * called. {@code legal-clinic-2k7f0q9xz4}.
- */
+/** Address of a series' page: a readable title and a key that never changes, {@code legal-clinic-2k7f0q9xz4}. */
 public final class SeriesAddress {
     private static final int KEY_BITS = 48;
     private static final int KEY_LENGTH = 10;
@@ -23,20 +20,22 @@ public final class SeriesAddress {
 
     private SeriesAddress() {}
 
-    /** @param root the first of all that were split off each other, {@code date} whose title it bears */
+    /**
+     * @param root of the lineage
+     * @param date whose title the address bears
+     */
     public static String of(UUID root, EventView date) {
         return of(root, date.slug());
     }
 
-    /** @param slug of the date whose title it bears */
+    /** @param slug of the date whose title the address bears */
     public static String of(UUID root, String slug) {
         return title(slug) + "-" + of(root);
     }
 
     /**
-     * The one that its page has now, to which all other spellings lead.
-     *
-     * @param dates those that are to come, by start; where none are, those that are over
+     * Canonical address, with the most frequent title.
+     * @param dates coming ones by start; past ones if none are coming
      */
     public static String of(UUID root, List<EventView> dates) {
         var titles = dates.stream()
@@ -49,13 +48,13 @@ public final class SeriesAddress {
                 .orElseGet(() -> of(root));
     }
 
-    /** Without a title: of a series of which nothing may be told. */
+    /** Without a title, for a series of which nothing may be told. */
     public static String of(UUID root) {
         String key = Long.toString(root.getMostSignificantBits() >>> (Long.SIZE - KEY_BITS), RADIX);
         return "0".repeat(KEY_LENGTH - key.length()) + key;
     }
 
-    /** As the addresses of its dates begin, before the day. */
+    /** The slug without its day. */
     public static String title(EventView date) {
         return title(date.slug());
     }
@@ -64,7 +63,7 @@ public final class SeriesAddress {
         return slug.replaceFirst(DAY, "");
     }
 
-    /** Between these lie the roots that an address may mean; none for what is no address. */
+    /** Range of the roots that an address may mean. */
     record Span(UUID first, UUID last) {}
 
     static Optional<Span> span(String address) {
@@ -80,7 +79,7 @@ public final class SeriesAddress {
         return Optional.of(new Span(new UUID(key << rest, 0), new UUID(key << rest | (1L << rest) - 1, -1)));
     }
 
-    /** The whole id of a series, by which calendars find it. */
+    /** Empty unless the address is a whole id, as calendars use it. */
     static Optional<UUID> id(String address) {
         return ID.matcher(address).matches() ? Optional.of(UUID.fromString(address)) : Optional.empty();
     }

@@ -11,9 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * All series as they were last read, each by its edition: which series the thousand events of a feed belong to
- * costs one short query, and what has changed its reading. Only for transactions that change nothing, since what they see
- * has been committed.
+ * All series as last read, kept by edition, so that a feed of a thousand events costs one short query and a read of
+ * what changed. Only for transactions that change nothing: it must hold committed data alone.
  */
 @Component
 class SeriesCache {
@@ -21,7 +20,7 @@ class SeriesCache {
     private final SeriesReading reading;
     private final AtomicReference<All> last = new AtomicReference<>(new All(Map.of(), Map.of()));
 
-    /** Version and number of changes to the set of dates: together they move with everything that facts tell. */
+    /** Version, and count of changes to the set of dates: one of them moves with every change of the facts. */
     private record Edition(int version, long dates) {}
 
     private record Kept(Edition edition, SeriesFacts facts) {}

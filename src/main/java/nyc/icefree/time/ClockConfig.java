@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the app; tests put a fixed one in its place. */
+/** The app's only clock; tests fix it. */
 @Configuration
 class ClockConfig {
     @Bean

@@ -3,10 +3,8 @@ package nyc.icefree.time;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A planned time that cannot be. */
 public class TimeRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** The end is not after the start. */
         ENDS_BEFORE_START,
         /** The start lies in the hour that clocks skip in spring. */
         START_SKIPPED_BY_CLOCK_CHANGE,

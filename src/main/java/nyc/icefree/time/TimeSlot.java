@@ -12,8 +12,8 @@ import java.util.Comparator;
 import nyc.icefree.time.TimeRefused.Reason;
 
 /**
- * A planned span of time, half-open: back-to-back slots do not clash. The wall times are what people agreed on; the
- * instants are resolved once from them and stored too, which also keeps which of two equal autumn hours was meant.
+ * A planned span of time, half-open: back-to-back slots do not clash. People agreed on the wall times; the instants are
+ * resolved once and stored too, which keeps which of two equal autumn hours was meant.
  */
 @Embeddable
 public record TimeSlot(
@@ -32,15 +32,15 @@ public record TimeSlot(
         }
     }
 
-    /** Both wall times in one zone; of an hour that occurs twice the first is meant (RFC 5545, 3.3.5). */
+    /** Takes the first of two equal hours (RFC 5545, 3.3.5). */
     public static TimeSlot of(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         return of(start, false, end, false, zone);
     }
 
     /**
-     * @param startSecond of a start in the hour that occurs twice, the second is meant
+     * @param startSecond true for the second of two equal hours
      * @param endSecond likewise for the end
-     * @throws TimeRefused when a time is skipped by a clock change, or the end is not after the start
+     * @throws TimeRefused when a clock change skips a time, or the end is not after the start
      */
     public static TimeSlot of(
             LocalDateTime start, boolean startSecond, LocalDateTime end, boolean endSecond, ZoneId zone) {
@@ -60,7 +60,7 @@ public record TimeSlot(
         return local.toInstant(second ? offsets.getLast() : offsets.getFirst());
     }
 
-    /** True when the wall time occurs twice in the zone, so that a form should ask which is meant. */
+    /** True when a form should ask which of two equal hours is meant. */
     public static boolean occursTwice(LocalDateTime local, ZoneId zone) {
         return zone.getRules().getValidOffsets(local).size() > 1;
     }
@@ -77,7 +77,7 @@ public record TimeSlot(
         return !startsAt.isAfter(now);
     }
 
-    /** From one midnight to a later one: nobody says hours of it, and calendars show it as days (RFC 5545, 3.6.1). */
+    /** From one midnight to a later one. Calendars show it as days (RFC 5545, 3.6.1), and nobody names its hours. */
     public boolean isWholeDays() {
         return isWholeDays(startLocal, endLocal);
     }
@@ -88,7 +88,7 @@ public record TimeSlot(
                 && end.isAfter(start);
     }
 
-    /** The day before an end at midnight: the day that begins then is not touched. */
+    /** An end at midnight does not touch the day that begins then. */
     public LocalDate lastDay() {
         return lastDay(endLocal);
     }
@@ -98,17 +98,17 @@ public record TimeSlot(
     }
 
     /**
-     * As far from another event's start as it was from that of its own, by the clock on the wall there; by real time where
-     * that would be in an hour that does not exist on the day, and so of two equal hours the one that is meant. Where hours
-     * become whole days or whole days hours, it goes from day to day and keeps its own hours.
+     * Keeps the distance to an event that moves, by wall time. In a skipped hour real time counts instead; of two equal
+     * hours, the one nearer to real time. When the event turns between hours and whole days, this slot moves by days
+     * and keeps its hours.
      */
     public TimeSlot along(TimeSlot from, TimeSlot to) {
         return meantAlong(from, to).asItIs();
     }
 
     /**
-     * The same with the hours on the wall that are meant, although there may be none such that day: from there it comes back
-     * to where it was. Never shown to anybody but {@link #asItIs}.
+     * Like {@link #along}, but keeps the wall times meant even if that day has no such hour, so that moving back
+     * restores them. Call {@link #asItIs} before showing it.
      */
     public TimeSlot meantAlong(TimeSlot from, TimeSlot to) {
         if (from.isWholeDays() != to.isWholeDays()) {
@@ -144,7 +144,7 @@ public record TimeSlot(
                 after.atStartOfDay(zone).toInstant());
     }
 
-    /** With the hours that clocks show then. */
+    /** With the wall times that clocks really show. */
     public TimeSlot asItIs() {
         return new TimeSlot(
                 LocalDateTime.ofInstant(startsAt, zone), LocalDateTime.ofInstant(endsAt, zone), zone, startsAt, endsAt);

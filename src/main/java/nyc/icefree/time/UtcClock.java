@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock of our own that only says which moment it is: where it is another day already, it says so too. */
+/** Base for the app's own clocks: UTC, but {@link #withZone} still gives the right day elsewhere. */
 public abstract class UtcClock extends Clock {
     @Override
     public final ZoneId getZone() {

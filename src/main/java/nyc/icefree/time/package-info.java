@@ -1,4 +1,4 @@
-/** Planned and past times: the one place that knows zones and clock changes. */
+/** Planned times, zones and clock changes. */
 @NullMarked
 package nyc.icefree.time;
 

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A DURATION (RFC 5545, 3.3.6).
- *
- * @param days on the clock, whatever it does meanwhile
- * @param time beside them, as long as it says
+ * @param days weeks and days, counted on the wall clock
+ * @param time exact time beside them
  */
 record Span(Duration days, Duration time) {
     private static final Pattern FORM = Pattern.compile(
@@ -29,7 +28,7 @@ record Span(Duration days, Duration time) {
                 Duration.ofSeconds(seconds[2] + seconds[3]), Duration.ofSeconds(seconds[4] + seconds[5] + seconds[6])));
     }
 
-    /** From one time on the clock to another. */
+    /** A wall-clock span, whatever the clocks do meanwhile. */
     static Span onTheClock(Duration length) {
         return new Span(length, Duration.ZERO);
     }

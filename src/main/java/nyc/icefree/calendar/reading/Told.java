@@ -13,8 +13,7 @@ import nyc.icefree.eventform.JoiningLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an event as everybody may read them, and apart from them how people join it online.
- *
+ * Public words of an event, with the way to join online kept apart.
  * @param conference as a {@code JoiningLink} reads it
  */
 record Told(
@@ -30,7 +29,7 @@ record Told(
     private static final List<String> JOINING =
             List.of("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK");
     private static final Pattern PAGE = Pattern.compile("https?://\\S+");
-    /** As Luma writes it, whose LOCATION is the page of the event. */
+    /** Luma writes the page of the event into LOCATION and the address into the description. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?im)^(?:address|dirección):[ \\t]*\\n((?:.+(?:\\n|$)){1,4})");
 
@@ -71,14 +70,17 @@ record Told(
                 PlainText.shortened(words, LONGEST_TEXT),
                 PlainText.shortened(place, LONGEST_PLACE),
                 page,
-                byPage ? page + " " + link : link); // a passcode for what one registers for there
+                byPage ? page + " " + link : link); // the passcode goes with the page where one registers
     }
 
     private static String line(Component source, String property) {
         return PlainText.line(source.first(property).orElse(null), WHOLE);
     }
 
-    /** What is said to be the address (RFC 7986, 5.11, and before it): one with pictures before one with sound alone, a number last. */
+    /**
+     * The joining address by property (RFC 7986, 5.11, and older X- properties): video first, then audio, a phone
+     * number last.
+     */
     private static Optional<String> conference(Component source) {
         var properties = Stream.concat(
                 source.all("CONFERENCE").stream()

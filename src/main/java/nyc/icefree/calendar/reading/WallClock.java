@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** What a wall clock somewhere means on the world's time line. */
+/** Turns wall times into instants. */
 interface WallClock {
-    /** Of an hour that occurs twice the first; a skipped hour is moved on by what was skipped. */
+    /** Takes the first of two equal hours; a skipped time moves on by the length of the gap. */
     Instant at(LocalDateTime local);
 
-    /** In which an event is shown; for rules of a file's own the zone that comes nearest. */
+    /** Zone in which the event is shown; for the file's own rules, the reader's zone. */
     ZoneId zone();
 
     static WallClock of(ZoneId zone) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which clock each time of one calendar means: the real zone where its name is known, else the file's own rules. */
+/** Finds the clock of each time in a calendar: the real zone if its name is known, else the file's own rules. */
 final class ZoneBook {
     private static final int MOST_ZONES = 100;
 
@@ -45,12 +45,11 @@ final class ZoneBook {
         }
         String name = moment.zone().replace("\\", "");
         if (found.size() > MOST_ZONES * 10) {
-            found.clear(); // a file that invents names
+            found.clear(); // a hostile file may invent names
         }
         return found.computeIfAbsent(name, this::named).or(() -> Optional.ofNullable(floating));
     }
 
-    /** In which times on that clock are shown. */
     ZoneId shown(WallClock clock) {
         return clock.zone() instanceof ZoneOffset ? terms.shownIn() : clock.zone();
     }

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The real zone behind the names that calendars give it: IANA, Windows, Outlook's display names, prefixes of programs. */
+/** Finds the real zone behind names in calendars: IANA, Windows, Outlook's display names, prefixes of programs. */
 final class ZoneNames {
     private static final int LONGEST = 120;
-    private static final String REGION = "US"; // among the cities of one Windows zone
+    private static final String REGION = "US"; // picks the city of a Windows zone
     private static final Pattern FIXED =
             Pattern.compile("\\(?(?:UTC|GMT)?\\s?([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHOWN =
             Pattern.compile("\\((?:UTC|GMT)[^)]{0,12}\\)\\s*(.{1,80})", Pattern.CASE_INSENSITIVE);
 
-    /** By lower-case name. Not those that another library may have added to the Java machine. */
+    /** By lower-case name; only zones that Java itself knows. */
     private static final Map<String, ZoneId> IANA = new HashMap<>();
 
     private static final Map<String, String> DISPLAYED = new HashMap<>();
@@ -60,7 +60,7 @@ final class ZoneNames {
 
     private ZoneNames() {}
 
-    /** One zone for each set of rules that is met often, New York's first. */
+    /** Candidates for rules in a file, New York first. */
     static Collection<ZoneId> common() {
         return COMMON;
     }
@@ -87,7 +87,7 @@ final class ZoneNames {
         return Optional.ofNullable(TimeZone.getIDForWindowsID(name, REGION)).flatMap(ZoneNames::iana);
     }
 
-    /** "(UTC-05:00) Eastern Time (US & Canada)", with or without what stands in the parentheses before it. */
+    /** "(UTC-05:00) Eastern Time (US & Canada)", with or without the part in parentheses. */
     private static Optional<ZoneId> displayed(String name) {
         var shown = SHOWN.matcher(name);
         String words = shown.matches() ? shown.group(1) : name;
@@ -96,7 +96,7 @@ final class ZoneNames {
                 .or(() -> shown.matches() ? windows(words.strip()) : Optional.empty());
     }
 
-    /** "/mozilla.org/20070129_1/America/New_York" and its like: the longest ending that is a zone with a place in it. */
+    /** "/mozilla.org/20070129_1/America/New_York": the longest ending that is a zone. */
     private static Optional<ZoneId> suffix(String name) {
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
             var found = iana(name.substring(slash + 1));

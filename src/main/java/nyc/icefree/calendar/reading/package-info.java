@@ -1,4 +1,7 @@
-/** Calendars of others read as they really are written: each event by itself, with a reason for whatever is left out. */
+/**
+ * Reads other people's calendars as they are really written: each event by itself, with a reason for whatever is left
+ * out.
+ */
 @NullMarked
 @NamedInterface("reading")
 package nyc.icefree.calendar.reading;
