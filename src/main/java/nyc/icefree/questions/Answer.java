@@ -7,9 +7,8 @@ import nyc.icefree.text.Words;
 
 /**
  * What a party answered to one question.
- *
- * @param text in own words; empty for a question with choices
- * @param choices places of what was chosen among the question's choices; of yes and no, {@link #YES} or {@link #NO}
+ * @param text free text; empty for a question with choices
+ * @param choices indexes into the question's choices; for yes and no, {@link #YES} or {@link #NO}
  */
 public record Answer(String text, List<Integer> choices) {
     public static final Answer NONE = new Answer("", List.of());
@@ -32,7 +31,7 @@ public record Answer(String text, List<Integer> choices) {
         return text.isEmpty() && choices.isEmpty();
     }
 
-    /** As it is read beside its question; empty when nothing was answered. */
+    /** The answer as text; empty when nothing was answered. */
     public String said(Question question, Words words) {
         return switch (question.kind()) {
             case TEXT -> text;

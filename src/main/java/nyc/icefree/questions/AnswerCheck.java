@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.text.SafeText;
 
-/** Tidies what a party answered, and finds what is wrong with it. */
+/** Tidies a party's answers and finds what is wrong with them. */
 public final class AnswerCheck {
     private AnswerCheck() {}
 
-    /** What stops an answer. @param question which one */
     public record Problem(UUID question, Reason reason) {}
 
     public enum Reason {
-        /** A question that must be answered was not. */
         ANSWER_MISSING,
         ANSWER_TOO_LONG
     }
 
     /**
-     * Only of what is asked, without stray blanks and choices that are none. Where one choice can be made the first counts.
-     *
-     * @param before what was answered before, of which hidden questions keep theirs
+     * Keeps only valid choices of asked questions, and the first where one can be chosen.
+     * @param before earlier answers, from which hidden questions keep theirs
      */
     public static Answers tidy(Answers typed, Questions questions, Answers before) {
         var tidied = new LinkedHashMap<UUID, Answer>();
@@ -50,7 +47,7 @@ public final class AnswerCheck {
                 .toList());
     }
 
-    /** @param mustAnswer false for who is added by hand: staff may not know */
+    /** @param mustAnswer false for a party that staff add by hand, since they may not know */
     public static List<Problem> problems(Answers tidied, Questions questions, boolean mustAnswer) {
         var found = new ArrayList<Problem>();
         for (var question : questions.asked()) {

@@ -3,11 +3,11 @@ package nyc.icefree.questions;
 import java.util.Set;
 import java.util.UUID;
 
-/** Told by the room that keeps answers, to the rooms below it that only know questions. */
+/** Implemented by the room that keeps answers, for rooms below it that know only questions. */
 public interface AnsweredQuestions {
     /**
-     * Which questions of an event have an answer that is not destroyed yet. Until the transaction ends no other is answered: it is
-     * asked by who holds the event already.
+     * Questions of an event with an answer that is not yet destroyed. The caller must hold the event's lock, so that no
+     * further question is answered meanwhile.
      */
     Set<UUID> answered(UUID event);
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a party answered, by question. It says who somebody is: it is written down sealed or not at all. */
+/** A party's answers by question. They may identify somebody, so they are stored only sealed. */
 public record Answers(Map<UUID, Answer> by) {
     public static final Answers NONE = new Answers(Map.of());
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,7 +27,7 @@ public record Answers(Map<UUID, Answer> by) {
         return by.isEmpty();
     }
 
-    /** What another event, which was copied from the same as this one or from it, asks in the same words. */
+    /** Answers that keep their meaning at another event: only questions with the same id and words there. */
     public Answers stillMeant(Questions here, Questions there) {
         var same = new LinkedHashMap<>(by);
         same.keySet().removeIf(id -> !here.asksTheSame(id, there));
@@ -45,7 +45,7 @@ public record Answers(Map<UUID, Answer> by) {
                 : new Answers(JSON.readValue(text, Text.class).by());
     }
 
-    /** What is answered of these, with what stands of the others from before: a hidden question keeps its answer. */
+    /** These answers, and earlier ones to questions that are hidden now. */
     Answers over(Answers before, Questions asked) {
         var all = new LinkedHashMap<>(before.by());
         asked.asked().forEach(question -> all.remove(question.id()));

@@ -1,15 +1,15 @@
 package nyc.icefree.questions;
 
-/** What no question may ask for: an answer could harm whoever gave it, and what is not asked cannot be taken. */
+/** What no question may ask for, because an answer could harm the person who gave it. */
 public enum ForbiddenTopic {
     /** Immigration status, papers, arrests, how and when somebody came. */
     STATUS,
     /** Country, place of birth, nationality. */
     ORIGIN,
     BIRTH_DATE,
-    /** Where somebody lives, closer than borough or neighborhood. */
+    /** Closer than borough or neighborhood. */
     HOME_ADDRESS,
-    /** Documents that say who somebody is, and their numbers. */
+    /** Identity documents and their numbers. */
     IDENTITY_DOCUMENT,
     /** For whom and where somebody works. */
     EMPLOYER,

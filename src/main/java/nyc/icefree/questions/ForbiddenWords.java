@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Words and phrases that administrators add to what no question may hold; they forbid more, never less. */
+/** Words and phrases that administrators forbid in questions, beside the built-in ones. */
 @Service
 public class ForbiddenWords {
     public static final int MAX = 200;
@@ -45,10 +45,8 @@ public class ForbiddenWords {
     }
 
     /**
-     * All that are forbidden from now on, instead of those before. Questions that stand already are not touched; they are
-     * refused when their event is next saved.
-     *
-     * @throws FormRefused for too many, and for one that is too long
+     * Replaces the whole list. Existing questions stay until their event is next saved, and are refused then.
+     * @throws FormRefused for too many words, or one that is too long
      */
     @AdministratorsMay
     @Transactional

@@ -6,11 +6,10 @@ import java.util.UUID;
 import nyc.icefree.text.Language;
 
 /**
- * One question of an event. Copies of the event, dates of its series and what is planned after its template ask it too.
- *
- * @param id its name in answers; stays while the question does
- * @param required whether nobody can answer the event without answering it
- * @param hidden asked no more; what was answered stays readable
+ * One question of an event. Copies of the event, dates of its series and events from its template ask it too.
+ * @param id stays while the question does; answers refer to it
+ * @param required true when nobody can reserve without an answer
+ * @param hidden asked no more, but old answers stay readable
  * @param words the original first, then translations
  */
 public record Question(UUID id, QuestionKind kind, boolean required, boolean hidden, List<QuestionWords> words) {
@@ -24,7 +23,7 @@ public record Question(UUID id, QuestionKind kind, boolean required, boolean hid
         words = List.copyOf(words);
     }
 
-    /** How its words in a language stand to the original. */
+    /** State of the words in one language. */
     public enum Wording {
         ORIGINAL,
         TRANSLATED,
@@ -50,7 +49,7 @@ public record Question(UUID id, QuestionKind kind, boolean required, boolean hid
                 .orElse(Wording.MISSING);
     }
 
-    /** In the reader's language where it is there as long as the original, else the original. */
+    /** Words in the reader's language if all choices are translated, else the original. */
     public QuestionWords in(Language reader) {
         return words.stream()
                 .filter(in -> in.language().equals(reader)
@@ -59,7 +58,7 @@ public record Question(UUID id, QuestionKind kind, boolean required, boolean hid
                 .orElseGet(this::original);
     }
 
-    /** Whether what was answered would come to mean something else. */
+    /** True when both ask the same, so that answers keep their meaning. */
     boolean means(Question other) {
         return kind == other.kind && original().equals(other.original());
     }

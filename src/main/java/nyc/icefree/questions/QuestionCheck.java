@@ -10,11 +10,11 @@ import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.SafeText;
 
-/** Finds what is wrong with an event's questions, and tidies them. */
+/** Tidies an event's questions and finds what is wrong with them. */
 public final class QuestionCheck {
     private QuestionCheck() {}
 
-    /** Without stray blanks, empty choices and empty translations; what was not touched keeps its name. */
+    /** Drops stray blanks, empty choices and empty translations. */
     public static Questions tidy(Questions typed) {
         return new Questions(typed.all().stream().map(QuestionCheck::tidy).toList());
     }
@@ -41,8 +41,8 @@ public final class QuestionCheck {
     }
 
     /**
-     * @param field the form's name of the questions
-     * @param ownWords that administrators have forbidden beside the usual
+     * @param field name of the questions in the form
+     * @param ownWords forbidden by administrators
      */
     public static List<FieldProblem> problems(Questions tidied, String field, Collection<String> ownWords) {
         var found = new ArrayList<FieldProblem>();

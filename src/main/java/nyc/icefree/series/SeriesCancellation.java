@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Calls off what is left of a series, in one transaction: a date that is refused keeps all of them, so that nobody is told of
- * an end that did not come.
- */
+/** Cancels the rest of a series in one transaction: if one date is refused, none is cancelled and nobody is told. */
 @Service
 public class SeriesCancellation {
     private final SeriesDates dates;
@@ -54,11 +51,10 @@ public class SeriesCancellation {
     }
 
     /**
-     * Cancels the published dates from one on, deletes the drafts among them, and makes no more. A series of which none is
-     * left is deleted itself.
-     *
-     * @param from null for all that are still to come
-     * @param reason what people are told
+     * Cancels the published dates from one on, deletes the drafts among them and makes no more. Deletes the series if
+     * no date is left.
+     * @param from null for all coming dates
+     * @param reason told to people
      */
     @StaffMay
     @Transactional
@@ -82,10 +78,10 @@ public class SeriesCancellation {
         each(Progress.Step.DELETED, drafts, deletion::remove);
         there.values().removeAll(drafts);
         if (there.isEmpty()) {
-            return; // the last of its drafts took the series with it
+            return; // deleting its last draft deleted the series
         }
         var left = rights.locked(id);
-        // the cancelled dates stay dates of the rule, which ends with the last that is left
+        // cancelled dates stay in the series, so the rule ends with the last date left
         if (left.rule() != null) {
             left.endBefore(new TreeMap<>(there).lastKey().plusDays(1));
             telling.changed(left);

@@ -24,7 +24,10 @@ import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Does what {@link SeriesChangePlanner} thought out, in the caller's transaction: all dates or none. Who may is decided before. */
+/**
+ * Carries out a plan of {@link SeriesChangePlanner} in the caller's transaction: all dates or none. The caller checks
+ * rights.
+ */
 @Component
 class SeriesChangeExecutor {
     private final SeriesRepository series;
@@ -64,9 +67,9 @@ class SeriesChangeExecutor {
     /**
      * @param found locked
      * @param version of the date's form
-     * @param reason what people of a public date are told that has no day any more
-     * @param agreed a second person, who may, has agreed
-     * @param shifts what becomes of those of the dates that move
+     * @param reason told to people of a public date that is dropped
+     * @param agreed true when the second person has agreed
+     * @param shifts what happens to the shifts of dates that move
      */
     void does(
             Series found,
@@ -97,13 +100,13 @@ class SeriesChangeExecutor {
                         agreed,
                         shifts));
         var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
-        // before dates go, of which one may be the model
+        // before dates go, since the model may be one of them
         making.make(next, plan.added(), next.model());
         drop(plan, reason, agreed);
         eventDates.programmeChanged();
     }
 
-    /** What was thought out on one form is not written over what somebody else has saved meanwhile. */
+    /** Refuses to overwrite what somebody else has saved meanwhile. */
     private void requireUnchanged(SeriesChangePlan plan, int version) {
         var now = planning.plan(plan.date().event()).orElseThrow(NotYours::new);
         if (now.version() != version) {
@@ -111,12 +114,12 @@ class SeriesChangeExecutor {
         }
     }
 
-    /** The date that the form is about goes first: a new venue is made with it, and the others are held there too. */
+    /** Changes the date of the form first: it creates a new venue, which the other dates then use. */
     private EventDraft changeDate(SeriesChangePlan plan, int version, boolean agreed, ShiftHours shifts) {
         var link = plan.date();
         var own = plan.targets().get(link.recurrence());
         if (own == null) {
-            return plan.form(); // it is past: only the others change
+            return plan.form(); // past, so only the others change
         }
         var form = plan.form();
         var next = plan.names().get(link.event());
@@ -140,7 +143,7 @@ class SeriesChangeExecutor {
         Progress.one();
     }
 
-    /** Writes down which series each date now belongs to, and by which name. */
+    /** Records the series and name of each date. */
     private Series settle(SeriesChangePlan plan, Series found) {
         Series next = found;
         boolean apart = found.areApart();
@@ -161,7 +164,7 @@ class SeriesChangeExecutor {
         return next;
     }
 
-    /** A date that keeps its series and name goes on where it was. */
+    /** Leaves out dates that keep their series and name. */
     private void rename(Map<EventId, LocalDateTime> names, Series next) {
         var before = dates.of(names.keySet());
         var others = new HashMap<>(names);
@@ -171,7 +174,7 @@ class SeriesChangeExecutor {
         others.forEach((date, name) -> dates.add(date, next.id, name));
     }
 
-    /** What calendars know of dates goes by another name from now on, and is told to be off under the one before. */
+    /** Gives dates a new calendar entry and marks the old one to be cancelled. */
     private void renameEntries(Collection<EventId> renamed, Series next, boolean wereApart) {
         for (var date : renamed) {
             var said = eventDates.renamed(date);

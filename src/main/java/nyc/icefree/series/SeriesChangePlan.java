@@ -20,15 +20,14 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of several dates, thought through but not yet done.
- *
+ * A planned change of several dates, not yet done.
  * @param base the date's form before
  * @param form after
- * @param targets the dates that can be changed, by what the rule called them
- * @param names what the rule will call each date from the first changed on
+ * @param targets dates that can be changed, by their old name in the rule
+ * @param names new name of each date from the first changed on
  * @param first date of the new rule
- * @param timing the time of day, the day or the rule changes
- * @param splits into a series of their own
+ * @param timing true when the time of day, day, length or rule changes
+ * @param splits true when the changed dates become a series of their own
  * @param exceptions days from {@code since} on that the new rule leaves out too
  */
 record SeriesChangePlan(
@@ -47,7 +46,7 @@ record SeriesChangePlan(
         boolean splits,
         Set<LocalDateTime> exceptions) {
 
-    /** A date keeps what was changed on it alone; the rest it takes from the form. */
+    /** A date keeps what was changed on it alone and takes the rest from the form. */
     EventDraft merged(LocalDateTime name, EventPlan plan, EventDraft changed) {
         var own = plan.draft();
         var fields = DraftFields.differing(base, changed);
@@ -59,7 +58,7 @@ record SeriesChangePlan(
                 : merged.at(next, next.plus(keepsLength(own, next) ? length(own) : length(form)));
     }
 
-    /** One that was longer or shorter than the others stays so; where hours become days, only a further session of a day. */
+    /** Dates of another length keep it. When hours become whole days, only second sessions of a day do. */
     private boolean keepsLength(EventDraft own, LocalDateTime next) {
         return form.when().isWholeDays() == base.when().isWholeDays()
                 ? !length(own).equals(length(base))
@@ -67,7 +66,7 @@ record SeriesChangePlan(
                         .equals(Objects.requireNonNull(form.when().start()).toLocalTime());
     }
 
-    /** What of the change a date does not take; {@code start} when it keeps its own time. */
+    /** Fields that a date keeps despite the change; {@code when.start} for its own time. */
     Set<String> kept(LocalDateTime name, EventPlan plan) {
         var kept = DraftFields.differing(base, form);
         kept.retainAll(DraftFields.differing(base, plan.draft()));
@@ -77,7 +76,7 @@ record SeriesChangePlan(
         return kept;
     }
 
-    /** The public dates whose time or place changes, or that are dropped. */
+    /** Public dates that move in time or place, or are dropped. */
     List<EventId> told() {
         return publicOnes()
                 .filter(t -> dropped.contains(t.getKey()) || moves(t.getKey(), t.getValue()))
@@ -85,7 +84,7 @@ record SeriesChangePlan(
                 .toList();
     }
 
-    /** The public dates that have no day any more. */
+    /** Public dates that are dropped. */
     List<EventId> cancelled() {
         return publicOnes()
                 .filter(t -> dropped.contains(t.getKey()))
@@ -93,12 +92,12 @@ record SeriesChangePlan(
                 .toList();
     }
 
-    /** The public dates that stay and go to another time or place: where a second person is needed, they need one. */
+    /** True when a public date moves, which may need a second person. */
     boolean movesPublic() {
         return publicOnes().filter(t -> !dropped.contains(t.getKey())).anyMatch(t -> moves(t.getKey(), t.getValue()));
     }
 
-    /** Where each date goes that stays and goes to another time; a time that cannot be is refused when it comes to it. */
+    /** New slots of the dates that move. Impossible times are left out; they are refused when the change is made. */
     Map<EventId, TimeSlot> newSlots() {
         var slots = new HashMap<EventId, TimeSlot>();
         targets.forEach((name, plan) -> {
@@ -111,12 +110,12 @@ record SeriesChangePlan(
         return slots;
     }
 
-    /** The public dates of which the public would read more or other: where an administrator reads it first, they wait. */
+    /** True when the public would read more or other words, which may need an administrator's approval. */
     boolean saysMore() {
         return publicOnes().anyMatch(t -> saysMore(t.getKey(), t.getValue()));
     }
 
-    /** The public dates that are another afterwards in what somebody else may have to agree to. */
+    /** Public dates whose change somebody else may have to agree to. */
     List<EventId> concerned() {
         return publicOnes()
                 .filter(t -> dropped.contains(t.getKey()) || saysMore(t.getKey(), t.getValue()))

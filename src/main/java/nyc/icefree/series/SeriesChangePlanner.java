@@ -34,7 +34,7 @@ import nyc.icefree.series.SeriesRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Thinks a change of several dates through: which they are, what the rule becomes, and where each date goes. */
+/** Plans a change of several dates: which they are, what the rule becomes, and where each date goes. */
 @Component
 class SeriesChangePlanner {
     private final SeriesDates dates;
@@ -142,7 +142,7 @@ class SeriesChangePlanner {
         return targets;
     }
 
-    /** Days that nobody wants stay unwanted, wherever the dates go. */
+    /** Excepted days stay excepted after the shift. */
     private static Set<LocalDateTime> left(
             Series series, LocalDateTime since, Function<LocalDateTime, Optional<LocalDateTime>> where) {
         return series.exceptions().stream()
@@ -151,17 +151,17 @@ class SeriesChangePlanner {
                 .collect(Collectors.toSet());
     }
 
-    /** On the night on which clocks go forward an hour is missing: nothing takes place then. */
+    /** False when the clock change in spring skips the start or end. */
     private static boolean isThere(LocalDateTime at, EventDraft form, Series series) {
         return SeriesGenerator.slot(at, at.plus(length(form)), series.zone).isPresent();
     }
 
-    /** Where the host may not move its public dates alone. */
+    /** True when the host needs a second person to move its public dates. */
     boolean needsSecond(SeriesChangePlan plan) {
         return host(plan).filter(OrganizationCard::secondPerson).isPresent() && plan.movesPublic();
     }
 
-    /** Where an administrator reads first what the public would. */
+    /** True when an administrator must approve what the public would read. */
     boolean needsApproval(SeriesChangePlan plan) {
         return host(plan).filter(card -> !card.trusted()).isPresent() && plan.saysMore();
     }
@@ -193,7 +193,7 @@ class SeriesChangePlanner {
                 : DateMapping.shifted(old, next, at -> shifting.of(at, rule));
     }
 
-    /** Dates beside the rule keep their day, shifted like the others. */
+    /** Dates beside the rule shift by as many days as the changed one. */
     private static void name(
             Map<LocalDateTime, EventId> coming,
             DateMapping remap,

@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of a series would do.
- *
  * @param dates how many are changed
- * @param published how many of them are public, so that whoever comes is told of another time or place
+ * @param published how many dates in reach are public, dropped ones included
  * @param kept dates that keep something of their own
  * @param moved how many go to another day
- * @param dropped that have no day in the new rule: published ones are cancelled, drafts deleted
- * @param told the public dates of which time, place or existence changes: whoever comes there is written to
- * @param moves where each date goes that goes to another time
- * @param splits the dates become a series of their own
- * @param rule by which they then repeat; null for chosen dates
- * @param needsSecond the host may not do so alone: it becomes a proposal
- * @param needsApproval an administrator reads first what the public would: it becomes a proposal
+ * @param dropped dates without a day in the new rule: public ones are cancelled, drafts deleted
+ * @param told public dates that move in time or place or are dropped; their people get a mail
+ * @param moves new slots of the dates that move
+ * @param splits true when the dates become a series of their own
+ * @param rule of the changed dates; null for chosen dates
+ * @param needsSecond becomes a proposal: the host needs a second person
+ * @param needsApproval becomes a proposal: an administrator approves
  */
 public record SeriesChangePreview(
         int dates,
@@ -37,16 +36,15 @@ public record SeriesChangePreview(
         boolean needsSecond,
         boolean needsApproval) {
 
-    /** How many dates it touches: those that change, come and go. */
+    /** Dates that change, come or go. */
     public int touched() {
         return dates + added + dropped.size();
     }
 
-    /** It waits for somebody else. */
     public boolean proposes() {
         return needsSecond || needsApproval;
     }
 
-    /** @param fields of the form that keep what was changed on this date alone; {@code start} for its time */
+    /** @param fields of the form that keep this date's own value; {@code when.start} for its time */
     public record Kept(TimeSlot slot, Set<String> fields) {}
 }

@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A deleted date leaves its series, in the same transaction: the rule leaves its day out, and a series without dates goes,
- * too. Comes before what other rooms delete, since the series is always locked before what belongs to its dates.
+ * Takes a deleted date out of its series in the same transaction: its day becomes an exception, and a series without
+ * dates is deleted. Runs before other listeners, because the series must be locked before anything of its dates.
  */
 @Component
 class SeriesDateDeletion {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which event stands for which date of which series. What it changes raises the edition that {@link SeriesCache} asks for. */
+/** Links events to the dates of series. Each change raises the edition that {@link SeriesCache} checks. */
 @Component
 class SeriesDates {
     private final JdbcClient jdbc;
@@ -35,13 +35,13 @@ class SeriesDates {
         this.once = once;
     }
 
-    /** @param recurrence the wall time that the rule gave it */
+    /** @param recurrence wall time that the rule gave */
     record Link(EventId event, UUID series, LocalDateTime recurrence) {}
 
     /** @param rule null for chosen dates */
     record Around(@Nullable Rule rule, List<SeriesPlace.Date> dates) {}
 
-    /** @param outdone what was said of the date's name before the date bore it, and more */
+    /** @param outdone lower bound of SEQUENCE: above all that was told under this name before */
     record Named(EventId event, int outdone) {}
 
     void add(EventId event, UUID series, LocalDateTime recurrence) {
@@ -56,7 +56,7 @@ class SeriesDates {
                 .update();
     }
 
-    /** The first date of a series comes with the series, whose row nobody else knows yet. */
+    /** Creates the edition with the series' first date; nobody else knows the new row yet. */
     private void raise(UUID series) {
         int raised = jdbc.sql("update series_edition set edition = edition + 1 where series_id = ?")
                 .param(series)
@@ -72,8 +72,7 @@ class SeriesDates {
     }
 
     /**
-     * Whatever date bears the name next goes on above what was said of this one.
-     *
+     * Raises the bound for the next date under this name above what was told of this one.
      * @param sequence of the event
      */
     void remove(EventId event, int sequence) {
@@ -86,7 +85,10 @@ class SeriesDates {
                 .update();
     }
 
-    /** It stood in calendars by itself until now. @param sequence that outdoes what was said of it there */
+    /**
+     * Records the event's own calendar entry from before it joined the series.
+     * @param sequence higher than what was told of that entry
+     */
     void stoodAlone(EventId event, int sequence, Instant now) {
         standsAlone(event);
         jdbc.sql("insert into series_former (event_id, sequence, joined_at) values (?, ?, ?)")
@@ -100,7 +102,7 @@ class SeriesDates {
                 .update();
     }
 
-    /** The events that stood in calendars by themselves before they joined a series. */
+    /** Events that had calendar entries of their own before they joined a series. */
     Map<EventId, FormerEntry> formerly() {
         var found = new HashMap<EventId, FormerEntry>();
         jdbc.sql("select event_id, sequence, joined_at from series_former")
@@ -132,7 +134,7 @@ class SeriesDates {
                 .collect(Collectors.toMap(Link::event, Function.identity()));
     }
 
-    /** All dates of the series of one of them, in the order of the rule, by one statement; none where it is in no series. */
+    /** All dates of the series of this date, in the order of the rule, in one statement; empty outside a series. */
     Around around(EventId date) {
         var rules = new HashSet<Rule>();
         var found = jdbc.sql("""
@@ -179,7 +181,7 @@ class SeriesDates {
         return found;
     }
 
-    /** What the rule would give and nobody wants, of several series. */
+    /** Excepted dates of several series. */
     Map<UUID, Set<LocalDateTime>> exceptions(Collection<UUID> series) {
         var found = new HashMap<UUID, Set<LocalDateTime>>();
         jdbc.sql("select series_id, recurrence_id from series_exception where series_id in (:series)")

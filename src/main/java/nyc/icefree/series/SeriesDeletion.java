@@ -15,7 +15,7 @@ import nyc.icefree.series.SeriesRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes the drafts of a series from one date on, all or none; what was public stays. */
+/** Deletes the drafts of a series from one date on, all or none. Other dates stay. */
 @Service
 public class SeriesDeletion {
     private final SeriesDates dates;
@@ -48,8 +48,7 @@ public class SeriesDeletion {
     }
 
     /**
-     * The rule ends with the last date that stays; a series of which none stays is deleted itself.
-     *
+     * Ends the rule with the last date left; deletes the series if none is left.
      * @param from included
      * @return how many were deleted
      * @throws SeriesRefused with NOTHING_TO_DELETE when no draft follows

@@ -18,7 +18,7 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Series as the host's organizers look at them. */
+/** Shows series to the host's organizers. */
 @Service
 public class SeriesDesk {
     private final SeriesRepository series;
@@ -46,7 +46,7 @@ public class SeriesDesk {
         this.clock = clock;
     }
 
-    /** The series of a date; empty for a single event, and for one that is not the actor's to edit. */
+    /** Empty for a single event, and for one that the actor may not edit. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SeriesView> ofEvent(EventId event) {
@@ -57,7 +57,7 @@ public class SeriesDesk {
                 : Optional.empty();
     }
 
-    /** Where a date stands in its series, by a fixed number of queries; empty as {@link #ofEvent} is. */
+    /** Position of a date in its series, in a fixed number of queries; empty as {@link #ofEvent} is. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SeriesPlace> placeOf(EventId event) {
@@ -77,14 +77,17 @@ public class SeriesDesk {
                         at == all.size() - 1 ? null : all.get(at + 1)));
     }
 
-    /** @throws nyc.icefree.people.NotYours for whoever does not organize for its host */
+    /** @throws nyc.icefree.people.NotYours for anybody who does not plan for its host */
     @StaffMay
     @Transactional(readOnly = true)
     public SeriesView view(SeriesId id) {
         return view(rights.shown(id));
     }
 
-    /** By start. @param limit at most 500 */
+    /**
+     * By start.
+     * @param limit at most 500
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public List<SeriesDateRow> dates(SeriesId id, int offset, int limit) {
@@ -94,7 +97,7 @@ public class SeriesDesk {
                 .toList();
     }
 
-    /** The public dates from one on that are not over, which {@link SeriesCancellation#cancel} would cancel. */
+    /** Public dates from one on that are not over, which {@link SeriesCancellation#cancel} would cancel. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventId> concerned(SeriesId id, EventId from) {

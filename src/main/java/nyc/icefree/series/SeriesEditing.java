@@ -22,7 +22,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes one date, this and all following, or the whole series; who comes and who helps stay with their dates. */
+/** Changes one date, this and all that follow, or the whole series. RSVPs and shifts stay with their dates. */
 @Service
 public class SeriesEditing {
     private final SeriesDates dates;
@@ -55,8 +55,7 @@ public class SeriesEditing {
 
     /**
      * What {@link #change} would do.
-     *
-     * @param rule by which the dates shall repeat from now on; null for as before
+     * @param rule of the dates from now on; null to keep it
      */
     @StaffMay
     @Transactional(readOnly = true)
@@ -103,12 +102,11 @@ public class SeriesEditing {
     }
 
     /**
-     * One transaction: all dates that are reached or none, so that people never read half of a change.
-     *
-     * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED where {@link SeriesProposals} is the
-     *     way
-     * @param version of the date's form, as {@link EventPlanning#planOf} gave it
-     * @param reason what the people of a published date are told that the new rule leaves no day
+     * Changes all dates or none, so that people never read half of a change.
+     * @param version of the date's form, from {@link EventPlanning#planOf}
+     * @param reason told to people of a published date that is dropped
+     * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED: use {@link
+     * SeriesProposals}
      */
     @StaffMay
     @Transactional
@@ -116,7 +114,7 @@ public class SeriesEditing {
         change(date, version, form, scope, rule, reason, ShiftHours.MOVE);
     }
 
-    /** The same, where a person has said what becomes of the shifts of the dates that move. */
+    /** @param shifts what happens to the shifts of dates that move */
     @StaffMay
     @Transactional
     public void change(
@@ -143,7 +141,10 @@ public class SeriesEditing {
         }
     }
 
-    /** Takes a date out of its series: it goes on by itself under its own name, and the rule leaves its day out. */
+    /**
+     * Takes a date out of its series: it becomes an event of its own, with a new calendar entry, and its day an
+     * exception.
+     */
     @StaffMay
     @Transactional
     public void release(EventId date) {

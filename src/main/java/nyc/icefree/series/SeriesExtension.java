@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes each series' dates up to 18 months ahead, night after night. */
+/** Makes each series' dates up to 18 months ahead, twice a day. */
 @Service
 public class SeriesExtension {
     private static final Logger LOG = LoggerFactory.getLogger(SeriesExtension.class);
@@ -23,7 +23,10 @@ public class SeriesExtension {
         this.each = new TransactionTemplate(transactions);
     }
 
-    /** One transaction for each series, so that a fault in one does not stop the others. @return how many dates were made */
+    /**
+     * Uses one transaction for each series, so that a fault in one does not stop the others.
+     * @return how many dates were made
+     */
     @Job(name = "extend-series", every = "PT12H")
     @InHouse
     public int extendAll() {

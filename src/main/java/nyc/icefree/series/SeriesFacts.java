@@ -12,17 +12,16 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series as a calendar writes it.
- *
- * @param root by which the page of the series is found, also after it was split
- * @param uid the iCalendar UID that all its dates share
+ * A series as calendars write it.
+ * @param root id of the series' page, also after a split
+ * @param uid shared by all its dates
  * @param rule null for chosen dates
  * @param start from which the rule counts
- * @param dates what the rule calls each event
- * @param outdone what was said of each date's name before the date bore it
- * @param wasOneEntry calendars knew it as one entry before its dates became entries by themselves
- * @param published new dates become public when they are made
- * @param follows the UID of the series of which it was the rest; null for none
+ * @param dates the rule's wall time of each event
+ * @param outdone lower bound of SEQUENCE for each date: above what was told under its name before
+ * @param wasOneEntry true when calendars knew one entry before the dates became entries of their own
+ * @param published true when new dates are public at once
+ * @param follows UID of the series that this one was split off; null for none
  */
 public record SeriesFacts(
         UUID id,
@@ -47,23 +46,21 @@ public record SeriesFacts(
     }
 
     /**
-     * The SEQUENCE of one date, the same wherever it is told of.
-     *
-     * @param own changes of the date by itself
+     * SEQUENCE of one date, the same everywhere.
+     * @param own count of changes of the date itself
      */
     public int sequence(EventId date, int own) {
         return outdone.getOrDefault(date, 0) + own;
     }
 
-    /** As {@link #areApart(Rule, LocalDateTime)}. */
     public boolean areApart() {
         return areApart(rule, start);
     }
 
     /**
-     * Whether dates are entries by themselves in calendars: of chosen days, of a rule that Outlook has not, and of one that
-     * begins at midnight, which may be whole days. Every value would have another form then, and must keep it when a date gets
-     * hours (RFC 5545, 3.8.4.4).
+     * True when dates are separate calendar entries: chosen dates, rules that Outlook lacks, and series that begin at
+     * midnight. The last may be whole days, whose values have another form, which must stay when a date gets hours (RFC
+     * 5545, 3.8.4.4).
      */
     static boolean areApart(@Nullable Rule rule, LocalDateTime start) {
         return rule == null

@@ -18,7 +18,7 @@ import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
-/** Makes the events of a series that are missing, as far ahead as the calendar looks. */
+/** Makes the missing events of a series, up to 18 months ahead. */
 @Component
 class SeriesGenerator {
     static final int MONTHS_AHEAD = 18;
@@ -38,12 +38,15 @@ class SeriesGenerator {
         this.clock = clock;
     }
 
-    /** Until when dates are made now. */
+    /** Dates are made up to this time. */
     LocalDateTime horizon(ZoneId zone) {
         return LocalDateTime.ofInstant(clock.instant(), zone).plusMonths(MONTHS_AHEAD);
     }
 
-    /** What the rule gives and is not there yet; past dates are not made up for. @return how many were made */
+    /**
+     * Makes what the rule gives and is missing; past dates are not made up for.
+     * @return how many were made
+     */
     int extend(Series found) {
         var there = dates.in(found.id);
         var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
@@ -56,9 +59,8 @@ class SeriesGenerator {
     }
 
     /**
-     * Whoever changes the series afterwards reads it again, since many dates are written down in between.
-     *
-     * @param source whose shifts and checklist the dates get
+     * Read the series again before changing it afterwards, since events are flushed in between.
+     * @param source gives the dates their shifts and checklist
      */
     List<EventId> make(Series found, Collection<LocalDateTime> missing, CopySource source) {
         var made = new ArrayList<EventId>();
@@ -80,14 +82,13 @@ class SeriesGenerator {
         return made;
     }
 
-    /** Further dates are made after the last one, which is least likely to be changed by itself. */
+    /** Takes the last date as the next model: it is the least likely to be changed by itself. */
     void model(UUID id, List<EventId> made) {
         if (!made.isEmpty()) {
             series.lock(id).orElseThrow().makeLike(made.getLast());
         }
     }
 
-    /** Whether the next dates are made without hours. */
     boolean isOfWholeDays(Series found) {
         return events.slotOf(found.model()).filter(TimeSlot::isWholeDays).isPresent();
     }
@@ -96,7 +97,7 @@ class SeriesGenerator {
         return Duration.between(slot.startLocal(), slot.endLocal());
     }
 
-    /** Empty where the clock change in spring skips the start or the end: then nothing takes place that day. */
+    /** Empty when the clock change in spring skips the start or end: nothing takes place then. */
     static Optional<TimeSlot> slot(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         try {
             return Optional.of(TimeSlot.of(start, end, zone));

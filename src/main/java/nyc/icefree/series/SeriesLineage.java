@@ -5,9 +5,8 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 
 /**
- * A series with all that was split off it: what a subscriber still takes for one thing.
- *
- * @param root the first of them, by which it is always found
+ * A series with all that was split off it.
+ * @param root id of the first
  * @param dates all their events
  */
 public record SeriesLineage(UUID root, List<EventId> dates) {

@@ -6,8 +6,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one date stands among those of its series, in the order of its rule.
- *
+ * Position of one date in its series, in the order of the rule.
  * @param rule null for chosen dates
  * @param number from one
  * @param count of all dates

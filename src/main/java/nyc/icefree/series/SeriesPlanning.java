@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans series: the first date as any event, the others after its model. */
+/** Plans series: the first date as any event, the others as its copies. */
 @Service
 public class SeriesPlanning {
     static final int MOST_DATES = 600;
@@ -66,9 +66,7 @@ public class SeriesPlanning {
     }
 
     /**
-     * The same after a pattern, for a room that has decided that the actor may use it: every date gets the pattern's shifts
-     * and checklist, whatever becomes of the other dates.
-     *
+     * Plans from a pattern, whose use the caller has allowed. Every date gets the pattern's shifts and checklist.
      * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
      */
     @InHouse
@@ -91,7 +89,7 @@ public class SeriesPlanning {
         return begin(host, event, first, starts, repeats, pattern == null ? event : pattern);
     }
 
-    /** Makes an event the first date of a series. Its own day counts, whether the rule hits it or not. */
+    /** Makes an event the first date of a series, even if the rule does not hit its day. */
     @StaffMay
     @Transactional
     public SeriesId repeat(EventId event, Repeats repeats) {
@@ -107,7 +105,7 @@ public class SeriesPlanning {
         return begin(host, event, slot.startLocal(), SeriesStarts.checked(List.copyOf(starts)), repeats, event);
     }
 
-    /** @param source whose shifts and checklist the other dates get */
+    /** @param source gives the other dates their shifts and checklist */
     private SeriesId begin(
             OrganizationId host,
             EventId event,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What everybody may know of the series that a public event belongs to. */
+/** What everybody may know of series. */
 @Service
 public class SeriesProgramme {
     private final SeriesRepository series;
@@ -50,8 +50,7 @@ public class SeriesProgramme {
 
     /**
      * Empty for a single event, and for one that is not public.
-     *
-     * @param most dates that come after the given one, or after now
+     * @param most bound of the other dates that are not over
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -68,7 +67,7 @@ public class SeriesProgramme {
                 .filter(t -> !t.slot().isOver(now))
                 .sorted(Comparator.comparing(t -> t.slot().startsAt()))
                 .map(t -> t.id())
-                .limit(most * 3L) // some of them may not be public
+                .limit(most * 3L) // some may not be public
                 .toList();
         return series.findById(link.get().series())
                 .map(found -> new PublicSeries(
@@ -82,8 +81,8 @@ public class SeriesProgramme {
     }
 
     /**
-     * The series whose page has this address, in any spelling that it ever had; by the id of any of its parts, too. Empty for
-     * one that never was, and for one of which nothing was ever public.
+     * The series at this address, in any spelling that it ever had, or by the id of any of its parts. Empty when
+     * unknown or never public.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -133,7 +132,7 @@ public class SeriesProgramme {
         return new PublicLineage.Part(ending(found.rule(), dates), dates);
     }
 
-    /** When a rule ends is told by the dates that are public, not by those that are not. */
+    /** The shown end comes from public dates alone, so that it reveals no others. */
     private static @Nullable Rule ending(@Nullable Rule rule, List<PublicLineage.Date> dates) {
         return rule == null || rule.ending() instanceof Ending.Never
                 ? rule
@@ -145,9 +144,8 @@ public class SeriesProgramme {
     }
 
     /**
-     * By which calendars find the series of each event that is in one, also after it was split.
-     *
-     * @param events as the public sees them; others are left out
+     * Ids of the series' calendars, also after a split, for the events that are in one.
+     * @param events only public, listed ones count
      */
     @Anyone
     @Transactional(readOnly = true)

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes what may not be done to several public dates without somebody else: another agrees to all of it at once
- * ({@link Proposals#agree}), and sees before what it means and who is told.
+ * Proposes a change of several public dates that needs somebody else, who agrees to all of it at once ({@link
+ * Proposals#agree}) after seeing what it does and who is told.
  */
 @Service
 public class SeriesProposals {
@@ -58,15 +58,14 @@ public class SeriesProposals {
     }
 
     /**
-     * The whole form and the rule wait, instead of what the same person proposed before.
-     *
+     * Replaces what the same person proposed before.
      * @param version of the date's form
      * @param scope FOLLOWING or WHOLE
-     * @param reason what the people of a published date are told that the new rule leaves no day
-     * @param shifts what becomes of those of the dates that move, once somebody agrees
+     * @param reason told to people of a published date that is dropped
+     * @param shifts what happens to the shifts of dates that move
      * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
-     * @throws nyc.icefree.events.PlanningRefused where a public date has no day any more and no reason is given
+     * @throws nyc.icefree.events.PlanningRefused when a public date is dropped and no reason is given
      */
     @StaffMay
     @Transactional
@@ -85,7 +84,7 @@ public class SeriesProposals {
             throw new ChangedMeanwhile();
         }
         planning.check(date, typed);
-        // what nobody can agree to is refused now, while whoever proposes it can still say why
+        // refuse impossible changes now, while the person who proposes can still mend them
         var plan = planner.of(held.series(), held.date(), typed, scope, rule);
         var form = plan.form();
         plan.cancelled().forEach(gone -> planning.checkCancel(gone, reason));
@@ -103,10 +102,9 @@ public class SeriesProposals {
     }
 
     /**
-     * What agreeing would do, as things now are.
-     *
-     * @throws SeriesRefused when it could not be done any more
-     * @throws ChangedMeanwhile when the series is another one by now
+     * What agreeing would do now.
+     * @throws SeriesRefused when the change is no longer possible
+     * @throws ChangedMeanwhile when the date has left the series
      */
     @StaffMay
     @Transactional(readOnly = true)

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets the dates of a series out, or asks for that: all that are still drafts and to come, in one transaction, so that a date
- * which is refused lets none of them out and the series is never half public.
+ * Publishes or submits all coming drafts of a series in one transaction, so that a refused date never leaves the series
+ * half public.
  */
 @Service
 public class SeriesPublishing {
@@ -40,7 +40,7 @@ public class SeriesPublishing {
         this.eventDates = eventDates;
     }
 
-    /** Publishes every coming draft of the series, and from now on each date when it is made. */
+    /** Publishes every coming draft, and from now on each date when it is made. */
     @StaffMay
     @Transactional
     public void publish(SeriesId id) {
@@ -58,9 +58,8 @@ public class SeriesPublishing {
     }
 
     /**
-     * Asks for approval of every coming draft of the series, for the organizers of a host that is not trusted.
-     *
-     * @param publishAt when they are published by themselves once they are approved; null for at once then
+     * Asks for approval of every coming draft, for a host that is not trusted.
+     * @param publishAt when approved dates are published; null for at once
      * @return how many wait now
      */
     @StaffMay

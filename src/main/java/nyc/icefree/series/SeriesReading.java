@@ -13,7 +13,7 @@ import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what calendars are told of series, by a fixed number of queries. */
+/** Reads the facts of series for calendars, in a fixed number of queries. */
 @Component
 class SeriesReading {
     private final SeriesRepository series;

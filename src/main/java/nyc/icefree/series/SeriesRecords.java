@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Series for the calendar, which has decided for whom it writes. */
+/** Series for the calendar, which has checked who may read. */
 @Service
 public class SeriesRecords {
     private final SeriesRepository series;
@@ -28,7 +28,7 @@ public class SeriesRecords {
         this.memory = memory;
     }
 
-    /** The series of each event that is in one. */
+    /** Only events that are in a series. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<EventId, SeriesFacts> of(Collection<EventId> events) {
@@ -54,14 +54,14 @@ public class SeriesRecords {
         return found;
     }
 
-    /** The dates of series that stood in calendars by themselves before: few, so all of them. */
+    /** All dates that had calendar entries of their own before; there are few. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<EventId, FormerEntry> formerly() {
         return dates.formerly();
     }
 
-    /** The series and all that was split off it or that it was split off; empty for one that never was. */
+    /** The whole lineage of a series; empty when unknown. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<SeriesLineage> family(UUID any) {
@@ -79,14 +79,13 @@ public class SeriesRecords {
                         .toList()));
     }
 
-    /** Whether a series here has this UID. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
         return series.existsByUid(uid);
     }
 
-    /** The first of the series that each was split off; for events that are in one. */
+    /** Roots of the series of these events; events outside a series are missing. */
     Map<EventId, UUID> roots(Collection<EventId> events) {
         var links = dates.of(events);
         var first = new HashMap<UUID, UUID>();

@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** What cannot be done with a series now. */
 public class SeriesRefused extends Refused {
     public enum Reason implements RefusalReason {
         START_MISSING,
@@ -29,7 +28,6 @@ public class SeriesRefused extends Refused {
         return reason;
     }
 
-    /** The same dates, of which there is one at least. */
     static <T> List<T> unlessEmpty(List<T> dates, Reason otherwise) {
         if (dates.isEmpty()) {
             throw new SeriesRefused(otherwise);

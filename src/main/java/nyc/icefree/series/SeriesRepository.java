@@ -23,7 +23,7 @@ interface SeriesRepository extends Repository<Series, UUID> {
     @Query("select s.root from Series s where s.id = :id")
     Optional<UUID> rootOf(UUID id);
 
-    /** All that came of one series, also when it is gone itself. */
+    /** All series of a lineage, even if the first is gone. */
     default List<Series> family(UUID root) {
         return families(root, root);
     }
@@ -41,7 +41,7 @@ interface SeriesRepository extends Repository<Series, UUID> {
     @Query("select s.id from Series s where s.model = :event order by s.id")
     List<UUID> modelledOn(UUID event);
 
-    /** Whatever followed the one follows another, or nothing. */
+    /** Links the series that followed a deleted one to its predecessor, or to none. */
     @Modifying
     @Query("update Series s set s.follows = :instead, s.version = s.version + 1 where s.follows = :gone")
     void followInstead(UUID gone, @Nullable UUID instead);

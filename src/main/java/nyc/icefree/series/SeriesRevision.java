@@ -4,7 +4,7 @@ import java.time.Clock;
 import nyc.icefree.events.Events;
 import org.springframework.stereotype.Component;
 
-/** Lets calendars know that a series has changed: of one whose dates are all private they learn nothing. */
+/** Tells calendars that a series has changed, unless all its dates are private. */
 @Component
 class SeriesRevision {
     private final SeriesDates dates;
@@ -17,7 +17,7 @@ class SeriesRevision {
         this.clock = clock;
     }
 
-    /** To be called before dates leave it, so that what it says next is no older than they were. */
+    /** Call this before dates leave the series, so that its next change is not older than theirs. */
     void changed(Series series) {
         var its = dates.in(series.id).values();
         if (events.anyListed(its)) {
@@ -25,7 +25,7 @@ class SeriesRevision {
             var now = clock.instant();
             series.touch(last.isAfter(now) ? last : now);
         } else {
-            series.goOnFrom(events.lastTold(its)); // what is left of it says the same, and no earlier time
+            series.goOnFrom(events.lastTold(its)); // its cancelled entry stays the same and gets no earlier time
         }
     }
 }

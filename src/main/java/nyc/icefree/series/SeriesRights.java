@@ -9,7 +9,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import org.springframework.stereotype.Component;
 
-/** Whoever organizes for the host plans its series; what is not theirs is not there. */
+/** Only the host's planners may see and change its series; for others it does not exist. */
 @Component
 class SeriesRights {
     private final SeriesRepository series;
@@ -39,15 +39,12 @@ class SeriesRights {
         events.require(actor.get(), Right.PLAN, event);
     }
 
-    /** Locked, so that two who change it wait for each other. */
+    /** Locks the series, so that two changes wait for each other. */
     Series locked(SeriesId id) {
         return mine(series.lock(id.value()).orElseThrow(NotYours::new));
     }
 
-    /**
-     * The series that a date belongs to, locked. The date is looked up again once the lock is held: meanwhile somebody may
-     * have split the series, and the date be in another.
-     */
+    /** Locks the series of a date, then looks the date up again: a split may have moved it to another series. */
     Held held(EventId date) {
         require(date);
         var held = lockedOf(date);
@@ -55,7 +52,7 @@ class SeriesRights {
         return held;
     }
 
-    /** The same for whoever may anyway. */
+    /** Like {@link #held}, without a check of rights. */
     Held lockedOf(EventId date) {
         for (var before = dates.of(date).orElseThrow(NotYours::new); ; ) {
             var found = series.lock(before.series()).orElseThrow(NotYours::new);
@@ -67,7 +64,7 @@ class SeriesRights {
         }
     }
 
-    /** @param date as it stands while the series is locked */
+    /** @param date as it is while the series is locked */
     record Held(Series series, SeriesDates.Link date) {}
 
     Series shown(SeriesId id) {

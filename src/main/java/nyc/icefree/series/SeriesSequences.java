@@ -11,9 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The SEQUENCE of the entry that has a series' rule: remembered together with what the entry said, and one more whenever it
- * says something else. So it moves with the rule and the days left out, whatever changed them, and not with a date that is
- * cancelled or moved by itself; and it cannot fall, since nobody counts it anew.
+ * SEQUENCE of the entry with a series' rule. It is stored with a digest of the entry and rises when the digest changes.
+ * So it moves with the rule and exceptions, not with a single moved or cancelled date, and never falls.
  */
 @Service
 public class SeriesSequences {
@@ -24,16 +23,14 @@ public class SeriesSequences {
     }
 
     /**
-     * What is to be told of one series.
-     *
-     * @param said a digest, other for other dates
-     * @param least what the series counts by itself
+     * @param said digest of the entry
+     * @param least lower bound from the series itself
      */
     public record Telling(String said, int least) {}
 
     private record Told(int sequence, @Nullable String said) {}
 
-    /** In a transaction of its own: whoever reads a feed has been told, whatever becomes of the reader. */
+    /** Uses its own transaction: the number must be kept even if the reader's transaction fails. */
     @InHouse
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Map<UUID, Integer> of(Map<UUID, Telling> tellings) {
@@ -55,7 +52,7 @@ public class SeriesSequences {
         return told;
     }
 
-    /** Another node may tell the same, or something else, at the same time: then on from there. */
+    /** Retries when another node writes at the same time. */
     private int tell(UUID id, Telling telling, @Nullable Told before) {
         Told last = before;
         while (last != null) {

@@ -20,7 +20,7 @@ final class SeriesStarts {
         return starts;
     }
 
-    /** @param start gives the time of day, and the day from which the rule is looked for */
+    /** @param start gives the time of day, and the day from which the rule is searched */
     static List<LocalDateTime> of(LocalDateTime start, Repeats repeats, LocalDateTime horizon) {
         var time = start.toLocalTime();
         var all = new TreeSet<LocalDateTime>();
@@ -46,7 +46,7 @@ final class SeriesStarts {
                         .isEmpty();
     }
 
-    /** From which the rule counts. */
+    /** The first date of the rule. */
     static LocalDateTime anchor(Repeats repeats, LocalDateTime first) {
         return Objects.requireNonNull(repeats.rule())
                 .firstFrom(first.toLocalDate())

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A series as its organizers see it.
- *
  * @param rule null for chosen dates
- * @param first the date by which it is opened: the next to come, else the last
- * @param wholeDays the next dates are made without hours
- * @param drafts coming dates that are not public yet
- * @param nextDraft the first of them
+ * @param first the next draft or published date, else the last date
+ * @param wholeDays true when the next dates are made without hours
+ * @param drafts count of coming drafts
+ * @param nextDraft first of them
  */
 public record SeriesView(
         SeriesId id,

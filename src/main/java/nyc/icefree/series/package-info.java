@@ -1,4 +1,4 @@
-/** Series: the rule by which an organization's events come again, their dates, and what becomes of them when it changes. */
+/** Series: the rule by which an organization's events repeat, their dates, and changes of both. */
 @NullMarked
 package nyc.icefree.series;
 
