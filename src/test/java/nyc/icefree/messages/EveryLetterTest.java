@@ -8,18 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.AnotherLanguage;
-import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Drafts;
@@ -29,14 +31,17 @@ import nyc.icefree.OwnFolder;
 import nyc.icefree.Sql;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.digest.AskedDigest;
+import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
 import nyc.icefree.digest.DigestIssues;
 import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
 import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
@@ -48,11 +53,24 @@ import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementNote;
+import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.messages.letters.HostileLetters;
 import nyc.icefree.messages.letters.JoinedLetters;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterReader;
+import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.StoppableMail;
 import nyc.icefree.messages.outbox.Gathering;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageReason.Account;
+import nyc.icefree.messages.outbox.MessageReason.Digest;
+import nyc.icefree.messages.outbox.MessageReason.Event;
+import nyc.icefree.messages.outbox.MessageReason.Organizer;
+import nyc.icefree.messages.outbox.MessageReason.Question;
+import nyc.icefree.messages.outbox.MessageReason.Request;
+import nyc.icefree.messages.outbox.MessageReason.Role;
+import nyc.icefree.messages.outbox.MessageReason.Rsvp;
+import nyc.icefree.messages.outbox.MessageReason.Shift;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.MailName;
@@ -60,10 +78,12 @@ import nyc.icefree.messages.sending.SmtpConnection;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
+import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDesk;
+import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestForms;
+import nyc.icefree.requests.RequestId;
 import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.RsvpId;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedAnswer;
@@ -71,16 +91,21 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.asks.AskKind;
+import nyc.icefree.shifts.asks.AskStops;
+import nyc.icefree.shifts.asks.Asking;
+import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.trainings.TrainingForm;
+import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.trainings.TrainingsEnding;
 import nyc.icefree.trainings.VolunteerTrust;
@@ -95,9 +120,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A letter for each reason that there is, of one language from its subject to its end, also where that is read from right to left. */
-@AppTest
-class EveryLetterTest extends MailStage {
+/** A letter for each reason that there is and each way in which it is said, of one language from its subject to its end. */
+class EveryLetterTest extends LetterStage {
+    private static final String ROOM = "https://meet.example.org/room";
+
     @Autowired
     NeedsDesk needsDesk;
 
@@ -117,10 +143,25 @@ class EveryLetterTest extends MailStage {
     ShiftOffers offers;
 
     @Autowired
+    Asking asking;
+
+    @Autowired
+    ShiftCover cover;
+
+    @Autowired
+    AskStops askStops;
+
+    @Autowired
     ShiftRecords shiftMails;
 
     @Autowired
     AnnouncementDesk announcementDesk;
+
+    @Autowired
+    List<StoppableMail> stoppable;
+
+    @Autowired
+    EventMessages foreseen;
 
     @Autowired
     Trainings taught;
@@ -155,60 +196,92 @@ class EveryLetterTest extends MailStage {
     @Autowired
     OwnAddress ownAddress;
 
-    /** In which they read. */
-    Language reads = AnotherLanguage.READER;
-
-    final List<Letter> written = new ArrayList<>();
-    final List<QueuedMessage> rowsWritten = new ArrayList<>();
-
-    /** By what each would leave. */
-    final List<MailName> names = new ArrayList<>();
-
-    final Set<MessageReason> reasons = new HashSet<>();
-
-    static String email() {
-        return Given.email();
-    }
-
-    PersonId reader() {
-        return people.register("Rosa", email(), reads);
-    }
-
-    PersonId joined(Given.Team team) {
-        var rosa = reader();
-        given.appoint(team.organization(), rosa, StaffRole.ORGANIZER);
-        return rosa;
-    }
-
-    PersonId administrator() {
-        return accounts.create("Ada Example", email(), reads, "lanterns on stoops", new byte[20], true);
-    }
-
-    /** What each of them says, as it is and with hostile words, said by one letter for each kind of reader. */
-    void together() {
-        for (var to : Recipient.Kind.values()) {
-            for (var gathering : Gathering.values()) {
-                var several = IntStream.range(0, rowsWritten.size())
-                        .filter(i -> rowsWritten.get(i).recipient().kind() == to
-                                && Gathering.of(rowsWritten.get(i).reason())
-                                        .filter(gathering::equals)
-                                        .isPresent()
-                                && JoinedLetters.mayJoin(written.get(i)))
-                        .boxed()
-                        .toList();
-                if (!several.isEmpty()) {
-                    var rows = several.stream().map(rowsWritten::get).toList();
-                    var plain = several.stream().map(written::get).toList();
-                    written.add(letters.join(plain, rows));
-                    names.add(MailName.of(rows));
-                    if (!AnotherLanguage.ON) { // which knows hostile words by their Latin letters, as none of ours
-                        written.add(letters.join(
-                                plain.stream().map(HostileLetters::of).toList(), rows));
-                        names.add(MailName.of(rows));
-                    }
-                }
-            }
+    /** @param rows of which it is; several that it joins */
+    private record Written(String file, String variant, Letter letter, List<QueuedMessage> rows) {
+        MailName name() {
+            return MailName.of(rows);
         }
+    }
+
+    private final List<Written> written = new ArrayList<>();
+    private final Set<MessageReason> reasons = new HashSet<>();
+    private GoldenLetters golden = new GoldenLetters("none");
+    private String variant = "usual";
+
+    /** What is written next, in the words by which its file tells it from others. */
+    private EveryLetterTest as(String variant) {
+        this.variant = variant;
+        return this;
+    }
+
+    private void write(MessageReason reason, PersonId to) {
+        write(reason, Recipient.of(to), to.value(), null);
+    }
+
+    private void write(MessageReason reason, PersonId to, Given.Team about) {
+        write(reason, Recipient.of(to), about.organization().value(), null);
+    }
+
+    private void write(MessageReason reason, RsvpId to, EventId event) {
+        write(reason, Recipient.of(to), to.value(), event);
+    }
+
+    /** To the volunteer. */
+    private void write(MessageReason reason, AssignmentId about, @Nullable EventId event) {
+        write(reason, shiftMails.mailFor(about).orElseThrow().volunteer(), about, event);
+    }
+
+    private void write(MessageReason reason, PersonId to, AssignmentId about, @Nullable EventId event) {
+        write(reason, Recipient.of(to), about.value(), event);
+    }
+
+    private void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
+        write(reason, to, about, event, 1, NOW);
+    }
+
+    /** @param version of the time of which it reminds */
+    private void write(
+            MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
+        write(message(reason, to, about, event, version, now), now);
+    }
+
+    private void write(QueuedMessage row, Instant now) {
+        String file = row.reason().name();
+        if (reasons.add(row.reason())) {
+            golden.add(file, "in the outbox", said(letters.compose(row, LetterReader.ONLOOKER, now)));
+            var night = dayBegins(now).plus(27, ChronoUnit.HOURS);
+            golden.add(
+                    file,
+                    "written at night",
+                    switch (letters.compose(row, LetterReader.ONLOOKER, night)) {
+                        case LetterResult.Ready ready ->
+                            ready.notBefore() == null ? "leaves at once" : "waits until " + ready.notBefore();
+                        case LetterResult.Not not -> said(not);
+                    });
+        }
+        var result = letters.compose(row, LetterReader.RECIPIENT, now);
+        if (result instanceof LetterResult.Ready ready) {
+            tellsNothingFirst(ready.letter());
+            written.add(new Written(file, variant, ready.letter(), List.of(row)));
+        } else {
+            golden.add(file, variant, said(result));
+        }
+        variant = "usual";
+    }
+
+    private static Instant dayBegins(Instant now) {
+        return now.atZone(Given.NEW_YORK)
+                .toLocalDate()
+                .atStartOfDay(Given.NEW_YORK)
+                .toInstant();
+    }
+
+    private static String said(LetterResult result) {
+        return switch (result) {
+            case LetterResult.Ready ready ->
+                ready.letter().subject() + "\n\n" + ready.letter().text();
+            case LetterResult.Not not -> not.state() + " " + not.note();
+        };
     }
 
     /** What a locked phone shows of it besides its subject. */
@@ -222,290 +295,696 @@ class EveryLetterTest extends MailStage {
                 first.get(1));
     }
 
-    void write(MessageReason reason, PersonId to) {
-        write(reason, Recipient.of(to), to.value(), null);
+    /** The first two for each reason of those that may leave as one letter, for each kind of reader; with hostile words too. */
+    private void together() {
+        for (var to : Recipient.Kind.values()) {
+            for (var gathering : Gathering.values()) {
+                var count = new HashMap<MessageReason, Integer>();
+                var several = written.stream()
+                        .filter(one -> one.rows().size() == 1 && JoinedLetters.mayJoin(one.letter()))
+                        .filter(one -> {
+                            var row = one.rows().getFirst();
+                            return row.recipient().kind() == to
+                                    && Gathering.of(row.reason()).equals(Optional.of(gathering))
+                                    && count.merge(row.reason(), 1, Integer::sum) <= 2;
+                        })
+                        .toList();
+                if (!several.isEmpty()) {
+                    var rows =
+                            several.stream().map(one -> one.rows().getFirst()).toList();
+                    var plain = several.stream().map(Written::letter).toList();
+                    String file = "together-" + gathering;
+                    written.add(new Written(file, "to " + to, letters.join(plain, rows), rows));
+                    if (!AnotherLanguage.ON) { // which knows hostile words by their Latin letters, as none of ours
+                        var hostile = plain.stream().map(HostileLetters::of).toList();
+                        written.add(new Written("", "", letters.join(hostile, rows), rows));
+                    }
+                }
+            }
+        }
     }
 
-    void write(MessageReason reason, RsvpId to, EventId event) {
-        write(reason, Recipient.of(to), to.value(), event);
-    }
-
-    void write(MessageReason reason, PersonId to, AssignmentId about, EventId event) {
-        write(reason, Recipient.of(to), about.value(), event);
-    }
-
-    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event) {
-        write(reason, to, about, event, 1, clock.instant());
-    }
-
-    /** @param version of the time of which it reminds */
-    void write(MessageReason reason, Recipient to, UUID about, @Nullable EventId event, int version, Instant now) {
-        var row = message(reason, to, about, event, version, now);
-        var letter = ready(row, now).letter();
-        tellsNothingFirst(letter);
-        written.add(letter);
-        reasons.add(reason);
-        rowsWritten.add(row);
-        names.add(MailName.of(row));
-    }
-
-    /** @param what table and column of a moment, as {@code volunteer set heard_at} */
-    protected void longAgo(String what, PersonId person) {
-        update(
-                "update " + what + " = ? where person_id = ?",
-                Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS)),
-                person.value());
-    }
-
-    RsvpId reserve(EventId event) {
-        return reserve(event, Needs.NONE);
-    }
-
-    private RsvpId reserve(EventId event, Needs needs) {
-        return given.comes(event, new ReservationForm("Rosa", 2, email(), needs, reads, true))
-                .rsvp();
-    }
-
-    RsvpId seated(Given.Team team, EventId event) {
-        var needs = new Needs(null, Set.of(Need.SEAT), "");
-        var party = reserve(event, needs);
-        var seat = NeedTopic.of(NeedKind.SEAT);
-        As.staff(team.organizer(), () -> needsDesk.answer(party, needs, seat, NeedAnswer.NOT_POSSIBLE));
-        return party;
-    }
-
-    void thanked(RsvpId party, EventId event, TimeSlot slot) {
-        feedback.ask(event, clock.instant());
-        write(
-                MessageReason.Rsvp.RSVP_THANKS,
-                Recipient.of(party),
-                event.value(),
-                event,
-                ThanksTime.number(slot),
-                ThanksTime.of(slot));
-    }
-
-    static EventDraft later(EventDraft draft) {
-        return Drafts.from(draft).later(1).draft();
-    }
-
-    void toGuests() {
-        var team = given.team();
-        var hidden = Drafts.from(given.session("Know your rights", 7))
+    /** The address for who comes, a day before; also online, and in Spanish too. */
+    private EventDraft rich() {
+        var session = given.session("Know your rights", 7);
+        return Drafts.from(session)
+                .words(List.of(
+                        session.words().getFirst(),
+                        new EventWords(
+                                Language.SPANISH,
+                                "Conozca sus derechos",
+                                "Venga.",
+                                "Traiga un bol\u00edgrafo.",
+                                false)))
                 .shownTo(AddressVisibility.COMING)
                 .from(24)
-                .online(Attendance.HYBRID, "https://meet.example.org/room")
+                .online(Attendance.HYBRID, ROOM)
                 .capacity(2)
                 .draft();
-        var full = given.published(team, hidden);
-        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
-        write(MessageReason.Rsvp.RSVP_CONFIRMATION, reserve(full), full);
-        var offered = reserve(full);
-        set(offered, "state = 'OFFERED', offer_until = current_timestamp + interval '2' hour");
-        write(MessageReason.Rsvp.RSVP_OFFER, offered, full);
-        stands(offered, "WAITLISTED");
-        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
-        write(MessageReason.Rsvp.RSVP_WAITS, offered, full);
-        set(offered, "party_size = 3");
-        write(MessageReason.Rsvp.RSVP_OUTGROWN, offered, full);
-        stands(offered, "CANCELLED");
-        set(offered, "lapses = 2");
-        write(MessageReason.Rsvp.RSVP_LAPSED, offered, full);
-        stands(offered, "REFUSED");
-        write(MessageReason.Rsvp.RSVP_REFUSED, offered, full);
-        var event = given.published(team, given.session("Know your rights", 7));
-        var asks = reserve(event);
-        stands(asks, "ASKED");
-        write(MessageReason.Rsvp.RSVP_CONFIRMATION, asks, event);
+    }
+
+    /** Of a host that may not publish by itself. */
+    private EventId ofUntrusted(Given.Team host) {
+        var session = given.session("Know your rights", 7);
+        var words = new EventWords(
+                Language.ENGLISH,
+                "Know your rights at example.com",
+                "Come.",
+                "Read https://example.com/guide first.",
+                true);
+        var event = given.drafted(host, session.worded(List.of(words)));
+        As.staff(host.organizer(), () -> approval.submit(event, null));
+        given.approved(event);
+        return event;
+    }
+
+    private EventId soon(Given.Team team) {
+        return given.published(team, given.session("Know your rights", 0));
+    }
+
+    private void toGuests() {
+        var team = given.team();
+        var full = given.published(team, rich());
+        as("going, to what is online too").write(Rsvp.RSVP_CONFIRMATION, reserve(full), full);
+        var waits = reserve(full);
+        as("on the waiting list").write(Rsvp.RSVP_CONFIRMATION, waits, full);
+        stands(waits, "OFFERED");
+        write(Rsvp.RSVP_OFFER, waits, full);
+        stands(waits, "WAITLISTED");
+        as("waits on").write(Rsvp.RSVP_LAPSED, waits, full);
+        write(Rsvp.RSVP_WAITS, waits, full);
+        update("update rsvp set party_size = 3 where id = ?", waits.value());
+        write(Rsvp.RSVP_OUTGROWN, waits, full);
+        stands(waits, "CANCELLED");
+        update("update rsvp set lapses = 2 where id = ?", waits.value());
+        as("is off").write(Rsvp.RSVP_LAPSED, waits, full);
+        stands(waits, "REFUSED");
+        write(Rsvp.RSVP_REFUSED, waits, full);
+        var event = given.published(team);
+        for (String state : List.of("MAYBE", "ASKED", "HELD")) {
+            as(state).write(Rsvp.RSVP_CONFIRMATION, reserve(event, state), event);
+        }
+        as("may come").write(Event.EVENT_CHANGED, reserve(event, "MAYBE"), event);
         var rsvp = reserve(event);
-        for (var reason : List.of(
-                MessageReason.Rsvp.RSVP_CONFIRMATION,
-                MessageReason.Rsvp.RSVP_PROMOTION,
-                MessageReason.Event.EVENT_CHANGED,
-                MessageReason.Rsvp.EVENT_ADDRESS)) {
+        for (var reason :
+                List.of(Rsvp.RSVP_CONFIRMATION, Rsvp.RSVP_PROMOTION, Event.EVENT_CHANGED, Rsvp.EVENT_ADDRESS)) {
             write(reason, rsvp, event);
         }
-        write(MessageReason.Rsvp.RSVP_NEED_ANSWERED, seated(team, event), event);
+        var foreign = ofUntrusted(given.untrustedTeam());
+        as("host is not trusted").write(Rsvp.RSVP_CONFIRMATION, reserve(foreign), foreign);
+        var today = soon(team);
+        as("at short notice").write(Event.EVENT_CHANGED, reserve(today), today);
+        othersAreUnlisted();
+        as("at short notice, by link").write(Event.EVENT_CHANGED, reserve(today), today);
+        var back = reserve(today);
+        As.staff(team.organizer(), () -> planning.unpublish(today));
+        write(Event.EVENT_UNPUBLISHED, back, today);
+        calledOff(team, event, rsvp);
+    }
+
+    private void calledOff(Given.Team team, EventId event, RsvpId rsvp) {
+        var instead = given.published(team, given.session("Know your rights", 8));
+        var bare = given.published(team);
+        var guest = reserve(bare);
+        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
+        write(Event.EVENT_POSTPONED, rsvp, event);
+        as("without a day").write(Rsvp.RSVP_CONFIRMATION, rsvp, event);
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.COMING), "without a day", rsvp);
+        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
+        as("something similar is on").write(Event.EVENT_CANCELLED, rsvp, event);
+        As.staff(team.organizer(), () -> {
+            planning.postpone(bare, "");
+            planning.unpublish(instead);
+        });
+        as("without a reason").write(Event.EVENT_POSTPONED, guest, bare);
+        As.staff(team.organizer(), () -> planning.cancel(bare, "Corona"));
+        write(Event.EVENT_CANCELLED, guest, bare);
+    }
+
+    private void toThoseWithNeeds() {
+        var team = given.team();
+        var event = given.published(team);
+        var needs = new Needs(Language.SPANISH, Set.of(Need.SEAT, Need.CHILDCARE), "Corona");
+        var party = reserve(event, needs);
+        as("with needs").write(Rsvp.RSVP_CONFIRMATION, party, event);
+        as("nothing is answered").write(Rsvp.RSVP_NEED_ANSWERED, party, event);
+        answered(team, party, needs, NeedKind.SEAT, NeedAnswer.ARRANGED);
+        as("arranged").write(Rsvp.RSVP_NEED_ANSWERED, party, event);
+        answered(team, party, needs, NeedKind.NOTE, NeedAnswer.NOT_POSSIBLE);
+        as("one is not possible").write(Rsvp.RSVP_NEED_ANSWERED, party, event);
+        remind(team, event, party, "with needs");
+        untilHeard(event);
+        update("update outbox set state = 'SENT' where recipient = ?", party.value());
+        as("anew").write(Rsvp.RSVP_NEED_ANSWERED, party, event);
+    }
+
+    private void answered(Given.Team team, RsvpId party, Needs needs, NeedKind kind, NeedAnswer answer) {
+        As.staff(team.organizer(), () -> needsDesk.answer(party, needs, NeedTopic.of(kind), answer));
+    }
+
+    private void beforeAndAfter() {
+        var team = given.team();
+        remind(team, given.session("Know your rights", 7), "usual");
+        remind(team, rich(), "address for who comes");
+        var bare = Drafts.from(given.session("Know your rights", 7));
+        remind(
+                team,
+                bare.titled("Know your rights")
+                        .online(Attendance.ONLINE, ROOM)
+                        .nowhere()
+                        .draft(),
+                "online");
+        var day = NOW.atZone(Given.NEW_YORK).toLocalDate().plusDays(7).atStartOfDay();
+        remind(team, given.session("Know your rights", 7).at(day, day.plusDays(1)), "all day");
+        var event = given.published(given.team());
+        thanked(reserve(event), event, "alone");
+        feedback.ask(event, NOW);
+        thanked(reserve(event), event, "with questions");
+        var host = given.team();
+        var first = given.published(host);
+        given.published(host, given.session("What is next", 9));
+        thanked(reserve(first), first, "something is next");
+    }
+
+    private void remind(Given.Team team, EventDraft draft, String variant) {
+        var event = given.published(team, draft);
+        remind(team, event, reserve(event), variant);
+    }
+
+    private void remind(Given.Team team, EventId event, RsvpId party, String variant) {
         var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
-        times.all()
-                .forEach(reminder -> write(
-                        MessageReason.reminder(reminder.part()),
-                        Recipient.of(rsvp),
+        times.all().forEach(reminder -> {
+            var reason = MessageReason.reminder(reminder.part());
+            as(variant).write(reason, Recipient.of(party), event.value(), event, times.number(), reminder.at());
+        });
+    }
+
+    private void thanked(RsvpId party, EventId event, String variant) {
+        var slot = events.slotOf(event).orElseThrow();
+        as(variant)
+                .write(
+                        Rsvp.RSVP_THANKS,
+                        Recipient.of(party),
                         event.value(),
                         event,
-                        times.number(),
-                        reminder.at()));
-        write(
-                MessageReason.Announcement.ANNOUNCEMENT,
-                Recipient.of(rsvp),
-                announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING)),
-                event);
-        thanked(rsvp, event, events.slotOf(event).orElseThrow());
-        As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.Event.EVENT_POSTPONED, rsvp, event);
-        As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.Event.EVENT_CANCELLED, rsvp, event);
-        var other = given.published(team);
-        var back = reserve(other);
-        As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.Event.EVENT_UNPUBLISHED, back, other);
+                        ThanksTime.number(slot),
+                        ThanksTime.of(slot));
+    }
+
+    private void toThoseInSets() {
+        var team = given.team();
+        var event = given.published(team, Drafts.from(rich()).capacity(20).draft());
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.COMING), "coming", reserve(event));
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.UNSURE), "unsure", reserve(event, "MAYBE"));
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.WAITING), "waiting", reserve(event, "WAITLISTED"));
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.EVERYBODY), "everybody", reserve(event, "ASKED"));
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.COMING), "meant for others", reserve(event, "MAYBE"));
+        var seated = reserve(event, new Needs(null, Set.of(Need.SEAT), ""));
+        announce(team, event, AnnouncedSet.needing(NeedTopic.of(NeedKind.SEAT)), "of a need", seated);
+        stoppable.forEach(mail -> mail.stop(StopsGiven.link(vault, seated, event)));
+        announce(team, event, AnnouncedSet.of(AnnouncedKind.COMING), "stopped", seated);
+    }
+
+    private void announce(Given.Team team, EventId event, AnnouncedSet to, String variant, RsvpId party) {
+        var said = announced(team, event, to);
+        as(variant).write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(party), said, event);
     }
 
     private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
-        As.staff(
-                team.organizer(),
-                () -> announcementDesk.announce(
-                        event, new AnnouncementDraft(to, new AnnouncementNote(Map.of("en", "Bring a pen.")), true)));
+        var note = new AnnouncementNote(Map.of("en", "Bring a pen.\nSee https://example.com/map"));
+        As.staff(team.organizer(), () -> announcementDesk.announce(event, new AnnouncementDraft(to, note, true)));
         var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
                 .getFirst()
                 .id();
-        update("update announcement set state = 'OUT' where id = ?", id);
+        update(
+                "update announcement set state = 'OUT', held = false, written_at = ? where id = ?",
+                lastYear(),
+                id); // many on one day
         return id;
     }
 
-    void stands(RsvpId rsvp, String state) {
-        set(rsvp, "turn = 1, offer_until = null, state = '" + state + "'");
-    }
-
-    private void write(MessageReason reason, PersonId to, Given.Team about) {
-        write(reason, Recipient.of(to), about.organization().value(), null);
-    }
-
-    private void set(RsvpId rsvp, String what) {
-        update("update rsvp set " + what + " where id = ?", rsvp.value());
-    }
-
-    void toHelpers() {
+    private void toHelpers() {
         var team = given.team();
         var rosa = joined(team);
         var bo = volunteer(team);
         var event = given.published(team);
-        var desk = shift(team, event, SignupMode.ASK, 16);
+        var desk = given.planned(team, marshals(event, 16).withSignup(SignupMode.ASK));
         var asked = As.volunteer(bo, () -> signup.ask(desk));
-        write(MessageReason.Shift.SHIFT_ASKED, rosa, asked, event);
+        write(Shift.SHIFT_ASKED, rosa, asked, event);
+        as("asked").write(Event.EVENT_CHANGED, asked, event);
         As.staff(team.organizer(), () -> staffing.decline(asked));
-        write(MessageReason.Shift.SHIFT_DECLINED, bo, asked, event);
-        write(MessageReason.Shift.SHIFT_HANDED_BACK, rosa, asked, event);
-        write(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo), asked.value(), event, -1, clock.instant());
-        write(MessageReason.Shift.SHIFT_COVERED, bo, asked, event);
-        write(MessageReason.Shift.SHIFT_COVERED_TEAM, rosa, asked, event);
+        write(Shift.SHIFT_DECLINED, asked, event);
+        as("taken away").write(Shift.SHIFT_DECLINED, Recipient.of(bo), asked.value(), event, -1, NOW);
+        write(Shift.SHIFT_HANDED_BACK, rosa, asked, event);
+        write(Shift.SHIFT_COVERED, asked, event);
+        as("to who organizes").write(Shift.SHIFT_COVERED_TEAM, rosa, asked, event);
         var lead = volunteer(team);
-        var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"));
-        As.staff(team.organizer(), () -> leading.lead(led.id()));
-        write(MessageReason.Shift.SHIFT_LEFT_LATE, lead, asked, event);
+        var led = As.staff(team.organizer(), () -> staffing.assign(desk, lead, "they lead it"))
+                .id();
+        As.staff(team.organizer(), () -> leading.lead(led));
+        as("to who leads").write(Shift.SHIFT_COVERED_TEAM, lead, asked, event);
+        write(Shift.SHIFT_LEFT_LATE, lead, asked, event);
         update("update shift set at_least_two = true where id = ?", desk.value());
-        write(MessageReason.Shift.SHIFT_ALONE_TEAM, rosa, led.id(), event);
-        write(MessageReason.Shift.SHIFT_COVERED_TEAM, lead, asked, event);
-        write(MessageReason.Shift.SHIFT_COVER_CALLED, rosa, led.id(), event);
-        var offered = shift(team, event, SignupMode.OPEN, 14);
-        As.staff(team.organizer(), () -> offers.offerTo(offered, List.of(bo)));
-        var ask = As.volunteer(bo, () -> asks.mine()).getFirst().ask().value();
-        write(MessageReason.Question.SHIFT_OFFERED, Recipient.of(bo), ask, event);
-        var marshals = shift(team, event, SignupMode.OPEN, 18);
+        as("to who organizes").write(Shift.SHIFT_ALONE_TEAM, rosa, led, event);
+        as("to who leads").write(Shift.SHIFT_ALONE_TEAM, lead, led, event);
+        write(Shift.SHIFT_COVER_CALLED, rosa, led, event);
+        remind(led, event, "alone");
+        var marshals = given.planned(team, marshals(event, 18));
         var held = As.volunteer(bo, () -> signup.take(marshals));
         var said = announced(team, event, AnnouncedSet.helping(marshals));
-        write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo), said, event);
-        write(MessageReason.Shift.SHIFT_CONFIRMATION, bo, held, event);
-        write(MessageReason.Shift.SHIFT_CHANGED, bo, held, event);
-        write(MessageReason.Event.EVENT_CHANGED, bo, held, event);
-        var times =
-                ReminderTimes.of(shiftMails.mailFor(held).orElseThrow().shift().slot(), Reminders.DAY_BEFORE);
-        write(
-                MessageReason.Shift.SHIFT_REMINDER,
-                Recipient.of(bo),
-                held.value(),
-                event,
-                times.number(),
-                times.all().getFirst().at());
+        as("helping").write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo), said, event);
+        for (var reason : List.of(Shift.SHIFT_CONFIRMATION, Shift.SHIFT_CHANGED)) {
+            write(reason, held, event);
+        }
+        as("helps").write(Event.EVENT_CHANGED, held, event);
+        remind(held, event, "usual");
+        var second = given.planned(team, marshals(event, 20).withBriefing("", ""));
+        var both = As.volunteer(bo, () -> signup.take(second));
+        as("without a note").write(Shift.SHIFT_CONFIRMATION, both, event);
+        as("helps twice").write(Event.EVENT_CHANGED, both, event);
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
-        write(MessageReason.Event.EVENT_POSTPONED, bo, held, event);
+        as("helps").write(Event.EVENT_POSTPONED, held, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
-        write(MessageReason.Event.EVENT_CANCELLED, bo, held, event);
-        var other = given.published(team);
-        var back = As.volunteer(bo, () -> signup.take(shift(team, other, SignupMode.OPEN, 12)));
-        As.staff(team.organizer(), () -> planning.unpublish(other));
-        write(MessageReason.Event.EVENT_UNPUBLISHED, bo, back, other);
+        as("helps").write(Event.EVENT_CANCELLED, held, event);
+        as("asks in vain").write(Shift.SHIFT_ASKED, rosa, asked, event);
     }
 
-    ShiftId shift(Given.Team team, EventId event, SignupMode mode, int hour) {
-        var day = events.slotOf(event).orElseThrow().startLocal().toLocalDate();
-        var draft = Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(day, hour, hour + 1));
-        return given.planned(team, draft.withSignup(mode).withBriefing("", "Key at the desk"));
+    private void toHelpersElsewhere() {
+        var team = given.team();
+        var far = given.published(team);
+        var before = marshals(far, 10).withSlot(Given.slot(dayOf(far).minusDays(2), 10, 12));
+        var early = taken(team, before);
+        as("on another day than the event").write(Shift.SHIFT_CONFIRMATION, early, far);
+        remind(
+                taken(team, marshals(far, 12).withTerms(ShiftTerms.NONE.withHandBackHours(2))),
+                far,
+                "may still give it back");
+        remind(taken(team, marshals(far, 14).withTerms(ShiftTerms.NONE.withHandBackHours(48))), far, "held fast");
+        var alone = taken(team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(dayOf(far), 9, 11)));
+        for (var reason : List.of(Shift.SHIFT_CONFIRMATION, Shift.SHIFT_CHANGED)) {
+            as("of no event").write(reason, alone, null);
+        }
+        as("of no event").write(Shift.SHIFT_COVER_CALLED, joined(team), alone, null);
+        remind(alone, null, "of no event");
+        var today = soon(team);
+        var late = taken(team, marshals(today, 17));
+        as("at short notice").write(Shift.SHIFT_CHANGED, late, today);
+        as("helps, at short notice").write(Event.EVENT_CHANGED, late, today);
+        As.staff(team.organizer(), () -> planning.postpone(today, ""));
+        as("helps, without a reason").write(Event.EVENT_POSTPONED, late, today);
+        As.staff(team.organizer(), () -> planning.unpublish(far));
+        as("helps").write(Event.EVENT_UNPUBLISHED, early, far);
+        var host = given.untrustedTeam();
+        var foreign = ofUntrusted(host);
+        as("host is not trusted")
+                .write(
+                        Shift.SHIFT_CONFIRMATION,
+                        taken(
+                                host,
+                                marshals(foreign, 16)
+                                        .withBriefing("Desk of example.com", "See https://example.com/vest")),
+                        foreign);
     }
 
-    PersonId volunteer(Given.Team team) {
-        return volunteers.enlist(form(team, Given.email()));
+    private AssignmentId taken(Given.Team team, ShiftDraft draft) {
+        var shift = given.planned(team, draft);
+        return As.volunteer(volunteer(team), () -> signup.take(shift));
     }
 
-    VolunteerForm form(Given.Team team, String email) {
-        var speaks = Given.helper("Bo Example", email, team.organization()).answers();
-        return new VolunteerForm("Bo Example", email, reads, speaks);
+    private void remind(AssignmentId held, @Nullable EventId event, String variant) {
+        var mail = shiftMails.mailFor(held).orElseThrow();
+        var times = ReminderTimes.of(mail.shift().slot(), Reminders.DAY_BEFORE);
+        var at = times.all().getFirst().at();
+        as(variant)
+                .write(Shift.SHIFT_REMINDER, Recipient.of(mail.volunteer()), held.value(), event, times.number(), at);
     }
 
-    void toOrganizers() {
+    private void toThoseAsked() {
+        var team = given.team();
+        var event = given.published(team);
+        var open = given.planned(team, marshals(event, 14));
+        var bo = volunteer(team);
+        As.staff(team.organizer(), () -> offers.offerTo(open, List.of(bo)));
+        ask("offered", bo, event);
+        update("update shift_ask set kind = 'CALL_ME' where person_id = ?", bo.value());
+        ask("a seat is free", bo, event);
+        As.volunteer(bo, () -> askStops.stop(bo));
+        ask("stopped", bo, event);
+        var decided = given.planned(team, marshals(event, 16).withSignup(SignupMode.ASK));
+        var led = volunteer(team);
+        asking.ask(led, decided, AskKind.LEAD);
+        ask("organizers decide", led, event);
+        As.volunteer(led, () -> asks.refuse(decided));
+        ask("said no", led, event);
+        var standing = given.planned(
+                team, Given.shift(team.organization(), ShiftRole.MARSHAL, 2, Given.slot(dayOf(event), 9, 11)));
+        var free = volunteer(team);
+        As.staff(team.organizer(), () -> offers.offerTo(standing, List.of(free)));
+        ask("of no event", free, null);
+        var giver = volunteer(team);
+        As.volunteer(giver, () -> signup.take(open));
+        As.volunteer(giver, () -> cover.want(open));
+        var covers = volunteer(team);
+        asking.ask(covers, open, AskKind.COVER);
+        ask("cover is wanted", covers, event);
+    }
+
+    private void ask(String variant, PersonId person, @Nullable EventId event) {
+        var ask = Sql.one(jdbc, UUID.class, "select id from shift_ask where person_id = ?", person.value());
+        as(variant).write(Question.SHIFT_OFFERED, Recipient.of(person), ask, event);
+    }
+
+    private void toOrganizers() {
         var host = given.untrustedTeam();
         var asked = given.team();
         var ada = administrator();
         var rosa = joined(host);
         var event = given.drafted(host, given.session("Know your rights", 7).hostedWith(List.of(asked.organization())));
         As.staff(host.organizer(), () -> approval.submit(event, null));
-        write(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
+        write(Organizer.EVENT_SUBMITTED, Recipient.of(ada), event.value(), event);
         given.approved(event);
-        write(MessageReason.Organizer.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
-        write(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(rosa), event.value(), event);
-        write(MessageReason.Organizer.EVENT_MOVED, Recipient.of(rosa), event.value(), event);
-        var leads = joined(host);
-        given.appoint(host.organization(), leads, StaffRole.COORDINATOR);
-        write(MessageReason.Organizer.FLOOD_ALARM, Recipient.of(rosa), event.value(), event);
-        write(MessageReason.Organizer.LIST_EXPORTED, Recipient.of(leads), UUID.randomUUID(), event);
+        write(Organizer.CO_HOST_INVITED, Recipient.of(joined(asked)), event.value(), event);
+        for (var reason : List.of(Organizer.CO_HOST_ANSWERED, Organizer.EVENT_MOVED, Organizer.FLOOD_ALARM)) {
+            write(reason, Recipient.of(rosa), event.value(), event);
+        }
+        var leads = joined(host, StaffRole.COORDINATOR);
+        write(Organizer.LIST_EXPORTED, Recipient.of(leads), UUID.randomUUID(), event);
         var proposal = As.staff(host.organizer(), () -> {
             var plan = planning.planOf(event).orElseThrow();
-            proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
+            var later = Drafts.from(plan.draft()).later(1).draft();
+            proposals.propose(event, plan.version(), later, ShiftHours.MOVE);
             return proposed.open(event).orElseThrow().id();
         });
-        write(MessageReason.Organizer.CHANGE_PROPOSED, Recipient.of(ada), proposal, event);
+        write(Organizer.CHANGE_PROPOSED, Recipient.of(ada), proposal, event);
+        as("accepted").write(Organizer.EVENT_DECIDED, Recipient.of(rosa), decision(event), event);
         var second = given.drafted(host, given.session("Know your rights", 9));
         As.staff(host.organizer(), () -> approval.submit(second, null));
         As.administrator(given.person(), () -> reviews.decline(second, "Ask.", true));
-        var decision = Sql.one(jdbc, UUID.class, "select id from review_decision where event_id = ?", second.value());
-        write(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(rosa), decision, second);
+        as("declined").write(Organizer.EVENT_DECIDED, Recipient.of(rosa), decision(second), second);
+        reserve(event);
+        var said = announced(host, event, AnnouncedSet.of(AnnouncedKind.COMING));
+        update("update announcement set declined = 'Ask.', state = 'DECLINED' where id = ?", said);
+        as("announcement declined").write(Organizer.EVENT_DECIDED, Recipient.of(rosa), said, event);
+        as("taken back").write(Organizer.EVENT_DECIDED, Recipient.of(rosa), UUID.randomUUID(), second);
+    }
+
+    private UUID decision(EventId event) {
+        return Sql.one(jdbc, UUID.class, "select id from review_decision where event_id = ?", event.value());
+    }
+
+    private PersonId administrator() {
+        return staff(true);
+    }
+
+    private PersonId staff(boolean administrator) {
+        return accounts.create("Ada Example", Given.email(), reads, "three lamps over", new byte[20], administrator);
     }
 
     private void toThoseTaught() {
         var team = given.team();
         var coordinator = given.coordinator(team.organization());
         var bo = volunteer(team);
-        var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Corona"), 1, Set.of());
-        var training = As.staff(coordinator, () -> taught.add(team.organization(), form));
-        As.staff(coordinator, () -> trust.grant(training, Set.of(bo)));
-        endings.round(clock.instant()
-                .atZone(Given.NEW_YORK)
-                .toLocalDate()
-                .atTime(12, 0)
-                .atZone(Given.NEW_YORK)
-                .toInstant());
-        for (boolean listed : new boolean[] {false, true}) {
-            if (listed) {
-                var event = given.published(team);
-                As.staff(coordinator, () -> trainingDays.choose(event, training));
+        var training = taught(team, bo);
+        endings.round(NOW);
+        taughtAgain("nothing is on", bo);
+        var event = given.published(team);
+        As.staff(coordinator, () -> trainingDays.choose(event, training));
+        taughtAgain("an event is on", bo);
+        var li = volunteer(team);
+        taught(team, li); // of one name, since nothing else puts them into an order
+        taught(team, li);
+        endings.round(NOW);
+        taughtAgain("two end", li);
+        taughtAgain("none ends", volunteer(team));
+    }
+
+    private TrainingId taught(Given.Team team, PersonId bo) {
+        return As.staff(given.coordinator(team.organization()), () -> {
+            var form = new TrainingForm(NamesByLanguage.of(Language.ENGLISH, "Corona"), 1, Set.of());
+            var training = taught.add(team.organization(), form);
+            trust.grant(training, Set.of(bo));
+            return training;
+        });
+    }
+
+    private void taughtAgain(String variant, PersonId bo) {
+        as(variant).write(Question.TRAINING_ENDS, bo);
+    }
+
+    /** It has an entry, and gave its place back. */
+    private void toOwnersOfCalendars() {
+        var team = given.team();
+        var event = given.published(team);
+        var party = reserve(event);
+        wantsEntry(party);
+        entry("begins", Rsvp.RSVP_CALENDAR, party, event);
+        as("there is nothing to say").write(Rsvp.RSVP_CALENDAR, party, event);
+        entry("has an entry", Rsvp.RSVP_CONFIRMATION, party, event);
+        as("the entry stays").write(Event.EVENT_CHANGED, party, event);
+        given.edit(team, event, draft -> draft.later(1));
+        entry("the entry moves", Event.EVENT_CHANGED, party, event);
+        given.edit(team, event, draft -> draft.later(1));
+        entry("moves", Rsvp.RSVP_CALENDAR, party, event);
+        stands(party, "MAYBE");
+        entry("may come", Rsvp.RSVP_CALENDAR, party, event);
+        stands(party, "GOING");
+        entry("has an entry", Rsvp.RSVP_PROMOTION, party, event);
+        stands(party, "CANCELLED");
+        entry("comes no more", Rsvp.RSVP_CALENDAR, party, event);
+        for (var reason : Event.values()) {
+            if (reason != Event.EVENT_CHANGED) {
+                var ends = given.published(team);
+                var guest = reserve(ends);
+                wantsEntry(guest);
+                entry("has an entry, before " + reason.said(), Rsvp.RSVP_CONFIRMATION, guest, ends);
+                As.staff(team.organizer(), () -> {
+                    switch (reason) {
+                        case EVENT_POSTPONED -> planning.postpone(ends, "Corona");
+                        case EVENT_CANCELLED -> planning.cancel(ends, "Corona");
+                        default -> planning.unpublish(ends);
+                    }
+                });
+                entry("has an entry", reason, guest, ends);
             }
-            write(MessageReason.Question.TRAINING_ENDS, Recipient.of(bo), bo.value(), null, 1, clock.instant());
         }
+    }
+
+    private void entry(String variant, MessageReason reason, RsvpId party, EventId event) {
+        as(variant).write(reason, party, event);
+        update("update rsvp_calendar set has_left = true where rsvp_id = ?", party.value());
+    }
+
+    private void toTeams() {
+        var team = given.team();
+        var coordinator = joined(team, StaffRole.COORDINATOR);
+        var zelda = staff(false);
+        String address = Objects.requireNonNull(people.card(zelda).orElseThrow().email());
+        As.staff(coordinator, () -> memberships.offer(team.organization(), address, StaffRole.ORGANIZER));
+        write(Role.ROLE_OFFERED, zelda, team);
+        As.staff(zelda, () -> memberships.decline(team.organization()));
+        as("declined").write(Role.ROLE_OFFERED, zelda, team);
+        as("nobody waits").write(Role.ROLE_WAITS, coordinator, team);
+        var waits = staff(false);
+        As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
+        for (var reason : List.of(Role.ROLE_WAITS, Role.EXPORT_ALLOWED, Role.COORDINATOR_ENDED, Role.ACCOUNT_RENEWED)) {
+            write(reason, coordinator, team);
+        }
+        var left = joined(team);
+        for (var lead : memberships.coordinators(team.organization())) {
+            As.administrator(administrator(), () -> memberships.dismiss(team.organization(), lead));
+        }
+        As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.COORDINATOR));
+        as("nobody coordinates").write(Role.ROLE_WAITS, administrator(), team);
+        as("nobody coordinates, to an organizer").write(Role.ROLE_WAITS, left, team);
+        for (var reason : MessageReason.Calendar.values()) {
+            write(reason, Recipient.of(joined(given.team())), UUID.randomUUID(), null);
+            as("works there no more").write(reason, Recipient.of(volunteer(team)), UUID.randomUUID(), null);
+        }
+    }
+
+    private void toAskers() {
+        var team = given.team();
+        var id = requested(RequestForms.session("Corona Mothers", team.organization()), team);
+        request(Request.REQUEST_RECEIVED, id, "usual");
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "Ask."));
+        request(Request.REQUEST_ASKED, id, "usual");
+        request(Request.REQUEST_DECIDED, id, "not decided");
+        As.staff(team.organizer(), () -> requestDesk.ask(id, "Ask once more."));
+        untilHeard(id);
+        rows.of(Request.REQUEST_ASKED, Recipient.of(id)).stream()
+                .max(Comparator.comparing(QueuedMessage::aboutVersion))
+                .ifPresent(row -> as("twice").write(row, NOW));
+        As.staff(team.organizer(), () -> requestDesk.decline(id, "Ask."));
+        request(Request.REQUEST_DECIDED, id, "declined");
+        request(Request.REQUEST_ASKED, id, "declined");
+        var good = requested(RequestForms.submission("Corona Mothers", team.organization()), team);
+        As.staff(team.organizer(), () -> {
+            requestDesk.accept(good, requestDesk.detail(good).version(), null);
+        });
+        request(Request.REQUEST_DECIDED, good, "accepted");
+        update("update event_request set state = 'WITHDRAWN', event_id = null where id = ?", good.value());
+        request(Request.REQUEST_RECEIVED, good, "withdrawn");
+    }
+
+    private RequestId requested(RequestForm form, Given.Team team) {
+        var days = NOW.atZone(Given.NEW_YORK).toLocalDate();
+        var times = List.of(new PossibleTime(days.plusDays(15), LocalTime.of(14, 0), LocalTime.of(16, 0)));
+        requests.send(
+                RequestForms.with(RequestForms.readIn(reads, form), form.asker(), times, form.email()),
+                UUID.randomUUID());
+        return As.staff(team.organizer(), () -> requestDesk.queue(true))
+                .getFirst()
+                .id();
+    }
+
+    private void request(MessageReason reason, RequestId id, String variant) {
+        as(variant).write(reason, Recipient.of(id), id.value(), null);
+    }
+
+    private void toAccounts() {
+        var team = given.team();
+        var bo = volunteer(team);
+        As.volunteer(bo, () -> volunteers.own());
+        write(Account.SIGN_IN_LINK, bo);
+        as("towards a shift")
+                .write(towards(message(Account.SIGN_IN_LINK, Recipient.of(bo), bo.value(), null, 2, NOW)), NOW);
+        as("was here").write(Account.VOLUNTEER_STAY, bo);
+        longAgo("volunteer set heard_at", bo);
+        write(Account.VOLUNTEER_STAY, bo);
+        var ada = staff(false);
+        write(Account.PASSWORD_RESET, ada);
+        as("was here").write(Question.STAFF_STAY, ada);
+        longAgo("staff_account set opened_at", ada);
+        write(Question.STAFF_STAY, ada);
+        write(
+                Account.STAFF_INVITATION,
+                As.administrator(given.person(), () -> accounts.invite("Ada Example", Given.email(), reads, false)));
+        String unknown = Given.email();
+        var helper = addedBy(team, unknown);
+        write(Question.VOLUNTEER_ASKED, helper);
+        addedBy(given.team(), unknown);
+        as("by two").write(Question.VOLUNTEER_ASKED, helper);
+        As.volunteer(helper, () -> questions.mine().forEach(one -> questions.agree(one.id(), "Bo")));
+        as("answered").write(Question.VOLUNTEER_ASKED, helper);
+        As.volunteer(helper, () -> ownAddress.ask(Given.email()));
+        write(Question.ADDRESS_CONFIRM, Recipient.of(helper), AskedAddress.request(jdbc, helper), null);
+        as("replaced").write(Question.ADDRESS_CONFIRM, Recipient.of(helper), UUID.randomUUID(), null);
+        var link = AskedAddress.link(jdbc, ownAddress, helper);
+        As.volunteer(helper, () -> ownAddress.confirm(link));
+        write(Question.ADDRESS_LEFT, Recipient.of(helper), AskedAddress.left(jdbc, helper), null);
+        as("taken back").write(Question.VOLUNTEER_LET_GO, helper, team);
+        var coordinator = given.coordinator(team.organization());
+        As.staff(coordinator, () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));
+        write(Question.VOLUNTEER_LET_GO, helper, team);
+    }
+
+    private PersonId addedBy(Given.Team team, String email) {
+        var answers = Given.helper("Bo Example", email, team.organization()).answers();
+        As.staff(
+                team.organizer(),
+                () -> volunteerDesk.addByHand(new VolunteerForm("Bo Example", email, reads, answers)));
+        return people.byEmail(email).orElseThrow();
+    }
+
+    private static QueuedMessage towards(QueuedMessage row) {
+        return new QueuedMessage(
+                row.id(),
+                row.reason(),
+                row.recipient(),
+                row.about(),
+                row.aboutVersion(),
+                row.event(),
+                row.state(),
+                row.note(),
+                row.attempts(),
+                row.copy(),
+                row.createdAt(),
+                row.dueAt(),
+                row.settledAt(),
+                UUID.randomUUID());
+    }
+
+    /** @param what table and column of a moment, as {@code volunteer set heard_at} */
+    private void longAgo(String what, PersonId person) {
+        update("update " + what + " = ? where person_id = ?", lastYear(), person.value());
+    }
+
+    private static Timestamp lastYear() {
+        return Timestamp.from(NOW.minus(370, ChronoUnit.DAYS));
+    }
+
+    private void toReadersOfTheDigest() {
+        var team = given.team();
+        given.published(team, rich());
+        var digest = asked.ask(Given.email(), new DigestWishes(reads, Set.of(), Set.of()));
+        digest(Digest.DIGEST_CONFIRM, digest, "usual", 1);
+        digests.want(readers.mailFor(digest).orElseThrow().link());
+        digest(Digest.DIGEST_CONFIRM, digest, "known", 1);
+        digest(Digest.DIGEST_STAY, digest, "not asked", 1);
+        var issue = issues.begin(new DigestIssue(1, NOW.minusSeconds(60), NOW.plusSeconds(600)));
+        digest(Digest.DIGEST_NEWS, digest, "one event", issue.number());
+        for (int i = 0; i < 25; i++) {
+            given.published(team, given.session("Know your rights", 8));
+        }
+        digest(Digest.DIGEST_NEWS, digest, "more than are told", issue.number());
+        othersAreUnlisted();
+        digest(Digest.DIGEST_NEWS, digest, "nothing", issue.number());
+        update(
+                "update digest set confirmed_at = ?, wanted_at = ? where id = ?",
+                lastYear(),
+                lastYear(),
+                digest.value());
+        digest(Digest.DIGEST_STAY, digest, "usual", 1);
+    }
+
+    private void digest(MessageReason reason, DigestId to, String variant, int version) {
+        as(variant).write(reason, Recipient.of(to), to.value(), null, version, NOW);
+    }
+
+    /** What is said beforehand of an event with all that there is, and of one with nothing. */
+    private void foreseen() {
+        var team = given.team();
+        var full = Drafts.from(rich()).draft();
+        var all = given.drafted(team, full.with(full.rsvps().admittance(Admittance.APPROVED)));
+        given.planned(
+                team, marshals(all, 16).withSignup(SignupMode.ASK).withTerms(ShiftTerms.NONE.withAtLeastTwo(true)));
+        foresee("foreseen-full", team, all);
+        var session = given.session("Know your rights", 7);
+        var open = session.rsvps().capacity(null).reminding(Reminders.NONE).withoutThanks(true);
+        foresee("foreseen-bare", team, given.drafted(team, session.with(open)));
+        foresee(
+                "foreseen-none",
+                team,
+                given.drafted(team, session.with(session.rsvps().takesRsvps(false))));
+    }
+
+    private void foresee(String file, Given.Team team, EventId event) {
+        golden.add(file, "all", "");
+        As.staff(team.organizer(), () -> foreseen.foresee(event, reads)).forEach(one -> {
+            String to = one.isOfShifts() ? "of a shift" : "to " + one.to();
+            String leaves = one.leavesAt() == null ? "" : "Leaves: " + one.leavesAt() + "\n";
+            golden.add(
+                    file,
+                    one.reason() + " " + to,
+                    leaves + "Subject: " + one.subject() + "\n\n" + GoldenLetters.lines(one.body()));
+        });
     }
 
     @Test
     @Tag("every-language")
     void every_reason_has_a_letter_in_the_readers_language_and_in_no_other() {
         writeAll();
-        written.forEach(this::isOfOneLanguage);
+        written.forEach(one -> isOfOneLanguage(one.letter()));
     }
 
     @ParameterizedTest
     @MethodSource("languages")
-    void every_mail_is_right_to_its_last_octet_whatever_was_typed(Language language) throws Exception {
+    void every_mail_is_as_its_file_has_it_and_right_to_its_last_octet_whatever_was_typed(Language language)
+            throws Exception {
         for (MailSent sent : sent(language)) {
             MailBytes.check(sent.octets(), sent.letter(), campaign.now().roleAddress());
         }
+        golden.check();
     }
 
     @Test
@@ -531,34 +1010,48 @@ class EveryLetterTest extends MailStage {
     /** As each letter is, and with hostile words wherever somebody can type. */
     private List<MailSent> sent(Language language) throws Exception {
         reads = language;
-        written.clear();
-        reasons.clear();
-        rowsWritten.clear();
-        names.clear();
         writeAll();
         var sent = new ArrayList<MailSent>();
-        for (int i = 0; i < written.size(); i++) {
-            for (Letter letter : List.of(written.get(i), HostileLetters.of(written.get(i)))) {
+        for (var one : written) {
+            for (Letter letter : List.of(one.letter(), HostileLetters.of(one.letter()))) {
                 server.received.clear();
                 try (var line = new SmtpConnection()) {
-                    sink().send(line, letter, names.get(i));
+                    sink().send(line, letter, one.name());
                 }
-                sent.add(new MailSent(letter, MailBytes.of(server.received.getFirst())));
+                var mail = server.received.getFirst();
+                sent.add(new MailSent(letter, MailBytes.of(mail)));
+                if (letter == one.letter() && !one.file().isEmpty()) {
+                    golden.add(one.file(), one.variant(), GoldenLetters.whole(mail));
+                }
             }
         }
         return sent;
     }
 
     private void writeAll() {
-        toGuests();
-        toOwnersOfCalendars();
-        toHelpers();
-        toThoseTaught();
-        toOrganizers();
-        toTeams();
-        toAskers();
-        toAccounts();
-        toReadersOfTheDigest();
+        golden = new GoldenLetters(reads.tag());
+        written.clear();
+        reasons.clear();
+        Stream.<Runnable>of(
+                        this::toGuests,
+                        this::toThoseWithNeeds,
+                        this::beforeAndAfter,
+                        this::toThoseInSets,
+                        this::toOwnersOfCalendars,
+                        this::toHelpers,
+                        this::toHelpersElsewhere,
+                        this::toThoseAsked,
+                        this::toThoseTaught,
+                        this::toOrganizers,
+                        this::toTeams,
+                        this::toAskers,
+                        this::toAccounts,
+                        this::toReadersOfTheDigest,
+                        this::foreseen)
+                .forEach(scene -> {
+                    othersAreUnlisted();
+                    scene.run();
+                });
         assertEquals(Set.copyOf(MessageReason.all()), reasons);
         together();
     }
@@ -580,115 +1073,5 @@ class EveryLetterTest extends MailStage {
             String said = letter.subject() + "\n" + letter.text() + "\n" + plain.replaceAll("<[^>]*>", "\n");
             assertEquals(List.of(), LatinWords.lines(said));
         }
-    }
-
-    /** It has an entry, and gave its place back. */
-    private void toOwnersOfCalendars() {
-        var event = given.published(given.team());
-        var leaves = reserve(event);
-        stands(leaves, "GOING");
-        update(
-                "insert into rsvp_calendar (rsvp_id, wanted, uid) values (?, true, ?)",
-                leaves.value(),
-                UUID.randomUUID());
-        write(MessageReason.Rsvp.RSVP_CALENDAR, leaves, event);
-        stands(leaves, "CANCELLED");
-        write(MessageReason.Rsvp.RSVP_CALENDAR, leaves, event);
-    }
-
-    private void toTeams() {
-        var team = given.team();
-        var coordinator = reader();
-        given.appoint(team.organization(), coordinator, StaffRole.COORDINATOR);
-        var zelda = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
-        String address = Objects.requireNonNull(people.card(zelda).orElseThrow().email());
-        As.staff(coordinator, () -> memberships.offer(team.organization(), address, StaffRole.ORGANIZER));
-        write(MessageReason.Role.ROLE_OFFERED, zelda, team);
-        var waits = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
-        As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.ORGANIZER));
-        for (var reason : List.of(
-                MessageReason.Role.ROLE_WAITS,
-                MessageReason.Role.EXPORT_ALLOWED,
-                MessageReason.Role.COORDINATOR_ENDED,
-                MessageReason.Role.ACCOUNT_RENEWED)) {
-            write(reason, coordinator, team);
-        }
-        for (var reason : List.of(MessageReason.Calendar.CALENDAR_SILENT, MessageReason.Calendar.CALENDAR_HELD)) {
-            write(reason, Recipient.of(joined(team)), UUID.randomUUID(), null);
-        }
-    }
-
-    private void toAskers() {
-        var team = given.team();
-        var form = RequestForms.session("Corona Mothers", team.organization());
-        requests.send(RequestForms.readIn(reads, form), UUID.randomUUID());
-        var id = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
-        write(MessageReason.Request.REQUEST_RECEIVED, Recipient.of(id), id.value(), null);
-        As.staff(team.organizer(), () -> requestDesk.ask(id, "Ask."));
-        write(MessageReason.Request.REQUEST_ASKED, Recipient.of(id), id.value(), null);
-        As.staff(team.organizer(), () -> requestDesk.decline(id, "Ask."));
-        write(MessageReason.Request.REQUEST_DECIDED, Recipient.of(id), id.value(), null);
-        var submission = RequestForms.submission("Corona Mothers", team.organization());
-        requests.send(RequestForms.readIn(reads, submission), UUID.randomUUID());
-        var good = As.staff(team.organizer(), () -> requestDesk.queue(true))
-                .getFirst()
-                .id();
-        As.staff(team.organizer(), () -> {
-            requestDesk.accept(good, requestDesk.detail(good).version(), null);
-        });
-        write(MessageReason.Request.REQUEST_DECIDED, Recipient.of(good), good.value(), null);
-    }
-
-    private void toAccounts() {
-        var team = given.team();
-        var bo = volunteer(team);
-        As.volunteer(bo, () -> volunteers.own());
-        write(MessageReason.Account.SIGN_IN_LINK, bo);
-        longAgo("volunteer set heard_at", bo);
-        write(MessageReason.Account.VOLUNTEER_STAY, bo);
-        var ada = accounts.create("Ada Example", email(), reads, "three lamps over", new byte[20], false);
-        write(MessageReason.Account.PASSWORD_RESET, ada);
-        longAgo("staff_account set opened_at", ada);
-        write(MessageReason.Question.STAFF_STAY, ada);
-        write(
-                MessageReason.Account.STAFF_INVITATION,
-                As.administrator(given.person(), () -> accounts.invite("Ada Example", email(), reads, false)));
-        String unknown = email();
-        As.staff(team.organizer(), () -> volunteerDesk.addByHand(form(team, unknown)));
-        var helper = people.byEmail(unknown).orElseThrow();
-        write(MessageReason.Question.VOLUNTEER_ASKED, helper);
-        As.volunteer(helper, () -> questions.agree(team.organization(), "Bo"));
-        As.volunteer(helper, () -> ownAddress.ask(email()));
-        write(MessageReason.Question.ADDRESS_CONFIRM, Recipient.of(helper), AskedAddress.request(jdbc, helper), null);
-        var link = AskedAddress.link(jdbc, ownAddress, helper);
-        As.volunteer(helper, () -> ownAddress.confirm(link));
-        write(MessageReason.Question.ADDRESS_LEFT, Recipient.of(helper), AskedAddress.left(jdbc, helper), null);
-        As.staff(
-                given.coordinator(team.organization()),
-                () -> lettingGo.letGo(helper, team.organization(), BlockReason.OTHER));
-        write(MessageReason.Question.VOLUNTEER_LET_GO, helper, team);
-    }
-
-    private void toReadersOfTheDigest() {
-        given.published(given.team(), given.session("Know your rights", 6));
-        var digest = asked.ask(email(), new DigestWishes(reads, Set.of(), Set.of()));
-        write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
-        digests.want(readers.mailFor(digest).orElseThrow().link());
-        write(MessageReason.Digest.DIGEST_CONFIRM, Recipient.of(digest), digest.value(), null);
-        var longAgo = Timestamp.from(Instant.now().minus(370, ChronoUnit.DAYS));
-        update("update digest set confirmed_at = ?, wanted_at = ? where id = ?", longAgo, longAgo, digest.value());
-        write(MessageReason.Digest.DIGEST_STAY, Recipient.of(digest), digest.value(), null);
-        var now = Instant.now();
-        var issue = issues.begin(new DigestIssue(1, now.minusSeconds(60), now.plusSeconds(60)));
-        var day = now.atZone(Given.NEW_YORK).toLocalDate().atTime(12, 0).atZone(Given.NEW_YORK);
-        write(
-                MessageReason.Digest.DIGEST_NEWS,
-                Recipient.of(digest),
-                digest.value(),
-                null,
-                issue.number(),
-                day.toInstant());
     }
 }

@@ -58,7 +58,7 @@ public final class RequestForms {
                 Language.ENGLISH);
     }
 
-    static RequestForm with(RequestForm form, String asker, List<PossibleTime> times, String email) {
+    public static RequestForm with(RequestForm form, String asker, List<PossibleTime> times, String email) {
         return new RequestForm(
                 form.kind(),
                 asker,
