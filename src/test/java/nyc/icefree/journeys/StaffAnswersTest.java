@@ -1,11 +1,15 @@
 package nyc.icefree.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +17,7 @@ import nyc.icefree.SharedBrowser;
 import nyc.icefree.SignedIn;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.rsvp.answers.AnswerSender;
 import nyc.icefree.rsvp.answers.Proof;
@@ -26,12 +31,16 @@ import nyc.icefree.web.Links;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organizer goes through what parties answered: says yes, lets in, promises what is needed, takes the list along. */
 @Tag("proof")
 class StaffAnswersTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void answers_are_approved_let_in_promised_and_exported_and_each_party_reads_what_became_of_its_own(Page page)
@@ -133,6 +142,66 @@ class StaffAnswersTest extends SiteJourney {
         Accessible.onBothScreens(guest);
         open(guest, reservation);
         assertThat(guest.locator(".ticket .state")).hasText("You are coming");
+    }
+
+    /** The script of docs/flood.md sends answers from one network, families or tens, while their organizer is at Today. */
+    @Test
+    void a_rush_stands_on_today_until_one_press_lets_the_hall_in_or_takes_the_flood_back(Page page) throws Exception {
+        var account = signedIn.account(false);
+        var team = given.member(account.person());
+        var hall = given.published(team, session(unique("Rights in the hall"), 250));
+        var staff = new StaffPage(page, port);
+        staff.signIn(account, signedIn);
+        var families = flood(hall, 0, 60);
+        seeTheRush(staff);
+        assertEquals(0, families.waitFor());
+        seeTheRush(staff);
+        assertTrue(answers(hall, RsvpState.HELD) > 0);
+        staff.press("People sent them: let them in");
+        staff.sees("answers stay, or wait their turn");
+        assertEquals(60, answers(hall, RsvpState.GOING));
+        staff.go("/workspace");
+        assertThat(page.getByText("came in a rush")).hasCount(0);
+
+        var raided = given.published(team, session(unique("Rights in the attic"), 80));
+        var tens = flood(raided, 10, 200);
+        seeTheRush(staff);
+        staff.press("Take answers back…");
+        staff.pressIn(staff.dialog(), "Take these back");
+        staff.sees("have no place.");
+        assertTrue(tens.isAlive());
+        assertTrue(answers(raided, RsvpState.REFUSED) > 1);
+        assertEquals(0, tens.waitFor());
+        seeTheRush(staff);
+    }
+
+    private Process flood(EventId event, int party, int posts) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "docs/flood/Flood.java",
+                        "--party=" + party,
+                        "--posts=" + posts,
+                        "http://localhost:" + port,
+                        events.view(event, Audience.PUBLIC).orElseThrow().slug())
+                .inheritIO()
+                .start();
+    }
+
+    private static void seeTheRush(StaffPage staff) {
+        var rush = staff.page.getByText("came in a rush");
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            staff.go("/workspace");
+            return rush.count() > 0;
+        });
+        staff.follow(staff.page.getByLabel("See the rush: "));
+        staff.sees("Many spots were asked for in a short time");
+    }
+
+    private int answers(EventId event, RsvpState state) {
+        return jdbc.sql("select count(*) from rsvp where event_id = ? and state = ?")
+                .params(event.value(), state.name())
+                .query(Integer.class)
+                .single();
     }
 
     private SecretToken answer(EventId event, String name, AnswerSender sender) {
