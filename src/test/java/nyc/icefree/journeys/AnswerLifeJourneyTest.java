@@ -161,7 +161,8 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
     /**
      * The browser of the journeys keeps no page for Back, but it says why it would not: the cookie must be among the reasons,
-     * since that alone stops those that people have.
+     * since that alone stops those that people have. With {@code CHROMIUM} as the way to a whole Chromium this is tried with
+     * pages that are kept: one that comes back from memory is never news, and Back waits in vain.
      */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

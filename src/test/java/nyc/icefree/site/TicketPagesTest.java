@@ -333,7 +333,7 @@ class TicketPagesTest extends AppParts {
         mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
         assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
         String said = leadsTo(mvc.perform(post("/en/r/" + token + "/destroy")));
-        reads(said, "Older backup copies can still show it until");
+        reads(said, "Older backup copies can still show it until", "If others use this device, close the browser now");
         mvc.perform(get("/en/r/destroyed").param("until", "<b>")).andExpect(status().isOk());
         mvc.perform(get("/en/r/" + token)).andExpect(status().isNotFound());
         for (String unknown : List.of(token, "AAAAAAAAAAAAAAAAAAAAAA")) {
