@@ -34,7 +34,6 @@ class ManagedRsvps {
                 row.asksFirst(),
                 row.isOffered(now) ? row.offerUntil() : null,
                 row.waits() ? known.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
-                row.createdAt(),
                 row.waits() ? known.map(p -> p.tooSmallFor(row)).orElse(null) : null,
                 row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),
                 row.isOpen() && known.map(p -> p.isOn(now)).orElse(false),

@@ -127,7 +127,7 @@ class TurnPagesTest extends ReserveStage {
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
         var held =
                 reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
-        reads(page(held), "We are confirming your spot", "at the latest").andExpect(saysNot("You are coming"));
+        reads(page(held), "We are confirming your spot", "usually within a day").andExpect(saysNot("You are coming"));
     }
 
     private ReservationOutcome offered(int people, Duration left) {

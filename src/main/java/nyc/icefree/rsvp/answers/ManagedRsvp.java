@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param asksFirst whether it wants to be asked before it gets places that come free
  * @param offeredUntil until when it can take the places that are kept for it; null when none are
  * @param open how many places a waiting party could take at once, when it came with fewer people
- * @param askedAt when it answered
  * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
  * @param moved whether the event got another time or place after it had answered
  * @param changeable whether it can still be changed or cancelled
@@ -29,7 +28,6 @@ public record ManagedRsvp(
         boolean asksFirst,
         @Nullable Instant offeredUntil,
         int open,
-        Instant askedAt,
         @Nullable Integer tooSmall,
         boolean moved,
         boolean changeable,

@@ -1,7 +1,6 @@
 package nyc.icefree.site.reserve;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.eventviews.EventView;
@@ -43,18 +42,10 @@ public record AnswerStanding(String heading, String text, String style, boolean 
                         answer.asksFirst() ? key + "-asked-first" : key,
                         "position",
                         Objects.requireNonNullElse(position, 1));
-            case "held" -> words.get(key, "day", words.date(lookedAtBy(answer, event)));
             case "offered" ->
                 words.at(key, Objects.requireNonNull(until).atZone(event.slot().zone()));
             default -> words.get(key);
         };
-    }
-
-    /** The day after it came, and never after the event. */
-    private static LocalDate lookedAtBy(ManagedRsvp answer, EventView event) {
-        var next = answer.askedAt().atZone(event.slot().zone()).toLocalDate().plusDays(1);
-        var start = event.slot().startLocal().toLocalDate();
-        return next.isBefore(start) ? next : start;
     }
 
     private static String state(ManagedRsvp answer, EventView event, boolean over) {
