@@ -54,6 +54,7 @@ class HeldAnnouncements {
         var announced = new AnnouncedWords(words);
         var slot = one.event().slot();
         var facts = new Facts();
+        facts.fact(words.get("workspace.plan.host"), one.event().host().name());
         facts.fact(words.get("workspace.announcements.to"), announced.of(said));
         facts.fact(words.get("workspace.events.when"), new WhenAndWhere(words).when(slot));
         var content = new ArrayList<Component>();
