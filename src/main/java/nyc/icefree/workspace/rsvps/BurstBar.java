@@ -19,6 +19,7 @@ class BurstBar extends Div {
     private final RsvpApprovals approvals;
     private final Words words;
     private final Runnable changed;
+    private int held;
 
     BurstBar(EventView event, RsvpApprovals approvals, Words words, Runnable changed) {
         this.event = event;
@@ -38,12 +39,18 @@ class BurstBar extends Div {
 
     private void show(Burst burst) {
         setVisible(true);
+        held = burst.held();
         var buttons = new Div(
                 new Button(words.get("workspace.rsvps.burst.let-in"), click -> letIn()),
                 new Button(words.get("workspace.rsvps.take-back"), click -> takeBack(burst)),
                 new Button(words.get("workspace.rsvps.burst.leave"), click -> leave()));
         buttons.addClassName("actions");
         add(new Paragraph(text(burst)), buttons);
+    }
+
+    /** Whether it asks already of so many that are held. */
+    boolean isAboutAll(int parties) {
+        return isVisible() && held >= parties;
     }
 
     /** Of the last hour, unless another span is chosen; also where no alarm stands. */

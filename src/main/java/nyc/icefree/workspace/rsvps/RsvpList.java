@@ -46,6 +46,7 @@ public class RsvpList extends Div {
     private final UndecidedBar asked;
     private final UndecidedBar held;
     private final BurstBar burst;
+    private final Button takeBack;
     private RsvpCounts counts = RsvpCounts.NONE;
 
     RsvpList(
@@ -81,6 +82,7 @@ public class RsvpList extends Div {
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
         burst = new BurstBar(event, approvals, words, this::refresh);
+        takeBack = new Button(words.get("workspace.rsvps.take-back"), click -> burst.takeBack());
         grid = new RsvpGrid(
                 event,
                 desk,
@@ -105,8 +107,7 @@ public class RsvpList extends Div {
                 RsvpPrintView.class,
                 new RouteParameters("event", event.id().toString()));
         print.addClassName("button-link");
-        var buttons =
-                new Div(add, print, new Button(words.get("workspace.rsvps.take-back"), click -> burst.takeBack()));
+        var buttons = new Div(add, print, takeBack);
         if (exports.mayExport(event.id())) {
             buttons.add(new Button(
                     words.get("workspace.rsvps.export"),
@@ -140,8 +141,9 @@ public class RsvpList extends Div {
     private void count() {
         counts = desk.counts(event.id());
         count.setText(new CountsInWords(words).line(counts));
-        ask();
         burst.show(counts);
+        takeBack.setVisible(!burst.isVisible());
+        ask();
         needs.show(counts);
         answers.show(counts);
         var all = counts.purged() ? List.<InvitationLine>of() : invitations.of(event.id());
@@ -154,9 +156,11 @@ public class RsvpList extends Div {
         purged.setVisible(gone);
     }
 
-    /** For a yes or no to those that the list shows. */
+    /** For a yes or no to those that the list shows; of all that is held an alarm asks already. */
     private void ask() {
-        asked.show(counts.of(RsvpState.ASKED).parties(), filters.chosen());
-        held.show(counts.of(RsvpState.HELD).parties(), filters.chosen());
+        var chosen = filters.chosen();
+        asked.show(counts.of(RsvpState.ASKED).parties(), chosen);
+        int parties = counts.of(RsvpState.HELD).parties();
+        held.show(chosen.equals(RsvpFilter.ALL) && burst.isAboutAll(parties) ? 0 : parties, chosen);
     }
 }
