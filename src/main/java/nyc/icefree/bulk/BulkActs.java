@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Does with many events what a person could do with each: by the same steps, which decide whether it may be. Each event is a
- * transaction of its own, so that one that is refused keeps no other from it. Events that are not the actor's are not there.
+ * Does with many events what a person could do with each, by the same steps and rights. Each event is its own
+ * transaction, so a refused one stops no other. Ignores events that are not the actor's.
  */
 @Service
 public class BulkActs {
@@ -149,7 +149,7 @@ public class BulkActs {
         return Objects.requireNonNull(draft.when().start()).toLocalDate();
     }
 
-    /** Does what was foreseen, as far as it may still be. */
+    /** Does what was foreseen, as far as it is still allowed. */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
     public List<BulkResult> carryOut(List<BulkPreview> foreseen, BulkAct act) {
@@ -188,8 +188,8 @@ public class BulkActs {
     }
 
     /**
-     * Takes back what was done, as far as it may still be: what people were told stays told, and they are told again; whose
-     * message still waits hears nothing.
+     * Takes back what was done, as far as it is still allowed. People who were told are told again; a message that
+     * still waits is not sent.
      *
      * @return those that could not be taken back, with the reason
      */
@@ -212,7 +212,7 @@ public class BulkActs {
         var now = planning.planOf(id).orElseThrow(NotYours::new);
         if (now.version() != one.version()
                 && (one.fate() == BulkOutcome.PUBLISHED || one.fate() == BulkOutcome.SUBMITTED)) {
-            throw new ChangedMeanwhile(); // it is somebody else's now: cancelled, postponed, decided
+            throw new ChangedMeanwhile(); // somebody has cancelled, postponed or decided it since
         }
         switch (one.fate()) {
             case PUBLISHED -> planning.unpublish(id);
@@ -226,7 +226,7 @@ public class BulkActs {
         }
     }
 
-    /** Keys of the reasons, empty when it was done: one event that is refused keeps the others from nothing. */
+    /** Keys of the reasons; empty when the step was done. */
     private static List<String> refusals(Runnable step) {
         try {
             step.run();

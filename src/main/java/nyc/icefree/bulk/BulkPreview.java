@@ -11,13 +11,13 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act would mean for one event, before it is done.
+ * What an act would do to one event.
  *
- * @param plan the event as it was looked at: another version is refused when it comes to it
+ * @param plan as it was read: the act is refused if another version is stored by then
  * @param after the form of the moved event or of the copy; null for every other act
- * @param tells whoever comes or helps is told: of what is proposed, once somebody agrees
- * @param refusals keys of the words that say why not; empty unless refused
- * @param gaps what people would miss in it once it is public, which forbids nothing
+ * @param tells whether people who come or help are told; for a proposal once somebody agrees
+ * @param refusals keys of the reasons; empty unless refused
+ * @param gaps what people would miss once it is public; forbids nothing
  */
 public record BulkPreview(
         EventPlan plan,
@@ -35,12 +35,12 @@ public record BulkPreview(
         return plan.id();
     }
 
-    /** When it would be; empty when it keeps its time. */
+    /** Empty when it keeps its time. */
     public Optional<TimeSlot> newSlot() {
         return after == null ? Optional.empty() : after.when().slot();
     }
 
-    /** The start that it or its copy would have; null when there is no other than now. */
+    /** Start of the moved event or the copy; null when the act sets none. */
     public @Nullable LocalDateTime newStart() {
         return after == null ? null : after.when().start();
     }

@@ -6,12 +6,12 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventPlan;
 
 /**
- * What became of one event, and what is needed to take it back.
+ * What an act did to one event, and what is needed to take it back.
  *
  * @param before the event as it was
- * @param version of the event afterwards: once somebody has changed it again, nothing is taken back
- * @param refusals keys of the words that say why not; empty unless refused
- * @param shifts what became of them, where the event moved
+ * @param version of the event afterwards: nothing is taken back after another change
+ * @param refusals keys of the reasons; empty unless refused
+ * @param shifts what happened to them if the event moved
  */
 public record BulkResult(
         EventId event, BulkOutcome fate, EventPlan before, int version, List<String> refusals, ShiftHours shifts) {

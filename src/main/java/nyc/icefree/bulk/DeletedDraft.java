@@ -6,7 +6,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.ShiftDraft;
 
-/** What a draft was, for whoever may bring it back; stored nowhere. */
+/** A deleted draft's content for bringing it back; stored nowhere. */
 public record DeletedDraft(OrganizationId host, EventDraft form, List<ShiftDraft> shifts, List<TaskLine> tasks) {
     public DeletedDraft {
         shifts = List.copyOf(shifts);

@@ -10,7 +10,7 @@ import nyc.icefree.shifts.ShiftPlanning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes a draft at once, and plans it anew for whoever thinks again: with its shifts and checklist, under another id. */
+/** Deletes a draft at once, and can plan it anew with its shifts and checklist under another id. */
 @Service
 public class DraftDeletion {
     private final EventDeletion deletion;
@@ -35,7 +35,7 @@ public class DraftDeletion {
         return was;
     }
 
-    /** Co-hosts are asked again. */
+    /** Asks the co-hosts again. */
     @StaffMay
     @Transactional
     public EventId bringBack(DeletedDraft was) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody plans in one form.
  *
  * @param repeats null for once
- * @param template null for from nothing
+ * @param template null when it starts from none
  */
 public record FormPlan(
         OrganizationId host,

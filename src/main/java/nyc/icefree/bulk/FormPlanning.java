@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans what one form says, once or again and again, and publishes it if that is wanted: all of it or nothing, so that a
- * refused step leaves no draft behind. Where the host is not trusted, publishing is asking for approval.
+ * Plans what one form says, once or repeated, and publishes it on request, all or nothing: a refused step leaves no
+ * draft. Publishing means asking for approval when the host is not trusted.
  */
 @Service
 public class FormPlanning {
@@ -38,8 +38,6 @@ public class FormPlanning {
     private final Readiness readiness;
 
     /**
-     * What has become public, or waits.
-     *
      * @param event the first date of a series
      * @param waits for approval
      * @param gaps what people may miss all the same
@@ -78,7 +76,7 @@ public class FormPlanning {
     }
 
     /**
-     * @param allTheSame whether people shall do without what is missing
+     * @param allTheSame publish despite gaps
      * @throws nyc.icefree.refusals.FormRefused with every problem
      * @throws NotReady with what people would miss
      */
@@ -101,7 +99,7 @@ public class FormPlanning {
     }
 
     /**
-     * The same for a draft that there is.
+     * Publishes an existing draft.
      *
      * @throws NotReady with what people would miss
      */
@@ -115,9 +113,9 @@ public class FormPlanning {
     }
 
     /**
-     * The same by itself at a moment to come; where the host is not trusted, once it is approved.
+     * Publishes by itself at that moment; where the host is not trusted, once it is approved.
      *
-     * @throws NotReady with what people would miss, once the moment is one that may be
+     * @throws NotReady with what people would miss, if the moment is allowed
      */
     @StaffMay
     @Transactional
@@ -132,7 +130,7 @@ public class FormPlanning {
     }
 
     /**
-     * Refuses what {@link #publish} would refuse of this form, so that it is asked about before anything is saved.
+     * Refuses what {@link #publish} would refuse of this form, before anything is saved.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem
      * @throws NotReady with what people would miss

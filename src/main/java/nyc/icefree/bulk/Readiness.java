@@ -9,7 +9,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.shifts.ShiftPlanning;
 import org.springframework.stereotype.Component;
 
-/** What people would miss in what becomes public, by whichever way it does: one event, a form, many at once, or later. */
+/** Finds what people would miss in an event that becomes public, however it does. */
 @Component
 class Readiness {
     private final ShiftPlanning shifts;
@@ -24,12 +24,12 @@ class Readiness {
         return of(form, shifts.staffing(List.of(event)).containsKey(event));
     }
 
-    /** @param helped whether there are shifts, in which people could help */
+    /** @param helped whether there are shifts in which people could help */
     List<ReadinessGap> of(EventDraft form, boolean helped) {
         return ReadinessGap.of(form, helped, clock.instant());
     }
 
-    /** @throws NotReady when there is something to ask about, and nobody has said that it shall be so all the same */
+    /** @throws NotReady when there is something to ask about and {@code allTheSame} is false */
     static List<ReadinessGap> asked(List<ReadinessGap> gaps, boolean allTheSame, boolean waits) {
         if (!allTheSame) {
             NotReady.unlessReady(gaps, waits);

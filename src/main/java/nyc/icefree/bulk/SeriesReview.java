@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Administrators decide the dates of a partner's series together; each date is a transaction of its own. */
+/** Administrators decide the dates of a partner's series together; each date is its own transaction. */
 @Service
 public class SeriesReview {
     private final ReviewDesk desk;
@@ -30,7 +30,7 @@ public class SeriesReview {
         this.series = series;
     }
 
-    /** What waits, by start: dates of one series come together, anything else alone. */
+    /** By start; dates of one series are together, other events alone. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<List<EventDetail>> waiting() {
@@ -46,7 +46,7 @@ public class SeriesReview {
         return List.copyOf(groups.values());
     }
 
-    /** The event with the other dates of its series that wait too, by start; none when it does not wait. */
+    /** The event and the other waiting dates of its series, by start; empty when it does not wait. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting(EventId event) {
@@ -68,10 +68,10 @@ public class SeriesReview {
     }
 
     /**
-     * Its organizers get one message for all.
+     * Sends the organizers one message for all.
      *
-     * @param read each date with the version that was read: what was changed since stays where it is
-     * @return keys of the words that say why some could not be; empty when all is done
+     * @param read each date with the version that was read: a date changed since stays as it is
+     * @return keys of the reasons why some were refused; empty when all is done
      */
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
@@ -104,7 +104,7 @@ public class SeriesReview {
         return refusals.stream().distinct().toList();
     }
 
-    /** Words that will not do are refused for all at once: they are thrown. */
+    /** A refused reason concerns all dates, so it is thrown. */
     private static List<String> decide(EventId date, Decision decision, boolean tell) {
         try {
             decision.on(date, tell);

@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much waits for the actor's answer, of all queues at once: one statement, once within a request. */
+/** Counts what waits for the actor in all queues: one statement, once per request. */
 @Service
 public class WaitingWork {
     private static final UUID NONE = new UUID(0, 0);
 
-    /** Dates of a series are decided together; a proposal goes to whoever may agree to it as {@code AgreementRule} has it. */
+    /** Counts a series once. Who may agree to a proposal follows {@code AgreementRule}. */
     private static final String COUNTS = """
             select
               (select count(*) from event_request r where r.waits = true
@@ -62,10 +62,10 @@ public class WaitingWork {
 
     /**
      * @param requests of groups that wait for an answer
-     * @param submitted events, a series as one, and announcements that wait for approval
+     * @param submitted events and announcements that wait for approval, a series as one
      * @param proposed changes that wait for agreement
-     * @param own events of the actor's organizations that wait for an administrator, or changes or announcements of them do; a series
-     *     as one
+     * @param own events of the actor's organizations that wait for an administrator, themselves or by a change or
+     *     announcement; a series as one
      */
     public record Counts(int requests, int submitted, int proposed, int own) {}
 
@@ -85,7 +85,7 @@ public class WaitingWork {
                         .single());
     }
 
-    /** Never empty, since databases like no empty list. */
+    /** Never empty, since SQL rejects an empty list. */
     private Set<UUID> own(Right right) {
         var own = new HashSet<>(Set.of(NONE));
         memberships.of(actor.get().mustBePerson(), right).stream()

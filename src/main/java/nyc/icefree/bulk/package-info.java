@@ -1,4 +1,7 @@
-/** One act upon many events: foreseen for each, done one by one, and taken back; what one form plans, and a draft that is deleted. */
+/**
+ * One act upon many events: foreseen for each, done one by one, and taken back. Also planning from one form, and
+ * deleting a draft.
+ */
 @NullMarked
 package nyc.icefree.bulk;
 

@@ -27,19 +27,19 @@ public class Campaign {
         this.profile = new LastKnown<>(() -> store.find().orElseGet(first::profile), CampaignProfile::version, clock);
     }
 
-    /** The last one known while the database does not answer, so that a page that needs nothing else is shown. */
+    /** The last known profile when the database does not answer, so that pages still show. */
     @Anyone
     public CampaignProfile now() {
         return profile.now();
     }
 
-    /** Without asking the database, for a page that says that it is away. */
+    /** The last known profile without asking the database, for error pages. */
     @Anyone
     public Optional<CampaignProfile> lastKnown() {
         return profile.unasked();
     }
 
-    /** @throws CampaignRefused when something in it cannot be taken; then nothing is changed */
+    /** @throws CampaignRefused when a setting cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional
     public void change(CampaignProfile typed) {

@@ -13,11 +13,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a fresh install starts with: the bundles' words, written to the database once, then an administrator's to edit. */
+/** Writes the bundles' words to the database at a fresh install; an administrator edits them from then on. */
 @Component
 @Order(CampaignDefaults.BEFORE_THE_DEMO)
 class CampaignDefaults implements ApplicationRunner {
-    /** Which fills in what an administrator would. */
+    /** The demo changes what an administrator would, so it runs later. */
     static final int BEFORE_THE_DEMO = 0;
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");

@@ -1,8 +1,7 @@
 package nyc.icefree.campaign;
 
 /**
- * What the campaign says in one language to whoever asks who stands behind it; each part is empty until an administrator
- * has filled it in, and then shown nowhere.
+ * What the campaign tells the press, in one language; each part is hidden until an administrator fills it.
  *
  * @param runBy Markdown: who runs this site
  * @param boilerplate Markdown: the paragraph about the campaign that others may copy
@@ -10,6 +9,6 @@ package nyc.icefree.campaign;
  */
 public record CampaignPress(String runBy, String boilerplate, String contact) {
     public static final CampaignPress NONE = new CampaignPress("", "", "");
-    /** Of each part. */
+    /** Characters of each part. */
     public static final int PART_MAX = 2_000;
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import nyc.icefree.text.Language;
 
 /**
- * The campaign as an administrator has set it up, and the form that changes it.
+ * The campaign's settings, and the form that changes them.
  *
- * @param version when it was read, so that two administrators do not overwrite each other
- * @param zone the zone that a new event starts with
- * @param roleAddress a shared mailbox, shown as ORGANIZER in calendars and as sender of mail
+ * @param version as read, so that two administrators do not overwrite each other
+ * @param zone of new events
+ * @param roleAddress a shared mailbox, ORGANIZER in calendars and sender of mail
  * @param words for every language that the app speaks
  */
 public record CampaignProfile(

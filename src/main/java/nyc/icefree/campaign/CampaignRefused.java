@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Settings that cannot be taken. */
 public class CampaignRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING("name"),
@@ -23,7 +22,7 @@ public class CampaignRefused extends Refused {
             this.field = field;
         }
 
-        /** The component of {@link CampaignProfile} or {@link CampaignWords} that the reason stands at. */
+        /** The component of {@link CampaignProfile} or {@link CampaignWords} that is wrong. */
         public String field() {
             return field;
         }

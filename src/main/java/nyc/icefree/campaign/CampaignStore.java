@@ -34,7 +34,7 @@ class CampaignStore {
                 .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), words()));
     }
 
-    /** The first row; a second node that seeds at the same moment fails on the primary key. */
+    /** When two nodes seed at once, the second fails on the primary key. */
     void insert(CampaignProfile first) {
         jdbc.sql("insert into campaign (id, version, name, zone, role_address) values (?, ?, ?, ?, ?)")
                 .params(THE_ONE, 1, first.name(), first.zone().getId(), first.roleAddress())
@@ -42,7 +42,7 @@ class CampaignStore {
         writeWords(first);
     }
 
-    /** @return false when somebody else has changed it since that version was read */
+    /** @return false when somebody has changed it since that version was read */
     boolean update(CampaignProfile next) {
         int changed = jdbc.sql("update campaign set version = version + 1, name = ?, zone = ?, role_address = ?"
                         + " where id = ? and version = ?")

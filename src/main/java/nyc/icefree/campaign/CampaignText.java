@@ -1,6 +1,6 @@
 package nyc.icefree.campaign;
 
-/** The parts that a campaign's words are kept in. Names are kept in the database: add, never rename. */
+/** Names are kept in the database: add, never rename. */
 enum CampaignText {
     TAGLINE,
     ABOUT,

@@ -12,14 +12,14 @@ import java.util.List;
  */
 public record CampaignWords(
         String tagline, String about, List<Demand> demands, String help, String privacy, CampaignPress press) {
-    /** Of the tagline and of a demand. */
+    /** Characters of the tagline and of a demand's title. */
     public static final int LINE_MAX = 200;
 
     public CampaignWords {
         demands = List.copyOf(demands);
     }
 
-    /** Without a word for the press, as a fresh install begins. */
+    /** Without words for the press, as a fresh install begins. */
     public CampaignWords(String tagline, String about, List<Demand> demands, String help, String privacy) {
         this(tagline, about, demands, help, privacy, CampaignPress.NONE);
     }

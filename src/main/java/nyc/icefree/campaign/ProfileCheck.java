@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nyc.icefree.campaign.CampaignRefused.Reason;
 import nyc.icefree.text.SafeText;
 
-/** What settings must fulfil whoever sends them. */
 final class ProfileCheck {
     private static final int MAX_DEMANDS = 10;
     private static final int MAX_ADDRESS = 254;

@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Lets the planting of the season call the real services as the people of the demo would. */
+/** Lets the demo call the real services as its people would. */
 @Component
 @Profile("demo")
 class DemoActing {

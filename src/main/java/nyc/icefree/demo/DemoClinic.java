@@ -16,11 +16,11 @@ import nyc.icefree.series.SeriesPublishing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plans the clinic, week after week, as one series in which one coming date was moved. */
+/** Plans the weekly clinic as one series in which one coming date was moved. */
 @Component
 @Profile("demo")
 class DemoClinic {
-    /** Counted from 0, of ten: one that is still to come. */
+    /** Counted from 0, of ten; still to come. */
     private static final int MOVED = 7;
 
     private final SeriesPlanning series;
@@ -35,7 +35,7 @@ class DemoClinic {
         this.planning = planning;
     }
 
-    /** As a series from its start; drafts yet. */
+    /** Leaves drafts. */
     SeriesId plan(OrganizationId host, EventDraft first, int times) {
         var day = Objects.requireNonNull(first.when().start()).getDayOfWeek();
         return series.plan(host, first, Repeats.by(Rule.weekly(day).times(times)));
@@ -46,12 +46,11 @@ class DemoClinic {
         move(desk.dates(id, MOVED, 1).getFirst());
     }
 
-    /** By start. */
     List<SeriesDateRow> dates(SeriesId id) {
         return desk.dates(id, 0, DemoPlan.CLINICS);
     }
 
-    /** To the day after, at five in the afternoon: what subscribers see of a single changed date. */
+    /** Moves it to 5 PM the next day, so that subscribers see one changed date. */
     private void move(SeriesDateRow date) {
         var plan = planning.planOf(date.event()).orElseThrow(NotYours::new);
         var draft = plan.draft();

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs as every clock does, from wherever the season is being planted: what is past was planned when it was to come. Its home
- * is today, or the day that {@code demo.date} names.
+ * Clock that starts in the past while the season is planted, so that past events were planned before their day. Comes
+ * home to today, or to {@code demo.date}.
  */
 @Component
 @Primary
@@ -38,7 +38,7 @@ class DemoClock extends UtcClock {
         away = home;
     }
 
-    /** Now, for whoever stayed at home. */
+    /** The present moment even while the season is planted. */
     Instant atHome() {
         return real.instant().plus(home);
     }

@@ -6,7 +6,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** All of them are shown, and none says that a native speaker has read it: that is true. */
+/** Shows all entry pages and marks none as read by a native speaker, since none was. */
 @Component
 @Profile("demo")
 class DemoEntryPages {

@@ -43,10 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoEvents {
-    /** An event as it was planted. */
     record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
 
-    /** At these somebody may have to say who they are. */
+    /** Kinds at which an ID may be asked for. */
     private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING, EventKind.CLINIC);
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -141,7 +140,7 @@ class DemoEvents {
         });
     }
 
-    /** Most who are asked to stand behind an event have answered; for drafts they still may. */
+    /** Lets the co-hosts accept; those of drafts have not answered yet. */
     private void answer(
             EventId id,
             EventDraft draft,
@@ -161,7 +160,7 @@ class DemoEvents {
         });
     }
 
-    /** After answers came in, so that there is somebody to tell. */
+    /** Runs after people answered, so that there is somebody to tell. */
     void cancel(Planted event, PersonId coordinator) {
         acting.asStaff(coordinator, () -> {
             planning.cancel(event.id(), "The hall has no heat this week. We will find a new date.");
@@ -169,7 +168,10 @@ class DemoEvents {
         });
     }
 
-    /** Sealed from the start where the first event there hides it: what lay in plain once stays in the data file. */
+    /**
+     * Whether the venue's first event hides it; then it is sealed from the start, as plain text would stay in the data
+     * file.
+     */
     static boolean isPrivate(DemoOrganization house, List<DemoPlan> plans) {
         return plans.stream()
                 .filter(plan -> plan.host() == house)

@@ -5,7 +5,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.venues.AccessFact;
 
-/** What the invented organizations hold: words in two languages, an hour, and who helps. */
+/** Kinds of gatherings in the demo: words in two languages, an hour, and who helps. */
 enum DemoGathering {
     AT_YOUR_DOOR(
             EventKind.EDUCATION_SESSION,

@@ -11,7 +11,7 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Numbers that nobody answers and addresses that lead nowhere, and they say so; one text is there in English alone. */
+/** Plants invented numbers and addresses that say they are invented; one text is in English alone. */
 @Component
 @Profile("demo")
 class DemoHelpNow {

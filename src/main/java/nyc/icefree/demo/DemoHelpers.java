@@ -39,7 +39,7 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants volunteers, shifts and who takes them: most are filled, some ask, some seats stay empty. */
+/** Plants volunteers, shifts and assignments: most are filled, some ask, some seats stay empty. */
 @Component
 @Profile("demo")
 class DemoHelpers {
@@ -111,7 +111,7 @@ class DemoHelpers {
         return people;
     }
 
-    /** Who has the skill interprets what they speak besides English, and most of them sign. */
+    /** Interpreters interpret all they speak besides English, and most of them sign. */
     private static LanguageLevels levels(Set<Language> spoken, Set<Skill> skills, int number) {
         if (!skills.contains(CommonSkill.INTERPRETER)) {
             return LanguageLevels.conversing(spoken);
@@ -160,7 +160,7 @@ class DemoHelpers {
         wantCover(volunteers, now.plus(COVER_FROM));
     }
 
-    /** The first who has a shift by then cannot come after all. */
+    /** The first volunteer with a shift by then looks for cover. */
     private void wantCover(List<PersonId> volunteers, Instant from) {
         for (PersonId volunteer : volunteers) {
             boolean wanted = acting.asVolunteer(
@@ -199,7 +199,7 @@ class DemoHelpers {
         return atLeastTwo ? draft.withTerms(draft.terms().withAtLeastTwo(true)) : draft;
     }
 
-    /** Of those who ask about two in three are told yes; what is past was answered, so there the others were told no. */
+    /** Two in three who ask get a yes; the others are told no only in past shifts. */
     private void fill(ShiftId shift, Planted event, PersonId coordinator, List<PersonId> volunteers, Random random) {
         int tries = random.nextInt(5) == 0 ? 0 : 6 + random.nextInt(24);
         boolean asks = KindDefaults.of(event.plan().gathering().kind).asksForShifts();
@@ -213,7 +213,7 @@ class DemoHelpers {
                     acting.asStaff(coordinator, () -> answer(assignment, yes, over));
                 }
             } catch (ShiftRefused e) {
-                // full, busy or not the right skill: the next one
+                // full, busy or not the right skill: try the next one
                 continue;
             }
         }

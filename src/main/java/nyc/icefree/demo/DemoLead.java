@@ -46,12 +46,12 @@ class DemoLead {
         this.clock = clock;
     }
 
-    /** @param volunteers of whom the first leads it, one says that they come and one that they are late */
+    /** @param volunteers the first leads it, one says that they come and one that they are late */
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
         var start = clock.atHome()
                 .atZone(DemoClock.NEW_YORK)
                 .truncatedTo(ChronoUnit.HOURS)
-                .plusHours(1); // of an hour that the clock change leaves out, the next
+                .plusHours(1); // skips an hour that the clock change leaves out
         var shift = acting.asStaff(
                 coordinator,
                 () -> planning.plan(new ShiftDraft(

@@ -88,7 +88,7 @@ final class DemoNames {
         return first() + " " + pick(LAST);
     }
 
-    /** As neighbours often give it: a first name alone, or with an initial. */
+    /** A first name alone or with an initial, as neighbours often give it. */
     String brief() {
         return random.nextBoolean() ? first() : first() + " " + pick(LAST).charAt(0) + ".";
     }

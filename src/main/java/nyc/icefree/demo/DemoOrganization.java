@@ -2,7 +2,7 @@ package nyc.icefree.demo;
 
 import java.util.List;
 
-/** The invented members of the coalition, each with a house where most of its events are held. */
+/** The invented members of the coalition, each with its usual venue. */
 enum DemoOrganization {
     CAMPAIGN(
             "ICE-FREE NYC",
@@ -137,7 +137,7 @@ enum DemoOrganization {
         this.trusted = trusted;
     }
 
-    /** Languages that its events are held in, the first before the others. */
+    /** Languages of its events, the main one first. */
     List<String> spoken() {
         return switch (this) {
             case GOLDEN_THREAD -> List.of("ht", "en", "fr");

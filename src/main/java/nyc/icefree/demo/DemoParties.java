@@ -23,7 +23,7 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants who comes: about 600 parties, most small, some with needs, a few with an address. */
+/** Plants about 600 parties: most small, some with needs, a few with an address. */
 @Component
 @Profile("demo")
 class DemoParties {
@@ -90,7 +90,7 @@ class DemoParties {
         }
     }
 
-    /** From three on, some are children. */
+    /** Counts everybody above two as a child. */
     private static PartyPeople people(int many) {
         return PartyPeople.of(many, Math.max(0, many - 2));
     }

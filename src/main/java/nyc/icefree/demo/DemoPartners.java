@@ -11,7 +11,7 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Members of the demo's coalition that keep calendars of their own: two in sync, one that waits for an administrator. */
+/** Plants partners with calendars of their own: two in sync, one that waits for an administrator. */
 @Component
 @Profile("demo")
 class DemoPartners {

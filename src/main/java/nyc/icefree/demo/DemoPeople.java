@@ -59,7 +59,7 @@ class DemoPeople {
         return planted;
     }
 
-    /** One coordinator for each; and an organizer who works for two. */
+    /** One coordinator for each organization, and an organizer who works for two. */
     Map<DemoOrganization, PersonId> plantStaff(
             PersonId administrator, Map<DemoOrganization, OrganizationId> planted, DemoNames names) {
         var coordinators = new EnumMap<DemoOrganization, PersonId>(DemoOrganization.class);
@@ -90,7 +90,7 @@ class DemoPeople {
         return "volunteer" + number + "@demo.example.org";
     }
 
-    /** Known to everybody, as the password is: the sign-in page of the demo shows its code. */
+    /** Known to everybody, like the password: the demo's sign-in page shows its code. */
     static byte[] totpSecret(String email) {
         return ("demo secret of " + email).getBytes(StandardCharsets.UTF_8);
     }

@@ -10,7 +10,7 @@ import nyc.icefree.text.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Whom the press asks and who runs the site, both invented, and they say so. */
+/** Plants an invented press contact and who runs the site; both say that they are examples. */
 @Component
 @Profile("demo")
 class DemoPress {

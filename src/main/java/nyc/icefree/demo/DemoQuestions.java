@@ -12,7 +12,7 @@ import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Language;
 
-/** What two of the invented events ask of those who come: no answer says anything of anybody's papers. */
+/** Questions of two invented events; no answer tells of anybody's papers. */
 final class DemoQuestions {
     private static final Question PARTS = question(
             1,
@@ -40,7 +40,7 @@ final class DemoQuestions {
         return ASKED.getOrDefault(gathering, Questions.NONE);
     }
 
-    /** Two of three parties answer what need not be answered. */
+    /** Two of three parties answer what is optional. */
     static Answers answers(DemoGathering gathering, Random random) {
         return of(gathering).asked().stream()
                 .filter(question -> random.nextInt(3) > 0)

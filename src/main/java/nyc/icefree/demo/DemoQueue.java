@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What waits for the organizers of the demo: requests of invented groups, and checklists of the coming events. */
+/** Plants work for organizers: requests of invented groups, and checklists of the coming events. */
 @Component
 @Profile("demo")
 class DemoQueue {
@@ -64,7 +64,7 @@ class DemoQueue {
                         Objects.requireNonNull(coordinators.get(event.plan().host())), () -> {
                             checklists.addUsual(event.id());
                             var lines = checklists.of(event.id());
-                            // all but the last of what is late is done
+                            // ticks all late lines but the last
                             var late =
                                     lines.stream().filter(line -> line.late()).toList();
                             late.stream()

@@ -16,7 +16,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plants the season once, into an empty database, always the same one relative to today. */
+/** Plants the season once, into an empty database, always the same relative to today. */
 @Component
 @Profile("demo")
 class DemoSeason implements ApplicationRunner {

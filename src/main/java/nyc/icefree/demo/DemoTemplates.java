@@ -9,7 +9,7 @@ import nyc.icefree.templates.Templates;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A template for each of some gatherings that the demo's organizations hold again and again; the campaign's is for all. */
+/** Plants templates for gatherings that are held again and again; the campaign's is for all organizations. */
 @Component
 @Profile("demo")
 class DemoTemplates {

@@ -28,10 +28,7 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/**
- * Plants shifts that ask for more than most: one in parts, one for adults that opens later, one in a role of the host's own; and a
- * training that some had.
- */
+/** Plants shifts with special terms (in parts, for adults, in an own role) and a training. */
 @Component
 @Profile("demo")
 class DemoTerms {
@@ -68,7 +65,7 @@ class DemoTerms {
         this.clock = clock;
     }
 
-    /** @param volunteers of whom those who help the host are trained, and one does a part */
+    /** @param volunteers helpers of the host get the training, and one takes a part */
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
         train(
                 host,
@@ -134,7 +131,7 @@ class DemoTerms {
         return TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), DemoClock.NEW_YORK);
     }
 
-    /** The first of them who is free then. */
+    /** Lets the first volunteer who is free take it. */
     private void takePart(ShiftId shift, TimeSlot part, List<PersonId> volunteers) {
         for (PersonId volunteer : volunteers) {
             try {

@@ -17,7 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks whoever comes while the season is still being planted for a moment: half of it, at a wrong time, would confuse. */
+/** Answers "please wait" while the season is being planted: half of it, at a wrong time, would confuse. */
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says on standard output, when the season is planted, where the demo is and as whom to come in. */
+/** Prints where the demo is and whom to sign in as, when the season is planted. */
 @Component
 @Profile("demo")
 class DemoWelcome {
@@ -27,7 +27,7 @@ class DemoWelcome {
         this.texts = texts;
     }
 
-    /** After everything else that has something to say at the start, so that this stays in view. */
+    /** Runs last, so that this stays in view. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print() {

@@ -1,9 +1,9 @@
 package nyc.icefree.digest;
 
 /**
- * A digest as the page behind its link shows it: without the address, which whoever has the link knows.
+ * A digest as the page behind its link shows it, without the address.
  *
- * @param confirmed whether whoever reads that address said that they want it
- * @param grownOld whether they said so so long ago that they are asked if they still do
+ * @param confirmed whether its reader has said that they want it
+ * @param grownOld whether they said so long ago and are asked again
  */
 public record Digest(boolean confirmed, boolean grownOld, DigestWishes wishes) {}

@@ -1,4 +1,4 @@
 package nyc.icefree.digest;
 
-/** Announced: somebody typed an address for the digest; whether it is known already is not looked at yet. */
+/** Announced when somebody typed an address for the digest; whether it has one already is not known yet. */
 public record DigestAsked(DigestId digest) {}

@@ -1,4 +1,4 @@
 package nyc.icefree.digest;
 
-/** A digest is destroyed. Published inside the transaction and heard in it: what waits for it goes too. */
+/** Announced inside the transaction that destroys a digest; its waiting mails go too. */
 public record DigestDestroyed(DigestId digest) {}

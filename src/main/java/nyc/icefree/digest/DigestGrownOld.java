@@ -1,4 +1,4 @@
 package nyc.icefree.digest;
 
-/** Announced, until they are asked: nobody has said for a year that they want this digest. */
+/** Announced until the reader is asked: for a year nobody has said that they want this digest. */
 public record DigestGrownOld(DigestId digest) {}

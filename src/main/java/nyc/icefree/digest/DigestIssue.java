@@ -10,20 +10,20 @@ import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
 
 /**
- * The digest of one week, each Thursday at 11:00 by the clock of the campaign.
+ * The digest of one week, each Thursday at 11:00 in the campaign's zone.
  *
  * @param number its day, counted from January 1, 1970
- * @param after it tells of what could be found for the first time after this moment
- * @param upTo and not later than at this
+ * @param after events first listed after this moment
+ * @param upTo and not later than this one
  */
 public record DigestIssue(int number, Instant after, Instant upTo) {
     private static final DayOfWeek DAY = DayOfWeek.THURSDAY;
     private static final LocalTime TIME = LocalTime.of(11, 0);
     private static final int WEEK = 7;
-    /** A digest that is later says what everybody has found by now; its events stand in the next. */
+    /** A digest later than this is not sent; its events are in the next. */
     private static final Duration LATEST = Duration.ofDays(3);
 
-    /** The one that is to be made now; what is late, because the app was off, wakes nobody. */
+    /** The issue to make now; empty at night and when it is more than three days late. */
     public static Optional<DigestIssue> due(Instant now, ZoneId zone) {
         var thursday = now.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DAY));
         var at = thursday.atTime(TIME).atZone(zone);
@@ -43,12 +43,11 @@ public record DigestIssue(int number, Instant after, Instant upTo) {
                         at.toInstant()));
     }
 
-    /** The same behind an earlier one, whenever that was. */
+    /** The same issue with everything listed after an earlier moment. */
     DigestIssue since(Instant earlier) {
         return new DigestIssue(number, earlier, upTo);
     }
 
-    /** Whether what can be found since that moment is new in it. */
     boolean brings(Instant listedAt) {
         return listedAt.isAfter(after) && !listedAt.isAfter(upTo);
     }

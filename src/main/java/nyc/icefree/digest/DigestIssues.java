@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which issues there were, and how far each has come: so that none is made twice, and none tells again of what the last did. One
- * that was broken off for good reached those up to where it came; to the others the next tells what that would have.
+ * Records which issues were made and how far each has come, so that nobody reads of the same event twice. When one
+ * broke off for good, the next tells the readers whom it did not reach.
  */
 @Service
 public class DigestIssues implements Purge {
-    /** Behind everybody in the order of ids. */
+    /** Greater than every id. */
     private static final DigestId NOBODY = new DigestId(new UUID(-1, -1));
 
     private final JdbcClient jdbc;
@@ -35,13 +35,13 @@ public class DigestIssues implements Purge {
         this.clock = clock;
     }
 
-    /** @param reached the last digest that it was made for; null before the first, and once all are */
+    /** @param reached last digest that it was made for; null before the first and when finished */
     public record Standing(@Nullable DigestId reached, boolean finished) {}
 
     /**
-     * Begun by whoever comes first. Twice by two nodes at once, one of them fails and finds it begun the next time.
+     * Records the issue as begun. When two nodes try at once, one fails and finds it begun the next time.
      *
-     * @return the issue as it is told, behind the one before
+     * @return the issue with everything since the one before
      */
     @InHouse
     @Transactional
@@ -72,14 +72,14 @@ public class DigestIssues implements Purge {
                 .optional();
     }
 
-    /** As it is told to that reader: behind the last one that was made for them. */
+    /** The issue for one reader, with everything since the last issue that reached them. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<DigestIssue> find(int number, DigestId reader) {
         return find(number).map(issue -> issue.since(last(number, reader)));
     }
 
-    /** As it is told to whom the most is new in it. */
+    /** The issue with everything that is new to at least one reader. */
     @InHouse
     @Transactional(readOnly = true)
     public DigestIssue widest(DigestIssue issue) {
@@ -106,7 +106,10 @@ public class DigestIssues implements Purge {
                 > 0;
     }
 
-    /** Held until the caller's transaction ends, so that nobody else makes the same part; finished too once the next has begun. */
+    /**
+     * Locks the issue until the transaction ends, so that nobody else makes the same part. It also counts as finished
+     * once the next has begun.
+     */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(int number) {
@@ -121,7 +124,7 @@ public class DigestIssues implements Purge {
                 .single();
     }
 
-    /** Who begins an issue holds the one before, so that its end stands fast. */
+    /** Beginning an issue locks the one before, so the answer holds. */
     private boolean isFollowed(int number) {
         return jdbc.sql("select count(*) from digest_issue where number > ?")
                         .param(number)
@@ -148,8 +151,8 @@ public class DigestIssues implements Purge {
     }
 
     /**
-     * Forgotten as long after it as that its mails were sent; but not the last that everybody got by then, nor what followed
-     * it: behind these the next tells whom they did not reach.
+     * Keeps the last finished issue that is past the retention time, and all later ones: the next issue still counts
+     * from them.
      */
     @Override
     @InHouse

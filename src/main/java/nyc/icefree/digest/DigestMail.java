@@ -5,13 +5,13 @@ import nyc.icefree.vault.SecretToken;
 /**
  * What a letter needs to know of a digest.
  *
- * @param grownOld whether they said so long ago that they want it, that they are asked if they still do
- * @param link leads to its page, where it is seen, changed and stopped
+ * @param grownOld whether they said so long ago that they want it, and are asked again
+ * @param link opens its page, where it is seen, changed and stopped
  * @param stop can stop it and nothing else
  */
 public record DigestMail(
         String email, boolean confirmed, boolean grownOld, DigestWishes wishes, SecretToken link, SecretToken stop) {
-    /** Never the address: it must not reach a log. */
+    /** Hides the address from logs. */
     @Override
     public String toString() {
         return "DigestMail[…]";

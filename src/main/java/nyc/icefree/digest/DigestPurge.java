@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Destroys digests that nobody wants, never confirmed, or, when asked after a year, not answered; and those without a key. */
+/** Destroys digests that were never confirmed, that got no answer when asked after a year, or whose key is gone. */
 @Service
 public class DigestPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(DigestPurge.class);
@@ -45,7 +45,7 @@ public class DigestPurge implements Purge {
         this.clock = clock;
     }
 
-    /** Each digest is one transaction, and one that fails does not keep the others. */
+    /** Each digest is one transaction, so that a failure does not keep the others. */
     @Override
     @InHouse
     public int purgeDue() {

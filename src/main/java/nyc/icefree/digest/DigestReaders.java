@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who gets a digest, for the room that sends mail. */
+/** Readers of the digest, for the room that sends mail. */
 @Service
 public class DigestReaders {
     private static final String PURPOSE = "digest";
-    /** Nobody fills another's mailbox by typing its address again and again. */
+    /** Keeps people from filling another's mailbox by typing its address again and again. */
     private static final Duration MAILED_AGAIN = Duration.ofDays(1);
 
     private final DigestTable table;
@@ -32,18 +32,17 @@ public class DigestReaders {
         this.clock = clock;
     }
 
-    /** One of them. */
     public record Wished(DigestId digest, DigestWishes wishes) {}
 
     /**
-     * @param wished without those whom nobody can read any more
-     * @param last behind whom the next part begins; null when nobody was left
+     * @param wished without those whose key is gone
+     * @param last where the next part begins; null when nobody was left
      */
     public record Part(List<Wished> wished, @Nullable DigestId last) {}
 
     /**
-     * Looks whether the address that was typed has a digest already. Then what was typed is destroyed: a digest that somebody
-     * reads stays as it is, and one that nobody confirmed takes the new wishes. It may be called twice.
+     * Joins a typed digest with the one that its address already has and destroys the duplicate: a confirmed digest
+     * stays as it is, an unconfirmed one takes the new wishes. Safe to call twice.
      *
      * @return the digest whose link is to be mailed; empty when that was done within a day
      */
@@ -100,7 +99,10 @@ public class DigestReaders {
                         DigestStopLink.to(digest, vault)));
     }
 
-    /** The letter that asks has left, or never can: from now on the days of the answer are counted, unless they have answered. */
+    /**
+     * Starts the days to answer, once the letter that asks has left or cannot leave; nothing happens if they have
+     * answered.
+     */
     @InHouse
     @Transactional
     public void asked(DigestId digest) {
@@ -109,8 +111,8 @@ public class DigestReaders {
     }
 
     /**
-     * Those who confirmed it by then, by their ids. Each is held until the caller's transaction ends: who leaves meanwhile is gone
-     * with what is written for them.
+     * Digests confirmed by {@code upTo}, in order of ids. Locks each until the transaction ends, so that nobody leaves
+     * while their mail is written.
      *
      * @param after the last of the part before; null for the first part
      * @param most 1 to 1,000

@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** No digest can be sent to what was typed. */
 public class DigestRefused extends Refused {
     public enum Reason implements RefusalReason {
         EMAIL_MISSING,

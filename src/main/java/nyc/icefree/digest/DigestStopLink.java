@@ -8,8 +8,8 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 
 /**
- * By which a digest is stopped, and nothing is seen or changed: mail companies read the header in which it stands, and whoever
- * passes the mail on gives it away.
+ * Link that stops a digest and shows nothing: mail companies read the header in which it stands, and forwarded mails
+ * give it away.
  */
 final class DigestStopLink {
     private static final String PURPOSE = "stop digest";
@@ -26,7 +26,7 @@ final class DigestStopLink {
         return ProvenToken.make(vault, DigestTable.owner(digest), PURPOSE, said);
     }
 
-    /** Empty when nobody of ours has made it, or the key is gone. */
+    /** Empty when we did not make the token, or the digest's key is gone. */
     static Optional<DigestId> read(SecretToken token, Vault vault) {
         return ProvenToken.read(token, SIZE).flatMap(read -> {
             var said = read.said();

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Everything of a digest is sealed under a key of its own. Who destroys one holds the look-ups first, and then its row. */
+/** Rows of digests, each sealed under its own key. Lock the look-ups before the row when destroying one. */
 @Component
 class DigestTable {
     private static final String SELECT =
@@ -31,7 +31,7 @@ class DigestTable {
         this.announcements = announcements;
     }
 
-    /** @param mailedAt when the mail to confirm it was last made */
+    /** @param mailedAt when the confirmation mail was last made */
     record Row(
             DigestId id,
             byte[] address,
@@ -41,7 +41,7 @@ class DigestTable {
             @Nullable Instant wantedAt,
             @Nullable Instant askedAt,
             @Nullable Instant mailedAt) {
-        /** Whether they said last before that moment that they want it. */
+        /** Whether they last said that they want it at or before this moment. */
         boolean isWantedBefore(Instant moment) {
             return wantedAt != null && !wantedAt.isAfter(moment);
         }
@@ -71,7 +71,7 @@ class DigestTable {
         return one(SELECT + " where id = ?", id.value());
     }
 
-    /** Until the caller's transaction ends. */
+    /** Locks the row until the transaction ends. */
     Optional<Row> hold(SecretToken token) {
         return one(SELECT + " where token_hash = ? for update", token.hash());
     }
@@ -86,7 +86,7 @@ class DigestTable {
                 .update();
     }
 
-    /** Said for the first time, or again; by a clock that is behind another node's, not before the first. */
+    /** Records that they want it; never earlier than the first time, even if this node's clock is behind. */
     void wanted(DigestId id, Instant now) {
         jdbc.sql("update digest set confirmed_at = coalesce(confirmed_at, ?),"
                         + " wanted_at = greatest(coalesce(confirmed_at, ?), ?), asked_at = null where id = ?")
@@ -94,7 +94,7 @@ class DigestTable {
                 .update();
     }
 
-    /** Unless they have said meanwhile that they want it. */
+    /** Only if they have not confirmed since {@code wanted}. */
     void asked(DigestId id, Instant wanted, Instant now) {
         jdbc.sql("update digest set asked_at = ? where id = ? and wanted_at <= ? and asked_at is null")
                 .params(Timestamp.from(now), id.value(), Timestamp.from(wanted))
@@ -107,14 +107,14 @@ class DigestTable {
                 .update();
     }
 
-    /** Typed once more: the days until it is forgotten begin anew. */
+    /** Restarts the days until an unconfirmed digest is forgotten. */
     void renew(DigestId id, Instant now) {
         jdbc.sql("update digest set typed_at = ? where id = ? and confirmed_at is null")
                 .params(Timestamp.from(now), id.value())
                 .update();
     }
 
-    /** The row, its key, and what finds it, with the caller's commit. */
+    /** Destroys the row, its key and its look-ups. */
     void destroy(DigestId id) {
         jdbc.sql("delete from digest where id = ?").param(id.value()).update();
         vault.destroy(owner(id));
@@ -122,7 +122,7 @@ class DigestTable {
     }
 
     /**
-     * Held until the caller's transaction ends.
+     * Locks the rows until the transaction ends.
      *
      * @param after the last of the part before; null for the first part
      */
@@ -145,7 +145,7 @@ class DigestTable {
                 .list();
     }
 
-    /** Those whose key is gone, as after an older backup of the database was put back: nobody can read them ever again. */
+    /** Digests whose key is gone, as after restoring an older backup. */
     List<DigestId> unreadable() {
         return jdbc
                 .sql("select id from digest")
@@ -156,7 +156,7 @@ class DigestTable {
                 .toList();
     }
 
-    /** Whether its key is there; by which master key that can be opened is another question. */
+    /** Whether its key exists; the master key may still fail to open it. */
     boolean isReadable(DigestId id) {
         return vault.hasKey(owner(id));
     }

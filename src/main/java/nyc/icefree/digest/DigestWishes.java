@@ -15,8 +15,8 @@ import nyc.icefree.venues.Borough;
  * Which new events somebody wants to hear of.
  *
  * @param reader the language of the mail
- * @param boroughs any of these; none asks nothing
- * @param languages held in any of these or interpreted into it; none asks nothing
+ * @param boroughs any of these; empty for all
+ * @param languages held in any of these or interpreted into it; empty for all
  */
 public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language> languages) {
     private static final String BETWEEN = ",";
@@ -26,13 +26,13 @@ public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language>
         languages = Set.copyOf(languages);
     }
 
-    /** As lists narrow by one borough and one language: what is online alone has no borough. */
+    /** Online events have no borough, so they fit no borough. */
     public boolean fit(Set<Borough> there, Set<Language> spoken) {
         return (boroughs.isEmpty() || !Collections.disjoint(boroughs, there))
                 && (languages.isEmpty() || !Collections.disjoint(languages, spoken));
     }
 
-    /** As it is sealed; {@link #read} knows it again. */
+    /** The text that is sealed and that {@link #read} reads. */
     String write() {
         return String.join(
                 "|",
@@ -59,7 +59,7 @@ public record DigestWishes(Language reader, Set<Borough> boroughs, Set<Language>
                 .collect(Collectors.toSet());
     }
 
-    /** Of whom it would tell, no log learns it. */
+    /** Hides the wishes from logs. */
     @Override
     public String toString() {
         return "DigestWishes[…]";

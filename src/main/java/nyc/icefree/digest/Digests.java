@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What a reader of the digest does without an account: ask for it, say by its link that they want it, change it, stop it. */
+/** What a reader of the digest does without an account: ask for it, confirm, change and stop it. */
 @Service
 public class Digests {
     private final DigestTable table;
@@ -45,8 +45,8 @@ public class Digests {
     }
 
     /**
-     * Nothing is sent before whoever reads that address has said by the link in a mail that they want it. The same is done
-     * whether the address is known or not: that is looked at afterwards, when nobody waits for the answer.
+     * Takes the wish; nothing but a mail to confirm is sent before its reader confirms. Does the same whether the
+     * address is known or not, so that the answer's time tells nothing.
      *
      * @param email as it was typed
      * @throws DigestRefused when it cannot be an address
@@ -60,7 +60,7 @@ public class Digests {
     }
 
     /**
-     * Says what would be refused, without taking it.
+     * Checks without storing.
      *
      * @throws DigestRefused when it cannot be an address
      */
@@ -69,7 +69,7 @@ public class Digests {
         checked(email);
     }
 
-    /** Empty when the link is not known (any more); asking changes nothing. */
+    /** Empty when the link is unknown or expired; changes nothing. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<Digest> byLink(SecretToken link) {
@@ -80,9 +80,9 @@ public class Digests {
     }
 
     /**
-     * They want it, for the first time or still: for another year nobody asks them.
+     * Confirms the digest for the first time or for another year.
      *
-     * @throws LinkExpired when it is not known (any more)
+     * @throws LinkExpired when the link is unknown or expired
      */
     @Anyone
     @Transactional
@@ -90,7 +90,7 @@ public class Digests {
         table.wanted(held(link).id(), clock.instant());
     }
 
-    /** @throws LinkExpired when it is not known (any more), or nobody has confirmed it */
+    /** @throws LinkExpired when the link is unknown or expired, or nobody has confirmed it */
     @Anyone
     @Transactional
     public void change(SecretToken link, DigestWishes wishes) {
@@ -101,7 +101,7 @@ public class Digests {
         table.wish(row.id(), wishes);
     }
 
-    /** Destroys all that is held, at once. A second time there is nothing left to destroy. */
+    /** Destroys all that is held at once; does nothing the second time. */
     @Anyone
     @Transactional
     public void stop(SecretToken link) {
@@ -110,8 +110,8 @@ public class Digests {
     }
 
     /**
-     * Whether a link that can only stop is of a digest that is there, or the link to change one, which earlier mails carried in
-     * its place; asking changes nothing.
+     * Whether this link can stop an existing digest. Earlier mails carried the link to change it instead of the stop
+     * link.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -122,7 +122,7 @@ public class Digests {
                 .isPresent();
     }
 
-    /** The same as {@link #stop} by any link that is stoppable. */
+    /** Like {@link #stop}, by any link that is stoppable. */
     @Anyone
     @Transactional
     public void stopOnly(SecretToken stop) {

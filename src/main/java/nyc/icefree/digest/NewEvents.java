@@ -25,12 +25,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an issue tells of: events that everybody can find since the one before, that take place, and are not over. A series is
- * told of once, by its first date, and not again for each date that its rule adds.
+ * Finds the events for an issue: listed since the one before, taking place and not over. A series is told once, by its
+ * first date, and not again for dates that its rule adds.
  */
 @Service
 public class NewEvents {
-    /** So many are named to the database at once. */
+    /** Most ids in one query. */
     private static final int NAMED = 1_000;
 
     private final ShownFacets facets;
@@ -43,14 +43,14 @@ public class NewEvents {
         this.jdbc = jdbc;
     }
 
-    /** By start, as far as wishes look at them. */
+    /** By start, for all wishes. */
     @InHouse
     @Transactional(readOnly = true)
     public List<Facets> in(DigestIssue issue) {
         return firstOfEachSeries(issue, coming(issue, null).toList());
     }
 
-    /** By start, those that fit, as the public may see them at this moment. */
+    /** By start, as the public sees them now. */
     @InHouse
     @Transactional(readOnly = true)
     public List<EventView> in(DigestIssue issue, DigestWishes wishes) {
@@ -96,7 +96,7 @@ public class NewEvents {
         return found;
     }
 
-    /** Of these, what everybody could find a date of before. */
+    /** Series that had a listed date before this moment. */
     private Set<UUID> toldBefore(Collection<UUID> series, Instant before) {
         return series.isEmpty()
                 ? new HashSet<>()

@@ -1,4 +1,4 @@
-/** The digest: new events once a week by mail, for whoever asked for it, in the languages and boroughs that they chose. */
+/** The weekly digest: new events by mail, in the languages and boroughs that its readers chose. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.digest;

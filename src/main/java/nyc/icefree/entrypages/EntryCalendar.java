@@ -15,8 +15,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * Days and hours as readers of an entry page write them. By ICU, which knows the digits of each language; Haitian Creole it does
- * not know, so its days and months stand beside its texts.
+ * Writes days and hours as readers of an entry page do, by ICU. ICU lacks Haitian Creole, so its days and months are
+ * in our texts.
  */
 public record EntryCalendar(EntryLanguage entry) {
     private static final Language OWN = new Language("ht");
@@ -39,7 +39,7 @@ public record EntryCalendar(EntryLanguage entry) {
         return said(new SimpleDateFormat(entry.hours(), locale()), LocalDate.EPOCH.atTime(time));
     }
 
-    /** "Saturday, December 5, 6:30 PM – 8:00 PM"; of whole days without the hours. */
+    /** "Saturday, December 5, 6:30 PM – 8:00 PM"; without hours for whole days. */
     public String span(TimeSlot slot) {
         LocalDateTime start = slot.startLocal();
         LocalDateTime end = slot.endLocal();
@@ -64,7 +64,7 @@ public record EntryCalendar(EntryLanguage entry) {
         return said(DateFormat.getInstanceForSkeleton(skeleton, locale()), date.atStartOfDay());
     }
 
-    /** Wall times are written as they are, in whatever zone. */
+    /** Formats the wall time in GMT, so that no zone shifts it. */
     private static String said(DateFormat format, LocalDateTime at) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(at.toInstant(ZoneOffset.UTC)))

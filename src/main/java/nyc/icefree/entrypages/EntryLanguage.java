@@ -10,12 +10,11 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.OwnNames;
 
 /**
- * A language for whose readers there is one page, though the app does not speak it.
+ * A language that has one page, though the app does not speak it.
  *
- * @param language as it is written there
- * @param ownName what its readers call it
- * @param spoken in which languages events are for them: Chinese is written in one of two ways and spoken in more
- * @param hours how they write the time of day, as ICU patterns say it
+ * @param language as it is written
+ * @param spoken event languages for its readers; Chinese has two scripts and more spoken languages
+ * @param hours ICU pattern of the time of day
  */
 public record EntryLanguage(Language language, String ownName, List<Language> spoken, String hours) {
     private static final String TWENTY_FOUR = "HH:mm";
@@ -37,7 +36,7 @@ public record EntryLanguage(Language language, String ownName, List<Language> sp
             .filter(one -> !Language.READ.contains(one.language()))
             .toList();
 
-    /** As a part of a pattern for paths; one that is none when the app speaks all of them. */
+    /** Pattern for paths; "-", which matches no tag, when the app speaks all of them. */
     public static final String TAGS =
             ALL.isEmpty() ? "-" : ALL.stream().map(one -> one.language().tag()).collect(Collectors.joining("|"));
 
@@ -49,7 +48,7 @@ public record EntryLanguage(Language language, String ownName, List<Language> sp
         return ALL.stream().filter(one -> one.language().tag().equals(tag)).findFirst();
     }
 
-    /** By which the record of who did what knows its page. */
+    /** Id of its page in the record of who did what. */
     UUID id() {
         return UUID.nameUUIDFromBytes(("entry page " + language.tag()).getBytes(StandardCharsets.UTF_8));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One row for each language that an administrator has touched. */
+/** One row for each language that an administrator has changed. */
 @Component
 class EntryPageStore {
     private final JdbcClient jdbc;
@@ -19,14 +19,13 @@ class EntryPageStore {
         this.jdbc = jdbc;
     }
 
-    /** @param checkedTexts the {@link EntryTexts#fingerprint()} of what was read */
+    /** @param checkedTexts the {@link EntryTexts#fingerprint()} of the text that was read */
     private record Row(
             String language,
             boolean shown,
             @Nullable LocalDate checkedOn,
             @Nullable String checkedTexts) {}
 
-    /** Of all languages. */
     List<EntryPage> all() {
         Map<String, Row> rows = jdbc
                 .sql("select language, shown, checked_on, checked_texts from entry_page")
@@ -70,7 +69,7 @@ class EntryPageStore {
                 .update();
     }
 
-    /** Two who begin at once: the second is refused, and tries again. */
+    /** When two begin at once, the second is refused and tries again. */
     private void begin(EntryLanguage entry) {
         jdbc.sql("insert into entry_page (language, shown) select :language, false"
                         + " where not exists (select 1 from entry_page where language = :language)")

@@ -13,7 +13,7 @@ import nyc.icefree.people.CurrentActor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which pages are shown, and which a native speaker has read; off and unread until an administrator says otherwise. */
+/** Decides which entry pages are shown and which a native speaker has read; a page starts off and unread. */
 @Service
 public class EntryPages {
     private final EntryPageStore store;
@@ -57,7 +57,7 @@ public class EntryPages {
         }
     }
 
-    /** That a native speaker has read what the page says, which counts until it says something else. */
+    /** Records that a native speaker has read the page; counts until its text changes. */
     @AdministratorsMay
     @Transactional
     public void markRead(EntryLanguage entry) {

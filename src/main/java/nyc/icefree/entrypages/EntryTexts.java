@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.MixedLine;
 
-/** What one page says, in its language: {@code entries/<tag>/page.properties}. */
+/** Texts of one entry page: {@code entries/<tag>/page.properties}. */
 public final class EntryTexts {
     private static final Map<Language, EntryTexts> ALL =
             EntryLanguage.ALL.stream().map(EntryLanguage::language).collect(Collectors.toMap(l -> l, EntryTexts::read));
@@ -39,17 +39,17 @@ public final class EntryTexts {
         return new EntryTexts(read(language, "page"));
     }
 
-    /** Of a text without placeholders. */
+    /** For a text without placeholders. */
     public String get(String key) {
         return Objects.requireNonNull(texts.get(key), key);
     }
 
-    /** Of a text with one placeholder, which something in another language may take. */
+    /** For a text with one placeholder, whose value may be in another language. */
     public MixedLine get(String key, String placeholder, MixedLine value) {
         return MixedLine.around(get(key), "{" + placeholder + "}", value);
     }
 
-    /** All that the page may say, in no order that matters. */
+    /** In no particular order. */
     public List<String> all() {
         return List.copyOf(texts.values());
     }
@@ -58,7 +58,7 @@ public final class EntryTexts {
         return texts;
     }
 
-    /** Another one after any change of what people read. */
+    /** Changes with any change of the texts. */
     String fingerprint() {
         return fingerprint;
     }

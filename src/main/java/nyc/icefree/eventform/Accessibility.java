@@ -12,7 +12,7 @@ import nyc.icefree.venues.AccessFact;
  *
  * @param spoken languages in which it is held
  * @param interpreted languages into which it is interpreted
- * @param noQuestions its organizers confirm that it is free, that no ID is asked for and that any name will do
+ * @param noQuestions its organizers confirm that it is free, needs no ID and takes any name
  */
 public record Accessibility(
         List<Language> spoken, List<Language> interpreted, Set<AccessFact> access, boolean noQuestions) {
@@ -24,17 +24,15 @@ public record Accessibility(
         access = Set.copyOf(access);
     }
 
-    /** Of which nobody has confirmed more. */
+    /** Leaves {@code noQuestions} unconfirmed. */
     public static Accessibility of(List<Language> spoken, List<Language> interpreted, Set<AccessFact> access) {
         return new Accessibility(spoken, interpreted, access, false);
     }
 
-    /** In the order in which languages are listed everywhere. */
     public Accessibility spoken(Collection<Language> others) {
         return new Accessibility(EventLanguage.inOrder(others), interpreted, access, noQuestions);
     }
 
-    /** In the order in which languages are listed everywhere. */
     public Accessibility interpreted(Collection<Language> others) {
         return new Accessibility(spoken, EventLanguage.inOrder(others), access, noQuestions);
     }
@@ -47,13 +45,12 @@ public record Accessibility(
         return new Accessibility(spoken, interpreted, access, confirmed);
     }
 
-    /** In which one can take part, in the order in which languages are listed everywhere. */
     public List<Language> languages() {
         return EventLanguage.inOrder(
                 Stream.concat(spoken.stream(), interpreted.stream()).toList());
     }
 
-    /** Each language once, in order; into one in which it is held nobody interprets. */
+    /** Sorts languages, drops doubles and interpretation into a spoken language. */
     Accessibility tidy() {
         return spoken(spoken)
                 .interpreted(

@@ -1,10 +1,9 @@
 package nyc.icefree.eventform;
 
-/** Who may reserve places at an event. Names are kept in the database: add, never rename. */
+/** Who may reserve spots at an event. Names are kept in the database: add, never rename. */
 public enum Admittance {
     EVERYONE,
-    /** Whoever the organizers say yes to, and whoever has an invitation. */
+    /** People whom the organizers accept, and people with an invitation. */
     APPROVED,
-    /** Whoever has an invitation. */
     INVITED
 }

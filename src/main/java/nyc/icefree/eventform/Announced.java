@@ -10,12 +10,11 @@ import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an event people go by, of one that is stored as of a form: the one rule of which change somebody else may have to agree
- * to.
+ * What people rely on in an event, stored or as a form: decides which change somebody else may have to agree to.
  *
- * @param slot null while it is not said
- * @param questions all that is read of what those who come are asked
- * @param hosts of a form without the host, who stays
+ * @param slot null while it has no time
+ * @param questions all words that those who come are asked
+ * @param hosts for a form without the host, who stays
  */
 public record Announced(
         @Nullable TimeSlot slot,
@@ -66,12 +65,15 @@ public record Announced(
                 language.equals(original));
     }
 
-    /** Whether people would have to come at another time or to another place, of which an online link is one. */
+    /** Whether people would have to come at another time or place; an online link is a place. */
     public boolean movesTo(Announced next) {
         return !Objects.equals(slot, next.slot) || !where.equals(next.where);
     }
 
-    /** Whether it moves, the public would read other words, be asked something else or learn the place, more people could find it, or more organizations stood behind it. */
+    /**
+     * Whether the change moves the event, shows the public other words, asks more, tells the place, lists it, or adds
+     * an organization.
+     */
     public boolean saysMoreBy(Announced next) {
         return movesTo(next)
                 || !words.equals(next.words)

@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** What everybody may know of where an event is, as long as its exact address is hidden from them. */
+/** What the public learns of the area while the exact address is hidden. */
 public enum AreaShown {
     NEIGHBOURHOOD,
     BOROUGH

@@ -23,7 +23,7 @@ import nyc.icefree.venues.VenueCheck;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
-/** Finds everything that is wrong with a tidied draft, field by field; what is right becomes an {@link EventContent}. */
+/** Checks a tidied draft field by field, collects every problem, and makes an {@link EventContent} of it. */
 public final class DraftCheck {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
@@ -31,14 +31,14 @@ public final class DraftCheck {
     public static final Duration FARTHEST = Duration.ofDays(3 * 366);
 
     /**
-     * What the check cannot see for itself.
+     * Facts that the check needs from elsewhere.
      *
      * @param organizations that may be co-hosts
-     * @param venue the facts of the chosen or new venue, null when there is none or it is not known to the actor
+     * @param venue the chosen or new one; null when there is none or the actor does not know it
      * @param publishedSlot of an event that is public already
-     * @param undated a template: only its hours and its length are meant
-     * @param linkForgotten a copy of an event that has forgotten its link: somebody writes one in before it is published
-     * @param ownWords for which no question may ask, beside the usual
+     * @param undated a template: only its hours and length count
+     * @param linkForgotten a copy whose source has forgotten its link; somebody adds one before publishing
+     * @param ownWords further words that no question may ask for
      */
     public record Known(
             Set<OrganizationId> organizations,

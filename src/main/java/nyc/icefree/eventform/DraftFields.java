@@ -8,15 +8,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's form field by field, whatever fields its values have: so that a change of one is carried to other dates and no
- * more. A field is named with its value, as in {@code rsvps.capacity}.
+ * Compares and copies single fields of an event's form, so that a change is carried to other dates and nothing else
+ * is. Field names include their value: {@code rsvps.capacity}.
  */
 public final class DraftFields {
     private static final Set<String> TIMES = Set.of("when.start", "when.startSecond", "when.end", "when.endSecond");
 
     private DraftFields() {}
 
-    /** The names of the fields that differ, times left out. */
+    /** Names of the fields that differ, without times. */
     public static Set<String> differing(EventDraft one, EventDraft other) {
         var names = new TreeSet<String>();
         for (var part : EventDraft.class.getRecordComponents()) {
@@ -42,7 +42,7 @@ public final class DraftFields {
         }
     }
 
-    /** Takes the named fields from another. */
+    /** Copies the named fields from another draft. */
     public static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
         return build(
                 EventDraft.class,

@@ -9,7 +9,7 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event is, checked and tidied: two equal contents are no change.
+ * An event's content, checked and tidied; equal contents mean no change.
  *
  * @param words by language tag
  * @param onlineLink as a {@link JoiningLink}, for those who come and the team
@@ -62,7 +62,6 @@ public record EventContent(
                 others);
     }
 
-    /** Whether it has a place, a link, or instructions for who comes. */
     public boolean saysWhere() {
         return venue != null || !JoiningDetails.of(this).equals(JoiningDetails.NONE);
     }
@@ -75,13 +74,13 @@ public record EventContent(
         return Announced.of(this).saysMoreBy(Announced.of(next));
     }
 
-    /** Whether the words that everybody reads name the place although not everybody may know it. */
+    /** Whether the public words name a place that not everybody may know. */
     public boolean tells(VenueForm place) {
         return !showing.openToAll()
                 && words.values().stream().anyMatch(w -> NamedPlace.in(w.title() + " . " + w.description(), place));
     }
 
-    /** For slugs: English where there is some, since addresses are written in its letters. */
+    /** English where there is some, since addresses use its letters. */
     public String titleForSlug() {
         var english = words.get("en");
         return (english != null ? english : original()).title();

@@ -9,7 +9,7 @@ import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
 import org.jspecify.annotations.Nullable;
 
-/** What leads into one event: it lies sealed in the event's row, and is opened when it is first asked for. */
+/** An event's joining details, sealed in its row and opened on first use. */
 public final class EventDoor {
     private @Nullable Seals seals;
     private @Nullable JoiningDetails details;
@@ -29,8 +29,8 @@ public final class EventDoor {
     }
 
     /**
-     * @return what is to be kept from now on; of an event that is not stored yet nothing, since it has no seals
-     * @throws FormRefused when it would be written over what could be read again
+     * @return sealed bytes to store; null for an event that is not stored yet and has no seals
+     * @throws FormRefused when the old details cannot be opened now and would be overwritten
      */
     public byte @Nullable [] take(JoiningDetails next, UUID event, byte @Nullable [] sealed) {
         if (next.equals(details(event, sealed))) {
@@ -43,13 +43,13 @@ public final class EventDoor {
         return sealed(next, event);
     }
 
-    /** Also what could not be opened. */
+    /** Forgets details that could not be opened, too. */
     public void forget() {
         details = JoiningDetails.NONE;
         unreadable = false;
     }
 
-    /** @return what is to be kept from now on */
+    /** @return sealed bytes to store */
     public byte @Nullable [] openedBy(Seals given, UUID event, byte @Nullable [] sealed) {
         boolean fresh = seals == null && sealed == null;
         seals = given;

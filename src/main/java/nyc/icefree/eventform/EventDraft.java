@@ -8,8 +8,8 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types to plan an event; may be incomplete until {@code EventPlanning} takes or refuses it. A new field goes
- * into the value to which it belongs, which is carried whole by copies, templates, series and proposals.
+ * What a person types to plan an event; may be incomplete until {@code EventPlanning} takes or refuses it. Put a new
+ * field into the value where it belongs: copies, templates, series and proposals carry values whole.
  *
  * @param words one for each language, exactly one of them the original
  * @param coHosts in the agreed order, without the host
@@ -30,7 +30,7 @@ public record EventDraft(
         coHosts = List.copyOf(coHosts);
     }
 
-    /** With what is usual for a kind: listed, in English, of its host alone. */
+    /** Defaults of a kind: listed, in English, without co-hosts. */
     public static EventDraft usual(EventKind kind, List<EventWords> words, When when, Where where) {
         var defaults = KindDefaults.of(kind);
         return new EventDraft(
@@ -44,18 +44,17 @@ public record EventDraft(
                 List.of());
     }
 
-    /** An empty form with the defaults of a kind. */
     public static EventDraft blank(EventKind kind, ZoneId zone) {
         return usual(kind, List.of(), When.of(null, null, zone), Where.NOT_SAID);
     }
 
-    /** The place that is described anew as it is to be stored; null when there is none. */
+    /** The new place as it is to be stored, private unless everybody may know it; null when there is none. */
     public @Nullable VenueForm venueToAdd() {
         var described = where.newVenue();
         return described != null && !visibility.openToAll() ? described.asPrivate() : described;
     }
 
-    /** The same at another time on the clock. */
+    /** Keeps all but the time. */
     public EventDraft at(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
         return with(when.at(start, end));
     }

@@ -1,6 +1,9 @@
 package nyc.icefree.eventform;
 
-/** What kind of gathering; it sets defaults ({@link KindDefaults}), never limits. Words: {@code event-kind.*}; colours: tokens.css. */
+/**
+ * What kind of gathering; it sets defaults ({@link KindDefaults}), never limits. Words: {@code event-kind.*}; colours:
+ * tokens.css.
+ */
 public enum EventKind {
     EDUCATION_SESSION,
     RALLY,

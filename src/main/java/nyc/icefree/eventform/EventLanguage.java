@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
-/** A language of an event, and whether it is held in it or interpreted into it. */
 @Embeddable
 public record EventLanguage(
         @Column(nullable = false, length = 12) String language,

@@ -5,10 +5,11 @@ import java.util.List;
 import nyc.icefree.text.Language;
 
 /**
- * What an event says of itself in one language.
+ * An event's texts in one language.
  *
  * @param description Markdown, at most {@link nyc.icefree.text.SafeText#MAX_LENGTH} characters
- * @param instructions Markdown, for those who come: what to bring, which door; empty for whom the address is hidden
+ * @param instructions Markdown, for those who come: what to bring, which door; empty for readers from whom the address
+ *     is hidden
  */
 public record EventWords(Language language, String title, String description, String instructions, boolean original) {
 

@@ -3,7 +3,7 @@ package nyc.icefree.eventform;
 import java.util.List;
 import nyc.icefree.text.SafeText;
 
-/** Takes from typed text what nobody meant: stray blanks, control characters, empty languages, doubles. */
+/** Cleans typed text: removes stray blanks, control characters, empty languages and doubles. */
 public final class FormCleaning {
     private FormCleaning() {}
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of an event's words how people join it online: addresses of the services that {@code joining.txt} names, numbers
- * to dial in by, and the codes beside them. Pages on which one registers stay.
+ * Takes out of an event's words how people join it online: addresses of the services in {@code joining.txt}, dial-in
+ * numbers and their codes. Keeps addresses of pages for registering.
  */
 public final class JoinAddresses {
     private static final List<String> KNOWN = known();
@@ -25,7 +25,7 @@ public final class JoinAddresses {
             Pattern.compile("(?i)(?<![a-z0-9-])(?:" + any("join (?!/)") + ")|(?:" + any("join (?=/)") + ")");
     private static final Pattern PUBLIC = Pattern.compile("(?i)" + any("public "));
 
-    /** With a digit or, after a colon, one word that ends the line; what Webex says for phones comes in brackets. */
+    /** Contains a digit or, after a colon, is one word that ends the line; Webex adds phone text in brackets. */
     private static final String VALUE = "(?: ?\\([^)]{1,20}\\))?(?: (?:is|es))?[ \\t]{0,3}(?:[:=#][ \\t]{0,3}|[–—-] )?"
             + "(?:\\d+(?:[ -]\\d+)+[#*]*(?![^\\s.,;)#*])|[^\\s<>]*\\d[^\\s<>)]*|(?<=[:=][ \\t]{0,3})[^\\s<>]{3,40}(?=[ \\t]*$))"
             + "(?: ?\\(\\d{4,}[^)]{0,60}\\))?";
@@ -58,14 +58,14 @@ public final class JoinAddresses {
     private final Set<String> codes = new LinkedHashSet<>();
 
     /**
-     * @param texts all that is said of the event: whether one can join decides what a "code" in any of them is
-     * @param known that one can
+     * @param texts all texts of the event; "code" means a joining code only if people can join online
+     * @param known that people can join online
      */
     public JoinAddresses(List<String> texts, boolean known) {
         there = known || texts.stream().anyMatch(JoinAddresses::areIn);
     }
 
-    /** Whether somebody could join by what is said there. */
+    /** Whether the text says how to join online. */
     public static boolean areIn(String text) {
         return TOKEN.matcher(text).results().anyMatch(JoinAddresses::leadsIn)
                 || ((text.contains("#") || text.contains(",,"))
@@ -75,18 +75,17 @@ public final class JoinAddresses {
                 || CODE.matcher(joined(text)).find();
     }
 
-    /** Said to lead in, of whatever service. */
+    /** Adds an address that is known to lead in, of any service. */
     public void address(String said) {
         addresses.add(usable(said));
     }
 
-    /** What of one line is left. */
     public String outOfLine(String line) {
         String left = there ? without(line) : line;
         return left.equals(line) ? line : tidy(left);
     }
 
-    /** What of several lines is left; one that only led to what was taken out goes too. */
+    /** Also removes lines that only introduced what was taken out. */
     public String outOfBlock(String text) {
         if (!there) {
             return text;
@@ -112,7 +111,7 @@ public final class JoinAddresses {
         return String.join("\n", kept).replaceAll("\n{3,}", "\n\n").strip();
     }
 
-    /** Each code in the line of its name. */
+    /** Puts a code on the line of its label. */
     private static String joined(String text) {
         return !BELOW.matcher(text).find()
                 ? text
@@ -128,7 +127,7 @@ public final class JoinAddresses {
         }
     }
 
-    /** An address or a number as {@link JoiningLink} reads it, then what else one needs; null where there is nothing. */
+    /** The first address or number as {@link JoiningLink} reads it, then passcodes; null when there is nothing. */
     public @Nullable String link() {
         var rest = new LinkedHashSet<>(addresses);
         String first = addresses.stream()
@@ -173,14 +172,14 @@ public final class JoinAddresses {
                 && !PUBLIC.matcher(meant).find();
     }
 
-    /** How much of a token comes before the address in it: brackets, or a name with its colon. */
+    /** Characters before the address in a token: brackets, or a name with its colon. */
     private static int before(String token) {
         int http = token.toLowerCase(Locale.ROOT).indexOf("http");
         boolean named = http > 0 && token.substring(0, http).matches("[^/]*\\p{L}[^/]*");
         return named ? http : 0;
     }
 
-    /** As a browser opens it, out of the address of a company that looks into links first. */
+    /** The address as a browser opens it, unwrapped from a link scanner's address. */
     private static String usable(String token) {
         String said = token.substring(before(token)).replaceAll("^[\\p{Punct}“”]+|[\\p{Punct}“”&&[^/#=&*_-]]+$", "");
         var wrapped = WRAPPED.matcher(said);

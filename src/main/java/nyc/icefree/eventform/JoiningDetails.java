@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What leads in: the online link, and the instructions that say which door. It lies sealed under a key of the event's own,
- * which is destroyed when the event forgets it.
+ * The online link and the instructions that say which door. Sealed under the event's own key, which is destroyed when
+ * the event forgets them.
  *
  * @param instructions by language tag, where there are some
  */
 public record JoiningDetails(@Nullable String onlineLink, Map<String, String> instructions) {
     public static final JoiningDetails NONE = new JoiningDetails(null, Map.of());
-    private static final String BETWEEN = "\0"; // in no tidied text
+    private static final String BETWEEN = "\0"; // never in tidied text
 
     public JoiningDetails {
         instructions = Map.copyOf(instructions);

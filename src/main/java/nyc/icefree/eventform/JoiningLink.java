@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An online link in its two parts.
  *
  * @param address https, or a number to dial as {@code tel:}; null where a partner's calendar gives a passcode alone
- * @param words what else one needs, such as a passcode; may be empty
+ * @param words further words, such as a passcode; may be empty
  */
 public record JoiningLink(@Nullable String address, String words) {
     private static final Pattern ADDRESS =

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a new event of a kind starts with; never a limit.
  *
- * @param reminders those who come get both, but of what is called together at short notice only the one of the same day
- * @param asksForShifts volunteers ask for its shifts and an organizer answers, instead of taking them at once
+ * @param reminders rapid response has only the one of the same day, since it is called at short notice
+ * @param asksForShifts organizers answer who takes its shifts
  */
 public record KindDefaults(
         Duration duration,

@@ -3,7 +3,7 @@ package nyc.icefree.eventform;
 import java.util.List;
 import nyc.icefree.refusals.Refused;
 
-/** An event is not published yet, because its organizer has not said that it shall be as it is. */
+/** Thrown when an event would be published with gaps and its organizer has not confirmed that. */
 public class NotReady extends Refused {
     private final transient List<ReadinessGap> gaps;
     private final boolean submits;
@@ -14,7 +14,7 @@ public class NotReady extends Refused {
         this.submits = submits;
     }
 
-    /** Somebody else decides then whether it is published. */
+    /** Whether publishing would submit it for approval. */
     public boolean submits() {
         return submits;
     }

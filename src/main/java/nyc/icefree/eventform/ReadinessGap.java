@@ -10,8 +10,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that people would miss in an event that is published: the one rule of what an event should have, with its words.
- * None of it forbids anything.
+ * Something that people would miss in a published event; the one rule of what an event should have. Forbids nothing.
  *
  * @param field of the form, where it can be mended; empty when it is mended elsewhere
  * @param language in which nothing is written yet
@@ -26,7 +25,7 @@ public record ReadinessGap(
         BEGUN
     }
 
-    /** @param shifts whether there are any, in which people could help */
+    /** @param shifts whether the event has shifts */
     public static List<ReadinessGap> of(EventDraft form, boolean shifts, Instant now) {
         var found = new ArrayList<ReadinessGap>();
         var where = form.where();
@@ -51,14 +50,14 @@ public record ReadinessGap(
         return List.copyOf(found);
     }
 
-    /** Of whole days, today has not. */
+    /** An event of whole days has not begun while its first day lasts. */
     private static boolean begun(TimeSlot slot, Instant now) {
         return slot.isWholeDays()
                 ? slot.startLocal().plusDays(1).atZone(slot.zone()).toInstant().isBefore(now)
                 : slot.startsAt().isBefore(now);
     }
 
-    /** Whether somebody is asked before it is published; the others are said afterwards. */
+    /** Whether the organizer is asked before publishing; the other gaps are told afterwards. */
     public boolean isAskedAbout() {
         return kind != Kind.SHIFTS;
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * When people are reminded of a span of time, by the clock where it takes place: the day before at 11:00, and three hours
- * ahead on the day itself. Where that would be before 8:00, one reminder on the evening before at 18:00 stands for both. What
- * takes whole days has no hour of which to remind: where only the day itself was wanted, the evening before stands for it.
+ * When people are reminded, in the event's zone: the day before at 11:00, and three hours ahead on the day. If that is
+ * before 8:00, one reminder at 18:00 the evening before stands for both. Events of whole days have no hour, so a
+ * reminder on the day itself becomes one on the evening before.
  *
  * @param all by time; at most one {@code before} and one of the day itself
  */
@@ -26,12 +26,12 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
     private static final LocalTime DAY_BEFORE = LocalTime.of(11, 0);
     private static final LocalTime EVENING_BEFORE = LocalTime.of(18, 0);
     private static final Duration AHEAD = Duration.ofHours(3);
-    /** From when to when nobody is woken. */
+    /** Reminders go out between these hours only, so that nobody is woken. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private static final LocalTime NIGHT = LocalTime.of(21, 0);
 
-    /** No reminder is longer ahead than this: the day before at 11:00 of what starts late, on a day of 25 hours. */
+    /** Longest time ahead: the day before at 11:00 for a late start, on a day of 25 hours. */
     public static final Duration EARLIEST = Duration.ofHours(38);
 
     public static ReminderTimes of(TimeSlot slot, Reminders wanted) {
@@ -72,19 +72,19 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
                 .toInstant();
     }
 
-    /** The last whose time has come; none once it has begun. Of two that are late, the later one says all. */
+    /** The latest that is due; empty once the event has begun. When two are late, the later one suffices. */
     public Optional<Reminder> current(Instant now) {
         return now.isBefore(slot.startsAt())
                 ? all.stream().filter(r -> !r.at().isAfter(now)).reduce((first, second) -> second)
                 : Optional.empty();
     }
 
-    /** The same for who sends it: what is late, because the app was off, wakes nobody. */
+    /** The one to send now; empty at night, so that a late one wakes nobody. */
     public Optional<Reminder> due(Instant now) {
         return isNight(now, slot.zone()) ? Optional.empty() : current(now);
     }
 
-    /** When nobody is woken any more, where it is night there now. */
+    /** When the night ends; empty by day. */
     public static Optional<Instant> morning(Instant now, ZoneId zone) {
         if (!isNight(now, zone)) {
             return Optional.empty();
@@ -101,12 +101,11 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         return time.isBefore(MORNING) || !time.isBefore(NIGHT);
     }
 
-    /** By which reminders of one time are told from those of another to which it was moved: minutes since 1970. */
+    /** Minutes since 1970 of the start; tells reminders of this time from those of a moved one. */
     public int number() {
         return number(slot.startsAt());
     }
 
-    /** As {@link #number()}, of what begins then. */
     public static int number(Instant startsAt) {
         return Math.toIntExact(Duration.between(Instant.EPOCH, startsAt).toMinutes());
     }

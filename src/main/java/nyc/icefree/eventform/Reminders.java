@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** Which reminders those who come to an event get; the hours of each are {@code ReminderTimes}. */
+/** Which reminders people who come get; {@code ReminderTimes} has the hours. */
 public enum Reminders {
     /** The day before, and once more on the day itself. */
     BOTH,

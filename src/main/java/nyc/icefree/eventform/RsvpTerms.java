@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * How people say that they will come.
  *
  * @param capacity most people at once, 1 to 100,000; null for no limit
- * @param closeBefore minutes on the clock before the start, until which RSVPs are taken; negative for so long after it. A
- *     distance, so that it goes with the event to another day, over a change of clocks too
- * @param admittance who may come
- * @param questions of those who come
- * @param reminders that those who come get by mail
- * @param withoutThanks whether those who came get no mail the day after
+ * @param closeBefore minutes by the wall clock before the start at which RSVPs close; negative for after it. Relative,
+ *     so it moves with the event, also over a clock change
+ * @param reminders by mail, for those who come
+ * @param withoutThanks no mail the day after
  */
 @Embeddable
 public record RsvpTerms(
@@ -38,12 +36,12 @@ public record RsvpTerms(
         @Enumerated(EnumType.STRING) Reminders reminders,
 
         boolean withoutThanks) {
-    /** A year. */
+    /** A year, in minutes. */
     static final int EARLIEST_CLOSE = 366 * 24 * 60;
 
     public static final RsvpTerms NONE = of(false, null);
 
-    /** Until the event starts. */
+    /** RSVPs close when the event starts. */
     public static RsvpTerms of(boolean takesRsvps, @Nullable Integer capacity) {
         return new RsvpTerms(takesRsvps, capacity, 0, Admittance.EVERYONE, Questions.NONE, Reminders.BOTH, false);
     }
@@ -56,9 +54,7 @@ public record RsvpTerms(
         return new RsvpTerms(takesRsvps, other, closeBefore, admittance, questions, reminders, withoutThanks);
     }
 
-    /**
-     * Where none are taken nothing closes: what stands in a field that is not shown refuses no form.
-     */
+    /** Resets hidden fields when no RSVPs are taken, so that they cannot make the form invalid. */
     RsvpTerms cleaned() {
         var tidied = asking(QuestionCheck.tidy(questions));
         return takesRsvps ? tidied : tidied.closeBefore(0).admittance(Admittance.EVERYONE);
@@ -85,8 +81,8 @@ public record RsvpTerms(
     }
 
     /**
-     * From when on no RSVP is taken: never after the end. What takes all day has no hour at which it starts: with no distance,
-     * RSVPs are taken until it is over.
+     * When RSVPs close; never after the end. For whole days without {@code closeBefore} it is the end, since they have
+     * no starting hour.
      */
     public Instant closeAt(TimeSlot slot) {
         if (closeBefore == 0) {

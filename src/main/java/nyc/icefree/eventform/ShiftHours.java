@@ -1,9 +1,9 @@
 package nyc.icefree.eventform;
 
-/** What becomes of an event's shifts when it moves. */
+/** What happens to an event's shifts when it moves. */
 public enum ShiftHours {
-    /** As far from its start as they were, by the clock on the wall. */
+    /** Keeps their distance from its start, by the wall clock. */
     MOVE,
-    /** Each stays when it is. */
+    /** Keeps their time. */
     KEEP
 }

@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * When those who came are thanked: the day after its last day at 11:00, by the clock where it took place. What is late, because the
- * app was off, is still said two days later, but by day.
+ * When people are thanked: the day after the last day at 11:00, in the event's zone. A late one is still sent within
+ * two days, but by day.
  */
 public final class ThanksTime {
     private static final LocalTime HOUR = LocalTime.of(11, 0);
     private static final Duration LATEST = Duration.ofDays(2);
 
-    /** No thanks are later than this after the end: of what ended just after midnight, late, on a day of 25 hours. */
+    /** Longest time after the end: for an end just after midnight, late, on a day of 25 hours. */
     public static final Duration LAST = Duration.ofHours(25 + 11).plus(LATEST);
 
     private ThanksTime() {}
@@ -29,7 +29,7 @@ public final class ThanksTime {
                 .toInstant();
     }
 
-    /** By which the thanks of one time are told from those of another to which it was moved: minutes since 1970. */
+    /** Minutes since 1970 of the start; tells thanks of this time from those of a moved one. */
     public static int number(TimeSlot slot) {
         return ReminderTimes.of(slot, Reminders.NONE).number();
     }

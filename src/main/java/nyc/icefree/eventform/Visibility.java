@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of an event its organizers show to whom.
  *
- * @param area what everybody may know while the address is hidden
- * @param hours before the start from which the exact address is shown to those who may have it; null for at once
+ * @param area shown to everybody while the address is hidden
+ * @param hours before the start at which the address opens to those who may have it; null for at once
  */
 @Embeddable
 public record Visibility(
@@ -27,7 +27,6 @@ public record Visibility(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
         Reach reach) {
 
-    /** Of a listed event, whose address those who may have it see at once. */
     public static Visibility of(AddressVisibility address) {
         return new Visibility(address, AreaShown.NEIGHBOURHOOD, null, Reach.LISTED);
     }
@@ -40,12 +39,12 @@ public record Visibility(
         return new Visibility(address, area, hours, other);
     }
 
-    /** Public words and search may name the place: nobody has to wait for it or ask. */
+    /** Whether public words and search may name the place: everybody may know it at once. */
     public boolean openToAll() {
         return toEveryone() && hours == null;
     }
 
-    /** Everybody learns the place, at once or at an hour. */
+    /** Whether everybody learns the place, at once or at an hour. */
     public boolean toEveryone() {
         return address == AddressVisibility.EVERYONE;
     }
@@ -54,7 +53,7 @@ public record Visibility(
         return reach == Reach.LISTED;
     }
 
-    /** When the exact address opens to those who may have it. */
+    /** When the address opens; {@link Instant#MIN} for at once. */
     public Instant opensAt(Instant start) {
         return hours == null ? Instant.MIN : start.minus(Duration.ofHours(hours));
     }

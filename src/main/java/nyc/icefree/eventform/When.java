@@ -10,9 +10,9 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an event takes place, as a form says it: may be incomplete, or no time that there is.
+ * When an event takes place, as typed: may be incomplete or impossible.
  *
- * @param startSecond of a start in the hour that occurs twice in autumn, the second is meant
+ * @param startSecond the second of the two, for a start in the hour that occurs twice in autumn
  * @param endSecond likewise for the end
  */
 public record When(
@@ -40,22 +40,22 @@ public record When(
                 && !local.atZone(zone).withEarlierOffsetAtOverlap().toInstant().equals(at);
     }
 
-    /** The same zone, and of hours that occur twice the first. */
+    /** Keeps the zone; takes the first of hours that occur twice. */
     public When at(@Nullable LocalDateTime otherStart, @Nullable LocalDateTime otherEnd) {
         return of(otherStart, otherEnd, zone);
     }
 
-    /** As long on the clock as before, from another start; itself when it is not complete. */
+    /** The same length by the wall clock from another start; unchanged when incomplete. */
     public When from(LocalDateTime otherStart) {
         return start == null || end == null ? this : at(otherStart, otherStart.plus(Duration.between(start, end)));
     }
 
-    /** As {@link TimeSlot#isWholeDays()}; not while a time is missing. */
+    /** As {@link TimeSlot#isWholeDays()}; false while a time is missing. */
     public boolean isWholeDays() {
         return start != null && end != null && TimeSlot.isWholeDays(start, end);
     }
 
-    /** Empty while a time is missing or cannot be. */
+    /** Empty while a time is missing or impossible. */
     public Optional<TimeSlot> slot() {
         try {
             return start == null || end == null

@@ -5,7 +5,7 @@ import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an event takes place, as a form says it: of two equal ones nobody would have to come elsewhere.
+ * Where an event takes place, as typed. Equal values mean that nobody has to go elsewhere.
  *
  * @param venue a known venue; null when there is none yet or {@code newVenue} is given
  * @param newVenue a place that is described here
@@ -15,27 +15,24 @@ public record Where(@Nullable VenueId venue, @Nullable VenueForm newVenue, Atten
     public static final int LINK_MAX = 1_000;
     public static final Where NOT_SAID = new Where(null, null, Attendance.IN_PERSON, "");
 
-    /** People come to the place. */
     public static Where in(@Nullable VenueId venue) {
         return NOT_SAID.at(venue);
     }
 
-    /** People come to the place. */
     public static Where in(@Nullable VenueForm described) {
         return NOT_SAID.at(described);
     }
 
-    /** The same at a known place; null for none. */
+    /** @param other null for none */
     public Where at(@Nullable VenueId other) {
         return new Where(other, null, attendance, onlineLink);
     }
 
-    /** The same at a place described here; null for none. */
+    /** @param described null for none */
     public Where at(@Nullable VenueForm described) {
         return new Where(null, described, attendance, onlineLink);
     }
 
-    /** The same place, where people come another way. */
     public Where attended(Attendance other, String link) {
         return new Where(venue, newVenue, other, link);
     }

@@ -6,11 +6,10 @@ import nyc.icefree.text.MixedLine;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * An event that is near, with what a first glance needs of it.
+ * An event that is near, as lists show it.
  *
- * @param title in the reader's language where there are words in it
+ * @param title in the reader's language where it has one
  * @param written the language of the title
- * @param host whose event it is: two organizations may call theirs the same
  * @param mayOrganize the actor organizes for the host
  */
 public record ComingEvent(
@@ -23,7 +22,7 @@ public record ComingEvent(
         boolean takesRsvps,
         boolean mayOrganize) {
 
-    /** The title, marked as what it is where it is not in the reader's language. */
+    /** The title, marked with its language when the reader's is another. */
     public MixedLine titleFor(Language reader) {
         return written.equals(reader) ? MixedLine.of(title) : MixedLine.foreign(title, written);
     }

@@ -1,4 +1,4 @@
 package nyc.icefree.eventviews;
 
-/** From what a new event gets its shifts and its checklist: from another event, or from a pattern. */
+/** What a new event copies its shifts and checklist from: another event, or a pattern. */
 public sealed interface CopySource permits EventId, PatternId {}

@@ -5,8 +5,8 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 
 /**
- * All that a feed may still say of a public event that is none of its events any more: how it is called and where its page
- * is. What has become of it (another borough, a cancellation and its reason) is told there and in its feeds.
+ * All that a feed may still say of a public event that has left it: titles and page. What happened to it is told on
+ * that page.
  *
  * @param titles without any other words
  */

@@ -10,13 +10,13 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one audience may know of an event's place at one moment. Every outlet (pages, mails, feeds, search, previews) reads
- * an {@link EventView} made by this; nothing else decides.
+ * What one audience may know of an event's place at one moment. Every outlet (pages, mails, feeds, search, previews)
+ * reads an {@link EventView} made by this; nothing else decides.
  *
- * @param address the exact place: name, address, how to get there, and the instructions that say which door
- * @param onlineLink never for the public, whoever may know the address
- * @param opensAt when this audience will learn the address; null when it does already or never will, as when the event is
- *     off: then no hour opens what had to wait for one
+ * @param address the exact place: name, address, directions, and the instructions that say which door
+ * @param onlineLink never for the public, even if they may know the address
+ * @param opensAt when this audience will learn the address; null when they know it or never will, as when the event is
+ *     off before its hour
  */
 public record Disclosure(
         boolean neighbourhood,
@@ -44,12 +44,12 @@ public record Disclosure(
                 entitled && !open && !never ? opening : null);
     }
 
-    /** What may be known of a place; what is sealed is not opened for less. */
+    /** The part of a stored place that may be known; opens the seal only when the address may be. */
     public Place of(KnownVenue venue) {
         return address ? venue.place() : area(venue.neighbourhood(), venue.borough());
     }
 
-    /** The same of a place as somebody types it, before it is stored. */
+    /** The same for a place as typed, before it is stored. */
     public Place of(VenueForm typed) {
         return address
                 ? new Place(

@@ -3,7 +3,7 @@ package nyc.icefree.eventviews;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * An event in one line, for somebody who looks for it by its title.
+ * A search result by title.
  *
  * @param title in the reader's language, where it has one
  */

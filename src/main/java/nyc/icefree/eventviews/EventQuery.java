@@ -35,7 +35,6 @@ public record EventQuery(
         states = Set.copyOf(states);
     }
 
-    /** The same in another order. */
     public EventQuery by(Sort order, boolean upwards) {
         return new EventQuery(language, search, states, kind, organization, from, to, order, upwards);
     }

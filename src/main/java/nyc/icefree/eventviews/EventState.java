@@ -1,16 +1,16 @@
 package nyc.icefree.eventviews;
 
-/** Where an event stands; that it is over follows from its time, that it was changed from its messages. */
+/** Whether an event is over follows from its time, not from its state. */
 public enum EventState {
     DRAFT,
-    /** Waits for approval, since its host is not trusted to publish by itself. */
+    /** Waits for approval, since its host is not trusted. */
     SUBMITTED,
-    /** May be published by its organizers, or publishes itself when its hour comes. */
+    /** Its organizers may publish it, or it publishes itself when its hour comes. */
     APPROVED,
     PUBLISHED,
-    /** Keeps its page and its answers; the date stands no more and a new one is to follow. */
+    /** Keeps its page and answers; its date no longer holds, and a new one is to follow. */
     POSTPONED,
     CANCELLED,
-    /** A former published event that only tombstones remember. */
+    /** Formerly published; only tombstones remain. */
     UNPUBLISHED
 }

@@ -8,10 +8,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What decides whether and how many people may come.
+ * Facts that decide whether and how many people may come.
  *
- * @param languages in which one can take part, in order
- * @param withoutDay it is postponed, or was when it was called off: its slot says only when it would have been
+ * @param languages in which people can take part, in order
+ * @param withoutDay postponed, now or before it was cancelled: its slot is the former time
  */
 public record EventTerms(
         EventId id,
@@ -21,12 +21,12 @@ public record EventTerms(
         RsvpTerms rsvps,
         List<Language> languages,
         boolean withoutDay) {
-    /** In one of which a party can say that it takes part; none where there is no choice. */
+    /** Languages to choose from; empty when there are fewer than two. */
     public List<Language> languageChoice() {
         return languages.size() > 1 ? languages : List.of();
     }
 
-    /** What has no day is never over: just then people wait for news. */
+    /** Never for an event without a day: people wait for news. */
     public boolean isOver(Instant now) {
         return !withoutDay && slot.isOver(now);
     }

@@ -17,21 +17,20 @@ import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as one {@link Audience} may see it. The only way an event's address leaves the room of events; for the public audience
- * this is what pages, feeds and mails may show.
+ * One event as one {@link Audience} may see it: the only way in which an event's address leaves the room of events.
+ * Pages, feeds and mails may show the one for the public.
  *
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
  * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
- * @param admittance who may reserve, where anybody may
- * @param cancelReason what people are told when it is cancelled or postponed, in the original language; null of a host that is not
- *     trusted, whose words nobody has read
+ * @param cancelReason why it is cancelled or postponed, in the original language; null for an untrusted host, whose
+ *     words nobody has read
  * @param modifiedAt last change of anything shown, in whole seconds
- * @param listed everybody may find it; otherwise its page is for whoever has the link: never in a list, feed or sitemap
+ * @param listed everybody may find it; otherwise it is in no list, feed or sitemap
  * @param onlineLink for those who come and the team only
  * @param origins partners from whose own calendars it came; empty for an event that was planned here
- * @param addressFrom when this audience will learn the address; null when it does already or never will
+ * @param addressFrom when this audience will learn the address; null when they know it or never will
  */
 public record EventView(
         EventId id,
@@ -63,7 +62,7 @@ public record EventView(
         @Nullable Instant addressFrom,
         List<Origin> origins) {
 
-    /** In one of which a party can say that it takes part; none where there is no choice. */
+    /** Languages to choose from; empty when there are fewer than two. */
     public List<Language> languageChoice() {
         var all = EventLanguage.inOrder(
                 Stream.concat(spoken.stream(), interpreted.stream()).toList());
@@ -75,14 +74,17 @@ public record EventView(
         return EventWords.in(language, words);
     }
 
-    /** Of whose instructions are read: those of {@link #wordsIn} that have any; else the same without. */
+    /**
+     * The words whose instructions to show: like {@link #wordsIn}, but only from languages that have instructions, if
+     * any has.
+     */
     public EventWords instructedIn(Language language) {
         var instructing =
                 words.stream().filter(one -> !one.instructions().isBlank()).toList();
         return EventWords.in(language, instructing.isEmpty() ? words : instructing);
     }
 
-    /** In which the host wrote what is written once, such as why it is off. */
+    /** Language of texts that the host writes once, such as the reason of a cancellation. */
     public Language originalLanguage() {
         return words.stream()
                 .filter(EventWords::original)
@@ -99,12 +101,10 @@ public record EventView(
         return state == EventState.CANCELLED;
     }
 
-    /** Its date stands no more, and no new one is known yet. */
     public boolean postponed() {
         return state == EventState.POSTPONED;
     }
 
-    /** People may come at the time that is written. */
     public boolean takesPlace() {
         return state == EventState.PUBLISHED;
     }

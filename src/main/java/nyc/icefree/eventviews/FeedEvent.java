@@ -5,11 +5,11 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a feed: an event that is public (or cancelled, with its content), one that is public and has left the feed, or
- * the tombstone of one that was public.
+ * One entry of a feed: a public (or cancelled) event, one that has left this feed, or the tombstone of one that was
+ * public.
  *
  * @param view for the public; null where the feed may not show the event
- * @param left of one that left the feed; of a tombstone nothing may be told but the other components
+ * @param left for one that left the feed; a tombstone shows the other components alone
  */
 public record FeedEvent(
         EventId id,
@@ -19,7 +19,6 @@ public record FeedEvent(
         Instant modifiedAt,
         @Nullable EventView view,
         @Nullable Departure left) {
-    /** What a feed shows of an event. */
     public enum Shown {
         LIVE,
         LEFT,
@@ -42,12 +41,12 @@ public record FeedEvent(
         return withdrawn() ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
     }
 
-    /** The same in a feed that it has left. */
+    /** The same for a feed that it has left. */
     public FeedEvent departed() {
         return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null, Departure.of(view));
     }
 
-    /** By which its page is found; empty for a tombstone, which has none. */
+    /** Empty for a tombstone, which has no page. */
     public String slug() {
         return view != null ? view.slug() : left != null ? left.slug() : "";
     }

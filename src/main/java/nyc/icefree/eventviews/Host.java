@@ -4,7 +4,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 
 /**
- * An organization behind an event; the first of an event's hosts is the host, the others co-hosts in the agreed order.
+ * An organization behind an event: first the host, then the co-hosts in the agreed order.
  *
  * @param trusted its words reach others without approval
  */

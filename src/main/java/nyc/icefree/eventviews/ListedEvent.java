@@ -5,11 +5,11 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a list for staff: an event, or the dates of a series that were found, of which it names the first.
+ * A line of a staff list: an event, or a series by its first found date.
  *
  * @param series that it is a date of
  * @param rule of that series; null for chosen dates too
- * @param dates of it that were found
+ * @param dates found of it
  * @param head stands for all of them
  */
 public record ListedEvent(

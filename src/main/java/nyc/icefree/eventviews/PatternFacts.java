@@ -8,9 +8,9 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists and the rooms above read of a pattern: nothing of its words and place.
+ * Facts of a pattern for lists, without its words and place.
  *
- * @param slot on a day that means nothing
+ * @param slot its day means nothing
  */
 public record PatternFacts(
         PatternId id,

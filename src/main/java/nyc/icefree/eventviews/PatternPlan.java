@@ -7,6 +7,6 @@ import nyc.icefree.partners.OrganizationId;
  * A pattern as its organizers edit it.
  *
  * @param version to hand back with the change, so that nobody overwrites what another has saved meanwhile
- * @param draft of whose time only the hours and the length mean something
+ * @param draft only its hours and length count, not its day
  */
 public record PatternPlan(PatternId id, int version, OrganizationId host, EventDraft draft) {}

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a list shows the dates of series.
  *
- * @param folded those of one series as one line
+ * @param folded one line per series
  * @param opened series whose dates follow their line all the same
- * @param only the dates of this series alone are wanted; null for everything
+ * @param only shows this series alone; null for everything
  */
 public record SeriesFold(
         boolean folded, Set<UUID> opened, @Nullable UUID only) {
-    /** Every date by itself. */
     public static final SeriesFold APART = new SeriesFold(false, Set.of(), null);
 
     public SeriesFold {
@@ -24,7 +23,6 @@ public record SeriesFold(
         return new SeriesFold(true, opened, null);
     }
 
-    /** Each date of one series. */
     public static SeriesFold only(UUID series) {
         return new SeriesFold(false, Set.of(), series);
     }

@@ -1,11 +1,11 @@
 package nyc.icefree.eventviews;
 
-/** How an event's words in one language stand to the original. */
+/** State of a translation compared with the original. */
 public enum TranslationState {
     MISSING,
-    /** The original was changed since. */
+    /** The original has changed since. */
     STALE,
     DONE,
-    /** Somebody has read it beside the present original. */
+    /** Somebody has compared it with the present original. */
     REVIEWED
 }

@@ -30,28 +30,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks those who came two questions and counts what they say. Nothing ties an answer to a party: the link is the same for all who
- * came, an answer is added to a number and written nowhere else, and not even its time is kept. So a link cannot be used up: whoever
- * has it can answer more than once, or hand it on, and one network can send but a few answers an hour. Once the questions have ended
- * a link leads nowhere, and nothing is kept by which somebody who finds it could learn of which event it was.
- *
- * <p>Who may watch are organizers of the host or a co-host. They see nothing before the end and after it the same for ever, so that
- * no number can be seen to grow. But they can know what others said, and have the link themselves, so an exact number, or a rounded
- * one, could be led to where one answer more is seen. Therefore each number begins at a {@link RandomStart} that nobody is shown:
- * whoever knows every other answer still finds what is shown at most twice as likely with one answer as without it, and at most
- * four times as likely with it as with another to the same question. Only whoever reads the database itself twice, while the
- * questions are open, sees how much a number has grown meanwhile.
+ * Asks those who came two questions and counts the answers. Nothing ties an answer to a party: all get the same link,
+ * and an answer only raises a number, without its time. So one person can answer more than once; a network can send
+ * few answers an hour. When the questions end the link stops working, and no trace of which event it was for is kept.
+ * <p>Organizers of the host or a co-host see nothing before the end and the same numbers ever after, so they cannot
+ * watch a number grow. They may know what others answered and can answer themselves, so exact or rounded numbers could
+ * reveal one answer. Therefore each number begins at a hidden {@link RandomStart}: even to somebody who knows all
+ * other answers, what is shown is at most twice as likely with one answer as without it, and at most four times as
+ * likely as with another answer to that question. Only somebody who reads the database twice while the questions are
+ * open sees how much a number has grown.
  */
 @Service
 public class Feedback {
-    /** How long after they were asked. */
+    /** From the moment when people are asked. */
     public static final Duration LASTS = Duration.ofDays(7);
 
-    /** Of fewer parties nobody is asked anything: too easily what one of them said could be worked out. */
+    /** Fewest parties to ask: with fewer, one party's answer could be worked out. */
     public static final int FEWEST = 6;
 
     private static final String PURPOSE = "feedback";
-    /** Hexadecimal, of the link: 128 bits. */
+    /** Hexadecimal digits of the link: 128 bits. */
     private static final int DIGITS = 32;
 
     private final JdbcClient jdbc;
@@ -70,7 +68,7 @@ public class Feedback {
         this.clock = clock;
     }
 
-    /** From now on those who came can answer; a second call changes nothing. Twice by two nodes at once, one of them fails. */
+    /** Opens the questions; a second call changes nothing. When two nodes try at once, one fails. */
     @InHouse
     @Transactional
     public void ask(EventId event, Instant now) {
@@ -90,7 +88,10 @@ public class Feedback {
         }
     }
 
-    /** Made from the key of the event's answers, so that it need not be kept; empty before they were asked and once the questions have ended. */
+    /**
+     * Derived from the key of the event's answers, so it need not be kept; empty before the questions are asked and
+     * after they end.
+     */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<SecretToken> linkOf(EventId event) {
@@ -105,19 +106,17 @@ public class Feedback {
         return new SecretToken(mac.substring(0, DIGITS));
     }
 
-    /** Of which event a link asks, as whoever has the event's link sees it; empty once the questions have ended, or never were. */
+    /**
+     * The event that a link asks about, as people with its link see it; empty after the questions end, or when the
+     * link is unknown.
+     */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<EventView> form(String link) {
         return asked(new SecretToken(link)).flatMap(event -> events.view(event, Audience.INVITED));
     }
 
-    /**
-     * Adds to the numbers.
-     *
-     * @param answers of each question at most one
-     * @return false once the questions have ended, or never were
-     */
+    /** @return false after the questions end, or when the link is unknown */
     @Anyone
     @Transactional
     public boolean add(String link, Map<FeedbackQuestion, FeedbackAnswer> answers) {

@@ -1,6 +1,6 @@
 package nyc.icefree.feedback;
 
-/** Of either question; worded by {@code feedback-answer.<value>}. */
+/** Worded by {@code feedback-answer.<value>}. */
 public enum FeedbackAnswer {
     YES,
     PARTLY,

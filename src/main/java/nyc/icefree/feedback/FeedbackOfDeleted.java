@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was said of a deleted event goes with it, in the same transaction. */
+/** Deletes the feedback of a deleted event in the same transaction. */
 @Component
 class FeedbackOfDeleted {
     private final JdbcClient jdbc;

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets by which link was asked, once the questions have ended: whoever finds one then learns of no event. */
+/** Forgets the link when the questions have ended, so that a found link leads to no event. */
 @Component
 class FeedbackPurge implements Purge {
     private final JdbcClient jdbc;

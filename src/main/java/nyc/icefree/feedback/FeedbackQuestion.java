@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What those who came are asked; worded by {@code feedback-question.<value>}. Columns of {@code feedback} begin with its name. */
+/** Worded by {@code feedback-question.<value>}. Columns of {@code feedback} begin with its name. */
 public enum FeedbackQuestion {
     USEFUL,
     UNDERSTOOD;
 
-    /** Of every question and answer. */
     static List<String> columns() {
         return Stream.of(values())
                 .flatMap(question -> Stream.of(FeedbackAnswer.values()).map(question::column))

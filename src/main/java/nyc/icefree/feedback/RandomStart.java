@@ -3,10 +3,10 @@ package nyc.icefree.feedback;
 import java.security.SecureRandom;
 
 /**
- * Where a number begins that is shown to people who must not learn from it what one person said. It is 0 in one of three cases, and
- * each number further off, above or below, is half as likely as that before it: the two-sided geometric distribution, by which what
- * is shown with one more counted is at most twice as likely, or half as likely, as without it (Ghosh, Roughgarden and Sundararajan,
- * Universally Utility-Maximizing Privacy Mechanisms, 2009). Coins alone make it, so it is exact.
+ * Random number at which a shown count begins, so that it does not reveal one person's answer. It follows the
+ * two-sided geometric distribution: 0 in one of three cases, each number further off half as likely as the one before.
+ * One answer more makes a shown count at most twice or half as likely (Ghosh, Roughgarden and Sundararajan,
+ * Universally Utility-Maximizing Privacy Mechanisms, 2009). Coin tosses alone make it, so it is exact.
  */
 final class RandomStart {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,7 +19,6 @@ final class RandomStart {
         return above - below;
     }
 
-    /** In a row, before the first that is none. */
     private static int heads() {
         int heads = 0;
         while (RANDOM.nextBoolean()) {

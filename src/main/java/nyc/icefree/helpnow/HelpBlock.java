@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 
 /**
- * What a page shows to somebody who needs help now, and the form that changes it. Empty until an administrator fills it.
+ * Help lines that pages show, and the form that changes them; empty until an administrator fills it.
  *
- * @param version when it was read, so that two administrators do not overwrite each other
+ * @param version as read, so that two administrators do not overwrite each other
  * @param entries those of one language and kind in the order in which they are shown
  */
 public record HelpBlock(int version, List<HelpEntry> entries) {
@@ -27,7 +27,7 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
                 .toList();
     }
 
-    /** Of each kind what the reader's language has, else what another has: a number helps in any language. */
+    /** Entries of each kind in the reader's language, else in another: a number helps in any language. */
     public List<HelpEntry> shownTo(Language reader) {
         return Stream.of(HelpKind.values())
                 .flatMap(kind -> Stream.concat(Stream.of(reader), Language.READ.stream())
@@ -39,7 +39,7 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
                 .toList();
     }
 
-    /** Of those the numbers: they come first, and are never folded away. */
+    /** Phone numbers alone: they come first and are never folded away. */
     public List<HelpEntry> numbersFor(Language reader) {
         return shownTo(reader).stream()
                 .filter(entry -> entry.kind() == HelpKind.HOTLINE)
@@ -52,7 +52,7 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
                 .toList();
     }
 
-    /** The other languages in what is shown to that reader. */
+    /** Languages of the shown entries other than the reader's. */
     public static List<Language> foreign(List<HelpEntry> shown, Language reader) {
         return shown.stream()
                 .map(HelpEntry::language)
@@ -65,7 +65,7 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
         return shown.stream().noneMatch(entry -> entry.language().equals(reader));
     }
 
-    /** Whether who checked it, and when, can be said once for all that is shown. */
+    /** Whether one person checked all shown entries on one day, so that it is said once. */
     public boolean checkedAlike(Language reader) {
         return shownTo(reader).stream()
                         .map(entry -> List.of(entry.checkedBy(), String.valueOf(entry.checkedOn())))

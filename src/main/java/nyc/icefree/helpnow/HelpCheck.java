@@ -9,10 +9,9 @@ import nyc.icefree.helpnow.HelpNowRefused.Reason;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines must fulfil whoever sends them. */
 final class HelpCheck {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    /** From 3 digits (311) to the 15 of an international number, with what people write between them. */
+    /** 3 digits (311) to the 15 of an international number, with separators. */
     private static final Pattern NUMBER = Pattern.compile("\\+?(?:[ ().-]{0,2}[0-9]){3,15}");
 
     private HelpCheck() {}

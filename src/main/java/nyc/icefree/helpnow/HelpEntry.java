@@ -6,12 +6,12 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of {@link HelpBlock}: whom to call, what to do in an emergency, or what to read, and who has checked that it is right.
+ * One line of {@link HelpBlock}: a number, what to do in an emergency, or a text to read.
  *
- * @param words what the number or text is called; several lines only of an emergency
- * @param target the number as people write it, or the address of the text; empty of an emergency
+ * @param words its name; several lines for an emergency only
+ * @param target phone number or address of the text; empty for an emergency
  * @param checkedBy an organization or a role, shown to everybody
- * @param checkedOn null only of what is being typed
+ * @param checkedOn null only while it is being typed
  */
 public record HelpEntry(
         HelpKind kind,
@@ -26,10 +26,10 @@ public record HelpEntry(
     public static final int ADDRESS_MAX = 300;
     public static final int CHECKED_BY_MAX = 80;
 
-    /** After this it shall be checked anew: numbers are given up and texts are moved. It stays, with its day. */
+    /** Numbers and texts go out of date; after this somebody checks again. The line stays shown meanwhile. */
     public static final Period CHECK_AGAIN_AFTER = Period.ofDays(90);
 
-    /** Where a tap leads; of an emergency nowhere. */
+    /** Target of its link; empty for an emergency. */
     public String href() {
         return switch (kind) {
             case HOTLINE -> "tel:" + target.replaceAll("[^+0-9]", "");

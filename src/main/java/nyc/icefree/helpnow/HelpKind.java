@@ -12,7 +12,7 @@ public enum HelpKind {
         this.most = most;
     }
 
-    /** How many one language may have: what is needed now is found only in little. */
+    /** Most entries in one language: few are found faster. */
     public int most() {
         return most;
     }

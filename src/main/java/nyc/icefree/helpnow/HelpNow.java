@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Help for whoever needs it now: read by every page, filled and changed by administrators, and by nobody and nothing else. */
+/** Help lines for people in need: read by every page, changed by administrators alone. */
 @Service
 public class HelpNow {
     private final HelpNowStore store;
@@ -35,7 +35,7 @@ public class HelpNow {
         this.block = new LastKnown<>(store::find, HelpBlock::version, clock);
     }
 
-    /** The last one known while the database does not answer, so that a page that needs nothing else is shown. */
+    /** The last known lines when the database does not answer, so that pages still show. */
     @Anyone
     public HelpBlock now() {
         try {
@@ -45,13 +45,13 @@ public class HelpNow {
         }
     }
 
-    /** Without asking the database, for a page that says that something is wrong. */
+    /** The last known lines without asking the database, for error pages. */
     @Anyone
     public HelpBlock lastKnown() {
         return block.unasked().orElse(HelpBlock.EMPTY);
     }
 
-    /** @throws HelpNowRefused when something in it cannot be taken; then nothing is changed */
+    /** @throws HelpNowRefused when a line cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional
     public void change(HelpBlock typed) {
@@ -67,7 +67,7 @@ public class HelpNow {
         block.afterCommit(new HelpBlock(tidied.version() + 1, tidied.entries()));
     }
 
-    /** Of administrators alone: nobody else can do anything about it. */
+    /** Empty for everybody but administrators, who alone can act on it. */
     @StaffMay
     public HelpReminder reminder() {
         if (!current.get().administrator()) {

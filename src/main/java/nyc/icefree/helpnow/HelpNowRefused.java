@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Lines of {@link HelpBlock} that cannot be taken. */
 public class HelpNowRefused extends Refused {
     public enum Reason implements RefusalReason {
         WORDS_MISSING,
@@ -19,7 +18,7 @@ public class HelpNowRefused extends Refused {
         TOO_MANY;
     }
 
-    /** @param entry which one of the block it stands at, counted from 0 */
+    /** @param entry its position in the block, counted from 0 */
     public record At(int entry, Reason reason) implements RefusalReason {
         @Override
         public String name() {

@@ -9,7 +9,6 @@ import nyc.icefree.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lines, and the one row that says which version they are. */
 @Component
 class HelpNowStore {
     private final JdbcClient jdbc;
@@ -18,7 +17,10 @@ class HelpNowStore {
         this.jdbc = jdbc;
     }
 
-    /** The version first: if another is written meanwhile, it is newer than what it is said to be, and is read again. */
+    /**
+     * Reads the version first: if somebody writes in between, the lines are newer than their version and are read
+     * again.
+     */
     HelpBlock find() {
         int version =
                 jdbc.sql("select version from help_now").query(Integer.class).single();
@@ -36,7 +38,7 @@ class HelpNowStore {
                         .list());
     }
 
-    /** @return false when somebody else has changed it since that version was read */
+    /** @return false when somebody has changed it since that version was read */
     boolean update(HelpBlock next) {
         int changed = jdbc.sql("update help_now set version = version + 1 where version = ?")
                 .param(next.version())

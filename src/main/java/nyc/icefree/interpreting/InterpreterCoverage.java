@@ -37,12 +37,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which languages are covered at events, for the organizers of their hosts. Numbers alone: who
- * asked for what is read where who comes is read, and is noted there.
+ * Which languages are covered at events, for organizers of their hosts. Gives numbers alone: names are read elsewhere,
+ * where reading them is recorded.
  */
 @Service
 public class InterpreterCoverage {
-    /** Not those that are off, or have no date. */
+    /** Events that take place on a known date. */
     private static final Set<EventState> TO_BE_HELD =
             Set.of(EventState.DRAFT, EventState.SUBMITTED, EventState.APPROVED, EventState.PUBLISHED);
 
@@ -80,7 +80,7 @@ public class InterpreterCoverage {
         this.clock = clock;
     }
 
-    /** Of one that is not to be held, no language. */
+    /** No language for an event that is not to be held. */
     @StaffMay
     @Transactional(readOnly = true)
     public EventCoverage of(EventId event) {
@@ -89,7 +89,7 @@ public class InterpreterCoverage {
     }
 
     /**
-     * Events whose hosts the actor organizes for and that need interpretation, from today on: those with gaps first, each by start. By
+     * Events of the actor's hosts that need interpretation, from today on: those with gaps first, each by start. Makes
      * a fixed number of queries.
      *
      * @param days how many, today among them, where the campaign is
@@ -111,7 +111,7 @@ public class InterpreterCoverage {
                 .toList();
     }
 
-    /** How many of these have gaps, as far as the actor organizes for their hosts. */
+    /** How many of these have gaps; counts only events that the actor may staff. */
     @StaffMay
     @Transactional(readOnly = true)
     public long lacking(Collection<EventId> some) {
@@ -141,7 +141,7 @@ public class InterpreterCoverage {
                 .toList();
     }
 
-    /** Those that its programme promises and its parties ask for, but for those in which it is held. */
+    /** Languages that the programme promises or parties ask for, without those in which the event is held. */
     private static List<LanguageCoverage> languages(
             EventView event,
             Map<Language, Integer> asked,

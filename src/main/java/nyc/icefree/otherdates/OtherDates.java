@@ -12,10 +12,10 @@ import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesProgramme;
 import org.springframework.stereotype.Service;
 
-/** Finds dates on which one could come instead of an event, or as well; all of them as everybody sees them. */
+/** Finds dates on which people could come instead of an event or as well, as the public sees them. */
 @Service
 public class OtherDates {
-    /** Some of them may be full. */
+    /** More than are wanted, since some may be full. */
     private static final int LOOKED_AT = 30;
 
     private final SeriesProgramme series;
@@ -28,7 +28,7 @@ public class OtherDates {
         this.room = room;
     }
 
-    /** Of the same series, by start; none for a single event. */
+    /** Other dates of the same series, by start; none for a single event. */
     @Anyone
     public List<EventView> ofSeries(EventView event, int most) {
         return series.of(event.id(), most).map(PublicSeries::coming).orElse(List.of()).stream()
@@ -36,14 +36,14 @@ public class OtherDates {
                 .toList();
     }
 
-    /** Those of its series; for a single event others of its kind in the same borough or language. */
+    /** Dates of its series; for a single event others of its kind in the same borough or language. */
     @Anyone
     public List<EventView> instead(EventView event, int most) {
         var same = ofSeries(event, most);
         return same.isEmpty() ? alike.otherDates(event, most) : same;
     }
 
-    /** Where so many people have places now: dates of its series first, each by start. */
+    /** Dates with room for so many people now: those of its series first, each by start. */
     @Anyone
     public List<EventView> withRoom(EventView event, int people, int most) {
         var found = new LinkedHashMap<EventId, EventView>();

@@ -1,4 +1,4 @@
-/** Dates on which one could come instead of an event: for whoever looks at it, and for whoever reads that it is cancelled. */
+/** Dates on which people could come instead of an event: shown on its page and in the mail that cancels it. */
 @NullMarked
 package nyc.icefree.otherdates;
 

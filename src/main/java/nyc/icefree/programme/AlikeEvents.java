@@ -21,10 +21,13 @@ import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What else is on for whoever looks at an event. Everything here is rendered for {@link Audience#PUBLIC}. */
+/** Other events that may suit somebody who looks at one. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
 public class AlikeEvents {
-    /** The dates of a series bear one title and count as one: a daily one of half a year hides nothing behind it. */
+    /**
+     * Rows read per search; enough that a daily series, whose dates share one title and count once, hides nothing
+     * behind it.
+     */
     private static final int LOOKED_AT = 200;
 
     private static final String NEAR = "v.borough = :borough";
@@ -42,8 +45,8 @@ public class AlikeEvents {
     }
 
     /**
-     * Coming events of the same kind: first those in its borough and in a language of it, then in one of the two, then others;
-     * each by start. No two of one title, and none of the event's own.
+     * Coming events of the same kind, one of each title and none with this event's title. First those in its borough
+     * and one of its languages, then those that match one of the two, then others; each by start.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -61,8 +64,8 @@ public class AlikeEvents {
     }
 
     /**
-     * Coming events of the same kind that take reservations, in its borough or in a language of it, by start; other dates of its
-     * own series are among them.
+     * Coming events of the same kind that take reservations, in its borough or one of its languages, by start. Other
+     * dates of its own series are among them.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -127,7 +130,7 @@ public class AlikeEvents {
         return where.and(SPOKEN, "tongues", tongues);
     }
 
-    /** English says little of an event that has another language. */
+    /** Languages to search by: English counts only when the event has no other. */
     private static Set<String> tongues(EventView event) {
         Map<Boolean, Set<String>> byEnglish = Stream.concat(event.spoken().stream(), event.interpreted().stream())
                 .collect(Collectors.partitioningBy(

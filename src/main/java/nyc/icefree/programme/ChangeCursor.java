@@ -7,7 +7,7 @@ import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.FeedEvent;
 
-/** A place in the record of changes, as it stands in addresses: {@code 2026-12-01T10:00:00Z_<id>}. */
+/** Position in the record of changes, as addresses write it: {@code 2026-12-01T10:00:00Z_<id>}. */
 public record ChangeCursor(Instant modifiedAt, EventId id) {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
@@ -16,7 +16,7 @@ public record ChangeCursor(Instant modifiedAt, EventId id) {
         return new ChangeCursor(event.modifiedAt(), event.id());
     }
 
-    /** Empty for what is none. */
+    /** Empty when the text is no cursor. */
     public static Optional<ChangeCursor> parse(String written) {
         String[] parts = written.split("_", -1);
         try {
@@ -29,7 +29,7 @@ public record ChangeCursor(Instant modifiedAt, EventId id) {
         }
     }
 
-    /** Years 1 to 9999: what is further away no database can be asked for, and nothing was changed then. */
+    /** Whether the year is 1 to 9999: databases cannot be asked for other years, and nothing was changed then. */
     public static boolean isOfRecord(Instant at) {
         return !at.isBefore(FIRST) && at.isBefore(LAST);
     }

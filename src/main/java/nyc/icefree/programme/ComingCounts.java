@@ -15,10 +15,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.venues.AccessFact;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many coming events each choice would find, at one moment and for one text: counted in memory, by one look at each
- * event for all choices together.
- */
+/** Counts in memory how many coming events each choice of a filter would find, in one pass for all choices. */
 public final class ComingCounts {
     private static final int DAYS = 1;
     private static final int KIND = 2;
@@ -31,7 +28,7 @@ public final class ComingCounts {
     private final @Nullable Set<UUID> named;
     private final Function<String, Optional<OrganizationId>> organizations;
 
-    /** @param named those that have the words that were typed; null where none were */
+    /** @param named events that contain the searched words; null when none were typed */
     ComingCounts(
             List<Facets> events, @Nullable Set<UUID> named, Function<String, Optional<OrganizationId>> organizations) {
         this.events = events;
@@ -39,7 +36,7 @@ public final class ComingCounts {
         this.organizations = organizations;
     }
 
-    /** How many a filter finds, which asks for the text of these counts or for none. */
+    /** How many events a filter finds. The filter must have the text of these counts, or none. */
     public int of(EventFilter filter) {
         var host = host(filter);
         return (int) events.stream()
@@ -47,7 +44,7 @@ public final class ComingCounts {
                 .count();
     }
 
-    /** What each choice would find in the place of the one that is made of its kind, all others staying. */
+    /** What each choice would find if it replaced the one made for its field, all others staying. */
     public Choices choices(EventFilter filter) {
         var host = host(filter);
         var counts = new HashMap<Object, Integer>();
@@ -74,10 +71,13 @@ public final class ComingCounts {
         }
     }
 
-    /** Of each choice by its value: a kind, a borough, a language, an access fact, an organization; and of each span of days. */
+    /**
+     * @param counts by value: a kind, a borough, a language, an access fact or an organization's id
+     * @param onOtherDays events that fit all but the days
+     */
     public record Choices(Map<Object, Integer> counts, List<Facets> onOtherDays) {
 
-        /** @param value as events have it; of what is no choice there are none */
+        /** @return 0 for a value that no event has */
         public int of(Object value) {
             return counts.getOrDefault(value instanceof OrganizationId(UUID id) ? id : value, 0);
         }
@@ -97,7 +97,7 @@ public final class ComingCounts {
                         .orElse(null);
     }
 
-    /** What of the filter the event does not fit; 0 where it is found. */
+    /** Bits of those parts of the filter that the event does not fit; 0 when the filter finds it. */
     private int misses(Facets event, EventFilter filter, @Nullable UUID host) {
         int misses = 0;
         if (!isOn(event, filter.from(), filter.to())) {

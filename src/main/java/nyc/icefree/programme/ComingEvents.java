@@ -24,7 +24,7 @@ import nyc.icefree.venues.VenueRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is near of the events that staff see in {@link EventDesk}, by one query: for the first view of an evening. */
+/** Near events that staff see in {@link EventDesk}, by one query. */
 @Service
 public class ComingEvents {
     private static final int MOST = 100;
@@ -60,7 +60,7 @@ public class ComingEvents {
                 MOST);
     }
 
-    /** Those of the events that are neither cancelled nor taken back, by start. */
+    /** Those of the events that are neither cancelled nor unpublished, by start. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ComingEvent> named(Collection<EventId> ids, Language reader) {

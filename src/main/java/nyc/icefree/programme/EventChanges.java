@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public programme by its changes, for whoever keeps a copy; what was taken back is told as a tombstone. */
+/** The public programme by its changes, for programs that keep a copy; events taken back appear as tombstones. */
 @Service
 public class EventChanges {
-    /** Two changes can become visible in another order than they were dated: so much is told again. */
+    /** Changes may become visible in another order than their dates; so this much is sent again. */
     static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final int LARGEST_PAGE = 200;
@@ -38,9 +38,9 @@ public class EventChanges {
     }
 
     /**
-     * What feeds carry and what is further ahead than they reach, oldest change first.
+     * Everything that feeds carry, and events beyond their 18 months, oldest change first.
      *
-     * @param since null for all; what changed a little before it may come again
+     * @param since null for all; what changed up to two minutes earlier may come again
      * @param after where the page before ended, null for the first
      * @param size of the page, 1 to 200
      */
@@ -69,7 +69,7 @@ public class EventChanges {
         return new Page(events, more ? ChangeCursor.of(events.getLast()) : null);
     }
 
-    /** The latest changes, newest first. */
+    /** Newest first, 1 to 200. */
     @Anyone
     @Transactional(readOnly = true)
     public List<FeedEvent> latest(FeedFilter filter, int size) {

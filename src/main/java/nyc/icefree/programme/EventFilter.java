@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language held in it or interpreted into it
  * @param organization slug of the host or a co-host
  * @param access all of these
- * @param text words that all occur; accents and case are ignored
+ * @param text words that must all occur; accents and case are ignored
  */
 public record EventFilter(
         @Nullable LocalDate from,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public programme: what is on, for whoever asks. Everything here is rendered for {@link Audience#PUBLIC}. */
+/** The public programme. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
 public class EventProgramme {
     private static final int MOST_NEAR = 1_000;
@@ -75,8 +75,8 @@ public class EventProgramme {
     }
 
     /**
-     * The same by how far they are from a point, then by start; those without a place come last. Where the exact place is
-     * not for everybody, the middle of its neighborhood or borough counts. Of more than 1,000 the first alone.
+     * Like {@link #coming}, but nearest to a point first, then by start; events without a known place come last. A
+     * hidden place counts as the middle of its neighborhood or borough. Reads at most 1,000 events.
      *
      * @param page counted from 0
      * @param size at most 100
@@ -122,7 +122,7 @@ public class EventProgramme {
     }
 
     /**
-     * Published and cancelled events that touch the filter's days, also those that are over, by start.
+     * Published and cancelled events that touch the filter's days, past ones too, by start.
      *
      * @param filter with a first and a last day, at most 62 days apart
      * @return at most 1,000
@@ -140,7 +140,7 @@ public class EventProgramme {
         return events.lines(found);
     }
 
-    /** What each organization hosts next, alone or with others; cancelled and postponed events are no reason to come. */
+    /** The next published event of each host or co-host. */
     @Anyone
     @Transactional(readOnly = true)
     public Map<OrganizationId, EventView> nextOfEach() {
@@ -158,8 +158,8 @@ public class EventProgramme {
     }
 
     /**
-     * Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. What
-     * is not listed is found by its present, secret one alone.
+     * Published or cancelled, coming or past. A former slug finds it too: redirect to the view's slug then. Unlisted
+     * events are found by their present, secret slug alone.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -167,7 +167,11 @@ public class EventProgramme {
         return events.bySlug(slug);
     }
 
-    /** What {@link #coming} would count, for as many filters as one likes. @param text that all of them ask for, or none */
+    /**
+     * Counts {@link #coming} for any number of filters that share this text.
+     *
+     * @param text null for none
+     */
     @Anyone
     @Transactional(readOnly = true)
     public ComingCounts counts(@Nullable String text) {
@@ -175,7 +179,6 @@ public class EventProgramme {
         return new ComingCounts(facets.coming().toList(), named, organizations::named);
     }
 
-    /** The months that hold coming events, in order. */
     @Anyone
     @Transactional(readOnly = true)
     public List<YearMonth> months() {
@@ -186,7 +189,7 @@ public class EventProgramme {
         return new Where().isListed().and("e.ends_at > :now", "now", clock.instant());
     }
 
-    /** @return false when the filter names something that is not there */
+    /** @return false when the filter names an organization that does not exist */
     private boolean fits(Where where, EventFilter filter) {
         where.days(filter.from(), filter.to()).text(filter.text());
         if (filter.kind() != null) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What feeds carry of each event, kept by the version of its row, so that a change costs the reading of one event and not
- * of a thousand. A row's version moves with everything that is shown, except the names of its hosts: those are compared.
+ * Keeps what feeds carry of each event by its row version, so that a change rereads one event and not a thousand. Host
+ * names can change without the row's version, so they are compared.
  */
 @Component
 class FeedCache {
@@ -32,7 +32,7 @@ class FeedCache {
     private final Organizations organizations;
     private final Map<UUID, Remembered> memory = Caches.ofEntries(KEPT);
 
-    /** @param named whose names its view shows */
+    /** @param named organizations whose names the view shows */
     private record Remembered(Recorded read, Set<Host> named) {
         static Remembered of(Recorded read) {
             return new Remembered(read, FeedCache.named(read.event().view()));
@@ -44,7 +44,7 @@ class FeedCache {
         this.organizations = organizations;
     }
 
-    /** @param versions of the wanted events, in the order in which they are given back */
+    /** @param versions of the wanted events; the result keeps their order */
     List<Recorded> of(LinkedHashMap<UUID, Integer> versions) {
         Map<UUID, Remembered> known = known(versions);
         var missing =
@@ -83,7 +83,7 @@ class FeedCache {
         return known;
     }
 
-    /** Those that bear another name by now. */
+    /** Hosts whose name, slug or trust has changed since. */
     private Set<Host> renamed(Set<Host> named) {
         if (named.isEmpty()) {
             return Set.of();

@@ -18,13 +18,13 @@ import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public programme as feeds carry it, tombstones of what left it included. */
+/** The public programme as feeds carry it, with tombstones of events that left it. */
 @Service
 public class FeedEvents {
     private static final Duration PAST = Duration.ofDays(60);
     private static final Duration COMING = Duration.ofDays(549); // 18 months
     private static final int MOST = 20_000;
-    // a private event's own time and changes are not told by where it stands in a feed, or whether
+    // the times that the public last knew: a private event's own times must not show by its position in a feed
     private static final String STARTS = "coalesce(e.gone_starts_at, e.starts_at)";
     private static final String ENDS = "coalesce(e.gone_ends_at, e.ends_at)";
     static final String CHANGED = "coalesce(e.gone_at, e.modified_at)";
@@ -42,8 +42,8 @@ public class FeedEvents {
     }
 
     /**
-     * From 60 days past to 18 months ahead, by start and id; drafts never, tombstones included. Counted from the start of
-     * the day (UTC), so that every node gives the same feed all day long.
+     * From 60 days past to 18 months ahead, by start and id; no drafts, but tombstones. Counted from the start of the
+     * day (UTC), so that all nodes give the same feed all day.
      */
     @InHouse
     @Transactional(readOnly = true)
@@ -55,7 +55,6 @@ public class FeedEvents {
                 .toList();
     }
 
-    /** What feeds carry, tombstones included. */
     private static Where shown(List<FeedFacet> asked, Instant now) {
         return recorded(asked, now)
                 .and(
@@ -65,8 +64,8 @@ public class FeedEvents {
     }
 
     /**
-     * The same without an end: a record of changes must not hold back what is far away, since later nothing would bring it
-     * in. How far anybody may plan is bounded anyway.
+     * Everything since 60 days ago without an upper bound: a far event left out of the record of changes would never
+     * be told later.
      */
     static Where recorded(List<FeedFacet> asked, Instant now) {
         var where = new Where()
@@ -76,7 +75,7 @@ public class FeedEvents {
         return where;
     }
 
-    /** The named ones as {@link #of(FeedFilter)} would give them, whenever they are; by start and id. */
+    /** These events as {@link #of(FeedFilter)} would give them, whatever their date; by start and id. */
     @InHouse
     @Transactional(readOnly = true)
     public List<FeedEvent> of(Collection<EventId> ids, FeedFilter filter) {

@@ -3,9 +3,5 @@ package nyc.icefree.programme;
 import nyc.icefree.eventviews.EventView;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An event and how far it is, as far as everybody may know.
- *
- * @param metres as the crow flies; null for what is online alone, and where nothing is known of its place
- */
+/** @param metres as the crow flies to the publicly known place; null for online events and unknown places */
 public record NearEvent(EventView event, @Nullable Double metres) {}

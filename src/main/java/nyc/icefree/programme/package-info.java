@@ -1,4 +1,7 @@
-/** The public programme as visitors, feeds and whoever keeps a copy read it: what is on, what has changed, what was taken back. */
+/**
+ * The public programme for visitors, feeds and programs that keep a copy: what is on, what has changed, what was taken
+ * back.
+ */
 @NullMarked
 package nyc.icefree.programme;
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
-/** Reads an answer as long as it is within bounds, on the wire as well as unpacked: a small archive can hold a whole disk. */
+/** Reads a response within a limit, on the wire and unpacked: a small archive can hold a whole disk. */
 final class BoundedBody {
     private BoundedBody() {}
 

@@ -10,10 +10,10 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar says of one date; two equal ones are no change.
+ * What a calendar says of one date; equal entries mean no change.
  *
  * @param online where people join, for those who come
- * @param tentative its people say that it is not certain yet
+ * @param tentative not certain yet
  */
 record CalendarEntry(
         String title,
@@ -45,7 +45,6 @@ record CalendarEntry(
                 other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, tentative);
     }
 
-    /** Cancelled, in the words and at the time that its event has. */
     CalendarEntry off() {
         return new CalendarEntry(title, description, place, url, online, slot, latitude, longitude, true, tentative);
     }
@@ -64,7 +63,7 @@ record CalendarEntry(
                 tentative);
     }
 
-    /** Where a past date was is not learned anew once that is forgotten. */
+    /** Keeps the place of a past date forgotten once it was. */
     CalendarEntry unlessForgotten(CalendarEntry kept, Instant now) {
         if (!kept.place.isEmpty() || !kept.slot.isOver(now) || !slot.isOver(now)) {
             return this;
@@ -72,7 +71,7 @@ record CalendarEntry(
         return tellsItsPlace() ? inWordsOf(kept).at(kept) : at(kept);
     }
 
-    /** Whether its words say where it is. */
+    /** Whether its title or description names the place. */
     boolean tellsItsPlace() {
         var there = new VenueForm(place, place, "", null, "", null, null, Set.of(), null, "", false);
         return !place.isBlank() && NamedPlace.in(title + " . " + description, there);

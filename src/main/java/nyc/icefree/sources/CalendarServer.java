@@ -1,7 +1,7 @@
 package nyc.icefree.sources;
 
-/** Where calendars are asked for: the internet, or in the demo what lies in the app itself. */
+/** Where calendars are fetched from: the internet, or in the demo the app itself. */
 interface CalendarServer {
-    /** @param hosts none else is asked, however often one sends on to the next */
+    /** @param hosts the only ones asked, also after redirects */
     Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts);
 }

@@ -1,6 +1,6 @@
 package nyc.icefree.sources;
 
-/** Another node has the calendar now: whatever this one still meant to change of it is left alone. */
+/** Another node has claimed the calendar; this one must change nothing more. */
 final class ClaimLost extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

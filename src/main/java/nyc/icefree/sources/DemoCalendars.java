@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Plays the servers of the demo's invented partners, so that their calendars are never asked for on the internet. */
+/** Plays the servers of the demo's invented partners, so that nothing is fetched from the internet. */
 @Component
 @Primary
 @Profile("demo")

@@ -12,7 +12,7 @@ import nyc.icefree.text.Texts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Makes events of what partners' calendars say, and lets them follow. */
+/** Makes events of partners' calendar entries and updates them. */
 @Component
 class EntryPublishing {
     private final PartnerEvents events;
@@ -49,14 +49,14 @@ class EntryPublishing {
     }
 
     private EventId published(Source source, String uid, String recurrence, CalendarEntry said) {
-        String named = uid.startsWith("unnamed-") ? null : uid; // that name was made by the reader of the calendar
+        String named = uid.startsWith("unnamed-") ? null : uid; // our reader made that name up
         return events.take(
                 new OrganizationId(source.organization),
                 new PartnerName(named, !recurrence.isEmpty(), said.url()),
                 words.of(said, source));
     }
 
-    /** Two dates of one calendar are two. */
+    /** Does not compare with dates of the same calendar: two of its dates are two events. */
     private void compare(SourceEntry item, EventId event) {
         duplicates.of(event, item.said().title(), item.said().slot().startsAt()).stream()
                 .filter(other -> items.of(other).stream()
@@ -76,9 +76,9 @@ class EntryPublishing {
     }
 
     /**
-     * The event follows, but for what would tell a place that is hidden here, or lead nowhere: that is tried again at each reading.
+     * Updates the event, except where that would tell a hidden place or lead nowhere; each reading tries again.
      *
-     * @param agreed otherwise only a cancellation is followed, and all else waits for an administrator
+     * @param agreed when false, only a cancellation takes effect, and all else waits for an administrator
      */
     void change(Source source, SourceEntry now, CalendarEntry is, boolean agreed) {
         var item = now.asPublished();
@@ -126,7 +126,10 @@ class EntryPublishing {
         events.follow(event, words.of(item.said(), source), words.of(said, source));
     }
 
-    /** Words that tell a place that is hidden here stay as they were, and so does a place that the words here name. */
+    /**
+     * Keeps the old words when the new ones tell a hidden place, and the old place when the words here name the new
+     * one.
+     */
     private CalendarEntry harmless(Source source, SourceEntry item, CalendarEntry said) {
         var oldWords = said.inWordsOf(item.said());
         return !tells(source, item, said) ? said : !tells(source, item, oldWords) ? oldWords : oldWords.at(item.said());
@@ -146,7 +149,7 @@ class EntryPublishing {
         return texts.in(source.language()).get("sources.cancelled-there");
     }
 
-    /** What had been withdrawn is in its calendar again. */
+    /** Restores an event whose withdrawn entry is in the calendar again. */
     void back(SourceEntry item, CalendarEntry said) {
         if (item.event() == null || said.cancelled()) {
             return;
@@ -159,7 +162,7 @@ class EntryPublishing {
         end(item, EntryState.WITHDRAWN);
     }
 
-    /** A person leaves it out: it does not come back. */
+    /** Withdraws the entry for good. */
     void leaveOut(SourceEntry item) {
         end(item, EntryState.REFUSED);
     }

@@ -17,8 +17,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a calendar says of a date, as a row: where that is, and where people join online, lies sealed under the calendar's key,
- * since an event may hide it here, at once or later.
+ * Rows of calendar entries. Place and online address are sealed under the calendar's key, since an event may hide them
+ * at once or later.
  */
 @Component
 class EntryRows {
@@ -103,7 +103,7 @@ class EntryRows {
         return vault.seal(owner, where, text);
     }
 
-    /** Nowhere when it was forgotten or its key is lost. */
+    /** Empty when the place was forgotten or its key is lost. */
     private Spot place(ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed_place");
         String opened = sealed == null ? null : opened(row, sealed, at(row.getObject("id", UUID.class)));

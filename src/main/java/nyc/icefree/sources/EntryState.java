@@ -1,12 +1,11 @@
 package nyc.icefree.sources;
 
-/** What became of one date of a partner's calendar. */
 public enum EntryState {
-    /** New in the calendar of a partner that is not trusted, or there again: an administrator looks first. */
+    /** New in the calendar of an untrusted partner, or back in it: an administrator looks first. */
     WAITING,
-    /** It is an event here. */
+    /** An event here. */
     TAKEN,
-    /** It is one, as an administrator saw it; what the calendar of a partner that is not trusted says now waits for another look. */
+    /** An event here, as an administrator saw it; a change by an untrusted partner waits. */
     CHANGED,
     /** One of our own events that came back. */
     OURS,

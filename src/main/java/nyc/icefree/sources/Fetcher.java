@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Fetches a calendar from somebody else's server. A name is resolved once for each request, every address that comes back
- * is checked, and the connection goes to just those: no later answer of the name service can lead it elsewhere.
+ * Fetches a calendar from another server. Resolves the name once per request, checks every address and connects to
+ * those alone, so that no later DNS answer can lead elsewhere.
  */
 @Component
 class Fetcher implements CalendarServer {
@@ -55,14 +55,14 @@ class Fetcher implements CalendarServer {
         this(network, "ICE-FREE-NYC-calendar (+" + web.baseUrl() + ")", Duration.ofSeconds(15));
     }
 
-    /** @param longest that one fetch may take, with everything */
+    /** @param longest time of one fetch, redirects included */
     Fetcher(Network network, String name, Duration longest) {
         this.network = network;
         this.name = name;
         this.longest = longest;
     }
 
-    /** What the server once gave with a calendar, so that it need not send the same again. */
+    /** Validators that the server gave with the last calendar. */
     record Known(@Nullable String etag, @Nullable String lastModified) {
         static final Known NOTHING = new Known(null, null);
     }
@@ -128,7 +128,7 @@ class Fetcher implements CalendarServer {
         try {
             return answer(response);
         } catch (BoundedBody.TooBig e) {
-            request.abort(); // or the rest, which may have no end, would be read before the connection is closed
+            request.abort(); // closing would read the rest first, which may never end
             throw e;
         }
     }
@@ -168,7 +168,7 @@ class Fetcher implements CalendarServer {
         return found;
     }
 
-    /** One for each request: no cookie, connection or answer is shared between two calendars. */
+    /** One client per request, so that calendars share no cookie, connection or answer. */
     private CloseableHttpClient client(List<InetAddress> checked) {
         var trust = network.trust() == null ? SSLContexts.createDefault() : network.trust();
         var connections = PoolingHttpClientConnectionManagerBuilder.create()

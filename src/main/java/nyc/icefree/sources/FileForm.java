@@ -5,10 +5,10 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 
 /**
- * What a person chose of a calendar file.
+ * What a person chose in a calendar file.
  *
  * @param language of its texts
- * @param chosen keys of {@link FilePreview.Line}; what is here already or called off is passed over
+ * @param chosen keys of {@link FilePreview.Line}; entries that are known or cancelled are skipped
  */
 public record FileForm(Language language, EventKind kind, Set<String> chosen) {
     public FileForm {

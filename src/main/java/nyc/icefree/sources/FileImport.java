@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a calendar file in, once: a look at it first, then drafts of what a person chose. */
+/** Imports a calendar file once: a preview first, then drafts of what a person chose. */
 @Service
 public class FileImport {
-    /** The same bound as for a calendar that is fetched. */
     public static final int MOST_OCTETS = Fetcher.MOST_OCTETS;
 
     public static final int MOST_AT_ONCE = 500;
@@ -60,9 +59,9 @@ public class FileImport {
     }
 
     /**
-     * Nothing is kept of the file.
+     * Keeps nothing of the file.
      *
-     * @param floating the zone of times that come without one, null as long as nobody asked
+     * @param floating the zone of times that have none; null until somebody was asked
      */
     @StaffMay
     public FilePreview look(OrganizationId organization, byte[] octets, @Nullable ZoneId floating) {
@@ -87,9 +86,9 @@ public class FileImport {
     }
 
     /**
-     * Each date becomes a draft by itself, the first {@value #MOST_AT_ONCE} of those that were chosen.
+     * Makes a draft of each chosen date, at most {@value #MOST_AT_ONCE}.
      *
-     * @param octets and {@code floating} as they were looked at
+     * @param octets and {@code floating} as they were previewed
      * @throws SourceUnreadable when it is no calendar after all
      */
     @StaffMay
@@ -126,7 +125,7 @@ public class FileImport {
         return events.knows(name(event)) ? FilePreview.Standing.KNOWN : FilePreview.Standing.FRESH;
     }
 
-    /** One date has the same name whenever it is read, so that a file that is read twice makes no doubles. */
+    /** Gives a date the same name at each reading, so that a file read twice makes no doubles. */
     private static String name(ReadEvent event) {
         return event.date().isEmpty() && event.uid().length() <= LONGEST_KEPT
                 ? event.uid()

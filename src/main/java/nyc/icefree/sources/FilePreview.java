@@ -6,9 +6,9 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar file holds, before anything of it becomes a draft.
+ * What a calendar file holds, before anything becomes a draft.
  *
- * @param leftOut with the reason; not what is over or too far ahead
+ * @param leftOut with the reason; without past and too distant dates
  * @param asksZone some of its times have no zone: a person has to say which is meant
  */
 public record FilePreview(
@@ -19,18 +19,16 @@ public record FilePreview(
     }
 
     /**
-     * @param key names the date among those of this file
-     * @param joins how people join it online is kept apart
+     * @param key names the date within this file
+     * @param joins its online address is kept apart
      */
     public record Line(String key, String title, TimeSlot slot, String place, boolean joins, Standing standing) {}
 
     public enum Standing {
         FRESH,
-        /** An event here bears its name already. */
+        /** An event here already has its UID. */
         KNOWN,
-        /** One of our own events that came back. */
         OURS,
-        /** The file says that it is off. */
         CANCELLED
     }
 }

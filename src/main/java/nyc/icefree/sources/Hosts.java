@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which servers may be asked for somebody's calendar, also when one sends on to another.
+ * Servers that may be asked for a calendar, also after redirects.
  *
- * @param only null for every one on the public internet
+ * @param only null for every server on the public internet
  */
 record Hosts(@Nullable Set<String> only) {
     static final Hosts ANY = new Hosts(null);

@@ -6,16 +6,15 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** What calendars are fetched from: the public internet, or in a test a server that plays it. */
+/** The network that calendars are fetched from: the public internet, or a test server. */
 interface Network {
     List<InetAddress> resolve(String name) throws UnknownHostException;
 
-    /** Whether a machine may be spoken to at all. */
     boolean open(InetAddress address, int port);
 
     boolean portOpen(int port);
 
-    /** Whether http will do: never on the internet. */
+    /** Whether http is allowed: never on the internet. */
     boolean plainTextToo();
 
     /** Null for the machine's own trust. */

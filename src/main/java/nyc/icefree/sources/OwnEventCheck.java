@@ -5,7 +5,7 @@ import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.CalendarUid;
 import org.springframework.stereotype.Component;
 
-/** Events of this calendar that come back to it through a partner's: they are here already and stay one. */
+/** Recognizes our own events that come back through a partner's calendar. */
 @Component
 class OwnEventCheck {
     private final PartnerEvents events;
@@ -16,7 +16,7 @@ class OwnEventCheck {
         this.series = series;
     }
 
-    /** Not what another coalition made with the same app. */
+    /** Another coalition with the same app has UIDs of the same form, so ours are looked up. */
     boolean has(String uid) {
         return CalendarUid.hasOurForm(uid) && (events.plannedHere(uid) || series.knows(uid));
     }

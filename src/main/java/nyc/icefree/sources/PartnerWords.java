@@ -7,7 +7,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** What a calendar says of a date, as an event's content. What is not certain yet says so in its title, in every outlet. */
+/** Turns a calendar entry into an event's content. A tentative date says so in its title, in every outlet. */
 @Component
 class PartnerWords {
     private final Texts texts;
@@ -33,7 +33,7 @@ class PartnerWords {
                 said.online());
     }
 
-    /** A point in whose place only a page is named has no name but that. */
+    /** Names a bare point on the map; its only name is a web address. */
     private String place(CalendarEntry said, Language language) {
         boolean unnamed = said.latitude() != null && said.place().matches("https?://\\S+");
         return unnamed ? texts.in(language).get("sources.place-on-map") : said.place();
@@ -46,7 +46,7 @@ class PartnerWords {
         return shortened(marked(said.title(), language));
     }
 
-    /** Never within a character. */
+    /** Never cuts within a character. */
     static String shortened(String title) {
         int most = EventDraft.TITLE_MAX;
         if (title.length() <= most) {

@@ -7,12 +7,12 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The internet without anything that stands behind a door: own machine, own net, and every wrapping of their addresses. */
+/** Allows public addresses only: not this machine, not private networks, in no wrapping. */
 @Component
 class PublicInternet implements Network {
     private static final int HTTPS = 443;
 
-    /** IPv4 blocks that are not public: first address and length of the prefix (IANA's special-purpose registry). */
+    /** IPv4 blocks that are not public (IANA's special-purpose registry). */
     private static final List<Block> CLOSED_4 = List.of(
             block("0.0.0.0", 8),
             block("10.0.0.0", 8),
@@ -33,7 +33,7 @@ class PublicInternet implements Network {
             block("224.0.0.0", 4),
             block("240.0.0.0", 4));
 
-    /** Of IPv6 only this is public, and of it not what wraps IPv4 (Teredo, 6to4) or is kept for other ends. */
+    /** The public IPv6 block, and its parts that wrap IPv4 (Teredo, 6to4) or are reserved. */
     private static final Block OPEN_6 = block("2000::", 3);
 
     private static final List<Block> CLOSED_6 =

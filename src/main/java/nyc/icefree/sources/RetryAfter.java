@@ -3,7 +3,7 @@ package nyc.icefree.sources;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How long a server asks to be left alone, in seconds; a date in its place is not followed, our own back-off is. */
+/** Reads Retry-After in seconds, at most two days; for a date our own back-off is used. */
 final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(2);
 

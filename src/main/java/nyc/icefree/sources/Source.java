@@ -16,7 +16,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's own calendar, when it is asked next, and how it went. */
+/** A partner's calendar: when it is asked next, and how it went. */
 @Entity
 @Table(name = "source")
 class Source {
@@ -37,7 +37,7 @@ class Source {
     @Column(nullable = false)
     byte[] sealedAddress;
 
-    /** The same for the same address of the same organization. */
+    /** Keyed hash of address and organization, so that nobody adds one calendar twice. */
     @Column(nullable = false, length = 64)
     String addressMark;
 
@@ -51,7 +51,6 @@ class Source {
     @Nullable
     private String floatingZone;
 
-    /** Of the events that come of it. */
     @Enumerated(EnumType.STRING)
     @Column(name = "event_kind", nullable = false, length = 30)
     EventKind kind;
@@ -88,19 +87,17 @@ class Source {
     private int failures;
     int entries;
 
-    /** An administrator has approved it, and with it the server on which it lies. */
+    /** An administrator has approved it, and with it its server. */
     boolean hostApproved;
 
-    /** The first batch has been taken, so that what is new now is judged by itself. */
+    /** The first batch has been taken; new entries are judged one by one. */
     boolean takenBefore;
 
-    /** A person has said that so much less is right. */
+    /** A person has confirmed that the smaller calendar is right. */
     boolean smallerTaken;
 
-    /** Its people know that it is silent. */
     private boolean silenceTold;
 
-    /** They know that something waits for them. */
     private boolean heldTold;
 
     private int timesTold;
@@ -148,12 +145,11 @@ class Source {
         }
     }
 
-    /** Of what comes from now on. */
     void makes(EventKind next) {
         kind = next;
     }
 
-    /** Whoever is at it stops. */
+    /** Takes the claim away, so that a running fetch stops. */
     void pause() {
         if (state == SourceState.ACTIVE) {
             state = SourceState.PAUSED;
@@ -169,7 +165,7 @@ class Source {
         }
     }
 
-    /** Nobody could read it for a day although it should be read, or it is gone. */
+    /** Unreadable for a day while active, or gone. */
     boolean silent(Instant now) {
         var good = lastGoodAt == null ? createdAt : lastGoodAt;
         return state == SourceState.STOPPED
@@ -180,9 +176,9 @@ class Source {
     }
 
     /**
-     * Its people are told once that it is silent, and again when it was not meanwhile.
+     * Its people are told once per silence.
      *
-     * @return the how many-th message of it that is; 0 for none
+     * @return number of this message, from 1; 0 for none
      */
     int fallsSilent(Instant now) {
         boolean silent = silent(now);
@@ -191,7 +187,7 @@ class Source {
         return told(news);
     }
 
-    /** Likewise that something in it waits for them. */
+    /** The same for entries that wait for them. */
     int holdsBack(boolean held) {
         boolean news = held && !heldTold;
         heldTold = held;
@@ -202,25 +198,24 @@ class Source {
         return news ? ++timesTold : 0;
     }
 
-    /** So much less is right: it is read anew, and taken as it is. */
+    /** Takes the smaller calendar as it is, at the next reading. */
     void takeSmaller(Instant now) {
         smallerTaken = true;
         fetchSoon(now);
     }
 
-    /** Whoever reads it by a copy of this row holds the claim as it stands in the row. */
+    /** Copies the claim from the locked row. */
     void claimedAs(Source row) {
         claimedUntil = row.claimedUntil;
     }
 
-    /** Whoever is still at it keeps it. */
     void renewClaim(Instant now) {
         if (claimedUntil != null && claimedUntil.isBefore(now.plus(CLAIM.dividedBy(2)))) {
             claimedUntil = now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS);
         }
     }
 
-    /** As if nothing were known of it; where it is being read just now, once more after that. */
+    /** Fetches it soon and anew; if it is being read now, once more after that. */
     void fetchSoon(Instant now) {
         etag = null;
         lastModified = null;
@@ -228,7 +223,7 @@ class Source {
     }
 
     /**
-     * It was read to the end. What the server called this state is kept unless a person wants it read again.
+     * Records a complete reading. Keeps the server's validators unless a person wants it read again.
      *
      * @param asked as in {@link #went}
      */
@@ -243,7 +238,7 @@ class Source {
     }
 
     /**
-     * @param asked when it was to be fetched as this fetch began: another time now means that a person wants it again
+     * @param asked when this fetch was due: another time now means that a person wants it again
      * @param refresh as the calendar wishes, within bounds
      */
     void went(Instant now, Instant asked, @Nullable Duration refresh) {
@@ -260,7 +255,7 @@ class Source {
         }
     }
 
-    /** Twice as long after each failure, up to a day; longer where the server asks for it. */
+    /** Doubles the wait after each failure, up to a day; longer where the server asks for it. */
     void failed(SourceProblem why, @Nullable Duration retryAfter, Instant now) {
         lastFetchAt = now;
         problem = why;

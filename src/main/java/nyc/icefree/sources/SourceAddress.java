@@ -6,12 +6,12 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a calendar lies: an https address with a public-looking name in it, never a number, a password or a strange port. */
+/** Address of a calendar: https with a public-looking name; no IP address, password or unusual port. */
 record SourceAddress(URI uri) {
     private static final Set<String> INNER =
             Set.of("local", "localhost", "internal", "intranet", "lan", "home", "corp", "arpa");
 
-    /** @throws SourceUnreadable saying why not */
+    /** @throws SourceUnreadable with the reason */
     static SourceAddress of(String typed, Network network) {
         String tidy = typed.strip().replaceFirst("(?i)^webcals?://", "https://");
         if (tidy.isEmpty()
@@ -34,7 +34,7 @@ record SourceAddress(URI uri) {
         return new SourceAddress(uri);
     }
 
-    /** @throws SourceUnreadable */
+    /** @throws SourceUnreadable with the reason */
     SourceAddress sentOn(String location, Network network) {
         try {
             return of(uri.resolve(new URI(location.strip())).toString(), network);
@@ -65,12 +65,12 @@ record SourceAddress(URI uri) {
         }
     }
 
-    /** A name with letters beyond ASCII, as the name service knows it. */
+    /** Encodes a name with non-ASCII letters as DNS knows it. */
     private static String named(String authority) {
         return java.util.regex.Matcher.quoteReplacement(IDN.toASCII(authority, IDN.USE_STD3_ASCII_RULES));
     }
 
-    /** Ends in a top-level domain with letters: no IPv4 or IPv6 address in any spelling does. */
+    /** Requires a top-level domain with letters, which no IP address has in any spelling. */
     private static boolean publicName(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import nyc.icefree.partners.OrganizationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells once, and not at each fetch, that a calendar has fallen silent or that something in it waits for a person. */
+/** Tells people once, not at each fetch, that a calendar is silent or that something in it waits. */
 @Component
 class SourceAlarms {
     static final Duration SILENT = Duration.ofDays(1);
@@ -23,7 +23,7 @@ class SourceAlarms {
         this.clock = clock;
     }
 
-    /** In the transaction of the fetch's end, good or bad. */
+    /** Runs in the transaction that ends the fetch, good or bad. */
     void after(Source source) {
         int silence = source.fallsSilent(clock.instant());
         if (silence > 0) {

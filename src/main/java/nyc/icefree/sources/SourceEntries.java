@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of what partners' calendars say. */
 @Component
 class SourceEntries {
     private final JdbcClient jdbc;
@@ -65,7 +64,7 @@ class SourceEntries {
         return new SourceEntry(id, 0, source.id, uid, recurrence, state, event, null, 0, said, null);
     }
 
-    /** It was there again, and says this now. */
+    /** Stores what the calendar says of it now. */
     void saw(SourceEntry item, CalendarEntry said) {
         jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
                         + " url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
@@ -77,7 +76,7 @@ class SourceEntries {
                 .update();
     }
 
-    /** It says this now, which waits for an administrator; its event stays as it was. */
+    /** Stores a change that waits for an administrator; the event stays as it was. */
     void hold(SourceEntry item, CalendarEntry said, EntryState state) {
         saw(item, said);
         jdbc.sql("update source_item set state = :state, sealed_published = :published where id = :id")
@@ -91,7 +90,7 @@ class SourceEntries {
      * How much of a calendar waits for people.
      *
      * @param taken events of it that stand here
-     * @param alike those of them that look like an event that is there already, for its organization
+     * @param alike those of them that look like an existing event, for its organization
      * @param fresh new events and changed ones, for administrators
      */
     record Waiting(int taken, int alike, int fresh) {
@@ -102,7 +101,6 @@ class SourceEntries {
         return waiting(Set.of(source)).getOrDefault(source, Waiting.NOTHING);
     }
 
-    /** Of each of these sources, by one query. */
     Map<UUID, Waiting> waiting(Collection<UUID> sources) {
         var found = new HashMap<UUID, Waiting>();
         if (!sources.isEmpty()) {
@@ -136,7 +134,7 @@ class SourceEntries {
                 .update();
     }
 
-    /** Another event of the same gathering, as it seems; null for none. */
+    /** @param other the event that it seems to double; null for none */
     void looksLike(SourceEntry item, @Nullable EventId other) {
         jdbc.sql("update source_item set looks_like = :other where id = :id")
                 .param("other", other == null ? null : other.value())
@@ -144,14 +142,13 @@ class SourceEntries {
                 .update();
     }
 
-    /** The event is off, so nobody need compare with it. */
+    /** Forgets likeness to an event that is off. */
     void nothingLooksLike(EventId other) {
         jdbc.sql("update source_item set looks_like = null where looks_like = :other")
                 .param("other", other.value())
                 .update();
     }
 
-    /** The calendar gives it another name now. */
     void rename(SourceEntry item, String uid, String recurrence) {
         jdbc.sql("update source_item set version = version + 1, uid = :uid, recurrence = :recurrence where id = :id")
                 .param("uid", uid)

@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date of a partner's calendar as it is kept.
+ * One date of a partner's calendar as stored.
  *
- * @param recurrence of a repeating event: which date; empty otherwise
- * @param event as which it stands here
- * @param looksLike another event of the same gathering, as it seems, until a person has said whether it stays
- * @param missed by how many good fetches in a row
- * @param published what its event follows, where something else waits; otherwise null
+ * @param recurrence which date of a repeating event; empty otherwise
+ * @param event its event here
+ * @param looksLike an event that it seems to double, until a person decides
+ * @param missed number of good fetches in a row without it
+ * @param published what its event follows while a change waits; otherwise null
  */
 record SourceEntry(
         UUID id,

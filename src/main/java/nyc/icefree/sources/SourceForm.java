@@ -6,11 +6,11 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says about a partner's calendar.
+ * What a person enters about a partner's calendar.
  *
  * @param language of its texts
- * @param kind of its events, where nobody says otherwise of one
- * @param floating the zone of times that come without one, null as long as nobody asked
+ * @param kind of its events, unless somebody changes one
+ * @param floating the zone of times that have none; null until somebody was asked
  */
 public record SourceForm(
         String address,

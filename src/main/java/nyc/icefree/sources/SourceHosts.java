@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A trusted organization's calendars may lie anywhere on the public internet; those of any other only where an administrator
- * has approved a calendar of it: else its people could send this server to whomever they like.
+ * Servers that calendars may be fetched from. A trusted organization may use the whole public internet, any other only
+ * servers of calendars that an administrator approved: else its people could direct this server at anybody.
  */
 @Component
 class SourceHosts {
@@ -27,7 +27,7 @@ class SourceHosts {
         return of(organization, null);
     }
 
-    /** What is read already is read on, by whatever way it became a source. */
+    /** An existing source may always be read on. */
     Hosts toRead(OrganizationCard organization, Source source) {
         return of(organization, source);
     }

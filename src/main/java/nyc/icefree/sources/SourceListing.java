@@ -8,7 +8,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import org.springframework.stereotype.Component;
 
-/** The list of partners' calendars, with what waits in each. */
 @Component
 class SourceListing {
     private final SourceRights door;

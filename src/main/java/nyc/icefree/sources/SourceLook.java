@@ -10,7 +10,7 @@ import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.TooManyRequests;
 import org.springframework.stereotype.Component;
 
-/** A look into a calendar before anything of it is taken: each sends this server to another, so there are not too many. */
+/** Previews a calendar before it is added. Limited per person, since each preview makes this server call another. */
 @Component
 class SourceLook {
     private static final int MOST_SHOWN = 100;

@@ -1,9 +1,9 @@
 package nyc.icefree.sources;
 
 /**
- * A partner's calendar that needs whoever is asking.
+ * A partner's calendar that needs the reader.
  *
- * @param silent it has not been readable for a day, or is gone
+ * @param silent unreadable for a day, or gone
  * @param decide how many things in it the reader can decide
  */
 public record SourceNeed(SourceId id, String name, boolean silent, int decide) {}

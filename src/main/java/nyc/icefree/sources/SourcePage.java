@@ -10,7 +10,6 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** All there is to know about one partner's calendar. */
 public record SourcePage(
         SourceRow row,
         @Nullable Instant lastFetchAt,
@@ -22,8 +21,8 @@ public record SourcePage(
 
     /**
      * @param place null where its event hides it, or nothing of it waits
-     * @param joins how people join it online is kept apart
-     * @param looksLike an event that is there already, and seems to be the same gathering
+     * @param joins its online address is kept apart
+     * @param looksLike an existing event that it seems to double
      */
     public record Line(
             UUID id,

@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where an event was is forgotten also in what its partner's calendar said of it; in the same transaction. */
+/** Forgets an event's place also in its partner's calendar entry, in the same transaction. */
 @Component
 class SourcePlaceForgetting {
     private final JdbcClient jdbc;
@@ -16,7 +16,7 @@ class SourcePlaceForgetting {
         this.entries = entries;
     }
 
-    /** Also in its words, where they say the place too; the calendar's own name stands for the title then. */
+    /** Clears words that name the place, too; the calendar's name becomes the title. */
     @EventListener
     void on(PlaceForgotten forgotten) {
         entries.of(forgotten.event()).stream()

@@ -19,7 +19,7 @@ public record SourcePreview(
         boolean asksZone) {
 
     /**
-     * @param joins how people join it online is kept apart
+     * @param joins its online address is kept apart
      * @param ours one of our own events that came back
      */
     public record Line(String title, TimeSlot slot, String place, boolean joins, boolean cancelled, boolean ours) {}

@@ -2,15 +2,15 @@ package nyc.icefree.sources;
 
 import nyc.icefree.refusals.RefusalReason;
 
-/** Why a calendar could not be had, as people are told. */
+/** Why a calendar could not be read, as people are told. */
 public enum SourceProblem implements RefusalReason {
     ADDRESS_UNREADABLE,
     ADDRESS_NOT_HTTPS,
-    /** It leads, or is sent on, to a machine that is not on the public internet. */
+    /** It leads, or redirects, to a machine that is not on the public internet. */
     ADDRESS_INNER,
-    /** The key that sealed it is lost: somebody has to enter it anew. */
+    /** Its key is lost: somebody has to enter the address again. */
     ADDRESS_LOST,
-    /** No administrator has approved this server for an organization that is not trusted. */
+    /** No administrator has approved this server for an untrusted organization. */
     HOST_NOT_APPROVED,
     SENT_TO_UNAPPROVED,
     /** By this person, within the hour. */
@@ -23,7 +23,7 @@ public enum SourceProblem implements RefusalReason {
     SENT_ON_TOO_OFTEN,
     NOT_FOUND,
     SIGN_IN_NEEDED,
-    /** Taken down for good: it is asked no more. */
+    /** Gone for good (410): it is not asked again. */
     GONE,
     BUSY,
     SERVER_FAULT,
@@ -31,6 +31,6 @@ public enum SourceProblem implements RefusalReason {
     WEB_PAGE,
     NOT_A_CALENDAR,
     CUT_OFF,
-    /** Half of what came before, or less: rather a fault than the truth. */
+    /** Half of what came before, or less: probably a fault. */
     MUCH_SMALLER
 }

@@ -9,7 +9,7 @@ import nyc.icefree.campaign.Campaign;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fetches a calendar and reads it, or says why not; touches nothing. */
+/** Fetches and parses a calendar, or says why not; changes nothing. */
 @Component
 class SourceReading {
     private final CalendarServer calendars;
@@ -28,7 +28,7 @@ class SourceReading {
         return SourceAddress.of(typed, network);
     }
 
-    /** None when a stored address would not be taken any more. */
+    /** Empty when a stored address would be refused today. */
     Stream<SourceAddress> readable(String address) {
         try {
             return Stream.of(address(address));
@@ -50,7 +50,7 @@ class SourceReading {
         return read(fresh.octets(), fresh.charset(), floating);
     }
 
-    /** @throws SourceUnreadable likewise */
+    /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
     ReadCalendar read(byte[] octets, @Nullable String charset, @Nullable ZoneId floating) {
         var terms = CalendarReader.terms(campaign.now().zone(), floating, clock.instant());
         var read = CalendarReader.read(octets, terms.in(charset));

@@ -3,7 +3,6 @@ package nyc.icefree.sources;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Something a person asked of a source cannot be done, for a reason that they are told. */
 public final class SourceRefused extends Refused {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person decides of a partner's calendar: new events, and those that look like an event that is there already. */
+/** What a person decides about a partner's calendar: new events, and possible doubles. */
 @Service
 public class SourceReview {
     private final SourceRepository sources;
@@ -37,7 +37,7 @@ public class SourceReview {
     }
 
     /**
-     * A new event of a partner that is not trusted, or what it says of one now: published, or left out for good.
+     * Publishes a new or changed event of an untrusted partner, or leaves it out for good.
      *
      * @param version as it was read
      */
@@ -57,7 +57,7 @@ public class SourceReview {
         note(source);
     }
 
-    /** @param keep although it looks like another event; otherwise it is taken back, and left out for good */
+    /** @param keep it although it looks like another event; otherwise it is withdrawn for good */
     @StaffMay
     @Transactional
     public void settle(UUID alike, boolean keep) {

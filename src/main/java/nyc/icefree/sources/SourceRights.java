@@ -43,7 +43,7 @@ class SourceRights {
         return sources.findById(id.value()).filter(s -> actor.get().administrator() || mine().contains(s.organization));
     }
 
-    /** Locked; for its own organizers and for administrators. */
+    /** Locks the row; for its own organizers and for administrators. */
     Source mine(SourceId id) {
         return sources.lock(id.value())
                 .filter(s -> actor.get().administrator() || mine().contains(s.organization))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner's calendar in a list.
  *
- * @param address null when it cannot be read any more and has to be entered anew
+ * @param address null when it cannot be opened and has to be entered again
  * @param decide how many changes and new events wait for a person
  * @param mine the reader organizes for its organization
  */

@@ -7,7 +7,7 @@ import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Seals the addresses of partners' calendars, of which some are secret: whoever has one reads all of it. */
+/** Seals the addresses of partners' calendars; some are secret, and open the whole calendar. */
 @Component
 class SourceSecrets {
     private final Vault vault;
@@ -21,7 +21,7 @@ class SourceSecrets {
         return vault.seal(KeyOwner.source(source), place(source), address);
     }
 
-    /** Empty when it cannot be read any more, since its key is lost: that costs this one calendar and no other. */
+    /** Empty when its key is lost; that concerns this calendar alone. */
     Optional<String> address(Source source) {
         try {
             return Optional.of(vault.open(KeyOwner.source(source.id), place(source.id), source.sealedAddress));
@@ -30,7 +30,7 @@ class SourceSecrets {
         }
     }
 
-    /** By which the database keeps an organization from adding one calendar twice. */
+    /** Keyed hash by which the database keeps an organization from adding one calendar twice. */
     String mark(UUID organization, String address) {
         return vault.mac("source address", organization + " " + address);
     }

@@ -5,6 +5,6 @@ public enum SourceState {
     PROPOSED,
     ACTIVE,
     PAUSED,
-    /** Its address says that it is gone for good. */
+    /** Its server says that it is gone for good. */
     STOPPED
 }

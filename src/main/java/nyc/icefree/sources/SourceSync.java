@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks partners' calendars when they are due. A claim on the row keeps two nodes from asking the same one. */
+/** Fetches partners' calendars when they are due. A claim on the row keeps two nodes from fetching the same one. */
 @Component
 class SourceSync {
     private static final Logger LOG = LoggerFactory.getLogger(SourceSync.class);
@@ -74,7 +74,7 @@ class SourceSync {
         due.forEach(this::alone);
     }
 
-    /** What goes wrong with one calendar keeps no other from its turn. */
+    /** Contains a failure, so that it does not stop other calendars. */
     private void alone(UUID id) {
         try {
             sync(id);
@@ -83,7 +83,7 @@ class SourceSync {
         }
     }
 
-    /** @return false when it is not due, or another node is at it */
+    /** @return false when it is not due, or another node has claimed it */
     boolean sync(UUID id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var until = now.plus(Source.CLAIM);
@@ -146,7 +146,7 @@ class SourceSync {
         change(source, s -> s.failed(problem, retryAfter, clock.instant()));
     }
 
-    /** Nothing when another node has claimed it in the meantime. */
+    /** Does nothing when another node has claimed it in the meantime. */
     private void change(Source claimed, Consumer<Source> what) {
         transaction.executeWithoutResult(t -> sources.lock(claimed.id)
                 .filter(s -> Objects.equals(s.claimedUntil, claimed.claimedUntil))

@@ -2,7 +2,6 @@ package nyc.icefree.sources;
 
 import nyc.icefree.refusals.Refused;
 
-/** A calendar could not be had, with the reason that people are told. */
 public final class SourceUnreadable extends Refused {
     private static final long serialVersionUID = 1L;
     private final SourceProblem problem;

@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings what is kept of a partner's calendar in line with what it says now. Every date is a transaction of its own, so that
- * a long calendar never holds up anybody else.
+ * Updates the stored entries of a partner's calendar. Each date is its own transaction, so that a long calendar holds
+ * up nobody.
  */
 @Component
 class SourceUpdate {
     private static final Logger LOG = LoggerFactory.getLogger(SourceUpdate.class);
 
-    /** One bad date costs only itself; when so many fail, it is no longer theirs. */
+    /** A bad date fails alone; with more failures than this, the fault is not theirs. */
     private static final int MOST_FAILED = 20;
 
-    /** Of a calendar that had fewer dates to come, half is no sign of a fault; nothing at all is. */
+    /** With fewer coming dates than this, only an empty calendar counts as much smaller, not a halved one. */
     private static final int ENOUGH_TO_TELL = 4;
 
     private static final int GOOD_FETCHES_WITHOUT = 3;
@@ -61,8 +61,8 @@ class SourceUpdate {
     }
 
     /**
-     * @param trusted new dates become events at once, and what changes is public at once
-     * @return what could not be taken although it could be read
+     * @param trusted new dates and changes are public at once
+     * @return readable entries that could not be taken
      * @throws SourceUnreadable when so much is gone that nothing is changed
      */
     List<LeftOut> apply(Source source, ReadCalendar read, boolean trusted) {
@@ -101,7 +101,7 @@ class SourceUpdate {
             }
         }
         if (!read.whole()) {
-            return failed; // what is not here may be in the calendar all the same
+            return failed; // the part that was not read may hold the missing dates
         }
         var found = renamed.values().stream().map(SourceEntry::id).collect(Collectors.toSet());
         others.stream()
@@ -110,7 +110,7 @@ class SourceUpdate {
         return failed;
     }
 
-    /** It says what it said before, and nothing else has to be done about it. */
+    /** Whether nothing has to be done about the entry. */
     private static boolean same(Source source, SourceEntry item, ReadEvent event, Instant now) {
         return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0
@@ -118,7 +118,7 @@ class SourceUpdate {
                 && item.said().equals(CalendarEntry.of(event, source.name).unlessForgotten(item.said(), now));
     }
 
-    /** While the row of the source is locked, neither another node nor a person who decides is at it. */
+    /** Holds the lock on the source's row, so that no other node and no person changes it meanwhile. */
     private void alone(Source source, Runnable what) {
         transaction.executeWithoutResult(t -> {
             var row = sources.lock(source.id).orElse(null);
@@ -131,12 +131,12 @@ class SourceUpdate {
         });
     }
 
-    /** As it is now: a person may have decided since. */
+    /** Reads it again: a person may have decided since. */
     private Optional<SourceEntry> again(@Nullable SourceEntry item) {
         return Optional.ofNullable(item).flatMap(known -> items.one(known.id()));
     }
 
-    /** The calendar is the same as before: what was missing then is missing still. */
+    /** Counts missing entries again: an unchanged calendar still lacks them. */
     void unchanged(Source source) {
         var now = clock.instant();
         items.of(source.id).stream().filter(i -> i.missed() > 0).forEach(i -> alone(source, () -> missing(i, now)));
@@ -187,7 +187,7 @@ class SourceUpdate {
         }
     }
 
-    /** Its calendar has it still and calls it private now. */
+    /** Withdraws an entry that its calendar now calls private. */
     private void closed(SourceEntry item) {
         if (item.state() != EntryState.WITHDRAWN && item.state() != EntryState.REFUSED) {
             taking.gone(item);
@@ -220,7 +220,7 @@ class SourceUpdate {
                 : !coming.isEmpty() && there.isEmpty() && still == 0;
     }
 
-    /** Dates whose calendar gave them another name: known by their link, or by title and time. */
+    /** Finds entries whose UID changed: by their link, or by title and time. */
     private static Map<String, SourceEntry> renamed(
             List<SourceEntry> kept, Map<String, SourceEntry> known, List<ReadEvent> events, Set<String> there) {
         Map<String, SourceEntry> lost = new HashMap<>();

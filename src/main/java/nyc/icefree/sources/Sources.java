@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an organization's own people do with its calendar, and what administrators decide about it. */
+/** What an organization's people do with its calendars, and what administrators decide about them. */
 @Service
 public class Sources {
 
@@ -75,8 +75,8 @@ public class Sources {
     }
 
     /**
-     * What the calendar holds today; nothing is kept of it. Not in a transaction, since another server is asked: at most so
-     * often for one person, and for an organization that is not trusted only where an administrator has approved the server.
+     * Previews the calendar and keeps nothing. Not in a transaction, since it calls another server; limited per
+     * person, and for untrusted organizations to approved servers.
      */
     @StaffMay
     public SourcePreview preview(OrganizationId organization, SourceForm form) {
@@ -84,7 +84,7 @@ public class Sources {
         return look.into(card(organization), form);
     }
 
-    /** Kept in sync from now on where the organization is trusted; else an administrator approves it first. */
+    /** Syncs from now on for a trusted organization; else an administrator approves it first. */
     @StaffMay
     @Transactional
     public SourceId add(OrganizationId organization, SourceForm form) {
@@ -140,7 +140,6 @@ public class Sources {
         door.mine(id).fetchSoon(clock.instant());
     }
 
-    /** Events that come are of this kind. */
     @StaffMay
     @Transactional
     public void kind(SourceId id, EventKind kind) {
@@ -149,7 +148,6 @@ public class Sources {
         note(id.value());
     }
 
-    /** So much less in the calendar than before is right: it is taken as it is. */
     @StaffMay
     @Transactional
     public void takeSmaller(SourceId id) {
@@ -158,7 +156,7 @@ public class Sources {
         note(id.value());
     }
 
-    /** @param keepEvents they stay as events of the organization; otherwise those to come are withdrawn */
+    /** @param keepEvents as events of the organization; otherwise coming ones are withdrawn */
     @StaffMay
     @Transactional
     public void remove(SourceId id, boolean keepEvents) {
@@ -179,7 +177,7 @@ public class Sources {
         return listing.all();
     }
 
-    /** Empty when it is not the actor's to see. */
+    /** Empty when the actor may not see it. */
     @StaffMay
     @Transactional(readOnly = true)
     public java.util.Optional<SourcePage> page(SourceId id) {
@@ -200,7 +198,7 @@ public class Sources {
         });
     }
 
-    /** Those that need the actor: silent ones of their organizations, and what they can decide in any. */
+    /** Silent calendars of the actor's organizations, and any with something that the actor can decide. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<SourceNeed> needs() {

@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
-/** When something is, in one row of many; whoever has it read aloud is told it in full by {@link WhenAndWhere}. */
+/** Short wording of times for lists; screen readers get the full one of {@link WhenAndWhere}. */
 public record CompactTime(Words words, LocalDate today) {
-    /** Days from which on one has to be told the year. */
+    /** Days from today within which the year is evident. */
     private static final int NEAR = 183;
 
-    /** "Sat Dec 12, 6:30–8 PM"; the year where it is neither this one nor near. */
+    /** "Sat Dec 12, 6:30–8 PM"; with the year when it is neither this one nor near. */
     public String span(TimeSlot slot) {
         return span(slot.startLocal(), slot.endLocal());
     }
@@ -39,7 +39,7 @@ public record CompactTime(Words words, LocalDate today) {
         return words.dayInList(date, !evident);
     }
 
-    /** "Sat Dec 12, 6:30 PM", of what has happened. */
+    /** "Sat Dec 12, 6:30 PM", for something past. */
     public String moment(Instant at, ZoneId zone) {
         return at(at.atZone(zone).toLocalDateTime());
     }
@@ -48,7 +48,7 @@ public record CompactTime(Words words, LocalDate today) {
         return words.get("wording.compact", "day", day(at.toLocalDate()), "hours", words.timeInShort(at.toLocalTime()));
     }
 
-    /** The half of the day is said once where it is the same. */
+    /** Says AM or PM once when both are in the same half of the day. */
     private String hours(LocalDateTime start, LocalDateTime end) {
         var from = start.toLocalTime();
         var to = end.toLocalTime();

@@ -10,15 +10,17 @@ import nyc.icefree.venues.MapPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to an event as links to maps: nothing is loaded from them until somebody follows one, and then the map's company
- * learns of the place. So there are none of a place that not everybody may know.
+ * Links to maps. A map company learns the place when somebody follows one, so there are none for a hidden place.
  *
  * @param device opens the map program of the device
  * @param osm OpenStreetMap
  */
 public record Directions(String device, String osm, String google, String apple) {
 
-    /** @param event as the public sees it, or whoever was given its link; empty where its place is hidden, unknown or online */
+    /**
+     * @param event as the public or people with its link see it
+     * @return empty where its place is hidden, unknown or online
+     */
     public static Optional<Directions> to(EventView event) {
         if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {
             throw new IllegalArgumentException("what only some may know is in no link");

@@ -16,7 +16,7 @@ import nyc.icefree.venues.Place;
 import nyc.icefree.venues.VenueAddress;
 import org.jspecify.annotations.Nullable;
 
-/** When something is and where, in one language, as far as its view tells the reader. */
+/** Wording of an event's time and place in one language, as far as the view tells them. */
 public record WhenAndWhere(Words words) {
 
     /** "Saturday, December 5, 2026". */
@@ -24,7 +24,7 @@ public record WhenAndWhere(Words words) {
         return words.date(slot.startLocal().toLocalDate());
     }
 
-    /** "6:30 PM to 8 PM" or "all day", with the last day where it is another. */
+    /** "6:30 PM to 8 PM" or "all day", with the last day when it ends on another. */
     public String time(TimeSlot slot) {
         boolean oneDay = !slot.lastDay().isAfter(slot.startLocal().toLocalDate());
         if (slot.isWholeDays()) {
@@ -40,7 +40,7 @@ public record WhenAndWhere(Words words) {
                 : words.get("wording.time-over-days", "from", from, "to", to, "day", day);
     }
 
-    /** "6:30 to 8:00 PM": as {@link #time}, but the half of the day is said once. */
+    /** "6:30 to 8:00 PM": like {@link #time}, but says AM or PM once. */
     public String hours(TimeSlot slot) {
         LocalTime from = slot.startLocal().toLocalTime();
         LocalTime to = slot.endLocal().toLocalTime();
@@ -51,7 +51,7 @@ public record WhenAndWhere(Words words) {
         return words.get("wording.hours", "from", sameHalf ? words.hour(from) : words.time(from), "to", words.time(to));
     }
 
-    /** "Sat, Dec 5, 6:30 PM", for a list that is in another order than that of days. */
+    /** "Sat, Dec 5, 6:30 PM", for a list that is not ordered by day. */
     public String start(TimeSlot slot) {
         return words.get(
                 "wording.start",
@@ -73,20 +73,20 @@ public record WhenAndWhere(Words words) {
         return inZone(span(slot), slot);
     }
 
-    /** @param span what is said of the slot before its zone */
+    /** @param span wording of the slot without its zone */
     public String inZone(String span, TimeSlot slot) {
         return words.get("wording.when", "span", span, "zone", words.zone(slot.zone()));
     }
 
     /**
-     * Name and address in one line, such as a map finds; the area alone, and who is told more, where the address is hidden.
-     * Empty where nothing is known.
+     * Name and address in one line that maps find. A hidden address gives its area and who is told more. Empty where
+     * nothing is known.
      */
     public String where(EventView event) {
         return where(event.place(), event.addressVisibility());
     }
 
-    /** @param shownTo who is told more of a place whose address is hidden */
+    /** @param shownTo who may see a hidden address */
     public String where(Place place, AddressVisibility shownTo) {
         if (place.addressHidden()) {
             String area = joined(place.neighbourhood(), borough(place));
@@ -98,14 +98,14 @@ public record WhenAndWhere(Words words) {
                 : joined(place.name(), place.address());
     }
 
-    /** The same for programs: as {@link #postal}, and of a hidden address what people are told. */
+    /** For programs: {@link #postal}, or for a hidden address what people are told. */
     public String location(EventView event) {
         return event.place().addressHidden() && event.attendance() != Attendance.ONLINE ? where(event) : postal(event);
     }
 
     /**
-     * One line by which programs find the place on a map: name and postal address, in English whoever reads. Empty where the
-     * address is hidden or nothing is known, and for what is online alone.
+     * Name and postal address in one line for programs, always in English. Empty for a hidden or unknown address and
+     * for online events.
      */
     public static String postal(EventView event) {
         return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
@@ -113,17 +113,17 @@ public record WhenAndWhere(Words words) {
                 : SafeText.line(VenueAddress.of(event.place()).line());
     }
 
-    /** Where exactly that is, for a reader who may know it. */
+    /** Empty for online events and unknown or hidden places. */
     public static Optional<MapPoint> point(EventView event) {
         return event.attendance() == Attendance.ONLINE ? Optional.empty() : MapPoint.of(event.place());
     }
 
-    /** "Flatbush, Brooklyn", or the venue's name in front where this reader may know it: for a list. */
+    /** "Flatbush, Brooklyn" for a list, after the venue's name where the reader may know it. */
     public String place(Place place) {
         return known(joined(place.name(), place.neighbourhood(), borough(place)));
     }
 
-    /** "Flatbush, Brooklyn": the venue's name where no area is known, "Online" for what has no place. */
+    /** "Flatbush, Brooklyn"; the venue's name where no area is known, "Online" without a place. */
     public String nearby(EventView event) {
         if (event.attendance() == Attendance.ONLINE) {
             return words.of(Attendance.ONLINE);
@@ -133,7 +133,6 @@ public record WhenAndWhere(Words words) {
         return area.isEmpty() ? place(place) : area;
     }
 
-    /** Without the venue's name. */
     public String area(Place place) {
         return known(joined(place.neighbourhood(), borough(place)));
     }
