@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was decided about submitted events, and by whom. */
+/** Decisions about submitted events. */
 @Component
 class DecisionLog {
     private final JdbcClient jdbc;
@@ -55,7 +55,6 @@ class DecisionLog {
                 .optional();
     }
 
-    /** In the same transaction. */
     @EventListener
     void on(EventDeleting deleting) {
         jdbc.sql("delete from review_decision where event_id = ?")

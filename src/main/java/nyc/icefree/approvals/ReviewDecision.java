@@ -3,7 +3,7 @@ package nyc.icefree.approvals;
 import java.time.Instant;
 
 /**
- * What was decided about a submitted event, and why.
+ * A decision about a submitted event.
  *
  * @param words to the organizers; empty only when accepted
  */

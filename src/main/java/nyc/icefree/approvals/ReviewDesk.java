@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Administrators read what partners that are not trusted want to publish, as the public would, and decide. */
+/** Where administrators read what untrusted organizations want to publish, and decide. */
 @Service
 public class ReviewDesk {
     private final EventApproval steps;
@@ -49,21 +49,21 @@ public class ReviewDesk {
         this.announcements = announcements;
     }
 
-    /** What waits, by start. */
+    /** Sorted by start. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting() {
         return desk.details(steps.submitted());
     }
 
-    /** Which events wait, without what they say. */
+    /** Only the ids, without opening the events. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventId> waitingIds() {
         return steps.submitted();
     }
 
-    /** Those of them that wait, by start. */
+    /** Those among these that wait, by start. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting(Collection<EventId> some) {
@@ -71,11 +71,11 @@ public class ReviewDesk {
     }
 
     /**
-     * Publishes what the administrator has read, at once or at the hour that its organizers chose.
+     * Publishes the event, at once or at the hour that its organizers chose.
      *
-     * @param version that was read
-     * @param tell its organizers; those of several events are told once
-     * @throws nyc.icefree.refusals.ChangedMeanwhile when it is another one by now
+     * @param version as the administrator read it
+     * @param tell whether to tell its organizers, who hear of several decisions once
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when it has changed since
      */
     @AdministratorsMay
     @Transactional
@@ -85,10 +85,10 @@ public class ReviewDesk {
     }
 
     /**
-     * It is a draft again: its organizers may change it and submit it once more.
+     * Makes it a draft again, which organizers may change and submit once more.
      *
      * @param reason 1 to 1,000 characters
-     * @param tell its organizers; those of several events are told once
+     * @param tell whether to tell its organizers, who hear of several decisions once
      */
     @AdministratorsMay
     @Transactional
@@ -110,7 +110,7 @@ public class ReviewDesk {
         }
     }
 
-    /** The last word on an event, for its host's organizers and administrators. */
+    /** The last decision, for the host's organizers and administrators. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> last(EventId event) {

@@ -4,7 +4,6 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 
-/** A decision that cannot be taken so. */
 public class ReviewRefused extends Refused {
     public enum Reason implements RefusalReason {
         WORDS_MISSING,

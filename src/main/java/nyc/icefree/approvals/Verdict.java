@@ -1,8 +1,8 @@
 package nyc.icefree.approvals;
 
-/** What became of an event that waited for approval; worded by {@code verdict.<name>}. */
+/** The result for an event that waited for approval; its text key is {@code verdict.<name>}. */
 public enum Verdict {
     ACCEPTED,
-    /** A draft again, with a reason: its organizers may submit it once more. */
+    /** Sent back as a draft with a reason; organizers may submit it again. */
     DECLINED
 }

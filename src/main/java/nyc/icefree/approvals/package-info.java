@@ -1,4 +1,4 @@
-/** What a partner that is not trusted wants to publish waits for an administrator, who accepts or declines it. */
+/** Approval by administrators of what untrusted organizations want to publish. */
 @NullMarked
 package nyc.icefree.approvals;
 

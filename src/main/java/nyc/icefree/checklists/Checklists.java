@@ -27,7 +27,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The checklists of events, for the organizers of their hosts. Anybody else gets {@link NotYours}. */
+/** Checklists of events, for organizers of their hosts. All others get {@link NotYours}. */
 @Service
 public class Checklists {
     private static final int MOST = 2000;
@@ -58,7 +58,7 @@ public class Checklists {
         this.clock = clock;
     }
 
-    /** What is due first comes first. */
+    /** Sorted by due day. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<TaskLine> of(EventId event) {
@@ -71,7 +71,7 @@ public class Checklists {
         return found.stream().map(task -> line(task, slot, cards, now)).toList();
     }
 
-    /** How much is still to do. */
+    /** Number of tasks to do. */
     @StaffMay
     @Transactional(readOnly = true)
     public int open(EventId event) {
@@ -79,7 +79,7 @@ public class Checklists {
         return tasks.open(event.value());
     }
 
-    /** Adds what such an event usually needs and has not got on its list yet. */
+    /** Adds the usual tasks of the event's kind that are not on the list. */
     @StaffMay
     @Transactional
     public void addUsual(EventId event) {
@@ -126,7 +126,7 @@ public class Checklists {
         tasks.delete(mine(id));
     }
 
-    /** Who can take something on: the members of the host, by name. */
+    /** Members of the host, by name. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(EventId event) {
@@ -134,7 +134,7 @@ public class Checklists {
         return TaskPeople.byName(staff.cards(memberships.members(host(event))));
     }
 
-    /** What is late for events of the actor's organizations that are still to come, the soonest event first. */
+    /** Late tasks for future events of the actor's organizations, soonest event first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<LateTasks> late() {

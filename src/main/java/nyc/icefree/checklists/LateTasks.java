@@ -3,11 +3,7 @@ package nyc.icefree.checklists;
 import java.util.List;
 import nyc.icefree.eventviews.EventId;
 
-/**
- * What is late for one event.
- *
- * @param mine how many of them the actor has taken on
- */
+/** @param mine number of tasks assigned to the actor */
 public record LateTasks(EventId event, List<TaskDraft> tasks, int mine) {
     public LateTasks {
         tasks = List.copyOf(tasks);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The checklists of patterns, where nothing is due or done. */
+/** Checklists of patterns, without due days or ticks. */
 @Component
 class PatternTaskTable {
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class PatternTaskTable {
         this.clock = clock;
     }
 
-    /** What is due first comes first. */
+    /** Sorted by due day. */
     List<Row> of(PatternId pattern) {
         return jdbc.sql("select id, usual, words, person_id, days_before from pattern_task where pattern_id = ?"
                         + " order by days_before desc, created_at, id")

@@ -16,7 +16,7 @@ import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The checklists of patterns, for the organizers of their hosts. Anybody else gets {@link NotYours}. */
+/** Checklists of patterns, for organizers of their hosts. All others get {@link NotYours}. */
 @Service
 public class PatternTasks {
     private final PatternTaskTable table;
@@ -38,7 +38,7 @@ public class PatternTasks {
         this.actor = actor;
     }
 
-    /** What is due first comes first. */
+    /** Sorted by due day. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<PatternTask> of(PatternId pattern) {
@@ -57,7 +57,7 @@ public class PatternTasks {
                 .toList();
     }
 
-    /** Adds what an event of its kind usually needs and it has not got on its list yet. */
+    /** Adds the usual tasks of the pattern's kind that are not on the list. */
     @StaffMay
     @Transactional
     public void addUsual(PatternId pattern) {
@@ -92,7 +92,7 @@ public class PatternTasks {
         table.remove(id);
     }
 
-    /** Who can take something on: the members of the host, by name. */
+    /** Members of the host, by name. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(PatternId pattern) {

@@ -15,7 +15,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** One thing to do before an event. */
 @Entity
 @Table(name = "checklist_task")
 class Task {

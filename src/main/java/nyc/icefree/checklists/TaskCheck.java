@@ -5,7 +5,6 @@ import nyc.icefree.checklists.TaskRefused.Reason;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.SafeText;
 
-/** Whether something can stand on a checklist so. */
 final class TaskCheck {
     private TaskCheck() {}
 

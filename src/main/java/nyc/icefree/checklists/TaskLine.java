@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an event's checklist.
+ * A task of an event's checklist.
  *
- * @param who name of who does it, null for nobody yet
- * @param due the last day on which it is in time
- * @param late not done though its day is over
+ * @param who name; null for nobody yet
+ * @param due last day in time
+ * @param late not done, and its day is over
  */
 public record TaskLine(TaskId id, TaskDraft draft, @Nullable String who, LocalDate due, boolean done, boolean late) {}

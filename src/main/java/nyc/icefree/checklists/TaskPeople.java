@@ -6,7 +6,6 @@ import java.util.Map;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 
-/** Who can take something on, as a choice. */
 final class TaskPeople {
     private TaskPeople() {}
 

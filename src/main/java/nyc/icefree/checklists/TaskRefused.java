@@ -3,7 +3,6 @@ package nyc.icefree.checklists;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A line that cannot stand in a checklist. */
 public class TaskRefused extends Refused {
     public enum Reason implements RefusalReason {
         WORDS_MISSING,

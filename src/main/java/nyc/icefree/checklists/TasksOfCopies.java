@@ -10,7 +10,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Gives the copy of an event the same checklist, with nothing done yet, and nobody in it who is not of its host. */
+/** Copies an event's checklist with the event: nothing done, and nobody assigned who is not in the new host. */
 @Component
 class TasksOfCopies {
     private final TaskRepository tasks;
@@ -27,7 +27,7 @@ class TasksOfCopies {
         this.clock = clock;
     }
 
-    /** May be called twice, even at once by two nodes: a copy that has a list already keeps it. */
+    /** May run twice, even at once on two nodes: a copy that has a list keeps it. */
     @ApplicationModuleListener
     void on(EventCopied copied) {
         dates.hold(List.of(copied.to()));

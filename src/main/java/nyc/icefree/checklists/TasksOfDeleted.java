@@ -4,7 +4,7 @@ import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The checklist of a deleted event goes with it, in the same transaction. */
+/** Deletes the checklist with its event, in the same transaction. */
 @Component
 class TasksOfDeleted {
     private final TaskRepository tasks;

@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the checklist of an event in the pattern that is made of it, and gives it to what is planned from the pattern. */
+/** Copies the checklist from an event to its pattern, and from the pattern to events planned from it. */
 @Component
 class TasksOfPatterns {
     private final PatternTaskTable table;
@@ -41,7 +41,7 @@ class TasksOfPatterns {
         this.clock = clock;
     }
 
-    /** May be called twice, even at once by two nodes: a pattern that has a list already keeps it. */
+    /** May run twice, even at once on two nodes: a pattern that has a list keeps it. */
     @ApplicationModuleListener
     void on(PatternKept kept) {
         var pattern = patterns.hold(kept.to());
@@ -53,7 +53,7 @@ class TasksOfPatterns {
                 .forEach(task -> table.add(kept.to(), TasksOfCopies.of(task.draft(), members)));
     }
 
-    /** Likewise of an event. */
+    /** May run twice: an event that has a list keeps it. */
     @ApplicationModuleListener
     void on(EventPlannedFrom planned) {
         dates.hold(List.of(planned.to()));

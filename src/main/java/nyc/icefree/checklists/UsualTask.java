@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.eventform.EventKind;
 
-/** What such events usually need, and how many days before. Names are kept in the database: add, never rename. */
+/** Usual tasks of each kind of event, with days before it. Names are stored: add, never rename. */
 public enum UsualTask {
     PERMIT(30, EventKind.RALLY),
     ROOM(21, EventKind.EDUCATION_SESSION, EventKind.BRIEFING, EventKind.MEETING, EventKind.CLINIC, EventKind.OTHER),

@@ -1,4 +1,4 @@
-/** What has to be done before an event: by whom, and how many days before. */
+/** Tasks before an event: who does them, and how many days before. */
 @NullMarked
 package nyc.icefree.checklists;
 

@@ -7,12 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Throws the whole pool away when H2 says that it has closed the file, as after a write that failed on a full disk: each of its
- * connections would call itself valid for ever, and the next new one opens the file anew, with all that was acknowledged in it.
+ * Evicts the whole pool when H2 has closed the file, as after a failed write on a full disk. Its connections would call
+ * themselves valid for ever; the next new one opens the file again with all acknowledged data.
  */
 final class ClosedFile implements SQLExceptionOverride {
     private static final Logger LOG = LoggerFactory.getLogger(ClosedFile.class);
-    /** Of H2's ErrorCode: DATABASE_IS_CLOSED, DATABASE_CALLED_AT_SHUTDOWN, IO_EXCEPTION_1 and _2, GENERAL_ERROR_1 of a store that failed. */
+    /**
+     * From H2's ErrorCode: DATABASE_IS_CLOSED, DATABASE_CALLED_AT_SHUTDOWN, IO_EXCEPTION_1 and _2, GENERAL_ERROR_1 (the store
+     * failed).
+     */
     private static final int IS_CLOSED = 90098;
 
     private static final int AT_SHUTDOWN = 90121;

@@ -6,7 +6,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
-/** Completes the address of an H2 file before anything connects to it; every other database is asked as it was given. */
+/** Completes the address of an H2 file before anything connects to it; leaves other databases alone. */
 @Component
 public class DatabaseAddress implements BeanPostProcessor {
     @Override

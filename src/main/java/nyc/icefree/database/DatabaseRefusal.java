@@ -13,9 +13,9 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Has a start without its database, or with another version's, end with one paragraph, not with a stack trace. */
+/** Explains a failed start in one paragraph, not a stack trace: the database is away, or has another version's format. */
 final class DatabaseRefusal implements FailureAnalyzer {
-    /** Of H2's ErrorCode: DATABASE_ALREADY_OPEN_1, and of a file: UNSUPPORTED_OLD_VERSION, VERSION_ERROR, FILE_CORRUPTED. */
+    /** From H2's ErrorCode: DATABASE_ALREADY_OPEN_1, UNSUPPORTED_OLD_VERSION or VERSION_ERROR, FILE_CORRUPTED. */
     private static final int IN_USE = 90020;
 
     private static final int OTHER_FORMAT = 90048;
@@ -33,7 +33,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         this.environment = environment;
     }
 
-    /** Null where something else is wrong, for others to say. */
+    /** Null when something else is wrong, for other analyzers. */
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         FlywayException flyway = find(failure, FlywayException.class);
@@ -111,7 +111,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         };
     }
 
-    /** Lost on the way, or in a file that cannot be written any more: the migration is not to blame. */
+    /** The connection broke or the file cannot be written: not the migration's fault. */
     private static boolean isGone(@Nullable SQLException said) {
         return said != null
                 && (Objects.requireNonNullElse(said.getSQLState(), "").matches("(08|57P).*")
@@ -122,7 +122,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         return Objects.requireNonNullElse(said.getSQLState(), "").startsWith("28");
     }
 
-    /** The one that has a code of its own, if there are several. */
+    /** Prefers a cause with an error code. */
     private static @Nullable SQLException said(Throwable cause) {
         SQLException found = null;
         for (Throwable at = cause; at != null; at = at.getCause()) {
@@ -137,7 +137,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         return String.valueOf(said.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** What has to go for a start from nothing: our own folder whole, of any other the file alone. */
+    /** What to delete to start from nothing: our own data folder, or only the file elsewhere. */
     private String anew() {
         return H2File.of(address())
                 .map(database -> {
@@ -150,7 +150,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
                 .orElse("name an empty database in DATABASE_URL and start again.");
     }
 
-    /** Without what follows it, where a password could stand. */
+    /** Cut before the options, which may hold a password. */
     private String address() {
         return environment.getProperty("spring.datasource.url", "that DATABASE_URL names")
                 .split("[;?]", 2)[0];

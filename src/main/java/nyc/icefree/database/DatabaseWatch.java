@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks each second, by a connection of its own, whether the database answers. It also sees when nothing moves any more: H2 may
- * leave a full disk with threads that spin for ever; then the process ends, for its supervisor to start it anew.
+ * Checks each second, by its own connection, whether the database answers. It also ends the process when nothing moves for a
+ * minute: on a full disk H2 may leave threads that spin for ever, and a supervisor restarts us.
  */
 @Component
 class DatabaseWatch implements SmartLifecycle {
@@ -34,7 +34,7 @@ class DatabaseWatch implements SmartLifecycle {
     private final ReentrantLock one = new ReentrantLock();
     private volatile boolean answers = true;
     private volatile boolean running;
-    /** When the look began that is not over yet, else null. */
+    /** When the current check began; null between checks. */
     private volatile @Nullable Long since;
 
     private final AtomicLong failed = new AtomicLong();
@@ -47,12 +47,12 @@ class DatabaseWatch implements SmartLifecycle {
         this.database = database;
     }
 
-    /** As it was at the last look. */
+    /** The result of the last check. */
     boolean answers() {
         return answers;
     }
 
-    /** As it is now, if that is known within a second or so. */
+    /** Checks now; false when that is not done within about a second. */
     boolean answersNow() {
         try {
             if (!running) {
@@ -104,7 +104,7 @@ class DatabaseWatch implements SmartLifecycle {
         }
     }
 
-    /** One that is slow can be an accident; one that finds nobody, or is shown the door, is none. */
+    /** One slow answer can be an accident; a refused or lost connection counts at once. */
     void look() {
         boolean before = answers;
         since = System.nanoTime();
@@ -118,7 +118,7 @@ class DatabaseWatch implements SmartLifecycle {
             answers = true;
             failedInARow = 0;
         } catch (SQLException | RuntimeException e) {
-            // H2 throws what it likes when its store failed; the next look is a new one all the same
+            // a failed H2 store throws anything; the next check starts anew
             failed.incrementAndGet();
             failedInARow++;
             if (isGone(e) || failedInARow >= SLOW_LOOKS) {
@@ -155,9 +155,9 @@ class DatabaseWatch implements SmartLifecycle {
             how.put("password", at.getPassword());
         }
         if (at.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-            // seconds; else a network that swallows everything would be waited for
+            // seconds; without it a network that drops packets would block us
             how.put("connectTimeout", "1");
-            // longer than a statement may take, so that a slow one ends as such and not as a connection that broke
+            // longer than the query timeout, so that a slow query is not taken for a broken connection
             how.put("socketTimeout", "2");
         }
         return DriverManager.getConnection(at.getJdbcUrl(), how);
@@ -171,7 +171,7 @@ class DatabaseWatch implements SmartLifecycle {
         }
     }
 
-    /** Requests run on virtual threads: when none of them gets a turn for a minute, nobody is served any more. */
+    /** Requests run on virtual threads: when none runs for a minute, nobody is served. */
     private void mustMove() {
         var moved = new CompletableFuture<Boolean>();
         Thread.startVirtualThread(() -> moved.complete(true));
@@ -184,8 +184,8 @@ class DatabaseWatch implements SmartLifecycle {
     }
 
     /**
-     * A look into a file takes milliseconds, and one that was closed is opened at the next look where its disk has room: when
-     * neither holds for long, H2 has lost itself, and only a new process helps. What is over a network has its own end.
+     * Whether H2 is lost, which only a restart cures: one check hangs for a minute, or the file stays closed although the disk
+     * has room. Databases over a network have their own timeouts.
      */
     private boolean fileIsStuck() {
         var file = H2File.of(database.getObject().getJdbcUrl());

@@ -2,7 +2,7 @@ package nyc.icefree.database;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** Too little of the disk is free to take anything new. */
+/** Too little disk space is free to take anything new. */
 public class DiskFull extends DataAccessResourceFailureException {
     DiskFull() {
         super("too little of the disk is free");

@@ -8,8 +8,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the last 20 MB of the disk with an H2 file for what was begun and for those who leave: nothing new is taken from visitors
- * while less is free. A write that finds no room at all would close the file for everybody.
+ * Keeps the last 20 MB of the H2 file's disk for work in progress and for deletions: visitors cannot add anything while less is
+ * free. A write without any space would close the file for everybody.
  */
 @Component
 public class DiskReserve {
@@ -21,7 +21,7 @@ public class DiskReserve {
         this.database = database;
     }
 
-    /** @throws DiskFull before anything was written, when too little is free */
+    /** @throws DiskFull when too little is free; nothing was written */
     public void mustHold() {
         var at = database.getIfAvailable();
         if (at != null
@@ -35,7 +35,7 @@ public class DiskReserve {
         return free(file) >= LEAST;
     }
 
-    /** By one call of the system: a {@code FileStore} is found by reading the table of mounts, at every answer. */
+    /** One system call: a {@code FileStore} would read the table of mounts each time. */
     private static long free(H2File file) {
         long free = file.file().toFile().getUsableSpace();
         return free == 0 && !Files.exists(file.file()) ? Long.MAX_VALUE : free;

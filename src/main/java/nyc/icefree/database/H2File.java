@@ -13,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one file of an embedded database, and what its address must say whoever wrote it.
+ * The file of an embedded H2 database, and the options that its address must have.
  *
- * @param address as it was given, from which {@link #complete} is made
- * @param file may not be there yet
+ * @param address as configured; {@link #complete} adds the options
+ * @param file may not exist yet
  */
 record H2File(String address, Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
@@ -25,24 +25,23 @@ record H2File(String address, Path file) {
 
     private static Map<String, String> needed() {
         var all = new LinkedHashMap<String, String>();
-        // what was acknowledged is in the file: kill -9 loses nothing
+        // every acknowledged write is in the file: kill -9 loses nothing
         all.put("WRITE_DELAY", "0");
-        // the app closes it, after all who use it; H2's own hook would close it under their hands
+        // the app closes it last; H2's own shutdown hook would close it while it is in use
         all.put("DB_CLOSE_ON_EXIT", "FALSE");
-        // a file that repeats faults would fill the very disk that is full
+        // a trace file would fill a disk that is already full
         all.put("TRACE_LEVEL_FILE", "0");
-        // at most so many milliseconds for making the file small when it is closed
+        // milliseconds for compacting the file on close
         all.put("MAX_COMPACT_TIME", "5000");
-        // a rush for one row waits for its turn, as on PostgreSQL: two seconds are soon over on a busy machine
+        // milliseconds; as on PostgreSQL a writer waits for a busy row, and two seconds are too short on a busy machine
         all.put("LOCK_TIMEOUT", "10000");
-        // a result is kept for the next time once another transaction is about to commit, before anybody sees what it
-        // wrote: so
-        // who asks again after waiting for it would be given what was there before
+        // H2 stores a query's result before a concurrent commit is visible, so the same query after waiting for that
+        // commit would return the old rows
         all.put("OPTIMIZE_REUSE_RESULTS", "0");
         return all;
     }
 
-    /** Empty for another database, one in memory or one of a server. */
+    /** Empty for other databases, H2 in memory and an H2 server. */
     static Optional<H2File> of(String address) {
         if (!address.startsWith(EMBEDDED)) {
             return Optional.empty();
@@ -58,7 +57,7 @@ record H2File(String address, Path file) {
                 new H2File(address, Path.of((name.startsWith("~") ? home + name.substring(1) : name) + ".mv.db")));
     }
 
-    /** With everything that its safety needs and that is not said otherwise. */
+    /** The address with each needed option that it does not set itself. */
     String complete() {
         var all = new StringBuilder(address);
         String said = address.toUpperCase(Locale.ROOT) + ";";
@@ -70,7 +69,7 @@ record H2File(String address, Path file) {
         return all.toString();
     }
 
-    /** Makes it, and the folder if there is none, so that nobody else on the machine reads them. */
+    /** Creates the file and its folder so that no other user of the machine can read them. */
     void keepToOneself() {
         try {
             Path folder = file.toAbsolutePath().getParent();

@@ -4,12 +4,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * How a select ends that holds the rows which it reads until the transaction ends.
+ * The words that end a select which locks its rows until the transaction ends.
  *
- * <p>On PostgreSQL a plain {@code for update} shuts out also who only makes sure that a row is there, because another one refers to
- * it. The database does so by itself whenever a transaction inserts a row, and when it updates one for the second time, whatever
- * it writes. So somebody who had begun with an event's places came back to the event without knowing, and met there who held the
- * event and waited for the places. The words for PostgreSQL let that pass, and are those that Hibernate uses; H2 needs none.
+ * <p>On PostgreSQL a plain {@code for update} also blocks transactions that only check a foreign key to the row. An insert does
+ * so, and so does the second update of a row. Two transactions that lock an event and its spots in different order would then
+ * wait for each other. {@code for no key update} allows foreign key checks (Hibernate uses it too); H2 does not need it.
  */
 @Component
 public class HeldRows {
@@ -19,7 +18,7 @@ public class HeldRows {
         this.words = database.getJdbcUrl().startsWith("jdbc:postgresql:") ? " for no key update" : " for update";
     }
 
-    /** The end of a select, with a space before it. */
+    /** Begins with a space. */
     public String untilTheEnd() {
         return words;
     }

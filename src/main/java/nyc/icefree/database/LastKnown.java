@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What every page reads and few change: asked of the database once a second at most, and known as it last was while that is
- * away. Whoever began to read before a change ended takes nothing back.
+ * A value that every page reads and that seldom changes: read once a second at most, and the last one is kept while the database
+ * is away. A slow read never replaces a newer version.
  *
- * @param <V> a value that nobody alters, with a version that each change raises
+ * @param <V> an immutable value with a version that each change raises
  */
 public final class LastKnown<V> {
-    /** Another node's change is seen after this. */
+    /** Longest delay before another node's change is seen. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private record Read<V>(V value, Instant at) {}
@@ -54,12 +54,12 @@ public final class LastKnown<V> {
         }
     }
 
-    /** Without asking the database, for a page that says that something is wrong. */
+    /** Never asks the database, so that error pages can use it. */
     public Optional<V> unasked() {
         return Optional.ofNullable(last.get()).map(Read::value);
     }
 
-    /** What the running transaction has written is known as soon as it is certain. */
+    /** Publishes the value once the running transaction has committed. */
     public void afterCommit(V written) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

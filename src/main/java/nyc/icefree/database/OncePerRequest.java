@@ -17,9 +17,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Asks once within a request what many of its services ask for, each in a reading of its own. Who writes, reads for
- * themselves: nothing is remembered in a transaction that may write, and all is forgotten when one begins. Without a request
- * everything is asked.
+ * Remembers reads within one request, so that several services ask the database once. A transaction that may write remembers
+ * nothing, and starting one forgets everything. Without a request nothing is remembered.
  */
 @Component
 public class OncePerRequest implements TransactionExecutionListener {
@@ -29,16 +28,16 @@ public class OncePerRequest implements TransactionExecutionListener {
     private record Question(Class<?> of, Object key) {}
 
     /**
-     * @param of what is read: one class has one kind of key, and one way of reading
-     * @param key equal only where the answer is the same, whoever asks
+     * @param of class of the answer: it has one kind of key and one way of reading
+     * @param key equal keys must have the same answer, whoever asks
      */
     public <T> T get(Class<?> of, Object key, Supplier<T> reading) {
         return Objects.requireNonNull(
                 getAll(of, Set.of(key), wanted -> Map.of(key, reading.get())).get(key));
     }
 
-    /** @param reading of those keys that were not asked for yet; what it has nothing for is not asked again */
-    @SuppressWarnings("unchecked") // a class has one kind of answer
+    /** @param reading gets only keys not asked for yet; a key without an answer is not asked again */
+    @SuppressWarnings("unchecked") // each class has one kind of answer
     public <K, T> Map<K, T> getAll(Class<?> of, Collection<K> keys, Function<Collection<K>, Map<K, T>> reading) {
         var read = read();
         if (read == null || keys.isEmpty()) {
@@ -61,8 +60,8 @@ public class OncePerRequest implements TransactionExecutionListener {
         return found;
     }
 
-    /** Those of them that were asked for before. */
-    @SuppressWarnings("unchecked") // as getAll has put them
+    /** Only those asked for before. */
+    @SuppressWarnings("unchecked") // getAll put values of this type
     public <K, T> Map<K, T> known(Class<?> of, Collection<K> keys) {
         var read = read();
         var found = new HashMap<K, T>();
@@ -77,7 +76,7 @@ public class OncePerRequest implements TransactionExecutionListener {
         return found;
     }
 
-    /** Whether what is asked for now is asked for once. */
+    /** Whether reads are remembered now. */
     public boolean remembers() {
         return RequestContextHolder.getRequestAttributes() != null
                 && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
@@ -91,7 +90,7 @@ public class OncePerRequest implements TransactionExecutionListener {
         }
     }
 
-    @SuppressWarnings("unchecked") // nobody else writes there
+    @SuppressWarnings("unchecked") // no other code writes there
     private @Nullable Map<Question, Object> read() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null || !remembers()) {

@@ -5,13 +5,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Has every pool watched, and one of an H2 file know when the file was closed under it. */
+/** Wraps every pool to watch it, and lets the pool of an H2 file notice when the file was closed. */
 @Component
 class PoolSetUp implements BeanPostProcessor {
-    /** Of PostgreSQL's driver, in seconds. */
+    /** Property of PostgreSQL's driver, in seconds. */
     private static final String LOGIN_TIMEOUT = "loginTimeout";
 
-    /** Of PostgreSQL's driver: rows that are written together travel as one statement. */
+    /** Property of PostgreSQL's driver: sends batched inserts as one statement. */
     private static final String MANY_ROWS = "reWriteBatchedInserts";
 
     private static final int USUAL_CONNECTIONS = 10;
@@ -29,17 +29,16 @@ class PoolSetUp implements BeanPostProcessor {
         }
         if (H2File.of(String.valueOf(pool.getJdbcUrl())).isPresent()) {
             pool.setExceptionOverride(new ClosedFile(pool));
-            // isValid() of a connection to a closed file is true
+            // isValid() is true even on a connection to a closed file
             pool.setConnectionTestQuery("select 1");
         }
         String address = String.valueOf(pool.getJdbcUrl());
         if (address.startsWith("jdbc:postgresql:")) {
-            // the pool would allow a login no longer than a caller waits at a time, which a busy server may need more
-            // than
+            // the pool would limit a login to the time that a caller waits, which is too short for a busy server
             unlessSaid(pool, address, LOGIN_TIMEOUT, "8");
             unlessSaid(pool, address, MANY_ROWS, "true");
         }
-        // not said, it is the pool's own default
+        // not set: the pool's own default
         int connections = pool.getMaximumPoolSize() > 0 ? pool.getMaximumPoolSize() : USUAL_CONNECTIONS;
         return new WatchedPool(pool, connections, watch.getObject());
     }

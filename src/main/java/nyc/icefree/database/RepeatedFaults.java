@@ -13,8 +13,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the log say the same trouble once a minute: a full disk or a database that is away is not told thousands of times, on the
- * very disk that is full. A fault that somebody was told the id of is always told, in a line.
+ * Logs the same trouble once a minute at most, since a full disk or a lost database would fill the log. A fault whose id somebody
+ * was told is always logged, in one line.
  */
 @Component
 final class RepeatedFaults extends TurboFilter implements DisposableBean {

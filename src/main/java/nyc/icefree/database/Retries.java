@@ -9,12 +9,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tries again what the database gave up because too many wanted the same row at once, or what it had no connection for: it has
- * done nothing then.
+ * Repeats a transaction that the database gave up because of contention, or that got no connection. Neither has changed anything.
  */
 public final class Retries {
     static final int TRIES = 5;
-    /** Each has waited for a connection as long as the pool has patience, and others wait for what a writer holds. */
+    /** Fewer: each try waits as long as the pool does. */
     static final int TRIES_TO_CONNECT = 2;
 
     private static final RetryTemplate MET = after(ConcurrencyFailureException.class, TRIES);

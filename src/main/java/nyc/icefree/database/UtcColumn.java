@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Moments in columns with a time zone. Not as a Timestamp, which H2 reads in the machine's zone, where an hour may occur twice. */
+/**
+ * Converts moments for columns with a time zone. Not as Timestamp: H2 reads that in the machine's zone, where an hour can occur
+ * twice.
+ */
 public final class UtcColumn {
     private UtcColumn() {}
 

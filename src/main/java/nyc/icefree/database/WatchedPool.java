@@ -10,17 +10,19 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Hands out the pool's connections, to whoever came first. Who finds all of them busy waits some seconds; who finds the database
- * away is told so at once or, in the moment in which it goes, within two seconds.
+ * Hands out the pool's connections in the order of asking. When all are busy, callers wait up to eight seconds; when the database
+ * is away, they fail at once, or within two seconds while it is going.
  */
 final class WatchedPool extends DelegatingDataSource {
-    /** The pool itself waits a second at a time (spring.datasource.hikari.connection-timeout), so that a look fits in between. */
+    /**
+     * The pool itself waits one second at a time (spring.datasource.hikari.connection-timeout), so that we can check in between.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final DatabaseWatch watch;
     /**
-     * As many as there are connections stand before the pool, the others behind them in a row: the pool forgets after each second
-     * who waited how long, and of hundreds most would never have their turn.
+     * Lets as many callers to the pool as it has connections; others queue here. The pool forgets the queue each second, so that
+     * of hundreds most would never get a turn.
      */
     private final Semaphore front;
 
@@ -42,7 +44,10 @@ final class WatchedPool extends DelegatingDataSource {
         }
     }
 
-    /** In one wait, since whoever looks about loses the place; when the database goes, those in front leave and the row with them. */
+    /**
+     * Waits once, since a second call would lose the turn in the queue. When the database goes away, those in front fail and the
+     * rest follow.
+     */
     private void comeToTheFront(long end) throws SQLException {
         try {
             if (front.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of a service, or of all in a package: no public page or feed shows what its transactions write. */
+/** Marks a service or a package whose transactions change nothing on public pages or feeds. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface WritesNothingPublic {}

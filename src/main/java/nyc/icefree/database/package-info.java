@@ -1,4 +1,4 @@
-/** Opens, migrates and watches the database that every other room writes to, an H2 file or PostgreSQL. */
+/** Opens, migrates and watches the database (an H2 file or PostgreSQL). */
 @NullMarked
 package nyc.icefree.database;
 

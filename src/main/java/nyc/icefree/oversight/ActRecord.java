@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The record as people read it; reading it is recorded too. It cannot be exported. */
+/** The audit record as people read it. Reading is recorded too; it cannot be exported. */
 @Service
 public class ActRecord {
     private static final int MOST = 200;
@@ -65,7 +65,7 @@ public class ActRecord {
         this.current = current;
     }
 
-    /** Whose record the actor may read: a coordinator their own organizations', an administrator everybody's. */
+    /** Organizations whose record the actor may read: their own for a coordinator, all for an administrator. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> whose() {
@@ -79,10 +79,10 @@ public class ActRecord {
     }
 
     /**
-     * The newest first.
+     * Newest first.
      *
      * @param limit at most 200
-     * @throws NotYours for somebody who neither administers nor coordinates
+     * @throws NotYours unless the actor is an administrator or a coordinator
      */
     @StaffMay
     @Transactional
@@ -111,7 +111,7 @@ public class ActRecord {
                 rows.count(filter));
     }
 
-    /** Where the chain of the record ends: a copy that is kept elsewhere shows when its last rows are cut off. */
+    /** The end of the record's hash chain. A copy kept elsewhere shows when the last rows are cut off. */
     @StaffMay
     @Transactional(readOnly = true)
     public AuditChain.Head head() {
@@ -139,7 +139,7 @@ public class ActRecord {
         return filter(asked, organization == null ? mine : Set.of(organization.value()));
     }
 
-    /** Of one person only what would stand there under their name: lines without it would tell that they were here before. */
+    /** Finds only acts of a person as staff: other rows would reveal that they were here before. */
     private AuditFilter filter(RecordFilter asked, @Nullable Set<UUID> organizations) {
         var from = asked.from();
         if (asked.who() != null) {
@@ -158,7 +158,7 @@ public class ActRecord {
         return ids.filter(Objects::nonNull).distinct().map(PersonId::new).toList();
     }
 
-    /** Of the staff only: whoever comes or helps has no name here, nor had before they were one of the staff. */
+    /** Names of staff only: guests and volunteers have no name here, nor do staff for the time before. */
     private Map<UUID, String> names(Collection<PersonId> ids) {
         var names = new HashMap<UUID, String>();
         staff.cards(ids).forEach((person, card) -> names.put(person.value(), card.name()));

@@ -8,11 +8,9 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the record is asked for.
- *
- * @param organization nothing for all that the reader may see
+ * @param organization null for all that the reader may see
  * @param acts empty for all
- * @param who nothing for everybody
+ * @param who null for everybody
  * @param from inclusive
  * @param until exclusive
  */

@@ -6,12 +6,12 @@ import nyc.icefree.audit.AuditedAct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody did, with names of the staff only: never of those who come or help.
+ * One act, with names of staff only, never of guests and volunteers.
  *
- * @param name of whoever did it; nothing for somebody who is not of the staff, or not any more
- * @param about of whom it was done to, likewise
- * @param event that it was done with, where it was one
- * @param organization whose thing it was, by name
+ * @param name of the doer; null unless they are staff
+ * @param about name of the person concerned; null unless they are staff
+ * @param event null when the act was not about one
+ * @param organization name of the owner of the thing
  */
 public record RecordLine(
         Instant at,
@@ -27,7 +27,7 @@ public record RecordLine(
         SOMEBODY
     }
 
-    /** Never a name: a line that reaches a log is a leak. */
+    /** Hides names, which must not reach a log. */
     @Override
     public String toString() {
         return "RecordLine[" + at + ", " + act + "]";

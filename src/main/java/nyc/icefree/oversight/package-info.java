@@ -1,4 +1,4 @@
-/** The record of who read or changed what, for those whom it concerns: coordinators of their own, administrators of all. */
+/** The audit record for its readers: coordinators of their own organizations, administrators of all. */
 @NullMarked
 package nyc.icefree.oversight;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives and takes roles once {@link Memberships} has decided who may; the organization's row is locked by then. */
+/** Gives and takes roles after {@link Memberships} has checked the right. The caller locks the organization's row. */
 @Component
 class Appointments {
     private final MembershipRepository memberships;
@@ -86,7 +86,9 @@ class Appointments {
         return held;
     }
 
-    /** Whoever is not there yet, nor asked already, is asked; only with their own yes does the organization learn who it is. */
+    /**
+     * Asks the person, unless they are a member or were asked already. The organization learns who it is only after their yes.
+     */
     void offer(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
         var now = clock.instant();
         var known = memberships.findByPersonAndOrganization(person.value(), organization.value());
@@ -109,7 +111,7 @@ class Appointments {
         announcements.publishEvent(new RoleOffered(organization, person));
     }
 
-    /** Whether a coordinator has to say yes is decided again: much may have changed since the offer. */
+    /** Decides again whether a coordinator must say yes, since much may have changed since the offer. */
     void accept(Actor actor, OrganizationId organization) {
         if (organizations.lock(organization.value()).isEmpty()) {
             throw new NotYours();
@@ -147,14 +149,14 @@ class Appointments {
                 first && isInhabited(organization, person));
     }
 
-    /** By members other than the one, by volunteers, or by those who answered. */
+    /** Has members other than this person, volunteers, or people who answered. */
     private boolean isInhabited(OrganizationId organization, PersonId person) {
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
                         .anyMatch(m -> m.offered().isEmpty() && !m.person().equals(person))
                 || people.areIn(organization);
     }
 
-    /** Whether a role there waits that begins after a week, of which another than the reader may say yes or no. */
+    /** Whether a role waits for a week there without a coordinator, and the reader may answer it. */
     boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
         return coordination.of(organization).isEmpty()
                 && memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
@@ -170,7 +172,10 @@ class Appointments {
                 .filter(waits -> waits.start() == RoleApprovalRule.AFTER_A_WEEK);
     }
 
-    /** Nobody of oneself; where nobody coordinates, another administrator or a member, known for longer than a new account. */
+    /**
+     * Nobody answers for themselves. Without coordinators another administrator or a member answers, unless their account is new
+     * or they gave the role.
+     */
     boolean mayAnswer(Actor actor, OrganizationId organization, PersonId person) {
         var me = actor.mustBePerson();
         var coordinators = coordination.of(organization);
@@ -184,7 +189,7 @@ class Appointments {
                 && (actor.administrator() || acting(organization).anyMatch(me::equals));
     }
 
-    /** Whom a role that waits is told: who coordinates; where nobody does, all who work there or did, and administrators. */
+    /** Who is told about a waiting role: the coordinators; without any, present and former members and the administrators. */
     Set<PersonId> told(OrganizationId organization, PersonId person) {
         var all = new LinkedHashSet<>(coordination.of(organization));
         if (waitsForAWeek(organization, person).isPresent()) {
@@ -243,7 +248,7 @@ class Appointments {
         return waiting(Set.of(organization), reader).getOrDefault(organization, 0L);
     }
 
-    /** Of those of the organizations where a role waits for a coordinator's yes, by one query. */
+    /** Number of roles that wait for a coordinator's yes; leaves out organizations with none. One query. */
     Map<OrganizationId, Long> waiting(Collection<OrganizationId> organizations, PersonId reader) {
         if (organizations.isEmpty()) {
             return Map.of();
@@ -277,7 +282,7 @@ class Appointments {
                 .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER));
     }
 
-    /** Only an administrator may leave an organization without a coordinator, and then a day passes before it has a new one. */
+    /** Only an administrator may remove the last coordinator; a day then passes before the organization has a new one. */
     private void keepACoordinator(Actor actor, Membership membership, @Nullable StaffRole next) {
         var now = clock.instant();
         var organization = membership.organization();

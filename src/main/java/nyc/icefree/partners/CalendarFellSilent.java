@@ -2,5 +2,9 @@ package nyc.icefree.partners;
 
 import java.util.UUID;
 
-/** Announced: an organization's own calendar has not been readable for a day, or is gone. @param time tells one from the next */
+/**
+ * Announced: an organization's own calendar is gone, or was unreadable for a day.
+ *
+ * @param time number that tells one such event from the next
+ */
 public record CalendarFellSilent(OrganizationId organization, UUID source, int time) {}

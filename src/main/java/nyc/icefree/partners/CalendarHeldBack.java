@@ -3,9 +3,9 @@ package nyc.icefree.partners;
 import java.util.UUID;
 
 /**
- * Announced: something in an organization's own calendar waits until a person has looked at it.
+ * Announced: something in an organization's own calendar waits for a person's check.
  *
- * @param newEvents only administrators can admit them; otherwise the organization decides itself
- * @param time tells one from the next
+ * @param newEvents true when only administrators can admit them; otherwise the organization decides
+ * @param time number that tells one such event from the next
  */
 public record CalendarHeldBack(OrganizationId organization, UUID source, boolean newEvents, int time) {}

@@ -2,7 +2,7 @@ package nyc.icefree.partners;
 
 import nyc.icefree.people.PersonId;
 
-/** Somebody who works for an organization of the actor's own. */
+/** Somebody who works for one of the actor's organizations. */
 public record Colleague(PersonId person, String name, OrganizationId organization) {
     @Override
     public String toString() {

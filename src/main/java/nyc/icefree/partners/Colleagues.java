@@ -12,7 +12,7 @@ import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works beside the actor, in all of their own organizations at once: nobody else's, whatever else the actor is. */
+/** The people of the actor's own organizations, whatever other rights the actor has. */
 @Service
 public class Colleagues {
     private final MembershipRepository memberships;
@@ -29,7 +29,7 @@ public class Colleagues {
         this.clock = clock;
     }
 
-    /** To be searched by name; recorded of each organization as searching its people, which is not reading a list. */
+    /** For a search by name; recorded as a search of each organization's people, not as reading a list. */
     @StaffMay
     @Transactional
     public List<Colleague> searched() {

@@ -9,7 +9,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
-/** Who can say yes in an organization, and whether there is anybody at all. */
+/** Who coordinates an organization, and whether anybody does. */
 @Component
 class Coordination {
     private final MembershipRepository memberships;
@@ -31,7 +31,7 @@ class Coordination {
         this.clock = clock;
     }
 
-    /** Those who coordinate it now and can come in. */
+    /** Coordinators who can sign in now. */
     List<PersonId> of(OrganizationId organization) {
         var now = clock.instant();
         return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
@@ -42,8 +42,8 @@ class Coordination {
     }
 
     /**
-     * Also somebody whose account was renewed and who waits for it; and for a day whoever an administrator ended, so that
-     * ending somebody opens no way in.
+     * Also counts coordinators who wait because their account was renewed, and those whom an administrator ended within a day, so
+     * that ending somebody opens no way in.
      */
     boolean exists(OrganizationId organization) {
         var dayAgo = clock.instant().minus(RoleApprovalRule.DAY);
@@ -57,7 +57,7 @@ class Coordination {
                         .anyMatch(m -> isOpen(m.person(), dayAgo));
     }
 
-    /** For its coordinators to read; what was asked of an organization that was made up is nobody's, so many are one. */
+    /** A refusal that the organization's coordinators can read; without an owner when the organization does not exist. */
     NotYours refused(OrganizationId organization) {
         return organizations.findById(organization.value()).isPresent()
                 ? NotYours.of(organization.value())

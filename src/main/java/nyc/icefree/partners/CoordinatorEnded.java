@@ -2,5 +2,5 @@ package nyc.icefree.partners;
 
 import nyc.icefree.people.PersonId;
 
-/** An administrator ended a coordinator's role or account. */
+/** Announced: an administrator ended a coordinator's role or account. */
 public record CoordinatorEnded(OrganizationId organization, PersonId person) {}

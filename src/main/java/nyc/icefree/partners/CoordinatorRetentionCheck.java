@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** No clock takes an organization its only coordinator; with an account its roles go. */
+/** Keeps the only coordinator of an organization from the purge, and ends the roles of destroyed accounts. */
 @Component
 class CoordinatorRetentionCheck implements StaffRetentionCheck {
     private final MembershipRepository memberships;

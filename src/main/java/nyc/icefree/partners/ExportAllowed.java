@@ -3,8 +3,8 @@ package nyc.icefree.partners;
 import nyc.icefree.people.PersonId;
 
 /**
- * Somebody of the organization may take lists of names out of the app from now on.
+ * Announced: a member may export lists of names from now on.
  *
- * @param by the coordinator who let them
+ * @param by the coordinator who allowed it
  */
 public record ExportAllowed(OrganizationId organization, PersonId by) {}

@@ -10,7 +10,7 @@ import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What one person is of which active organizations, asked for once within a request: every decision on who may needs it. */
+/** A person's memberships in active organizations, read once within a request, since every check of rights needs them. */
 @Component
 class HeldMemberships {
     private final MembershipRepository memberships;
@@ -23,12 +23,12 @@ class HeldMemberships {
         this.once = once;
     }
 
-    /** Also those that only wait. */
+    /** Includes roles that only wait. */
     List<Membership> of(PersonId person) {
         return once.get(Membership.class, person, () -> memberships.acting(person.value()));
     }
 
-    /** By the name of the organization. */
+    /** Sorted by the organization's name. */
     Map<OrganizationCard, StaffRole> roles(PersonId person, Instant now) {
         var roles = new HashMap<OrganizationId, StaffRole>();
         of(person).forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));

@@ -4,13 +4,12 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works for an organization, or is to, as its own people and administrators see them.
+ * A member of an organization, present or future, as its own people and administrators see them.
  *
- * @param role what they are there now; nothing while they only wait
- * @param mayExport whether a coordinator let them take lists out of the app
- * @param waits the role that waits for a yes
- * @param asker who gave the role that waits, by name
- * @param answerable whether the reader may say yes or no to it
+ * @param role null while they only wait
+ * @param waits the role that waits for a yes; null for none
+ * @param asker name of who gave the waiting role
+ * @param answerable whether the reader may answer it
  */
 public record Member(
         PersonId person,
@@ -21,7 +20,7 @@ public record Member(
         @Nullable WaitingRole waits,
         @Nullable String asker,
         boolean answerable) {
-    /** Never name or address: a member that reaches a log is a leak. */
+    /** Hides name and address, which must not reach a log. */
     @Override
     public String toString() {
         return "Member[" + person + ", " + role + "]";

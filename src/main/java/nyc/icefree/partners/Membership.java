@@ -70,13 +70,13 @@ class Membership {
         createdAt = now;
     }
 
-    /** From now on, whatever waited. */
+    /** Also ends what waited. */
     void hold(StaffRole held) {
         role = held;
         waitForNothing();
     }
 
-    /** What is held meanwhile stays held. */
+    /** A role that is held stays. */
     void await(WaitingRole waiting) {
         role = roleAt(waiting.since()).orElse(null);
         waitsRole = waiting.role();
@@ -88,14 +88,14 @@ class Membership {
         waitsStartsAt = waiting.startsAt();
     }
 
-    /** What is held waits again: who it was may be somebody else. */
+    /** Makes the role wait again, since the account may be somebody else's now. */
     void suspend(StaffRole held, Instant now, @Nullable Instant startsAt) {
         await(new WaitingRole(held, WaitingRole.Cause.ACCOUNT_RENEWED, now, null, true, false, startsAt));
         role = null;
         mayExport = false;
     }
 
-    /** What waits begins with a coordinator's yes alone, whatever was decided when it was given. */
+    /** Requires a coordinator's yes for the waiting role, whatever was decided before. */
     void needYes() {
         if (waitsRole != null) {
             waitsForCoordinator = true;
@@ -109,9 +109,9 @@ class Membership {
     }
 
     /**
-     * The person's own yes; a coordinator's may still be missing. Coordinators learn of it only now, so their day begins now.
+     * The person's own yes. A coordinator's day to answer begins now, since they learn of it only now.
      *
-     * @param start when it begins, decided now
+     * @param start decided anew at this moment
      */
     void accept(RoleApprovalRule start, Instant now) {
         var offer = offered().orElseThrow();
@@ -122,12 +122,12 @@ class Membership {
         await(new WaitingRole(offer.role(), offer.cause(), now, offer.askedBy(), true, false, start.at(now)));
     }
 
-    /** The role that was offered and is not accepted: until then the organization learns nothing of who it is. */
+    /** The role that the person has not accepted yet; until then the organization must not learn who it is. */
     Optional<WaitingRole> offered() {
         return waits().filter(WaitingRole::forPerson);
     }
 
-    /** The same while it can still be accepted. */
+    /** As {@link #offered}, while it can still be accepted. */
     Optional<WaitingRole> offeredAt(Instant now) {
         return offered().filter(offer -> offer.since().isAfter(now.minus(OFFER_LASTS)));
     }
@@ -144,7 +144,7 @@ class Membership {
         }
     }
 
-    /** @return whether nothing is left of it */
+    /** @return whether the membership is empty now */
     boolean refuse() {
         waitForNothing();
         return role == null;
@@ -160,7 +160,7 @@ class Membership {
         waitsStartsAt = null;
     }
 
-    /** What the person is there now; what waited long enough has begun by itself. */
+    /** The role held now, including a waiting one that has begun by itself. */
     Optional<StaffRole> roleAt(Instant now) {
         return waits().filter(waiting -> waiting.hasStarted(now))
                 .map(WaitingRole::role)
@@ -177,24 +177,24 @@ class Membership {
                 .isPresent();
     }
 
-    /** Beside what a role brings, for as long as one is held without a break. */
+    /** A right beside the role; it ends with the role. */
     void allowExport(boolean allowed) {
         mayExport = allowed;
     }
 
-    /** Holds that role, or one that brings as much. */
+    /** Whether they hold that role, or one with all its rights. */
     boolean includes(StaffRole role, Instant now) {
         return roleAt(now).filter(held -> held.includes(role)).isPresent();
     }
 
-    /** The role that came to wait only because the account was renewed. */
+    /** The role that waits only because the account was renewed. */
     Optional<StaffRole> suspendedAt(Instant now) {
         return waitsAt(now)
                 .filter(waiting -> waiting.cause() == WaitingRole.Cause.ACCOUNT_RENEWED)
                 .map(WaitingRole::role);
     }
 
-    /** Also while that waits because the account was renewed. */
+    /** Includes a coordinator whose role waits because the account was renewed. */
     boolean coordinates(Instant now) {
         return roleAt(now)
                 .or(() -> suspendedAt(now))

@@ -3,19 +3,18 @@ package nyc.icefree.partners;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A membership that cannot be given or taken. */
 public class MembershipRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** Only an administrator may leave an organization without a coordinator. */
+        /** Only an administrator may remove the last coordinator. */
         LAST_COORDINATOR,
         PERSON_UNKNOWN,
         NOT_A_MEMBER,
-        /** Somebody answered already, or the day is over. */
+        /** Somebody answered already, or the time is over. */
         NOTHING_WAITS,
-        /** So many were asked by one person within a day that more wait for tomorrow. */
+        /** This person's limit for today is reached. */
         TOO_MANY_TODAY,
         TOO_MANY_TOGETHER,
-        /** A second person must not be made up: who coordinates has been here before. */
+        /** A coordinator cannot make somebody coordinator who has no account yet: the person might be made up. */
         NEWCOMER_LEADS
     }
 

@@ -21,7 +21,7 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     List<Membership> findByOrganizationIn(Collection<UUID> organizations);
 
-    /** Everybody's in the active organizations in which the person is, with their own. */
+    /** All memberships of the active organizations in which the person is, their own included. */
     @Query(
             "select m from Membership m where m.organization in (select own.organization from Membership own, Organization o"
                     + " where own.organization = o.id and o.active and own.person = :person)")

@@ -21,7 +21,7 @@ import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works for which organization: the ground on which other rooms decide who may. A role that waits gives no right. */
+/** Who works for which organization; other rooms base their checks on it. A waiting role gives no right. */
 @Service
 public class Memberships {
     private final MembershipRepository memberships;
@@ -58,14 +58,14 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** Whether the person may do that for the organization, and the organization is active. */
+    /** False when the organization is not active. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean may(PersonId person, Right right, OrganizationId organization) {
         return of(person, right).contains(organization);
     }
 
-    /** @throws NotYours when the actor may not do that for it; being an administrator does not help */
+    /** @throws NotYours when the actor lacks the right; being an administrator does not help */
     @InHouse
     @Transactional(readOnly = true)
     public void require(Actor actor, Right right, OrganizationId organization) {
@@ -76,7 +76,7 @@ public class Memberships {
         }
     }
 
-    /** The active organizations for which the person may do that. */
+    /** Active organizations only. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
@@ -93,49 +93,49 @@ public class Memberships {
         return acting(organization).map(Membership::person).toList();
     }
 
-    /** Those who coordinate it and can come in. */
+    /** Coordinators who can sign in. */
     @InHouse
     @Transactional(readOnly = true)
     public List<PersonId> coordinators(OrganizationId organization) {
         return coordination.of(organization);
     }
 
-    /** Whether a role there waits for the person's yes. */
+    /** Whether a role there waits for this person's yes as coordinator. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean awaitsYesOf(OrganizationId organization, PersonId person) {
         return may(person, Right.LEAD, organization) && appointments.waiting(organization, person) > 0;
     }
 
-    /** Whether a role there waits that somebody else than its coordinators may answer, since there are none. */
+    /** Whether a role waits there that the reader may answer because nobody coordinates. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
         return appointments.waitsLeaderless(organization, reader);
     }
 
-    /** Who is told that the person's role waits there. */
+    /** Who is told about the person's waiting role. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<PersonId> toldOfWaiting(OrganizationId organization, PersonId person) {
         return appointments.told(organization, person);
     }
 
-    /** Ends every membership of a person whose data is destroyed. */
+    /** For a person whose data is destroyed. */
     @InHouse
     @Transactional
     public void forget(PersonId person) {
         memberships.findByPerson(person.value()).forEach(memberships::delete);
     }
 
-    /** The active organizations that the acting person works for, by name, and as what. */
+    /** The actor's active organizations by name, with their role. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationCard, StaffRole> mine() {
         return held.roles(current.get().mustBePerson(), clock.instant());
     }
 
-    /** For its own people and administrators; the reading is recorded. */
+    /** For its own people and administrators. The reading is recorded. */
     @StaffMay
     @Transactional
     public List<Member> list(OrganizationId organization) {
@@ -172,9 +172,9 @@ public class Memberships {
     }
 
     /**
-     * Gives or changes a role; for a coordinator of it or an administrator.
+     * For its coordinators and administrators.
      *
-     * @return whether it holds from now on; else it waits for a coordinator's yes
+     * @return whether the role holds now; otherwise it waits for a coordinator's yes
      */
     @StaffMay
     @Transactional
@@ -186,10 +186,7 @@ public class Memberships {
         return appointments.appoint(actor, organization, person, role);
     }
 
-    /**
-     * Asks somebody of the staff whom one knows by their address only; they are a member once they accept, within 30 days.
-     * Nothing tells whether there is such an account.
-     */
+    /** Offers a role to a staff member by address; they accept within 30 days. Nothing tells whether the account exists. */
     @StaffMay
     @Transactional
     public void offer(OrganizationId organization, String email, StaffRole role) {
@@ -200,7 +197,7 @@ public class Memberships {
                 .ifPresent(person -> appointments.offer(actor, organization, person, role));
     }
 
-    /** What the acting person was offered and has not answered. */
+    /** Roles that the actor was offered and has not answered. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
@@ -213,7 +210,7 @@ public class Memberships {
                 .toList();
     }
 
-    /** Whether this person was offered a role there and has not answered. */
+    /** Whether the person was offered a role there and has not answered. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isOffered(OrganizationId organization, PersonId person) {
@@ -223,35 +220,34 @@ public class Memberships {
                 .isPresent();
     }
 
-    /** The acting person's yes to what they were offered. */
     @StaffMay
     @Transactional
     public void accept(OrganizationId organization) {
         appointments.accept(current.get(), organization);
     }
 
-    /** Their no, which nobody is told. */
+    /** Tells nobody. */
     @StaffMay
     @Transactional
     public void decline(OrganizationId organization) {
         appointments.decline(current.get(), organization);
     }
 
-    /** For a coordinator of it or an administrator; takes what is held and what waits. */
+    /** For its coordinators and administrators; ends the role and what waits. */
     @StaffMay
     @Transactional
     public void dismiss(OrganizationId organization, PersonId person) {
         appointments.dismiss(mayChange(organization), organization, person);
     }
 
-    /** A coordinator's yes to a role that waits for it; never one's own. Where nobody coordinates, see {@link RoleApprovalRule}. */
+    /** A coordinator's yes to a waiting role, never to their own. Without coordinators see {@link RoleApprovalRule}. */
     @StaffMay
     @Transactional
     public void agree(OrganizationId organization, PersonId person) {
         appointments.agree(mayAnswer(organization, person), organization, person);
     }
 
-    /** A coordinator's no: the role that waits is gone, one that is held stays. */
+    /** A coordinator's no: the waiting role goes, a held one stays. */
     @StaffMay
     @Transactional
     public void refuse(OrganizationId organization, PersonId person) {
@@ -259,8 +255,8 @@ public class Memberships {
     }
 
     /**
-     * Lets somebody who has a role there take lists out of the app, or no more; to let is for its coordinators alone, also for
-     * themselves: all are told. To take it back is also for an administrator, so that it can be where nobody coordinates.
+     * Allows a member to export lists, or ends that. Only coordinators allow it, also to themselves: all are told. Administrators
+     * can end it, so that it works without coordinators.
      */
     @StaffMay
     @Transactional
@@ -269,7 +265,7 @@ public class Memberships {
                 allowed ? mayLead(organization) : mayChange(organization), organization, person, allowed);
     }
 
-    /** How many roles wait for a yes of the acting person, in each organization that they coordinate. */
+    /** Number of roles that wait for the actor's yes, by organization that they coordinate. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationCard, Long> waitingForMe() {

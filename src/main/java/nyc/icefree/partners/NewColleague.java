@@ -3,7 +3,7 @@ package nyc.icefree.partners;
 import nyc.icefree.text.Language;
 
 /**
- * Somebody whom a coordinator would like to have in the team, as they typed it.
+ * A person whom a coordinator invites to the team, as typed.
  *
  * @param language of the invitation
  */

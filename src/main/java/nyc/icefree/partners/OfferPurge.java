@@ -6,7 +6,7 @@ import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back the roles that were offered 30 days ago and that nobody accepted: an offer is no key for later. */
+/** Removes offered roles after 30 days without an answer, so that an old offer gives no way in. */
 @Service
 public class OfferPurge implements Purge {
     private final MembershipRepository memberships;

@@ -22,7 +22,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** A member of the coalition. */
 @Entity
 @Table(name = "organization")
 class Organization {
@@ -84,7 +83,9 @@ class Organization {
         slug = newSlug;
     }
 
-    /** Whoever is trusted moves its events alone, until somebody sets it otherwise. */
+    /**
+     * Also sets whether a second person must agree to changes: not for a trusted organization, until somebody sets it otherwise.
+     */
     void trust(boolean yes) {
         trusted = yes;
         secondPerson = !yes;
@@ -134,7 +135,7 @@ class Organization {
                         .collect(Collectors.toMap(e -> new Language(e.getKey()), Map.Entry::getValue)));
     }
 
-    /** In the reader's language, else in English, else in what there is. */
+    /** In the reader's language, else in English, else in any other. */
     OrganizationPage page(Language reader) {
         Language found = descriptions.containsKey(reader.tag())
                 ? reader

@@ -4,7 +4,7 @@ package nyc.icefree.partners;
  * An organization in a list or a choice.
  *
  * @param trusted its organizers publish without approval
- * @param secondPerson a published event of it moves only when a second person agrees
+ * @param secondPerson its published events move only when a second person agrees
  */
 public record OrganizationCard(
         OrganizationId id, String slug, String name, boolean trusted, boolean active, boolean secondPerson) {}

@@ -13,7 +13,7 @@ import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
-/** Organizations as lists and choices show them, asked for once within a request. */
+/** Organizations for lists and choices, read once within a request. */
 @Component
 class OrganizationCards {
     private final OrganizationRepository organizations;
@@ -24,7 +24,7 @@ class OrganizationCards {
         this.once = once;
     }
 
-    /** In the order asked for; unknown ids are left out. */
+    /** In the order asked for; leaves out unknown ids. */
     Map<OrganizationId, OrganizationCard> of(Collection<OrganizationId> ids) {
         var found = once.getAll(OrganizationCard.class, ids, this::read);
         var ordered = new LinkedHashMap<OrganizationId, OrganizationCard>();
@@ -38,9 +38,9 @@ class OrganizationCards {
     }
 
     /**
-     * In the order of the reader's alphabet, which no database has; so names are read of all, and the rest of a page.
+     * Sorted by the reader's alphabet, which databases do not know: reads all names, and whole rows of one page.
      *
-     * @param mine what the reader is where
+     * @param mine the reader's roles
      */
     ListPart<OrganizationCard> list(
             OrganizationQuery query, Map<OrganizationId, StaffRole> mine, int offset, int limit) {

@@ -8,7 +8,7 @@ import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** What an organization's form must fulfil whoever sends it. */
+/** Checks an organization's form. */
 final class OrganizationCheck {
     private static final int MAX_WEBSITE = 300;
     private static final int MAX_BOROUGHS = 10;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What a person types about an organization.
  *
  * @param version of the organization when the form was opened, 0 for a new one
- * @param slug as in addresses; null or blank leaves it as it is, or makes it from the name
+ * @param slug for addresses; null or blank keeps it, or makes it from the name
  * @param website https, or null
- * @param boroughs slugs as in {@code staten-island}
- * @param descriptions Markdown by language; what is missing or blank is taken away
+ * @param boroughs slugs such as {@code staten-island}
+ * @param descriptions Markdown by language; missing or blank ones are removed
  */
 public record OrganizationForm(
         int version,
@@ -28,7 +28,6 @@ public record OrganizationForm(
         descriptions = Map.copyOf(descriptions);
     }
 
-    /** A new organization of that name, the rest to be filled in later. */
     public static OrganizationForm named(String name) {
         return new OrganizationForm(0, name, null, null, Set.of(), Map.of());
     }

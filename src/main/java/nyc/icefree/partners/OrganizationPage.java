@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the public reads of an organization.
  *
- * @param slug the present one: another that was asked for is an old address
- * @param description Markdown, empty when nothing is written
- * @param descriptionLanguage of the description, which may not be the reader's
+ * @param slug the present one, even when an old one was asked for
+ * @param description Markdown, may be empty
+ * @param descriptionLanguage may differ from the reader's
  */
 public record OrganizationPage(
         OrganizationId id,

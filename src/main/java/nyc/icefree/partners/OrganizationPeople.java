@@ -1,6 +1,6 @@
 package nyc.icefree.partners;
 
-/** Asked of a room above, which knows whose names the coordinator of an organization reads. */
+/** Whether an organization has volunteers or guests whose names its coordinators could read; a room above answers. */
 public interface OrganizationPeople {
     boolean areIn(OrganizationId organization);
 }

@@ -3,15 +3,13 @@ package nyc.icefree.partners;
 import nyc.icefree.text.Language;
 
 /**
- * Which organizations are asked for, and in which order.
- *
- * @param search of the name, accents and case ignored
- * @param reader by whose alphabet names are sorted
+ * @param search in the name, ignoring accents and case
+ * @param reader language whose alphabet sorts the names
  */
 public record OrganizationQuery(String search, Sort sort, boolean descending, Language reader) {
     public enum Sort {
         NAME,
-        /** What the actor is there. */
+        /** The actor's role there. */
         ROLE
     }
 }

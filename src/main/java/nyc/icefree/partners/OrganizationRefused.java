@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A form about an organization that cannot be taken. */
 public class OrganizationRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING("name"),
@@ -22,7 +21,7 @@ public class OrganizationRefused extends Refused {
             this.field = field;
         }
 
-        /** The component of {@link OrganizationForm} that the reason stands at. */
+        /** The component of {@link OrganizationForm} with the problem. */
         public String field() {
             return field;
         }

@@ -1,4 +1,4 @@
 package nyc.icefree.partners;
 
-/** Announced: an organization has another name or address than before. */
+/** Announced: an organization's name or slug changed. */
 public record OrganizationRenamed(OrganizationId organization) {}

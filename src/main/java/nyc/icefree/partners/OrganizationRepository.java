@@ -21,11 +21,11 @@ interface OrganizationRepository extends Repository<Organization, UUID> {
     @Query("select new nyc.icefree.partners.NamedOrganization(o.id, o.name) from Organization o")
     List<NamedOrganization> named();
 
-    /** With their words, in one query. */
+    /** With descriptions, in one query. */
     @Query("select o from Organization o left join fetch o.descriptions where o.active order by o.name")
     List<Organization> active();
 
-    /** Locked, so that what is counted about its members stays true until the end of the transaction. */
+    /** Locks the row, so that counts of its members stay true until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organization o where o.id = :id")
     Optional<Organization> lock(UUID id);

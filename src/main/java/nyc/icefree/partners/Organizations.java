@@ -26,7 +26,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The coalition's organizations: what the public reads of them, and how they come and change. */
+/** The organizations of the coalition: public pages, and how they are added and changed. */
 @Service
 public class Organizations {
     private final OrganizationRepository organizations;
@@ -57,35 +57,35 @@ public class Organizations {
         this.clock = clock;
     }
 
-    /** The active ones by name. */
+    /** Active ones by name. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationCard> listed() {
         return organizations.active().stream().map(Organization::card).toList();
     }
 
-    /** Pages of the active ones by name, for the public list. */
+    /** Active ones by name, for the public list. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationPage> pages(Language reader) {
         return organizations.active().stream().map(o -> o.page(reader)).toList();
     }
 
-    /** Also by a former slug, and also when no longer active. */
+    /** Also finds former slugs and inactive organizations. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<OrganizationPage> bySlug(String slug, Language reader) {
         return slugs.owner(slug).flatMap(organizations::findById).map(o -> o.page(reader));
     }
 
-    /** Whose name in addresses this is or was. */
+    /** Also by a former slug. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<OrganizationId> named(String slug) {
         return slugs.owner(slug).map(OrganizationId::new);
     }
 
-    /** Every organization by name, also those no longer active. */
+    /** By name, inactive ones included. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> all() {
@@ -94,7 +94,6 @@ public class Organizations {
                 .toList();
     }
 
-    /** The same a page at a time. */
     @StaffMay
     @Transactional(readOnly = true)
     public ListPart<OrganizationCard> list(OrganizationQuery query, int offset, int limit) {
@@ -103,7 +102,7 @@ public class Organizations {
         return cards.list(query, mine, offset, limit);
     }
 
-    /** The form as it stands, for a coordinator of it or an administrator. */
+    /** For its coordinators and administrators. */
     @StaffMay
     @Transactional(readOnly = true)
     public OrganizationForm form(OrganizationId id) {
@@ -129,7 +128,7 @@ public class Organizations {
         return new OrganizationId(organization.uuid());
     }
 
-    /** For a coordinator of it or an administrator. A new slug does not take away the old one. */
+    /** For its coordinators and administrators. Old slugs go on working. */
     @StaffMay
     @Transactional
     public void change(OrganizationId id, OrganizationForm form) {
@@ -163,21 +162,21 @@ public class Organizations {
         edit(id, o -> o.trust(trusted));
     }
 
-    /** Whether a second person must agree before a published event of it moves. */
+    /** Whether a second person must agree before its published events move. */
     @AdministratorsMay
     @Transactional
     public void askSecondPerson(OrganizationId id, boolean asked) {
         edit(id, o -> o.askSecondPerson(asked));
     }
 
-    /** One that is not active is no longer listed, and its members may do nothing in its name. */
+    /** An inactive organization is not listed, and its members have no rights in it. */
     @AdministratorsMay
     @Transactional
     public void activate(OrganizationId id, boolean active) {
         edit(id, o -> o.activate(active));
     }
 
-    /** In the order asked for; unknown ids are left out. */
+    /** In the order asked for; leaves out unknown ids. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationCard> cards(Collection<OrganizationId> ids) {

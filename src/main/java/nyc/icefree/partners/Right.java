@@ -1,21 +1,21 @@
 package nyc.icefree.partners;
 
-/** What somebody may do for an organization; which of them a role brings says {@link StaffRole} alone. */
+/** What somebody may do for an organization. {@link StaffRole} says which rights a role has. */
 public enum Right {
-    /** Plans events and series with all that belongs to them: templates, tasks, translations, co-hosts, messages to who comes. */
+    /** Plan events and series with templates, checklists, translations, co-hosts and messages to guests. */
     PLAN,
-    /** Enters places and keeps them true. */
+    /** Enter venues and keep them up to date. */
     PLACE,
-    /** Plans shifts, sees who volunteers and gives them work. */
+    /** Plan shifts, see volunteers and assign them. */
     STAFF,
-    /** Reads who reserved, adds and cancels, and lets in at the door. */
+    /** Read RSVPs, add and cancel them, and check people in. */
     RECEIVE,
-    /** Takes the list of who reserved out of the app; no role brings it: a coordinator gives it to one person. */
+    /** Export the list of RSVPs. No role has it: a coordinator gives it to one person. */
     EXPORT,
-    /** Answers people who ask for a session. */
+    /** Answer requests for a session. */
     ANSWER,
-    /** Takes over other calendars. */
+    /** Import other calendars. */
     IMPORT,
-    /** Says who works for it, as what, and how it describes itself. */
+    /** Appoint members and edit the organization's description. */
     LEAD
 }

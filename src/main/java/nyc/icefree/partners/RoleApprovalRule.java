@@ -4,30 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When a role that somebody gives begins: decided from facts alone, so that nobody silently reads a partner's people. */
+/** Decides when a given role begins, so that nobody silently gets access to a partner's people. */
 enum RoleApprovalRule {
     AT_ONCE,
     /** When no coordinator has answered within a day. */
     AFTER_A_DAY,
-    /** When nobody coordinates: with the yes of another administrator or of a member, or when none of them has said no in a week. */
+    /** Without coordinators: with the yes of another administrator or a member, or when none of them says no within a week. */
     AFTER_A_WEEK,
-    /** Never without a coordinator's yes. */
     WITH_YES_ONLY;
 
     static final Duration DAY = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
 
-    /** What was decided more carefully the one time or the other. */
+    /** The stricter of two decisions. */
     static RoleApprovalRule later(RoleApprovalRule one, RoleApprovalRule other) {
         return one.compareTo(other) < 0 ? other : one;
     }
 
     /**
-     * @param byCoordinator whether a coordinator of the organization gives it
-     * @param first whether it is the first coordinator of an organization that has none
-     * @param mayBeTheGiver whether whoever gives it may be the one who gets it: their own account, or one that was made or
-     *     renewed lately
-     * @param inhabited whether the organization has people already, of whom its coordinator would read
+     * @param byCoordinator given by a coordinator of the organization
+     * @param first the first coordinator of an organization that has none
+     * @param mayBeTheGiver giver and receiver may be one person: the giver's own account, or one made or renewed lately
+     * @param inhabited the organization has people whom its coordinator could read
      */
     static RoleApprovalRule of(boolean byCoordinator, boolean first, boolean mayBeTheGiver, boolean inhabited) {
         if (byCoordinator) {
@@ -39,12 +37,12 @@ enum RoleApprovalRule {
         return mayBeTheGiver ? WITH_YES_ONLY : AFTER_A_DAY;
     }
 
-    /** @param others whether somebody else coordinates the organization, who could say yes */
+    /** @param others whether another coordinator could say yes */
     static RoleApprovalRule afterRenewal(StaffRole role, boolean others) {
         return role == StaffRole.COORDINATOR && !others ? AFTER_A_DAY : WITH_YES_ONLY;
     }
 
-    /** As it was decided when it was to begin then. */
+    /** Recovers the decision from its stored times. */
     static RoleApprovalRule of(Instant since, @Nullable Instant start) {
         if (start == null) {
             return WITH_YES_ONLY;

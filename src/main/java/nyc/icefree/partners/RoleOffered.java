@@ -2,5 +2,5 @@ package nyc.icefree.partners;
 
 import nyc.icefree.people.PersonId;
 
-/** The organization offered this person a role, which waits for their own yes. */
+/** Announced: this person was offered a role and has to answer. */
 public record RoleOffered(OrganizationId organization, PersonId person) {}

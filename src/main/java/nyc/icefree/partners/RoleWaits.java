@@ -2,5 +2,5 @@ package nyc.icefree.partners;
 
 import nyc.icefree.people.PersonId;
 
-/** A role in the organization waits for a coordinator's yes. */
+/** Announced: a role waits for a coordinator's yes. */
 public record RoleWaits(OrganizationId organization, PersonId person) {}

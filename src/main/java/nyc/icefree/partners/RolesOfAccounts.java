@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of somebody's roles when an administrator had a hand in their account: heard in the same transaction. */
+/** Changes a person's roles when an administrator changed their account, in the same transaction. */
 @Component
 class RolesOfAccounts {
     private final MembershipRepository memberships;
@@ -36,7 +36,7 @@ class RolesOfAccounts {
         this.clock = clock;
     }
 
-    /** They wait for a coordinator's yes; a first opening costs nothing where nobody else coordinates. */
+    /** Held roles wait for a coordinator's yes again, except after a first opening without another coordinator. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountRenewed renewed) {

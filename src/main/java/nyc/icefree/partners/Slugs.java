@@ -8,7 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Addresses of organizations: one that was ever given to an organization stays its own. */
+/** Slugs of organizations. An organization keeps every slug that it ever had. */
 @Component
 class Slugs {
     static final int MAX_LENGTH = 60;
@@ -42,7 +42,7 @@ class Slugs {
         }
     }
 
-    /** Made from a name, numbered when somebody has it. */
+    /** From the name, with a number when it is taken. */
     String freeOne(String name) {
         String base = from(name);
         String candidate = base;

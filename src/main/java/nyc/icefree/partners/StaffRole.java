@@ -3,7 +3,6 @@ package nyc.icefree.partners;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** As what somebody works for an organization. */
 public enum StaffRole {
     COORDINATOR(EnumSet.complementOf(EnumSet.of(Right.EXPORT))),
     ORGANIZER(EnumSet.complementOf(EnumSet.of(Right.LEAD, Right.EXPORT)));
@@ -18,7 +17,7 @@ public enum StaffRole {
         return rights.contains(right);
     }
 
-    /** Brings all that the other one brings. */
+    /** Whether it has all rights of the other. */
     boolean includes(StaffRole other) {
         return rights.containsAll(other.rights);
     }

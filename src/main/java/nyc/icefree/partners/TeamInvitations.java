@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Coordinators bring people into their own organization who have no account yet. Who has one is only asked, and nothing
- * tells the one from the other: also the bound counts whom one asked, and not who was new.
+ * Coordinators invite people without an account to their organization. Somebody with an account only gets an offer, and nothing
+ * tells which happened: the limit also counts offers, not new accounts.
  */
 @Service
 public class TeamInvitations {
     static final int MOST_A_DAY = 20;
-    /** By all its coordinators: a role that was given for a day asks no more people than a day has. */
+    /** By all coordinators together, so that somebody who coordinates for one day cannot ask more than a day's limit. */
     static final int MOST_TOGETHER = 60;
 
     private final Memberships memberships;
@@ -45,12 +45,11 @@ public class TeamInvitations {
     }
 
     /**
-     * For a coordinator of it or an administrator. Whoever is invited opens their account by a link that is mailed to them
-     * alone, and is a member once they accept the role there.
+     * For its coordinators and administrators. The person opens the account by a mailed link, and becomes a member once they
+     * accept the role.
      *
-     * @throws nyc.icefree.signin.AccountRefused for what is no name or no address
-     * @throws MembershipRefused when a coordinator has asked too many within a day, or would have somebody coordinate whom
-     *     nobody has met here yet
+     * @throws nyc.icefree.signin.AccountRefused when the name or the address is invalid
+     * @throws MembershipRefused when a coordinator asks too many in a day, or gives the coordinator role
      */
     @StaffMay
     @Transactional
@@ -67,7 +66,7 @@ public class TeamInvitations {
         memberships.offer(organization, who.email(), role);
     }
 
-    /** Counted with the organization locked, so that two at once are not both the last that is let. */
+    /** Locks the organization, so that two invitations at once cannot pass the limit. */
     private void mustNotBeTooMany(PersonId coordinator, OrganizationId organization) {
         if (organizations.lock(organization.value()).isEmpty()) {
             throw new NotYours();

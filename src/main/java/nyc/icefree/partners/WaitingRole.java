@@ -5,12 +5,12 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role that somebody is to have in an organization and does not have yet, and why.
+ * A role that somebody does not hold yet, and why.
  *
- * @param askedBy who gave it; nothing when nobody did, as after a renewed account
- * @param forCoordinator whether a coordinator of the organization has yet to say yes
- * @param forPerson whether the person themself has yet to accept
- * @param startsAt when it no longer needs a coordinator's yes; nothing when it always will
+ * @param askedBy who gave it; null when nobody did, as after a renewed account
+ * @param forCoordinator whether a coordinator still has to say yes
+ * @param forPerson whether the person still has to accept
+ * @param startsAt when it begins without a coordinator's yes; null for never
  */
 public record WaitingRole(
         StaffRole role,
@@ -20,13 +20,16 @@ public record WaitingRole(
         boolean forCoordinator,
         boolean forPerson,
         @Nullable Instant startsAt) {
-    /** Why it waits. Names are kept in the database. */
+    /** Names are stored in the database. */
     public enum Cause {
-        /** An administrator gave it, who may not read this organization's people by their own will. */
+        /** Administrators may not read an organization's people on their own decision. */
         GIVEN_BY_ADMINISTRATOR,
-        /** The account was opened anew by a link that somebody else held: it may be somebody else's now. */
+        /** The account was reopened by a link that somebody else held, so it may be somebody else's now. */
         ACCOUNT_RENEWED,
-        /** Somebody offered it who needed nobody's yes then: it waits for the person's, or for a coordinator's since they do. */
+        /**
+         * Given without need of a coordinator's yes. It waits for the person's yes, or for a coordinator's if that became
+         * necessary.
+         */
         OFFERED
     }
 
@@ -36,7 +39,7 @@ public record WaitingRole(
         }
     }
 
-    /** As it was decided when it was given. */
+    /** Recovers the decision from its stored times. */
     RoleApprovalRule start() {
         return forCoordinator ? RoleApprovalRule.of(since, startsAt) : RoleApprovalRule.AT_ONCE;
     }

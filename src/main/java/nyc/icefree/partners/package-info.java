@@ -1,4 +1,4 @@
-/** The organizations of the coalition and who works for them. */
+/** The organizations of the coalition, and who works for them. */
 @NullMarked
 package nyc.icefree.partners;
 

@@ -2,11 +2,11 @@ package nyc.icefree.people;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whoever is acting now, as far as sign-in knows: what staff may do comes from their memberships. */
+/** The signed-in person and their roles. What staff may do to one thing depends on their memberships. */
 public record Actor(@Nullable PersonId person, boolean administrator, boolean staff, boolean volunteer) {
     public static final Actor NOBODY = new Actor(null, false, false, false);
 
-    /** The signed-in person; a bug when asked of somebody anonymous. */
+    /** @throws IllegalStateException when nobody is signed in: a bug */
     public PersonId mustBePerson() {
         if (person == null) {
             throw new IllegalStateException("nobody is signed in");

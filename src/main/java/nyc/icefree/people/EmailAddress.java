@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An e-mail address in the one spelling by which it is looked up. */
+/** An e-mail address in the one spelling by which it is looked up: lower case, NFC. */
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
-    /** Names that lead to no machine but one's own, or one nearby. */
+    /** Top-level names that mean this machine or a local network. */
     private static final String NEARBY = "localhost|localdomain|local|internal|lan|home|arpa|invalid";
 
     private static final Pattern PLAUSIBLE =
@@ -22,7 +22,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** The address that a person typed, if mail can reach it from here: at a name that the world knows, in no coded spelling. */
+    /** Empty unless mail can reach the address from here: a public host name, no encoded words. */
     public static Optional<EmailAddress> parse(String typed) {
         String normal = normal(typed);
         return plausible(normal) ? Optional.of(new EmailAddress(normal)) : Optional.empty();
@@ -36,7 +36,7 @@ public record EmailAddress(String value) {
         return text.length() <= LONGEST && PLAUSIBLE.matcher(text).matches() && !text.contains("..");
     }
 
-    /** Never the address itself: it must not reach a log. */
+    /** Hides the address, which must not reach a log. */
     @Override
     public String toString() {
         return "EmailAddress[…]";

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A service method that other rooms call after they decided who may; the faces (site, workspace) never call it, which a rule of the build proves. */
+/** Marks a service method for other rooms, which decide who may. The site and the workspace never call it (HouseRulesTest). */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface InHouse {}

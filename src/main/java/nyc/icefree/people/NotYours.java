@@ -5,7 +5,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Asked for something that is not there, or that this actor may not know of: shown as "not found" (404), both alike. */
+/** The thing is not there, or this actor may not know of it: both answer "not found" (404). */
 public class NotYours extends Refused {
     public enum Reason implements RefusalReason {
         NOT_THERE
@@ -22,7 +22,7 @@ public class NotYours extends Refused {
         this.organization = organization;
     }
 
-    /** @param organization one that exists, whose thing it is: its coordinators may read that somebody tried */
+    /** @param organization the existing owner of the thing; its coordinators can read that somebody tried */
     public static NotYours of(UUID organization) {
         return new NotYours(organization);
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is who: for the rooms that decided that their caller may know. */
+/** Names and addresses of people, for rooms that have checked that the caller may know them. */
 @Service
 public class PeopleDirectory {
     private static final String COLUMNS = "select id, sealed_name, sealed_email, language, active from person";
@@ -42,9 +42,9 @@ public class PeopleDirectory {
     }
 
     /**
-     * The person with this address, or a new one; somebody known keeps the name they had.
+     * The person with this address, or a new one. A known person keeps their name.
      *
-     * @throws IllegalArgumentException when the address cannot be one: forms check it by {@link EmailAddress#parse}
+     * @throws IllegalArgumentException when the address is invalid; forms check it first by {@link EmailAddress#parse}
      */
     @InHouse
     @Transactional
@@ -78,7 +78,7 @@ public class PeopleDirectory {
         return Optional.ofNullable(cards(Set.of(person)).get(person));
     }
 
-    /** Without those who are unknown or forgotten. */
+    /** Leaves out unknown and forgotten people. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
@@ -104,7 +104,7 @@ public class PeopleDirectory {
                 .map(PersonId::new);
     }
 
-    /** Whether the person's account of the staff was closed. */
+    /** Whether the person's staff account was closed. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isDeactivated(PersonId person) {
@@ -115,7 +115,7 @@ public class PeopleDirectory {
                 > 0;
     }
 
-    /** Those of them who have an account of the staff, opened or not. */
+    /** Those with a staff account, in any state. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<PersonId> staffAmong(Collection<PersonId> people) {
@@ -127,7 +127,7 @@ public class PeopleDirectory {
                         .list());
     }
 
-    /** Whether the person has an account of the staff, opened or not. */
+    /** Whether the person has a staff account, in any state. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
@@ -175,7 +175,7 @@ public class PeopleDirectory {
                 .update();
     }
 
-    /** Until the caller's transaction ends, nobody else does for this person what is decided one by one. */
+    /** Locks the person's row until the caller's transaction ends. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {
@@ -185,7 +185,7 @@ public class PeopleDirectory {
                 .list();
     }
 
-    /** The same for several, always in one order, so that nobody waits for one whom another holds who waits for them. */
+    /** Locks several people, always in the same order to avoid deadlocks. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<PersonId> people) {
@@ -193,8 +193,8 @@ public class PeopleDirectory {
     }
 
     /**
-     * For whoever may {@link #forget} somebody: before any of their rows is locked, as when somebody is registered. All take
-     * these locks in one order, so that nobody waits for the other.
+     * Call this before locking any row of a person whom {@link #forget} may destroy. {@link #register} takes the locks in the
+     * same order, which avoids deadlocks.
      */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
@@ -202,7 +202,7 @@ public class PeopleDirectory {
         vault.holdLookUps();
     }
 
-    /** Destroys the person's key and what was sealed with it, here and in every other room; the bare id stays. */
+    /** Destroys the person's key, and so everything sealed with it in any room. The bare id stays. */
     @InHouse
     @Transactional
     public void forget(PersonId person) {
@@ -225,7 +225,7 @@ public class PeopleDirectory {
         vault.destroy(owner(person));
     }
 
-    /** Empty where a backup was put back that is older than the destruction of this person's key. */
+    /** Empty when the key is destroyed, as after an older backup is restored. */
     private Optional<PersonCard> card(ResultSet row) throws SQLException {
         var id = new PersonId(row.getObject("id", UUID.class));
         if (!vault.hasKey(owner(id))) {
@@ -247,7 +247,7 @@ public class PeopleDirectory {
         return "person:" + column + ":" + id;
     }
 
-    /** The rooms refuse it in words before. */
+    /** Forms refuse such a name earlier, with words for the person. */
     private static void mustBeName(String name) {
         if (!SafeText.isName(name)) {
             throw new IllegalArgumentException("a name without a letter or digit");

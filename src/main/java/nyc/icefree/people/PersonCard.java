@@ -3,9 +3,9 @@ package nyc.icefree.people;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Who a person is, for those who may know it: opened from the vault, never kept anywhere. */
+/** A person's name and address, opened from the vault. Never store it. */
 public record PersonCard(PersonId id, String name, @Nullable String email, Language language, boolean active) {
-    /** What its owner knows again and nobody else learns much from. */
+    /** Enough for the owner to recognize, and little for anybody else. */
     public String masked() {
         if (email == null) {
             return name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.length()))) + "…";
@@ -13,7 +13,7 @@ public record PersonCard(PersonId id, String name, @Nullable String email, Langu
         return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(email.indexOf('@'));
     }
 
-    /** Never name or address: a card that reaches a log is a leak. */
+    /** Hides name and address, which must not reach a log. */
     @Override
     public String toString() {
         return "PersonCard[" + id + "]";

@@ -18,14 +18,14 @@ import org.springframework.core.Ordered;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Records that somebody who is signed in was refused: around every service method that is not for anyone. */
+/** Records in the audit when a signed-in person is refused by a service method. */
 @Configuration(proxyBeanMethods = false)
 class RefusalsRecorded {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor recordRefusals(ObjectProvider<CurrentActor> actors, ObjectProvider<Audit> audits) {
         var advisor = new DefaultPointcutAdvisor(guarded(), new Recording(actors, audits));
-        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE); // outside of the transaction, and of what asks for the role
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE); // outside the transaction and the role check
         return advisor;
     }
 
@@ -50,7 +50,7 @@ class RefusalsRecorded {
             }
         }
 
-        /** By the outermost service alone: what is inside a transaction is undone with it. */
+        /** Only the outermost service records: inside a transaction the record would be rolled back. */
         private void record(@Nullable UUID organization) {
             var person = actors.getObject().get().person();
             if (person != null && !TransactionSynchronizationManager.isActualTransactionActive()) {

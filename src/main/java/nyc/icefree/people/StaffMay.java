@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** A service method for staff with both factors; what they may do to <em>this</em> thing its body decides. */
+/** Marks a service method for staff, signed in with both factors. Its body checks the right to <em>this</em> thing. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasRole('STAFF')")

@@ -1,6 +1,5 @@
 package nyc.icefree.people;
 
-/** How far a staff account is. */
 public enum StaffState {
     INVITED,
     ACTIVE,

@@ -1,4 +1,4 @@
-/** A person, whose call it is, and who may call what. */
+/** People, who acts, and the annotations that say who may call a method. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.people;

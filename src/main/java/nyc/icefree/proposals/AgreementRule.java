@@ -11,8 +11,8 @@ import nyc.icefree.proposals.ProposalRefused.Reason;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose word a proposal needs, by how its host stands now and not when it was made: what waited for an administrator is the
- * host's own once it is trusted, and what nobody else need agree to is done by whoever proposed it.
+ * Decides who must agree to a proposal, by the host's settings now: an administrator's part falls to the host once it is trusted,
+ * and without a second-person rule the proposer agrees alone.
  */
 @Component
 class AgreementRule {
@@ -35,7 +35,7 @@ class AgreementRule {
                 || host(found.event()).filter(card -> !card.secondPerson()).isEmpty();
     }
 
-    /** Whether it is the actor's to agree to, as far as the event is. */
+    /** Why the actor may not agree; {@link EventRights} checks their right to the event separately. */
     Optional<Reason> refusal(StoredProposal found) {
         if (found.isOf(actor.get().mustBePerson()) && byAnother(found)) {
             return Optional.of(Reason.YOUR_OWN_PROPOSAL);

@@ -6,9 +6,9 @@ import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: a change of a published event, or of several of its series, waits until somebody else agrees.
+ * Announced: a change of a published event, or of several dates of its series, waits for somebody's agreement.
  *
- * @param begins the event, as it is proposed; null where that is no time that there is
+ * @param begins proposed start; null when that local time does not exist
  */
 public record ChangeProposed(
         EventId event, UUID proposal, @Nullable Instant begins) {}

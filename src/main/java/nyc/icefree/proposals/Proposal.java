@@ -12,13 +12,13 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a published event, or of its series, that waits for somebody else: the whole form, the link included. What of it a
- * person may see says {@link ProposalView}.
+ * A change of a published event or its series that waits for agreement: the whole form with the meeting link.
+ * {@link ProposalView} says what a reader sees.
  *
- * @param event on which it was proposed; {@code scope} carries it to the other dates of its series
+ * @param event the date where it was proposed; {@code scope} extends it to other dates of the series
  * @param series null for this date alone
- * @param held an administrator must agree, as long as the host is not trusted
- * @param shifts what becomes of those of the dates that move
+ * @param held whether an administrator must agree, while the host is not trusted
+ * @param shifts what happens to shifts of moved dates
  */
 public record Proposal(
         UUID id,
@@ -31,7 +31,7 @@ public record Proposal(
         PersonId proposedBy,
         Instant proposedAt) {
 
-    /** By which the series shall repeat; empty for as before. */
+    /** The new rule of the series; empty when it stays. */
     public Optional<Rule> rule() {
         return series == null || series.rule() == null
                 ? Optional.empty()

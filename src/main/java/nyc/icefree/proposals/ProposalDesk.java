@@ -18,7 +18,7 @@ import nyc.icefree.venues.Venues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits, for those who may agree to it and for those who proposed it. */
+/** Waiting proposals, for those who may agree and those who proposed. */
 @Service
 public class ProposalDesk {
     private final ProposalRepository repository;
@@ -50,10 +50,10 @@ public class ProposalDesk {
     }
 
     /**
-     * What is proposed for a date.
+     * Proposals for a date.
      *
-     * @param open a change of it alone before one of its series
-     * @param declined why the last one was, as long as nobody proposes anew
+     * @param open a change of the date alone comes before one of its series
+     * @param declined reason of the last refusal, until somebody proposes again
      */
     public record OfDate(Optional<ProposalView> open, Optional<String> declined) {}
 
@@ -80,14 +80,13 @@ public class ProposalDesk {
         return of(date).open();
     }
 
-    /** The proposals that the actor may agree to, the oldest first. */
+    /** Oldest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ProposalView> toAgree() {
         return toAgree(repository.open()).toList();
     }
 
-    /** One of these. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<ProposalView> toAgree(UUID proposal) {
@@ -101,19 +100,19 @@ public class ProposalDesk {
                 .filter(one -> one.isOpen() && theirs.contains(one.event()))
                 .toList();
         var dates = found.stream().map(StoredProposal::event).toList();
-        events.plans(dates); // all at once, before each is asked for
+        events.plans(dates); // loads all at once; each is asked for below
         forms.warm(dates);
         return found.stream().filter(one -> rule.refusal(one).isEmpty()).flatMap(one -> view(one).stream());
     }
 
-    /** Whether it still waits for somebody's answer. */
+    /** Whether it still waits for an answer. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isOpen(UUID proposal) {
         return repository.findById(proposal).filter(StoredProposal::isOpen).isPresent();
     }
 
-    /** Whether it is administrators who agree. */
+    /** Whether an administrator must agree. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isHeld(UUID proposal) {
@@ -123,7 +122,7 @@ public class ProposalDesk {
                 .isPresent();
     }
 
-    /** All of it, for the room that foresees what agreeing would do. */
+    /** The whole proposal, for the preview of its effects. */
     @InHouse
     @Transactional(readOnly = true)
     public Proposal current(UUID proposal) {

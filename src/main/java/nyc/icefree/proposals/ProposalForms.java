@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals the forms that are proposed under the same key as what leads into the event. */
+/** Seals proposed forms under the same key as the event's joining details. */
 @Component
 class ProposalForms {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -24,7 +24,7 @@ class ProposalForms {
         this.vault = vault;
     }
 
-    /** Reads the keys of these at once, before each is opened. */
+    /** Loads these keys at once. */
     void warm(List<EventId> events) {
         vault.warm(events.stream().map(event -> KeyOwner.door(event.value())).toList());
     }
@@ -35,7 +35,7 @@ class ProposalForms {
         return vault.seal(owner, place(proposal), JSON.writeValueAsString(form));
     }
 
-    /** Empty when it cannot be read at the moment. */
+    /** Empty when it cannot be opened now. */
     Optional<EventDraft> open(EventId event, UUID proposal, byte[] sealed) {
         try {
             return Optional.of(JSON.readValue(

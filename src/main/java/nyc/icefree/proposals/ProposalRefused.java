@@ -3,12 +3,11 @@ package nyc.icefree.proposals;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A proposal, or a decision about one, that cannot be taken so. */
 public class ProposalRefused extends Refused {
     public enum Reason implements RefusalReason {
         YOUR_OWN_PROPOSAL,
         ADMINISTRATOR_NEEDED,
-        /** Of one event only one waits. */
+        /** Only one proposal may wait for an event. */
         ANOTHER_WAITS,
         REASON_MISSING,
         REASON_TOO_LONG
@@ -25,7 +24,7 @@ public class ProposalRefused extends Refused {
         return reason;
     }
 
-    /** What was typed is to be mended. */
+    /** Whether the person can correct their text. */
     public boolean aboutWords() {
         return reason == Reason.REASON_MISSING || reason == Reason.REASON_TOO_LONG;
     }

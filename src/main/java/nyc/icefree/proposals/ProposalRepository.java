@@ -18,11 +18,11 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
 
     Optional<StoredProposal> findById(UUID id);
 
-    /** What must be held before it is. */
+    /** Read before locking: it tells what to lock first. */
     @Query("select new nyc.icefree.proposals.ProposalReach(p.event, p.scope) from StoredProposal p where p.id = :id")
     Optional<ProposalReach> reach(UUID id);
 
-    /** Two who decide wait for each other. */
+    /** Makes two people who decide wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from StoredProposal p where p.id = :id")
     Optional<StoredProposal> lock(UUID id);
@@ -30,12 +30,11 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     @Query("select p from StoredProposal p where p.declined is null order by p.proposedAt, p.id")
     List<StoredProposal> open();
 
-    /** Of this date alone, then of its series, if it is in one. */
+    /** Proposals for this date alone, then for its series. */
     @Query("select p from StoredProposal p where (p.event = :event and p.series is null) or p.series = :series"
             + " order by case when p.series is null then 0 else 1 end, p.proposedAt, p.id")
     List<StoredProposal> ofDate(UUID event, @Nullable UUID series);
 
-    /** Of this date alone. */
     List<StoredProposal> findByEventAndSeriesIsNull(UUID event);
 
     List<StoredProposal> findBySeries(UUID series);

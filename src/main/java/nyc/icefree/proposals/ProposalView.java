@@ -18,19 +18,19 @@ import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal against its event of today, as somebody sees it who may decide about it, or who proposed it.
+ * A proposal compared with its event today, for a reader who may decide about it or who proposed it.
  *
- * @param version of the event with which it was compared
- * @param parts what would be another than it is now
- * @param now the event's form, without what is not theirs to know of place, link and instructions
- * @param next the form that is proposed, likewise
- * @param newPlace name and address of a place that is another or shown from then on, empty for none any more; null when it
- *     stays or is not theirs to know
- * @param seesLink whether they may know where the event is
- * @param byAdministrator an administrator must agree to it
- * @param own they proposed it
- * @param rule by which the series would repeat; null for as before
- * @param reason what people of dates are told that the new rule leaves no day; empty for none
+ * @param version of the event compared
+ * @param parts that would change
+ * @param now the event's form, without place, link and instructions that the reader may not know
+ * @param next the proposed form, likewise
+ * @param newPlace name and address of a changed or newly shown place, empty when it is removed; null when it stays or the reader
+ * may not know it
+ * @param seesLink whether the reader may know where the event is
+ * @param byAdministrator whether an administrator must agree
+ * @param own whether the reader proposed it
+ * @param rule new rule of the series; null when it stays
+ * @param reason for people of dates that the new rule drops; may be empty
  */
 public record ProposalView(
         UUID id,
@@ -144,7 +144,7 @@ public record ProposalView(
         return Objects.requireNonNull(next.when().end());
     }
 
-    /** People would have to come at another time, to another place or another way. */
+    /** Whether people would come at another time, to another place or in another way. */
     public boolean moves() {
         return parts.contains(ProposedPart.TIME)
                 || parts.contains(ProposedPart.PLACE)

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One person proposes to change what is published, another agrees: an organizer of the host or of a co-host, or an
- * administrator alone where the host is not trusted. What of it is needed says {@link AgreementRule}.
+ * One person proposes a change of a published event, another agrees: an organizer of the host or a co-host, or an administrator
+ * while the host is not trusted. {@link AgreementRule} says who is needed.
  */
 @Service
 public class Proposals {
@@ -65,9 +65,9 @@ public class Proposals {
     }
 
     /**
-     * Proposes to change one date; the whole form waits, instead of what the same person proposed before.
+     * Proposes a change of one date; replaces the same person's earlier proposal.
      *
-     * @param shifts what becomes of the event's shifts once somebody agrees
+     * @param shifts what happens to the event's shifts on agreement
      * @throws nyc.icefree.refusals.FormRefused with every problem
      * @throws ProposalRefused while somebody else's proposal waits
      */
@@ -84,9 +84,9 @@ public class Proposals {
     }
 
     /**
-     * The same for several dates of a series, for the room that has thought it out.
+     * As {@link #propose(EventId, int, EventDraft, ShiftHours)} for dates of a series, after checks by the calling room.
      *
-     * @param date on which it is proposed
+     * @param date where it was proposed
      * @param form of the date, cleaned
      * @param series null for the date alone
      */
@@ -130,10 +130,10 @@ public class Proposals {
     }
 
     /**
-     * Makes the event what the form says, or the series; all of it, or nothing.
+     * Applies the proposal to the event or the series, all or nothing.
      *
-     * @param seen as whoever agrees has read it
-     * @throws ChangedMeanwhile when the event or its series is another one by now
+     * @param seen the proposal as the actor read it
+     * @throws ChangedMeanwhile when the event or its series has changed since
      */
     @StaffMay
     @Transactional
@@ -155,7 +155,7 @@ public class Proposals {
         }
     }
 
-    /** @param reason for whoever proposed it, 1 to {@value #LONGEST_REASON} characters */
+    /** @param reason for the proposer, 1 to {@value #LONGEST_REASON} characters */
     @StaffMay
     @Transactional
     public void decline(UUID id, String reason) {
@@ -170,7 +170,7 @@ public class Proposals {
         found.decline(said);
     }
 
-    /** By whoever proposed it, who thought again. */
+    /** Only for the proposer. */
     @StaffMay
     @Transactional
     public void withdraw(UUID id) {
@@ -181,7 +181,7 @@ public class Proposals {
         repository.delete(found);
     }
 
-    /** @throws NotYours for what does not wait, or the actor has no say in */
+    /** @throws NotYours when it does not wait, or the actor may not decide */
     private StoredProposal theirs(UUID id) {
         return repository
                 .lock(id)

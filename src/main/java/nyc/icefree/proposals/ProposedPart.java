@@ -1,6 +1,5 @@
 package nyc.icefree.proposals;
 
-/** What a proposal would make another. */
 public enum ProposedPart {
     TIME,
     PLACE,
@@ -16,6 +15,6 @@ public enum ProposedPart {
     ADDRESS_SHOWN,
     /** Languages and access. */
     ACCESSIBILITY,
-    /** How people answer: places, questions, reminders. */
+    /** Spots, questions and reminders. */
     RSVPS
 }

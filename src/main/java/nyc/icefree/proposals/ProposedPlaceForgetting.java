@@ -4,7 +4,7 @@ import nyc.icefree.events.announced.PlaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was proposed for an event goes once it forgets where it was, in the same transaction. */
+/** Deletes proposals for an event when it forgets its place, in the same transaction. */
 @Component
 class ProposedPlaceForgetting {
     private final ProposalRepository repository;

@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proposal says of a series, beside the form of the date that it was proposed on.
+ * The series part of a proposal.
  *
- * @param id of the series to which the date belonged
- * @param rule by which it shall repeat; null for as before
- * @param reason for the people of dates that the new rule leaves no day, or empty
+ * @param id of the date's series
+ * @param rule new rule; null when it stays
+ * @param reason for people of dates that the new rule drops; may be empty
  */
 public record ProposedSeries(UUID id, @Nullable String rule, String reason) {}

@@ -3,8 +3,8 @@ package nyc.icefree.proposals;
 /** How far a change of one date reaches. */
 public enum Scope {
     THIS,
-    /** This and all that follow: they become a series of their own. */
+    /** This date and all that follow; they become a new series. */
     FOLLOWING,
-    /** All that are still to come; past dates stay as they were. */
+    /** All future dates; past ones stay. */
     WHOLE
 }

@@ -15,7 +15,7 @@ import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as it is kept: as long as it waits; a declined one, without its form, until somebody proposes anew. */
+/** A stored proposal while it waits. A declined one stays, without its form, until somebody proposes again. */
 @Entity
 @Table(name = "proposal")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -75,7 +75,7 @@ class StoredProposal {
         proposedAt = proposal.proposedAt();
     }
 
-    /** Empty for a declined one, and when its form cannot be read at the moment. */
+    /** Empty when it is declined, or when the form cannot be opened now. */
     Optional<Proposal> opened(ProposalForms forms) {
         return Optional.ofNullable(sealedForm)
                 .flatMap(kept -> forms.open(event(), id, kept))
@@ -112,7 +112,7 @@ class StoredProposal {
         sealedForm = null;
     }
 
-    /** Why somebody else did not agree; null while it waits. */
+    /** Reason of the refusal; null while it waits. */
     @Nullable
     String declined() {
         return declined;

@@ -1,4 +1,4 @@
-/** Proposals: changes of published events that wait until somebody else agrees; what changes, how far, and who must agree. */
+/** Changes of published events that wait for somebody's agreement: what changes, how far, and who must agree. */
 @NullMarked
 package nyc.icefree.proposals;
 

@@ -1,4 +1,4 @@
 package nyc.icefree.requests;
 
-/** Announced: what was decided about a request is taken back, before its asker has read of it. */
+/** Announced: a decision about a request was taken back before its asker was told. */
 public record AnswerTakenBack(RequestId request) {}

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last answer that the asked side gave.
+ * The organization's last answer.
  *
- * @param by name of a colleague who gave it; null where it is not the reader's to know
- * @param decided that answer accepted or declined it
+ * @param by name of the colleague; null when the reader may not know it
+ * @param decided whether it accepted or declined
  */
 public record Answered(@Nullable String by, Instant at, boolean decided) {}

@@ -6,11 +6,11 @@ import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as its asker sees it behind the secret link.
+ * A request as its asker sees it by the secret link.
  *
- * @param event what it became, once accepted
- * @param slug of that event, once it is public
- * @param keptUntil when it is destroyed, null while nobody has decided
+ * @param event the accepted event; null before
+ * @param slug of the event; null until it is public
+ * @param keptUntil when it is destroyed; null while undecided
  */
 public record AskersRequest(
         RequestId id,
@@ -21,7 +21,7 @@ public record AskersRequest(
         @Nullable String slug,
         @Nullable Instant keptUntil) {
 
-    /** Whether the asker may still write: also of an accepted one, since there is much to agree on. */
+    /** Whether the asker may still write; also after acceptance, when details are agreed on. */
     public boolean takesWords() {
         return state.isOpen() || state == RequestState.ACCEPTED;
     }

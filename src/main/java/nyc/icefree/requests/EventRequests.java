@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an asker does without an account: ask, look by the secret link, change, answer, withdraw. */
+/** What an asker does without an account: send, read by the secret link, change, answer, withdraw. */
 @Service
 public class EventRequests {
     private final RequestRepository requests;
@@ -65,7 +65,7 @@ public class EventRequests {
     }
 
     /**
-     * The same key gives the same request however often it is sent.
+     * Idempotent: the same key returns the same request.
      *
      * @return the secret link's token
      * @throws RequestRefused with every reason
@@ -81,14 +81,15 @@ public class EventRequests {
         try {
             return transaction.execute(status -> keep(tidied, idempotencyKey));
         } catch (DataIntegrityViolationException e) {
-            // the second click of a double click: the first has been taken meanwhile
+            // a double click: the first one was stored meanwhile
             return envelope.token(requests.findByIdempotencyKey(idempotencyKey).orElseThrow(() -> e));
         }
     }
 
     /**
-     * What would be said of a form, without taking it: the secret link's token that it had before, if it was sent before.
+     * Checks a form without taking it.
      *
+     * @return token of the secret link, if the form was sent before
      * @throws RequestRefused with every reason
      */
     @Anyone
@@ -107,9 +108,9 @@ public class EventRequests {
     }
 
     /**
-     * What is asked for stays with whom it was given to.
+     * Keeps the organization that has it.
      *
-     * @return empty when the link is not known (any more)
+     * @return empty when the link is unknown or expired
      * @throws RequestRefused with every reason
      */
     @Anyone
@@ -123,11 +124,7 @@ public class EventRequests {
         });
     }
 
-    /**
-     * Says something to the organization.
-     *
-     * @throws RequestRefused when there is nothing said, too much, or the request is closed
-     */
+    /** @throws RequestRefused when the words are missing or too long, or the request is closed */
     @Anyone
     @Transactional
     public Optional<AskersRequest> answer(String token, String words) {
@@ -139,7 +136,7 @@ public class EventRequests {
         });
     }
 
-    /** Withdrawing twice is as withdrawing once. */
+    /** Idempotent. */
     @Anyone
     @Transactional
     public Optional<AskersRequest> withdraw(String token) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
-/** Languages as one column, by tag with commas between. */
 final class LanguageTags {
     private LanguageTags() {}
 

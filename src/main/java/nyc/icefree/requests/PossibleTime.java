@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When it could take place, by the clock on the wall.
+ * A possible time by wall clock.
  *
- * @param day null for what was typed and is no day; so is {@code from}
- * @param until null where only the start is known
+ * @param day null when the typed one was invalid
+ * @param from null when the typed one was invalid
+ * @param until null when unknown
  */
 public record PossibleTime(
         @Nullable LocalDate day,
         @Nullable LocalTime from,
         @Nullable LocalTime until) {
 
-    /** @throws IllegalStateException before {@link RequestCheck} has passed it */
+    /** @throws IllegalStateException before {@link RequestCheck} has accepted it */
     public LocalDateTime start() {
         if (day == null || from == null) {
             throw new IllegalStateException("not a time");

@@ -18,7 +18,7 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way through the queue; what its asker wrote is sealed under a key of its own. */
+/** A request in the queue; the asker's words are sealed under its own key. */
 @Entity
 @Table(name = "event_request")
 class Request {
@@ -36,7 +36,7 @@ class Request {
     @Column(nullable = false, length = 20)
     RequestState state = RequestState.NEW;
 
-    /** Whether the asked organization has something to do. */
+    /** Whether the organization has something to do. */
     boolean waits = true;
 
     @Column(name = "organization_id")
@@ -121,7 +121,6 @@ class Request {
         take(form, sealed, now);
     }
 
-    /** What the asker wrote, sealed. */
     record Sealed(byte[] contact, byte[] words, byte[] token) {}
 
     RequestId id() {
@@ -133,7 +132,7 @@ class Request {
         return organization == null ? null : new OrganizationId(organization);
     }
 
-    /** Somebody of the organization answers, for good. */
+    /** Notes that a member of the organization answers; this cannot be taken back. */
     Request answering(PersonId by, Instant now) {
         touched();
         answeredBy = by.value();
@@ -141,7 +140,7 @@ class Request {
         return this;
     }
 
-    /** Somebody of the organization decides: what it is now is kept, for as long as nobody else touches it. */
+    /** Notes the state before a decision, so that it can be taken back until somebody changes the request. */
     Request deciding(PersonId by, Instant now) {
         answering(by, now);
         stateBefore = state;
@@ -150,7 +149,7 @@ class Request {
         return this;
     }
 
-    /** The last answer decided it. */
+    /** Whether the last answer was a decision on an open request. */
     boolean mayBeTakenBack() {
         return stateBefore != null && stateBefore.isOpen() && !state.isOpen();
     }
@@ -159,7 +158,6 @@ class Request {
         return answeredAt != null && answeredAt.equals(decidedAt);
     }
 
-    /** As it was before it was decided. */
     void takeBack(Instant now) {
         state = Objects.requireNonNull(stateBefore);
         waits = Objects.requireNonNull(waitsBefore);
@@ -178,7 +176,6 @@ class Request {
         organizationBefore = null;
     }
 
-    /** The asker changes what they ask for, until it is decided. */
     void change(RequestForm form, Sealed sealed, Instant now) {
         mustBeOpen();
         touched();
@@ -189,7 +186,7 @@ class Request {
         waits = true;
     }
 
-    /** The asker says something; of an accepted one too, since there is still much to agree on. */
+    /** Also after acceptance, when details are agreed on. */
     void answered(Instant now) {
         touched();
         if (state != RequestState.ACCEPTED) {
@@ -216,7 +213,7 @@ class Request {
         changedAt = now;
     }
 
-    /** There is nothing to do for the organization until the asker writes again. */
+    /** Nothing to do until the asker writes again. */
     void settle() {
         waits = false;
     }
@@ -226,7 +223,7 @@ class Request {
         event = made.value();
     }
 
-    /** What it had led to is no more; that it was accepted stays. */
+    /** The request stays accepted. */
     void eventDeleted() {
         event = null;
     }

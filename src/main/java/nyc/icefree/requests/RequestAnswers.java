@@ -19,10 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who answered a request last, and the way back from that answer as long as its asker has not read of it. */
+/** Who answered a request last, and taking a decision back until the asker is told. */
 @Service
 public class RequestAnswers {
-    /** As long as its letter waits. */
+    /** How long the mail to the asker waits. */
     private static final Duration UNTIL_TOLD = Duration.ofMinutes(2);
 
     private final RequestRights rights;
@@ -54,11 +54,11 @@ public class RequestAnswers {
     }
 
     /**
-     * Takes back what the actor decided: the request waits as before, and the draft that it became is deleted. What was asked,
-     * given away or settled is not taken back.
+     * Takes back the actor's decision: the request waits again, and its draft event is deleted. Other answers cannot be taken
+     * back.
      *
-     * @throws RequestRefused when its asker has been told
-     * @throws ChangedMeanwhile when somebody has touched the request or the draft since
+     * @throws RequestRefused when the asker has been told
+     * @throws ChangedMeanwhile when somebody changed the request or the draft since
      */
     @StaffMay
     @Transactional
@@ -90,7 +90,7 @@ public class RequestAnswers {
         deletion.delete(draft);
     }
 
-    /** Null when nobody has answered, or only the asker since. */
+    /** Null when nobody answered, or only the asker wrote since. */
     @Nullable
     Answered last(Request request) {
         if (request.answeredBy == null) {

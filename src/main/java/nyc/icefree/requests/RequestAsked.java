@@ -1,8 +1,8 @@
 package nyc.icefree.requests;
 
 /**
- * Announced: an organization asked its asker something.
+ * Announced: an organization asked the asker something.
  *
- * @param version of the request then, by which two questions are told apart
+ * @param version of the request, which tells two questions apart
  */
 public record RequestAsked(RequestId request, int version) {}

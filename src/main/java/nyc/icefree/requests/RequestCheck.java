@@ -9,7 +9,7 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 
-/** Tidies what an asker typed and says everything that cannot stand. */
+/** Tidies an asker's form and finds every problem. */
 final class RequestCheck {
     private static final Duration FARTHEST = Duration.ofDays(540);
     private final List<RequestProblem> found = new ArrayList<>();
@@ -17,7 +17,7 @@ final class RequestCheck {
     private RequestCheck() {}
 
     /**
-     * @param today where the campaign is
+     * @param today in the campaign's zone
      * @throws RequestRefused with every reason
      */
     static RequestForm tidy(RequestForm typed, LocalDate today) {
@@ -45,7 +45,7 @@ final class RequestCheck {
         return sorted(tidied);
     }
 
-    /** @throws RequestRefused when there is nothing or too much */
+    /** @throws RequestRefused when the words are missing or too long */
     static String answer(String typed, RequestProblem missing) {
         String said = SafeText.block(typed);
         if (!SafeText.isName(said)) {

@@ -3,6 +3,6 @@ package nyc.icefree.requests;
 /**
  * Announced: a request was accepted or declined.
  *
- * @param version of the request then, by which two decisions are told apart
+ * @param version of the request, which tells two decisions apart
  */
 public record RequestDecided(RequestId request, int version) {}

@@ -24,7 +24,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one queue of what others ask for, and what its organizers and administrators do with it: accept, ask, decline. */
+/** The queue of requests, where organizers and administrators accept, ask back and decline. */
 @Service
 public class RequestDesk {
     private static final int MOST = 500;
@@ -63,7 +63,11 @@ public class RequestDesk {
         this.clock = clock;
     }
 
-    /** What waits for the actor first, then by age; at most 500. @param open undecided ones, else the decided */
+    /**
+     * Waiting ones first, then by age; at most 500.
+     *
+     * @param open undecided ones; otherwise decided ones
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public List<RequestRow> queue(boolean open) {
@@ -96,7 +100,7 @@ public class RequestDesk {
                 request.createdAt);
     }
 
-    /** Gives it to an organization that may decide better. */
+    /** Passes the request to another organization. */
     @StaffMay
     @Transactional
     public void give(RequestId id, OrganizationId to) {
@@ -109,7 +113,7 @@ public class RequestDesk {
         note(request);
     }
 
-    /** @param words what the asker is asked, 1 to 2,000 characters */
+    /** @param words the question to the asker, 1 to 2,000 characters */
     @StaffMay
     @Transactional
     public void ask(RequestId id, String words) {
@@ -121,7 +125,7 @@ public class RequestDesk {
         announcements.publishEvent(new RequestAsked(id, request.version));
     }
 
-    /** There is nothing to do until the asker writes again. */
+    /** Nothing to do until the asker writes again. */
     @StaffMay
     @Transactional
     public void settle(RequestId id) {
@@ -129,11 +133,11 @@ public class RequestDesk {
     }
 
     /**
-     * Makes a draft of the organization that it is given to; only that organization's organizers can.
+     * Makes a draft event; only organizers of the organization that has the request.
      *
-     * @param version of the {@link RequestDetail} that was shown
-     * @param when one of the possible times; null for the next that is still to come
-     * @throws nyc.icefree.refusals.FormRefused when no draft can be made of it
+     * @param version of the {@link RequestDetail} shown
+     * @param when one of the possible times; null for the next future one
+     * @throws nyc.icefree.refusals.FormRefused when it makes no valid draft
      */
     @StaffMay
     @Transactional
@@ -155,7 +159,7 @@ public class RequestDesk {
         return event;
     }
 
-    /** @param reason what the asker is told, 1 to 2,000 characters */
+    /** @param reason for the asker, 1 to 2,000 characters */
     @StaffMay
     @Transactional
     public void decline(RequestId id, String reason) {

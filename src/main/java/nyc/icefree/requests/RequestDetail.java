@@ -7,10 +7,10 @@ import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request as those see it who decide. Never the contact: what they write goes through the app.
+ * A request as staff see it, without the contact: their words go through the app.
  *
- * @param version to hand back with an acceptance, so that nobody accepts what was changed meanwhile
- * @param mayAccept the actor organizes for the organization that it is given to
+ * @param version to send back with an acceptance, so that nobody accepts something changed meanwhile
+ * @param mayAccept whether the actor is an organizer of the organization that has it
  */
 public record RequestDetail(
         RequestId id,

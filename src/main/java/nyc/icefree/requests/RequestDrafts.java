@@ -21,7 +21,7 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the draft of an event from what was asked for, so that its organizers only complete it. */
+/** Makes a draft event from a request, for organizers to complete. */
 @Component
 class RequestDrafts {
     private final Campaign campaign;
@@ -52,13 +52,13 @@ class RequestDrafts {
                 .with(asked.people() == null ? usual.rsvps() : usual.rsvps().capacity(asked.people()));
     }
 
-    /** The first that is still to come; when all have passed, the last, for its organizers to move. */
+    /** The first future time; when all are past, the last, which organizers will move. */
     private PossibleTime next(List<PossibleTime> times, ZoneId zone) {
         var now = LocalDateTime.now(clock.withZone(zone));
         return times.stream().filter(t -> t.start().isAfter(now)).findFirst().orElseGet(times::getLast);
     }
 
-    /** An hour that a clock change skips becomes the next one. */
+    /** Moves a time that a clock change skips forward. */
     private static LocalDateTime real(LocalDateTime wall, ZoneId zone) {
         return wall.atZone(zone).toLocalDateTime();
     }
@@ -73,7 +73,7 @@ class RequestDrafts {
                     "",
                     true);
         }
-        // what names a place that is not for everyone is kept for those who come
+        // words that name a hidden venue are kept for those who come
         var reader = asked.reader();
         var place = visibility == AddressVisibility.EVERYONE ? null : venue(asked);
         boolean named = place != null && NamedPlace.in(asked.title(), place);

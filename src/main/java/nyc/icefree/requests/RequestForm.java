@@ -8,16 +8,15 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an asker typed, as it was typed: {@link EventRequests} tidies and checks it.
+ * What an asker typed; {@link EventRequests} tidies and checks it.
  *
- * @param asker name of the group that asks
- * @param to whom it is given; null for whoever can
- * @param people about how many come; 0 for what was no number, null where it is not asked
- * @param times one to three; of a submission just one, with an end
- * @param title of a submission; so are {@code venue} and {@code address}
- * @param words what else there is to say; of a submission its description
- * @param email the one contact
- * @param reader in which language the asker reads
+ * @param asker name of the asking group
+ * @param to null for any organization
+ * @param people number of expected people; 0 for an invalid number, null when not asked
+ * @param times one to three; a submission has one, with an end
+ * @param title of a submission only, as are {@code venue} and {@code address}
+ * @param words other remarks; a submission's description
+ * @param reader the asker's language
  */
 public record RequestForm(
         RequestKind kind,
@@ -47,7 +46,7 @@ public record RequestForm(
         times = List.copyOf(times);
     }
 
-    /** Nothing of what was typed: it can name people. */
+    /** Hides what was typed, which can name people. */
     @Override
     public String toString() {
         return "RequestForm[" + kind + "]";

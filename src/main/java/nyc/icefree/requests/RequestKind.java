@@ -1,9 +1,9 @@
 package nyc.icefree.requests;
 
-/** What is asked for. Names are kept in the database: add, never rename. */
+/** What is asked for. Names are stored: add, never rename. */
 public enum RequestKind {
-    /** Bring a know-your-rights session to us. */
+    /** A know-your-rights session for the asker's group. */
     SESSION,
-    /** Take our own event into the common calendar. */
+    /** The asker's own event, for the common calendar. */
     SUBMISSION
 }

@@ -8,9 +8,9 @@ import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter to an asker needs, opened when it is sent.
+ * Data for a letter to an asker, opened when it is sent.
  *
- * @param said by the organization, the oldest first
+ * @param said by the organization, oldest first
  */
 public record RequestMail(
         RequestId request,
@@ -26,7 +26,11 @@ public record RequestMail(
         said = List.copyOf(said);
     }
 
-    /** What the organization said the last so many times; empty when it has said nothing. */
+    /**
+     * The organization's last words, joined; empty for none.
+     *
+     * @param times number of remarks
+     */
     public String lastWords(int times) {
         return said.stream()
                 .skip(Math.max(0, said.size() - times))
@@ -34,7 +38,7 @@ public record RequestMail(
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Nothing of whom it goes to. */
+    /** Hides the recipient. */
     @Override
     public String toString() {
         return "RequestMail[" + request + "]";

@@ -11,7 +11,7 @@ import nyc.icefree.venues.VenueStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether the place that is asked for is free at the possible times, where it is one that the organization knows. */
+/** Whether a requested place that the organization knows is free at the possible times. */
 @Service
 public class RequestPlaces {
     private final RequestRights rights;
@@ -29,7 +29,7 @@ public class RequestPlaces {
         this.use = use;
     }
 
-    /** What else is there at each of the times, as far as the actor may know; only times at which something is. */
+    /** Other events at each time, as far as the actor may know; leaves out free times. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PossibleTime, List<Neighbour>> taken(RequestId id) {

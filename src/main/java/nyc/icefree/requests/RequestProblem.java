@@ -2,7 +2,6 @@ package nyc.icefree.requests;
 
 import nyc.icefree.refusals.RefusalReason;
 
-/** Why a request is not taken as it is. */
 public enum RequestProblem implements RefusalReason {
     ASKER_MISSING("asker"),
     ASKER_TOO_LONG("asker"),
@@ -29,13 +28,13 @@ public enum RequestProblem implements RefusalReason {
     ANSWER_MISSING("answer"),
     ANSWER_TOO_LONG("answer"),
     REASON_MISSING("answer"),
-    /** It was decided or withdrawn meanwhile. */
+    /** Decided or withdrawn meanwhile. */
     CLOSED("form"),
-    /** The asker or a colleague has changed it since it was shown. */
+    /** The asker or a colleague changed it since it was shown. */
     CHANGED_MEANWHILE("form"),
-    /** The asker has a letter about it. */
+    /** The asker has been told. */
     TOLD_ALREADY("form"),
-    /** An event needs a host: it must be given to an organization first. */
+    /** An event needs a host, so an organization must have the request first. */
     NOT_GIVEN("form");
 
     private final String field;
@@ -44,7 +43,7 @@ public enum RequestProblem implements RefusalReason {
         this.field = field;
     }
 
-    /** Id of the form's field at which it is shown. */
+    /** Id of the form field that shows it. */
     public String field() {
         return field;
     }

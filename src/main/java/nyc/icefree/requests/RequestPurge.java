@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Destroys requests and their contacts on time: some time after the decision, or when nobody decided for long. */
+/** Destroys requests and their contacts: some time after the decision, or after long silence without one. */
 @Service
 public class RequestPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RequestPurge.class);
@@ -45,7 +45,7 @@ public class RequestPurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Each request is one transaction, and one that fails does not keep the others. */
+    /** One transaction for each request: a failure does not stop the others. */
     @Override
     @InHouse
     public int purgeDue() {

@@ -3,7 +3,7 @@ package nyc.icefree.requests;
 import java.util.List;
 import nyc.icefree.refusals.Refused;
 
-/** A request or an act on it that is not taken, with every reason at once; it carries nothing of what was typed. */
+/** Refuses a request, or an act on it, with every reason. Carries nothing that was typed. */
 public class RequestRefused extends Refused {
     private final transient List<RequestProblem> problems;
 

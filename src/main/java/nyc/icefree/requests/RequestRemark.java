@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One thing that was said between an asker and the organization, sealed under the request's key. */
+/** A remark of the asker or the organization, sealed under the request's key. */
 @Entity
 @Table(name = "event_request_remark")
 class RequestRemark {

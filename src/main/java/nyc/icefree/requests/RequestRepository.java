@@ -26,7 +26,7 @@ interface RequestRepository extends JpaRepository<Request, UUID> {
 
     Optional<Request> findByEvent(UUID event);
 
-    /** What waits longest comes first. */
+    /** Waiting ones first, then the oldest. */
     @Query("""
             select r from Request r where r.state in :states and (:everything = true or r.organization in :organizations)
             order by r.waits desc, r.createdAt, r.id""")

@@ -13,7 +13,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Whose a request is: organizers of the organization that it is given to, and administrators, who also give it. */
+/** Who may see a request: organizers of the organization that has it, and administrators. */
 @Component
 class RequestRights {
     private static final UUID NONE = new UUID(0, 0);
@@ -35,7 +35,7 @@ class RequestRights {
         return actor().administrator();
     }
 
-    /** Of the actor's organizations; never empty, since databases like no empty list. */
+    /** Never empty, since some databases reject empty lists. */
     Set<UUID> own() {
         var own = memberships.of(actor().mustBePerson(), Right.ANSWER).stream()
                 .map(OrganizationId::value)
@@ -48,12 +48,12 @@ class RequestRights {
         return mine(requests.findById(id.value()));
     }
 
-    /** Held until the transaction ends, so that it is decided once. */
+    /** Locks the row until the transaction ends, so that it is decided once. */
     Request held(RequestId id) {
         return mine(requests.lock(id.value()));
     }
 
-    /** Held like {@link #held}, unless somebody else answered it last. */
+    /** As {@link #held}; refuses when somebody else answered last. */
     Request answeredByActor(RequestId id) {
         var request = held(id);
         if (request.answeredBy != null
@@ -63,7 +63,7 @@ class RequestRights {
         return request;
     }
 
-    /** A colleague of the actor; an administrator may read who of the staff did what anyway. */
+    /** Whether the actor may read this name: a colleague's, or any for an administrator. */
     boolean mayBeNamed(PersonId person, Request request) {
         return all()
                 || (request.organization != null

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request in the queue.
  *
- * @param title of a submitted event, empty for a session
- * @param given to which organization; null while it is given to none
  * @param waits whether it waits for the organization
+ * @param title of a submission; empty for a session
+ * @param given the organization that has it; null for none
  */
 public record RequestRow(
         RequestId id,

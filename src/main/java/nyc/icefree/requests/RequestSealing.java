@@ -10,7 +10,7 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens what an asker wrote, always under the key of their request. */
+/** Seals and opens an asker's words under the key of the request. */
 @Component
 class RequestSealing {
     private final Vault vault;
@@ -46,7 +46,7 @@ class RequestSealing {
         return new SecretToken(vault.open(key(request.id), place("token", request.id), request.token));
     }
 
-    /** As its form, without the contact, which only the mail needs. */
+    /** @param email empty when not needed: it is not read from the request */
     RequestForm form(Request request, String email) {
         var text = text(request);
         Borough borough = request.borough;
@@ -73,7 +73,7 @@ class RequestSealing {
         remarks.save(new RequestRemark(id, request.id, byAsker, vault.seal(key(request.id), remark(id), words), now));
     }
 
-    /** Takes the last thing back that the organization said. */
+    /** Deletes the organization's last remark. */
     void unsay(Request request) {
         remarks.findByRequestOrderBySaidAt(request.id).stream()
                 .filter(remark -> !remark.byAsker)

@@ -1,17 +1,16 @@
 package nyc.icefree.requests;
 
-/** How far a request is. Names are kept in the database: add, never rename. */
+/** The state of a request. Names are stored: add, never rename. */
 public enum RequestState {
     NEW,
-    /** The organization has asked back. */
+    /** The organization asked the asker back. */
     ASKED,
-    /** The asker has answered. */
+    /** The asker answered. */
     ANSWERED,
     ACCEPTED,
     DECLINED,
     WITHDRAWN;
 
-    /** Nobody has decided yet. */
     public boolean isOpen() {
         return this == NEW || this == ASKED || this == ANSWERED;
     }

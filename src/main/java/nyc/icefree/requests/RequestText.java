@@ -1,8 +1,8 @@
 package nyc.icefree.requests;
 
-/** Everything that an asker wrote in words of their own, as the one text that is sealed. */
+/** All free texts of a request, sealed as one text. */
 record RequestText(String asker, String title, String words, String neighbourhood, String venue, String address) {
-    /** Tidied text holds no control characters but line ends. */
+    /** Tidied text contains no control characters but line ends. */
     private static final String BETWEEN = "\u001f";
 
     static RequestText of(RequestForm form) {

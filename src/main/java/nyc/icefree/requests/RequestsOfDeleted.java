@@ -4,7 +4,7 @@ import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A request whose draft is deleted stays decided, with no event behind it, until its own time is over. */
+/** Keeps a request decided when its draft event is deleted, until its own time is over. */
 @Component
 class RequestsOfDeleted {
     private final RequestRepository requests;

@@ -1,4 +1,4 @@
-/** Sessions that others ask for and events that they submit: one queue, decided by the organization that is asked. */
+/** Sessions that people ask for and events that they submit: one queue, decided by the asked organization. */
 @NullMarked
 package nyc.icefree.requests;
 

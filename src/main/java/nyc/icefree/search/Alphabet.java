@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Puts names in the order of the reader's language. */
+/** Sorts names by the rules of the reader's language. */
 public final class Alphabet {
     private Alphabet() {}
 
     /**
-     * Each name is prepared once, since comparing long lists letter by letter takes the longest of all that a list does.
+     * Prepares each name once: comparing letter by letter is slow in long lists.
      *
-     * @param then between those with one name, so that the order is always the same
+     * @param then decides between equal names, so that the order is stable
      */
     public static <T> Comparator<T> by(List<T> all, Function<T, String> name, Locale reader, Function<T, String> then) {
         var collator = Collator.getInstance(reader);

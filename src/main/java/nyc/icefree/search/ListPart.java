@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What of a long list is shown at once, in its order.
+ * A page of a long list, in the list's order.
  *
- * @param total how many there are in all
+ * @param total number of rows in the whole list
  */
 public record ListPart<T>(List<T> rows, int total) {
     public ListPart {
@@ -16,10 +16,10 @@ public record ListPart<T>(List<T> rows, int total) {
     }
 
     /**
-     * Of a list that is put in order by what is read lightly of each, only these rows are read whole.
+     * Loads only the rows of this page, when the keys are already sorted.
      *
-     * @param keys of all, in order
-     * @param read what is not there any more it leaves out
+     * @param keys all keys, in order
+     * @param read leaves out rows that are gone
      */
     public static <K, T> ListPart<T> of(List<K> keys, int offset, int limit, Function<List<K>, Map<K, T>> read) {
         var wanted = keys.stream().skip(offset).limit(limit).toList();

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes words alike, the same for every database: compatibility forms and case folded, marks taken from Latin letters only
- * (in other scripts they are part of the word), everything else that is no letter or digit a space.
+ * Normalizes words for search, alike on every database: folds case and compatibility forms, strips marks from Latin letters only
+ * (in other scripts they belong to the word), and turns every other sign into a space.
  */
 public final class TextNormalizer {
     private static final Map<Integer, String> UNDIVIDED = Map.of(
@@ -18,7 +18,7 @@ public final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    /** At most ten words to look for. */
+    /** At most ten words, from the first 200 characters. */
     public static List<String> words(@Nullable String typed) {
         return typed == null
                 ? List.of()

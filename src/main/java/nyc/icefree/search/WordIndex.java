@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds things by parts of their words, in memory. Each different word is kept once, so a search reads the vocabulary and
- * not the texts; a part inside a word is found too, as scripts without spaces need it. Texts are {@link TextNormalizer#text} already.
+ * Finds things by parts of their words, in memory. It scans the vocabulary, not the texts, and also matches inside words, as
+ * scripts without spaces need. Texts must come from {@link TextNormalizer#text}.
  */
 public final class WordIndex<K> {
     private final Map<K, Integer> numbers = new HashMap<>();
@@ -37,7 +37,7 @@ public final class WordIndex<K> {
         }
     }
 
-    /** Takes the place of what the key said before. */
+    /** Replaces the earlier text of the key. */
     public synchronized void put(K key, String text) {
         Integer before = numbers.put(key, keys.size());
         if (before != null) {
@@ -52,7 +52,7 @@ public final class WordIndex<K> {
         }
     }
 
-    /** Everything in which each of the parts stands within some word. */
+    /** Things that contain every part, each within some word. */
     public synchronized Set<K> find(List<String> parts) {
         @Nullable BitSet all = null;
         for (String part : parts) {
@@ -80,7 +80,7 @@ public final class WordIndex<K> {
         return found;
     }
 
-    /** More than half of what is remembered has been replaced: time to begin anew. */
+    /** Whether more than half of the entries are outdated, so the index should be rebuilt. */
     public synchronized boolean worn() {
         return keys.size() > 1_000 && keys.size() > 2 * numbers.size();
     }

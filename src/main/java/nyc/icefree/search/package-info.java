@@ -1,4 +1,4 @@
-/** Makes the words of all scripts alike, and finds things by parts of them. */
+/** Normalizes words of all scripts, and finds things by parts of words. */
 @NullMarked
 package nyc.icefree.search;
 

@@ -2,7 +2,6 @@ package nyc.icefree.signin;
 
 import nyc.icefree.refusals.Refused;
 
-/** What an administrator asked for cannot be done to this account. */
 public class AccountRefused extends Refused {
     private final AccountFault reason;
 

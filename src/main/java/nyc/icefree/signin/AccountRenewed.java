@@ -3,9 +3,9 @@ package nyc.icefree.signin;
 import nyc.icefree.people.PersonId;
 
 /**
- * An account was opened, or got a new password or second factor, by a link that somebody else held. Published inside the
- * transaction and heard in it: not for a moment may whoever it is now do what the person might.
+ * Announced inside the transaction and handled in it: an account was opened, or got a new password or second factor, by a link
+ * that somebody else held. Whoever uses it now must not have the person's roles for a moment.
  *
- * @param first whether it was the account's first opening
+ * @param first whether the account was opened for the first time
  */
 public record AccountRenewed(PersonId person, boolean first) {}

@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Takes what can be guessed, no oftener than the brake lets it. */
+/** A sign-in filter for a secret that can be guessed; the brake limits its tries. */
 abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
     private final SignInBrake brake;
     private final String kind;
@@ -23,13 +23,13 @@ abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
         this.kind = kind;
     }
 
-    /** How the account is named whose secret is tried. */
+    /** Name of the account in the brake's counts. */
     abstract String whose(HttpServletRequest request);
 
-    /** Whose secret is tried, if it is anybody's. */
+    /** Owner of the secret; empty for an unknown account. */
     abstract Optional<PersonId> person(HttpServletRequest request);
 
-    /** As {@link #attemptAuthentication}, of a try that may be looked at. */
+    /** As {@link #attemptAuthentication}, once the brake has let the try through. */
     abstract @Nullable Authentication look(HttpServletRequest request);
 
     @Override

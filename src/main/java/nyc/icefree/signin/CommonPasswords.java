@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
-/** The list of common passwords, kept as what they are made of: whole phrases, and pairs of words with little words between. */
+/** The list of common passwords, stored as whole phrases, and as words that combine in pairs with linking words. */
 final class CommonPasswords {
     private static final int FEW_WORDS = 2;
     private static final int LONGEST_LOOKED_AT = 80;
@@ -64,9 +64,9 @@ final class CommonPasswords {
     }
 
     /**
-     * Whether there is nothing in it but one phrase or one or two words of the list.
+     * Whether the password is just a phrase, or one or two words, of the list.
      *
-     * @param free what counts no more than the little words of the list
+     * @param free pieces that count as linking words
      */
     boolean make(String password, Set<String> free) {
         return spellings(password).stream()
@@ -98,12 +98,15 @@ final class CommonPasswords {
         return false;
     }
 
-    /** Lower case without accents and signs; digits are left. */
+    /** Lower case, without accents and signs; keeps digits. */
     static String plain(String text) {
         return fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** How its letters may be meant: as they stand, and with digits and signs for letters, more and fewer of the last ones cut. */
+    /**
+     * Readings of the password's letters: as they stand, and with digits and signs replaced by letters, with up to 12 last ones
+     * cut.
+     */
     static Set<String> spellings(String password) {
         String folded = fold(password);
         var all = new LinkedHashSet<String>();

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nyc.icefree.vault.SecretToken;
 
-/** The cookie by which a device that has signed in before is known again; it opens nothing, it only has its own brake. */
+/** The cookie of a device that signed in before. It gives no access, only a brake of its own. */
 public interface DeviceCookie {
     Optional<SecretToken> read(HttpServletRequest request);
 

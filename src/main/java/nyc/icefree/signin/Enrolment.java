@@ -7,8 +7,8 @@ import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has told so far on the way into the staff, kept in their session until the first code proves that their
- * authenticator app works; nothing is written before.
+ * The state of an unfinished enrolment, kept in the session until a first code proves the authenticator app. Nothing is written
+ * before.
  */
 public final class Enrolment implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public final class Enrolment implements Serializable {
         return new Enrolment(LinkPurpose.SET_UP, token, email, name, language, passwordHash);
     }
 
-    /** For the authenticator app's list. */
+    /** Label in the authenticator app. */
     public String email() {
         return email;
     }

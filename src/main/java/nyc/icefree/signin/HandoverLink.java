@@ -1,6 +1,6 @@
 package nyc.icefree.signin;
 
-/** A link that an administrator may hand over where no mail leaves. */
+/** A link that an administrator may hand over when the app cannot send mail. */
 public enum HandoverLink {
     SIGN_IN(LinkPurpose.SIGN_IN),
     INVITATION(LinkPurpose.INVITATION),

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The devices that have signed in to an account lately: whoever guesses at the account from elsewhere does not lock its owner
- * out. {@link StaffAccountTable#endSessions} forgets them.
+ * Devices that lately signed in to an account. They have their own brake, so that somebody who guesses elsewhere does not lock
+ * the owner out. {@link StaffAccountTable#endSessions} forgets them.
  */
 @Component
 class KnownDevices implements SessionAuthenticationStrategy {
@@ -43,7 +43,7 @@ class KnownDevices implements SessionAuthenticationStrategy {
         this.clock = clock;
     }
 
-    /** Whether this request comes from a device that has signed in to the account in the last 90 days. */
+    /** Whether the device signed in to the account within the last 90 days. */
     boolean knows(PersonId person, HttpServletRequest request) {
         return cookie.read(request)
                 .filter(device -> jdbc.sql("select count(*) from known_device where person_id = ? and device_hash = ?"
@@ -55,7 +55,7 @@ class KnownDevices implements SessionAuthenticationStrategy {
                 .isPresent();
     }
 
-    /** Remembers the device, once both factors were right there. */
+    /** Call it only after both factors were right. */
     @Override
     public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         var person = new PersonId(UUID.fromString(who.getName()));

@@ -1,6 +1,6 @@
 package nyc.icefree.signin;
 
-/** The one-time link is used up, too old, withdrawn, or never was one: all alike. */
+/** The one-time link is used, too old, withdrawn or made up; nothing tells which. */
 public class LinkExpired extends RuntimeException {
     public LinkExpired() {
         super("the one-time link does not work any more");

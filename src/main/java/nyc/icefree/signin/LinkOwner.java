@@ -3,9 +3,9 @@ package nyc.icefree.signin;
 import nyc.icefree.people.PersonId;
 
 /**
- * Whom a link signs in.
+ * The person whom a link signs in.
  *
- * @param masked of their address, or of their name: enough for themselves
+ * @param masked address or name, enough for the owner to recognize
  */
 public record LinkOwner(PersonId person, String masked) {
     @Override

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links for one use; the database keeps their hash and nothing to make them again from. */
+/** One-time links; the database keeps only their hashes. */
 @Component
 public class OneTimeLinks {
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ public class OneTimeLinks {
         return issue(purpose, person, purpose.lasts(), null);
     }
 
-    /** @param holder the administrator to whom it is shown */
+    /** @param holder the administrator who sees the link */
     SecretToken handOut(LinkPurpose purpose, PersonId person, PersonId holder) {
         return issue(purpose, person, purpose.lasts(), holder);
     }
@@ -56,7 +56,7 @@ public class OneTimeLinks {
         return token;
     }
 
-    /** Whether the link could be used now; asking uses nothing up. */
+    /** Does not use up the link. */
     public boolean works(LinkPurpose purpose, SecretToken token) {
         return jdbc.sql("select count(*) from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
                         .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))
@@ -65,7 +65,7 @@ public class OneTimeLinks {
                 == 1;
     }
 
-    /** Whose link it is, while it can be used. */
+    /** Does not use up the link; empty when it has expired. */
     public Optional<PersonId> owner(LinkPurpose purpose, SecretToken token) {
         return jdbc.sql("select person_id from one_time_link"
                         + " where token_hash = ? and purpose = ? and expires_at > ? and person_id is not null")
@@ -75,7 +75,7 @@ public class OneTimeLinks {
                 .map(PersonId::new);
     }
 
-    /** Whether somebody else than its owner could read it. */
+    /** Whether somebody other than the owner could read the link. */
     boolean wasHandedOut(LinkPurpose purpose, SecretToken token) {
         return jdbc.sql(
                                 "select count(*) from one_time_link where token_hash = ? and purpose = ? and held_by is not null")
@@ -85,7 +85,7 @@ public class OneTimeLinks {
                 == 1;
     }
 
-    /** True for exactly one caller, in time. */
+    /** True for exactly one caller, before the link expires. */
     public boolean use(LinkPurpose purpose, SecretToken token) {
         return jdbc.sql("delete from one_time_link where token_hash = ? and purpose = ? and expires_at > ?")
                         .params(token.hash(), purpose.name(), Timestamp.from(clock.instant()))

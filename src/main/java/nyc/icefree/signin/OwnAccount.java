@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a member of the staff sees and sets for themselves. */
+/** A staff member's own account. */
 @Service
 public class OwnAccount {
     private final PeopleDirectory people;
@@ -28,7 +28,7 @@ public class OwnAccount {
         return cards.card(actor.get().mustBePerson()).orElseThrow(NotYours::new);
     }
 
-    /** In which language the workspace and mails speak to them. */
+    /** Language of the workspace and of their mails. */
     @StaffMay
     @Transactional
     public void read(Language language) {

@@ -9,7 +9,7 @@ import nyc.icefree.people.VolunteersMay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signs a volunteer out everywhere, as they wish: after a lost phone, or a computer that others use. */
+/** Signs a volunteer out everywhere, for example after a lost phone. */
 @Service
 public class OwnSessions {
     private final StaffAccountTable book;
@@ -22,14 +22,14 @@ public class OwnSessions {
         this.audit = audit;
     }
 
-    /** No session goes on and no link that was mailed works; their calendar gets a new address. */
+    /** Ends every session and mailed link, and changes the address of their calendar. */
     @VolunteersMay
     @Transactional
     public void end() {
         endOf(actor.get().mustBePerson());
     }
 
-    /** The same for whoever has just proved who they are in another way. */
+    /** As {@link #end}, for somebody who proved their identity in another way. */
     @InHouse
     @Transactional
     public void endOf(PersonId person) {

@@ -12,7 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** Takes the address and the password, the first of two factors. */
+/** Checks address and password, the first of two factors. */
 class PasswordFilter extends BrakedFilter {
     static final String KIND = "password";
     private final ProviderManager manager;
@@ -32,7 +32,7 @@ class PasswordFilter extends BrakedFilter {
         setMfaEnabled(true);
     }
 
-    /** By the address as it is looked up: another way to write it is no other account. */
+    /** By the normalized address, so that another spelling is the same account. */
     @Override
     String whose(HttpServletRequest request) {
         return account(typed(request, "email"));

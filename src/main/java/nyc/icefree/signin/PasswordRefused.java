@@ -2,7 +2,6 @@ package nyc.icefree.signin;
 
 import nyc.icefree.refusals.Refused;
 
-/** The password that somebody chose cannot be taken. */
 public class PasswordRefused extends Refused {
     private final PasswordFault reason;
 

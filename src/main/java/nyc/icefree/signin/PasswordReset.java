@@ -12,7 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A forgotten password gets a successor by a mailed link; the second factor is asked for as ever. */
+/** Replaces a forgotten password by a mailed link. The second factor is still needed. */
 @Service
 public class PasswordReset {
     private final StaffAccountTable book;
@@ -37,7 +37,7 @@ public class PasswordReset {
         this.announcements = announcements;
     }
 
-    /** Says nothing about whether there is such an account. */
+    /** Does not tell whether the account exists. */
     @Anyone
     @Transactional
     public void ask(String email) {
@@ -55,9 +55,9 @@ public class PasswordReset {
     }
 
     /**
-     * Ends all sessions of the person as well.
+     * Also ends all sessions of the person.
      *
-     * @throws PasswordRefused when it cannot be this password; the link still works then
+     * @throws PasswordRefused when the password is not allowed; the link still works
      * @throws LinkExpired when the link does not work any more
      */
     @Anyone

@@ -2,5 +2,5 @@ package nyc.icefree.signin;
 
 import nyc.icefree.people.PersonId;
 
-/** A member of the staff asked for a new password; the link is made when it is sent. */
+/** Announced: a staff member asked for a new password. The link is made when the mail is sent. */
 public record PasswordResetAsked(PersonId person) {}

@@ -10,10 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a password of staff must be (ASVS 6.2): long, of any characters, not one that everybody tries, and not made of whose it
- * is.
- */
+/** Rules for staff passwords (ASVS 6.2): long, any characters, not common, and not made from the person's name or address. */
 final class PasswordRules {
     static final int SHORTEST = 15;
     static final int LONGEST = 256;
@@ -28,7 +25,7 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** @param whose name and address of the person, as far as they are known */
+    /** @param whose name and address of the person, where known */
     static Optional<PasswordFault> faultOf(String password, @Nullable String... whose) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(PasswordFault.TOO_SHORT);
@@ -49,7 +46,7 @@ final class PasswordRules {
         return repeats(password) || repeats(plain) || runs(plain) || COMMON.make(password, Set.of());
     }
 
-    /** A name or an address with nothing beside it but what is common or short; an address as it stands never. */
+    /** Refuses the address itself, and names with only common or short pieces beside them. */
     private static boolean isOwn(String password, List<String> whose) {
         String plain = CommonPasswords.plain(password);
         boolean address = whose.stream()
@@ -87,7 +84,7 @@ final class PasswordRules {
         return text.isEmpty();
     }
 
-    /** Made of pieces of the alphabet, of numbers in order or of the keyboard's rows. */
+    /** Made of pieces of the alphabet, of number sequences or of keyboard rows. */
     private static boolean runs(String text) {
         int pieces = 0;
         for (int from = 0; from < text.length(); pieces++) {

@@ -15,8 +15,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * The first factor of staff. It gives no role: that comes with the second. Unknown, deactivated and not yet opened accounts
- * are answered like a wrong password, after the same work.
+ * The first factor of staff; roles come with the second. Unknown, deactivated and unopened accounts answer like a wrong password,
+ * after the same work.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -55,7 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
                 List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
     }
 
-    /** A hash made with less work than one costs today is made again while the password is at hand. */
+    /** Rehashes a password whose hash costs less work than today's setting. */
     private void renew(StaffAccountTable.Account account, String hash, String password) {
         if (encoder.upgradeEncoding(hash)) {
             book.replaceHash(account.person(), hash, Objects.requireNonNull(encoder.encode(password)));

@@ -16,7 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** Takes the code after the password. Only both together make somebody staff. */
+/** Checks the code after the password. Only both together give the staff role. */
 class SecondFactorFilter extends BrakedFilter {
     private final SecondFactors factors;
     private final StaffAuthorities authorities;
@@ -35,12 +35,12 @@ class SecondFactorFilter extends BrakedFilter {
         this.authorities = authorities;
         this.audit = audit;
         this.contexts = contexts;
-        setSecurityContextHolderStrategy(contexts); // never the static holder: another context may own it
+        setSecurityContextHolderStrategy(contexts); // not the static holder, which another context may own
         setAuthenticationManager(authentication -> authentication);
-        setMfaEnabled(true); // adds the authorities of the password's sign-in, if it was the same person
+        setMfaEnabled(true); // adds the authorities of the password step, for the same person
     }
 
-    /** Whoever is half way in; one guess more of nobody's code is refused by {@link #look}. */
+    /** Without a first factor, {@link #look} refuses. */
     @Override
     String whose(HttpServletRequest request) {
         return person(request).map(PersonId::toString).orElse("of nobody");

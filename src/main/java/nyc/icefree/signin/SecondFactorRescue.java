@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * For the last administrator whose phone is lost: whoever runs the machine takes the second factor away. Not a bean of the
- * app, only of the command.
+ * Removes the second factor of the last administrator after a lost phone. Only for the person who runs the machine: a bean of the
+ * command, not of the app.
  */
 @Import({PeopleDirectory.class, StaffAccountTable.class, SecondFactors.class, OneTimeLinks.class})
 public class SecondFactorRescue {
@@ -30,9 +30,8 @@ public class SecondFactorRescue {
     }
 
     /**
-     * A one-time link, good for 72 hours, by which the person with their password sets up a new phone.
-     *
-     * @throws AccountRefused when nobody with this address has an opened account
+     * @return one-time link, good for 72 hours, to set up a new phone with the password
+     * @throws AccountRefused when no opened account has this address
      */
     @Transactional
     public SecretToken reset(String email) {
@@ -45,7 +44,7 @@ public class SecondFactorRescue {
         book.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);
         audit.note(null, AuditedAct.SECOND_FACTOR_RESET, person.value());
-        // whoever runs the machine reads it
+        // handed out, because the person who runs the machine reads it
         return links.handOut(LinkPurpose.SECOND_FACTOR, person, person);
     }
 }

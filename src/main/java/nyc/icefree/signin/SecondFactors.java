@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps and checks what a member of the staff has besides the password: an authenticator app and ten recovery codes. */
+/** A staff member's second factor: an authenticator app and ten recovery codes. */
 @Component
 class SecondFactors {
     private static final int CODES = 10;
@@ -32,7 +32,11 @@ class SecondFactors {
         this.clock = clock;
     }
 
-    /** Puts the new secret in the old one's place; {@code usedStep} is the time step of the code that proved it, or -1. */
+    /**
+     * Replaces the old secret.
+     *
+     * @param usedStep TOTP time step of the code that proved it, or -1
+     */
     @Transactional
     void keep(PersonId person, byte[] secret, long usedStep) {
         jdbc.sql("update staff_account set sealed_totp = :sealed, last_totp_step = :step where person_id = :person")
@@ -54,7 +58,7 @@ class SecondFactors {
                 .update();
     }
 
-    /** Ten new codes in the old ones' place. They are told once: only their hashes are kept. */
+    /** Replaces the old codes. Only hashes are kept, so show them now. */
     @Transactional
     List<String> newRecoveryCodes(PersonId person) {
         jdbc.sql("delete from recovery_code where person_id = ?")
@@ -71,7 +75,7 @@ class SecondFactors {
         return codes;
     }
 
-    /** True once for each code: the app's six digits, never those of the same or an earlier time step, or a recovery code. */
+    /** True once for each code: six digits of a newer time step than the last, or a recovery code. */
     @Transactional
     boolean use(PersonId person, String typed) {
         String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);

@@ -17,7 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks at each request whether the session may go on: the person is active, nobody ended their sessions, it is not too old. */
+/**
+ * Checks at each request that the session may go on: the person is active, their sessions were not ended, and it is not too old.
+ */
 class SessionGuard extends OncePerRequestFilter implements SessionAuthenticationStrategy {
     private final String attribute;
     private final Duration longest;
@@ -38,7 +40,6 @@ class SessionGuard extends OncePerRequestFilter implements SessionAuthentication
         this.clock = clock;
     }
 
-    /** Marks the session at each sign-in. */
     @Override
     public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         var person = UUID.fromString(who.getName());

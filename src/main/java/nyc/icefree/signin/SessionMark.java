@@ -4,5 +4,5 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** When and in which epoch of a person a session was signed in; kept in the session beside the security context. */
+/** Time and epoch of a sign-in, kept in the session. */
 record SessionMark(UUID person, int epoch, Instant signedInAt) implements Serializable {}

@@ -3,7 +3,7 @@ package nyc.icefree.signin;
 import nyc.icefree.people.PersonId;
 
 /**
- * This person was signed out everywhere. Published inside the transaction and heard in it: every other secret that a lost
- * device may know ends with the sessions.
+ * Announced inside the transaction and handled in it: this person was signed out everywhere. Every other secret that a lost
+ * device may know ends too.
  */
 public record SessionsEnded(PersonId person) {}

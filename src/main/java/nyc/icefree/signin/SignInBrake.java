@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Compares what can be guessed, a password or a code, no oftener than the brake lets it, wherever it was typed. */
+/** Limits guesses of passwords and codes, wherever they are typed. */
 @Component
 class SignInBrake {
     private final SignInLimits brake;
@@ -18,10 +18,10 @@ class SignInBrake {
     }
 
     /**
-     * @param kind password or code: they are counted apart
-     * @param whose how the account is named by who tries
-     * @param person whose it is, if it is anybody's
-     * @param compare empty, or an exception, when it was wrong
+     * @param kind password or code, counted apart
+     * @param whose name of the account as typed
+     * @param person owner of the account; empty when it is unknown
+     * @param compare empty, or an exception, when the secret is wrong
      */
     <T> Optional<T> compare(
             HttpServletRequest request,

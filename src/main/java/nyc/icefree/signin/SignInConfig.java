@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Turns on what decides who may. {@code authorities = {}}: factors are collected in one session, but which of them a page
- * needs is said by each chain; a list here would bind the volunteers' pages too.
+ * Turns on method security. {@code authorities = {}}: factors are collected in one session, but each filter chain says which ones
+ * its pages need. A list here would apply to volunteers' pages too.
  */
 @Configuration
 @EnableWebSecurity
@@ -25,7 +25,7 @@ class SignInConfig {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
 
-    /** Argon2id with what OWASP asks for at least; the prefix lets another take its place one day. */
+    /** Argon2id with OWASP's minimum; the prefix allows another algorithm later. */
     @Bean
     static PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(

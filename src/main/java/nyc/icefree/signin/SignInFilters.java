@@ -26,7 +26,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** The parts of which the two faces build the chains that need a sign-in. */
+/** Filters from which the site and the workspace build chains that need a sign-in. */
 @Component
 public class SignInFilters {
     public static final String FACTOR_TOTP = "FACTOR_TOTP";
@@ -80,7 +80,7 @@ public class SignInFilters {
         volunteerContexts.setSpringSecurityContextKey(VOLUNTEER_CONTEXT);
     }
 
-    /** Takes the posted {@code email} and {@code password}. */
+    /** Reads the posted {@code email} and {@code password}. */
     public Filter password(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
                 new PasswordFilter(password, people, brake, contexts, path),
@@ -90,7 +90,7 @@ public class SignInFilters {
                 failure);
     }
 
-    /** Ends what may not go on; right behind the filter that reads the security context. */
+    /** Ends sessions that may not go on. Put it right after the filter that reads the security context. */
     public Filter staffGuard() {
         return staff;
     }
@@ -103,12 +103,12 @@ public class SignInFilters {
         return staffContexts;
     }
 
-    /** Apart from the staff's: one browser can hold both, and neither lends its rights to the other. */
+    /** Separate from the staff's: one browser can hold both, and neither gives rights to the other. */
     public SecurityContextRepository volunteerContexts() {
         return volunteerContexts;
     }
 
-    /** Takes the posted {@code code}. */
+    /** Reads the posted {@code code}. */
     public Filter secondFactor(
             String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
@@ -119,7 +119,7 @@ public class SignInFilters {
                 failure);
     }
 
-    /** Takes the posted {@code token} of a volunteer's one-time link. */
+    /** Reads the posted {@code token} of a volunteer's one-time link. */
     public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
                 new SignInLinkFilter(links, book, contexts, path),
@@ -129,7 +129,7 @@ public class SignInFilters {
                 failure);
     }
 
-    /** Signs in who has just proved both factors while enrolling. */
+    /** Signs in a person who proved both factors while enrolling. */
     public void signIn(Enrolled enrolled, HttpServletRequest request, HttpServletResponse response) {
         var all = authorities.of(enrolled.person());
         all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));

@@ -2,14 +2,11 @@ package nyc.icefree.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/**
- * Slows down guessing. The filters that take a password or a code ask it themselves, once their path has matched, so that no
- * other spelling of the path leads past it.
- */
+/** Slows down guessing. Filters call it once their path has matched, so that no other spelling of the path avoids it. */
 public interface SignInLimits {
-    /** One more try; refuses by an exception of its own when it is one too many, before anything is compared. */
+    /** Counts a try. Throws its own exception when there are too many, before anything is compared. */
     void tries(HttpServletRequest request, SignInTry one);
 
-    /** It was right: such tries so far do not count any more. */
+    /** Resets the count of such tries. */
     void succeeds(HttpServletRequest request, SignInTry one);
 }

@@ -5,9 +5,9 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for a link by which to sign in as a volunteer; the link is made when it is sent.
+ * Announced: somebody asked for a volunteer's sign-in link. The link is made when the mail is sent.
  *
- * @param towards what they were about to do, by its id, and land on afterwards; null for nothing
+ * @param towards id of the thing to show after sign-in; null for none
  */
 public record SignInLinkAsked(PersonId person, @Nullable UUID towards) {
     public SignInLinkAsked(PersonId person) {

@@ -18,7 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Signs in whoever posts a one-time link's token: as a volunteer and nothing more, whatever else they are. */
+/** Signs in the owner of a one-time link, as a volunteer only, whatever else they are. */
 class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
     private final OneTimeLinks links;
     private final StaffAccountTable book;
@@ -49,7 +49,10 @@ class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
                         new SimpleGrantedAuthority("ROLE_VOLUNTEER")));
     }
 
-    /** Of somebody else who is signed in here only when its reader said so: else a sent link makes one act as its sender. */
+    /**
+     * Replaces another signed-in person only with the reader's consent: otherwise a link from somebody else would make the reader
+     * act as its sender.
+     */
     private boolean mayTakeThePlace(PersonId person, HttpServletRequest request) {
         var before = contexts.getContext().getAuthentication();
         if (before == null

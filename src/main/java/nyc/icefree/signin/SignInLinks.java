@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time links: a mailed one is made when its mail is sent, so that no waiting mail holds a secret. */
+/** One-time links. A link is made when its mail is sent, so that no waiting mail holds a secret. */
 @Service
 public class SignInLinks {
     private final OneTimeLinks links;
@@ -47,9 +47,9 @@ public class SignInLinks {
     }
 
     /**
-     * Asks for a volunteer's sign-in link; says nothing about whether somebody has this address.
+     * Does not tell whether the address is known.
      *
-     * @param towards id of what they land on afterwards, null for their first page
+     * @param towards id of the thing to show after sign-in; null for the first page
      */
     @Anyone
     @Transactional
@@ -57,7 +57,7 @@ public class SignInLinks {
         people.byEmail(email).ifPresent(person -> announcements.publishEvent(new SignInLinkAsked(person, towards)));
     }
 
-    /** Whom the link would sign in, masked; asking uses nothing up. Empty when it signs nobody in any more. */
+    /** Masked owner of the link; empty when it has expired. Does not use up the link. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<LinkOwner> whom(SecretToken link) {
@@ -67,7 +67,7 @@ public class SignInLinks {
                 .map(card -> new LinkOwner(card.id(), card.masked()));
     }
 
-    /** Who is signed in here as a volunteer, masked, for a page that asks whether somebody else shall be. */
+    /** The masked volunteer who is signed in, for the page that asks whether to replace them. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<LinkOwner> signedIn() {
@@ -77,14 +77,14 @@ public class SignInLinks {
                 .map(card -> new LinkOwner(card.id(), card.masked()));
     }
 
-    /** A volunteer's sign-in, good for ten minutes; nothing for somebody who may not sign in any more. */
+    /** A volunteer's sign-in link, good for ten minutes; empty when they may not sign in. */
     @InHouse
     @Transactional
     public Optional<SecretToken> issue(PersonId person) {
         return book.volunteerEpoch(person).map(epoch -> links.issue(LinkPurpose.SIGN_IN, person));
     }
 
-    /** The link of a mail that cannot leave, for the acting administrator to hand over; the record says that they did. */
+    /** A link for the acting administrator to hand over when a mail cannot leave. Recorded. */
     @InHouse
     @Transactional
     public Optional<SecretToken> handOver(PersonId person, HandoverLink kind) {
@@ -98,42 +98,41 @@ public class SignInLinks {
                 .map(card -> links.handOut(kind.purpose(), person, holder));
     }
 
-    /** To the question whether a volunteer still helps, good for as long as an answer is awaited, and for one; it signs nobody in. */
+    /** Link to answer once whether a volunteer still helps, good while an answer is awaited. It signs nobody in. */
     @InHouse
     @Transactional
     public SecretToken issueStay(PersonId person) {
         return links.issue(LinkPurpose.STAY, person, retention.unanswered());
     }
 
-    /** Who was asked by that link and has not answered. */
+    /** The owner of a link that is not answered yet. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<PersonId> asked(SecretToken stay) {
         return links.owner(LinkPurpose.STAY, stay);
     }
 
-    /** To the question whether somebody helps an organization, good until that goes away; it signs nobody in. */
+    /** Link to answer whether somebody helps an organization, good while the question stands. It signs nobody in. */
     @InHouse
     @Transactional
     public SecretToken issueHelp(PersonId person) {
         return links.issue(LinkPurpose.HELP, person, retention.unconfirmed());
     }
 
-    /** Who was asked whether they help by that link. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<PersonId> askedToHelp(SecretToken help) {
         return links.owner(LinkPurpose.HELP, help);
     }
 
-    /** An answer was given: every such link of theirs has done its work. */
+    /** Ends every such link of the person. */
     @InHouse
     @Transactional
     public void answered(PersonId person) {
         links.revoke(LinkPurpose.STAY, person);
     }
 
-    /** Whoever left as a volunteer has no use of a volunteer's links any more. */
+    /** Ends all volunteer links of a person who left. */
     @InHouse
     @Transactional
     public void revoke(PersonId person) {
@@ -142,14 +141,14 @@ public class SignInLinks {
         links.revoke(LinkPurpose.HELP, person);
     }
 
-    /** Into the staff, good for 72 hours. */
+    /** Invitation to the staff, good for 72 hours. */
     @InHouse
     @Transactional
     public SecretToken issueInvitation(PersonId person) {
         return links.issue(LinkPurpose.INVITATION, person);
     }
 
-    /** To a new password, good for one hour; the second factor stays as it is. */
+    /** Link to a new password, good for one hour; the second factor stays. */
     @InHouse
     @Transactional
     public SecretToken issueReset(PersonId person) {

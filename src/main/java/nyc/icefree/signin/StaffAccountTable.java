@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of staff accounts, and the one number that ends a person's sessions. */
+/** Rows of staff accounts, and the epoch number that ends a person's sessions. */
 @Component
 class StaffAccountTable {
     private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ class StaffAccountTable {
         return select("where person_id = ?", person.value()).optional();
     }
 
-    /** Takes the locks in one order, so that the last two administrators cannot dismiss each other at the same moment. */
+    /** Always locks in the same order, so that the last two administrators cannot remove each other at once. */
     @Transactional
     List<PersonId> lockAdministrators() {
         return jdbc.sql("select person_id from staff_account where administrator and active and opened_at is not null"
@@ -99,7 +99,7 @@ class StaffAccountTable {
                 .update();
     }
 
-    /** The same password in another form; nothing when it was changed in the meantime. */
+    /** Rehashes the same password; does nothing when it was changed meanwhile. */
     @Transactional
     void replaceHash(PersonId person, String old, String hash) {
         jdbc.sql("update staff_account set password_hash = ? where person_id = ? and password_hash = ?")
@@ -115,14 +115,14 @@ class StaffAccountTable {
                 .param("person", person.value())
                 .update();
         if (active) {
-            // while it was closed, nobody could answer
+            // nobody could answer while the account was closed
             jdbc.sql("update staff_account set asked_at = null where person_id = ?")
                     .param(person.value())
                     .update();
         }
     }
 
-    /** The account alone; the person stays. */
+    /** Removes the account only; the person stays. */
     @Transactional
     void remove(PersonId person) {
         for (String table : List.of("recovery_code", "known_device", "staff_account")) {
@@ -132,7 +132,7 @@ class StaffAccountTable {
         }
     }
 
-    /** A link that somebody else held opened the account anew. */
+    /** Notes that a link held by somebody else reopened the account. */
     @Transactional
     void renewed(PersonId person) {
         jdbc.sql("update staff_account set renewed_at = ? where person_id = ?")
@@ -147,7 +147,7 @@ class StaffAccountTable {
                 .update();
     }
 
-    /** Every session of the person, as staff and as volunteer, is refused from its next request on; no link of theirs works. */
+    /** Refuses every session of the person, staff or volunteer, from the next request on, and deletes their links. */
     @Transactional
     void endSessions(PersonId person) {
         beginNewEpoch(person);
@@ -160,7 +160,7 @@ class StaffAccountTable {
         announcements.publishEvent(new SessionsEnded(person));
     }
 
-    /** What a session may do has changed, so it is signed in anew. */
+    /** Forces a new sign-in after a change of rights. */
     @Transactional
     void beginNewEpoch(PersonId person) {
         jdbc.sql("update person set session_epoch = session_epoch + 1 where id = ?")
@@ -168,7 +168,7 @@ class StaffAccountTable {
                 .update();
     }
 
-    /** The epoch that a session of staff must have now; nothing when there may be none. */
+    /** The epoch that a staff session must have now; empty when none is allowed. */
     Optional<Integer> staffEpoch(PersonId person) {
         return jdbc.sql("select p.session_epoch from person p join staff_account s on s.person_id = p.id"
                         + " where p.id = ? and p.active and s.active")
@@ -177,7 +177,10 @@ class StaffAccountTable {
                 .optional();
     }
 
-    /** The same for a session of a volunteer: nobody whose account of the staff was closed comes back in by that door. */
+    /**
+     * The epoch that a volunteer's session must have now. Empty when the person's staff account is closed: they must not come
+     * back as a volunteer.
+     */
     Optional<Integer> volunteerEpoch(PersonId person) {
         return jdbc.sql("select session_epoch from person where id = ? and active and id not in"
                         + " (select person_id from staff_account where active = false)")

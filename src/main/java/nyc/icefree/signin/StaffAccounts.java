@@ -26,7 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do with the accounts of the staff. */
+/** What administrators do with staff accounts. */
 @Service
 public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
@@ -68,7 +68,7 @@ public class StaffAccounts {
         this.clock = clock;
     }
 
-    /** However many pages of it are looked at, the reading is recorded once. */
+    /** The reading is recorded once, however many pages are read. */
     @AdministratorsMay
     @Transactional
     public StaffList list(StaffQuery query, int offset, int limit) {
@@ -77,8 +77,8 @@ public class StaffAccounts {
     }
 
     /**
-     * The invitation is mailed when the app can mail; {@link #invitationLink} gives one to hand over otherwise. Whether the
-     * address is known here is told to nobody: until somebody accepts, what was typed is shown.
+     * Mails the invitation, or use {@link #invitationLink} without mail. Tells nobody whether the address is known: until the
+     * invitation is accepted, the typed name is shown.
      */
     @AdministratorsMay
     @Transactional
@@ -89,10 +89,9 @@ public class StaffAccounts {
     }
 
     /**
-     * The same for a room that has decided who may invite; an account that is there already stays as it is, and nothing
-     * tells.
+     * For a room that decided who may invite. An existing account stays as it is, and nothing tells.
      *
-     * @throws AccountRefused for what is no name or no address
+     * @throws AccountRefused when the name or the address is invalid
      */
     @InHouse
     @Transactional
@@ -122,7 +121,7 @@ public class StaffAccounts {
         return Optional.of(person);
     }
 
-    /** A one-time link to hand over, good for 72 hours; links given before stop working. */
+    /** A one-time link to hand over, good for 72 hours. Earlier links stop working. */
     @AdministratorsMay
     @Transactional
     public SecretToken invitationLink(PersonId person) {
@@ -134,7 +133,7 @@ public class StaffAccounts {
         return links.handOut(LinkPurpose.INVITATION, person, new PersonId(me()));
     }
 
-    /** Signs the person out everywhere at once, and for good. */
+    /** Signs the person out everywhere at once. */
     @AdministratorsMay
     @Transactional
     public void deactivate(PersonId person) {
@@ -162,7 +161,7 @@ public class StaffAccounts {
         audit.note(me(), AuditedAct.SESSIONS_ENDED, person.value());
     }
 
-    /** For a lost phone: a one-time link, good for 72 hours, by which the person with their password sets up a new one. */
+    /** For a lost phone: a one-time link, good for 72 hours, to set up a new one with the password. */
     @AdministratorsMay
     @Transactional
     public SecretToken resetSecondFactor(PersonId person) {
@@ -196,7 +195,7 @@ public class StaffAccounts {
         audit.note(me(), AuditedAct.ROLE_TAKEN, person.value());
     }
 
-    /** For the demo's people and for tests: an opened account whose second factor is known. */
+    /** For the demo and for tests: an opened account with a known second factor. */
     @InHouse
     @Transactional
     public PersonId create(
@@ -208,21 +207,19 @@ public class StaffAccounts {
         return person;
     }
 
-    /** Who may be told what waits for an administrator. */
     @InHouse
     @Transactional(readOnly = true)
     public List<PersonId> administrators() {
         return book.administrators();
     }
 
-    /** Whether this person is of the staff now. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
         return book.of(person).filter(StaffAccountTable.Account::active).isPresent();
     }
 
-    /** Whether an administrator made the account, or a link that somebody else held renewed it, in the last 30 days. */
+    /** Whether an administrator made the account, or a link held by somebody else renewed it, in the last 30 days. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isFresh(PersonId person) {
@@ -234,7 +231,7 @@ public class StaffAccounts {
                 .isPresent();
     }
 
-    /** When the account was closed, if it is. */
+    /** Empty when the account is open. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<Instant> closedAt(PersonId person) {

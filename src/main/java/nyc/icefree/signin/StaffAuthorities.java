@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** What the second factor gives: the roles. */
+/** The roles that the second factor gives. */
 @Component
 class StaffAuthorities {
     private final StaffAccountTable book;

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The staff as colleagues know them. Somebody who was invited is known by what was typed, whoever has that address, until
- * they accepted by a link that only they could read: inviting an address tells nothing about it.
+ * Staff as colleagues see them. Invited people appear by the typed name, until they accept by a link that only they could read:
+ * so an invitation tells nothing about an address.
  */
 @Service
 public class StaffCards {
@@ -45,7 +45,7 @@ public class StaffCards {
         return Optional.ofNullable(cards(Set.of(person)).get(person));
     }
 
-    /** Without those who are unknown or forgotten. */
+    /** Leaves out unknown and forgotten people. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, PersonCard> cards(Collection<PersonId> asked) {
@@ -61,7 +61,10 @@ public class StaffCards {
         return cards;
     }
 
-    /** Since when they have an open account, without those who have none: what they did before was not done as one of the staff. */
+    /**
+     * When their accounts were opened; leaves out people without an opened account. What they did before, they did not do as
+     * staff.
+     */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, Instant> openedAt(Collection<PersonId> asked) {

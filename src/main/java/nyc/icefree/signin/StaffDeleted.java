@@ -2,5 +2,5 @@ package nyc.icefree.signin;
 
 import nyc.icefree.people.PersonId;
 
-/** This person's account of the staff is destroyed. Published inside the transaction and heard in it. */
+/** Announced inside the transaction and handled in it: this person's staff account is destroyed. */
 public record StaffDeleted(PersonId person) {}

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Destroys accounts of the staff: by an administrator, when an invitation was never accepted, and after long without a
- * sign-in when nobody answers. Name and address are gone with the person's key; what they did stays, by their bare id.
+ * Destroys staff accounts: by an administrator, after an invitation that nobody accepted, or after long silence without an
+ * answer. Destroying the person's key removes name and address; records keep the bare id.
  */
 @Service
 public class StaffDeparture implements Purge {
@@ -62,7 +62,7 @@ public class StaffDeparture implements Purge {
         this.clock = clock;
     }
 
-    /** Of somebody who is a volunteer too only the account goes. */
+    /** When the person is also a volunteer, only the account goes. */
     @AdministratorsMay
     @Transactional
     public void delete(PersonId person) {
@@ -79,7 +79,7 @@ public class StaffDeparture implements Purge {
         remove(account);
     }
 
-    /** Each account is one transaction, and one that fails does not keep the others. */
+    /** One transaction for each account: a failure does not stop the others. */
     @Override
     @InHouse
     public int purgeDue() {
@@ -101,14 +101,14 @@ public class StaffDeparture implements Purge {
         return gone;
     }
 
-    /** For the letter that asks: whether there is still something to ask. */
+    /** Whether the letter that asks still makes sense. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
         return silence.isSilent(person, retention.silentStaff().before(clock.instant()));
     }
 
-    /** The letter that asks has left, or never can: from now on the days of the answer are counted. A sign-in answers it. */
+    /** Starts the time to answer, once the letter has left or never can. A sign-in is an answer. */
     @InHouse
     @Transactional
     public void asked(PersonId person) {
@@ -116,7 +116,7 @@ public class StaffDeparture implements Purge {
     }
 
     private boolean settle(PersonId person, StaffSilence.Limits limits) {
-        people.holdAddresses(); // the locks in one order, as everywhere: then nobody waits for the other
+        people.holdAddresses(); // always the same order of locks, against deadlocks
         boolean last = isLastAdministrator(person);
         people.hold(person);
         var account = book.of(person);

@@ -22,7 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way into the staff: a one-time link, a password, an authenticator app proved by its first code. */
+/** Makes somebody staff: a one-time link, a password, and an authenticator app that a first code proves. */
 @Service
 public class StaffEnrolment {
     private final StaffAccountTable book;
@@ -59,7 +59,7 @@ public class StaffEnrolment {
         this.clock = clock;
     }
 
-    /** Who is invited by this link, by the name that was typed, while it works. */
+    /** The typed name of the person invited by this link; empty when it has expired. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> invited(SecretToken link) {
@@ -69,7 +69,7 @@ public class StaffEnrolment {
                 .map(PersonCard::name);
     }
 
-    /** Whether this link lets somebody with their password set up a new second factor. */
+    /** Whether this link sets up a new second factor, with the password. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean mayRenew(SecretToken link) {
@@ -86,9 +86,9 @@ public class StaffEnrolment {
     }
 
     /**
-     * The first step of an invited person.
+     * First step of an invited person.
      *
-     * @throws PasswordRefused when it cannot be this password
+     * @throws PasswordRefused when the password is not allowed
      * @throws LinkExpired when the link does not work any more
      */
     @Anyone
@@ -100,7 +100,7 @@ public class StaffEnrolment {
         return Enrolment.invited(link, email(person), hash(password, card.name(), card.email()));
     }
 
-    /** The first step after a lost phone; nothing when the password is wrong. It is braked as at sign-in, and with it. */
+    /** First step after a lost phone; empty when the password is wrong. Shares the brake of sign-in. */
     @Anyone
     public Optional<Enrolment> renew(HttpServletRequest request, SecretToken link, String password) {
         var person = links.owner(LinkPurpose.SECOND_FACTOR, link)
@@ -125,9 +125,9 @@ public class StaffEnrolment {
     }
 
     /**
-     * The first step of the first administrator.
+     * First step of the first administrator.
      *
-     * @throws AccountRefused when name or address is missing
+     * @throws AccountRefused when the name or the address is invalid
      */
     @Anyone
     public Enrolment setUp(SecretToken link, String name, String email, Language language, String password) {
@@ -142,9 +142,9 @@ public class StaffEnrolment {
     }
 
     /**
-     * The last step: the first code of the app. Nothing when it is wrong; then the link still works.
+     * Last step: the app's first code. Empty when it is wrong; the link still works then.
      *
-     * @throws LinkExpired when the link was used or withdrawn in the meantime
+     * @throws LinkExpired when the link was used or withdrawn meanwhile
      */
     @Anyone
     @Transactional
@@ -176,7 +176,7 @@ public class StaffEnrolment {
         return Optional.of(new Enrolled(person, factors.newRecoveryCodes(person)));
     }
 
-    /** While there is no administrator: a link, good for one hour, that makes the first; links given before stop working. */
+    /** A link for the first administrator, good for one hour; empty once there is one. Earlier links stop working. */
     @InHouse
     @Transactional
     public Optional<SecretToken> offerSetUp() {

@@ -2,5 +2,5 @@ package nyc.icefree.signin;
 
 import nyc.icefree.people.PersonId;
 
-/** A member of the staff has not signed in for a year and is to be asked whether they still need the account. */
+/** Announced: a staff member has not signed in for a year, and should be asked whether they need the account. */
 public record StaffGoneSilent(PersonId person) {}

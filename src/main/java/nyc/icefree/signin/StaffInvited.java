@@ -2,5 +2,5 @@ package nyc.icefree.signin;
 
 import nyc.icefree.people.PersonId;
 
-/** An administrator invited this person to the staff; the link is made when it is sent. */
+/** Announced: somebody was invited to the staff. The link is made when the mail is sent. */
 public record StaffInvited(PersonId person) {}

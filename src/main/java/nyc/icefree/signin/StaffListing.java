@@ -16,8 +16,8 @@ import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds accounts by name and puts them in order. Names are sealed, so that the database can do neither: all of them are
- * opened for each page, by two queries and a few milliseconds for some hundreds, and none is kept between two pages.
+ * Finds and sorts accounts by name. Names are sealed, so the database cannot: each page opens all of them with two queries, some
+ * milliseconds for hundreds, and keeps none.
  */
 @Component
 class StaffListing {

@@ -3,10 +3,8 @@ package nyc.icefree.signin;
 import nyc.icefree.text.Language;
 
 /**
- * Which accounts are asked for, and in which order.
- *
- * @param search of name or address, accents and case ignored
- * @param reader by whose alphabet names are sorted
+ * @param search in name or address, ignoring accents and case
+ * @param reader language whose alphabet sorts the names
  */
 public record StaffQuery(String search, Sort sort, boolean descending, Language reader) {
     public enum Sort {
@@ -18,7 +16,7 @@ public record StaffQuery(String search, Sort sort, boolean descending, Language 
         return new StaffQuery("", Sort.NAME, false, reader);
     }
 
-    /** What was typed may be a name. */
+    /** Hides the search, which may be a name. */
     @Override
     public String toString() {
         return "StaffQuery[" + sort + "]";

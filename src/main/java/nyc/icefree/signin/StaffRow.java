@@ -6,7 +6,6 @@ import nyc.icefree.people.StaffState;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A member of the staff in the administrators' list. */
 public record StaffRow(
         PersonId person,
         String name,
@@ -16,7 +15,7 @@ public record StaffRow(
         StaffState state,
         boolean hasSecondFactor,
         Instant invitedAt) {
-    /** Never name or address: a row that reaches a log is a leak. */
+    /** Hides name and address, which must not reach a log. */
     @Override
     public String toString() {
         return "StaffRow[" + person + ", " + state + "]";

@@ -9,7 +9,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When members of the staff were last here, and whether it is long enough ago to ask them, or to let them go. */
+/** When staff last signed in, and whether that is long enough ago to ask them, or to destroy the account. */
 @Component
 class StaffSilence {
     private static final String NEVER_ACCEPTED = "(opened_at is null and invited_at < :invited)";
@@ -32,7 +32,6 @@ class StaffSilence {
         TO_GO
     }
 
-    /** They signed in: nothing is asked of them any more. */
     void heard(PersonId person) {
         jdbc.sql("update staff_account set signed_in_at = ?, asked_at = null where person_id = ?")
                 .params(Timestamp.from(clock.instant()), person.value())

@@ -11,8 +11,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 
 /**
- * Gives a sign-in form again that was open longer than its session: a new one, a friendly line, and the typed address, which
- * waits in the new session since an address of a page is no place for it.
+ * Shows a sign-in form again when its session ended meanwhile: with a new session, a friendly line and the typed address. The
+ * address waits in the session, since it must not be in a URL.
  */
 public final class StaleForms implements AccessDeniedHandler {
     private static final String TYPED = "icefree.typed";
@@ -20,7 +20,7 @@ public final class StaleForms implements AccessDeniedHandler {
     private final Function<HttpServletRequest, Optional<String>> form;
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
 
-    /** @param form the path at which the posted form is shown; empty where a refusal is right */
+    /** @param form path of the page with the posted form; empty when a refusal is right */
     public StaleForms(Function<HttpServletRequest, Optional<String>> form) {
         this.form = form;
     }
@@ -40,7 +40,7 @@ public final class StaleForms implements AccessDeniedHandler {
         response.sendRedirect(path.get() + (path.get().contains("?") ? "&stale" : "?stale"));
     }
 
-    /** What had been typed, once, by the name of its field. */
+    /** Typed values by field name, once. */
     public static Map<String, String> typed(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null && session.getAttribute(TYPED) instanceof String email) {

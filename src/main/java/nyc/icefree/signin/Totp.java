@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The second factor of staff: RFC 6238 codes of six digits and 30 seconds, one step of clock drift either way. */
+/** TOTP codes for staff (RFC 6238): six digits, 30 seconds, one step of clock drift either way. */
 public final class Totp {
     private static final TimeBasedOneTimePasswordGenerator GENERATOR = new TimeBasedOneTimePasswordGenerator();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,7 +34,7 @@ public final class Totp {
         }
     }
 
-    /** The time step that the code belongs to, if it is right now. */
+    /** The time step of the code; empty when it is not valid now. */
     static OptionalLong step(byte[] secret, String code, Instant now) {
         byte[] typed = code.getBytes(StandardCharsets.UTF_8);
         for (int drift = -1; drift <= 1; drift++) {
@@ -46,12 +46,12 @@ public final class Totp {
         return OptionalLong.empty();
     }
 
-    /** The secret as authenticator apps take it when typed: base 32 in groups of four. */
+    /** The secret as people type it into an app: base 32 in groups of four. */
     public static String typed(byte[] secret) {
         return base32(secret).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** What a QR code says to an authenticator app. */
+    /** The content of the QR code for an authenticator app. */
     public static String address(String issuer, String account, byte[] secret) {
         return "otpauth://totp/" + encode(issuer) + ":" + encode(account) + "?secret=" + base32(secret) + "&issuer="
                 + encode(issuer) + "&algorithm=SHA1&digits=6&period=" + STEP_SECONDS;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A template in a list.
  *
  * @param id of its pattern
- * @param host its name
- * @param shared every organization may start from it
- * @param mine the actor organizes for its host
- * @param slot only its hours and its length mean something
+ * @param host name of the host
+ * @param shared whether every organization may use it
+ * @param mine whether the actor is an organizer of its host
+ * @param slot only hours and length count
  */
 public record TemplateCard(
         PatternId id,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes removed templates for good once nobody has brought them back for {@link Retention#templates()}. */
+/** Deletes removed templates after {@link Retention#templates()}. */
 @Service
 public class TemplatePurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(TemplatePurge.class);
@@ -43,7 +43,7 @@ public class TemplatePurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Each template is one transaction, and one that fails does not keep the others. */
+    /** One transaction for each template: a failure does not stop the others. */
     @Override
     @InHouse
     public int purgeDue() {
@@ -52,7 +52,7 @@ public class TemplatePurge implements Purge {
         for (UUID template : table.removedBefore(before)) {
             try {
                 transaction.executeWithoutResult(status -> {
-                    // read again under a lock: it may just have come back
+                    // checked again under a lock: it may just have been restored
                     if (table.lockRemovedBefore(template, before)) {
                         var row = table.find(template).orElseThrow();
                         table.forget(template);

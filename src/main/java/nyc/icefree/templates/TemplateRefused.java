@@ -3,7 +3,6 @@ package nyc.icefree.templates;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A name that a template cannot have. */
 public class TemplateRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The templates of one's organizations, kept by their organizers, and those that administrators have shared with all; others
- * are not there. A shared template of another organization says nothing that its host shows to its team alone.
+ * Templates of the actor's organizations, and those shared with all by administrators; others answer as not there. A shared
+ * template hides from other organizations what its host shows only to its team.
  */
 @Service
 public class Templates {
@@ -69,7 +69,7 @@ public class Templates {
         this.clock = clock;
     }
 
-    /** Those that the actor may start from, by name, at most 500. */
+    /** Templates that the actor may use, by name, at most 500. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<TemplateCard> list() {
@@ -85,7 +85,7 @@ public class Templates {
                 .toList();
     }
 
-    /** Nothing of the place: that is the host's, also where the template is for all. */
+    /** Contains nothing of the place, which only the host may know. */
     private static TemplateCard card(
             Row row, PatternFacts pattern, Map<OrganizationId, OrganizationCard> hosts, boolean mine) {
         var host = hosts.get(pattern.host());
@@ -102,10 +102,7 @@ public class Templates {
                 pattern.capacity());
     }
 
-    /**
-     * The form of a new event after the template, with its hours but no date of its own; empty when it is not there for
-     * the actor.
-     */
+    /** Form for a new event, with the template's hours but no date; empty when the actor may not use the template. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<EventDraft> form(PatternId template) {
@@ -115,7 +112,6 @@ public class Templates {
                         .map(draft -> isOf(row, mine()) ? draft : withoutPlace(draft)));
     }
 
-    /** For the form in which it is changed. */
     @StaffMay
     @Transactional(readOnly = true)
     public TemplatePlan open(PatternId template) {
@@ -127,10 +123,10 @@ public class Templates {
     }
 
     /**
-     * What was planned from it before stays as it is.
+     * Does not change events that were planned from it.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem
-     * @throws nyc.icefree.refusals.ChangedMeanwhile for another version than that which was shown
+     * @throws nyc.icefree.refusals.ChangedMeanwhile when the shown version is outdated
      */
     @StaffMay
     @Transactional
@@ -149,7 +145,7 @@ public class Templates {
     }
 
     /**
-     * A draft of the host after the template, with its shifts and checklist.
+     * Makes a draft event of the host, with the template's shifts and checklist.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem
      */
@@ -162,7 +158,7 @@ public class Templates {
         return patterns.plan(template, host, form);
     }
 
-    /** @throws TemplateRefused because of the name */
+    /** @throws TemplateRefused when the name is missing, too long or taken */
     @StaffMay
     @Transactional
     public PatternId keep(EventId event, String name) {
@@ -174,7 +170,7 @@ public class Templates {
         return template;
     }
 
-    /** @throws TemplateRefused because of the name */
+    /** @throws TemplateRefused when the name is missing, too long or taken */
     @StaffMay
     @Transactional
     public void rename(PatternId template, String name) {
@@ -183,7 +179,9 @@ public class Templates {
         note(row);
     }
 
-    /** It is not offered any more, and deleted after {@link nyc.icefree.retention.Retention#templates()}; what was planned after it stays. */
+    /**
+     * Hides the template, and deletes it after {@link nyc.icefree.retention.Retention#templates()}. Events planned from it stay.
+     */
     @StaffMay
     @Transactional
     public void remove(PatternId template) {
@@ -192,7 +190,6 @@ public class Templates {
         note(row);
     }
 
-    /** A removed template comes back as it was. */
     @StaffMay
     @Transactional
     public void restore(PatternId template) {
@@ -201,7 +198,7 @@ public class Templates {
         note(row);
     }
 
-    /** For all organizations, by an administrator who organizes for its host. */
+    /** Only for an administrator who is also an organizer of its host. */
     @AdministratorsMay
     @Transactional
     public void share(PatternId template, boolean withAll) {

@@ -3,9 +3,8 @@ package nyc.icefree.text;
 import java.util.UUID;
 
 /**
- * What calendars know an event, a series or a shift by, for ever (RFC 5545, 3.8.4.7). Its UUID alone makes it unique (RFC
- * 7986, 5.3). What follows is the same wherever this app runs and whatever its address: it can never change, and so tells
- * nothing of whose an event is.
+ * The UID of an event, a series or a shift in calendars, for ever (RFC 5545, 3.8.4.7). The UUID makes it unique (RFC 7986, 5.3).
+ * The suffix is the same in every installation, so it never changes and tells nothing about the owner.
  */
 public final class CalendarUid {
     private static final String HERE = "@ice-free-nyc";
@@ -20,7 +19,7 @@ public final class CalendarUid {
         return id + HERE;
     }
 
-    /** Made by this app, be it here or at another coalition. */
+    /** True for UIDs from this app, here or at another coalition. */
     public static boolean hasOurForm(String uid) {
         return uid.endsWith(HERE);
     }

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of a table as spreadsheet programs write it, whichever sign parts its cells (RFC 4180). */
+/** Reads tables that spreadsheet programs write, with any separator (RFC 4180). */
 public final class CsvRows {
-    /** Comes back as a row of its own unless a quotation mark before it was never closed. */
+    /** Sentinel row: it comes back as a row of its own unless a quotation mark was left open. */
     private static final String END = "\u0001end";
 
-    /** @param line from 1, as a spreadsheet numbers it: cells may hold line breaks, and blank rows count */
+    /** @param line row number from 1, as spreadsheets count: blank rows count, line breaks in cells do not */
     public record Row(int line, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
 
-        /** Nothing where the row is too short; below 0 there is no such column. */
+        /** Empty when the row is too short or the column is negative. */
         public String cell(int column) {
             return column < 0 || column >= cells.size() ? "" : cells.get(column);
         }
@@ -32,7 +32,7 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    /** The cells of the first row; none where it cannot be read. */
+    /** Empty when the row cannot be read. */
     public static List<String> first(String text, char separator) {
         try (var reader = reader(text, separator)) {
             return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
@@ -42,8 +42,8 @@ public final class CsvRows {
     }
 
     /**
-     * Those that are not blank, and no further than one beyond so many; empty where a quotation mark is never closed or a row has
-     * more than 16,384 cells.
+     * Rows that are not blank; stops one row after the limit. Empty when a quotation mark is never closed or a row has more than
+     * 16,384 cells.
      */
     public static Optional<List<Row>> all(String text, char separator, int most) {
         var rows = new ArrayList<Row>();

@@ -1,7 +1,7 @@
 package nyc.icefree.text;
 
-/** What people named themselves; each room that keeps such names answers for its own. */
+/** Names that people gave to things; each room answers for its own. */
 public interface GivenNames {
-    /** Without a name where it is not known (any more). */
+    /** Holds no name when the key is unknown. */
     NamesByLanguage of(String key);
 }

@@ -12,20 +12,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language by its BCP 47 tag. {@link #READ} are those the app itself speaks; {@link #SPOKEN} those an event can be held
+ * A language by its BCP 47 tag. {@link #READ} are those that the app is written in; {@link #SPOKEN} those that events can be held
  * or interpreted in (ase is American Sign Language).
  */
 public record Language(String tag) {
-    /** How a tag looks, as a part of a pattern for addresses: also of a language that nobody switched on. */
+    /** Pattern of a tag in addresses, also for languages that are not switched on. */
     public static final String TAG = "[a-z]{2,3}(?:-[A-Za-z]{2,4})?";
 
     public static final Language ENGLISH = new Language("en");
     public static final Language SPANISH = new Language("es");
 
-    /** A language that is switched on has a line in {@code texts/languages.txt}, and its files beside it. */
+    /** Each language has a line in {@code texts/languages.txt} and its files beside it. */
     public static final List<Language> READ = switchedOn();
 
-    /** The tags of {@link #READ} as a part of a pattern: {@code en|es}. */
+    /**
+     * The tags of {@link #READ} as a pattern: {@code en
+     * es}.
+     */
     public static final String READ_TAGS = READ.stream().map(Language::tag).collect(Collectors.joining("|"));
 
     public static final List<Language> SPOKEN = List.of(
@@ -41,20 +44,16 @@ public record Language(String tag) {
         }
     }
 
-    /** Whether words can be written in it: one that the app reads is there also where no event is held in it. */
+    /** Includes languages that the app is written in but no event is held in. */
     public boolean isKnown() {
         return READ.contains(this) || SPOKEN.contains(this);
     }
 
-    /** Made with the hands: it is neither spoken nor written. */
     public boolean isSigned() {
         return tag.equals("ase");
     }
 
-    /**
-     * In which of these a reader of this one is told something: in this one, else in English, else in the first; empty where there
-     * is none.
-     */
+    /** The best of these for a reader of this language: this one, else English, else the first. */
     public Optional<Language> orNextBest(List<Language> written) {
         return Stream.of(this, ENGLISH)
                 .filter(written::contains)
@@ -62,12 +61,11 @@ public record Language(String tag) {
                 .or(() -> written.stream().findFirst());
     }
 
-    /** The app's own language of that tag, when it has it. */
     public static Optional<Language> read(String tag) {
         return READ.stream().filter(l -> l.tag.equals(tag)).findFirst();
     }
 
-    /** The app's own language for a locale, of which the country may be another. */
+    /** Ignores the country when there is no exact match. */
     public static Optional<Language> read(Locale wanted) {
         return READ.stream()
                 .filter(l -> l.locale().equals(wanted))
@@ -76,14 +74,14 @@ public record Language(String tag) {
                 .or(() -> read(wanted.getLanguage()));
     }
 
-    /** The app's own language that an address begins with. */
+    /** The language of a path such as {@code /es/...}. */
     public static Optional<Language> ofPath(String path) {
         return READ.stream()
                 .filter(l -> path.equals("/" + l.tag) || path.startsWith("/" + l.tag + "/"))
                 .findFirst();
     }
 
-    /** For dates, numbers and plurals: English and Spanish are written as in the United States. */
+    /** For dates, numbers and plurals. English and Spanish use the forms of the United States. */
     public Locale locale() {
         return tag.equals(ENGLISH.tag) || tag.equals(SPANISH.tag) ? Locale.of(tag, "US") : Locale.forLanguageTag(tag);
     }
@@ -93,7 +91,7 @@ public record Language(String tag) {
         return com.ibm.icu.util.ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** Of words that are marked with a language; null where they need no mark. */
+    /** Null when the words carry no language mark. */
     public static @Nullable String directionOf(@Nullable String tag) {
         return tag == null ? null : new Language(tag).direction();
     }

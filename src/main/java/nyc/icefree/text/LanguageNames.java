@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a page names languages: to those who speak them in their own word, to everybody else in the reader's. */
+/** Names languages on a page: in their own word for their speakers, and in the reader's language. */
 public record LanguageNames(Words words) {
     private static final String BETWEEN = " · ";
 
-    /** The language's own word for itself, where it is another than the reader's. */
+    /** The language's own name; empty when it equals the reader's word. */
     public Optional<Phrase> own(Language named) {
         return named.equals(words.language())
                 ? Optional.empty()
@@ -22,7 +22,7 @@ public record LanguageNames(Words words) {
         return MixedLine.joined(", ", named.stream().map(this::both));
     }
 
-    /** The same where it stands alone or begins. */
+    /** As {@link #within}, with a capital letter at the start. */
     public MixedLine of(Collection<Language> named) {
         return within(named).begun(words);
     }
@@ -32,12 +32,12 @@ public record LanguageNames(Words words) {
         return line(within(spoken), interpreted.isEmpty() ? MixedLine.EMPTY : within(interpreted));
     }
 
-    /** The same for a row of a list: of what everybody can spell out, its own name alone. */
+    /** Shorter, for a row of a list: names in Latin letters stand without the reader's word. */
     public MixedLine shortly(Collection<Language> spoken, Collection<Language> interpreted) {
         return line(compact(spoken), compact(interpreted));
     }
 
-    /** That something is there in this language alone; null where it is the reader's. */
+    /** Says that something exists in this language only; null when it is the reader's. */
     public @Nullable MixedLine onlyIn(Language language) {
         return language.equals(words.language())
                 ? null

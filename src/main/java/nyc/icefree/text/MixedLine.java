@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A line in a reader's language in which words of other languages stand, each of which a page marks as what it is. */
+/** A line in the reader's language with words of other languages, each marked with its language. */
 public record MixedLine(List<Phrase> phrases) {
     public static final MixedLine EMPTY = new MixedLine(List.of());
 
-    /** No word and no sign: where a pattern shall have a mixed line, until it is put there. */
+    /** Stands for the mixed value in a pattern until it is replaced. */
     private static final String HOLE = "\ufffc";
 
     public MixedLine {
@@ -20,13 +20,17 @@ public record MixedLine(List<Phrase> phrases) {
         return words.isEmpty() ? EMPTY : new MixedLine(List.of(Phrase.own(words)));
     }
 
-    /** A text in which the placeholder comes once. @param others names and values of its others */
+    /**
+     * Formats a text whose placeholder occurs once.
+     *
+     * @param others names and values of the other placeholders
+     */
     public static MixedLine in(Words words, String key, String placeholder, MixedLine value, Object... others) {
         var all = Stream.concat(Stream.of(placeholder, HOLE), Stream.of(others)).toArray();
         return around(words.get(key, all), HOLE, value);
     }
 
-    /** @param hole where the value belongs; once, or nowhere */
+    /** @param hole marks where the value goes; at most once in the pattern */
     public static MixedLine around(String pattern, String hole, MixedLine value) {
         int at = pattern.indexOf(hole);
         return at < 0
@@ -34,7 +38,6 @@ public record MixedLine(List<Phrase> phrases) {
                 : joined("", Stream.of(of(pattern.substring(0, at)), value, of(pattern.substring(at + hole.length()))));
     }
 
-    /** Words of another language alone. */
     public static MixedLine foreign(String words, Language language) {
         return words.isEmpty() ? EMPTY : new MixedLine(List.of(new Phrase(words, language)));
     }
@@ -50,7 +53,7 @@ public record MixedLine(List<Phrase> phrases) {
         return new MixedLine(all);
     }
 
-    /** Where it stands alone or begins. */
+    /** Begins the line with a capital letter. */
     MixedLine begun(Words words) {
         if (isEmpty() || phrases.getFirst().language() != null) {
             return this;
@@ -64,7 +67,7 @@ public record MixedLine(List<Phrase> phrases) {
         return phrases.isEmpty();
     }
 
-    /** Where nothing can be marked. */
+    /** The plain line, for places without language marks. */
     public String text() {
         return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }

@@ -1,11 +1,11 @@
 package nyc.icefree.text;
 
 /**
- * Something that {@link Words} call by a text of ours where it is an enum, and else as {@link GivenNames} know it.
+ * Something with a name: an enum's comes from our texts, any other from {@link GivenNames}.
  *
- * <p>So a list may hold what all know beside what people added, and need not tell them apart.
+ * <p>So one list can mix what we defined with what people added.
  */
 public interface Named {
-    /** By which it is known for ever. */
+    /** Never changes. */
     String key();
 }

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What something is called, in the languages in which somebody named it.
+ * The name of something, in each language that somebody wrote it in.
  *
- * @param texts by the tag of their language, each one line; none is empty
+ * @param texts by language tag; each is one line and not empty
  */
 public record NamesByLanguage(Map<String, String> texts) {
     public NamesByLanguage {
@@ -33,7 +33,7 @@ public record NamesByLanguage(Map<String, String> texts) {
         return new NamesByLanguage(all);
     }
 
-    /** In the reader's language, else in the next best that there is; nothing where it has no name. */
+    /** In the reader's language, else the next best; empty when there is no name. */
     public String in(Language reader) {
         return reader.orNextBest(
                         texts.keySet().stream().sorted().map(Language::new).toList())
@@ -41,7 +41,7 @@ public record NamesByLanguage(Map<String, String> texts) {
                 .orElse("");
     }
 
-    /** What somebody wrote in that language; empty where nobody has. */
+    /** Empty when nobody wrote it in that language. */
     public String written(Language language) {
         return texts.getOrDefault(language.tag(), "");
     }
@@ -50,12 +50,12 @@ public record NamesByLanguage(Map<String, String> texts) {
         return texts.isEmpty();
     }
 
-    /** In characters of the longest. */
+    /** Length of the longest name, in characters. */
     public int longest() {
         return texts.values().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** A line for each, its language's tag first. */
+    /** One line for each language: tag, space, name. */
     public String lines() {
         return new TreeMap<>(texts)
                 .entrySet().stream()

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nyc.icefree.caches.Caches;
 
-/** Names that people gave and that stand in rows of one table, up to five seconds late on another node than the one where they were written. */
+/** Names from the rows of one table. A change on another node appears up to five seconds late. */
 public abstract class NamesInRows implements GivenNames {
     private static final String ALL = "all";
     private static final NamesByLanguage NONE = new NamesByLanguage(Map.of());
     private final Supplier<Map<String, NamesByLanguage>> rows;
     private final Map<String, Map<String, NamesByLanguage>> known = Caches.ofEntries(1, Duration.ofSeconds(5));
 
-    /** @param rows all of the table, by key */
+    /** @param rows reads the whole table, by key */
     protected NamesInRows(Supplier<Map<String, NamesByLanguage>> rows) {
         this.rows = rows;
     }
@@ -27,7 +27,7 @@ public abstract class NamesInRows implements GivenNames {
         return found.getOrDefault(key, NONE);
     }
 
-    /** What was written here is read at once. */
+    /** Call it after a change, so that this node reads the new names at once. */
     public void forget() {
         known.clear();
     }

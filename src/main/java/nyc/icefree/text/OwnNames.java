@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What those who speak a language call it: the word that somebody finds who reads no other. */
+/** Each language's name in that language, for people who read no other. */
 public final class OwnNames {
     private static final Properties NAMES = read();
 
     private OwnNames() {}
 
-    /** None where the language is not written. */
+    /** Empty when we have no such name. */
     public static Optional<Phrase> of(Language named) {
         String tag = named.tag();
         return Optional.ofNullable(NAMES.getProperty(tag))

@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Lets the paths of pages say {@code ${text.languages}}: an annotation can name only what is known to the compiler. */
+/** Lets the paths of pages say {@code ${text.languages}}, since annotations take only constants. */
 public class PathLanguages implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

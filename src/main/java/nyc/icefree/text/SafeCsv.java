@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table as text for any spreadsheet program (RFC 4180), which runs none of it: what such a program would take for a formula
- * is marked as text. It begins with a byte order mark, by which they read it as UTF-8.
+ * A table as CSV for any spreadsheet program (RFC 4180). Formulas are marked as text, so that no program runs them. A byte order
+ * mark makes programs read it as UTF-8.
  */
 public final class SafeCsv {
-    /** Also full-width, and behind what cannot be seen. */
+    /** Also matches full-width signs, and signs after invisible characters. */
     private static final Pattern FORMULA = Pattern.compile(
             "^[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
-    /** The same where a program splits a cell: at a semicolon where commas are decimal, at a tab or a line break where it is pasted. */
+    /** The same inside a cell, where a program may split it: at semicolons, tabs or line breaks. */
     private static final Pattern INSIDE =
             Pattern.compile("([;\\t\\r\\n])([\\s\\p{Z}\\p{Cf}\\p{Cc}]*+)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])");
 

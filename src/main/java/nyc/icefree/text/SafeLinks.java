@@ -14,9 +14,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Leaves of typed links only what leads where it says: an absolute https address without a user in it, or one mail address
- * without parameters, at a host of one script, which is the one that the link's words name if they name one. Of every other
- * link, and of every image, the words stay.
+ * Keeps only typed links that go where they say: an https address without a user, or one mail address without parameters. The
+ * host must have one script, and be the one that the link's words name, if any. Other links and all images become plain words.
  */
 final class SafeLinks extends AbstractVisitor {
     private static final Pattern ALLOWED = Pattern.compile(
@@ -37,7 +36,7 @@ final class SafeLinks extends AbstractVisitor {
 
     private int left;
 
-    /** @param room how many letters all addresses together may have: one that is written once can be referred to a thousand times */
+    /** @param room characters that all addresses may have together: one definition can be used a thousand times */
     private SafeLinks(int room) {
         left = room;
     }
@@ -51,13 +50,13 @@ final class SafeLinks extends AbstractVisitor {
         return ALLOWED.matcher(address).matches() && !SCRIPTS.failsChecks(host(address));
     }
 
-    /** As people read it. */
+    /** In lower case, decoded from punycode, without "www.". */
     private static String host(String address) {
         String host = IDN.toUnicode(HOST.matcher(address).replaceFirst("$1"), IDN.ALLOW_UNASSIGNED);
         return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
-    /** Whether its words name a host, and it leads neither there nor to a part of it. */
+    /** Whether the link's words name a host, and the link goes neither to it nor to a subdomain of it. */
     private static boolean namesAnother(Link link) {
         var words = new StringBuilder();
         link.accept(new AbstractVisitor() {
@@ -95,7 +94,7 @@ final class SafeLinks extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
-        // what a link is titled is shown nowhere
+        // a link's title is never shown
         link.setTitle(null);
         left -= link.getDestination().length();
         if (left < 0 || !allows(link.getDestination()) || namesAnother(link)) {

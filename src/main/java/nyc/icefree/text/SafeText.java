@@ -18,12 +18,12 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.web.util.HtmlUtils;
 
-/** Markdown that people typed, as HTML from a short list of tags (ASVS 1.3.1, 1.3.5) or as plain text. */
+/** Turns typed Markdown into HTML from a short list of tags (ASVS 1.3.1, 1.3.5), or into plain text. */
 public final class SafeText {
-    /** Longest Markdown that a form takes. */
+    /** Longest Markdown that a form takes, in characters. */
     public static final int MAX_LENGTH = 20_000;
 
-    /** Control characters, and what turns around the text that follows it. */
+    /** Control characters, and those that change the direction of the following text. */
     private static final String UNSEEN = "\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF";
 
     private static final Pattern UNSEEN_IN_BLOCK = Pattern.compile("[" + UNSEEN + "&&[^\\n\\t]]");
@@ -56,8 +56,8 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * HTML that may stand in a page as it is. What would swell to more than five times the longest text is shown as it was
-     * typed: a few letters of Markdown can mean very many tags.
+     * Safe to put in a page. When the HTML grows to more than five times the longest text, it shows the source instead: a few
+     * letters of Markdown can make very many tags.
      */
     public static String html(String markdown) {
         String typed = block(markdown);
@@ -67,7 +67,7 @@ public final class SafeText {
                 : POLICY.sanitize("<p>" + HtmlUtils.htmlEscape(typed, "UTF-8") + "</p>");
     }
 
-    /** The words alone, for calendars, mails and previews; as typed when they would swell. */
+    /** Plain words for calendars, mails and previews; as typed when they would grow too long. */
     public static String plain(String markdown) {
         String typed = block(markdown);
         String words = block(PLAIN.render(parsed(typed)));
@@ -79,19 +79,19 @@ public final class SafeText {
         return visible(LINE_END.matcher(typed).replaceAll("\n")).strip();
     }
 
-    /** One line without control or direction-changing characters, trimmed; for names and titles. */
+    /** One line, without control and direction-changing characters, trimmed; for names and titles. */
     public static String line(String typed) {
         return BLANK_IN_LINE.matcher(typed).replaceAll(" ").strip();
     }
 
-    /** A name or title that people can read and say: at least one letter or digit that is seen. */
+    /** Whether it has at least one visible letter or digit. */
     public static boolean isName(String typed) {
         return typed.codePoints()
                 .anyMatch(c -> UCharacter.isLetterOrDigit(c)
                         && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
-    /** An absolute https address without a user in it, which leads where it says. */
+    /** An absolute https address without a user, at a host of one script. */
     public static boolean isHttps(String address) {
         return address.startsWith("https://") && SafeLinks.allows(address);
     }
@@ -104,7 +104,7 @@ public final class SafeText {
         return Math.max(MAX_LENGTH, typed.length());
     }
 
-    /** Markdown can also name a character by its number. */
+    /** Call it on rendered text too: Markdown can name a character by its number. */
     private static String visible(String text) {
         return UNSEEN_IN_BLOCK.matcher(text).replaceAll("");
     }

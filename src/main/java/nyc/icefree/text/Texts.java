@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All words of the app: {@code texts/<room>.<language>.properties} in ICU message format, one key in one file only. */
+/** All texts of the app: {@code texts/<room>.<language>.properties} in ICU message format. Each key is in one file only. */
 @Component
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
@@ -59,7 +59,7 @@ public class Texts {
                 .orElse(UNNAMED);
     }
 
-    /** How long what is kept, under its name, which any text may use. */
+    /** Retention periods by name; any text may use them as placeholders. */
     Map<String, String> periods(Language language) {
         return Objects.requireNonNull(periods.get(language));
     }
@@ -81,7 +81,7 @@ public class Texts {
                 .toArray(Measure[]::new);
     }
 
-    /** The words of one language; what is missing there is taken from English. */
+    /** Falls back to English for a language or a text that is missing. */
     public Words in(Language language) {
         return new Words(this, patterns.containsKey(language) ? language : Language.ENGLISH);
     }

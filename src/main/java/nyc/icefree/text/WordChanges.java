@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What of a text goes, what is new and what stays, word by word, in the order in which it is read. */
+/** Compares two texts word by word: what is removed, added and unchanged, in reading order. */
 public final class WordChanges {
-    /** Of longer texts that have little in common only the whole is told: comparing them word by word would take long. */
+    /** Above this many word pairs the whole text counts as replaced, since comparing would take too long. */
     private static final long MOST_COMPARED = 2_000_000;
 
     private WordChanges() {}
@@ -20,7 +20,7 @@ public final class WordChanges {
 
     public record Part(Kind kind, String text) {}
 
-    /** What goes stands before what takes its place. */
+    /** Removed words stand before those that replace them. */
     public static List<Part> between(String before, String after) {
         var was = words(before);
         var is = words(after);
@@ -63,7 +63,7 @@ public final class WordChanges {
         }
     }
 
-    /** How many words the rest of the one has in common with the rest of the other. */
+    /** Length of the longest common part of each pair of remainders. */
     private static int[][] common(List<String> was, List<String> is) {
         var common = new int[was.size() + 1][is.size() + 1];
         for (int old = was.size() - 1; old >= 0; old--) {
@@ -76,7 +76,7 @@ public final class WordChanges {
         return common;
     }
 
-    /** Also of languages that put no spaces between them. */
+    /** Also splits languages without spaces. */
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
         var breaks = BreakIterator.getWordInstance(Locale.ROOT);
@@ -88,7 +88,7 @@ public final class WordChanges {
         return words;
     }
 
-    /** Words of one kind that follow each other are one part. */
+    /** Joins neighbouring words of one kind to one part. */
     private static final class Parts {
         private final List<Part> all = new ArrayList<>();
         private final StringBuilder gone = new StringBuilder();

@@ -24,7 +24,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 
-/** The words of one language, and dates written out in it. */
+/** The texts of one language, and dates written in it. */
 public final class Words {
     private final Texts texts;
     private final Language language;
@@ -38,7 +38,7 @@ public final class Words {
         return language;
     }
 
-    /** What readers of another language read; English where that is not spoken. */
+    /** Falls back to English. */
     public Words in(Language other) {
         return texts.in(other);
     }
@@ -53,7 +53,7 @@ public final class Words {
         return format(pattern, values);
     }
 
-    /** Why something was refused, with every reason: sentences, or short ones without an end, which a semicolon parts. */
+    /** All reasons of a refusal: as sentences, or as phrases separated by semicolons. */
     public String why(Refused refused) {
         return refused.reasons().stream()
                 .map(this::why)
@@ -88,12 +88,12 @@ public final class Words {
         return texts.has(key);
     }
 
-    /** A value of an enum by the key {@code <type>.<value>}, both in lower case with dashes: {@code event-kind.rally}. */
+    /** An enum value, by the key {@code <type>.<value>} in lower case with dashes: {@code event-kind.rally}. */
     public String of(Enum<?> value) {
         return get(key(value));
     }
 
-    /** As it is called in this language; where it was named in others alone, in the next best of them. */
+    /** Falls back to the next best language that has a name. */
     public String of(Named named) {
         return named instanceof Enum<?> ours
                 ? of(ours)
@@ -105,12 +105,12 @@ public final class Words {
         return (type + "." + value.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** A language's name in this language, where it stands alone or begins: {@code language.ht}. */
+    /** A language's name with a capital letter, by the key {@code language.ht}. */
     public String of(Language named) {
         return begin(within(named));
     }
 
-    /** The same within a sentence, where Spanish writes it small. */
+    /** A language's name within a sentence: Spanish writes it in lower case. */
     public String within(Language named) {
         return get("language." + named.tag());
     }
@@ -120,7 +120,7 @@ public final class Words {
         return named.stream().map(this::within).collect(Collectors.joining(", "));
     }
 
-    /** A text that names a moment by its {@code day} and its {@code time}. */
+    /** A text with the placeholders {@code day} and {@code time}. */
     public String at(String key, ZonedDateTime moment) {
         return get(key, "day", date(moment.toLocalDate()), "time", time(moment.toLocalTime()));
     }
@@ -132,12 +132,12 @@ public final class Words {
                 .format(date);
     }
 
-    /** "Saturday, December 5", where the year is evident. */
+    /** "Saturday, December 5", when the year is evident. */
     public String day(LocalDate date) {
         return byPattern("MMMMEEEEd").format(date);
     }
 
-    /** The same where it begins a sentence or stands alone: Spanish writes days and months small, but not there. */
+    /** With a capital letter, for the start of a sentence: Spanish writes days and months in lower case. */
     public String begin(String words) {
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
@@ -164,38 +164,42 @@ public final class Words {
         return place == null ? plainZone(zone) : get("time.zone", "place", place);
     }
 
-    /** Of what lies nowhere, such as UTC. */
+    /** For zones without a place, such as UTC. */
     private String plainZone(ZoneId zone) {
         return TimeZoneFormat.getInstance(language.locale())
                 .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(zone.getId()), 0);
     }
 
-    /** "Sat, Dec 5", where there is little room. */
+    /** "Sat, Dec 5", for narrow columns. */
     public String dayInShort(LocalDate date) {
         return byPattern("MMMEd").format(date);
     }
 
-    /** "Sat Dec 5", where there is less: one row of many. @param year whether it is said too */
+    /**
+     * "Sat Dec 5", for rows of a list.
+     *
+     * @param year whether to add it
+     */
     public String dayInList(LocalDate date, boolean year) {
         return begin(byPattern(year ? "yMMMEd" : "MMMEd").format(date).replaceAll("[,،]", ""));
     }
 
-    /** "6:30", where the half of the day is said beside it; whole where a day is not halved. */
+    /** "6:30", when AM or PM stands beside it; in full in languages with 24 hours. */
     public String hour(LocalTime time) {
         return bare("jmm", time);
     }
 
-    /** The same as short as it can be: "6:30", and "8" of a full hour. */
+    /** "6:30", or "8" for a full hour. */
     public String hourInShort(LocalTime time) {
         return bare(shortest(time), time);
     }
 
-    /** "6:30 PM", and "8 PM" of a full hour. */
+    /** "6:30 PM", or "8 PM" for a full hour. */
     public String timeInShort(LocalTime time) {
         return byPattern(shortest(time)).format(time).replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
-    /** A full hour needs its minutes where nothing else tells that it is a time. */
+    /** Keeps the minutes of a full hour when no AM or PM shows that it is a time. */
     private String shortest(LocalTime time) {
         boolean halved = DateTimePatternGenerator.getInstance(language.locale())
                 .getBestPattern("j")
@@ -218,7 +222,7 @@ public final class Words {
                 .replace('\u00a0', ' ');
     }
 
-    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", or "all day": the caller adds the zone where it is not evident. */
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", or "all day". The caller adds the zone when it is not evident. */
     public String span(LocalDateTime start, LocalDateTime end) {
         LocalDate lastDay = TimeSlot.lastDay(end);
         boolean sameDay = !lastDay.isAfter(start.toLocalDate());
@@ -248,23 +252,21 @@ public final class Words {
                         time(end.toLocalTime()));
     }
 
-    /** A moment, by its own clock. */
     public String moment(ZonedDateTime at) {
         return moment(at.toInstant(), at.getZone());
     }
 
-    /** A moment, in a zone. */
     public String moment(Instant at, ZoneId zone) {
         var local = at.atZone(zone).toLocalDateTime();
         return get("time.moment", "date", date(local.toLocalDate()), "time", time(local.toLocalTime()));
     }
 
-    /** "Saturday, December 5 at 9:00 AM", by its own clock, where the year is evident. */
+    /** "Saturday, December 5 at 9:00 AM" in the moment's own zone, when the year is evident. */
     public String soon(ZonedDateTime at) {
         return get("time.moment", "date", day(at.toLocalDate()), "time", time(at.toLocalTime()));
     }
 
-    /** By ICU: the JDK shortens what it has no full pattern for. */
+    /** Uses ICU: the JDK shortens dates without a full pattern. */
     private DateTimeFormatter byPattern(String skeleton) {
         String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
         return DateTimeFormatter.ofPattern(pattern, language.locale());
@@ -272,7 +274,7 @@ public final class Words {
 
     private String format(String pattern, Map<String, Object> values) {
         String said = new MessageFormat(pattern, language.locale()).format(values);
-        // a sentence that ends with an hour has its point already
+        // a sentence that ends with "p.m." needs no second full stop
         return said.replace(".m..", ".m.");
     }
 }

@@ -1,4 +1,4 @@
-/** Words that people read: message bundles, dates written out, safe rich text, languages. */
+/** Texts in every language, dates written out, safe rich text, and languages. */
 @NullMarked
 package nyc.icefree.text;
 

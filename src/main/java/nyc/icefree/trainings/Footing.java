@@ -9,12 +9,11 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * How somebody stands to one organization: how far it trusts them, and which of its trainings they have.
+ * Somebody's relation to one organization: its trust in them, and their trainings.
  *
- * @param lacksConsent they came to it as somebody under 18, and it holds no consent of a parent
+ * @param lacksConsent they came as somebody under 18, and a parent's consent is missing
  */
 public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules, boolean lacksConsent) {
-    /** Of whom nothing is known, with an organization that teaches nothing. */
     public static final Footing NOTHING = new Footing(TrustLevel.NEW, HeldStanding.NONE, SkillRules.NONE, false);
 
     public static Footing with(OrganizationId organization, HeldStanding standing, SkillRules rules) {
@@ -25,7 +24,7 @@ public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules,
                 standing.consent(organization) == ParentsConsent.MISSING);
     }
 
-    /** What the trainings are called without which these skills do not count, and that they have not, or not until then. */
+    /** Names of trainings that these skills need but the person lacks, or that expire before then. */
     public List<NamesByLanguage> lacking(Set<Skill> skills, Instant until, ZoneId home) {
         return rules.lacking(skills, standing, until, home).stream()
                 .map(Training::names)

@@ -4,8 +4,7 @@ import java.util.Set;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 
-/** Told by the room that keeps who has which shift. */
+/** Who had a shift at an event; the room of shifts answers. */
 public interface HadShiftThere {
-    /** Who had a shift of the event. */
     Set<PersonId> hadShiftAt(EventId event);
 }

@@ -13,10 +13,10 @@ import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What organizations taught somebody, and how far each trusts them.
+ * Somebody's trainings, and each organization's trust in them.
  *
- * @param held of each training the last time
- * @param consents with those to whom they came as somebody under 18
+ * @param held the last time of each training
+ * @param consents of organizations to which they came as somebody under 18
  */
 public record HeldStanding(
         Set<HeldTraining> held, Map<OrganizationId, HeldLevel> levels, Map<OrganizationId, ParentsConsent> consents) {
@@ -33,7 +33,7 @@ public record HeldStanding(
         return consents.get(organization);
     }
 
-    /** @param consent null for nothing */
+    /** @param consent null for nothing noted */
     HeldStanding consenting(OrganizationId organization, @Nullable ParentsConsent consent) {
         var all = new HashMap<>(consents);
         all.remove(organization);
@@ -43,7 +43,7 @@ public record HeldStanding(
         return new HeldStanding(held, levels, all);
     }
 
-    /** Of an adult. */
+    /** For adults. */
     HeldStanding withoutConsents() {
         return new HeldStanding(held, levels, Map.of());
     }
@@ -52,7 +52,7 @@ public record HeldStanding(
         return levels.getOrDefault(organization, HeldLevel.NONE);
     }
 
-    /** When they had it last. */
+    /** The last day on which they had it. */
     public Optional<LocalDate> since(TrainingId training) {
         return held.stream()
                 .filter(one -> one.training().equals(training))
@@ -60,7 +60,7 @@ public record HeldStanding(
                 .findFirst();
     }
 
-    /** Whoever was new is trained from that day on; an earlier day of the same training counts no more. */
+    /** Makes a new person trained from that day. An earlier day of the same training is replaced. */
     HeldStanding granted(Training training, LocalDate day) {
         if (since(training.id()).filter(since -> !since.isBefore(day)).isPresent()) {
             return this;
@@ -70,7 +70,7 @@ public record HeldStanding(
         return at(by).level() == TrustLevel.NEW ? given.trusted(by, TrustLevel.TRAINED, day) : given;
     }
 
-    /** They were told that this training ends on that day. */
+    /** Notes that they were told this end day. */
     HeldStanding told(HeldTraining training, LocalDate end) {
         return having(new HeldTraining(training.training(), training.by(), training.since(), end));
     }
@@ -81,7 +81,7 @@ public record HeldStanding(
         return new HeldStanding(all, levels, consents);
     }
 
-    /** How far they are trusted stays. */
+    /** Keeps the trust level. */
     HeldStanding without(TrainingId training) {
         return new HeldStanding(
                 held.stream().filter(one -> !one.training().equals(training)).collect(Collectors.toSet()),
@@ -95,7 +95,7 @@ public record HeldStanding(
         return new HeldStanding(held, all, consents);
     }
 
-    /** Without all that these organizations gave. */
+    /** Drops everything that these organizations gave. */
     HeldStanding withoutAll(Set<OrganizationId> organizations) {
         return new HeldStanding(
                 held.stream().filter(one -> !organizations.contains(one.by())).collect(Collectors.toSet()),
@@ -110,7 +110,7 @@ public record HeldStanding(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those that gave something. */
+    /** Organizations that gave something. */
     public Set<OrganizationId> organizations() {
         return Stream.of(held.stream().map(HeldTraining::by), levels.keySet().stream(), consents.keySet().stream())
                 .flatMap(one -> one)
@@ -121,7 +121,7 @@ public record HeldStanding(
         return held.isEmpty() && levels.isEmpty() && consents.isEmpty();
     }
 
-    /** Never what it is. */
+    /** Hides the content. */
     @Override
     public String toString() {
         return "HeldStanding[…]";

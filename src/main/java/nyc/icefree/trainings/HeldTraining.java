@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That somebody had a training.
  *
- * @param since the day, by the clock of the campaign
- * @param told the end of which they were told; null for none yet
+ * @param since day in the campaign's zone
+ * @param told the end day of which they were told; null for none yet
  */
 public record HeldTraining(
         TrainingId training,
@@ -19,7 +19,7 @@ public record HeldTraining(
         this(training, by, since, null);
     }
 
-    /** Never who had what. */
+    /** Hides who had what. */
     @Override
     public String toString() {
         return "HeldTraining[…]";

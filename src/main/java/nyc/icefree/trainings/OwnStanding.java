@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the acting volunteer was given, as they read it. */
+/** The acting volunteer's own trainings and trust levels. */
 @Service
 public class OwnStanding {
     private final SealedStandings sealed;
@@ -26,11 +26,7 @@ public class OwnStanding {
         this.actor = actor;
     }
 
-    /**
-     * How far one organization trusts them, and what it taught them.
-     *
-     * @param consent null where nothing of it is noted
-     */
+    /** @param consent null when nothing is noted */
     public record WithOrganization(
             OrganizationCard organization,
             HeldLevel level,
@@ -42,7 +38,7 @@ public class OwnStanding {
         }
     }
 
-    /** Only organizations that gave them something, by name. */
+    /** By name; leaves out organizations that gave nothing. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<WithOrganization> mine() {

@@ -1,6 +1,6 @@
 package nyc.icefree.trainings;
 
-/** Whether an organization holds on paper that a parent lets somebody under 18 help it; of anybody else nothing is noted. */
+/** Whether an organization has a parent's written consent for somebody under 18. Nothing is noted about others. */
 public enum ParentsConsent {
     MISSING,
     HELD

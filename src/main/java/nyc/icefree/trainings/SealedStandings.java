@@ -17,7 +17,7 @@ import nyc.icefree.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What organizations gave people, as one text for each under the person's key. */
+/** Standings of people, each sealed as one text under the person's key. */
 @Component
 class SealedStandings {
     private static final int CHUNK = 500;
@@ -41,14 +41,14 @@ class SealedStandings {
         return of(List.of(person)).getOrDefault(person, HeldStanding.NONE);
     }
 
-    /** To whom something was given. */
+    /** Everybody who has a standing. */
     List<PersonId> everybody() {
         return jdbc.sql("select person_id from volunteer_standing")
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    /** Of those to whom something was given; a query for each 500. */
+    /** Leaves out people without a standing; one query for each 500. */
     Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
         List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();
         var found = new HashMap<PersonId, HeldStanding>();
@@ -65,7 +65,11 @@ class SealedStandings {
         return found;
     }
 
-    /** Each change stands on the one before: the caller holds the person. @return whether it changes anything */
+    /**
+     * Replaces the standing; the caller locks the person.
+     *
+     * @return whether anything changed
+     */
     boolean change(PersonId person, UnaryOperator<HeldStanding> become) {
         var before = of(person);
         var after = become.apply(before);
@@ -91,7 +95,7 @@ class SealedStandings {
                 .update();
     }
 
-    /** Where the campaign is: days begin there. */
+    /** The campaign's zone, in which days begin. */
     ZoneId home() {
         return campaign.now().zone();
     }

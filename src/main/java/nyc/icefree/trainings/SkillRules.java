@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.volunteers.skills.Skill;
 
-/** The trainings of one organization, without which some skills do not count with it. */
+/** One organization's trainings, and the skills that need them. */
 public record SkillRules(List<Training> trainings) {
     public static final SkillRules NONE = new SkillRules(List.of());
 
@@ -15,7 +15,7 @@ public record SkillRules(List<Training> trainings) {
         trainings = List.copyOf(trainings);
     }
 
-    /** The trainings without which these skills do not count, and that somebody has not, or not until then. */
+    /** Trainings that these skills need but the person lacks, or that expire before then. */
     List<Training> lacking(Set<Skill> skills, HeldStanding standing, Instant until, ZoneId home) {
         return trainings.stream()
                 .filter(training -> training.form().skills().stream().anyMatch(skills::contains))

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 
 /**
- * A standing as the text that is sealed: a line for each thing, {@code training ORGANIZATION ID DAY TOLD},
- * {@code level ORGANIZATION LEVEL DAY} or {@code consent ORGANIZATION MISSING}. All but the longest have one length, so that a
- * sealed one does not tell how much it says.
+ * Writes a standing as text to be sealed, one line each: {@code training ORGANIZATION ID DAY TOLD},
+ * {@code level ORGANIZATION LEVEL DAY} or {@code consent ORGANIZATION MISSING}. Texts up to 1,024 characters are padded, so that
+ * the sealed size tells nothing.
  */
 final class StandingText {
     private static final int LENGTH = 1_024;
@@ -45,7 +45,7 @@ final class StandingText {
         return Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** What is not known, such as a level of a newer version, is left out. */
+    /** Skips unknown values, such as a level of a newer version. */
     static HeldStanding read(String text) {
         var held = new HashSet<HeldTraining>();
         Map<OrganizationId, HeldLevel> levels = new HashMap<>();

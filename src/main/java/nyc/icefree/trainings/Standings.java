@@ -11,7 +11,7 @@ import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What organizations gave people: for the rooms that decided that their caller may know. */
+/** People's standings, for rooms that checked that the caller may know them. */
 @Service
 public class Standings {
     private final SealedStandings sealed;
@@ -26,14 +26,14 @@ public class Standings {
         return sealed.of(person);
     }
 
-    /** Those to whom nothing was given are left out. */
+    /** Leaves out people without a standing. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
         return sealed.of(persons);
     }
 
-    /** Which of these trainings somebody had, the latest first. */
+    /** The trainings among these that somebody had, latest first. */
     static List<HadTraining> had(HeldStanding standing, Collection<Training> trainings, SealedStandings at) {
         var today = at.today();
         return trainings.stream()

@@ -6,7 +6,7 @@ import nyc.icefree.volunteers.VolunteerSaidAdult;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What organizations gave goes with whoever helps them no more, in the same transaction. */
+/** Removes what organizations gave when the volunteer stops helping them, in the same transaction. */
 @Component
 class StandingsOfWhoLeft {
     private final SealedStandings sealed;
@@ -20,7 +20,7 @@ class StandingsOfWhoLeft {
         sealed.forget(left.volunteer());
     }
 
-    /** Whether a parent consents matters no more. */
+    /** An adult needs no parent's consent. */
     @EventListener
     void on(VolunteerSaidAdult said) {
         sealed.hold(said.volunteer());

@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Events that give a training of their host, and who was there: a coordinator says the one, whoever staffs them the other. */
+/**
+ * Events that give a training, and who was there. Coordinators choose the training, anybody who staffs the event notes
+ * attendance.
+ */
 @Service
 public class TrainingDays {
     private final TrainingTable trainings;
@@ -73,9 +76,8 @@ public class TrainingDays {
         this.clock = clock;
     }
 
-    /** What the event can give, and whether the actor may say so. @param chosen null for nothing */
+    /** @param chosen null for none */
     public record Choice(List<Training> all, @Nullable TrainingId chosen, boolean mayChoose) {
-        /** The training that the event gives. */
         public Optional<Training> given() {
             return all.stream().filter(one -> one.id().equals(chosen)).findFirst();
         }
@@ -111,7 +113,7 @@ public class TrainingDays {
         note(AuditedAct.EVENT_CHANGED, event, rights.hostOf(event).orElseThrow(NotYours::new));
     }
 
-    /** Recorded as a reading of people. Empty for an event that gives no training. */
+    /** Recorded as a reading of people. Empty when the event gives no training. */
     @StaffMay
     @Transactional
     public Optional<TrainingDay> attendance(EventId event, Language reader) {
@@ -147,9 +149,9 @@ public class TrainingDays {
     }
 
     /**
-     * They were there: from the day of the event on they have had its training.
+     * Notes that they had the training on the event's day.
      *
-     * @throws TrainingRefused when it is not published or has not begun, and for oneself
+     * @throws TrainingRefused when the event is not published or has not begun, or for the actor themselves
      */
     @StaffMay
     @Transactional
@@ -194,7 +196,11 @@ public class TrainingDays {
                 .collect(Collectors.toSet());
     }
 
-    /** So that what is given goes with the help, should they end it meanwhile. @return whether all of them help still */
+    /**
+     * Locks the volunteers, so that a training is not given to somebody who leaves meanwhile.
+     *
+     * @return whether all of them still help
+     */
     private boolean hold(Training training, Collection<PersonId> persons) {
         return persons.stream()
                 .distinct()

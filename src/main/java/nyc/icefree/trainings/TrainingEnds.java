@@ -4,12 +4,12 @@ import java.time.Instant;
 import nyc.icefree.people.PersonId;
 
 /**
- * Announced to somebody of whose trainings some end within a month. Which, and when, is sealed: {@link TrainingsEnding#told}.
+ * Announced: some of a volunteer's trainings end within a month. Which ones is sealed: {@link TrainingsEnding#told}.
  *
  * @param at when it was found
  */
 public record TrainingEnds(PersonId volunteer, Instant at) {
-    /** Never who had what. */
+    /** Hides who had what. */
     @Override
     public String toString() {
         return "TrainingEnds[…]";

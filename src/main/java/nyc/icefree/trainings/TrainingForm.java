@@ -6,11 +6,11 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training as a form holds it.
+ * A training as typed.
  *
  * @param names at least one, each at most {@link #NAME_MAX} characters
- * @param months after how many it is to be repeated, 1 to {@link #MOST_MONTHS}; null for never
- * @param skills that count with its organization only for who had it
+ * @param months until it expires, 1 to {@link #MOST_MONTHS}; null for never
+ * @param skills that need it with its organization
  */
 public record TrainingForm(NamesByLanguage names, @Nullable Integer months, Set<Skill> skills) {
     public static final int NAME_MAX = 80;

@@ -4,20 +4,18 @@ import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A training that is not kept, or not given. */
 public class TrainingRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,
         NAME_TOO_LONG,
         MONTHS_OUT_OF_RANGE,
         TOO_MANY,
-        /** Somebody else changed or removed it meanwhile. */
         CHANGED_MEANWHILE,
-        /** The event at which it would be given has not begun. */
+        /** The event has not begun. */
         NOT_YET,
-        /** The event at which it would be given is not public. */
+        /** The event is not public. */
         NOT_PUBLISHED,
-        /** Nobody says that they had it themselves. */
+        /** Nobody may note their own attendance. */
         ONESELF;
 
         @Override

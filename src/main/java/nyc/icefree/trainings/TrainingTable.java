@@ -20,7 +20,7 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of trainings, of the skills that need them, and of the events that give them, or are to by their pattern. */
+/** Rows of trainings, of skills that need them, and of events and patterns that give them. */
 @Component
 class TrainingTable {
     private static final String SELECT = "select t.id, t.organization_id, t.names, t.months, t.version, s.skill"
@@ -33,7 +33,7 @@ class TrainingTable {
 
     private record Row(Training training, Optional<Skill> skill) {}
 
-    /** By organization; those that have none are left out. */
+    /** Leaves out organizations without trainings. */
     Map<OrganizationId, List<Training>> of(Collection<OrganizationId> organizations) {
         if (organizations.isEmpty()) {
             return Map.of();
@@ -69,7 +69,7 @@ class TrainingTable {
         addSkills(training.id(), training.form().skills());
     }
 
-    /** @return false when somebody else has changed or removed it meanwhile */
+    /** @return false when somebody changed or removed it meanwhile */
     boolean change(TrainingId id, int version, TrainingForm form) {
         int changed = jdbc.sql("update training set names = :names, months = :months, version = version + 1"
                         + " where id = :id and version = :version")
@@ -100,7 +100,6 @@ class TrainingTable {
         jdbc.sql("delete from training where id = ?").param(id.value()).update();
     }
 
-    /** Which training the event gives. */
     Optional<TrainingId> givenAt(EventId event) {
         return jdbc.sql("select training_id from training_event where event_id = ?")
                 .param(event.value())
@@ -108,7 +107,6 @@ class TrainingTable {
                 .optional();
     }
 
-    /** Which events give it. */
     List<EventId> eventsGiving(TrainingId training) {
         return jdbc.sql("select event_id from training_event where training_id = ?")
                 .param(training.value())
@@ -128,7 +126,7 @@ class TrainingTable {
                 .update();
     }
 
-    /** Which training an event gives that is planned from the pattern. */
+    /** The training that events planned from this pattern give. */
     Optional<TrainingId> givenBy(PatternId pattern) {
         return jdbc.sql("select training_id from training_pattern where pattern_id = ?")
                 .param(pattern.value())
@@ -154,7 +152,7 @@ class TrainingTable {
                 .update());
     }
 
-    /** A skill of a newer version is left out. */
+    /** Skips a skill of a newer version. */
     private static Row row(ResultSet row) throws SQLException {
         String skill = row.getString(6);
         return new Row(

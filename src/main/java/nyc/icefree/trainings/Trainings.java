@@ -21,10 +21,10 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an organization teaches: its organizers read it, its coordinators write it. Anybody else gets {@link NotYours}. */
+/** An organization's trainings: its organizers read them, its coordinators write them, all others get {@link NotYours}. */
 @Service
 public class Trainings {
-    /** Of one organization. */
+    /** For each organization. */
     public static final int MOST = 50;
 
     private final TrainingTable table;
@@ -49,7 +49,7 @@ public class Trainings {
         return all(organization);
     }
 
-    /** @throws TrainingRefused when it cannot be kept so */
+    /** @throws TrainingRefused when a name or the months are invalid, or there are too many */
     @StaffMay
     @Transactional
     public TrainingId add(OrganizationId organization, TrainingForm form) {
@@ -64,7 +64,7 @@ public class Trainings {
         return id;
     }
 
-    /** @throws TrainingRefused when it cannot be kept so, or was changed meanwhile */
+    /** @throws TrainingRefused when a name or the months are invalid, or it was changed meanwhile */
     @StaffMay
     @Transactional
     public void change(TrainingId id, int version, TrainingForm form) {
@@ -76,7 +76,7 @@ public class Trainings {
         note(id, organization);
     }
 
-    /** The skills that needed it count without it again; that somebody had it is not told any more. */
+    /** Skills that needed it count without it again; nobody's record shows it any more. */
     @StaffMay
     @Transactional
     public void remove(TrainingId id) {
@@ -85,7 +85,7 @@ public class Trainings {
         note(id, organization);
     }
 
-    /** Which skills need which training, with each of these organizations that teaches any. */
+    /** Leaves out organizations without trainings. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
@@ -93,7 +93,7 @@ public class Trainings {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> new SkillRules(one.getValue())));
     }
 
-    /** The same for a list, and up to five seconds old: whoever decides asks {@link #rules}. */
+    /** As {@link #rules}, but up to five seconds old: for lists, not for decisions. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> shownRules(Collection<OrganizationId> organizations) {

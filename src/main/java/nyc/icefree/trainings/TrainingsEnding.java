@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Announces a month before, once of each day on which a training of somebody is to end, that it does. */
+/** Announces once, a month before, that somebody's training ends. */
 @Service
 public class TrainingsEnding {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingsEnding.class);
@@ -51,7 +51,7 @@ public class TrainingsEnding {
         this.transactions = transactions;
     }
 
-    /** What ends, and from which day on it counts no more. */
+    /** @param on the first day on which it no longer counts */
     public record Ending(HeldTraining had, Training training, LocalDate on) {
         @Override
         public String toString() {
@@ -60,9 +60,9 @@ public class TrainingsEnding {
     }
 
     /**
-     * Run hourly; at night nobody is told. Each person is one transaction, and one that fails does not keep the others.
+     * Runs hourly, but tells nobody at night. One transaction for each person: a failure does not stop the others.
      *
-     * @return how many trainings were announced
+     * @return number of announced trainings
      */
     @Job(name = "tell-of-ending-trainings", every = "PT1H")
     @InHouse
@@ -131,7 +131,7 @@ public class TrainingsEnding {
         return LocalDate.ofInstant(now, sealed.home());
     }
 
-    /** What of theirs ends on the day that they were to be told, and has not ended yet; by that day. */
+    /** What they were to be told about and has not ended yet, by end day. */
     @InHouse
     @Transactional(readOnly = true)
     public List<Ending> told(PersonId person, Instant now) {
@@ -144,7 +144,7 @@ public class TrainingsEnding {
                 .toList();
     }
 
-    /** Listed events that give it and have not begun, by start; at most {@value MOST}. */
+    /** Listed future events that give it, by start; at most {@value MOST}. */
     @InHouse
     @Transactional(readOnly = true)
     public List<EventView> coming(TrainingId training, Instant now) {

@@ -18,8 +18,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets what is made after an event, or after a pattern that was kept of one, give the same training where its host teaches it; what is
- * deleted gives none. Each listener may be called twice, even at once by two nodes: what gives a training already keeps it.
+ * Copies the training of an event or a pattern to what is made from it, if its host has that training, and removes it on
+ * deletion. Listeners may run twice, even at once on two nodes: an event that has a training keeps it.
  */
 @Component
 class TrainingsOfCopies {

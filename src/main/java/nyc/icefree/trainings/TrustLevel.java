@@ -1,11 +1,11 @@
 package nyc.icefree.trainings;
 
-/** How far an organization trusts somebody who helps it; each includes those before. */
+/** How far an organization trusts a volunteer; each level includes those before. */
 public enum TrustLevel {
     NEW,
     /** Had one of its trainings. */
     TRAINED,
-    /** One of its coordinators says so. */
+    /** One of its coordinators set it. */
     TRUSTED;
 
     public boolean includes(TrustLevel least) {

@@ -3,12 +3,11 @@ package nyc.icefree.trainings;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** How far somebody is trusted does not change so. */
 public class TrustRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** Nobody decides or notes this of themselves. */
+        /** Nobody decides this about themselves. */
         ONESELF,
-        /** Of whoever says that they are an adult no parent consents. */
+        /** An adult needs no parent's consent. */
         SAYS_ADULT
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** How a volunteer stands to one organization, for those who organize with it. */
+/** A volunteer's trust level and trainings with one organization, for its organizers. */
 public record VolunteerStanding(PersonId person, HeldLevel level, List<HadTraining> trainings) {
-    /** @param expiry the first day on which it counts no more; null where it always does */
+    /** @param expiry the first day on which it no longer counts; null for never */
     public record HadTraining(
             Training training, LocalDate since, @Nullable LocalDate expiry, boolean counts) {
         @Override

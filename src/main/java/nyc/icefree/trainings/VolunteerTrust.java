@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How far an organization trusts those who help it, and which of its trainings they had: read by its organizers, given and taken by
- * its coordinators. Anybody else, and of anybody who does not help it, gets {@link NotYours}.
+ * An organization's trust in its volunteers and their trainings: organizers read, coordinators change. All others get
+ * {@link NotYours}, as does a question about somebody who does not help it.
  */
 @Service
 public class VolunteerTrust {
@@ -59,7 +59,7 @@ public class VolunteerTrust {
         return new VolunteerStanding(person, standing.at(organization), Standings.had(standing, taught, sealed));
     }
 
-    /** @throws TrustRefused for oneself */
+    /** @throws TrustRefused for the actor themselves */
     @StaffMay
     @Transactional
     public void set(OrganizationId organization, PersonId person, TrustLevel level) {
@@ -75,9 +75,9 @@ public class VolunteerTrust {
     }
 
     /**
-     * From today on they have had it, each of them.
+     * Notes the training as of today.
      *
-     * @throws TrainingRefused for oneself
+     * @throws TrainingRefused for the actor themselves
      */
     @StaffMay
     @Transactional
@@ -97,7 +97,7 @@ public class VolunteerTrust {
         note(AuditedAct.TRAINING_GIVEN, training.organization());
     }
 
-    /** They have never had it; how far they are trusted stays. */
+    /** Keeps the trust level. */
     @StaffMay
     @Transactional
     public void withdraw(TrainingId id, PersonId person) {
@@ -108,7 +108,7 @@ public class VolunteerTrust {
         note(AuditedAct.TRAINING_TAKEN, training.organization());
     }
 
-    /** So that what is given goes with the help, should they end it meanwhile. */
+    /** Locks the volunteer, so that nothing is given to somebody who leaves meanwhile. */
     private void hold(OrganizationId organization, PersonId person) {
         requireHelp(organization, volunteers.holdUnheard(person));
         sealed.hold(person);

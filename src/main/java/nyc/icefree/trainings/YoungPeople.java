@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who came to an organization as somebody under 18, and whether it holds a parent's consent on paper: for those who coordinate it
- * alone, and never of whoever says that they are an adult. Neither age nor parent is noted. Anybody else, and of anybody who does
- * not help it, gets {@link NotYours}.
+ * Volunteers who came to an organization as somebody under 18, and whether it has a parent's written consent. For its
+ * coordinators only, and never about somebody who says that they are an adult. Notes neither age nor parent. All others get
+ * {@link NotYours}.
  */
 @Service
 public class YoungPeople {
@@ -41,7 +41,7 @@ public class YoungPeople {
         this.audit = audit;
     }
 
-    /** Null where nothing is noted. The reading is recorded. */
+    /** Null when nothing is noted. The reading is recorded. */
     @StaffMay
     @Transactional
     public @Nullable ParentsConsent of(OrganizationId organization, PersonId person) {
@@ -61,11 +61,10 @@ public class YoungPeople {
     }
 
     /**
-     * Notes it. As long as it is missing, they take no further shift of the organization; what they have stays until somebody takes
-     * them out.
+     * While consent is missing they take no further shift of the organization; present ones stay until somebody removes them.
      *
-     * @param consent null for nothing: they may be of any age
-     * @throws TrustRefused for oneself, and for whoever says that they are an adult
+     * @param consent null to note nothing
+     * @throws TrustRefused for the actor themselves, or for somebody who says that they are an adult
      */
     @StaffMay
     @Transactional

@@ -1,4 +1,4 @@
-/** What organizations teach those who help them, which skills count only then, and how far they trust whom. */
+/** Trainings, the skills that need them, and how far organizations trust their volunteers. */
 @NullMarked
 package nyc.icefree.trainings;
 

@@ -4,22 +4,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as other rooms read it inside a transaction. What says where a private one is lies sealed, and is opened only when
- * it is asked for.
+ * A venue as other rooms read it inside a transaction. The location of a private one is sealed, and opened only when asked for.
  */
 public interface KnownVenue {
     UUID id();
 
-    /** The organization that it belongs to. */
+    /** The organization that owns it. */
     UUID owner();
 
-    /** Every organization may see and choose it. */
+    /** Whether every organization may see and choose it. */
     boolean shared();
 
-    /** Not every event there shows its place to everybody. */
+    /** Whether some event there may hide its address from the public. */
     boolean privatePlace();
 
-    /** Empty when not known. */
+    /** Empty when unknown. */
     String neighbourhood();
 
     @Nullable
@@ -29,9 +28,8 @@ public interface KnownVenue {
 
     String address();
 
-    /** What those may know who may find it. */
+    /** For an audience that may know the exact location. */
     Place place();
 
-    /** All that is known of it. */
     VenueForm facts();
 }

@@ -9,27 +9,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where exactly a place is, in degrees north and east: as somebody typed or pasted it, never as a guess from an address.
- * Nothing here asks a map service.
+ * A point in degrees north and east, as somebody typed or pasted it, never guessed from an address. Nothing here asks a map
+ * service.
  */
 public record MapPoint(double latitude, double longitude) {
     /** About ten centimetres. */
     private static final int DIGITS = 6;
 
-    /** New York, its neighbours and the way to Washington: farther than that a sign is missing or the two are confused. */
+    /** New York, its neighbours and the way to Washington. A point outside has a missing sign, or its numbers are swapped. */
     private static final MapPoint SOUTH_WEST = new MapPoint(38.5, -80.5);
 
     private static final MapPoint NORTH_EAST = new MapPoint(45.5, -71);
 
     private static final double EARTH_RADIUS = 6_371_000;
 
-    /** Of an address in a browser, with room to spare. */
+    /** Length of a browser address, with room to spare. */
     private static final int LONGEST = 2_000;
 
     private static final String DEGREES = "([-+]?\\d{1,3}\\.\\d+)";
     private static final String BETWEEN = "(?:[,;/\\s]|%2C)(?:\\s|\\+|%20){0,3}";
 
-    /** The place itself before the middle of what the map shows. */
+    /** Patterns of the place itself stand before those of the map's centre. */
     private static final List<Pattern> WRITTEN = List.of(
             Pattern.compile("!3d" + DEGREES + "!4d" + DEGREES),
             Pattern.compile("[?&]mlat=" + DEGREES + "&mlon=" + DEGREES),
@@ -44,7 +44,7 @@ public record MapPoint(double latitude, double longitude) {
     private static final Pattern WITH_SIDES =
             Pattern.compile("(?i)^(\\d{1,2}\\.\\d+)\\s*°?\\s*([NS])[,;\\s]+(\\d{1,3}\\.\\d+)\\s*°?\\s*([EWO])$");
 
-    /** @param text two numbers, a {@code geo:} address, or a link to a map that carries them; short links do not */
+    /** @param text two numbers, a {@code geo:} address, or a map link that contains them; short links do not */
     public static Optional<MapPoint> read(String text) {
         String pasted = withoutBrackets(text).strip();
         if (pasted.length() > LONGEST) {
@@ -66,7 +66,7 @@ public record MapPoint(double latitude, double longitude) {
         return text.replace("(", "").replace(")", "").replace("[", "").replace("]", "");
     }
 
-    /** Empty where it is unknown, or not for the audience that the place was rendered for. */
+    /** Empty when unknown, or hidden from the place's audience. */
     public static Optional<MapPoint> of(Place place) {
         return place.addressHidden() ? Optional.empty() : of(place.latitude(), place.longitude());
     }
@@ -78,7 +78,7 @@ public record MapPoint(double latitude, double longitude) {
                 : Optional.of(new MapPoint(latitude, longitude));
     }
 
-    /** Whether people from the city could come there. */
+    /** Whether people from the city could go there. */
     public boolean isInReach() {
         return latitude >= SOUTH_WEST.latitude
                 && latitude <= NORTH_EAST.latitude
@@ -86,7 +86,7 @@ public record MapPoint(double latitude, double longitude) {
                 && longitude <= NORTH_EAST.longitude;
     }
 
-    /** As the crow flies, on a ball: right to half a percent. */
+    /** Great-circle distance on a sphere, correct to half a percent. */
     public double metresTo(MapPoint other) {
         double north = Math.toRadians(other.latitude - latitude) / 2;
         double east = Math.toRadians(other.longitude - longitude) / 2;
@@ -97,7 +97,7 @@ public record MapPoint(double latitude, double longitude) {
         return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, chord)));
     }
 
-    /** As GEO has it (RFC 5545, 3.8.1.6): {@code 40.7466;-73.8917}. */
+    /** GEO value (RFC 5545, 3.8.1.6): {@code 40.7466;-73.8917}. */
     public String geo() {
         return BigDecimal.valueOf(latitude).toPlainString() + ";"
                 + BigDecimal.valueOf(longitude).toPlainString();

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** In which borough a line of a partner's calendar says that something is. */
+/** Finds the borough in a location line of a partner's calendar. */
 public final class NamedBorough {
-    /** "Queens Boulevard" runs on, and "Brooklyn Bridge" begins elsewhere. */
+    /** Not "Queens Boulevard", which runs on, or "Brooklyn Bridge", which begins elsewhere. */
     private static final Pattern NAMED = Pattern.compile(
             "(?iU)\\b("
                     + Arrays.stream(Borough.values()).map(VenueAddress::city).collect(Collectors.joining("|"))
@@ -16,7 +16,7 @@ public final class NamedBorough {
 
     private NamedBorough() {}
 
-    /** By its city, else by its zip code, else by the last that it names; none where it names another state. */
+    /** By city, else by ZIP code, else by the last borough named. Empty for another state. */
     public static Optional<Borough> in(String line) {
         var typed = new TypedAddress(line, false, false);
         if (typed.state() != null && !typed.state().equals(TypedAddress.NEW_YORK_STATE)) {

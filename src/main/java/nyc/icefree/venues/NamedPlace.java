@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.search.TextNormalizer;
 
-/** Whether a text says where a place is: by its name, or by a street in its address, with or without the number. */
+/** Finds whether a text gives a venue away: by its name, or by a street of its address, with or without the number. */
 public final class NamedPlace {
     private static final int SHORTEST = 5;
 
-    /** A street's kind stands at most so many words behind its number. */
+    /** Most words between a house number and the kind of street. */
     private static final int STREET_WORDS = 6;
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;|()\\n·•–—]|\\s-\\s");
@@ -101,7 +101,7 @@ public final class NamedPlace {
         if (kind < 0) {
             return alone(part);
         }
-        // of "120 Avenue of the Americas" the name comes after the kind
+        // in "120 Avenue of the Americas" the name follows the kind
         var street = part.subList(number, kind == number + 1 ? part.size() : kind + 1);
         var unnumbered = without(street, NUMBER.asMatchPredicate());
         return Stream.of(street, unnumbered, without(unnumbered, DIRECTIONS::contains))
@@ -109,7 +109,7 @@ public final class NamedPlace {
                 .map(words -> String.join(" ", words));
     }
 
-    /** Unless it is a ZIP code, which many share, or says where within the house. */
+    /** The part itself, unless it is a ZIP code, which many share, or a location inside the building. */
     private static Stream<String> alone(List<String> part) {
         var told = part.stream().filter(ZIP.asMatchPredicate().negate()).toList();
         return told.stream().noneMatch(word -> Character.isDigit(word.codePointAt(0)))

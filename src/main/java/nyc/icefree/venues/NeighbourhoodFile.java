@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.search.TextNormalizer;
 
-/** Reads the plain file of neighborhoods, whose head says how it is written; what is doubtful in it is refused with its line. */
+/** Reads the file of neighborhoods, whose head describes its format. Refuses doubtful lines with their number. */
 final class NeighbourhoodFile {
     private static final int MOST = 80;
     private static final int PARTS = 6;

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The neighborhoods of the city, from one file that is read at the start. What somebody typed is compared and forgotten. */
+/** The city's neighborhoods, from one file read at the start. Never stores what somebody typed. */
 @Component
 public final class Neighbourhoods {
     private final List<Neighbourhood> all;
@@ -65,7 +65,6 @@ public final class Neighbourhoods {
                         .orElseThrow());
     }
 
-    /** By name. */
     public List<Neighbourhood> all() {
         return all;
     }
@@ -74,7 +73,7 @@ public final class Neighbourhoods {
         return slug == null ? Optional.empty() : Optional.ofNullable(bySlug.get(slug));
     }
 
-    /** By a ZIP code, with or without its four further digits. */
+    /** Accepts ZIP codes of five or nine digits. */
     public Optional<Neighbourhood> byZip(@Nullable String typed) {
         var digits = typed == null || typed.length() > TypedPlace.LONGEST ? "" : typed.strip();
         return digits.matches("\\d{5}(-\\d{4})?")
@@ -82,10 +81,7 @@ public final class Neighbourhoods {
                 : Optional.empty();
     }
 
-    /**
-     * The one that somebody means by a ZIP code or a name, also with a mistake or two in it. None where it could as well be
-     * another, and none for what is no name at all.
-     */
+    /** The neighborhood meant by a ZIP code or a name, with up to two typing mistakes. Empty when it is ambiguous. */
     public Optional<Neighbourhood> meant(@Nullable String typed) {
         if (typed == null || typed.length() > TypedPlace.LONGEST) {
             return Optional.empty();
@@ -115,9 +111,9 @@ public final class Neighbourhoods {
     }
 
     /**
-     * About where that is, as far as a neighborhood and a borough tell; empty where neither is known.
+     * About where that is, by neighborhood or else by borough; empty when neither is known.
      *
-     * @param neighbourhood as somebody typed it
+     * @param neighbourhood as typed
      */
     public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Borough borough) {
         return meant(neighbourhood)

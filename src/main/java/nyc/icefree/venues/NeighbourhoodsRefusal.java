@@ -3,7 +3,7 @@ package nyc.icefree.venues;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has a start with a broken file of neighborhoods end with one paragraph, not with a stack trace. */
+/** Explains a failed start because of a broken neighborhoods file in one paragraph, not a stack trace. */
 final class NeighbourhoodsRefusal extends AbstractFailureAnalyzer<NeighbourhoodsUnusable> {
     @Override
     protected FailureAnalysis analyze(Throwable whole, NeighbourhoodsUnusable cause) {

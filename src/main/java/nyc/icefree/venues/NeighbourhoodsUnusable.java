@@ -1,6 +1,6 @@
 package nyc.icefree.venues;
 
-/** The file of neighborhoods cannot be read, or contradicts itself; the app does not start with half a map. */
+/** The neighborhoods file cannot be read or contradicts itself; the app then does not start. */
 final class NeighbourhoodsUnusable extends IllegalStateException {
     NeighbourhoodsUnusable(String why) {
         super("The file of neighborhoods cannot be used: " + why + ".");

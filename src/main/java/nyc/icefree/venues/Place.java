@@ -3,12 +3,13 @@ package nyc.icefree.venues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where, as far as one audience may know.
+ * A location as far as one audience may know it.
  *
- * @param name the venue's name; null when the address is hidden from this audience, since a name gives it away
- * @param address one line, without the name; null likewise, or where the name says all that is known
- * @param transit null likewise
- * @param latitude in degrees north, longitude in degrees east; null likewise or unknown
+ * @param name null when the address is hidden, since a name gives it away
+ * @param address one line without the name; null when hidden, or when the name says it all
+ * @param transit null when hidden or unknown
+ * @param latitude degrees north; null when hidden or unknown
+ * @param longitude degrees east; null when hidden or unknown
  */
 public record Place(
         @Nullable String name,

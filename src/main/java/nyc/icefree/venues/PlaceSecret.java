@@ -2,7 +2,7 @@ package nyc.icefree.venues;
 
 import org.jspecify.annotations.Nullable;
 
-/** What of a place says where exactly it is, and how one comes in: of a private place it is stored as one sealed text. */
+/** The facts that say where a venue is and how to get in; for a private venue they are stored as one sealed text. */
 record PlaceSecret(
         String name,
         String address,
@@ -10,10 +10,10 @@ record PlaceSecret(
         @Nullable Double latitude,
         @Nullable Double longitude,
         String staffNotes) {
-    /** Of a place whose key is lost. */
+    /** Used when the key is lost. */
     static final PlaceSecret LOST = new PlaceSecret("", "", Transit.UNKNOWN, null, null, "");
 
-    private static final String BETWEEN = "\0"; // in no tidied text
+    private static final String BETWEEN = "\0"; // never in tidied text
 
     static PlaceSecret of(VenueForm facts) {
         return new PlaceSecret(
@@ -49,7 +49,7 @@ record PlaceSecret(
                 transit.others());
     }
 
-    /** Of a place that was sealed before there were texts in other languages, these are not there. */
+    /** Also reads texts from before there were other languages. */
     static PlaceSecret read(String text) {
         var parts = text.split(BETWEEN, -1);
         return parts.length < 6

@@ -9,18 +9,17 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stations and lines near a place, and how one comes from there, in the languages in which somebody wrote it.
+ * Stations, lines and the way from there, in each language that somebody wrote it in.
  *
- * @param texts by the tag of their language, each one line; none is empty
+ * @param texts by language tag; each is one line and not empty
  */
 public record Transit(Map<String, String> texts) {
     public static final Transit UNKNOWN = new Transit(Map.of());
 
     private static final String ENGLISH = Language.ENGLISH.tag();
 
-    /** A text and the language that it is in. */
     public record Told(String text, Language language) {
-        /** Null in the reader's own, where a page need not say so. */
+        /** Null when it is the reader's language. */
         public @Nullable String langFor(Language reader) {
             return language.equals(reader) ? null : language.tag();
         }
@@ -47,14 +46,14 @@ public record Transit(Map<String, String> texts) {
         return new Transit(all);
     }
 
-    /** In the reader's language, else in English, else in whatever there is. */
+    /** In the reader's language, else in English, else in any other. */
     public Optional<Told> in(Language reader) {
         return reader.orNextBest(
                         texts.keySet().stream().sorted().map(Language::new).toList())
                 .map(this::told);
     }
 
-    /** What somebody wrote in that language; empty where nobody has. */
+    /** Empty when nobody wrote it in that language. */
     public String written(Language language) {
         return texts.getOrDefault(language.tag(), "");
     }
@@ -68,7 +67,7 @@ public record Transit(Map<String, String> texts) {
         return written(Language.ENGLISH);
     }
 
-    /** All but the English one as they are stored: a line for each, its tag first. */
+    /** Stored form of all but English: one line for each, its tag first. */
     String others() {
         return new TreeMap<>(texts)
                 .entrySet().stream()

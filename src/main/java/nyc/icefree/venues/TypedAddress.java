@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that a person or a partner's calendar wrote, taken apart from its end: country, zip code, state, city. In doubt a part
- * stays with the street, where it is still said.
+ * Splits a typed address from its end: country, ZIP code, state, city. In doubt a part stays with the street, so that nothing is
+ * lost.
  */
 final class TypedAddress {
     static final String NEW_YORK_STATE = "NY";
@@ -55,7 +55,7 @@ final class TypedAddress {
                     .collect(Collectors.joining("|"))
             + ")");
 
-    /** What no city is: a part of a building, a street, and how to find it. */
+    /** Words that are not in a city's name: parts of a building, streets and directions. */
     private static final Pattern NO_CITY =
             Pattern.compile("(?iU).*(\\d|[&#]|\\b(floor|room|suite|apt|apartment|unit|piso"
                     + "|level|basement|lobby|rear|entrance|side|corner|between|near|at|behind|street|st|avenue|ave|boulevard|blvd"
@@ -63,7 +63,7 @@ final class TypedAddress {
 
     private final List<String> parts = new ArrayList<>();
 
-    /** The first part is the place itself where it has no name beside this text. */
+    /** Number of leading parts to keep: 1 when the place has no other name. */
     private final int kept;
 
     private final @Nullable String zip;
@@ -71,8 +71,8 @@ final class TypedAddress {
     private final @Nullable String city;
 
     /**
-     * @param named the place has a name beside this text
-     * @param inBorough it is known to lie in one, so that an unlikely city need not be taken for one
+     * @param named whether the place has a name beside this text
+     * @param inBorough whether it is in a borough, so that an unlikely city need not be accepted
      */
     TypedAddress(@Nullable String text, boolean named, boolean inBorough) {
         kept = named ? 0 : 1;
@@ -94,7 +94,7 @@ final class TypedAddress {
         }
     }
 
-    /** What comes before city, state and zip code; null where that is nothing. */
+    /** The text before city, state and ZIP code; null for none. */
     @Nullable
     String street() {
         return parts.isEmpty() ? null : String.join(", ", parts);
@@ -115,7 +115,7 @@ final class TypedAddress {
         return zip;
     }
 
-    /** Five digits at the end, if they are not the number of a road. */
+    /** Five digits at the end, unless they are the number of a road. */
     private @Nullable String takeZip() {
         var found = ZIP.matcher(last());
         if (!found.matches()) {
@@ -158,8 +158,8 @@ final class TypedAddress {
     }
 
     /**
-     * @param any what nobody here knows may be a city, too
-     * @param within one that is known may stand behind the street without a comma
+     * @param any whether unknown words may be a city
+     * @param within whether a known city may follow the street without a comma
      */
     private @Nullable String takeCity(boolean any, boolean within) {
         String known = isFree() ? cityOf(last()) : null;
@@ -196,7 +196,7 @@ final class TypedAddress {
         }
     }
 
-    /** A borough or the city as a whole, by what people call it. */
+    /** Also finds the city as a whole; null for other text. */
     static @Nullable String cityOf(String text) {
         return CITIES.get(lower(text));
     }

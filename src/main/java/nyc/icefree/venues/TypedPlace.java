@@ -2,9 +2,9 @@ package nyc.icefree.venues;
 
 import nyc.icefree.search.TextNormalizer;
 
-/** Compares what somebody typed for a place with what the place is called: without case, marks, spaces and signs. */
+/** Compares a typed place with known names, ignoring case, marks, spaces and signs. */
 final class TypedPlace {
-    /** More than the longest name has; nobody's essay is compared letter by letter. */
+    /** Longer than any name, so that long texts are not compared letter by letter. */
     static final int LONGEST = 60;
 
     private static final int SHORT = 5;
@@ -12,17 +12,17 @@ final class TypedPlace {
 
     private TypedPlace() {}
 
-    /** Letters and digits alone: "Bed-Stuy", "bed stuy" and "BEDSTUY" are one. */
+    /** Letters and digits only: "Bed-Stuy", "bed stuy" and "BEDSTUY" are equal. */
     static String key(String typed) {
         return TextNormalizer.text(typed, LONGEST).replace(" ", "");
     }
 
-    /** How many letters may be wrong, missing, too many or changed about; in short names one would already be another. */
+    /** Number of mistakes allowed; none in short names, where one gives another name. */
     static int allowed(String key) {
         return key.length() < SHORT ? 0 : key.length() < LONG ? 1 : 2;
     }
 
-    /** Single mistakes between two keys, two neighbouring letters that changed places being one; more than {@code most} is not counted further. */
+    /** Edit distance; two swapped neighbouring letters count as one. Stops counting above {@code most}. */
     static int mistakes(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;

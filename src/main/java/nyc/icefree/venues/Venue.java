@@ -27,8 +27,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where events are held. Of a private one the columns that say where it is are empty: all of that lies sealed under
- * a key of the place's own, and is opened for whoever may know it.
+ * A place where events are held. A private venue's location columns are empty: its location is sealed under the venue's own key,
+ * and opened only for people who may know it.
  */
 @Entity
 @Table(name = "venue")
@@ -45,7 +45,7 @@ class Venue implements KnownVenue, Seals.Sealed {
 
     boolean shared;
 
-    /** Not every event there shows its place to everybody. */
+    /** Whether some event there may hide its address from the public. */
     boolean privatePlace;
 
     @Column(name = "sealed_place")
@@ -197,20 +197,20 @@ class Venue implements KnownVenue, Seals.Sealed {
         return secret().place(neighbourhood, borough);
     }
 
-    /** By which it is found and sorted. */
+    /** Normalized name, for search and sorting. */
     String nameSearch() {
         return privatePlace ? searched(secret()) : nameSearch;
     }
 
-    /** From now on only its owner chooses it, and nothing says in plain where it is. */
+    /** Makes it private: only its owner can choose it, and its location is sealed. */
     void becomePrivate() {
         take(facts().asPrivate());
     }
 
-    /** Gives way to another that is the same place; of a private one nothing in plain stays of either. */
+    /** Replaces this duplicate by the other venue. If that is private, this one becomes private too. */
     void mergeInto(Venue stays) {
         if (stays.privatePlace && !privatePlace) {
-            becomePrivate(); // or what is left of it would still say where that is
+            becomePrivate(); // otherwise this row would still tell where the other is
         }
         mergedInto = stays.id;
     }
@@ -232,9 +232,9 @@ class Venue implements KnownVenue, Seals.Sealed {
     }
 
     /**
-     * Nothing before it is stored: then it is given its seals.
+     * Does nothing before the first save, which provides the seals.
      *
-     * @throws FormRefused over what could be read again
+     * @throws FormRefused when the sealed text cannot be opened now, so that it is not overwritten
      */
     private void seal() {
         if (unreadable) {

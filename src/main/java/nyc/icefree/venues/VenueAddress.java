@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as programs look it up on a map: in English and in the order of the post, whatever the reader's language. City and
- * state are added where the borough tells them and nobody typed them; what somebody typed is kept and said once.
+ * A postal address for map programs, in English and postal order whatever the reader's language. City and state come from the
+ * borough when nobody typed them; typed ones are kept and not repeated.
  *
- * @param name the venue's; null where it is the street itself
- * @param area the neighbourhood, where no street is known
+ * @param name null when it is the street itself
+ * @param area neighborhood, only without a street
  * @param city as typed, else the borough
  * @param state two letters
- * @param zip as typed: none is looked up
+ * @param zip as typed; never looked up
  */
 public record VenueAddress(
         @Nullable String name,
@@ -51,7 +51,7 @@ public record VenueAddress(
         return new VenueAddress(name, street, needless ? null : near, city, state, typed.zip());
     }
 
-    /** "Example Hall, 4 Example Plaza, Manhattan, NY 10007", as far as it is known; empty where nothing is. */
+    /** "Example Hall, 4 Example Plaza, Manhattan, NY 10007", as far as known; may be empty. */
     public String line() {
         return joined(", ", name, street, area, city, joined(" ", state, zip));
     }
@@ -60,7 +60,7 @@ public record VenueAddress(
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 
-    /** "Staten Island": the name of the city on a letter to there. */
+    /** Name of the city in a postal address: "Staten Island". */
     public static String city(Borough borough) {
         return Stream.of(borough.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

@@ -3,9 +3,8 @@ package nyc.icefree.venues;
 import nyc.icefree.partners.OrganizationId;
 
 /**
- * A place as staff see it.
+ * A venue as staff see it.
  *
- * @param version to hand back with a change
- * @param owner whose organizers may change it
+ * @param version to send back with a change
  */
 public record VenueCard(VenueId id, int version, OrganizationId owner, VenueForm facts, boolean mayChange) {}

@@ -1,11 +1,11 @@
 package nyc.icefree.venues;
 
-/** What changed for people who know a place from an event. */
+/** What a change of a venue means for people who come to an event there. */
 public enum VenueChange {
     NOTHING,
-    /** Only what staff see. */
+    /** Changed only what staff see. */
     WITHIN,
-    /** Something shown, but people find the same door. */
+    /** Changed what is shown, but people go to the same door. */
     SHOWN,
     MOVED
 }

@@ -7,11 +7,10 @@ import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a typed venue, all at once. */
 public final class VenueCheck {
     private VenueCheck() {}
 
-    /** @param prefix of the field names, empty or ending with a dot */
+    /** @param prefix of field names: empty, or ending with a dot */
     public static List<FieldProblem> problems(VenueForm venue, String prefix) {
         var found = new ArrayList<FieldProblem>();
         if (!SafeText.isName(venue.name())) {

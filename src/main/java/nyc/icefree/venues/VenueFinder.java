@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the places that somebody may choose by what is read lightly of each. Names of private ones are sealed: those of one's
- * own organizations are opened for each search, and there are few of them.
+ * Finds venues that the actor may choose, from few columns. Names of private venues are sealed: each search opens those of the
+ * actor's own organizations, which are few.
  */
 @Component
 class VenueFinder {
-    /** Of those that are sealed. */
+    /** Limit for sealed ones. */
     private static final int MOST = 2_000;
 
     private final VenueRepository venues;
@@ -48,12 +48,11 @@ class VenueFinder {
         }
     }
 
-    /** Those of the open ones that have the words, and all of one's own that are sealed. */
+    /** Shared ones with these words, and all sealed ones of the actor's organizations. */
     List<UUID> ids(List<String> words, Set<UUID> mine, int most) {
         return light(words, mine, most).stream().map(Light::id).toList();
     }
 
-    /** Those that are asked for, in order. */
     List<UUID> ordered(VenueQuery query, Set<UUID> mine, int most) {
         var words = TextNormalizer.words(query.search());
         var all = light(words, mine, most);

@@ -2,19 +2,15 @@ package nyc.icefree.venues;
 
 import java.time.Instant;
 
-/** What hangs on a place and goes with it, in the same transaction. */
+/** Moves what depends on a venue, in the same transaction. */
 public interface VenueFollower {
-    /**
-     * A place has changed.
-     *
-     * @throws FormRefused when something there must not go along
-     */
+    /** @throws FormRefused when a dependent event must not change */
     void follow(KnownVenue venue, VenueChange change, Instant now);
 
     /**
-     * A place was found to be another one, where all goes that was there.
+     * Moves everything from a duplicate to the kept venue.
      *
-     * @throws FormRefused when something there must not go along
+     * @throws FormRefused when a dependent event must not change
      */
     void merge(KnownVenue duplicate, KnownVenue kept, Instant now);
 }

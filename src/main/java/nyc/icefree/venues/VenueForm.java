@@ -7,13 +7,13 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types about a place.
+ * What a person types about a venue.
  *
  * @param address one line
- * @param capacity how many people fit, null when not known
- * @param staffNotes keys, contacts at the door, what went wrong last time; never public
- * @param privatePlace not everybody may know where it is: stored sealed, and never shared
- * @param shared every organization may see and choose it; otherwise only the one it belongs to
+ * @param capacity in people; null when unknown
+ * @param staffNotes keys, contacts, past problems; never public
+ * @param shared whether every organization may see and choose it
+ * @param privatePlace its location is sealed, and it is never shared
  */
 public record VenueForm(
         String name,
@@ -41,7 +41,7 @@ public record VenueForm(
     }
 
     /**
-     * A place that everybody may know.
+     * A public venue.
      *
      * @param transit in English
      */
@@ -76,7 +76,7 @@ public record VenueForm(
         return new VenueForm("", "", "", null, "", null, null, Set.of(), null, "", true);
     }
 
-    /** Without what nobody meant: stray blanks and control characters. */
+    /** Removes stray blanks and control characters. */
     public VenueForm cleaned() {
         return new VenueForm(
                 SafeText.line(name),
@@ -93,7 +93,7 @@ public record VenueForm(
                 privatePlace);
     }
 
-    /** The same, stored sealed and chosen by its owner alone. */
+    /** Private: sealed, and not shared. */
     public VenueForm asPrivate() {
         return new VenueForm(
                 name,
@@ -110,13 +110,13 @@ public record VenueForm(
                 true);
     }
 
-    /** Name and address in one line, the name once. */
+    /** Name and address in one line, without repeating the name. */
     public String line() {
         String beside = besideName();
         return beside == null ? name : name + ", " + beside;
     }
 
-    /** What the address says beyond the name, with which partners' addresses begin; null for nothing. */
+    /** The address without the name at its start, as partners write it; null for none. */
     public @Nullable String besideName() {
         return besideName(name, address);
     }

@@ -1,17 +1,13 @@
 package nyc.icefree.venues;
 
-/**
- * Which places are asked for, and in which order.
- *
- * @param search of name, address and neighbourhood, accents and case ignored
- */
+/** @param search in name, address and neighborhood, ignoring accents and case */
 public record VenueQuery(String search, Sort sort, boolean descending) {
     public enum Sort {
         NAME,
         BOROUGH
     }
 
-    /** What was typed may be where somebody meets in private. */
+    /** Hides the search, which may be a private place. */
     @Override
     public String toString() {
         return "VenueQuery[" + sort + "]";

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 interface VenueRepository extends Repository<Venue, UUID> {
     Optional<Venue> findById(UUID id);
 
-    /** The place itself, or the one that it was found to be, by however many steps. */
+    /** The venue, or the one that it was merged into, through any number of merges. */
     default Optional<Venue> standing(UUID id) {
         var found = findById(id);
         var other = found.map(venue -> venue.mergedInto);
@@ -23,7 +23,7 @@ interface VenueRepository extends Repository<Venue, UUID> {
     @Query("select v from Venue v where v.id = :id")
     Optional<Venue> lock(UUID id);
 
-    /** With what it offers those who need it, so that all is known after its reading, too. */
+    /** With access facts, so that they can be read after the query. */
     @Query("select v from Venue v left join fetch v.access where v.id in :ids")
     List<Venue> findByIdIn(Collection<UUID> ids);
 

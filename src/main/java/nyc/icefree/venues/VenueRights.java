@@ -12,7 +12,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Component;
 
-/** The organizations that the actor organizes for, and so which venues they may see. */
+/** Which venues the actor may see, by the organizations that they work for. */
 @Component
 public class VenueRights {
     private final VenueRepository venues;
@@ -32,7 +32,7 @@ public class VenueRights {
                 .collect(Collectors.toSet());
     }
 
-    /** A venue that the actor may choose. */
+    /** Empty unless the actor may choose the venue. */
     @InHouse
     public Optional<KnownVenue> open(UUID id) {
         return venues.standing(id)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The places themselves, for rooms that have decided who acts: only within their transactions. */
+/** Venues for rooms that have checked the actor's rights; only inside their transactions. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class VenueStore {
@@ -39,7 +39,7 @@ public class VenueStore {
         this.once = once;
     }
 
-    /** The place, or the one that it was found to be since it was chosen. */
+    /** The venue, or the one that it was merged into since. */
     @InHouse
     public Optional<KnownVenue> find(@Nullable UUID id) {
         return id == null ? Optional.empty() : venues.standing(id).map(Function.identity());
@@ -53,10 +53,7 @@ public class VenueStore {
                 wanted -> venues.findByIdIn(wanted).stream().collect(Collectors.toMap(Venue::id, Function.identity())));
     }
 
-    /**
-     * A place with this address that the organization may choose: first one that lies in plain, and what still stands before
-     * what an entry with this address was found to be.
-     */
+    /** A venue with this address that the organization may choose: public before private, and unmerged before merged ones. */
     @InHouse
     public Optional<KnownVenue> byAddress(UUID organization, String address) {
         return Stream.concat(
@@ -84,7 +81,7 @@ public class VenueStore {
                 .map(Venue::id);
     }
 
-    /** A new place, as it was typed and checked; in the database once it is {@linkplain #keep kept}. */
+    /** A checked venue that is stored only by {@link #keep}. */
     @InHouse
     @Transactional(propagation = Propagation.SUPPORTS)
     public KnownVenue unsaved(UUID owner, VenueForm facts) {
@@ -98,14 +95,14 @@ public class VenueStore {
         }
     }
 
-    /** From now on only its owner chooses it, and nothing says in plain where it, or what was found to be it, is. */
+    /** Makes the venue and its merged duplicates private. */
     @InHouse
     public void makePrivate(KnownVenue venue) {
         ((Venue) venue).becomePrivate();
         hideDuplicates(List.of((Venue) venue));
     }
 
-    /** What was found to be the same place, by however many steps, would else still say where that is. */
+    /** Makes duplicates private through any number of merges, since they would tell where the venue is. */
     void hideDuplicates(List<Venue> kept) {
         for (var one : kept) {
             var duplicates = venues.findByMergedInto(one.id);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The places where events are held: each belongs to an organization, most are shared with all. */
+/** Places where events are held. Each has an owner organization; most are shared with all. */
 @Service
 public class Venues {
     private static final int MOST = 2_000;
@@ -65,7 +65,7 @@ public class Venues {
         this.clock = clock;
     }
 
-    /** The venues that the actor may choose, by name; at most 2,000. */
+    /** By name; at most 2,000. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
@@ -75,14 +75,13 @@ public class Venues {
         return found.isEmpty()
                 ? List.of()
                 : venues.findByIdIn(found).stream()
-                        // what is sealed is searched here
+                        // sealed names are searched here
                         .filter(v -> !v.privatePlace || words.stream().allMatch(v.nameSearch()::contains))
                         .sorted(Comparator.comparing(Venue::nameSearch).thenComparing(v -> v.id))
                         .map(v -> card(v, mine))
                         .toList();
     }
 
-    /** The same list a page at a time. */
     @StaffMay
     @Transactional(readOnly = true)
     public ListPart<VenueCard> page(VenueQuery query, int offset, int limit) {
@@ -101,8 +100,8 @@ public class Venues {
     }
 
     /**
-     * Name and address of the second place when it is another one, for a room that has decided that the actor may know it;
-     * empty text when there is none any more.
+     * Name and address of the new venue when it differs; empty text when there is none. Only for rooms that checked that the
+     * actor may know it.
      */
     @InHouse
     @Transactional(readOnly = true)
@@ -126,12 +125,12 @@ public class Venues {
         memberships.require(actor.get(), Right.PLACE, owner);
         var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
         entities.persist(venue);
-        entities.flush(); // whoever refers to it writes by JDBC
+        entities.flush(); // callers refer to the row by JDBC
         audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
         return new VenueId(venue.id);
     }
 
-    /** Tells those who come to published events there when the place is another one. */
+    /** Tells people who come to published events there when the location changed. */
     @StaffMay
     @Transactional
     public void change(VenueId id, int version, VenueForm form) {
@@ -153,10 +152,9 @@ public class Venues {
     }
 
     /**
-     * Two entries are one place: what is held there goes over to the kept one, and the other is offered to nobody any more.
-     * For the organizers of both owners.
+     * Merges two entries of one place; the duplicate's events move to the kept one. For organizers of both owners.
      *
-     * @throws FormRefused when an event would move that only a second person may move
+     * @throws FormRefused when an event needs a second person's yes to move
      */
     @StaffMay
     @Transactional
@@ -164,7 +162,7 @@ public class Venues {
         if (duplicate.equals(kept)) {
             throw new NotYours();
         }
-        boolean first = duplicate.value().compareTo(kept.value()) < 0; // always in one order
+        boolean first = duplicate.value().compareTo(kept.value()) < 0; // always the same order of locks
         var one = lockMine(first ? duplicate : kept);
         var other = lockMine(first ? kept : duplicate);
         var goes = first ? one : other;
@@ -183,7 +181,7 @@ public class Venues {
         return venue;
     }
 
-    /** @param mine organizations whose places the reader may change */
+    /** @param mine organizations whose venues the reader may change */
     public static VenueCard card(KnownVenue venue, Set<UUID> mine) {
         return new VenueCard(
                 new VenueId(venue.id()),

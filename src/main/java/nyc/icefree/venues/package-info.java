@@ -1,4 +1,4 @@
-/** Places where events are held: whose they are, how one comes in, and what of a private one lies sealed. */
+/** Venues of events: their owners, how to get there, and the sealed location of private ones. */
 @NullMarked
 package nyc.icefree.venues;
 

@@ -20,9 +20,8 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers as the text that is sealed: a line each for the languages in which they converse, skills and boroughs, commas between;
- * then a line with a name for each answer that was given beside these. All texts but the longest have one length, so that a sealed
- * one does not tell how much somebody answered.
+ * Writes answers as text to be sealed. Lines: conversed languages, skills, boroughs (comma-separated), then one
+ * {@code name=value} line for each other answer. Texts up to 2,048 characters are padded, so that the sealed size tells nothing.
  */
 final class AnswersText {
     private static final int LENGTH = 2_048;
@@ -50,9 +49,8 @@ final class AnswersText {
     }
 
     /**
-     * Also what was written when there were three lines only. What is not known is left out, such as a word of a newer version or
-     * a day that is none: one person's answers never stand in the way of all others, and no exception bears words of them. What was
-     * left out is gone once the answers are written again.
+     * Also reads old texts with three lines. Skips what it does not know, so that one person's answers never block a list;
+     * skipped parts are lost at the next write. No exception carries an answer.
      */
     static VolunteerAnswers read(String text, Set<OrganizationId> organizations) {
         String[] lines = text.split("\n", -1);

@@ -10,7 +10,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which organizations asked whom whether they help; the caller holds the volunteer. */
+/** The organizations that asked a person for help. The caller locks the volunteer. */
 @Component
 class AskedToHelp {
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ class AskedToHelp {
                 .list();
     }
 
-    /** @return whether it was asked at all */
+    /** @return whether the organization had asked */
     boolean remove(PersonId person, OrganizationId organization) {
         return jdbc.sql("delete from volunteer_asked where person_id = ? and organization_id = ?")
                         .params(person.value(), organization.value())

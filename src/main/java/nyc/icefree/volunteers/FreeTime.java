@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 /** A part of the week in which somebody can usually help. */
 public enum FreeTime {
     WEEKDAYS,
-    /** Of weekdays, from five. */
+    /** Weekdays from 17:00. */
     EVENINGS,
     WEEKENDS;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When somebody can help.
  *
- * @param usual none where nothing is said of it, which stands in no way
- * @param pausedUntil before that day nobody asks them; null for no pause
+ * @param usual empty when they said nothing, which excludes no time
+ * @param pausedUntil nobody asks them before this day; null for no pause
  */
 public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
     public static final FreeTimes NOTHING_SAID = new FreeTimes(Set.of(), null);
@@ -19,7 +19,11 @@ public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
         usual = Set.copyOf(usual);
     }
 
-    /** Whether nothing that they said is against its beginning. @param home where their week is */
+    /**
+     * Whether their answers allow the start of the slot.
+     *
+     * @param home the zone of their week
+     */
     public boolean isFree(TimeSlot slot, ZoneId home) {
         var start = slot.startsAt().atZone(home);
         return !isPaused(start.toLocalDate()) && (usual.isEmpty() || usual.contains(FreeTime.at(start)));
@@ -29,12 +33,12 @@ public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
         return pausedUntil != null && day.isBefore(pausedUntil);
     }
 
-    /** Without a pause that is over. */
+    /** Drops a pause that is over. */
     FreeTimes from(LocalDate today) {
         return isPaused(today) ? this : new FreeTimes(usual, null);
     }
 
-    /** Never what somebody answered. */
+    /** Hides the answers, which must not reach a log. */
     @Override
     public String toString() {
         return "FreeTimes[…]";

@@ -23,7 +23,7 @@ import nyc.icefree.volunteers.imports.AskedMarks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What organizations asked a volunteer: whether they help them. Nobody is in an organization's list before they said yes. */
+/** A volunteer's answers to organizations that ask for their help. Nobody is on an organization's list before they say yes. */
 @Service
 public class HelpQuestions {
     private final VolunteerBook book;
@@ -54,7 +54,7 @@ public class HelpQuestions {
         this.clock = clock;
     }
 
-    /** Who waits for an answer of the acting volunteer, in the order in which they asked. */
+    /** In the order in which they asked. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> mine() {
@@ -62,11 +62,11 @@ public class HelpQuestions {
     }
 
     /**
-     * From now on they are among the organization's volunteers. Whom a sign-up says they help counts only once they came in by its
-     * own link: until then anybody may have typed it, so a yes to another ends it. Saying yes again changes nothing.
+     * Makes the actor a volunteer of the organization; harmless when they are already. Organizations from an unconfirmed sign-up
+     * do not count yet, and a yes to another one removes them, since anybody could have typed the address.
      *
-     * @param name any, by which they go from now on if {@link #asksName()}; else it is not read
-     * @throws VolunteerRefused when that is no name
+     * @param name their name from now on if {@link #asksName()}; otherwise ignored
+     * @throws VolunteerRefused when the name is invalid
      */
     @VolunteersMay
     @Transactional
@@ -75,9 +75,9 @@ public class HelpQuestions {
     }
 
     /**
-     * The organization is told nothing, and no list asks them again for a year. Somebody who never agreed to anything here is destroyed with it.
+     * Tells the organization nothing; no list asks them again for a year. Destroys a person who never agreed to anything.
      *
-     * @return whether they are still known here
+     * @return whether the person still exists
      */
     @VolunteersMay
     @Transactional
@@ -85,7 +85,7 @@ public class HelpQuestions {
         return decline(me(), organization);
     }
 
-    /** Who waits for an answer of whom the mailed link is; nobody where it leads to no question any more. Asking uses nothing up. */
+    /** Organizations waiting for this person's answer; empty when the link has expired. Does not use up the link. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationCard> asking(SecretToken link) {
@@ -95,8 +95,8 @@ public class HelpQuestions {
     /**
      * As {@link #agree(OrganizationId, String)}, without a sign-in.
      *
-     * @throws VolunteerRefused when a name is needed and it is none
-     * @throws LinkExpired when the link leads to no question any more
+     * @throws VolunteerRefused when a name is needed and invalid
+     * @throws LinkExpired when the link or the question is gone
      */
     @Anyone
     @Transactional
@@ -114,8 +114,8 @@ public class HelpQuestions {
     /**
      * As {@link #decline(OrganizationId)}, without a sign-in.
      *
-     * @return whether they are still known here
-     * @throws LinkExpired when the link leads to no question any more
+     * @return whether the person still exists
+     * @throws LinkExpired when the link or the question is gone
      */
     @Anyone
     @Transactional
@@ -123,21 +123,21 @@ public class HelpQuestions {
         return decline(owner(link), organization);
     }
 
-    /** Whether the acting volunteer never said a name of their own here: then a yes says it. */
+    /** Whether a yes needs a name, as the actor never gave one themselves. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public boolean asksName() {
         return book.find(me()).filter(this::isNew).isPresent();
     }
 
-    /** The same of whom the mailed link is. */
+    /** As {@link #asksName()}, for the owner of the mailed link. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean asksName(SecretToken link) {
         return links.askedToHelp(link).flatMap(book::find).filter(this::isNew).isPresent();
     }
 
-    /** A link for the letter that asks, made for each try to send it; none where nobody waits for an answer. */
+    /** A new link at each try to send the letter; empty when no organization waits for an answer. */
     @InHouse
     @Transactional
     public Optional<SecretToken> link(PersonId person) {
@@ -146,7 +146,6 @@ public class HelpQuestions {
                 .map(volunteer -> links.issueHelp(person));
     }
 
-    /** Who waits for an answer of this person. */
     @InHouse
     @Transactional(readOnly = true)
     public List<OrganizationCard> asking(PersonId person) {
@@ -172,7 +171,7 @@ public class HelpQuestions {
         email(person).ifPresent(marks::forget);
     }
 
-    /** Goes by the name that they say themselves; what a sign-up says of them that nobody proved is not theirs. */
+    /** Takes their own name, and drops what an unconfirmed sign-up said about them. */
     private void begin(Volunteer volunteer, String name) {
         PersonId person = volunteer.person();
         if (isNew(volunteer)) {
@@ -191,7 +190,7 @@ public class HelpQuestions {
         return !volunteer.isConfirmed() && !people.isStaff(volunteer.person());
     }
 
-    /** An unproven sign-up says nothing. */
+    /** An unconfirmed sign-up does not count. */
     private boolean helps(Volunteer volunteer, OrganizationId organization) {
         return volunteer.isConfirmed()
                 && book.profile(volunteer).organizations().contains(organization);

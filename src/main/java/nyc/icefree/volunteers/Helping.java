@@ -5,9 +5,9 @@ import java.util.function.Function;
 import nyc.icefree.people.PersonId;
 
 /**
- * Who helps some organizations; what they answered is opened only of those whom somebody looks at.
+ * Helpers of some organizations. Answers are opened only for those who are read.
  *
- * @param opened by one of these helpers
+ * @param opened takes one of these helpers
  */
 record Helping(List<PersonId> helpers, Function<PersonId, VolunteerProfile> opened) {
     List<VolunteerProfile> profiles() {

@@ -10,7 +10,7 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** One volunteer's choice to help one organization. Made and deleted, never changed. */
+/** One volunteer's choice to help one organization. Created and deleted, never changed. */
 @Entity
 @Table(name = "volunteer_helps")
 class Helps implements Persistable<UUID> {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
 /**
- * What somebody can do in which languages, with all that follows from it; what there is not in a language is left out.
+ * What somebody can do in each language, completed by what follows from it. Uses that a language does not have are dropped.
  *
- * @param uses of each language at least one
+ * @param uses at least one for each language
  */
 public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
     public LanguageLevels {
@@ -28,14 +28,13 @@ public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
         uses = Map.copyOf(complete);
     }
 
-    /** Of who only says which languages they speak or sign. */
     public static LanguageLevels conversing(Collection<Language> languages) {
         return new LanguageLevels(languages.stream()
                 .distinct()
                 .collect(Collectors.toMap(language -> language, language -> Set.of(LanguageUse.converse(language)))));
     }
 
-    /** The same of who speaks or signs just these: who does not any more interprets no more, but may still write. */
+    /** Replaces the languages that they speak or sign. A language that is missing loses interpreting but keeps writing. */
     public LanguageLevels conversingIn(Set<Language> languages) {
         Map<Language, Set<LanguageUse>> said = new LinkedHashMap<>();
         uses.forEach((language, all) -> {
@@ -55,19 +54,18 @@ public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
         return in(language).contains(use);
     }
 
-    /** Empty for a language of which nothing is said. */
     public Set<LanguageUse> in(Language language) {
         return uses.getOrDefault(language, Set.of());
     }
 
-    /** In which they can be with people. */
+    /** Languages that they speak or sign. */
     public Set<Language> conversed() {
         return uses.keySet().stream()
                 .filter(language -> can(LanguageUse.converse(language), language))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Never what somebody answered. */
+    /** Hides the answers, which must not reach a log. */
     @Override
     public String toString() {
         return "LanguageLevels[…]";

@@ -4,29 +4,28 @@ import java.util.EnumSet;
 import java.util.Set;
 import nyc.icefree.text.Language;
 
-/** What somebody can do in a language. */
 public enum LanguageUse {
     SPEAKS,
     SIGNS,
-    /** After the other has ended a sentence. */
+    /** Consecutive interpreting. */
     INTERPRETS,
-    /** While the other goes on. */
+    /** Simultaneous interpreting. */
     INTERPRETS_AT_ONCE,
     WRITES;
 
-    /** Which of them there are: nobody speaks or writes a signed language, nor signs another. */
+    /** The uses that a language has: signed ones are not spoken or written, others are not signed. */
     public static Set<LanguageUse> in(Language language) {
         return language.isSigned()
                 ? EnumSet.of(SIGNS, INTERPRETS, INTERPRETS_AT_ONCE)
                 : EnumSet.of(SPEAKS, INTERPRETS, INTERPRETS_AT_ONCE, WRITES);
     }
 
-    /** To be with people in it: to speak it, or to sign one that is signed. */
+    /** To sign a signed language, to speak any other. */
     public static LanguageUse converse(Language language) {
         return language.isSigned() ? SIGNS : SPEAKS;
     }
 
-    /** Whoever interprets at once also does it sentence by sentence, and whoever interprets converses; writing says nothing else. */
+    /** Adds what follows: simultaneous interpreting includes consecutive, and interpreting includes conversing. */
     Set<LanguageUse> withImplied(Language language) {
         return switch (this) {
             case SPEAKS, SIGNS, WRITES -> EnumSet.of(this);

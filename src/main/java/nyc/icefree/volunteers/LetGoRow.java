@@ -6,12 +6,12 @@ import nyc.icefree.volunteers.blocks.BlockReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom an organization let go, for those who coordinate it.
+ * One person in an organization's list of people that it let go.
  *
- * @param name null once they are known here no more
- * @param reason null where it can be read no more
- * @param on where the campaign is
- * @param until on which it ends by itself
+ * @param name null when the person is no longer known here
+ * @param reason null when it cannot be opened any more
+ * @param on day in the campaign's zone
+ * @param until day on which the block ends
  */
 public record LetGoRow(
         BlockId id, @Nullable String name, @Nullable BlockReason reason, LocalDate on, LocalDate until) {

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends somebody's help with one organization for a year; for those who coordinate it alone. Each act and reading is recorded. */
+/** Lets coordinators end somebody's help with their organization for a year. Each act and reading is recorded. */
 @Service
 public class LettingGo {
     private final VolunteerBook book;
@@ -62,11 +62,10 @@ public class LettingGo {
     }
 
     /**
-     * From now on the organization plans with them no more: they are off its list, out of its coming shifts, and can neither help
-     * it nor take its shifts until the block ends, also under an account made anew with the same address. They are told in neutral
-     * words, and keep all else.
+     * Removes the person from the organization's list and coming shifts. Until the block ends they cannot help it or take its
+     * shifts, even with a new account for the same address. They are told in neutral words.
      *
-     * @throws NotYours when they neither help the organization nor have a shift of it, and for oneself
+     * @throws NotYours when they neither help the organization nor have a shift of it, are already let go, or are the actor
      */
     @StaffMay
     @Transactional
@@ -87,7 +86,7 @@ public class LettingGo {
         announcements.publishEvent(new VolunteerLetGo(person, organization));
     }
 
-    /** Whom an organization let go and when, the last first; without a name once they are known here no more. */
+    /** Newest first. */
     @StaffMay
     @Transactional
     public List<LetGoRow> list(OrganizationId organization) {
@@ -112,7 +111,7 @@ public class LettingGo {
                 .toList();
     }
 
-    /** They may help again, also where another block of the organization holds over the address that they have; nobody is told. */
+    /** Lets the person help again, and ends every other block of the organization on them or their address. Tells nobody. */
     @StaffMay
     @Transactional
     public void lift(BlockId id) {
@@ -126,7 +125,7 @@ public class LettingGo {
         note(AuditedAct.VOLUNTEER_LET_BACK, id.value(), block.organization());
     }
 
-    /** What they have and had, but not what they only ask for: that may be a stranger's. */
+    /** Their present and former addresses, but not one that they only asked for: it may be a stranger's. */
     private List<String> theirs(PersonId person) {
         return Stream.concat(
                         Stream.ofNullable(email(person)),

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A volunteer's own address changed: the new one by a link that is mailed to it, and back again by a link that is mailed to the
- * old one. Until the new one is proved nothing tells whether it is known here, and who proves it does so as the one who asked.
+ * Changes a volunteer's own address by a link to the new one, and back by a link to the old one. Nothing tells whether the new
+ * address is known here until its owner proves it, signed in as the volunteer who asked.
  */
 @Service
 public class OwnAddress {
@@ -64,9 +64,9 @@ public class OwnAddress {
     }
 
     /**
-     * Sends a link to the new address, whoever else may have it; what was asked for before is asked no more.
+     * Sends a link to the new address, whoever owns it, and cancels an earlier request.
      *
-     * @throws VolunteerRefused when it is no address, and for who organizes: with their address an administrator helps
+     * @throws VolunteerRefused when it is no address, and for staff, whose address only an administrator changes
      */
     @VolunteersMay
     @Transactional
@@ -81,14 +81,14 @@ public class OwnAddress {
         tell(person, Kind.WANTED, address.value());
     }
 
-    /** What the acting volunteer asked for and did not confirm yet. */
+    /** The new address that the actor has not confirmed yet. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<String> waiting() {
         return addresses.of(me(), Kind.WANTED).stream().map(OtherAddress::email).findFirst();
     }
 
-    /** The address that this link confirms for whoever is signed in, masked; asking uses nothing up. */
+    /** The masked address that this link confirms for the signed-in volunteer. Does not use up the link. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<String> confirms(SecretToken link) {
@@ -96,10 +96,10 @@ public class OwnAddress {
     }
 
     /**
-     * From now on it is theirs: sessions and links of before end, and the old address is told.
+     * Changes the address: ends earlier sessions and links, and writes to the old address.
      *
-     * @throws LinkExpired when it was used, is too old, or is not of who is signed in
-     * @throws VolunteerRefused when it is the address of another account
+     * @throws LinkExpired when it was used, is too old, or belongs to somebody else
+     * @throws VolunteerRefused when the address belongs to another account
      */
     @VolunteersMay
     @Transactional
@@ -114,7 +114,7 @@ public class OwnAddress {
         book.lock(wanted.person()).ifPresent(book::arrived);
     }
 
-    /** The address to which this link leads back, masked; asking uses nothing up. */
+    /** The masked old address that this link restores. Does not use up the link. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<String> leadsBack(SecretToken link) {
@@ -122,10 +122,10 @@ public class OwnAddress {
     }
 
     /**
-     * It was not them: they have the old address again, and every session and link of since ends.
+     * Restores the old address when the change was not theirs; ends every session and link made since.
      *
      * @throws LinkExpired when it was used or is too old
-     * @throws VolunteerRefused when it is the address of another account by now
+     * @throws VolunteerRefused when the address belongs to another account now
      */
     @Anyone
     @Transactional
@@ -136,7 +136,7 @@ public class OwnAddress {
         addresses.forgetSince(left);
     }
 
-    /** Beside the one that they have: to which a letter about it goes. */
+    /** For the letter to this address. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<OtherAddress> other(UUID id) {
@@ -157,25 +157,25 @@ public class OwnAddress {
         return behind(link, Kind.WANTED).filter(one -> actor.get().is(one.person()));
     }
 
-    /** No mailbox leads to the account of somebody who organizes by now. */
+    /** Refuses links of people who have become staff: a mailbox alone must not lead to their account. */
     private Optional<OtherAddress> behind(SecretToken link, Kind kind) {
         return addresses.find(link, kind).filter(one -> !people.isStaff(one.person()));
     }
 
-    /** @return the address that they had */
+    /** @return the address before */
     private @Nullable String move(OtherAddress to) {
         PersonId person = to.person();
         Volunteer volunteer = book.lock(person).orElseThrow(LinkExpired::new);
         people.byEmail(to.email()).filter(other -> !other.equals(person)).ifPresent(this::strikeUnproved);
         String before = people.card(person).map(PersonCard::email).orElse(null);
         people.readdress(person, to.email());
-        // what they go back from may be an intruder's: nothing that is set against it is theirs
+        // an address that they go back from may be an intruder's: its blocks are not theirs
         carryBlocks(volunteer, to.kind() == Kind.WANTED ? before : null, to.email());
         sessions.endOf(person);
         return before;
     }
 
-    /** Whoever signed up with an address that they never proved keeps nobody from it. */
+    /** An unconfirmed sign-up with this address does not stand in its owner's way. */
     private void strikeUnproved(PersonId other) {
         var unproved = people.isStaff(other)
                 ? Optional.<Volunteer>empty()
@@ -184,8 +184,8 @@ public class OwnAddress {
     }
 
     /**
-     * What was set against the address before goes along, and what holds over the next is carried out where they help, or are to help,
-     * whoever set it. It is not set against the one before: whoever goes back to that was perhaps never at the other.
+     * Extends blocks on the old address to the new one, and applies blocks on the new address at once. It does not extend them to
+     * an old address that is restored: that person perhaps never used the other.
      */
     private void carryBlocks(Volunteer volunteer, @Nullable String before, String after) {
         PersonId person = volunteer.person();

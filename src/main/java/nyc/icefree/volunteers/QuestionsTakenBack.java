@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The link of the question whether a volunteer still helps ended with their sessions: so they need not answer it. */
+/** Ended sessions also end the link that asks whether a volunteer still helps, so the question is withdrawn. */
 @Component
 class QuestionsTakenBack {
     private final VolunteerBook book;

@@ -14,7 +14,7 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Component;
 
-/** What a volunteer answered as one text under the person's key. */
+/** Seals a volunteer's answers under their own key. */
 @Component
 class SealedAnswers {
     private final Vault vault;
@@ -38,7 +38,7 @@ class SealedAnswers {
         return answers.with(answers.free().from(today()));
     }
 
-    /** The same without skills of organizations that they do not help. */
+    /** Drops skills of organizations that they do not help. */
     VolunteerAnswers withoutStrangeSkills(VolunteerAnswers answers) {
         if (answers.skills().stream().allMatch(CommonSkill.class::isInstance)) {
             return answers;
@@ -47,12 +47,12 @@ class SealedAnswers {
         return answers.having(OrganizationSkills.known(answers.skills(), theirs));
     }
 
-    /** Where the campaign is. */
+    /** In the campaign's zone. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(campaign.now().zone()));
     }
 
-    /** Where the campaign is. */
+    /** In the campaign's zone. */
     LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, campaign.now().zone());
     }

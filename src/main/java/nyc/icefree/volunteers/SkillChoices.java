@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a volunteer may say to have beside what all know: skills of those whom they help. */
+/** The organizations' own skills that a volunteer may choose: those of organizations that they help. */
 @Service
 public class SkillChoices {
     private final VolunteerProfiles profiles;
@@ -29,7 +29,7 @@ public class SkillChoices {
         this.actor = actor;
     }
 
-    /** By organization; archived ones only where they have them. Nothing for who is not a volunteer. */
+    /** Grouped by organization; archived skills only when they have them. Empty for other people. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<SkillChoice> mine() {

@@ -11,14 +11,13 @@ import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A person who helps; its row is what is locked while their commitments are decided. */
+/** A person who helps. Its row is locked while their commitments are decided. */
 @Entity
 @Table(name = "volunteer")
 class Volunteer {
     @Id
     private UUID personId;
 
-    /** What they answered, sealed. */
     @Column(nullable = false)
     private byte[] answers;
 
@@ -31,7 +30,7 @@ class Volunteer {
     @Column(nullable = false)
     private Instant heardAt;
 
-    /** When they were asked whether they still help; null when they need not answer. */
+    /** When they were asked whether they still help; null when no answer is due. */
     @Nullable
     private Instant askedAt;
 
@@ -47,7 +46,7 @@ class Volunteer {
         heardAt = now;
     }
 
-    /** They did something here, so they are still with us; noted once a day. */
+    /** A sign of life, written once a day at most. */
     void hear(Instant now) {
         if (askedAt != null || heardAt.isBefore(now.minus(Duration.ofDays(1)))) {
             heardAt = now;
@@ -61,7 +60,7 @@ class Volunteer {
         }
     }
 
-    /** Asked once more: the days until they are let go of begin anew. */
+    /** Starts the time for confirming again. */
     void renew(Instant now) {
         if (confirmedAt == null) {
             signedUpAt = now;
@@ -76,7 +75,7 @@ class Volunteer {
         return askedAt == null && isSilent(limit);
     }
 
-    /** Asked or not. */
+    /** Whether or not they were asked. */
     boolean isSilent(Instant limit) {
         return confirmedAt != null && heardAt.isBefore(limit);
     }

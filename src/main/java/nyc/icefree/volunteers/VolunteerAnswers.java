@@ -6,13 +6,12 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * What a volunteer says of themselves.
+ * A volunteer's answers about themselves.
  *
- * @param levels what they can do in which languages; at least one that they speak or sign
- * @param boroughs where they can help, as slugs ({@code staten-island}); empty for anywhere
- * @param organizations whom they help, at least one: their organizers see the volunteer
- * @param free when they can help
- * @param adult that they are eighteen or older; false where they do not say so
+ * @param levels at least one language that they speak or sign
+ * @param boroughs as slugs ({@code staten-island}); empty for anywhere
+ * @param organizations at least one; their organizers see the volunteer
+ * @param adult 18 or older; false when they do not say so
  */
 public record VolunteerAnswers(
         LanguageLevels levels,
@@ -27,7 +26,11 @@ public record VolunteerAnswers(
         organizations = Set.copyOf(organizations);
     }
 
-    /** Of who is asked for no more, as at sign-up. @param languages that they speak or sign */
+    /**
+     * For forms that ask no more, such as sign-up.
+     *
+     * @param languages that they speak or sign
+     */
     public VolunteerAnswers(
             Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
         this(LanguageLevels.conversing(languages), skills, boroughs, organizations, FreeTimes.NOTHING_SAID, false);
@@ -45,7 +48,7 @@ public record VolunteerAnswers(
         return new VolunteerAnswers(levels, skills, boroughs, chosen, free, adult);
     }
 
-    /** That they speak or sign. */
+    /** Languages that they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();
     }

@@ -2,5 +2,5 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
 
-/** An organization asked this person whether they help it. */
+/** Announced: an organization asked this person for help. */
 public record VolunteerAsked(PersonId person) {}

@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads volunteers' rows for the services of this room, inside their transactions. */
+/** Reads and writes volunteers' rows for this room's services, inside their transactions. */
 @Component
 class VolunteerBook {
     static final Limit MOST = Limit.of(5_000);
@@ -70,12 +70,12 @@ class VolunteerBook {
         this.clock = clock;
     }
 
-    /** Those of these that let go of them: by who they are, and by the address that they have. */
+    /** The organizations among these that let this person or their address go. */
     Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
     }
 
-    /** Those of these whom it let go: by who they are, and by the address that they have. */
+    /** The people among these whom the organization let go, by person or address. */
     Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
         return among.isEmpty() ? Set.of() : blocks.over(organization, among, () -> emails(among));
     }
@@ -90,7 +90,7 @@ class VolunteerBook {
         return found;
     }
 
-    /** Whoever proved an address is with us; who was only asked confirms by a yes. */
+    /** Confirms a sign-up once its address is proved. Somebody who was only asked confirms by a yes. */
     void arrived(Volunteer volunteer) {
         var helped = profile(volunteer).organizations();
         if (!volunteer.isConfirmed() && !helped.isEmpty()) {
@@ -106,7 +106,7 @@ class VolunteerBook {
         }
     }
 
-    /** Nor is it a question any more whether they do. */
+    /** Also withdraws the organization's question. */
     void helpNoMore(Volunteer volunteer, OrganizationId organization) {
         helps.deleteOf(volunteer.person().value(), organization.value());
         var left = sealed.withoutStrangeSkills(profile(volunteer).answers());
@@ -133,18 +133,18 @@ class VolunteerBook {
         answers.organizations().forEach(organization -> helps.save(new Helps(person, organization)));
     }
 
-    /** Nothing is held of them but in which language we write to them, which they read and so speak. */
+    /** Keeps nothing but the language of their mails, which also counts as spoken. */
     void tellOnly(Volunteer volunteer, Language reads) {
         write(volunteer, new VolunteerAnswers(Set.of(reads), Set.of(), Set.of(), Set.of()));
     }
 
-    /** Before {@link #strike}: whoever registers somebody takes the two locks in this order too. */
+    /** Use before {@link #strike}: takes the two locks in the same order as registering does. */
     Optional<Volunteer> lockToStrike(PersonId person) {
         people.holdAddresses();
         return lock(person);
     }
 
-    /** Destroys what is held of them as a volunteer, with their key unless they are staff, in the caller's transaction. */
+    /** Destroys the volunteer's data in the caller's transaction, and the person's key unless they are staff. */
     void strike(Volunteer volunteer) {
         PersonId person = volunteer.person();
         helps.deleteOf(person.value());
@@ -174,12 +174,11 @@ class VolunteerBook {
         return volunteers.lock(person.value());
     }
 
-    /** By one query. */
     Optional<VolunteerProfile> profile(PersonId person) {
         return Optional.ofNullable(profiles(List.of(person)).get(person));
     }
 
-    /** The same of several; who is no volunteer is left out. */
+    /** By one query; leaves out people who are no volunteers. */
     Map<PersonId, VolunteerProfile> profiles(Collection<PersonId> persons) {
         var choices = volunteers.withHelps(persons.stream().map(PersonId::value).collect(Collectors.toSet()));
         var rows = choices.stream()
@@ -225,7 +224,7 @@ class VolunteerBook {
         return helping(volunteers.confirmed(MOST), helps.findAll());
     }
 
-    /** Where the campaign is. */
+    /** In the campaign's zone. */
     LocalDate day(Instant at) {
         return sealed.day(at);
     }

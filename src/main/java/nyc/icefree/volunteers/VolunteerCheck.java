@@ -10,14 +10,14 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Reason;
 
-/** Whether a volunteer's form can be kept, with every problem at its field. */
+/** Checks a volunteer's form and names each problem with its field. */
 final class VolunteerCheck {
     private static final int MOST_BOROUGHS = 20;
     private static final int LONGEST_TAG = 40;
 
     private VolunteerCheck() {}
 
-    /** @param choices the organizations that may be chosen @param today where the campaign is */
+    /** @param today in the campaign's zone */
     static List<Reason> problems(
             VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices, LocalDate today) {
         var problems = new ArrayList<>(problems(form.name()));

@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The volunteers of the actor's own organizations, for those who organize with them. Each reading is recorded. */
+/** The volunteers of the actor's own organizations. Each reading is recorded. */
 @Service
 public class VolunteerDesk {
     private final VolunteerBook book;
@@ -67,8 +67,8 @@ public class VolunteerDesk {
     }
 
     /**
-     * Sorted by name in the reader's order. Names are sealed, so that the database can neither sort nor search: they are opened
-     * for each page, and the answers of those whom it shows, or of all where these are asked for.
+     * Sorted by name in the reader's language. Names are sealed, so the database cannot sort or search: each page opens all
+     * names, and answers only of the rows shown, or of all when filtered by answers.
      */
     @StaffMay
     @Transactional
@@ -76,7 +76,7 @@ public class VolunteerDesk {
         return list(query, offset, limit, AuditedAct.VOLUNTEERS_READ);
     }
 
-    /** All of them, to be searched by name; recorded as searching people, which is not reading the list. */
+    /** All volunteers, for a search by name; recorded as a search, not as reading the list. */
     @StaffMay
     @Transactional
     public List<VolunteerRow> searched(Language reader) {
@@ -118,10 +118,11 @@ public class VolunteerDesk {
     }
 
     /**
-     * Adds somebody who agreed, only to organizations of the actor. With an address they are asked by mail and are a
-     * volunteer there once they say yes themselves, whether the address is known here or not; without one, at once. Whom the
-     * organization let go is asked nothing, which whoever adds them does not learn. Those whom it has asked count among the people
-     * whom it can have asked on a day, by lists and by hand. Skills that none of those organizations added are {@link NotYours}.
+     * Adds somebody who agreed, to organizations of the actor only. With an address they are asked by mail and must say yes
+     * themselves; without one they are added at once.
+     *
+     * <p>People whom the organization let go get no mail, and the actor does not learn of it. Each person asked counts for the
+     * organization's daily limit. Skills of other organizations answer {@link NotYours}.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -192,7 +193,7 @@ public class VolunteerDesk {
         return query.descending() ? byName.reversed() : byName;
     }
 
-    /** Without accents and case. */
+    /** Strips accents and case. */
     private static String plain(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -15,7 +15,7 @@ import nyc.icefree.volunteers.imports.ImportDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes in who signs up, is added or is asked whether they help, inside the transactions of this room's services. */
+/** Takes in people who sign up, are added or are asked for help, inside this room's transactions. */
 @Component
 class VolunteerEntry {
     private final VolunteerBook book;
@@ -50,9 +50,9 @@ class VolunteerEntry {
     }
 
     /**
-     * The person of the form, made a volunteer if they are none yet. A known profile stays as it is, also one that is not
-     * confirmed: anybody can type an address. What an organization wrote of somebody whom it asked gives way to their own form.
-     * Organizations that let go of who has this address are left out, and nothing says so to who typed it.
+     * Makes the person of the form a volunteer. A profile that exists stays, even an unconfirmed one, since anybody can type an
+     * address; but their own form replaces what an organization wrote about them. Silently drops organizations that let this
+     * address go.
      */
     PersonId enter(VolunteerForm typed, boolean confirmed) {
         VolunteerForm form = withoutClosed(typed);
@@ -83,9 +83,9 @@ class VolunteerEntry {
     }
 
     /**
-     * As {@link #ask}, one of those whom each organization of the form can have asked today, whatever becomes of it.
+     * As {@link #ask}, and counts one person for each organization's daily limit, whatever the outcome.
      *
-     * @throws VolunteerRefused when one of them has asked as many as it can
+     * @throws VolunteerRefused when an organization has reached its limit
      */
     Optional<PersonId> askCounted(VolunteerForm form) {
         people.holdAddresses();
@@ -99,8 +99,8 @@ class VolunteerEntry {
     }
 
     /**
-     * The organizations of the form ask the person of the form; until these agree they help none of them. Empty when none may ask
-     * or they help each already, which only a sign-up that was confirmed says.
+     * The form's organizations ask the person for help. Empty when none may ask or the person helps them all; an unconfirmed
+     * sign-up does not count as helping.
      */
     Optional<PersonId> ask(VolunteerForm typed) {
         VolunteerForm form = withoutClosed(typed);
@@ -129,8 +129,8 @@ class VolunteerEntry {
     }
 
     /**
-     * Whoever asks last says who it is, so that nobody's words are kept longer by what another asks; but where several ask, none
-     * reads more of them than a language. What a sign-up says stays, and only a question that is new keeps it longer.
+     * The last organization that asks replaces the words about the person. When several ask, only the language is kept, so that
+     * none reads what another wrote. A sign-up's words stay, and only a new question extends their time.
      */
     private void askMore(Volunteer volunteer, VolunteerForm form) {
         var asking = form.answers().organizations();

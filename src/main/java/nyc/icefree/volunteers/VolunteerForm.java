@@ -5,10 +5,9 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 
 /**
- * Signing up, or the own profile as it can be changed.
+ * Sign-up form, also used to change the own profile.
  *
- * @param name any name
- * @param language in which we write to them, one of {@link Language#READ}
+ * @param language of our mails, one of {@link Language#READ}
  */
 public record VolunteerForm(String name, String email, Language language, VolunteerAnswers answers) {
     public static final int NAME_MAX = 100;
@@ -17,7 +16,7 @@ public record VolunteerForm(String name, String email, Language language, Volunt
         return new VolunteerForm(name, email, language, answers.helping(organizations));
     }
 
-    /** Never what was typed: it is personal data. */
+    /** Hides what was typed, which is personal data. */
     @Override
     public String toString() {
         return "VolunteerForm[…]";

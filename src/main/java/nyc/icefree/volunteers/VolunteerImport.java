@@ -36,7 +36,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Asks whoever stands in an organization's own list, once, whether they help it; for those who coordinate it alone. */
+/** Asks the people of an organization's own list, once, for their help. For its coordinators only. */
 @Service
 public class VolunteerImport {
     private static final Logger LOG = LoggerFactory.getLogger(VolunteerImport.class);
@@ -79,11 +79,10 @@ public class VolunteerImport {
     }
 
     /**
-     * What each line would come to; nothing of the file is kept, and of its columns only name, address and languages are read.
-     * Recorded as reading the list of volunteers, since it says who of the file stands in it. Nobody else's address is looked for,
-     * so that the time which it takes tells of nobody else.
+     * Previews each line and keeps nothing of the file. Recorded as reading the volunteer list, since it tells who is on it.
+     * Looks up only the organization's own volunteers, so that its duration tells nothing about others.
      *
-     * @throws ImportRefused when it is no table that can be read
+     * @throws ImportRefused when the file is no readable table
      */
     @StaffMay
     @Transactional
@@ -95,14 +94,14 @@ public class VolunteerImport {
     }
 
     /**
-     * One mail each, in a language of theirs that the app writes in: in the one given here, if it is among them. Left out, without a word to whoever asks, is whom
-     * the organization let go, and whom a list asked within a year who did not say yes: so it tells nothing of others' people.
+     * Sends one mail each, in a language of theirs that the app has. Silently skips people whom the organization let go, and
+     * those whom a list asked within a year without a yes, so that it tells nothing about them.
      *
-     * How long a line takes tells which of these they are: faces answer after {@link #even} at the soonest.
+     * <p>The duration would tell who they are: callers must answer after {@link #even} at the earliest.
      *
-     * @param otherwise the language of the mail where theirs are not written here
-     * @return how many lines were taken in; any other of those that were ready failed, and can be asked again
-     * @throws ImportRefused when it is no table that can be read, or nobody of it can be asked today
+     * @param otherwise mail language when the app has none of theirs
+     * @return number of lines taken in; other ready lines failed and can be asked again
+     * @throws ImportRefused when the file is no readable table, or nobody of it can be asked today
      */
     @StaffMay
     public int ask(OrganizationId organization, byte[] octets, Language otherwise) {
@@ -125,7 +124,7 @@ public class VolunteerImport {
         return taken.size() - failed;
     }
 
-    /** One that fails keeps no other. */
+    /** A failing line does not stop the others. */
     private boolean isDone(OrganizationId organization, ImportLine line, Language otherwise) {
         try {
             transactions.executeWithoutResult(status -> ask(organization, line, otherwise));
@@ -138,7 +137,7 @@ public class VolunteerImport {
         }
     }
 
-    /** A time that is more than what {@link #ask} takes for so many lines, whoever stands in them. */
+    /** Longer than {@link #ask} takes for so many lines, whoever they name. */
     public static Duration even(int lines) {
         return Duration.ofMillis(250).plus(Duration.ofMillis(50).multipliedBy(lines));
     }
@@ -220,7 +219,7 @@ public class VolunteerImport {
         return helpers.contains(address.get().value()) ? ImportStanding.HELPS_ALREADY : ImportStanding.READY;
     }
 
-    /** No telephone number, address or formula, which columns that were mixed up bring. */
+    /** Rejects phone numbers, addresses and formulas, as from mixed-up columns. */
     private static boolean isOnlyName(String name) {
         return name.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS
                 && !name.contains("@")

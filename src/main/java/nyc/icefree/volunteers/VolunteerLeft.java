@@ -2,5 +2,5 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
 
-/** Announced: a volunteer has left, and their profile is gone. */
+/** Announced: a volunteer left, and their profile is destroyed. */
 public record VolunteerLeft(PersonId volunteer) {}

@@ -4,7 +4,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 
 /**
- * Announced in the transaction: an organization lets go of a volunteer, who is held. Their coming shifts with it end in the same
- * one, and they are told after it.
+ * Announced inside the transaction, with the volunteer locked. Their coming shifts with the organization end in the same
+ * transaction, and they are told after it.
  */
 public record VolunteerLetGo(PersonId volunteer, OrganizationId organization) {}

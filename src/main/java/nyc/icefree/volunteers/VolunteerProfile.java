@@ -8,11 +8,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person who helps.
- *
- * @param confirmedAt when they last said that this is still true; null until they first signed in
- */
+/** @param confirmedAt when they last confirmed it; null before their first sign-in */
 public record VolunteerProfile(
         PersonId person, VolunteerAnswers answers, @Nullable Instant confirmedAt) {
     public Set<Language> languages() {

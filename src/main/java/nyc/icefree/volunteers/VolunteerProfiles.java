@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A volunteer's profile: made by signing up, kept by themselves, read by the rooms that staff shifts. */
+/** Volunteers' profiles: they sign up and change them; rooms that staff shifts read them. */
 @Service
 public class VolunteerProfiles {
     private final VolunteerBook book;
@@ -65,9 +65,8 @@ public class VolunteerProfiles {
     }
 
     /**
-     * Answers alike whether the address is known or not; a sign-in link goes to it either way, and a known volunteer's
-     * profile stays as it is. Whoever was only asked by an organization is known by nothing that they said themselves, so their
-     * form is kept, and they have a week from now.
+     * Behaves alike whether the address is known or not: either way a sign-in link is mailed, and a known profile stays. Somebody
+     * whom only organizations asked is not known yet: their form is kept, and their week begins anew.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -77,9 +76,7 @@ public class VolunteerProfiles {
     }
 
     /**
-     * The same on the way to something.
-     *
-     * @param towards its id: the link leads to it
+     * @param towards id of the thing that the sign-in link leads to
      * @throws VolunteerRefused with a reason at each field
      */
     @Anyone
@@ -93,7 +90,7 @@ public class VolunteerProfiles {
     }
 
     /**
-     * Says of a sign-up what would be refused, without taking it.
+     * Checks a sign-up without taking it.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -103,8 +100,8 @@ public class VolunteerProfiles {
     }
 
     /**
-     * A sign of life. Whoever came in by a mailed link has the address: that confirms who signed up; whoever was only asked
-     * confirms by a yes ({@link HelpQuestions}).
+     * A sign of life. It confirms a sign-up, since the mailed link proves the address. Somebody who was only asked confirms by a
+     * yes ({@link HelpQuestions}).
      */
     @VolunteersMay
     @Transactional
@@ -112,14 +109,14 @@ public class VolunteerProfiles {
         book.lock(actor.get().mustBePerson()).ifPresent(this::greet);
     }
 
-    /** Its row is held: of two tabs that are opened at once the second waits. */
+    /** Needs the locked row: of two tabs opened at once, the second waits. */
     private VolunteerProfile greet(Volunteer volunteer) {
         var profile = book.profile(volunteer);
         book.arrived(volunteer);
         return profile;
     }
 
-    /** The own profile as a form; empty for who is not a volunteer. It confirms as {@link #arrive} does. */
+    /** The own profile as a form; empty when the actor is no volunteer. Confirms as {@link #arrive} does. */
     @VolunteersMay
     @Transactional
     public Optional<VolunteerForm> own() {
@@ -132,7 +129,7 @@ public class VolunteerProfiles {
         });
     }
 
-    /** Whom they help, also who is listed no more; empty for who is not a volunteer. */
+    /** Includes organizations that are no longer listed. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> helped() {
@@ -140,7 +137,7 @@ public class VolunteerProfiles {
         return List.copyOf(organizations.cards(ids.orElse(Set.of())).values());
     }
 
-    /** Those listed that plan without them for now: by who they are, and by the address that they proved. */
+    /** Listed organizations that let the actor or their proved address go. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> without() {
@@ -152,8 +149,8 @@ public class VolunteerProfiles {
     }
 
     /**
-     * The address stays what it is, whatever the form says: telling whether another one is free would tell who is known
-     * here. Whoever helps nobody any more keeps the rest true without choosing somebody.
+     * Ignores the form's address: refusing a used one would tell who is known here. Somebody who helps no organization may save
+     * without choosing one.
      *
      * @throws VolunteerRefused with a reason at each field
      */
@@ -181,7 +178,7 @@ public class VolunteerProfiles {
         people.speak(person, form.language());
     }
 
-    /** Destroys the volunteer's personal data and gives their coming shifts back; a staff account stays. */
+    /** Destroys the volunteer's personal data and gives back their coming shifts. A staff account stays. */
     @VolunteersMay
     @Transactional
     public void leave() {
@@ -190,7 +187,7 @@ public class VolunteerProfiles {
         book.strike(volunteer);
     }
 
-    /** A volunteer whom somebody in the house adds: no confirmation is needed. The same person for the same address. */
+    /** For callers inside the app: needs no confirmation. A known address gives the same person. */
     @InHouse
     @Transactional
     public PersonId enlist(VolunteerForm form) {
@@ -204,49 +201,52 @@ public class VolunteerProfiles {
         return book.profile(person);
     }
 
-    /** The same of these, by one query; who is no volunteer is left out. */
+    /** By one query; leaves out people who are no volunteers. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, VolunteerProfile> of(Collection<PersonId> persons) {
         return persons.isEmpty() ? Map.of() : book.profiles(persons);
     }
 
-    /** What these can do in which languages, by one query; who is no volunteer is left out. */
+    /** By one query; leaves out people who are no volunteers. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, LanguageLevels> levels(Collection<PersonId> persons) {
         return persons.isEmpty() ? Map.of() : book.levels(persons);
     }
 
-    /** Confirmed volunteers who help at least one of these organizations, at most 5,000. */
+    /** Confirmed volunteers only, at most 5,000. */
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerProfile> helping(Collection<OrganizationId> organizations) {
         return book.helping(organizations).profiles();
     }
 
-    /** All confirmed volunteers, at most 5,000. */
+    /** Confirmed volunteers only, at most 5,000. */
     @InHouse
     @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {
         return book.all().profiles();
     }
 
-    /** Those of these organizations that plan without this person for now. */
+    /** The organizations among these that let this person go. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return book.closedTo(person, among);
     }
 
-    /** Those of these people without whom this organization plans for now, however many by one query, or two where addresses count. */
+    /** The people among these whom the organization let go; one query, or two when addresses count. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
         return book.letGo(organization, among);
     }
 
-    /** Holds the volunteer until the caller's transaction ends, so that what they commit to is decided one by one; a sign of life. */
+    /**
+     * Locks the volunteer until the caller's transaction ends, so that commitments are decided one by one. Counts as a sign of
+     * life.
+     */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> hold(PersonId person) {
@@ -256,7 +256,7 @@ public class VolunteerProfiles {
         });
     }
 
-    /** The same of somebody who does nothing here themselves: no sign of life. */
+    /** As {@link #hold}, for somebody who does not act themselves: no sign of life. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> holdUnheard(PersonId person) {

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets go of volunteers who are not with us any more: never confirmed, or silent and, when asked, silent again. */
+/** Destroys volunteers who never confirmed, or who were silent and did not answer when asked. */
 @Service
 public class VolunteerPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(VolunteerPurge.class);
@@ -53,7 +53,7 @@ public class VolunteerPurge implements Purge {
         this.clock = clock;
     }
 
-    /** Each volunteer is one transaction, and one that fails does not keep the others. */
+    /** One transaction for each volunteer: a failure does not stop the others. */
     @Override
     @InHouse
     public int purgeDue() {

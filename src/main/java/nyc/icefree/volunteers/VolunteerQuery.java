@@ -6,9 +6,9 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look for; null for any. The search reads names and addresses, accents and case ignored.
+ * Filter for the volunteer list; null means any. The search reads names and addresses and ignores accents and case.
  *
- * @param level what they can do in the language; null for speaking or signing it
+ * @param level in the language; null for speaking or signing it
  * @param borough as a slug
  */
 public record VolunteerQuery(

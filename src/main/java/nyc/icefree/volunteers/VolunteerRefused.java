@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Answers that cannot be kept, with the reason at each field. */
 public class VolunteerRefused extends Refused {
     public enum Field {
         NAME,
@@ -21,10 +20,10 @@ public class VolunteerRefused extends Refused {
         NAME_TOO_LONG(Field.NAME),
         EMAIL_MISSING(Field.EMAIL),
         EMAIL_NOT_AN_ADDRESS(Field.EMAIL),
-        /** Who organizes signs in with it, so no volunteer's link changes it. */
+        /** Staff sign in with their address, so a volunteer's link must not change it. */
         EMAIL_NOT_BY_A_LINK(Field.EMAIL),
         EMAIL_OF_ANOTHER(Field.EMAIL),
-        /** The organization cannot have more people asked before tomorrow. */
+        /** The organization's limit for today is reached. */
         ASKED_ENOUGH_TODAY(Field.EMAIL),
         LANGUAGE_NOT_A_CHOICE(Field.LANGUAGE),
         LANGUAGES_MISSING(Field.LANGUAGES),
@@ -32,9 +31,9 @@ public class VolunteerRefused extends Refused {
         BOROUGHS_NOT_A_CHOICE(Field.BOROUGHS),
         ORGANIZATIONS_MISSING(Field.ORGANIZATIONS),
         ORGANIZATIONS_NOT_A_CHOICE(Field.ORGANIZATIONS),
-        /** One of them let go of the acting volunteer, who alone is told so. */
+        /** One of them let the actor go; only the actor is told. */
         ORGANIZATIONS_PLAN_WITHOUT_YOU(Field.ORGANIZATIONS),
-        /** It is none, or more than a year ahead. */
+        /** Not a day, or more than a year ahead. */
         PAUSE_NOT_A_DAY(Field.PAUSE);
 
         private final Field field;

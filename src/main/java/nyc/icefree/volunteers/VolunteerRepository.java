@@ -17,7 +17,7 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
     @Query("select v from Volunteer v where v.personId = :person")
     Optional<Volunteer> lock(UUID person);
 
-    /** Who helps one of these organizations, once for each that they help at all. */
+    /** One row for each organization that such a volunteer helps. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
             join Helps h on h.personId = v.personId
@@ -25,7 +25,7 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
             (select x.personId from Helps x where x.organizationId in :organizations) order by v.personId""")
     List<Choice> helping(Collection<UUID> organizations);
 
-    /** With each organization that they help; once with null for who helps none. */
+    /** One row for each organization; one with null for somebody who helps none. */
     @Query("""
             select new nyc.icefree.volunteers.VolunteerRepository$Choice(v, h) from Volunteer v
             left join Helps h on h.personId = v.personId where v.personId in :persons""")
@@ -33,7 +33,7 @@ interface VolunteerRepository extends JpaRepository<Volunteer, UUID> {
 
     record Choice(Volunteer volunteer, @Nullable Helps helps) {}
 
-    /** Those for whom something may be due; each is looked at again under its lock. */
+    /** Candidates only: check each again under its lock. */
     @Query("""
             select v.personId from Volunteer v where (v.confirmedAt is null and v.signedUpAt < :unconfirmed)
             or (v.confirmedAt is not null and v.askedAt is null and v.heardAt < :silent) or v.askedAt < :unanswered""")

@@ -4,7 +4,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffRetentionCheck;
 import org.springframework.stereotype.Component;
 
-/** A volunteer stays one when their account of the staff goes. */
+/** Keeps the person when their staff account is destroyed but they are a volunteer. */
 @Component
 class VolunteerRetentionCheck implements StaffRetentionCheck {
     private final VolunteerRepository volunteers;

@@ -8,11 +8,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A volunteer in the workspace's list.
- *
- * @param helps those of the reader's organizations that they help
- */
+/** @param helps only organizations of the reader */
 public record VolunteerRow(
         PersonId person,
         String name,
@@ -21,7 +17,7 @@ public record VolunteerRow(
         Set<Skill> skills,
         Set<String> boroughs,
         Set<OrganizationCard> helps) {
-    /** That they speak or sign. */
+    /** Languages that they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();
     }

@@ -13,7 +13,7 @@ import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The answer of a volunteer who was asked, after half a year of silence, whether they still help. */
+/** Answers to the mail that asks a silent volunteer whether they still help. */
 @Service
 public class VolunteerStaying {
     private final VolunteerBook book;
@@ -29,14 +29,14 @@ public class VolunteerStaying {
         this.clock = clock;
     }
 
-    /** Whether an answer by this link still counts; asking uses nothing up. */
+    /** Whether an answer by this link still counts. Does not use up the link. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean works(SecretToken link) {
         return links.asked(link).flatMap(book::find).isPresent();
     }
 
-    /** @throws LinkExpired when it was answered already, or is too old */
+    /** @throws LinkExpired when it was answered or is too old */
     @Anyone
     @Transactional
     public void stay(SecretToken link) {
@@ -45,7 +45,7 @@ public class VolunteerStaying {
         links.answered(volunteer.person());
     }
 
-    /** @throws LinkExpired when it was answered already, or is too old */
+    /** @throws LinkExpired when it was answered or is too old */
     @Anyone
     @Transactional
     public void leave(SecretToken link) {
@@ -54,7 +54,7 @@ public class VolunteerStaying {
         book.strike(volunteer);
     }
 
-    /** For the letter that asks: whether there is still something to ask. */
+    /** Whether the letter that asks still makes sense. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
@@ -62,14 +62,14 @@ public class VolunteerStaying {
         return book.find(person).filter(volunteer -> volunteer.isSilent(limit)).isPresent();
     }
 
-    /** A link for the letter that asks, made for each try to send it. */
+    /** A new link at each try to send the letter. */
     @InHouse
     @Transactional
     public Optional<SecretToken> ask(PersonId person) {
         return book.lock(person).map(volunteer -> links.issueStay(person));
     }
 
-    /** The letter that asks has left, or never can: from now on the days of the answer are counted. */
+    /** Starts the time to answer, once the letter has left or never can. */
     @InHouse
     @Transactional
     public void asked(PersonId person) {

@@ -1,9 +1,9 @@
 package nyc.icefree.signin.mails;
 
-/** When somebody gets what is not urgent among the mails about what they organize. Kept in the database: add, never rename. */
+/** When somebody gets less urgent mail about what they organize. Names are stored: add, never rename. */
 public enum OrganizerMail {
     AT_ONCE,
-    /** All of a day together, in the evening. */
+    /** All mails of a day together, in the evening. */
     DAILY,
     NONE
 }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How members of the staff get the mail about what they organize: each chooses for themselves, and it goes with their account. */
+/** Each staff member's choice when to get mail about what they organize. */
 @Service
 public class OrganizerMails {
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class OrganizerMails {
         this.actor = actor;
     }
 
-    /** At once, until they choose otherwise. */
+    /** AT_ONCE until they choose otherwise. */
     @StaffMay
     @Transactional(readOnly = true)
     public OrganizerMail mine() {
@@ -33,7 +33,7 @@ public class OrganizerMails {
         return of(Set.of(me)).getOrDefault(me, OrganizerMail.AT_ONCE);
     }
 
-    /** For what is written from now on. */
+    /** Applies to mails written from now on. */
     @StaffMay
     @Transactional
     public void choose(OrganizerMail mail) {
@@ -46,7 +46,7 @@ public class OrganizerMails {
         }
     }
 
-    /** Without those who have no account. */
+    /** Leaves out people without an account. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, OrganizerMail> of(Collection<PersonId> people) {

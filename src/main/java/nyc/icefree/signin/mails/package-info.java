@@ -1,4 +1,4 @@
-/** How each member of the staff wants the mail about what they organize. */
+/** How staff want mail about what they organize. */
 @NullMarked
 @NamedInterface("mails")
 @WritesNothingPublic

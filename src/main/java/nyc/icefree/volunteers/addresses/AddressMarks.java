@@ -7,8 +7,8 @@ import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks by which an address is known again and none can be read: keyed hashes under the key of what they stand for, which mean
- * nothing any more once that is destroyed, also in a backup.
+ * Recognizes addresses by keyed hashes that reveal nothing. When the owner's key is destroyed they match nothing any more, even
+ * in a backup.
  */
 @Component
 public class AddressMarks {
@@ -21,15 +21,15 @@ public class AddressMarks {
     /**
      * 64 hex digits.
      *
-     * @param purpose tells marks of one owner apart
-     * @throws KeyDestroyed when the owner's key is, or was never made
+     * @param purpose separates marks of one owner
+     * @throws KeyDestroyed when the owner's key is destroyed or never existed
      */
     public String of(KeyOwner owner, String purpose, String email) {
         String address = EmailAddress.parse(email).map(EmailAddress::value).orElse("");
         return vault.mac(owner, purpose, address);
     }
 
-    /** False where only a backup still had the mark. */
+    /** False when the owner's key is destroyed, as after a backup is restored. */
     public boolean is(String mark, KeyOwner owner, String purpose, String email) {
         try {
             return mark.equals(of(owner, purpose, email));

@@ -2,5 +2,5 @@ package nyc.icefree.volunteers.addresses;
 
 import java.util.UUID;
 
-/** Announced: to an address that a volunteer wants, or that they left, a letter with a link goes. */
+/** Announced: a letter with a link goes to an address that a volunteer wants or left. */
 public record AddressToTell(UUID address) {}

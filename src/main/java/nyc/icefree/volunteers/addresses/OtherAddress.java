@@ -3,14 +3,14 @@ package nyc.icefree.volunteers.addresses;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 
-/** An address beside the one that a volunteer has now. */
+/** An address that a volunteer wants or left, beside their present one. */
 public record OtherAddress(UUID id, PersonId person, Kind kind, String email) {
     public enum Kind {
         WANTED,
         LEFT
     }
 
-    /** Never the address: it must not reach a log. */
+    /** Hides the address, which must not reach a log. */
     @Override
     public String toString() {
         return "OtherAddress[" + id + "]";

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The address that a volunteer asked for, at most one, and those that they left and can go back to; sealed under their own key.
- * The caller holds the volunteer.
+ * The address that a volunteer wants (at most one), and those that they left and can restore, sealed under their own key. The
+ * caller locks the volunteer.
  */
 @Component
 public class OtherAddresses {
@@ -49,7 +49,7 @@ public class OtherAddresses {
         return id;
     }
 
-    /** A link for the letter, made for each try to send it; the last one works. */
+    /** A new link at each try to send the letter; only the last one works. */
     public SecretToken link(OtherAddress address) {
         var token = SecretToken.random();
         jdbc.sql("update volunteer_other_mail_address set token_hash = ? where id = ?")
@@ -80,7 +80,10 @@ public class OtherAddresses {
                 .update();
     }
 
-    /** What is asked for, and what was left when this one was or later: whoever left it later cannot end the way back of before. */
+    /**
+     * Forgets a wanted address, and addresses left at or after this one. An intruder who changed it later cannot block the way
+     * back.
+     */
     public void forgetSince(OtherAddress left) {
         jdbc.sql("delete from volunteer_other_mail_address where person_id = ? and (kind = 'WANTED'"
                         + " or since >= (select since from volunteer_other_mail_address where id = ?))")

@@ -1,4 +1,4 @@
-/** Addresses that volunteers are about to have, and those that they had. */
+/** Addresses that volunteers want or left. */
 @NullMarked
 @NamedInterface("addresses")
 package nyc.icefree.volunteers.addresses;

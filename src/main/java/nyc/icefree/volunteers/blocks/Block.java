@@ -6,10 +6,10 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody was let go.
+ * A person whom an organization let go.
  *
- * @param person null once they are known here no more
- * @param reason null where it cannot be opened, as after an older backup of the database was put back
+ * @param person null when the person is no longer known here
+ * @param reason null when it cannot be opened, as after an older backup is restored
  * @param until when it ends by itself
  */
 public record Block(

@@ -7,7 +7,7 @@ import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** After its year a block ends with its key: whoever it held over may help there again, and nothing tells that it was. */
+/** Ends blocks after a year and destroys their keys, so that nothing tells that they existed. */
 @Service
 public class BlockPurge implements Purge {
     private final Blocks blocks;

@@ -1,8 +1,6 @@
 package nyc.icefree.volunteers.blocks;
 
-/**
- * Why somebody was let go: a short list, so that no words about a person are written down. Kept sealed: add, never rename.
- */
+/** A fixed list, so that nobody writes words about a person. Names are stored sealed: add, never rename. */
 public enum BlockReason {
     DOES_NOT_COME,
     BREAKS_AGREEMENTS,

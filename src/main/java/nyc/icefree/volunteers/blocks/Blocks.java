@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who was let go by whom; the caller holds the volunteer and says who may. Each block has a key of its own, which seals its
- * reason and makes the tags of the addresses that it holds over: once it ends nobody can tell from a backup whose it was.
+ * Blocks on people whom organizations let go. The caller locks the volunteer and checks rights. Each block's own key seals its
+ * reason and hashes its addresses, so that after its end a backup tells nothing.
  */
 @Component
 public class Blocks {
@@ -48,7 +48,7 @@ public class Blocks {
         this.clock = clock;
     }
 
-    /** @param emails none for who has none: then it holds as long as they are known here */
+    /** @param emails empty when the person has none: the block then lasts while they are known here */
     public void set(OrganizationId organization, PersonId person, Collection<String> emails, BlockReason reason) {
         var id = BlockId.random();
         vault.makeKey(owner(id));
@@ -64,9 +64,9 @@ public class Blocks {
     }
 
     /**
-     * Those of these organizations that do not plan with whoever this is.
+     * The organizations among these with a block on the person or the address.
      *
-     * @param person null for who is known by an address alone
+     * @param person null when only an address is known
      * @param email null for none
      */
     public Set<OrganizationId> closed(
@@ -94,9 +94,9 @@ public class Blocks {
     }
 
     /**
-     * Those of these people whom the organization let go, by one query.
+     * The people among these with a block, by one query.
      *
-     * @param emails of those of them who have one; asked only where a block holds over an address
+     * @param emails by person, for those who have one; asked only when a block has an address
      */
     public Set<PersonId> over(
             OrganizationId organization, Collection<PersonId> among, Supplier<Map<PersonId, String>> emails) {
@@ -125,14 +125,14 @@ public class Blocks {
         return found;
     }
 
-    /** What holds over the one address, and what is known by the person, holds over the other address from now on too. */
+    /** Extends the person's blocks, and those on the old address, to the new address. */
     public void follow(PersonId person, @Nullable String before, String after) {
         for (BlockId id : over(person, before)) {
             holdOver(id, after);
         }
     }
 
-    /** Those of an organization, the newest first. */
+    /** Newest first. */
     public List<Block> of(OrganizationId organization) {
         return jdbc.sql(COLUMNS + " where organization_id = ? order by set_at desc, id")
                 .param(organization.value())
@@ -147,14 +147,14 @@ public class Blocks {
                 .optional();
     }
 
-    /** The person is known here no more; what holds over their address stays. */
+    /** Forgets the person; blocks on their address stay. */
     public void forget(PersonId person) {
         jdbc.sql("update volunteer_block set person_id = null where person_id = ?")
                 .param(person.value())
                 .update();
     }
 
-    /** All of the organization's end that are known by the person or hold over the address. */
+    /** Ends the organization's blocks on the person or the address. */
     public void end(OrganizationId organization, PersonId person, @Nullable String email) {
         over(person, email).stream()
                 .filter(id -> find(id).filter(block -> block.organization().equals(organization))
@@ -162,7 +162,7 @@ public class Blocks {
                 .forEach(this::end);
     }
 
-    /** It ends, and with its key all that it said. */
+    /** Destroys the block's key too. */
     public void end(BlockId id) {
         jdbc.sql("delete from volunteer_block_mail_address where block_id = ?")
                 .param(id.value())

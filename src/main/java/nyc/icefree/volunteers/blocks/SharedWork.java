@@ -4,11 +4,11 @@ import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 
-/** By what else than their own choice somebody has to do with an organization; the room of shifts knows. */
+/** Ties of a person to an organization besides their own choice; the room of shifts answers. */
 public interface SharedWork {
-    /** Whether they have, had or ask for a shift of it. */
+    /** Whether they have, had or asked for a shift of the organization. */
     boolean has(PersonId volunteer, OrganizationId organization);
 
-    /** Whose shifts that have not begun they have or ask for. */
+    /** Organizations with coming shifts that they have or asked for. */
     Set<OrganizationId> coming(PersonId volunteer);
 }

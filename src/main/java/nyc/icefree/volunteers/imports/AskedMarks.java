@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Addresses that no list asks again, whoever's it is: who was asked by one and did not say yes, and who said no. By
- * hand they can be asked all the same. The caller holds the addresses. Nothing but a mark is kept, under a key of the month; with that key it ends for all of the month.
+ * Marks of addresses that no organization's list asks again: they were asked without a yes, or said no. Asking by hand stays
+ * possible. The caller holds the addresses. Keeps only keyed hashes, which end when their month's key is destroyed.
  */
 @Component
 public class AskedMarks {
@@ -43,7 +43,7 @@ public class AskedMarks {
         }
     }
 
-    /** For whoever knows that it has none. */
+    /** Only for an address without a mark. */
     public void add(String email) {
         UUID month = thisMonth();
         jdbc.sql("insert into volunteer_asked_mark (month_id, tag) values (?, ?)")
@@ -51,7 +51,7 @@ public class AskedMarks {
                 .update();
     }
 
-    /** The work is the same whether it has one or none, and of which month. */
+    /** Does the same work whether there is a mark or not, so that its duration tells nothing. */
     public boolean has(String email) {
         var months = months();
         var tags = months.stream().flatMap(month -> tag(month, email)).toList();
@@ -64,7 +64,7 @@ public class AskedMarks {
                         > 0;
     }
 
-    /** They said yes: whoever wants may ask them again. */
+    /** They said yes, so lists may ask them again. */
     public void forget(String email) {
         for (UUID month : months()) {
             if (vault.hasKey(owner(month))) {
@@ -75,7 +75,7 @@ public class AskedMarks {
         }
     }
 
-    /** @return how many months ended, each with its key */
+    /** @return number of months whose keys were destroyed */
     int endDue() {
         var now = clock.instant();
         var due = jdbc
@@ -108,7 +108,7 @@ public class AskedMarks {
         try {
             return Stream.of(marks.of(owner(month), PURPOSE, email));
         } catch (KeyDestroyed ended) {
-            return Stream.empty(); // only a backup still had the month
+            return Stream.empty(); // the month's key is destroyed; its row came from a backup
         }
     }
 

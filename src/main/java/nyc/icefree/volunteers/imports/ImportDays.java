@@ -6,7 +6,7 @@ import nyc.icefree.partners.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many people an organization has had asked on a day, by its lists and by hand; the caller holds the addresses. */
+/** Counts the people whom an organization asked in a day, by lists and by hand. The caller holds the addresses. */
 @Component
 public class ImportDays {
     public static final int MOST = 200;
@@ -16,7 +16,7 @@ public class ImportDays {
         this.jdbc = jdbc;
     }
 
-    /** @param day where the campaign is */
+    /** @param day in the campaign's zone */
     public int left(OrganizationId organization, LocalDate day) {
         return MOST
                 - jdbc.sql("select people from volunteer_import where organization_id = ? and taken_on = ?")
@@ -26,7 +26,7 @@ public class ImportDays {
                         .orElse(0);
     }
 
-    /** @param people at least one, and no more than are left */
+    /** @param people at least one, at most {@link #left} */
     public void take(OrganizationId organization, LocalDate day, int people) {
         if (jdbc.sql("update volunteer_import set people = people + ? where organization_id = ? and taken_on = ?")
                         .params(people, organization.value(), Date.valueOf(day))
@@ -38,7 +38,7 @@ public class ImportDays {
         }
     }
 
-    /** @param people of those that were taken on this day, who were not asked after all */
+    /** @param people taken on this day but not asked after all */
     public void giveBack(OrganizationId organization, LocalDate day, int people) {
         if (jdbc.sql("update volunteer_import set people = people - :people"
                                 + " where organization_id = :organization and taken_on = :day and people > :people")

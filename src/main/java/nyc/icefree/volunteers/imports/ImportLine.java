@@ -4,11 +4,9 @@ import java.util.Set;
 import nyc.icefree.text.Language;
 
 /**
- * A line of a list, as far as it is read.
- *
- * @param line as a spreadsheet numbers it, from 1
- * @param languages that are known here, of those that it names
- * @param languagesUnread whether it names others too
+ * @param line row number from 1, as a spreadsheet counts
+ * @param languages those that the app knows
+ * @param languagesUnread whether the cell names others too
  */
 public record ImportLine(
         int line,
@@ -29,7 +27,7 @@ public record ImportLine(
         return standing == ImportStanding.READY;
     }
 
-    /** Never who it is. */
+    /** Hides the person. */
     @Override
     public String toString() {
         return "ImportLine[" + line + " " + standing + "]";

@@ -3,9 +3,9 @@ package nyc.icefree.volunteers.imports;
 import java.util.List;
 
 /**
- * A list before anybody is asked; nothing of it is kept.
+ * A checked list before anybody is asked; nothing of it is kept.
  *
- * @param leftToday how many more the organization can have asked today
+ * @param leftToday how many people the organization may still ask today
  */
 public record ImportPreview(List<ImportLine> lines, int leftToday) {
     public ImportPreview {

@@ -8,7 +8,7 @@ import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** After its time a month's marks end with its key; and on how many were asked nobody counts once the day is over everywhere. */
+/** Ends a month's marks after their time by destroying its key, and forgets daily counts once the day is over everywhere. */
 @Service
 public class ImportPurge implements Purge {
     private final AskedMarks marks;

@@ -3,17 +3,16 @@ package nyc.icefree.volunteers.imports;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A file of which no line can be taken in. */
 public class ImportRefused extends Refused {
     public enum Reason implements RefusalReason {
         EMPTY,
         TOO_BIG,
-        /** It holds what no text holds, or a quotation mark that is opened and never closed. */
+        /** It has a null character, or a quotation mark that is never closed. */
         NOT_A_TABLE,
-        /** No first line says which column has the address. */
+        /** The first line names no address column. */
         COLUMNS_MISSING,
         TOO_MANY_LINES,
-        /** Nobody of it can be asked today. */
+        /** Every line is unusable or over today's limit. */
         NOBODY_TO_ASK
     }
 

@@ -6,15 +6,18 @@ import java.util.stream.Stream;
 import nyc.icefree.text.CsvRows;
 import nyc.icefree.text.SafeText;
 
-/** Reads a table that a spreadsheet program wrote: name, address and languages of it, and nothing else. */
+/** Reads name, address and languages from a spreadsheet program's table, and nothing else. */
 public final class ImportSheet {
     public static final int MOST_OCTETS = 1_000_000;
     public static final int MOST_LINES = 2_000;
 
-    /** What spreadsheet programs write to say which sign parts the cells. */
+    /** A first line by which spreadsheet programs name the separator. */
     private static final String SEPARATOR_LINE = "(?i)^\"?sep=.\"?\\R";
 
-    /** @param line from 1 @param languages as typed; empty for none */
+    /**
+     * @param line row number from 1
+     * @param languages as typed; may be empty
+     */
     public record Row(int line, String name, String email, String languages) {
         @Override
         public String toString() {
@@ -24,7 +27,7 @@ public final class ImportSheet {
 
     private ImportSheet() {}
 
-    /** @throws ImportRefused when it is no table with a first line that names its columns */
+    /** @throws ImportRefused when it is no table with named columns */
     public static List<Row> read(byte[] octets) {
         if (octets.length > MOST_OCTETS) {
             throw new ImportRefused(ImportRefused.Reason.TOO_BIG);

@@ -10,7 +10,7 @@ import nyc.icefree.text.OwnNames;
 import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** Languages as people write them into a cell: by their tag, by their own name, or by that in a language which the app reads. */
+/** Reads languages from a cell: as a tag, the language's own name, or its name in a language that the app is written in. */
 @Component
 public class LanguageCells {
     private static final int LONGEST = 500;
@@ -40,9 +40,9 @@ public class LanguageCells {
     }
 
     /**
-     * In the order in which they stand there.
+     * In the order of the cell.
      *
-     * @param all whether each of them is known; of a cell of more than 500 characters none is
+     * @param all whether every name is known; false for a cell over 500 characters
      */
     public record Known(Set<Language> languages, boolean all) {}
 
@@ -60,7 +60,7 @@ public class LanguageCells {
         return new Known(known, all);
     }
 
-    /** "Haitian Creole" is one, "English Spanish" are two. */
+    /** "Haitian Creole" is one name, "English Spanish" are two. */
     private String[] parts(String part) {
         return names.containsKey(SheetColumns.plain(part))
                 ? new String[] {part}

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which columns of a table are read, by the words of its first line in English or Spanish; -1 for none.
+ * Finds the columns to read by the first line's words in English or Spanish; -1 for none.
  *
- * @param surname beside a first name
+ * @param surname for a separate first name
  */
 record SheetColumns(int name, int surname, int email, int languages) {
-    /** The first of these that there is. "Volunteer?" asks perhaps whether they are one. */
+    /** The first match wins. "Volunteer" comes last: it may also ask whether somebody is one. */
     private static final List<String> NAME = List.of(
             "name",
             "fullname",
@@ -74,7 +74,7 @@ record SheetColumns(int name, int surname, int email, int languages) {
                 .orElse(-1);
     }
 
-    /** Letters alone, small and without accents. */
+    /** Letters only, in lower case and without accents. */
     static String plain(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}]", "")

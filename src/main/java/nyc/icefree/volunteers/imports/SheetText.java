@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The text of a file as spreadsheet programs write it: UTF-8 or UTF-16 with a mark, UTF-8 without, or else Windows-1252. */
+/** Decodes a spreadsheet program's file: UTF-8 or UTF-16 by byte order mark, else UTF-8, else Windows-1252. */
 final class SheetText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -1,4 +1,4 @@
-/** Lists of people whom an organization wants to ask for help: how a file is read, how many a day, and who is asked by no list again. */
+/** Lists of people whom an organization wants to ask for help: reading files, daily limits, and who is not asked again. */
 @NullMarked
 @NamedInterface("imports")
 package nyc.icefree.volunteers.imports;

@@ -1,6 +1,6 @@
 package nyc.icefree.volunteers.skills;
 
-/** A skill that all organizations know by one name. */
+/** A skill that all organizations share. */
 public enum CommonSkill implements Skill {
     INTERPRETER,
     MARSHAL,

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The skills that count with one organization: those that all know, and its own.
+ * The skills that one organization uses: the common ones and its own.
  *
- * @param own also archived ones, by name
+ * @param own sorted by name, archived ones included
  */
 public record OrganizationSkills(List<NamedSkill> own) {
-    /** Of an organization that added nothing. */
     public static final OrganizationSkills NONE = new OrganizationSkills(List.of());
 
     public OrganizationSkills {
@@ -23,32 +22,32 @@ public record OrganizationSkills(List<NamedSkill> own) {
                 .toList();
     }
 
-    /** Those that mean something with it, archived ones too. */
+    /** Includes archived ones. */
     public boolean knows(Skill skill) {
         return skill instanceof CommonSkill
                 || own.stream().anyMatch(one -> one.skill().equals(skill));
     }
 
-    /** Of these the ones that mean something with it: nobody there learns which skills of other organizations somebody has. */
+    /** Only skills that this organization uses: nobody there learns which skills of others somebody has. */
     public Set<Skill> known(Collection<Skill> skills) {
         return known(skills, List.of(this));
     }
 
-    /** The same with several. */
+    /** As {@link #known(Collection)}, for several organizations. */
     public static Set<Skill> known(Collection<Skill> skills, Collection<OrganizationSkills> among) {
         return skills.stream()
                 .filter(skill -> skill instanceof CommonSkill || among.stream().anyMatch(one -> one.knows(skill)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Also archived ones, which some still have. */
+    /** Includes archived ones, which some people still have. */
     public List<Skill> all() {
         return Stream.<Skill>concat(
                         Arrays.stream(CommonSkill.values()), own.stream().map(NamedSkill::skill))
                 .toList();
     }
 
-    /** What can be chosen: all but archived ones; of these only what was chosen before. */
+    /** Includes archived ones only when chosen before. */
     public List<Skill> choices(Collection<Skill> before) {
         return Stream.<Skill>concat(
                         Arrays.stream(CommonSkill.values()),

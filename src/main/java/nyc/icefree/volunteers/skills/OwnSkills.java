@@ -18,10 +18,10 @@ import nyc.icefree.volunteers.skills.SkillRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Skills that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link NotYours}. */
+/** An organization's own skills: its organizers read them, its coordinators write them, all others get {@link NotYours}. */
 @Service
 public class OwnSkills {
-    /** Of one organization, without archived ones. */
+    /** For each organization, without archived ones. */
     public static final int MOST = 12;
 
     public static final int NAME_MAX = 60;
@@ -47,14 +47,14 @@ public class OwnSkills {
         return all(organization);
     }
 
-    /** Of all organizations for which the actor staffs shifts, those that have something of their own. */
+    /** For all organizations whose shifts the actor staffs; leaves out those without own skills. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationSkills> mine() {
         return table.of(memberships.of(actor.get().mustBePerson(), Right.STAFF));
     }
 
-    /** @throws SkillRefused when it cannot be kept so */
+    /** @throws SkillRefused when a name is missing or too long, or there are too many */
     @StaffMay
     @Transactional
     public OwnSkill add(OrganizationId organization, NamesByLanguage called) {
@@ -67,7 +67,7 @@ public class OwnSkills {
         return skill;
     }
 
-    /** @throws SkillRefused when it cannot be kept so */
+    /** @throws SkillRefused when a name is missing or too long */
     @StaffMay
     @Transactional
     public void rename(OwnSkill skill, NamesByLanguage called) {
@@ -78,9 +78,9 @@ public class OwnSkills {
     }
 
     /**
-     * Whether nobody can choose it any more; whoever has it keeps it, and shifts that ask for it go on asking.
+     * Hides or restores a choice. People and shifts that have the skill keep it.
      *
-     * @throws SkillRefused where there are as many as there can be
+     * @throws SkillRefused when restoring would make too many
      */
     @StaffMay
     @Transactional
@@ -93,7 +93,7 @@ public class OwnSkills {
         note(skill.id(), organization);
     }
 
-    /** Of those of these that have something of their own. */
+    /** Leaves out organizations without own skills. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationSkills> of(Collection<OrganizationId> organizations) {

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.text.Named;
 
-/** Something that a volunteer can do or holds: one that all organizations know, or one that an organization added. */
+/** A volunteer's skill, common or an organization's own. */
 public sealed interface Skill extends Named permits CommonSkill, OwnSkill {
-    /** Longest of all {@link #key}s, in characters. */
+    /** Length of the longest {@link #key}, in characters. */
     int KEY_MAX = 36;
 
-    /** What that was written down stands for; nothing where it is none, such as a common one of a newer version. */
+    /** Empty for an unknown key, such as a skill of a newer version. */
     static Optional<Skill> of(String key) {
         return Stream.<Skill>concat(
                         Arrays.stream(CommonSkill.values())
@@ -22,12 +22,12 @@ public sealed interface Skill extends Named permits CommonSkill, OwnSkill {
                 .findFirst();
     }
 
-    /** As one line, in an order of its own, commas between. */
+    /** Sorted, separated by commas. */
     static String line(Collection<Skill> skills) {
         return skills.stream().map(Skill::key).sorted().collect(Collectors.joining(","));
     }
 
-    /** What is none is left out. */
+    /** Skips unknown keys. */
     static Set<Skill> read(String line) {
         return Arrays.stream(line.split(","))
                 .map(Skill::of)

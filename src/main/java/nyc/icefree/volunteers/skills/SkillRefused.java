@@ -4,7 +4,6 @@ import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A skill of an organization that is not kept so. */
 public class SkillRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,

@@ -12,7 +12,6 @@ import nyc.icefree.text.NamesByLanguage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of organizations' own skills. */
 @Component
 class SkillTable {
     private final JdbcClient jdbc;
@@ -23,7 +22,7 @@ class SkillTable {
 
     private record Own(OrganizationId organization, NamedSkill skill) {}
 
-    /** Of those that have something of their own. */
+    /** Leaves out organizations without own skills. */
     Map<OrganizationId, OrganizationSkills> of(Collection<OrganizationId> organizations) {
         if (organizations.isEmpty()) {
             return Map.of();
@@ -53,7 +52,7 @@ class SkillTable {
                 .optional();
     }
 
-    /** Of all organizations, by the key of the skill. */
+    /** Of all organizations, by skill key. */
     Map<String, NamesByLanguage> names() {
         var all = new HashMap<String, NamesByLanguage>();
         jdbc.sql("select id, names from own_skill").query(row -> {

@@ -1,4 +1,4 @@
-/** What volunteers can do: skills that all know, and those that an organization adds. */
+/** Skills of volunteers: common ones, and organizations' own. */
 @NullMarked
 @NamedInterface("skills")
 package nyc.icefree.volunteers.skills;
