@@ -7,15 +7,22 @@ import java.util.stream.Stream;
 import nyc.icefree.eventviews.ComingEvent;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.eventviews.EventState;
+import nyc.icefree.rsvp.RsvpApprovals;
 import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.floods.Burst;
 import nyc.icefree.shifts.views.ShiftOutline;
 import nyc.icefree.workspace.today.EventMatters.Found;
 import org.springframework.stereotype.Component;
 
-/** What events of one's own want: hands, answers to people who ask or wait, drafts finished whose day comes near. */
+/** What events of one's own want: hands, answers to people who ask or wait or came in a rush, drafts finished whose day comes near. */
 @Component
 class EventNeeds implements NeedSource {
     private static final int SOON_DAYS = 14;
+    private final RsvpApprovals approvals;
+
+    EventNeeds(RsvpApprovals approvals) {
+        this.approvals = approvals;
+    }
 
     @Override
     public List<TodayLine> needs(Glance glance) {
@@ -31,6 +38,11 @@ class EventNeeds implements NeedSource {
                 of(glance, shift, event, found);
             }
         }
+        var answered = glance.counts().entrySet().stream()
+                .filter(event -> event.getValue().anybody())
+                .map(Map.Entry::getKey)
+                .toList();
+        var bursts = answered.isEmpty() ? Map.<EventId, Burst>of() : approvals.bursts(answered);
         for (var event : glance.mine()) {
             var counts = glance.counts().get(event.id());
             int waiting = counts == null ? 0 : counts.of(RsvpState.WAITLISTED).people();
@@ -38,7 +50,10 @@ class EventNeeds implements NeedSource {
                 found.add(new Found(Matter.WAITING, event, waiting));
             }
             int held = counts == null ? 0 : counts.of(RsvpState.HELD).parties();
-            if (held > 0) {
+            var burst = bursts.get(event.id());
+            if (burst != null) {
+                found.add(new Found(Matter.BURST, event, burst.parties()));
+            } else if (held > 0) {
                 found.add(new Found(Matter.HELD, event, held));
             }
             if (event.state() == EventState.DRAFT) {
