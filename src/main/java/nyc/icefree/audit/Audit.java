@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The append-only record. A row names who acted and on what by ids, never who attends or helps. The chain fields are filled
- * by one writer after commit ({@link AuditChain}).
+ * The append-only record. A row names by id who acted and on what, never who attends or helps. One writer fills the
+ * chain fields after commit ({@link AuditChain}).
  */
 @Component
 public class Audit {
     private static final Duration ONE_READING = Duration.ofMinutes(10);
-    /** What is recorded of an attempt at who knows what. */
+    /** Recorded for a refused attempt outside any organization. */
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -33,8 +33,7 @@ public class Audit {
 
     /**
      * Part of the caller's transaction: what was not done is not recorded.
-     *
-     * @param who the acting person, or null for the app itself
+     * @param who acting person, or null for the app itself
      * @param thing id of the event, organization, person … acted on
      */
     @Transactional
@@ -42,7 +41,7 @@ public class Audit {
         note(who, act, thing, null);
     }
 
-    /** @param organization whose thing it is: its coordinators may read of the act */
+    /** @param organization owns the thing; its coordinators may read the row */
     @Transactional
     public void note(@Nullable UUID who, AuditedAct act, @Nullable UUID thing, @Nullable UUID organization) {
         jdbc.sql("insert into audit_entry (id, at, who, act, thing, organization)"
@@ -56,7 +55,6 @@ public class Audit {
                 .update();
     }
 
-    /** How often somebody did that in an organization since then. */
     @Transactional(readOnly = true)
     public int count(UUID who, AuditedAct act, UUID organization, Instant since) {
         return jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
@@ -69,7 +67,6 @@ public class Audit {
                 .single();
     }
 
-    /** How often anybody did that in an organization since then. */
     @Transactional(readOnly = true)
     public int count(AuditedAct act, UUID organization, Instant since) {
         return jdbc.sql("select count(*) from audit_entry where at > :since and act = :act"
@@ -81,7 +78,7 @@ public class Audit {
                 .single();
     }
 
-    /** With what that was done in an organization, as far back as the record goes. */
+    /** All things in an organization that the act was done to, as far back as the record goes. */
     @Transactional(readOnly = true)
     public List<UUID> things(AuditedAct act, UUID organization) {
         return jdbc.sql(
@@ -91,19 +88,19 @@ public class Audit {
                 .list();
     }
 
-    /** Somebody who is signed in asked for what is not theirs; so often as it may happen, it is one row in ten minutes. */
+    /** A signed-in person asked for what is not theirs; one row in ten minutes, however often it happens. */
     @Transactional
     public void noteRefusal(UUID who, @Nullable UUID organization) {
         noteReading(who, AuditedAct.ACCESS_REFUSED, organization == null ? NOTHING : organization, organization);
     }
 
-    /** For what is saved as it is typed: one row in ten minutes. */
+    /** For what is saved while it is typed: one row in ten minutes. */
     @Transactional
     public void noteTyping(UUID who, AuditedAct act, UUID thing, @Nullable UUID organization) {
         noteReading(who, act, thing, organization);
     }
 
-    /** For reading a list of people: recorded once per reader, list and ten minutes, so that paging does not drown the rest. */
+    /** Records one row per reader, list and ten minutes, so that paging does not drown the rest. */
     @Transactional
     public void noteReading(UUID who, AuditedAct act, UUID list, @Nullable UUID organization) {
         int lately = jdbc.sql("select count(*) from audit_entry where at > :since and who = :who and act = :act"
@@ -119,7 +116,7 @@ public class Audit {
         }
     }
 
-    /** The same for the lists of several organizations, with one question for all of them. */
+    /** Like {@link #noteReading} for several organizations, in one query. */
     @Transactional
     public void noteReadings(UUID who, AuditedAct act, Collection<UUID> organizations) {
         if (organizations.isEmpty()) {

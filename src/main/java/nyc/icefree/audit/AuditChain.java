@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes changes of the record visible: each row's hash is a keyed hash over the hash before it and the row. Whoever changes,
- * adds or takes away a row in the database without the vault's key breaks the chain at that row.
+ * Makes tampering with the record visible. Each row's hash is a keyed hash over the previous hash and the row, so
+ * changing, adding or removing rows without the vault's key breaks the chain.
  */
 @Component
 public class AuditChain implements Purge {
@@ -37,7 +37,7 @@ public class AuditChain implements Purge {
         this.clock = clock;
     }
 
-    /** Where the chain ends: a copy of this kept elsewhere shows when its last rows are cut off. */
+    /** End of the chain. A copy kept elsewhere shows whether the last rows were cut off. */
     public record Head(long position, String hash) {}
 
     private record Row(
@@ -51,8 +51,7 @@ public class AuditChain implements Purge {
             @Nullable String hash) {}
 
     /**
-     * Puts what was committed since at the end of the chain; a second writer at the same moment fails by the unique position.
-     *
+     * Appends committed rows to the chain. A second writer at the same moment fails on the unique position.
      * @return how many rows
      */
     @Job(name = "extend-audit-chain", every = "PT20S")
@@ -81,7 +80,7 @@ public class AuditChain implements Purge {
                 .orElse(new Head(0, ""));
     }
 
-    /** The position of the first row that is not what was written, or that is missing; nothing when all is well. */
+    /** Position of the first changed or missing row; empty when all is well. */
     @Transactional(readOnly = true)
     public Optional<Long> firstBroken() {
         var before = anchor().orElse(new Head(0, ""));
@@ -106,8 +105,7 @@ public class AuditChain implements Purge {
 
     /**
      * Rows are kept for {@link Retention#audit()}.
-     *
-     * @return how many went
+     * @return how many rows were deleted
      */
     @Override
     @Transactional
@@ -116,7 +114,7 @@ public class AuditChain implements Purge {
             return 0;
         }
         var due = Timestamp.from(retention.audit().before(clock.instant()));
-        // up to the first younger row, so that no gap arises where clocks disagreed
+        // stops at the first younger row, so that differing clocks leave no gap
         var last = jdbc.sql("select max(position) from audit_entry where at < :due and position < coalesce("
                         + "(select min(position) from audit_entry where at >= :due), 9223372036854775807)")
                 .param("due", due)
@@ -138,7 +136,10 @@ public class AuditChain implements Purge {
                 .update();
     }
 
-    /** Of two that purge at once the second waits here; when the first took that row away, it took what was due. */
+    /**
+     * Locks the first row, so that a second purge waits. False when the first purge has deleted it, with all that was
+     * due.
+     */
     private boolean holdFirst() {
         return jdbc.sql(
                         "select id from audit_entry where position = (select min(position) from audit_entry) for update")

@@ -6,11 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of the record are asked for.
- *
- * @param organizations whose things; nothing for all, those of nobody too
+ * Filter of the record.
+ * @param organizations owners of the things; null for all, also things without an owner
  * @param acts empty for all
- * @param who nothing for everybody
+ * @param who null for everybody
  * @param from inclusive
  * @param until exclusive
  */

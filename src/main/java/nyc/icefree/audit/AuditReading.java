@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the record, the newest first; who may read what of it is decided above. */
+/** Reads the record, newest first. The caller checks who may read what. */
 @Component
 public class AuditReading {
     private static final UUID NOBODY = new UUID(0, 0);

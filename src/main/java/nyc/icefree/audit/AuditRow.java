@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the record.
- *
- * @param position in the chain; nothing in the first seconds
+ * @param position in the chain; null in the first seconds
  */
 public record AuditRow(
         Instant at,

@@ -1,6 +1,6 @@
 package nyc.icefree.audit;
 
-/** What is recorded. Names are kept in the database: add, never rename. */
+/** Recorded acts. The names are stored in the database: add, never rename. */
 public enum AuditedAct {
     RSVPS_READ,
     RSVPS_PRINTED,
@@ -81,7 +81,7 @@ public enum AuditedAct {
     LANGUAGE_PAGE_UNREAD,
     DATA_PURGED;
 
-    /** Whether the thing that it was done with is an event. */
+    /** True when the thing of the row is an event. */
     public boolean isAboutEvent() {
         return switch (this) {
             case RSVPS_READ,

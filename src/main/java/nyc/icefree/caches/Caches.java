@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.ToLongBiFunction;
 
 /**
- * Maps for many threads that forget what is least used, for what can be made again. What is made by {@code compute} and
- * {@code computeIfAbsent} is made by one thread alone where many ask for it at once.
+ * Bounded maps for many threads that drop what is least used. With {@code compute} and {@code computeIfAbsent} one
+ * thread makes a value while others wait for it.
  */
 public final class Caches {
     private Caches() {}
@@ -16,7 +16,7 @@ public final class Caches {
         return builder().maximumSize(most).<K, V>build().asMap();
     }
 
-    /** @param octets about what an entry holds in memory, when it is put */
+    /** @param octets rough memory size of an entry when it is put */
     public static <K, V> ConcurrentMap<K, V> ofOctets(long most, ToLongBiFunction<K, V> octets) {
         return builder()
                 .maximumWeight(most)
@@ -25,7 +25,7 @@ public final class Caches {
                 .asMap();
     }
 
-    /** @param within for how long an entry is kept after it was put */
+    /** @param within lifetime of an entry after it was put */
     public static <K, V> ConcurrentMap<K, V> ofEntries(int most, Duration within) {
         return builder()
                 .maximumSize(most)
@@ -34,7 +34,7 @@ public final class Caches {
                 .asMap();
     }
 
-    /** Who puts something takes away what has become too much: no other thread may be late with it. */
+    /** Evicts in the calling thread, so that no entry is dropped late. */
     private static Caffeine<Object, Object> builder() {
         return Caffeine.newBuilder().executor(Runnable::run);
     }

@@ -1,4 +1,4 @@
-/** Keeps what can be made again, within bounds: the one place that knows the library of caches. */
+/** Bounded caches of what can be made again; only this room knows the library. */
 @NullMarked
 package nyc.icefree.caches;
 

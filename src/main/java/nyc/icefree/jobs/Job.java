@@ -5,13 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a method of a bean that runs by itself, on one node at a time; it is given the time now where it asks for it. */
+/** Marks a method that runs by itself, on one node at a time. Its only parameter, if any, is the time now. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Job {
-    /** As it stands in the database. */
+    /** Stored in the database: do not rename. */
     String name();
 
-    /** How long after its end it begins again, such as PT1M. */
+    /** Delay after the end of a run, such as PT1M. */
     String every();
 }

@@ -25,13 +25,12 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What runs by itself: on one node at a time, which db-scheduler's rows decide. Each room marks methods of its own as a
- * {@link Job}. Plain, since its Boot starter stays off here. What a node was at when it was killed, another takes on a minute
- * later.
+ * Runs each {@link Job} on one node at a time, which the rows of db-scheduler decide. Its Boot starter stays off here.
+ * If a node dies, another takes over its job a minute later.
  */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
-    /** With the threads of the jobs, fewer than the pool has connections. */
+    /** Together with the job threads, fewer than the pool has connections. */
     private static final int LISTENERS = 4;
 
     @Bean(destroyMethod = "stop")
@@ -71,8 +70,8 @@ class Jobs {
     }
 
     /**
-     * Who hears of announcements takes a few connections at a time, and the others wait in a row: of hundreds of dates that are
-     * saved at once each has several listeners, and who opens a page is not to wait behind them.
+     * Gives listeners of announcements few threads, and so few connections. Saving hundreds of dates calls several
+     * listeners for each, and people who open pages must not wait behind them.
      */
     @Bean
     AsyncConfigurer listeners() {
@@ -86,7 +85,7 @@ class Jobs {
         };
     }
 
-    /** Announcements whose listener failed, or whose node died, are tried again. */
+    /** Retries announcements whose listener failed or whose node died. */
     @Bean
     RecurringTask<Void> resubmitAnnouncements(IncompleteEventPublications incomplete) {
         return Tasks.recurring("resubmit-announcements", FixedDelay.of(Duration.ofSeconds(30)))

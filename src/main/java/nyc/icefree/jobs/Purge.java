@@ -1,7 +1,7 @@
 package nyc.icefree.jobs;
 
-/** Destroys in one room what is due there. Run at each start before anybody is served, and hourly. */
+/** Destroys what is due in one room. Runs at each start before anybody is served, and hourly. */
 public interface Purge {
-    /** @return how many of its things went */
+    /** @return how many things were destroyed */
     int purgeDue();
 }

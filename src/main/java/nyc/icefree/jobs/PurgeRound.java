@@ -8,11 +8,11 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Destroys what is due: at start before the port listens, so that nobody reads it any more, and hourly. */
+/** Runs all purges: at start before the port listens, so that nobody reads what is due, and hourly. */
 @Component
 class PurgeRound implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PurgeRound.class);
-    /** Long before the web server, which comes among the last. */
+    /** Long before the web server, which is among the last. */
     private static final int PHASE = 0;
 
     private final List<Purge> purges;
@@ -22,7 +22,7 @@ class PurgeRound implements SmartLifecycle {
         this.purges = purges;
     }
 
-    /** One that fails keeps no other from its work; the next hour tries again. */
+    /** A purge that fails does not stop the others; the next hour tries again. */
     @Job(name = "purge", every = "PT1H")
     void run() {
         var done = new ArrayList<String>();
@@ -58,7 +58,7 @@ class PurgeRound implements SmartLifecycle {
         return running;
     }
 
-    /** A context that only rests has nothing to destroy again when it goes on. */
+    /** A paused context need not purge again when it goes on. */
     @Override
     public boolean isPauseable() {
         return false;

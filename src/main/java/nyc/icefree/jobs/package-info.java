@@ -1,4 +1,4 @@
-/** What the house does by the clock, on one node at a time: every room says here what it does again and again, and what it destroys. */
+/** Jobs that run by the clock, on one node at a time, and purges; each room declares its own. */
 @NullMarked
 package nyc.icefree.jobs;
 

@@ -17,12 +17,12 @@ import nyc.icefree.text.Language;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Recognizes a question that asks for what must never be collected. It speaks English and Spanish and tries both on every
- * text, since people mix them. It is a help for organizers who mean well, no wall against one who does not.
+ * Recognizes questions for what must never be collected. Tries English and Spanish on every text, since people mix
+ * them. It helps organizers who mean well; it does not stop one who does not.
  */
 public final class QuestionGuard {
     private static final List<Language> SPOKEN = List.of(Language.ENGLISH, Language.SPANISH);
-    /** One country among the choices can be a kitchen or a band; two are a question about where somebody is from. */
+    /** One country among the choices may be a kitchen or a band; two ask where somebody is from. */
     private static final int COUNTRIES_THAT_ASK = 2;
 
     private static final List<Pattern> PASSED = new ArrayList<>();
@@ -36,9 +36,8 @@ public final class QuestionGuard {
     private QuestionGuard() {}
 
     /**
-     * @param texts the question and its choices, in whatever languages
-     * @param ownWords words and phrases that administrators have added; matched whole, case and accents ignored
-     * @return what is asked for and must not be; empty if nothing
+     * @param texts the question and its choices, in any language
+     * @param ownWords words and phrases that administrators have added; matched whole, ignoring case and accents
      */
     public static Set<ForbiddenTopic> forbidden(Collection<String> texts, Collection<String> ownWords) {
         var found = EnumSet.noneOf(ForbiddenTopic.class);
@@ -70,7 +69,7 @@ public final class QuestionGuard {
         return !word.isEmpty() && (" " + text + " ").contains(" " + word + " ");
     }
 
-    /** Small letters and digits without accents, words parted by one blank. */
+    /** Lower-case letters and digits without accents, words separated by one blank. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("[\\p{M}'’ʼ]", "")

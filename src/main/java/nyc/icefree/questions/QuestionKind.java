@@ -1,8 +1,7 @@
 package nyc.icefree.questions;
 
-/** How a question is answered. */
 public enum QuestionKind {
-    /** In own words, at most {@link Question#ANSWER_MAX} characters. */
+    /** Free text, at most {@link Question#ANSWER_MAX} characters. */
     TEXT,
     ONE_CHOICE,
     SEVERAL_CHOICES,

@@ -10,7 +10,7 @@ import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
 import org.springframework.stereotype.Service;
 
-/** What has to be looked up before an event's questions may be saved. */
+/** Rules of an event's questions that need the database. */
 @Service
 public class QuestionRules {
     private final ForbiddenWords forbidden;
@@ -21,19 +21,19 @@ public class QuestionRules {
         this.answered = answered;
     }
 
-    /** Of administrators; asked only where there is a question. */
+    /** Words that administrators forbid; read only if there is a question. */
     @InHouse
     public List<String> ownWords(Questions typed) {
         return typed.all().isEmpty() ? List.of() : forbidden.all();
     }
 
-    /** What other words to those who come ask for and never should; empty if nothing. */
+    /** Forbidden topics in other words to people who come; empty if none. */
     @InHouse
     public Set<ForbiddenTopic> asked(Collection<String> texts) {
         return QuestionGuard.forbidden(texts, forbidden.all());
     }
 
-    /** @throws FormRefused when a question that has answers would be reworded or left out */
+    /** @throws FormRefused when a question with answers would be reworded or removed */
     @InHouse
     public void mustNotBreak(UUID event, Questions now, Questions next) {
         if (now.all().isEmpty() || now.equals(next)) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question in one language.
- *
- * @param choices in the order of the original's: an answer names a choice by its place
+ * @param choices in the order of the original's, because answers store an index
  * @param translates the original's text and choices when this was written; null for the original itself
  */
 public record QuestionWords(
@@ -24,12 +23,11 @@ public record QuestionWords(
         return new QuestionWords(language, text, choices, null);
     }
 
-    /** Written now, beside the original as it is. */
+    /** Records the original as it is now. */
     public static QuestionWords translation(Language language, String text, List<String> choices, QuestionWords of) {
         return new QuestionWords(language, text, choices, of.said());
     }
 
-    /** All that is read of it, in one text. */
     String said() {
         return String.join("\n", all().toList());
     }

@@ -7,22 +7,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an event asks of those who come, in order. */
+/** What an event asks of people who come, in order. */
 public record Questions(List<Question> all) {
     public static final Questions NONE = new Questions(List.of());
-    /** Most that are asked; hidden ones do not count. */
+    /** Most questions asked; hidden ones do not count. */
     public static final int MAX = 5;
 
     public Questions {
         all = List.copyOf(all);
     }
 
-    /** Those that a form shows. */
     public List<Question> asked() {
         return all.stream().filter(question -> !question.hidden()).toList();
     }
 
-    /** What a form shows of each, in each language. */
+    /** All that a form shows of the asked questions, in every language. */
     public Set<String> said() {
         return asked().stream()
                 .flatMap(question -> question.words().stream())
@@ -30,7 +29,7 @@ public record Questions(List<Question> all) {
                 .collect(Collectors.toSet());
     }
 
-    /** Another as soon as a form that was opened before asks something else than one that is opened now. */
+    /** Changes when a form that is opened now would ask something else. */
     public String version() {
         return Integer.toHexString(asked().stream()
                 .map(question -> question.id() + " " + question.kind().name() + " "
@@ -39,7 +38,7 @@ public record Questions(List<Question> all) {
                 .hashCode());
     }
 
-    /** Of those that have answers, what the next version rewords or leaves out: both would make answers say what nobody said. */
+    /** Questions with answers that {@code next} rewords or removes: their answers would then say what nobody said. */
     public List<Question> brokenBy(Questions next, Set<UUID> answered) {
         return all.stream()
                 .filter(question -> answered.contains(question.id()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Questions as one column of JSON, empty for none; what a later version adds is passed over. */
+/** Questions as one JSON column, empty for none. Unknown fields of later versions are ignored. */
 public class QuestionsText implements AttributeConverter<Questions, String> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

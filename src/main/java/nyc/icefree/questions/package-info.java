@@ -1,4 +1,4 @@
-/** Questions that an event asks of those who come, and what no question may ask. */
+/** Questions that an event asks of people who come, and what no question may ask. */
 @NullMarked
 package nyc.icefree.questions;
 

@@ -4,7 +4,7 @@ package nyc.icefree.refusals;
 public class ChangedMeanwhile extends Refused {
     public enum Reason implements RefusalReason {
         LOOK_AGAIN,
-        /** Said where something was typed that is still there. */
+        /** For forms where the typed words are still on screen. */
         COPY_WHAT_YOU_TYPED
     }
 

@@ -2,8 +2,7 @@ package nyc.icefree.refusals;
 
 /**
  * What is wrong with one field.
- *
- * @param field the record's component, with dots below it: {@code start}, {@code words.es.title}, {@code newVenue.name}
+ * @param field path of the record's component: {@code start}, {@code words.es.title}, {@code newVenue.name}
  */
 public record FieldProblem(String field, FormProblem problem) implements RefusalReason {
     @Override

@@ -1,6 +1,6 @@
 package nyc.icefree.refusals;
 
-/** Why one field of a planned event or venue is refused. */
+/** Why one field of a form is refused. */
 public enum FormProblem implements RefusalReason {
     WORDS_MISSING,
     LANGUAGE_TWICE,
@@ -23,12 +23,11 @@ public enum FormProblem implements RefusalReason {
     VENUE_UNKNOWN,
     VENUE_TWICE,
     MOVES_A_GUARDED_EVENT,
-    /** What is kept sealed could be read again by another key: nothing is written over it. */
+    /** The sealed value could be read again with the right key, so nothing may overwrite it. */
     SEALED_UNREADABLE,
     SPOKEN_MISSING,
     LANGUAGE_UNKNOWN,
     CAPACITY_OUT_OF_BOUNDS,
-    /** The places in its languages are together more than the event has. */
     RSVPS_CLOSE_AFTER_END,
     RSVPS_CLOSE_TOO_EARLY,
     QUESTIONS_TOO_MANY,
@@ -46,7 +45,7 @@ public enum FormProblem implements RefusalReason {
     QUESTION_ASKS_IDENTITY_DOCUMENT,
     QUESTION_ASKS_EMPLOYER,
     QUESTION_ASKS_OWN_WORD,
-    /** Somebody has answered it: it can be hidden, not changed or taken away. */
+    /** Somebody has answered it: it can be hidden, but not changed or removed. */
     QUESTION_ANSWERED,
     FORBIDDEN_WORDS_TOO_LONG,
     CO_HOST_UNKNOWN,
@@ -55,7 +54,7 @@ public enum FormProblem implements RefusalReason {
     NAME_TOO_LONG,
     ADDRESS_MISSING,
     COORDINATES_NOT_ON_EARTH,
-    /** A sign is missing, or north and east are confused. */
+    /** A sign is missing, or latitude and longitude are swapped. */
     COORDINATES_OUT_OF_REACH,
     DATES_MISSING,
     TOO_MANY_DATES,

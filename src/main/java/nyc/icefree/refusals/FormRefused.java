@@ -2,7 +2,7 @@ package nyc.icefree.refusals;
 
 import java.util.List;
 
-/** What was typed cannot be taken; every problem is named, not only the first. */
+/** What was typed is refused; names every problem, not only the first. */
 public class FormRefused extends Refused {
     private final transient List<FieldProblem> problems;
 

@@ -3,17 +3,17 @@ package nyc.icefree.refusals;
 import java.util.Locale;
 import java.util.Map;
 
-/** Why something is refused: an enum of its room, or a record where the words need to know more. */
+/** Why something is refused: an enum of its room, or a record if the text needs more. */
 public interface RefusalReason {
-    /** As a constant of an enum has it. */
+    /** Like {@link Enum#name}. */
     String name();
 
-    /** What the words are told, by name: texts, numbers, and values that have words themselves. */
+    /** Arguments of the text, by name: texts, numbers, and values that have texts themselves. */
     default Map<String, Object> arguments() {
         return Map.of();
     }
 
-    /** The key of its words, by the outermost type that it stands in: {@code planning-refused.not-a-draft}. */
+    /** Key of the text, by the outermost enclosing type: {@code planning-refused.not-a-draft}. */
     default String key() {
         Class<?> type = getClass();
         while (type.getEnclosingClass() != null) {

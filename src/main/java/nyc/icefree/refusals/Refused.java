@@ -3,7 +3,7 @@ package nyc.icefree.refusals;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What somebody asked for is not done, and they are told why. It is no fault, and carries nothing typed. */
+/** A request is refused and the person is told why. It is not a bug, and holds nothing that was typed. */
 public abstract class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 

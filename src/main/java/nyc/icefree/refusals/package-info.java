@@ -1,4 +1,4 @@
-/** The one kind of refusal: why something is not done, and at which field of a form. */
+/** Refusals: why something is not done, and at which field of a form. */
 @NullMarked
 package nyc.icefree.refusals;
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** So many days, months or years: written {@code 30d}, {@code 6m} or {@code 1y}. */
+/** A retention period in days, months or years: {@code 30d}, {@code 6m} or {@code 1y}. */
 public record Kept(Period period) {
     private static final int LONGEST_MONTHS = 1_200;
 
@@ -26,21 +26,21 @@ public record Kept(Period period) {
         return new Kept(Period.parse("P" + written.toUpperCase(java.util.Locale.ROOT)));
     }
 
-    /** What began then is due from this moment on; where the month has no such day, from the first of the next. */
+    /** When something begun then is due. If the due month lacks that day, it is due on the first of the next month. */
     public Instant after(Instant begun) {
         var day = begun.atZone(ZoneOffset.UTC);
         var due = day.plus(period);
         return isCut(day, due) ? nextDay(due) : due.toInstant();
     }
 
-    /** What began then or earlier is due now, to the microsecond as {@link #after} says. */
+    /** What began then or earlier is due now; the exact reverse of {@link #after}, to the microsecond. */
     public Instant before(Instant now) {
         var today = now.atZone(ZoneOffset.UTC);
         var begun = today.minus(period);
         return isCut(today, begun) ? nextDay(begun).minus(1, ChronoUnit.MICROS) : begun.toInstant();
     }
 
-    /** A month that is too short gives its last day. */
+    /** True when the month was too short and its last day was taken. */
     private boolean isCut(ZonedDateTime from, ZonedDateTime to) {
         return period.getDays() == 0 && to.getDayOfMonth() < from.getDayOfMonth();
     }

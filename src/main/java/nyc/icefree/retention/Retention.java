@@ -9,32 +9,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Every period after which something is destroyed. A new one is a line here, where its purge reads it; texts say it as
- * {@code {keptReservations}}, and never a number of their own.
- *
- * @param reservations who comes, after the event
- * @param postponed who comes to an event that has no new date yet, after its old one
- * @param requests what a group asked for, after the decision
- * @param undecided the same when nobody decides
- * @param unconfirmed a volunteer's sign-up or a digest that nobody confirmed, and who was asked to help
- * @param silent volunteers of whom nothing was heard, before they are asked
- * @param silentStaff accounts into which nobody signs in, before their people are asked
- * @param unanswered whoever was asked and does not answer
- * @param invitations an invitation to the staff that nobody accepts
+ * Every retention period. To add one, add a component and a purge that reads it. Texts say it as {@code
+ * {keptReservations}}, never as a number.
+ * @param reservations RSVPs, after the event
+ * @param postponed RSVPs of an event without a new date, after its old one
+ * @param requests after the decision
+ * @param undecided requests that nobody decides
+ * @param unconfirmed a volunteer's sign-up or a digest that nobody confirmed, and people who were asked to help
+ * @param silent volunteers of whom nothing is heard, until they are asked
+ * @param silentStaff accounts that nobody uses, until their people are asked
+ * @param unanswered staff and volunteers who were asked and do not answer
+ * @param invitations to the staff that nobody accepts
  * @param shifts who had a shift
  * @param asks who was asked for a shift, after the shift
  * @param dayMarks who said that they come to a shift, and who was marked as there or not
- * @param audit what staff read and changed
+ * @param audit the record of what staff read and changed
  * @param sent that a message was sent
- * @param places a place that was not for everyone, after its event
- * @param draftPlaces the same of what was never published
- * @param templates a template that was removed
+ * @param places address that was not for everyone, after its event
+ * @param draftPlaces the same of an event that was never published
+ * @param templates after a template was removed
  * @param blocks that an organization let a volunteer go
- * @param imports that an address was asked by an organization's list and did not say yes, beside what is left of the month
- * @param newAddress that a volunteer wants an address which they did not confirm
- * @param oldAddress an address that a volunteer left, to which they can go back
- * @param digest who gets new events by mail, after they said so last, before they are asked whether they still want it
- * @param digestUnanswered the same once they were asked and do not answer
+ * @param imports that an address was asked by an organization's list and did not say yes, from the end of that month
+ * @param newAddress a volunteer's new address that they do not confirm
+ * @param oldAddress a volunteer's former address, to which they can go back
+ * @param digest digest readers after they last agreed, until they are asked again
+ * @param digestUnanswered digest readers who were asked and do not answer
  */
 @ConfigurationProperties("kept")
 public record Retention(
@@ -62,10 +61,10 @@ public record Retention(
         @DefaultValue("1y") Kept digest,
         @DefaultValue("14d") Kept digestUnanswered) {
 
-    /** As it is where nothing is set. */
+    /** Without any setting. */
     public static final Retention USUAL = Binder.get(new StandardEnvironment()).bindOrCreate("kept", Retention.class);
 
-    /** Each period by the name that texts have for it. */
+    /** Each period by its name in texts, such as keptShifts. */
     public Map<String, Kept> named() {
         var all = new LinkedHashMap<String, Kept>();
         Arrays.stream(Retention.class.getRecordComponents()).forEach(period -> {

@@ -1,4 +1,4 @@
-/** How long what is known of people is kept: one setting each, which purges and texts read. */
+/** How long data about people is kept: one setting for each kind, which purges and texts read. */
 @NullMarked
 package nyc.icefree.retention;
 

@@ -7,10 +7,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * An owner's data key, opened.
- *
+ * An owner's opened data key.
  * @param sealing seals and opens
- * @param derived for keyed hashes; made from the same key, so that it is gone with it (ASVS 11.3.2)
+ * @param derived for keyed hashes; derived from the same key, so it goes with it (ASVS 11.3.2)
  */
 record DataKey(Aead sealing, SecretKeySpec derived) {
     byte[] mac(String purpose, String text) {
@@ -27,7 +26,7 @@ record DataKey(Aead sealing, SecretKeySpec derived) {
         }
     }
 
-    /** Never a key: what is printed ends up in a log. */
+    /** Hides the key, because printed text ends up in a log. */
     @Override
     public String toString() {
         return "DataKey[…]";

@@ -22,14 +22,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes, finds and destroys data keys. They lie in the {@link KeyStore}; the database only notes which are doomed, so that a
- * destruction is as sure as the transaction that asked for it, also when the process dies in between.
+ * Makes, finds and destroys data keys in the {@link KeyStore}. The database only notes doomed keys, so that a committed
+ * destruction happens even if the process dies.
  */
 @Component
 class DataKeys {
     private static final Logger LOG = LoggerFactory.getLogger(DataKeys.class);
     private static final int KEPT = 10_000;
-    /** After this, a key that another node destroyed is not known here any more. */
+    /** How long this node may still know a key that another node destroyed. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
@@ -65,7 +65,7 @@ class DataKeys {
         return lookUp;
     }
 
-    /** In the caller's transaction. A key that a transaction made which then failed is kept for the next one. */
+    /** Needs the caller's transaction. A key made in a transaction that failed is kept for the next one. */
     void make(KeyOwner owner) {
         if (unmark(owner)) {
             store.destroy(owner);
@@ -76,7 +76,7 @@ class DataKeys {
         }
     }
 
-    /** In the caller's transaction, and after it for good. */
+    /** Needs the caller's transaction; the key's file is destroyed after its commit. */
     void doom(KeyOwner owner) {
         lookUp.takeBack(owner);
         unmark(owner);
@@ -92,7 +92,7 @@ class DataKeys {
         });
     }
 
-    /** Destroys what a process that died, or a disk that failed, left undestroyed. */
+    /** Destroys doomed keys that a dead process or failed disk has left. */
     int destroyDoomed() {
         int destroyed = 0;
         for (var owner : doomed()) {
@@ -105,7 +105,7 @@ class DataKeys {
         return destroyed;
     }
 
-    /** One whose file cannot be removed keeps no other. */
+    /** Logs a failure, so that one bad file does not stop the others. */
     private boolean isDestroyed(KeyOwner owner) {
         try {
             destroy(owner);
@@ -122,7 +122,7 @@ class DataKeys {
                 .list();
     }
 
-    /** The row's lock keeps apart who destroys a key and who makes the next one of the same owner. */
+    /** Locks the row, so that nobody makes the owner's next key meanwhile. */
     private void destroy(KeyOwner owner) {
         own.executeWithoutResult(status -> {
             if (unmark(owner)) {
@@ -147,7 +147,7 @@ class DataKeys {
         Instant now = clock.instant();
         Opened known = opened.get(owner);
         if (known == null || !known.holds(now)) {
-            // whoever destroys it meanwhile waits to forget it until it is remembered
+            // atomic, so that a destruction waits and then also removes the remembered key
             known = opened.compute(
                     owner,
                     (asked, before) -> before != null && before.holds(now)
@@ -186,7 +186,7 @@ class DataKeys {
         return find(owner).orElseThrow(KeyDestroyed::new);
     }
 
-    /** The name of the master key before the wrapped data key, so that master keys can rotate. */
+    /** The master key's id before the wrapped data key, so that a wrong master key is noticed. */
     private static byte[] written(String masterKey, byte[] wrapped) {
         byte[] name = masterKey.getBytes(StandardCharsets.US_ASCII);
         byte[] all = Arrays.copyOf(name, name.length + wrapped.length);
@@ -202,7 +202,7 @@ class DataKeys {
         return master.open(Arrays.copyOfRange(kept, name, kept.length), owner);
     }
 
-    /** The folder must be this database's own: with an empty or a strange one, what is sealed would seem destroyed. */
+    /** Refuses an empty or foreign folder of keys: everything sealed would look destroyed. */
     private void recognize() {
         List<String> expected = jdbc.sql("select name from vault_store")
                 .query((row, n) -> row.getString(1))

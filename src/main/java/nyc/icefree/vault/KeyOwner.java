@@ -3,7 +3,10 @@ package nyc.icefree.vault;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whose data key seals a value: an event's (its RSVPs), a person's, a request's, a digest's, a place's. Destroying the key erases all it sealed. */
+/**
+ * The owner of a data key: an event (its RSVPs), a person, a request and so on. Destroying the key erases all it
+ * sealed.
+ */
 public record KeyOwner(String name) {
     public static KeyOwner event(UUID id) {
         return new KeyOwner("event:" + id);
@@ -17,12 +20,12 @@ public record KeyOwner(String name) {
         return new KeyOwner("request:" + id);
     }
 
-    /** For the address and the wishes of whoever gets new events by mail. */
+    /** A digest reader's address and wishes. */
     public static KeyOwner digest(UUID id) {
         return new KeyOwner("digest:" + id);
     }
 
-    /** For what leads in to an event: its link and its instructions. */
+    /** An event's online link and instructions. */
     public static KeyOwner door(UUID event) {
         return new KeyOwner("door:" + event);
     }
@@ -36,23 +39,23 @@ public record KeyOwner(String name) {
         return new KeyOwner("source:" + id);
     }
 
-    /** That an organization let somebody go. */
+    /** An organization's note that it let somebody go. */
     public static KeyOwner block(UUID id) {
         return new KeyOwner("block:" + id);
     }
 
-    /** That addresses were asked in a month whether somebody helps. */
+    /** Marks of the addresses that were asked for help in one month. */
     public static KeyOwner askedMonth(UUID id) {
         return new KeyOwner("asked-month:" + id);
     }
 
-    /** The event, person, request and so on; nothing for the campaign. */
+    /** Id of the owner; empty for the campaign. */
     public Optional<UUID> id() {
         int colon = name.indexOf(':');
         return colon < 0 ? Optional.empty() : Optional.of(UUID.fromString(name.substring(colon + 1)));
     }
 
-    /** For what belongs to nobody in particular, such as the mail server's password. */
+    /** For secrets without an owner, such as the mail server's password. */
     public static KeyOwner campaign() {
         return new KeyOwner("campaign");
     }

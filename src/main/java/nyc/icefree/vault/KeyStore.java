@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The wrapped data keys, one file each, in a folder that is neither in the database nor in its backups: a key that is deleted
- * here is nowhere any more. What is written is on the disk before the call returns, so before any row that needs it.
+ * The wrapped data keys, one file each, in a folder outside the database and its backups, so that a deleted key exists
+ * nowhere else. Each write is on disk before the call returns, so before any row that needs it.
  */
 final class KeyStore {
     private static final FileAttribute<?> OWN_FOLDER =
@@ -29,7 +29,7 @@ final class KeyStore {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String NAME = "store-name";
     private static final String DRAFT = ".";
-    /** Another node may be writing at this moment; none writes for so long. */
+    /** No other node writes one file for so long. */
     private static final Duration HALF_MADE = Duration.ofHours(1);
 
     private final Path folder;
@@ -56,8 +56,8 @@ final class KeyStore {
     }
 
     /**
-     * What is answered of a key that is not there: nothing while the whole folder is not, as when its disk was taken away. Or what
-     * is sealed would seem destroyed, and whoever tidies up would destroy it.
+     * Fails if the whole folder is missing, as when its disk was removed. Otherwise everything sealed would look
+     * destroyed, and purges would delete it.
      */
     private <T> T missing(T answer) {
         if (isNew()) {
@@ -66,7 +66,7 @@ final class KeyStore {
         return answer;
     }
 
-    /** Keeps the first when two write at once. */
+    /** Keeps the first file if two nodes write at once. */
     void writeNew(KeyOwner owner, byte[] wrapped) {
         write(file(owner), wrapped, KeyStore::publish);
     }
@@ -85,7 +85,7 @@ final class KeyStore {
         }
     }
 
-    /** Takes the place of what was there; a reader sees the one or the other, whole. */
+    /** Replaces atomically: a reader sees the old or the new file, whole. */
     void replace(String file, byte[] content) {
         write(file, content, (draft, target) -> Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE));
     }
@@ -110,7 +110,7 @@ final class KeyStore {
         }
     }
 
-    /** What a process that died had begun to write. */
+    /** Removes files that a dead process began to write. */
     void sweepHalfMade(Instant now) {
         for (String draft : named(DRAFT)) {
             try {
@@ -119,14 +119,14 @@ final class KeyStore {
                     remove(draft);
                 }
             } catch (NoSuchFileException finished) {
-                // another node was still at it
+                // another node has just finished it
             } catch (IOException e) {
                 throw new KeysOutOfReach("a half-made file cannot be looked at", e);
             }
         }
     }
 
-    /** A random name by which a database knows its folder; made when there is none. */
+    /** Random name by which a database knows its folder; made if there is none. */
     String name() {
         if (isNew()) {
             write(NAME, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), KeyStore::publish);
@@ -165,14 +165,14 @@ final class KeyStore {
         }
     }
 
-    /** By a second name of the same file, which either is there whole or not at all, and never takes another's place. */
+    /** Uses a hard link, which appears whole or not at all and never replaces a file. */
     private static void publish(Path draft, Path target) throws IOException {
         try {
             Files.createLink(target, draft);
         } catch (FileAlreadyExistsException kept) {
-            // somebody was first
+            // another node was first
         } catch (UnsupportedOperationException noSecondNames) {
-            // moving would take the place of a key that another node has just used
+            // a move could replace a key that another node has just used
             throw new IOException("the file system has no hard links", noSecondNames);
         }
     }

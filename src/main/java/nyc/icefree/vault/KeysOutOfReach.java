@@ -2,7 +2,10 @@ package nyc.icefree.vault;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** The folder of keys cannot be read or written, as when its disk is full: like a database that is away, this passes. */
+/**
+ * The folder of keys cannot be read or written, for example because its disk is full. It may pass, like a database that
+ * is away.
+ */
 class KeysOutOfReach extends DataAccessResourceFailureException {
     KeysOutOfReach(String message, Throwable cause) {
         super(message, cause);

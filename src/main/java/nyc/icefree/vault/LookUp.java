@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds an owner by a value that names them, without the database holding anything that could be made again from that value:
- * a file beside the keys is called by the value's keyed hash and holds a random id, and the database says whose id that is.
- * A file without a row counts for nothing, so a transaction that fails, or a process that dies, leaves no false trace.
+ * Finds an owner by a value that names them, such as an address, without storing anything in the database that could be
+ * recomputed from it. A file beside the keys is named by the value's keyed hash and holds a random id; a row says whose
+ * id it is. A file without a row counts for nothing, so failed transactions leave no false trace.
  */
 final class LookUp {
     private static final Logger LOG = LoggerFactory.getLogger(LookUp.class);
@@ -39,14 +39,14 @@ final class LookUp {
         return idIn(file(purpose, value)).flatMap(this::ownerOf);
     }
 
-    /** In the caller's transaction: whoever else would make or take back a look-up waits until it ends. */
+    /** Needs the caller's transaction. Until it ends, nobody else makes or takes back a look-up. */
     void hold() {
         jdbc.sql("select name from vault_store order by name for update")
                 .query((row, n) -> row.getString(1))
                 .list();
     }
 
-    /** The file is on the disk before the row is committed. */
+    /** Writes the file to disk before the row is committed. False when the value belongs to another owner. */
     boolean make(KeyOwner owner, String purpose, String value) {
         hold();
         String file = file(purpose, value);
@@ -64,7 +64,7 @@ final class LookUp {
         return true;
     }
 
-    /** In the caller's transaction the row, and after it the file. */
+    /** Deletes the row in the caller's transaction, and the file after its commit. */
     void takeBack(KeyOwner owner) {
         if (row("where owner = ?", owner.name()).isEmpty()) {
             return;
@@ -79,8 +79,8 @@ final class LookUp {
     }
 
     /**
-     * Removes the files of what was taken back, or never committed, where a process died before it could; and writes again what
-     * is missing for the living, as after an older backup of the database was put back.
+     * Removes files without a row, left by dead processes, and writes missing files again, as after an older backup of
+     * the database was restored.
      */
     void sweep() {
         Set<UUID> missing = new HashSet<>(
@@ -93,7 +93,7 @@ final class LookUp {
         missing.forEach(this::writeAgain);
     }
 
-    /** Holding the look-ups nobody is about to commit one, so a file without a row stays without. */
+    /** The lock keeps others from committing a look-up, so a file without a row stays without. */
     private void removeStray(String file) {
         own.executeWithoutResult(status -> {
             hold();

@@ -15,10 +15,9 @@ import net.lingala.zip4j.model.enums.AesVersion;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /**
- * One file, sealed with a password of its own so that it may leave the app: a zip archive (AES-256 as WinZip's AE-2), made in
- * memory and nowhere else. The password is made here and kept nowhere.
- *
- * @param password 28 digits in groups of four (93 bits), so that it can be said by telephone
+ * One file in a zip archive sealed with a password (AES-256, WinZip's AE-2), so that it may leave the app. It is made
+ * in memory alone; the password is stored nowhere.
+ * @param password 28 digits in groups of four (93 bits), to be said by telephone
  */
 public record PasswordArchive(byte[] bytes, String password) {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,7 +25,7 @@ public record PasswordArchive(byte[] bytes, String password) {
     private static final int GROUP_BOUND = 10_000;
 
     /**
-     * @param name of the file inside, which the archive itself does not hide
+     * @param name of the file inside, which the archive does not hide
      * @param at when it was written
      */
     public static PasswordArchive of(String name, String content, Instant at) {
@@ -51,7 +50,7 @@ public record PasswordArchive(byte[] bytes, String password) {
         return new PasswordArchive(bytes.toByteArray(), password);
     }
 
-    /** Never the password. */
+    /** Hides the password. */
     @Override
     public String toString() {
         return "PasswordArchive[" + bytes.length + " bytes]";

@@ -5,7 +5,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was promised to be destroyed goes first. */
+/** Destroys doomed keys before all other purges. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PendingKeyPurge implements Purge {

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What a link says in the clear, and 128 bits that prove it: made with a key, so that nothing is kept of a link, and it leads
- * nowhere once that key is destroyed.
+ * A link's token that carries readable data and a 128-bit proof made with the owner's key. Nothing is stored of it, and
+ * destroying the key makes it worthless.
  */
 public final class ProvenToken {
     private static final int PROOF = 16;
@@ -22,8 +22,8 @@ public final class ProvenToken {
     }
 
     /**
-     * @param purpose for which alone it proves anything
-     * @throws KeyDestroyed when the owner's key is, or was never made
+     * @param purpose the proof holds for this purpose alone
+     * @throws KeyDestroyed when the owner's key was destroyed or never made
      */
     public static SecretToken make(Vault vault, KeyOwner owner, String purpose, byte[] said) {
         byte[] proof = proof(vault, owner, purpose, said);
@@ -36,9 +36,8 @@ public final class ProvenToken {
     }
 
     /**
-     * Proves nothing yet.
-     *
-     * @param size of what it should say, in bytes
+     * Only splits the token; call {@link #isProven} to check it.
+     * @param size of the data, in bytes
      */
     public static Optional<ProvenToken> read(SecretToken token, int size) {
         byte[] bytes;
@@ -60,7 +59,7 @@ public final class ProvenToken {
         return ByteBuffer.wrap(said).asReadOnlyBuffer();
     }
 
-    /** Whether it was made with that key, which is still there. */
+    /** False also when the owner's key was destroyed. */
     public boolean isProven(Vault vault, KeyOwner owner, String purpose) {
         try {
             return MessageDigest.isEqual(proof, proof(vault, owner, purpose, said));

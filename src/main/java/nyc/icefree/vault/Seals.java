@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what is stored its way to the vault, so that it is opened when somebody reads it, and not when it is merely loaded:
- * a public page of what is hidden opens nothing.
+ * Gives entities access to the vault, so that sealed values are opened when read, not when loaded: a public page
+ * without them opens nothing.
  */
 @Component
 public class Seals {
@@ -19,12 +19,12 @@ public class Seals {
 
     private final ObjectProvider<Vault> vault;
 
-    /** @param vault asked for late, since it stands on the database itself */
+    /** @param vault looked up late, because the vault itself needs the database */
     Seals(ObjectProvider<Vault> vault) {
         this.vault = vault;
     }
 
-    /** What is kept sealed. */
+    /** Entity with sealed values. */
     public interface Sealed {
         void openedBy(Seals seals);
     }
@@ -43,23 +43,21 @@ public class Seals {
     }
 
     /**
-     * What was sealed, as far as it can be opened.
-     *
-     * @param text empty when it cannot
-     * @param unreadable whether it could be opened again, if the right key were put back: nothing may be written over it
+     * A sealed value, as far as it can be opened.
+     * @param text empty when it cannot be opened
+     * @param unreadable true when the right key would still open it: never overwrite it then
      */
     public record Opened(String text, boolean unreadable) {}
 
     /**
-     * Of what cannot be opened the rest is shown.
-     *
-     * @throws KeysOutOfReach when the folder of keys cannot be read now, so that nobody takes it for empty
+     * Empty for a value that cannot be opened, so that the rest can be shown.
+     * @throws KeysOutOfReach when the folder of keys cannot be read now, so that nobody takes the value for empty
      */
     public Opened open(KeyOwner owner, String place, byte[] sealed) {
         try {
             return new Opened(vault.getObject().open(owner, place, sealed), false);
         } catch (KeyDestroyed forgotten) {
-            // only a backup still had the row
+            // the row came back from a backup
             return new Opened("", false);
         } catch (Unreadable e) {
             if (TOLD.isNew(place)) {

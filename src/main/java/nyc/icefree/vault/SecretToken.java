@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A secret link's token: 128 random bits, of which the database keeps only the SHA-256 (ASVS 6.5.3, 7.2.3). Each kind is
- * checked where its thing lives: one-time links in signin, manage links in rsvp, status links in requests, calendars in shifts.
+ * A secret link's token: 128 random bits, of which the database keeps only the SHA-256 (ASVS 6.5.3, 7.2.3). The room
+ * that owns the link checks it.
  */
 public record SecretToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +30,7 @@ public record SecretToken(String value) {
         }
     }
 
-    /** Never the value: a token that reaches a log is a leak. */
+    /** Hides the value: a token in a log is a leak. */
     @Override
     public String toString() {
         return "SecretToken[…]";

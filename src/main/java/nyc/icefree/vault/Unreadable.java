@@ -1,8 +1,8 @@
 package nyc.icefree.vault;
 
 /**
- * A sealed value cannot be opened: its key was destroyed ({@link KeyDestroyed}), or it was moved to another place, or its key is not
- * the one that it was sealed by; then whoever puts the right one back can read it again.
+ * A sealed value cannot be opened: its key was destroyed ({@link KeyDestroyed}), it was moved to another place, or the
+ * folder or master key is the wrong one; restoring the right one makes it readable again.
  */
 public class Unreadable extends RuntimeException {
     public Unreadable(String message) {

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Seals and opens personal data (ASVS 11.3.3). A sealed value is bound to its place, written {@code table:column:row}, so a
- * value moved to another row does not open; and to its owner's data key, so destroying the key erases it, in old backups too.
+ * Seals and opens personal data (ASVS 11.3.3). A sealed value is bound to its place {@code table:column:row}, so it
+ * does not open in another row, and to its owner's data key, so that destroying the key erases it in old backups too.
  */
 @Component
 public class Vault {
@@ -26,33 +26,39 @@ public class Vault {
         keys.make(owner);
     }
 
-    /** @param place {@code table:column:row}, the same again when it is opened */
+    /** @param place {@code table:column:row}, the same when opened */
     public byte[] seal(KeyOwner owner, String place, String plain) {
         return keys.seal(owner, place, plain);
     }
 
-    /** @throws Unreadable when the value was sealed for another place or by another key; {@link KeyDestroyed} when it is gone */
+    /**
+     * @throws Unreadable when the value was sealed for another place or with another key
+     * @throws KeyDestroyed when the key was destroyed or never made
+     */
     public String open(KeyOwner owner, String place, byte[] sealed) {
         return keys.open(owner, place, sealed);
     }
 
-    /** As {@link #open}, with nothing for nothing. */
+    /** Null for null. */
     public @Nullable String openOrNull(KeyOwner owner, String place, byte @Nullable [] sealed) {
         return sealed == null ? null : open(owner, place, sealed);
     }
 
-    /** Destroys the owner's data key with the caller's commit, and what finds them: what it sealed can never be opened again. */
+    /**
+     * Destroys the owner's data key and look-up with the caller's commit. What the key sealed can never be opened
+     * again.
+     */
     @Transactional
     public void destroy(KeyOwner owner) {
         keys.doom(owner);
     }
 
-    /** Destroys the keys whose destruction was committed but not done. */
+    /** Destroys keys whose destruction was committed but not done. */
     public int destroyDoomed() {
         return keys.destroyDoomed();
     }
 
-    /** Reads the keys of a list at once, before its values are opened one by one. */
+    /** Reads the keys for a list before its values are opened one by one. */
     public void warm(Collection<KeyOwner> owners) {
         owners.forEach(keys::find);
     }
@@ -61,19 +67,19 @@ public class Vault {
         return keys.has(owner);
     }
 
-    /** The owner who is found by this value, until their key is destroyed or another value takes its place. */
+    /** The owner with this look-up value; empty once their key is destroyed or the value replaced. */
     @Transactional(readOnly = true)
     public Optional<KeyOwner> find(String purpose, String value) {
         return keys.lookUp().find(purpose, value);
     }
 
-    /** Until the caller's transaction ends nobody else, on any node, makes or takes back what finds an owner. */
+    /** Until the caller's transaction ends, nobody else on any node makes or takes back a look-up. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdLookUps() {
         keys.lookUp().hold();
     }
 
-    /** Lets the owner be found by this value and by no other. False when somebody else is found by it: nothing changed then. */
+    /** Makes this value the owner's only look-up. False, without any change, when it belongs to another owner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean letFind(KeyOwner owner, String purpose, String value) {
         return keys.lookUp().make(owner, purpose, value);
@@ -85,23 +91,22 @@ public class Vault {
     }
 
     /**
-     * Equal values give equal 96-bit tags, told apart by purpose. Never for the database: a tag can be made again by whoever has
-     * the master key, so it would betray whom it speaks of after their key was destroyed.
+     * Equal values give equal 96-bit tags for one purpose. Never store a tag in the database: the master key can
+     * recompute it, so it would still identify people whose key was destroyed.
      */
     public String blindIndex(String purpose, String value) {
         return HexFormat.of().formatHex(keys.master().index(purpose, value), 0, 12);
     }
 
-    /** A keyed hash that nobody without the master key can make, 64 hex digits; not for look-up. */
+    /** Keyed hash under the master key, 64 hex digits; not for look-up. */
     public String mac(String purpose, String text) {
         return HexFormat.of().formatHex(keys.master().index("mac " + purpose, text));
     }
 
     /**
-     * A keyed hash under a key derived from the owner's data key, 64 hex digits: for look-up, since nobody can make it again
-     * once that key is destroyed.
-     *
-     * @throws KeyDestroyed when it is, or was never made
+     * Keyed hash under the owner's data key, 64 hex digits. Fit for look-up: nobody can recompute it once that key is
+     * destroyed.
+     * @throws KeyDestroyed when the key was destroyed or never made
      */
     public String mac(KeyOwner owner, String purpose, String text) {
         return HexFormat.of().formatHex(keys.mac(owner, purpose, text));

@@ -18,8 +18,8 @@ import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The master key from outside the database: AES-256-GCM for wrapping data keys, and a key of its own derived from it for the
- * blind index (ASVS 11.3.2).
+ * The master key from outside the database: AES-256-GCM to wrap data keys, and a derived key for the blind index (ASVS
+ * 11.3.2).
  */
 final class VaultKeys {
     private static final Configuration TINK = configuration();
@@ -45,7 +45,6 @@ final class VaultKeys {
         }
     }
 
-    /** A new master key as text, for VAULT_KEY. */
     static String newMasterKey() {
         try {
             return Base64.getEncoder()
@@ -56,7 +55,7 @@ final class VaultKeys {
         }
     }
 
-    /** Names the master key without telling anything of it, so that keys can rotate. */
+    /** Identifies the master key without revealing it. */
     String id() {
         return id;
     }

@@ -3,7 +3,7 @@ package nyc.icefree.vault;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has a start without its keys end with one paragraph, not with a stack trace. */
+/** Ends a start without keys with one paragraph instead of a stack trace. */
 final class VaultRefusal extends AbstractFailureAnalyzer<VaultUnusable> {
     @Override
     protected FailureAnalysis analyze(Throwable whole, VaultUnusable cause) {

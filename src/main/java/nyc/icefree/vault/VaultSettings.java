@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the master key is: itself in {@code VAULT_KEY}, or the name of a file that holds it in {@code VAULT_KEY_FILE}. Only
- * the demo makes its own, beside its database.
- *
- * @param store the folder of the data keys, outside database and backups; shared when there are several nodes
+ * Where the master key is: in {@code VAULT_KEY}, or in the file that {@code VAULT_KEY_FILE} names. Only the demo makes
+ * its own.
+ * @param store folder of the data keys, outside database and backups; shared between nodes
  */
 @ConfigurationProperties("vault")
 record VaultSettings(@Nullable String key, @Nullable Path keyFile, boolean makeKey, Path store) {

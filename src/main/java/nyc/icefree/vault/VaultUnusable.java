@@ -1,6 +1,6 @@
 package nyc.icefree.vault;
 
-/** The app does not start, because of its keys; says why and what to do, and never what a key is. */
+/** The app cannot start because of its keys. Says why and what to do, and never reveals a key. */
 final class VaultUnusable extends IllegalStateException {
     private final String why;
     private final String whatToDo;

@@ -1,4 +1,4 @@
-/** Keeps personal data sealed: one data key an owner, destroyed with the data it protects. */
+/** Keeps personal data sealed: one data key per owner, destroyed with the data it protects. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.vault;
