@@ -78,7 +78,6 @@ public class Audit {
                 .single();
     }
 
-    /** All things in an organization that the act was done to, as far back as the record goes. */
     @Transactional(readOnly = true)
     public List<UUID> things(AuditedAct act, UUID organization) {
         return jdbc.sql(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filter of the record.
  * @param organizations owners of the things; null for all, also things without an owner
  * @param acts empty for all
  * @param who null for everybody

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row of the record.
- * @param position in the chain; null in the first seconds
- */
+/** @param position in the chain; null in the first seconds */
 public record AuditRow(
         Instant at,
         @Nullable UUID who,

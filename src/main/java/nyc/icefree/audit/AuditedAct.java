@@ -81,7 +81,6 @@ public enum AuditedAct {
     LANGUAGE_PAGE_UNREAD,
     DATA_PURGED;
 
-    /** True when the thing of the row is an event. */
     public boolean isAboutEvent() {
         return switch (this) {
             case RSVPS_READ,

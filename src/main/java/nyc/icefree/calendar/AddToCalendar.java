@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links that add one event to a calendar.
- * @param file path of the {@code .ics}
  * @param elsewhere null for unlisted events, which no other company may learn of
  */
 public record AddToCalendar(String file, @Nullable Elsewhere elsewhere) {

@@ -52,10 +52,7 @@ public class CalendarInvitation {
      */
     public record Entry(Method method, UUID uid, String organizer, TimeSlot slot, Language reader) {}
 
-    /**
-     * @param writtenAt whole seconds
-     * @param address of the party that gets the mail
-     */
+    /** @param writtenAt whole seconds */
     public record Mailed(int sequence, Instant writtenAt, String address) {}
 
     /** @return UTF-8, folded and with line ends as RFC 5545 asks */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 
-/** The text of each date of a series. */
 @FunctionalInterface
 interface DateText {
     Set<String> OF_ONE_DATE =

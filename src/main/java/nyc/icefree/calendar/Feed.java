@@ -22,7 +22,6 @@ final class Feed extends CachedResponse {
 
     /**
      * @param lastModified kept in whole seconds
-     * @param filename for downloads
      * @param secret true when only the owner has the address: shared caches must not keep it
      */
     Feed(CalendarObject.Written written, Instant lastModified, String filename, boolean secret) {

@@ -18,7 +18,6 @@ sealed interface FeedAddress {
 
     record Events(FeedStyle style, FeedChoice choice) implements FeedAddress {
 
-        /** The canonical spelling. */
         String path() {
             return style.on(choice.path(style.text()));
         }
@@ -37,10 +36,7 @@ sealed interface FeedAddress {
     /** @param text null for the language that the volunteer reads */
     record MyShifts(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
-    /**
-     * An organizer's own work.
-     * @param text null for the language that they read
-     */
+    /** @param text null for the language that the organizer reads */
     record MyWork(@Nullable Language text, String token, boolean cancelledShown) implements FeedAddress {}
 
     Pattern SERIES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -46,7 +46,6 @@ public record FeedChoice(
         };
     }
 
-    /** The same choice as a filter of the events page. */
     public EventFilter events() {
         return new EventFilter(null, null, kind, borough, spoken, organization, access, null);
     }

@@ -22,7 +22,6 @@ record FeedStyle(Language text, boolean rich, boolean cancelledShown) {
         return new FeedStyle(text, rich, false);
     }
 
-    /** Address in this style of the feed at this path. */
     String on(String path) {
         String told = rich ? FeedLinks.rich(path) : path;
         return cancelledShown ? FeedLinks.showingCancelled(told) : told;

@@ -26,10 +26,7 @@ final class OwnTelling {
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
 
-    /**
-     * @param address separates what was said in different languages
-     * @param left makes the title of an entry that left, from its last title
-     */
+    /** @param address separates what was said in different languages */
     OwnTelling(String address, Instant now, UnaryOperator<String> left) {
         this.address = address;
         this.now = now;
@@ -59,7 +56,6 @@ final class OwnTelling {
         return new ToldCalendar(entries, before.answers(), newest);
     }
 
-    /** Present entries in their order, then those that left. */
     List<String> pieces() {
         return pieces;
     }

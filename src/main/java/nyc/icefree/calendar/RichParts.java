@@ -26,10 +26,7 @@ final class RichParts {
         this.words = words;
     }
 
-    /**
-     * @param plain a whole VEVENT, unfolded
-     * @param page address to which it links
-     */
+    /** @param plain a whole VEVENT, unfolded */
     String into(String plain, EventView event, String page) {
         if (!plain.endsWith(END)) {
             throw new IllegalArgumentException("no component");
@@ -93,7 +90,6 @@ final class RichParts {
         line(to, "END", "VLOCATION");
     }
 
-    /** Stable UID of a component part. */
     private static String part(EventView event, String what) {
         byte[] name =
                 Objects.requireNonNull(event.uid() + " " + what).getBytes(java.nio.charset.StandardCharsets.UTF_8);

@@ -30,11 +30,7 @@ final class SeriesComponent {
     private final EventText text;
     private final SeriesNumbers.Told told;
 
-    /**
-     * @param dates all of them
-     * @param ruled dates that the entry covers
-     * @param told SEQUENCE of the VEVENT with the rule
-     */
+    /** @param dates all of them, whether or not the rule covers them */
     SeriesComponent(
             SeriesFacts facts,
             List<FeedEvent> dates,

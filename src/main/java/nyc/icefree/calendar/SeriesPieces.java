@@ -125,7 +125,6 @@ class SeriesPieces {
         }
     }
 
-    /** From the first to the last date of each series in the feed. */
     private static Map<UUID, Span> spans(List<FeedEvent> entries, Map<EventId, SeriesFacts> series) {
         var spans = new HashMap<UUID, Span>();
         for (FeedEvent entry : entries) {
@@ -215,7 +214,6 @@ class SeriesPieces {
         return style.octets(facts == null ? component : DateName.of(facts, view).on(component));
     }
 
-    /** The cancelled entry of a withdrawn event, under the name that it had. */
     byte[] single(FeedEvent withdrawn, FeedStyle style) {
         String component = EventComponent.withdrawn(withdrawn, new EventText(texts.in(style.text())));
         var facts = ruling(withdrawn.id());

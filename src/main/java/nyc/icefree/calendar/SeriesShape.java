@@ -147,7 +147,6 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
                 .orElseGet(() -> byName.firstEntry().getValue());
     }
 
-    /** Slot at the given start, as long as {@code like}. */
     static TimeSlot slot(LocalDateTime first, TimeSlot like, ZoneId zone) {
         var end = first.plus(Duration.between(like.startLocal(), like.endLocal()));
         var starts = start(first, zone);

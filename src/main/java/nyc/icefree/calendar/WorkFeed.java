@@ -83,7 +83,6 @@ class WorkFeed {
         return new FeedEvent(event.id(), event.uid(), event.slot(), event.sequence(), entry.modifiedAt(), event);
     }
 
-    /** One line for each property. */
     private String write(WorkCalendar.Entry entry, Words words) {
         EventView event = entry.event();
         Status status = status(event);

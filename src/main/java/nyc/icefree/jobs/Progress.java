@@ -19,7 +19,6 @@ public final class Progress {
         TAKEN_BACK
     }
 
-    /** @param of how many there are in all */
     public record Seen(Step step, int done, int of) {}
 
     public <T> T watch(Supplier<T> act) {

@@ -13,6 +13,5 @@ public enum ForbiddenTopic {
     IDENTITY_DOCUMENT,
     /** For whom and where somebody works. */
     EMPLOYER,
-    /** A word that an administrator has added. */
     OWN_WORD
 }

@@ -23,7 +23,6 @@ public record Question(UUID id, QuestionKind kind, boolean required, boolean hid
         words = List.copyOf(words);
     }
 
-    /** State of the words in one language. */
     public enum Wording {
         ORIGINAL,
         TRANSLATED,

@@ -14,7 +14,6 @@ import nyc.icefree.text.SafeText;
 public final class QuestionCheck {
     private QuestionCheck() {}
 
-    /** Drops stray blanks, empty choices and empty translations. */
     public static Questions tidy(Questions typed) {
         return new Questions(typed.all().stream().map(QuestionCheck::tidy).toList());
     }
@@ -40,10 +39,7 @@ public final class QuestionCheck {
         return new QuestionWords(typed.language(), SafeText.line(typed.text()), choices, typed.translates());
     }
 
-    /**
-     * @param field name of the questions in the form
-     * @param ownWords forbidden by administrators
-     */
+    /** @param field name of the questions in the form */
     public static List<FieldProblem> problems(Questions tidied, String field, Collection<String> ownWords) {
         var found = new ArrayList<FieldProblem>();
         if (tidied.asked().size() > Questions.MAX) {

@@ -35,10 +35,7 @@ public final class QuestionGuard {
 
     private QuestionGuard() {}
 
-    /**
-     * @param texts the question and its choices, in any language
-     * @param ownWords words and phrases that administrators have added; matched whole, ignoring case and accents
-     */
+    /** @param ownWords words and phrases that administrators have added; matched whole, ignoring case and accents */
     public static Set<ForbiddenTopic> forbidden(Collection<String> texts, Collection<String> ownWords) {
         var found = EnumSet.noneOf(ForbiddenTopic.class);
         var named = new HashSet<String>();

@@ -21,7 +21,6 @@ public class QuestionRules {
         this.answered = answered;
     }
 
-    /** Words that administrators forbid; read only if there is a question. */
     @InHouse
     public List<String> ownWords(Questions typed) {
         return typed.all().isEmpty() ? List.of() : forbidden.all();

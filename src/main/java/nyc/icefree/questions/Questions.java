@@ -21,7 +21,6 @@ public record Questions(List<Question> all) {
         return all.stream().filter(question -> !question.hidden()).toList();
     }
 
-    /** All that a form shows of the asked questions, in every language. */
     public Set<String> said() {
         return asked().stream()
                 .flatMap(question -> question.words().stream())

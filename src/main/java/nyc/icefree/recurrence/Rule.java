@@ -140,7 +140,6 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         }
     }
 
-    /** Several positions, but of one weekday. */
     private static Pattern onWeekday(String days) {
         var positions = new LinkedHashSet<Integer>();
         var weekdays = EnumSet.noneOf(DayOfWeek.class);

@@ -5,7 +5,6 @@ import nyc.icefree.refusals.Refused;
 
 public class RuleRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** Not a valid rule. */
         UNREADABLE,
         /** Hourly or finer: no gathering repeats so, and expanding it could take forever. */
         FINER_THAN_DAILY,
@@ -18,13 +17,10 @@ public class RuleRefused extends Refused {
         NO_DAYS,
         /** Both are the same day in most months, and programs may show it twice. */
         FOURTH_AND_LAST,
-        /** February 29 of each year. */
         LEAP_DAY,
         /** One of several dates in a month moves so far that the others cannot follow. */
         MOVES_APART,
-        /** The last day lies before the first. */
         ENDS_BEFORE_START,
-        /** No date in the next years. */
         NEVER
     }
 

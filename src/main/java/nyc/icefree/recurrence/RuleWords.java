@@ -22,7 +22,6 @@ public final class RuleWords {
         };
     }
 
-    /** Without the end of the rule. */
     public String often(Rule rule) {
         int every = rule.interval();
         return switch (rule.pattern()) {

@@ -1,9 +1,6 @@
 package nyc.icefree.refusals;
 
-/**
- * What is wrong with one field.
- * @param field path of the record's component: {@code start}, {@code words.es.title}, {@code newVenue.name}
- */
+/** @param field path of the record's component: {@code start}, {@code words.es.title}, {@code newVenue.name} */
 public record FieldProblem(String field, FormProblem problem) implements RefusalReason {
     @Override
     public String name() {

@@ -1,6 +1,5 @@
 package nyc.icefree.refusals;
 
-/** Why one field of a form is refused. */
 public enum FormProblem implements RefusalReason {
     WORDS_MISSING,
     LANGUAGE_TWICE,

@@ -3,7 +3,10 @@ package nyc.icefree.refusals;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A request is refused and the person is told why. It is not a bug, and holds nothing that was typed. */
+/**
+ * Something that a person asked for is refused, and they are told why. It is not a bug, and holds nothing that was
+ * typed.
+ */
 public abstract class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 

@@ -27,13 +27,13 @@ class ComingDates {
         this.clock = clock;
     }
 
-    /** First locks all dates of the series, so that people who move between two of them cannot block each other. */
+    /** First locks all dates of the series, so that parties who move between two of them cause no deadlock. */
     List<EventId> held(Series found, EventState state) {
         eventDates.hold(dates.in(found.id).values());
         return of(found, state);
     }
 
-    /** Sorted by id, but the database may lock in another order: lock the rows first before changing several. */
+    /** Sorted by id. The database may sort ids differently, so lock the rows before changing several. */
     List<EventId> of(Series found, EventState state) {
         return events.termsOf(dates.in(found.id).values()).values().stream()
                 .filter(t -> t.state() == state && !t.slot().isOver(clock.instant()))

@@ -11,11 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Maps the dates of a rule to those of its successor: to the same day, else in order to the nearest new day within six
- * days.
- * @param moved old date to new date
- * @param dropped old dates without a new one
- * @param added new dates without an old one
+ * Maps the dates of a rule to those of its successor: to the same day, else in order to the nearest free day at most
+ * six days away.
  */
 record DateMapping(Map<LocalDateTime, LocalDateTime> moved, List<LocalDateTime> dropped, List<LocalDateTime> added) {
     private static final int NEAR = 6;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What moving one date of a series means for all. Days and weeks shift by as many days; months and years follow the
- * moved date: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3. Of several
- * dates in a month each goes as far.
+ * moved date: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3.
  */
 final class DateShift {
     private final @Nullable Rule before;
@@ -111,14 +110,12 @@ final class DateShift {
                 .map(d -> d.atTime(time));
     }
 
-    /** Months or years by which the moved date shifts. */
     private Period by(Pattern pattern) {
         return pattern instanceof Pattern.Yearly
                 ? Period.ofYears(to.getYear() - from.getYear())
                 : Period.ofMonths((int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)));
     }
 
-    /** First day of the month or year. */
     private static LocalDate period(Pattern pattern, LocalDate day) {
         return pattern instanceof Pattern.Yearly ? day.withDayOfYear(1) : day.withDayOfMonth(1);
     }

@@ -3,10 +3,7 @@ package nyc.icefree.series;
 import java.util.List;
 import nyc.icefree.time.TimeSlot;
 
-/**
- * A date that a form would make.
- * @param clashes other uses of the venue at that time
- */
+/** @param clashes other uses of the venue at that time */
 public record PlannedDate(TimeSlot slot, List<TimeSlot> clashes) {
     public PlannedDate {
         clashes = List.copyOf(clashes);

@@ -22,7 +22,6 @@ public class PlannedDates {
         this.venues = venues;
     }
 
-    /** The first dates of the form, with other uses of the venue. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<PlannedDate> of(OrganizationId host, EventDraft form, Repeats repeats, int most) {

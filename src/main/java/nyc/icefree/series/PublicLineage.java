@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A series with all that was split off it, as everybody may see it.
- * @param root permanent id
  * @param parts those with public dates, by their first date; empty when nothing is public any more
  */
 public record PublicLineage(UUID root, List<Part> parts) {
@@ -18,8 +17,7 @@ public record PublicLineage(UUID root, List<Part> parts) {
     }
 
     /**
-     * Dates that follow one rule.
-     * @param rule null for chosen dates; ends at the latest with the last public date
+     * @param rule null for chosen dates; if it ends, it ends here with the last public date
      * @param dates public ones by start, also past and cancelled, without link and instructions
      */
     public record Part(@Nullable Rule rule, List<Date> dates) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a form says about repetition.
  * @param rule null for chosen dates only
- * @param chosen days beside those of the rule
- * @param except days of the rule that are left out
  */
 public record Repeats(@Nullable Rule rule, Set<LocalDate> chosen, Set<LocalDate> except) {
     public Repeats {

@@ -146,7 +146,6 @@ class Series {
         model = date.value();
     }
 
-    /** True when its dates are separate entries in calendars. */
     boolean areApart() {
         return SeriesFacts.areApart(rule(), startLocal);
     }
@@ -169,7 +168,6 @@ class Series {
         published = true;
     }
 
-    /** Dates made from now on are drafts. */
     void unpublish() {
         published = false;
     }

@@ -20,15 +20,11 @@ public final class SeriesAddress {
 
     private SeriesAddress() {}
 
-    /**
-     * @param root of the lineage
-     * @param date whose title the address bears
-     */
+    /** @param date whose title the address bears */
     public static String of(UUID root, EventView date) {
         return of(root, date.slug());
     }
 
-    /** @param slug of the date whose title the address bears */
     public static String of(UUID root, String slug) {
         return title(slug) + "-" + of(root);
     }
@@ -54,7 +50,6 @@ public final class SeriesAddress {
         return "0".repeat(KEY_LENGTH - key.length()) + key;
     }
 
-    /** The slug without its day. */
     public static String title(EventView date) {
         return title(date.slug());
     }
@@ -63,7 +58,6 @@ public final class SeriesAddress {
         return slug.replaceFirst(DAY, "");
     }
 
-    /** Range of the roots that an address may mean. */
     record Span(UUID first, UUID last) {}
 
     static Optional<Span> span(String address) {

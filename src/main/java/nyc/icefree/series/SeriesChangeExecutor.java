@@ -68,8 +68,6 @@ class SeriesChangeExecutor {
      * @param found locked
      * @param version of the date's form
      * @param reason told to people of a public date that is dropped
-     * @param agreed true when the second person has agreed
-     * @param shifts what happens to the shifts of dates that move
      */
     void does(
             Series found,
@@ -143,7 +141,6 @@ class SeriesChangeExecutor {
         Progress.one();
     }
 
-    /** Records the series and name of each date. */
     private Series settle(SeriesChangePlan plan, Series found) {
         Series next = found;
         boolean apart = found.areApart();
@@ -164,7 +161,6 @@ class SeriesChangeExecutor {
         return next;
     }
 
-    /** Leaves out dates that keep their series and name. */
     private void rename(Map<EventId, LocalDateTime> names, Series next) {
         var before = dates.of(names.keySet());
         var others = new HashMap<>(names);

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A planned change of several dates, not yet done.
- * @param base the date's form before
- * @param form after
  * @param targets dates that can be changed, by their old name in the rule
  * @param names new name of each date from the first changed on
- * @param first date of the new rule
  * @param timing true when the time of day, day, length or rule changes
  * @param splits true when the changed dates become a series of their own
  * @param exceptions days from {@code since} on that the new rule leaves out too
@@ -84,7 +81,6 @@ record SeriesChangePlan(
                 .toList();
     }
 
-    /** Public dates that are dropped. */
     List<EventId> cancelled() {
         return publicOnes()
                 .filter(t -> dropped.contains(t.getKey()))

@@ -142,7 +142,6 @@ class SeriesChangePlanner {
         return targets;
     }
 
-    /** Excepted days stay excepted after the shift. */
     private static Set<LocalDateTime> left(
             Series series, LocalDateTime since, Function<LocalDateTime, Optional<LocalDateTime>> where) {
         return series.exceptions().stream()
@@ -156,12 +155,10 @@ class SeriesChangePlanner {
         return SeriesGenerator.slot(at, at.plus(length(form)), series.zone).isPresent();
     }
 
-    /** True when the host needs a second person to move its public dates. */
     boolean needsSecond(SeriesChangePlan plan) {
         return host(plan).filter(OrganizationCard::secondPerson).isPresent() && plan.movesPublic();
     }
 
-    /** True when an administrator must approve what the public would read. */
     boolean needsApproval(SeriesChangePlan plan) {
         return host(plan).filter(card -> !card.trusted()).isPresent() && plan.saysMore();
     }

@@ -10,17 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of a series would do.
- * @param dates how many are changed
  * @param published how many dates in reach are public, dropped ones included
- * @param kept dates that keep something of their own
- * @param moved how many go to another day
  * @param dropped dates without a day in the new rule: public ones are cancelled, drafts deleted
  * @param told public dates that move in time or place or are dropped; their people get a mail
- * @param moves new slots of the dates that move
- * @param splits true when the dates become a series of their own
  * @param rule of the changed dates; null for chosen dates
- * @param needsSecond becomes a proposal: the host needs a second person
- * @param needsApproval becomes a proposal: an administrator approves
  */
 public record SeriesChangePreview(
         int dates,
@@ -36,7 +29,6 @@ public record SeriesChangePreview(
         boolean needsSecond,
         boolean needsApproval) {
 
-    /** Dates that change, come or go. */
     public int touched() {
         return dates + added + dropped.size();
     }

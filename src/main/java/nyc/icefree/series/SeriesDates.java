@@ -102,7 +102,6 @@ class SeriesDates {
                 .update();
     }
 
-    /** Events that had calendar entries of their own before they joined a series. */
     Map<EventId, FormerEntry> formerly() {
         var found = new HashMap<EventId, FormerEntry>();
         jdbc.sql("select event_id, sequence, joined_at from series_former")
@@ -181,7 +180,6 @@ class SeriesDates {
         return found;
     }
 
-    /** Excepted dates of several series. */
     Map<UUID, Set<LocalDateTime>> exceptions(Collection<UUID> series) {
         var found = new HashMap<UUID, Set<LocalDateTime>>();
         jdbc.sql("select series_id, recurrence_id from series_exception where series_id in (:series)")

@@ -114,7 +114,6 @@ public class SeriesEditing {
         change(date, version, form, scope, rule, reason, ShiftHours.MOVE);
     }
 
-    /** @param shifts what happens to the shifts of dates that move */
     @StaffMay
     @Transactional
     public void change(

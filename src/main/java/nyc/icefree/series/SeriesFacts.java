@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series as calendars write it.
  * @param root id of the series' page, also after a split
- * @param uid shared by all its dates
  * @param rule null for chosen dates
- * @param start from which the rule counts
  * @param dates the rule's wall time of each event
  * @param outdone lower bound of SEQUENCE for each date: above what was told under its name before
  * @param wasOneEntry true when calendars knew one entry before the dates became entries of their own
- * @param published true when new dates are public at once
  * @param follows UID of the series that this one was split off; null for none
  */
 public record SeriesFacts(

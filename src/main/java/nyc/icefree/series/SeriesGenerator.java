@@ -38,7 +38,6 @@ class SeriesGenerator {
         this.clock = clock;
     }
 
-    /** Dates are made up to this time. */
     LocalDateTime horizon(ZoneId zone) {
         return LocalDateTime.ofInstant(clock.instant(), zone).plusMonths(MONTHS_AHEAD);
     }

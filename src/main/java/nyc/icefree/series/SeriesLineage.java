@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 
-/**
- * A series with all that was split off it.
- * @param root id of the first
- * @param dates all their events
- */
+/** A series with all that was split off it; {@code root} is the id of the first. */
 public record SeriesLineage(UUID root, List<EventId> dates) {
     public SeriesLineage {
         dates = List.copyOf(dates);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Position of one date in its series, in the order of the rule.
  * @param rule null for chosen dates
  * @param number from one
- * @param count of all dates
  * @param before null for the first
  * @param after null for the last
  */

@@ -105,7 +105,6 @@ public class SeriesPlanning {
         return begin(host, event, slot.startLocal(), SeriesStarts.checked(List.copyOf(starts)), repeats, event);
     }
 
-    /** @param source gives the other dates their shifts and checklist */
     private SeriesId begin(
             OrganizationId host,
             EventId event,

@@ -59,10 +59,8 @@ public class SeriesProposals {
 
     /**
      * Replaces what the same person proposed before.
-     * @param version of the date's form
      * @param scope FOLLOWING or WHOLE
      * @param reason told to people of a published date that is dropped
-     * @param shifts what happens to the shifts of dates that move
      * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
      * @throws nyc.icefree.events.PlanningRefused when a public date is dropped and no reason is given

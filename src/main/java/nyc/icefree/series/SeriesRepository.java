@@ -33,7 +33,6 @@ interface SeriesRepository extends Repository<Series, UUID> {
 
     List<Series> findAllById(Iterable<UUID> ids);
 
-    /** Changes of one series wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Series s where s.id = :id")
     Optional<Series> lock(UUID id);

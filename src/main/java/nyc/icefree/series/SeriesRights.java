@@ -39,7 +39,6 @@ class SeriesRights {
         events.require(actor.get(), Right.PLAN, event);
     }
 
-    /** Locks the series, so that two changes wait for each other. */
     Series locked(SeriesId id) {
         return mine(series.lock(id.value()).orElseThrow(NotYours::new));
     }
@@ -64,7 +63,6 @@ class SeriesRights {
         }
     }
 
-    /** @param date as it is while the series is locked */
     record Held(Series series, SeriesDates.Link date) {}
 
     Series shown(SeriesId id) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param rule null for chosen dates
  * @param first the next draft or published date, else the last date
  * @param wholeDays true when the next dates are made without hours
- * @param drafts count of coming drafts
- * @param nextDraft first of them
  */
 public record SeriesView(
         SeriesId id,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The app's only clock; tests fix it. */
 @Configuration
 class ClockConfig {
     @Bean

@@ -132,7 +132,6 @@ public record TimeSlot(
         }
     }
 
-    /** From the midnight before to the midnight after. */
     private TimeSlot days() {
         var first = startLocal.toLocalDate();
         var after = lastDay().plusDays(1);

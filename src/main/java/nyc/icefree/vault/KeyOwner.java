@@ -34,7 +34,6 @@ public record KeyOwner(String name) {
         return new KeyOwner("venue:" + id);
     }
 
-    /** A partner's calendar. */
     public static KeyOwner source(UUID id) {
         return new KeyOwner("source:" + id);
     }

@@ -110,7 +110,6 @@ final class KeyStore {
         }
     }
 
-    /** Removes files that a dead process began to write. */
     void sweepHalfMade(Instant now) {
         for (String draft : named(DRAFT)) {
             try {

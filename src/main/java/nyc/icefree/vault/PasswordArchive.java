@@ -24,10 +24,7 @@ public record PasswordArchive(byte[] bytes, String password) {
     private static final int GROUPS = 7;
     private static final int GROUP_BOUND = 10_000;
 
-    /**
-     * @param name of the file inside, which the archive does not hide
-     * @param at when it was written
-     */
+    /** @param name of the file inside, which the archive does not hide */
     public static PasswordArchive of(String name, String content, Instant at) {
         String password = Stream.generate(() -> String.format(Locale.ROOT, "%04d", RANDOM.nextInt(GROUP_BOUND)))
                 .limit(GROUPS)
@@ -50,7 +47,6 @@ public record PasswordArchive(byte[] bytes, String password) {
         return new PasswordArchive(bytes.toByteArray(), password);
     }
 
-    /** Hides the password. */
     @Override
     public String toString() {
         return "PasswordArchive[" + bytes.length + " bytes]";

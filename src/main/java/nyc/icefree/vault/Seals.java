@@ -24,7 +24,6 @@ public class Seals {
         this.vault = vault;
     }
 
-    /** Entity with sealed values. */
     public interface Sealed {
         void openedBy(Seals seals);
     }

@@ -39,7 +39,6 @@ public class Vault {
         return keys.open(owner, place, sealed);
     }
 
-    /** Null for null. */
     public @Nullable String openOrNull(KeyOwner owner, String place, byte @Nullable [] sealed) {
         return sealed == null ? null : open(owner, place, sealed);
     }

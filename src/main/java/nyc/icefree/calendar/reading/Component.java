@@ -23,7 +23,6 @@ final class Component {
         this.name = name;
     }
 
-    /** The root has no name and holds the whole file. */
     static Component split(List<String> lines) {
         var root = new Component("");
         Deque<Component> open = new ArrayDeque<>(List.of(root));

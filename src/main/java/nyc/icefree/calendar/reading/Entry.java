@@ -51,7 +51,6 @@ final class Entry {
         return "TENTATIVE".equalsIgnoreCase(source.value("STATUS"));
     }
 
-    /** An entry, or the reason why there is none. */
     record Outcome(@Nullable Entry entry, LeftOut.@Nullable Reason reason) {}
 
     static Outcome of(Component source, Component calendar, ZoneBook zones) {
@@ -132,7 +131,7 @@ final class Entry {
         return clock.at(start.local());
     }
 
-    /** Days keep the wall time at night changes of the clock, hours are exact. */
+    /** Days keep the wall time across clock changes, hours are exact. */
     private Instant endAfter(LocalDateTime begins, Span length) {
         var end = clock.at(begins.plus(length.days())).plus(length.time());
         var first = clock.at(begins);
@@ -143,7 +142,6 @@ final class Entry {
         return source.first("RECURRENCE-ID").flatMap(Moment::of);
     }
 
-    /** True when the change also covers all later dates. */
     boolean ranges() {
         return source.first("RECURRENCE-ID")
                 .map(l -> l.parameter("RANGE"))

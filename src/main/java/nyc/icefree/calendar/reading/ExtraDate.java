@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One value of an RDATE (RFC 5545, 3.8.5.2). A period has its own length.
- * @param end of a period given with its end
- * @param length of a period given with its length
- */
+/** One value of an RDATE (RFC 5545, 3.8.5.2). A period has its own end or length. */
 record ExtraDate(
         Moment start, @Nullable Moment end, @Nullable Span length) {
     private static final int MOST = 3_000;

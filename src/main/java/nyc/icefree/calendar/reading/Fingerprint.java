@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short hash of a content. */
 final class Fingerprint {
     private Fingerprint() {}
 

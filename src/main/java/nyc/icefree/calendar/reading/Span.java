@@ -28,7 +28,6 @@ record Span(Duration days, Duration time) {
                 Duration.ofSeconds(seconds[2] + seconds[3]), Duration.ofSeconds(seconds[4] + seconds[5] + seconds[6])));
     }
 
-    /** A wall-clock span, whatever the clocks do meanwhile. */
     static Span onTheClock(Duration length) {
         return new Span(length, Duration.ZERO);
     }
