@@ -33,6 +33,7 @@ public class Audit {
 
     /**
      * Part of the caller's transaction: what was not done is not recorded.
+     *
      * @param who acting person, or null for the app itself
      * @param thing id of the event, organization, person … acted on
      */

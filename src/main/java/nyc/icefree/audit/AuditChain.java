@@ -50,10 +50,7 @@ public class AuditChain implements Purge {
             long position,
             @Nullable String hash) {}
 
-    /**
-     * Appends committed rows to the chain. A second writer at the same moment fails on the unique position.
-     * @return how many rows
-     */
+    /** Appends committed rows. A second writer at the same moment fails on the unique position. */
     @Job(name = "extend-audit-chain", every = "PT20S")
     @Transactional
     public int extend() {
@@ -103,10 +100,7 @@ public class AuditChain implements Purge {
         }
     }
 
-    /**
-     * Rows are kept for {@link Retention#audit()}.
-     * @return how many rows were deleted
-     */
+    /** Rows are kept for {@link Retention#audit()}. */
     @Override
     @Transactional
     public int purgeDue() {
@@ -136,10 +130,7 @@ public class AuditChain implements Purge {
                 .update();
     }
 
-    /**
-     * Locks the first row, so that a second purge waits. False when the first purge has deleted it, with all that was
-     * due.
-     */
+    /** Locks the first row, so that a second purge waits. False when the first purge deleted it with all due rows. */
     private boolean holdFirst() {
         return jdbc.sql(
                         "select id from audit_entry where position = (select min(position) from audit_entry) for update")

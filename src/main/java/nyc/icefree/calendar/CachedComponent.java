@@ -2,10 +2,7 @@ package nyc.icefree.calendar;
 
 import nyc.icefree.web.Etags;
 
-/**
- * One written part of a calendar with its digest. A feed's tag is made from these digests, so one changed event does
- * not mean hashing a megabyte again.
- */
+/** A written part of a calendar with its digest; a feed's tag is made of these, so no change hashes a megabyte. */
 final class CachedComponent {
     private final byte[] octets;
     private final byte[] digest;

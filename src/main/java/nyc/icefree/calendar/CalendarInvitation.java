@@ -47,6 +47,7 @@ public class CalendarInvitation {
 
     /**
      * The entry says that something is reserved and when, but not what or where.
+     *
      * @param organizer the campaign's address when the entry was first sent: programs accept changes only from that
      * address
      */

@@ -40,14 +40,12 @@ final class CalendarObject {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//" + product + "//Calendar//EN\r\nCALSCALE:GREGORIAN\r\n";
     }
 
-    /**
-     * A whole calendar.
-     * @param tag equal exactly when the octets are equal
-     */
+    /** @param tag equal exactly when the octets are equal */
     record Written(byte[] octets, String tag) {}
 
     /**
      * Properties of a feed (RFC 7986, and the X- properties that programs read instead).
+     *
      * @param page absolute address of the page for people
      * @param source absolute address of the feed; null when that is secret
      * @param lastChange null while the feed is empty

@@ -17,10 +17,7 @@ import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the links that add an event to a calendar. They carry only what everybody may see, because other companies read
- * them; unlisted events get no such link.
- */
+/** Makes the links that add an event to a calendar. Other companies read them, so they carry public facts alone. */
 @Component
 public class CalendarOffers {
     private static final String GOOGLE = "https://calendar.google.com/calendar/render";

@@ -13,6 +13,7 @@ import nyc.icefree.time.TimeSlot;
 
 /**
  * How every calendar, file and mail names a date of a series: the series' UID and RECURRENCE-ID (RFC 5545, 3.8.4.4).
+ *
  * @param recurrenceId the whole line
  * @param sequence of this date alone, the same in each feed
  */

@@ -155,10 +155,7 @@ final class EventComponent {
         return OctetFolding.fold(component.toString());
     }
 
-    /**
-     * Local time with the zone. UTC when the local time is ambiguous (autumn's double hour), because programs choose
-     * differently, or when the zone has no block.
-     */
+    /** Local time with its zone; UTC when the zone has no block or the local time is ambiguous: programs disagree. */
     private static Temporal when(LocalDateTime local, Instant meant, TimeSlot slot) {
         boolean once = slot.zone().getRules().getValidOffsets(local).size() == 1;
         return once && ZoneBlock.of(slot.zone()).isPresent() ? local.atZone(slot.zone()) : meant;

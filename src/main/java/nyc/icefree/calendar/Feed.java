@@ -37,10 +37,7 @@ final class Feed extends CachedResponse {
         this.secret = secret;
     }
 
-    /**
-     * This feed as the successor of an earlier one at its address. Changed octets get a later date even if what
-     * changed, like the campaign's name, has no date.
-     */
+    /** Successor of an earlier feed at its address. Changed octets get a later date even if the change has none. */
     Feed after(Feed before, Instant now) {
         if (written.tag().equals(before.written.tag())) {
             return lastModified.isAfter(before.lastModified) ? this : before;

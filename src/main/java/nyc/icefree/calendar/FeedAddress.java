@@ -47,10 +47,7 @@ sealed interface FeedAddress {
         return parse(path, Map.of());
     }
 
-    /**
-     * Empty for an address that means nothing.
-     * @param parameters unknown ones are ignored
-     */
+    /** Empty for an address that means nothing; unknown parameters are ignored. */
     static Optional<FeedAddress> parse(String path, Map<String, String[]> parameters) {
         var cancelled = new HashSet<>(values(parameters, "cancelled"));
         if (!cancelled.isEmpty() && !cancelled.equals(Set.of("shown"))) {

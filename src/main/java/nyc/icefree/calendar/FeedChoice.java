@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events a feed carries, in the words of its address; null or empty means no restriction. All spellings of one
  * choice are equal.
+ *
  * @param organization slug
  * @param access the event must have all of these
  */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Shortens a feed that is too large for some programs. It leaves out past events, oldest first, then those more than a
  * year ahead, farthest first. Events within a year always stay, so a feed may remain larger. The result depends on the
  * feed and the day alone, so all nodes cut alike.
+ *
  * @param kept in their order
  * @param ahead whether coming events are left out too, not only past ones
  */

@@ -5,7 +5,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large a public feed may be.
  * @param largest beyond it a feed leaves out the far past and future, because Google is reported to lose events of
  * larger feeds; 0 for no bound
  */

@@ -5,6 +5,7 @@ import nyc.icefree.web.FeedLinks;
 
 /**
  * How a feed is written.
+ *
  * @param text language
  * @param rich with parts of newer standards
  * @param cancelledShown cancelled entries say so in the title alone, without STATUS: Google hides entries that are

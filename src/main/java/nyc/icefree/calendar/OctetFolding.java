@@ -3,10 +3,7 @@ package nyc.icefree.calendar;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Folds content lines at 75 octets of UTF-8 (RFC 5545, 3.1). ical4j folds by characters, which gives lines of up to 199
- * octets in Chinese or Bengali.
- */
+/** Folds lines at 75 octets of UTF-8 (RFC 5545, 3.1). ical4j folds by characters: up to 199 octets in Bengali. */
 final class OctetFolding {
     private static final int LONGEST = 75;
     private static final byte[] FOLD = {'\r', '\n', ' '};
@@ -43,10 +40,7 @@ final class OctetFolding {
         throw new IllegalArgumentException("a content line must end with CRLF");
     }
 
-    /**
-     * Never cuts inside a character. If possible, does not cut beside a blank, which some programs trim, or inside an
-     * escape.
-     */
+    /** Never cuts inside a character; if possible, not beside a blank, which some programs trim, or in an escape. */
     private static int cut(byte[] text, int start, int latest) {
         int cut = latest;
         while (insideCharacter(text[cut])) {

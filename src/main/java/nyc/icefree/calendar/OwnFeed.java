@@ -49,6 +49,7 @@ final class OwnFeed {
 
     /**
      * Empty when the link was replaced meanwhile.
+     *
      * @param about takes the last change; null while nothing was ever told
      * @param tell stores what was told
      */

@@ -14,10 +14,7 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
-/**
- * A series as one recurring entry (RFC 5545, 3.8.5): a VEVENT with the rule, and under the same UID one more for each
- * date that differs from it.
- */
+/** A series as one recurring entry (RFC 5545, 3.8.5): the rule, and under the same UID each date that differs. */
 final class SeriesComponent {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC =
@@ -108,10 +105,7 @@ final class SeriesComponent {
         return DateName.of(facts, date).on(written.written(date));
     }
 
-    /**
-     * Nothing of the series is public or in this feed any more. The cancelled entry stands at the rule's hours, so it
-     * does not reveal where a date moved.
-     */
+    /** Nothing is public or in this feed any more. Stands at the rule's hours, to hide where a date moved. */
     private String gone() {
         return EventComponent.withdrawn(remains(), text);
     }

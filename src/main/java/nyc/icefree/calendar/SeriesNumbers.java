@@ -60,6 +60,7 @@ class SeriesNumbers {
 
     /**
      * Numbers of the entries with the rules. A series that was never public is not counted yet.
+     *
      * @param dates all dates of each series that are or were public, whatever the feed
      * @param ruled dates of a series that its rule covers
      */
@@ -106,9 +107,7 @@ class SeriesNumbers {
         return new Said("apart", SeriesShape.slot(SeriesComponent.nameOf(facts, first), first.slot(), facts.zone()));
     }
 
-    /**
-     * Facets count too: a filtered feed excludes the days that its filter drops, so a changed facet changes that entry.
-     */
+    /** Facets count too: a filtered feed excludes dropped days, so a changed facet changes that entry. */
     static Said said(SeriesFacts facts, List<FeedEvent> dates, DateText text) {
         var live = dates.stream().filter(d -> !d.withdrawn()).toList();
         if (live.isEmpty()) {

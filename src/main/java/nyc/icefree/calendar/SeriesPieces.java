@@ -235,11 +235,7 @@ class SeriesPieces {
         return Objects.requireNonNull(sequences.get(facts.id()));
     }
 
-    /**
-     * The entries of an own calendar, drafts included, under the names used everywhere. Nothing is cached; the number
-     * of SQL statements is fixed.
-     * @param entries each with its view
-     */
+    /** Entries of an own calendar, drafts included. Nothing is cached; the number of statements is fixed. */
     List<CachedComponent> own(List<FeedEvent> entries, DateText text, EventText words, Sender sender) {
         var shown = entries.stream().map(FeedEvent::id).collect(Collectors.toSet());
         var series = records.of(shown);

@@ -23,6 +23,7 @@ import nyc.icefree.time.TimeSlot;
 
 /**
  * What the dates of a series have in common, and which dates differ.
+ *
  * @param model a date that says what most say
  * @param slot hours of the first date, with the model's length
  * @param except dates of the rule that do not take place (EXDATE)
@@ -130,10 +131,7 @@ record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime>
         return live.isEmpty() ? byName : live;
     }
 
-    /**
-     * The first date of the largest group with equal text and length; the earliest group wins a tie. Dates at the
-     * rule's hour come first.
-     */
+    /** First date of the largest group with equal text and length, the earliest of equals; regular hours come first. */
     private static FeedEvent model(TreeMap<LocalDateTime, FeedEvent> byName, Map<FeedEvent, String> said) {
         var groups = byName.entrySet().stream()
                 .filter(e -> e.getKey().equals(e.getValue().slot().startLocal()))

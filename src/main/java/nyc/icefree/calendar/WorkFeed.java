@@ -28,10 +28,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/**
- * An organizer's events with counts of filled seats behind their secret link, made anew on each request. What was told
- * is kept sealed.
- */
+/** An organizer's events with counts of filled seats, behind a secret link. What was told is kept sealed. */
 @Component
 class WorkFeed {
     private final WorkCalendars work;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /**
  * What the programs behind a secret link were told last.
+ *
  * @param entries by UID and RECURRENCE-ID
  * @param answers last answer at each of the link's addresses
  * @param newest lower bound for the last change of later answers
@@ -22,6 +23,7 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
 
     /**
      * One component.
+     *
      * @param at last change, in whole seconds
      * @param off told as cancelled, since it left the calendar
      * @param end it is forgotten some time after this

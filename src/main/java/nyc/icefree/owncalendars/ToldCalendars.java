@@ -23,9 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps what each secret link was told, sealed, no longer than the calendars look back. Needs the caller's transaction.
- */
+/** Keeps what each secret link was told, sealed, as long as calendars look back. Needs the caller's transaction. */
 @Component
 public class ToldCalendars implements Purge {
     private static final Duration PAST = Duration.ofDays(60);
@@ -51,10 +49,7 @@ public class ToldCalendars implements Purge {
         return kept.isAfter(past) ? kept : past;
     }
 
-    /**
-     * Locks the row, so that one reader of a link is served at a time.
-     * @return what is told now; empty for an unknown or replaced token
-     */
+    /** Locks the row, so that one reader of a link is served at a time. Empty for an unknown or replaced token. */
     Optional<ToldCalendar> tell(Calendar calendar, String token, UnaryOperator<ToldCalendar> telling) {
         return jdbc.sql("select person_id, told from " + calendar.table() + " where token_hash = ? for update")
                 .param(new SecretToken(token).hash())

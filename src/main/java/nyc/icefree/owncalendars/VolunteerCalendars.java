@@ -36,10 +36,7 @@ public class VolunteerCalendars {
         this.told = told;
     }
 
-    /**
-     * Empty when the actor made none.
-     * @throws NotYours for a person who is not a volunteer
-     */
+    /** Empty when the actor, who must be a volunteer, made none. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> link() {
@@ -53,10 +50,7 @@ public class VolunteerCalendars {
         return links.renew(me());
     }
 
-    /**
-     * A past or coming shift that the actor has or asks for.
-     * @throws NotYours for any other shift
-     */
+    /** A past or coming shift that the actor has or asks for; {@link NotYours} for any other. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public VolunteerShift one(ShiftId shift) {
@@ -75,10 +69,7 @@ public class VolunteerCalendars {
                 .map(card -> new VolunteerCalendar(card.language(), lately(card.id())));
     }
 
-    /**
-     * Stores what the link's programs are told now, worked out from what they were told before.
-     * @return what they are told; empty for an unknown or replaced token
-     */
+    /** Stores what the link's programs are told now. Empty for an unknown or replaced token. */
     @InHouse
     @Transactional
     public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {

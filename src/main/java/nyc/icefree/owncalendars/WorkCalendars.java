@@ -80,20 +80,14 @@ public class WorkCalendars {
                 .map(card -> new WorkCalendar(card.language(), entries(memberships.of(card.id(), Right.STAFF))));
     }
 
-    /**
-     * Stores what the link's programs are told now, worked out from what they were told before.
-     * @return what they are told; empty for an unknown or replaced token
-     */
+    /** Stores what the link's programs are told now. Empty for an unknown or replaced token. */
     @InHouse
     @Transactional
     public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
         return told.tell(PersonalLinks.Calendar.WORK, token, telling);
     }
 
-    /**
-     * Uses a fixed number of SQL statements. Shows only the shifts of their own organizations, since they do not staff
-     * a co-host's.
-     */
+    /** Needs a fixed number of statements. Shows their own organizations' shifts: they do not staff a co-host's. */
     private List<WorkCalendar.Entry> entries(Set<OrganizationId> mine) {
         var shown = events.workOf(mine);
         if (shown.isEmpty()) {

@@ -1,6 +1,4 @@
-/**
- * Secret calendars that people subscribe to: a volunteer's own shifts, and the work of an organizer's organizations.
- */
+/** Secret calendars to subscribe to: a volunteer's own shifts, and the work of an organizer's organizations. */
 @NullMarked
 package nyc.icefree.owncalendars;
 

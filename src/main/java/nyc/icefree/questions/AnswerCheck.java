@@ -17,10 +17,7 @@ public final class AnswerCheck {
         ANSWER_TOO_LONG
     }
 
-    /**
-     * Keeps only valid choices of asked questions, and the first where one can be chosen.
-     * @param before earlier answers, from which hidden questions keep theirs
-     */
+    /** Keeps valid choices of asked questions, the first where only one counts, and earlier answers to hidden ones. */
     public static Answers tidy(Answers typed, Questions questions, Answers before) {
         var tidied = new LinkedHashMap<UUID, Answer>();
         for (var question : questions.asked()) {

@@ -45,8 +45,7 @@ public class ForbiddenWords {
     }
 
     /**
-     * Replaces the whole list. Existing questions stay until their event is next saved, and are refused then.
-     * @throws FormRefused for too many words, or one that is too long
+     * Replaces the list; {@link FormRefused} if it is too long. Old questions are refused at their event's next save.
      */
     @AdministratorsMay
     @Transactional

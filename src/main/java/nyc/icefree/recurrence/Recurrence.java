@@ -29,6 +29,7 @@ public record Recurrence(
     /**
      * Dates from {@code from} (included) to {@code before} (excluded), in order. Dates in a skipped hour are kept as
      * they stand; the caller must drop or ask.
+     *
      * @param most 1 to 10,000
      */
     public List<LocalDateTime> expand(LocalDateTime from, LocalDateTime before, int most) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that a person makes, of a kind that all calendar programs understand alike.
+ *
  * @param interval every so many days, weeks, months or years, 1 to 99
  */
 public record Rule(Pattern pattern, int interval, Ending ending) {
@@ -77,10 +78,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         return days + (interval == 1 ? "" : ";INTERVAL=" + interval + ";WKST=MO");
     }
 
-    /**
-     * Reads a rule of the common kinds.
-     * @param start gives the day that a rule leaves out, as in a bare {@code FREQ=WEEKLY}
-     */
+    /** @param start gives the day that a rule leaves out, as in a bare {@code FREQ=WEEKLY} */
     public static Rule read(String text, LocalDate start, ZoneId zone) {
         var read = RuleText.read(text, zone);
         Map<String, String> parts = read.parts();
@@ -168,10 +166,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         return until == null ? new Ending.Never() : new Ending.On(until.toLocalDate());
     }
 
-    /**
-     * The first day from the given one on that the rule hits; empty when there is none within 12 years or before its
-     * end.
-     */
+    /** The rule's first day from the given one on; empty when there is none within 12 years or before its end. */
     public Optional<LocalDate> firstFrom(LocalDate day) {
         return day.datesUntil(day.plusYears(FAR))
                 .filter(pattern::hits)

@@ -20,10 +20,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An RRULE of any origin, not finer than a day, expanded in wall time. COUNT and UNTIL are handled here; lib-recur
- * finds the days.
- */
+/** An RRULE, not finer than a day, expanded in wall time. COUNT and UNTIL are read here; lib-recur finds the days. */
 public final class RuleText {
     private static final int LONGEST = 2_000;
     private static final int MOST_STEPS = 200_000;
@@ -120,6 +117,7 @@ public final class RuleText {
     /**
      * Wall times from {@code from} (included) to {@code before} (excluded), in order, each once. Simply ends when a
      * rule hits no further day.
+     *
      * @param start DTSTART; in the result only when the rule hits it
      * @param most bound of the result
      */

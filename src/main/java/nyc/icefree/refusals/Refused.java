@@ -3,10 +3,7 @@ package nyc.icefree.refusals;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Something that a person asked for is refused, and they are told why. It is not a bug, and holds nothing that was
- * typed.
- */
+/** What a person asked for is refused, and they are told why. It is no bug, and holds nothing that was typed. */
 public abstract class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 

@@ -11,6 +11,7 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * Every retention period. To add one, add a component and a purge that reads it. Texts say it as {@code
  * {keptReservations}}, never as a number.
+ *
  * @param reservations RSVPs, after the event
  * @param postponed RSVPs of an event without a new date, after its old one
  * @param requests after the decision

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/**
- * Maps the dates of a rule to those of its successor: to the same day, else in order to the nearest free day at most
- * six days away.
- */
+/** Maps the dates of a rule to those of its successor: the same day, else the nearest free one within six days. */
 record DateMapping(Map<LocalDateTime, LocalDateTime> moved, List<LocalDateTime> dropped, List<LocalDateTime> added) {
     private static final int NEAR = 6;
 

@@ -34,10 +34,7 @@ public class ExtraDates {
         this.clock = clock;
     }
 
-    /**
-     * Adds a date that the rule does not give, also a second one on the same day. Whole-day series take the day alone.
-     * @throws SeriesRefused when it is over, taken or cannot be made
-     */
+    /** Adds a date beside the rule, also a second one on the same day. Whole-day series take the day alone. */
     @StaffMay
     @Transactional
     public EventId add(SeriesId id, LocalDateTime begins) {

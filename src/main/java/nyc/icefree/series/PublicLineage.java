@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A series with all that was split off it, as everybody may see it.
+ *
  * @param parts those with public dates, by their first date; empty when nothing is public any more
  */
 public record PublicLineage(UUID root, List<Part> parts) {

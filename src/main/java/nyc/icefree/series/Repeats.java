@@ -5,10 +5,7 @@ import java.util.Set;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a form says about repetition.
- * @param rule null for chosen dates only
- */
+/** @param rule null for chosen dates only */
 public record Repeats(@Nullable Rule rule, Set<LocalDate> chosen, Set<LocalDate> except) {
     public Repeats {
         chosen = Set.copyOf(chosen);

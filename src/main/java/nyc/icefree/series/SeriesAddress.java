@@ -29,10 +29,7 @@ public final class SeriesAddress {
         return title(slug) + "-" + of(root);
     }
 
-    /**
-     * Canonical address, with the most frequent title.
-     * @param dates coming ones by start; past ones if none are coming
-     */
+    /** Canonical address, with the most frequent title of the coming dates, or of the past if none are coming. */
     public static String of(UUID root, List<EventView> dates) {
         var titles = dates.stream()
                 .collect(Collectors.groupingBy(SeriesAddress::title, LinkedHashMap::new, Collectors.counting()));

@@ -53,6 +53,7 @@ public class SeriesCancellation {
     /**
      * Cancels the published dates from one on, deletes the drafts among them and makes no more. Deletes the series if
      * no date is left.
+     *
      * @param from null for all coming dates
      * @param reason told to people
      */

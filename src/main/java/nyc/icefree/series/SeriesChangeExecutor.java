@@ -24,10 +24,7 @@ import nyc.icefree.series.SeriesDates.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Carries out a plan of {@link SeriesChangePlanner} in the caller's transaction: all dates or none. The caller checks
- * rights.
- */
+/** Carries out a plan of {@link SeriesChangePlanner}: all dates or none. The caller checks rights. */
 @Component
 class SeriesChangeExecutor {
     private final SeriesRepository series;

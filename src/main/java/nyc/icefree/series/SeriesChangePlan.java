@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A planned change of several dates, not yet done.
+ *
  * @param targets dates that can be changed, by their old name in the rule
  * @param names new name of each date from the first changed on
  * @param timing true when the time of day, day, length or rule changes

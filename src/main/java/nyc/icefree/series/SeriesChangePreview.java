@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of a series would do.
+ *
  * @param published how many dates in reach are public, dropped ones included
  * @param dropped dates without a day in the new rule: public ones are cancelled, drafts deleted
  * @param told public dates that move in time or place or are dropped; their people get a mail

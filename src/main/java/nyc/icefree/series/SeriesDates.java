@@ -71,10 +71,7 @@ class SeriesDates {
         }
     }
 
-    /**
-     * Raises the bound for the next date under this name above what was told of this one.
-     * @param sequence of the event
-     */
+    /** Raises the bound of SEQUENCE for the next date under this name above what was told of this one. */
     void remove(EventId event, int sequence) {
         jdbc.sql("""
                         update series_edition set edition = edition + 1, outdone = greatest(outdone,
@@ -85,10 +82,7 @@ class SeriesDates {
                 .update();
     }
 
-    /**
-     * Records the event's own calendar entry from before it joined the series.
-     * @param sequence higher than what was told of that entry
-     */
+    /** @param sequence higher than what was told of the entry that the event had before it joined the series */
     void stoodAlone(EventId event, int sequence, Instant now) {
         standsAlone(event);
         jdbc.sql("insert into series_former (event_id, sequence, joined_at) values (?, ?, ?)")

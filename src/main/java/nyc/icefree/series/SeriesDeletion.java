@@ -49,6 +49,7 @@ public class SeriesDeletion {
 
     /**
      * Ends the rule with the last date left; deletes the series if none is left.
+     *
      * @param from included
      * @return how many were deleted
      * @throws SeriesRefused with NOTHING_TO_DELETE when no draft follows

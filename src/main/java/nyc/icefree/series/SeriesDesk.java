@@ -84,10 +84,7 @@ public class SeriesDesk {
         return view(rights.shown(id));
     }
 
-    /**
-     * By start.
-     * @param limit at most 500
-     */
+    /** By start; at most 500 at once. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<SeriesDateRow> dates(SeriesId id, int offset, int limit) {

@@ -53,10 +53,7 @@ public class SeriesEditing {
         this.events = events;
     }
 
-    /**
-     * What {@link #change} would do.
-     * @param rule of the dates from now on; null to keep it
-     */
+    /** @param rule of the dates from now on; null to keep it */
     @StaffMay
     @Transactional(readOnly = true)
     public SeriesChangePreview preview(EventId date, EventDraft form, Scope scope, @Nullable Rule rule) {
@@ -103,6 +100,7 @@ public class SeriesEditing {
 
     /**
      * Changes all dates or none, so that people never read half of a change.
+     *
      * @param version of the date's form, from {@link EventPlanning#planOf}
      * @param reason told to people of a published date that is dropped
      * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED: use {@link
@@ -140,10 +138,7 @@ public class SeriesEditing {
         }
     }
 
-    /**
-     * Takes a date out of its series: it becomes an event of its own, with a new calendar entry, and its day an
-     * exception.
-     */
+    /** Takes a date out of its series: it becomes an event with a new calendar entry, and its day an exception. */
     @StaffMay
     @Transactional
     public void release(EventId date) {

@@ -23,10 +23,7 @@ public class SeriesExtension {
         this.each = new TransactionTemplate(transactions);
     }
 
-    /**
-     * Uses one transaction for each series, so that a fault in one does not stop the others.
-     * @return how many dates were made
-     */
+    /** Uses one transaction for each series, so that a fault in one does not stop the others. */
     @Job(name = "extend-series", every = "PT12H")
     @InHouse
     public int extendAll() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A series as calendars write it.
+ *
  * @param root id of the series' page, also after a split
  * @param rule null for chosen dates
  * @param dates the rule's wall time of each event
@@ -42,10 +43,7 @@ public record SeriesFacts(
         outdone = Map.copyOf(outdone);
     }
 
-    /**
-     * SEQUENCE of one date, the same everywhere.
-     * @param own count of changes of the date itself
-     */
+    /** SEQUENCE of one date, the same everywhere; {@code own} counts changes of the date itself. */
     public int sequence(EventId date, int own) {
         return outdone.getOrDefault(date, 0) + own;
     }

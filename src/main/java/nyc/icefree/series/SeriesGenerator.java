@@ -42,10 +42,7 @@ class SeriesGenerator {
         return LocalDateTime.ofInstant(clock.instant(), zone).plusMonths(MONTHS_AHEAD);
     }
 
-    /**
-     * Makes what the rule gives and is missing; past dates are not made up for.
-     * @return how many were made
-     */
+    /** Makes what the rule gives and is missing, from now on. Returns how many. */
     int extend(Series found) {
         var there = dates.in(found.id);
         var now = LocalDateTime.ofInstant(clock.instant(), found.zone);
@@ -57,10 +54,7 @@ class SeriesGenerator {
         return made.size();
     }
 
-    /**
-     * Read the series again before changing it afterwards, since events are flushed in between.
-     * @param source gives the dates their shifts and checklist
-     */
+    /** Flushes in between, so read the series again before changing it afterwards. */
     List<EventId> make(Series found, Collection<LocalDateTime> missing, CopySource source) {
         var made = new ArrayList<EventId>();
         var model = found.model();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Position of one date in its series, in the order of the rule.
+ *
  * @param rule null for chosen dates
  * @param number from one
  * @param before null for the first

@@ -48,10 +48,7 @@ public class SeriesProgramme {
         this.clock = clock;
     }
 
-    /**
-     * Empty for a single event, and for one that is not public.
-     * @param most bound of the other dates that are not over
-     */
+    /** Empty for a single event, and for one that is not public; {@code most} bounds the coming dates. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<PublicSeries> of(EventId event, int most) {
@@ -80,10 +77,7 @@ public class SeriesProgramme {
                                 .toList()));
     }
 
-    /**
-     * The series at this address, in any spelling that it ever had, or by the id of any of its parts. Empty when
-     * unknown or never public.
-     */
+    /** The series at this address, in any spelling or by the id of any part. Empty if unknown or never public. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<PublicLineage> at(String address) {
@@ -143,10 +137,7 @@ public class SeriesProgramme {
                         .orElse(rule);
     }
 
-    /**
-     * Ids of the series' calendars, also after a split, for the events that are in one.
-     * @param events only public, listed ones count
-     */
+    /** Ids of the series' calendars, also after a split. Events that are not public and listed are left out. */
     @Anyone
     @Transactional(readOnly = true)
     public Map<EventId, UUID> roots(Collection<EventView> events) {

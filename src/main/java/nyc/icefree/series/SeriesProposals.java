@@ -59,6 +59,7 @@ public class SeriesProposals {
 
     /**
      * Replaces what the same person proposed before.
+     *
      * @param scope FOLLOWING or WHOLE
      * @param reason told to people of a published date that is dropped
      * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
@@ -101,6 +102,7 @@ public class SeriesProposals {
 
     /**
      * What agreeing would do now.
+     *
      * @throws SeriesRefused when the change is no longer possible
      * @throws ChangedMeanwhile when the date has left the series
      */

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Publishes or submits all coming drafts of a series in one transaction, so that a refused date never leaves the series
- * half public.
- */
+/** Publishes or submits all coming drafts in one transaction, so that a series is never half public. */
 @Service
 public class SeriesPublishing {
     private final SeriesRights rights;
@@ -59,6 +56,7 @@ public class SeriesPublishing {
 
     /**
      * Asks for approval of every coming draft, for a host that is not trusted.
+     *
      * @param publishAt when approved dates are published; null for at once
      * @return how many wait now
      */

@@ -8,6 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * An owner's opened data key.
+ *
  * @param sealing seals and opens
  * @param derived for keyed hashes; derived from the same key, so it goes with it (ASVS 11.3.2)
  */

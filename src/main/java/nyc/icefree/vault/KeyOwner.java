@@ -3,10 +3,7 @@ package nyc.icefree.vault;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * The owner of a data key: an event (its RSVPs), a person, a request and so on. Destroying the key erases all it
- * sealed.
- */
+/** Owner of a data key: an event (its RSVPs), a person, a request and so on. Destroying the key erases it all. */
 public record KeyOwner(String name) {
     public static KeyOwner event(UUID id) {
         return new KeyOwner("event:" + id);

@@ -55,10 +55,7 @@ final class KeyStore {
         return Files.exists(folder.resolve(file(owner))) || missing(false);
     }
 
-    /**
-     * Fails if the whole folder is missing, as when its disk was removed. Otherwise everything sealed would look
-     * destroyed, and purges would delete it.
-     */
+    /** Fails if the whole folder is gone, as with its disk: all would look destroyed, and purges would delete it. */
     private <T> T missing(T answer) {
         if (isNew()) {
             throw new KeysOutOfReach("the vault's folder is not what it was", new NoSuchFileException(NAME));

@@ -78,10 +78,7 @@ final class LookUp {
         });
     }
 
-    /**
-     * Removes files without a row, left by dead processes, and writes missing files again, as after an older backup of
-     * the database was restored.
-     */
+    /** Removes files without a row, and writes missing ones again, as after a restored backup of the database. */
     void sweep() {
         Set<UUID> missing = new HashSet<>(
                 jdbc.sql("select id from vault_lookup").query(UUID.class).list());

@@ -17,6 +17,7 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
 /**
  * One file in a zip archive sealed with a password (AES-256, WinZip's AE-2), so that it may leave the app. It is made
  * in memory alone; the password is stored nowhere.
+ *
  * @param password 28 digits in groups of four (93 bits), to be said by telephone
  */
 public record PasswordArchive(byte[] bytes, String password) {

@@ -35,10 +35,7 @@ public final class ProvenToken {
                         .array()));
     }
 
-    /**
-     * Only splits the token; call {@link #isProven} to check it.
-     * @param size of the data, in bytes
-     */
+    /** Only splits a token with {@code size} bytes of data; call {@link #isProven} to check it. */
     public static Optional<ProvenToken> read(SecretToken token, int size) {
         byte[] bytes;
         try {

@@ -8,10 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * Gives entities access to the vault, so that sealed values are opened when read, not when loaded: a public page
- * without them opens nothing.
- */
+/** Gives entities the vault, so that sealed values are opened when read, not when loaded. */
 @Component
 public class Seals {
     private static final Logger LOG = LoggerFactory.getLogger(Seals.class);
@@ -43,6 +40,7 @@ public class Seals {
 
     /**
      * A sealed value, as far as it can be opened.
+     *
      * @param text empty when it cannot be opened
      * @param unreadable true when the right key would still open it: never overwrite it then
      */
@@ -50,6 +48,7 @@ public class Seals {
 
     /**
      * Empty for a value that cannot be opened, so that the rest can be shown.
+     *
      * @throws KeysOutOfReach when the folder of keys cannot be read now, so that nobody takes the value for empty
      */
     public Opened open(KeyOwner owner, String place, byte[] sealed) {

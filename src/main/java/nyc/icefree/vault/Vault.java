@@ -43,10 +43,7 @@ public class Vault {
         return sealed == null ? null : open(owner, place, sealed);
     }
 
-    /**
-     * Destroys the owner's data key and look-up with the caller's commit. What the key sealed can never be opened
-     * again.
-     */
+    /** Destroys the owner's data key and look-up with the caller's commit, so that nothing it sealed opens again. */
     @Transactional
     public void destroy(KeyOwner owner) {
         keys.doom(owner);
@@ -105,6 +102,7 @@ public class Vault {
     /**
      * Keyed hash under the owner's data key, 64 hex digits. Fit for look-up: nobody can recompute it once that key is
      * destroyed.
+     *
      * @throws KeyDestroyed when the key was destroyed or never made
      */
     public String mac(KeyOwner owner, String purpose, String text) {

@@ -17,10 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The master key from outside the database: AES-256-GCM to wrap data keys, and a derived key for the blind index (ASVS
- * 11.3.2).
- */
+/** The master key: AES-256-GCM to wrap data keys, and a derived key for the blind index (ASVS 11.3.2). */
 final class VaultKeys {
     private static final Configuration TINK = configuration();
     private final Aead master;

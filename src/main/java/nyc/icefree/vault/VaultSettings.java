@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the master key is: in {@code VAULT_KEY}, or in the file that {@code VAULT_KEY_FILE} names. Only the demo makes
  * its own.
+ *
  * @param store folder of the data keys, outside database and backups; shared between nodes
  */
 @ConfigurationProperties("vault")

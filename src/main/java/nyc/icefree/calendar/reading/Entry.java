@@ -97,10 +97,7 @@ final class Entry {
         return told;
     }
 
-    /**
-     * Whole days are counted on the shown clock, like the form's bound: people could not change an event that the form
-     * finds too long.
-     */
+    /** Counted on the shown clock, like the form's bound: people cannot change an event that it finds too long. */
     static boolean tooLong(TimeSlot slot) {
         return slot.isWholeDays()
                 ? Duration.between(slot.startLocal(), slot.endLocal()).compareTo(LONGEST_IN_DAYS) > 0

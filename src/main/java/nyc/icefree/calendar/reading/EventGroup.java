@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything that a calendar says under one UID: one event, or a repeating one with its exceptions and changed dates.
- */
+/** All that a calendar says under one UID: one event, or a repeating one with exceptions and changed dates. */
 final class EventGroup {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -129,9 +127,7 @@ final class EventGroup {
         }
     }
 
-    /**
-     * The entry that gives time and words of a date. A cancellation without a time takes them from what stood before.
-     */
+    /** The entry that gives time and words of a date; a cancellation without a time takes both from the one before. */
     private Entry said(Entry entry, Moment date) {
         if (!entry.timeless || main == null) {
             return entry;

@@ -80,10 +80,7 @@ final class HtmlText {
         return -1;
     }
 
-    /**
-     * Spring knows the entities of HTML 4, but not XHTML's {@code &apos;}. Unescaped once only, so the result stays
-     * text.
-     */
+    /** Spring does not know XHTML's {@code &apos;}. Unescapes only once, so that the result stays text. */
     private static String entities(String text) {
         return HtmlUtils.htmlUnescape(text.replace("&apos;", "'"))
                 .replace('\u00A0', ' ')

@@ -1,9 +1,6 @@
 package nyc.icefree.calendar.reading;
 
-/**
- * An event of somebody else's calendar that was left out.
- * @param label title, or UID without one; empty for a private event
- */
+/** @param label title, or UID without one; empty for a private event */
 public record LeftOut(String label, Reason reason) {
     public enum Reason {
         NO_START,

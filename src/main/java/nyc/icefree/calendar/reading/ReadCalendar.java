@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Result of reading a calendar.
+ *
  * @param name empty when the calendar gives none
  * @param refresh how often its owner wants it to be fetched
  * @param entries VEVENTs in the file, taken or left out; a repeating one counts once

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One date of somebody else's calendar, in plain text.
+ *
  * @param uid the calendar's own, or made from the content where it has none
  * @param date for a repeating event, the instant that its rule gave, even if moved; otherwise empty
  * @param title may be empty

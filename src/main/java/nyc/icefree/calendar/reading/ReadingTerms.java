@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settings for reading a calendar.
+ *
  * @param shownIn zone for times in UTC and whole days
  * @param floating zone for times without one; null until a person has said it
  * @param charset named by the server; null if it names none

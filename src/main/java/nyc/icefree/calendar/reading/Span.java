@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A DURATION (RFC 5545, 3.3.6).
+ *
  * @param days weeks and days, counted on the wall clock
  * @param time exact time beside them
  */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Public words of an event, with the way to join online kept apart.
+ *
  * @param conference as a {@code JoiningLink} reads it
  */
 record Told(
@@ -77,10 +78,7 @@ record Told(
         return PlainText.line(source.first(property).orElse(null), WHOLE);
     }
 
-    /**
-     * The joining address by property (RFC 7986, 5.11, and older X- properties): video first, then audio, a phone
-     * number last.
-     */
+    /** Joining address by property (RFC 7986, 5.11, and older X- ones): video, then audio, then a phone number. */
     private static Optional<String> conference(Component source) {
         var properties = Stream.concat(
                 source.all("CONFERENCE").stream()

@@ -1,7 +1,4 @@
-/**
- * Reads other people's calendars as they are really written: each event by itself, with a reason for whatever is left
- * out.
- */
+/** Reads other people's calendars as they are: each event by itself, with a reason for whatever is left out. */
 @NullMarked
 @NamedInterface("reading")
 package nyc.icefree.calendar.reading;
