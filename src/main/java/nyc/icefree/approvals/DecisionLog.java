@@ -13,7 +13,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Decisions about submitted events. */
 @Component
 class DecisionLog {
     private final JdbcClient jdbc;

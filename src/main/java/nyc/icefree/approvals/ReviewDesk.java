@@ -49,7 +49,6 @@ public class ReviewDesk {
         this.announcements = announcements;
     }
 
-    /** Sorted by start. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting() {
@@ -63,7 +62,6 @@ public class ReviewDesk {
         return steps.submitted();
     }
 
-    /** Those among these that wait, by start. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting(Collection<EventId> some) {

@@ -71,7 +71,6 @@ public class Checklists {
         return found.stream().map(task -> line(task, slot, cards, now)).toList();
     }
 
-    /** Number of tasks to do. */
     @StaffMay
     @Transactional(readOnly = true)
     public int open(EventId event) {
@@ -97,7 +96,6 @@ public class Checklists {
         }
     }
 
-    /** @throws TaskRefused with the reason */
     @StaffMay
     @Transactional
     public TaskId add(EventId event, TaskDraft draft) {
@@ -106,7 +104,6 @@ public class Checklists {
         return new TaskId(tasks.save(task).id);
     }
 
-    /** @throws TaskRefused with the reason */
     @StaffMay
     @Transactional
     public void change(TaskId id, TaskDraft draft) {

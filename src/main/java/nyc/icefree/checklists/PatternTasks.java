@@ -71,14 +71,12 @@ public class PatternTasks {
         }
     }
 
-    /** @throws TaskRefused with the reason */
     @StaffMay
     @Transactional
     public PatternTaskId add(PatternId pattern, TaskDraft draft) {
         return table.add(pattern, checked(mine(pattern), draft));
     }
 
-    /** @throws TaskRefused with the reason */
     @StaffMay
     @Transactional
     public void change(PatternTaskId id, TaskDraft draft) {

@@ -4,7 +4,6 @@ import nyc.icefree.events.announced.EventDeleting;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Deletes the checklist with its event, in the same transaction. */
 @Component
 class TasksOfDeleted {
     private final TaskRepository tasks;

@@ -33,7 +33,6 @@ final class DatabaseRefusal implements FailureAnalyzer {
         this.environment = environment;
     }
 
-    /** Null when something else is wrong, for other analyzers. */
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         FlywayException flyway = find(failure, FlywayException.class);
@@ -122,7 +121,6 @@ final class DatabaseRefusal implements FailureAnalyzer {
         return Objects.requireNonNullElse(said.getSQLState(), "").startsWith("28");
     }
 
-    /** Prefers a cause with an error code. */
     private static @Nullable SQLException said(Throwable cause) {
         SQLException found = null;
         for (Throwable at = cause; at != null; at = at.getCause()) {

@@ -47,7 +47,6 @@ class DatabaseWatch implements SmartLifecycle {
         this.database = database;
     }
 
-    /** The result of the last check. */
     boolean answers() {
         return answers;
     }

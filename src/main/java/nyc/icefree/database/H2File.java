@@ -57,7 +57,6 @@ record H2File(String address, Path file) {
                 new H2File(address, Path.of((name.startsWith("~") ? home + name.substring(1) : name) + ".mv.db")));
     }
 
-    /** The address with each needed option that it does not set itself. */
     String complete() {
         var all = new StringBuilder(address);
         String said = address.toUpperCase(Locale.ROOT) + ";";

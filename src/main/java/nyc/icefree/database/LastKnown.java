@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param <V> an immutable value with a version that each change raises
  */
 public final class LastKnown<V> {
-    /** Longest delay before another node's change is seen. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private record Read<V>(V value, Instant at) {}
@@ -59,7 +58,6 @@ public final class LastKnown<V> {
         return Optional.ofNullable(last.get()).map(Read::value);
     }
 
-    /** Publishes the value once the running transaction has committed. */
     public void afterCommit(V written) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

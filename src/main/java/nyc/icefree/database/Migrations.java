@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Migrates by connections of its own, before the pool has any, and then opens an H2 file anew. In H2 (2.4.240) a check
- * {@code in ('A', 'B')} compares by the session that created it ({@code ConditionInConstantSet}) and fails for everybody once
- * that session ends. Opening the file creates the checks in a session that lives as long as the file is open.
+ * Migrates by connections of its own, then opens an H2 file anew: in H2 (2.4.240) a check {@code in ('A', 'B')} fails once the
+ * session that created it ends ({@code ConditionInConstantSet}). Opening the file creates it in a session that lives as long as
+ * the file is open.
  */
 @Configuration(proxyBeanMethods = false)
 class Migrations {
@@ -46,7 +46,6 @@ class Migrations {
         };
     }
 
-    /** The next connection opens it again. */
     private static void closeFile(Flyway flyway) {
         DataSource database = flyway.getConfiguration().getDataSource();
         try (var connection = database.getConnection();

@@ -17,8 +17,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Remembers reads within one request, so that several services ask the database once. A transaction that may write remembers
- * nothing, and starting one forgets everything. Without a request nothing is remembered.
+ * Remembers reads within one request, so that several services ask the database once. Transactions that may write neither use nor
+ * keep what is remembered.
  */
 @Component
 public class OncePerRequest implements TransactionExecutionListener {
@@ -60,7 +60,6 @@ public class OncePerRequest implements TransactionExecutionListener {
         return found;
     }
 
-    /** Only those asked for before. */
     @SuppressWarnings("unchecked") // getAll put values of this type
     public <K, T> Map<K, T> known(Class<?> of, Collection<K> keys) {
         var read = read();
@@ -76,7 +75,6 @@ public class OncePerRequest implements TransactionExecutionListener {
         return found;
     }
 
-    /** Whether reads are remembered now. */
     public boolean remembers() {
         return RequestContextHolder.getRequestAttributes() != null
                 && TransactionSynchronizationManager.isCurrentTransactionReadOnly();

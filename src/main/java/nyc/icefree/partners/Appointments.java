@@ -156,7 +156,7 @@ class Appointments {
                 || people.areIn(organization);
     }
 
-    /** Whether a role waits for a week there without a coordinator, and the reader may answer it. */
+    /** Whether somebody else's role waits for a week there, because nobody coordinates. */
     boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
         return coordination.of(organization).isEmpty()
                 && memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()

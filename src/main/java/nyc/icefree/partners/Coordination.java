@@ -9,7 +9,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
-/** Who coordinates an organization, and whether anybody does. */
 @Component
 class Coordination {
     private final MembershipRepository memberships;

@@ -28,7 +28,6 @@ class HeldMemberships {
         return once.get(Membership.class, person, () -> memberships.acting(person.value()));
     }
 
-    /** Sorted by the organization's name. */
     Map<OrganizationCard, StaffRole> roles(PersonId person, Instant now) {
         var roles = new HashMap<OrganizationId, StaffRole>();
         of(person).forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));

@@ -14,7 +14,6 @@ import java.util.UUID;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** One person in one organization: the role that they hold, and one that waits for a yes. */
 @Entity
 @Table(name = "membership")
 class Membership {
@@ -103,7 +102,6 @@ class Membership {
         }
     }
 
-    /** A coordinator's yes; the person's own may still be missing. */
     void agree() {
         yes(false, waitsForPerson);
     }
@@ -127,7 +125,6 @@ class Membership {
         return waits().filter(WaitingRole::forPerson);
     }
 
-    /** As {@link #offered}, while it can still be accepted. */
     Optional<WaitingRole> offeredAt(Instant now) {
         return offered().filter(offer -> offer.since().isAfter(now.minus(OFFER_LASTS)));
     }
@@ -182,7 +179,6 @@ class Membership {
         mayExport = allowed;
     }
 
-    /** Whether they hold that role, or one with all its rights. */
     boolean includes(StaffRole role, Instant now) {
         return roleAt(now).filter(held -> held.includes(role)).isPresent();
     }

@@ -58,7 +58,6 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** False when the organization is not active. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean may(PersonId person, Right right, OrganizationId organization) {
@@ -76,7 +75,6 @@ public class Memberships {
         }
     }
 
-    /** Active organizations only. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
@@ -93,7 +91,6 @@ public class Memberships {
         return acting(organization).map(Membership::person).toList();
     }
 
-    /** Coordinators who can sign in. */
     @InHouse
     @Transactional(readOnly = true)
     public List<PersonId> coordinators(OrganizationId organization) {
@@ -107,21 +104,19 @@ public class Memberships {
         return may(person, Right.LEAD, organization) && appointments.waiting(organization, person) > 0;
     }
 
-    /** Whether a role waits there that the reader may answer because nobody coordinates. */
+    /** Whether somebody else's role waits there, because nobody coordinates. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
         return appointments.waitsLeaderless(organization, reader);
     }
 
-    /** Who is told about the person's waiting role. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<PersonId> toldOfWaiting(OrganizationId organization, PersonId person) {
         return appointments.told(organization, person);
     }
 
-    /** For a person whose data is destroyed. */
     @InHouse
     @Transactional
     public void forget(PersonId person) {
@@ -197,7 +192,6 @@ public class Memberships {
                 .ifPresent(person -> appointments.offer(actor, organization, person, role));
     }
 
-    /** Roles that the actor was offered and has not answered. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
@@ -210,7 +204,6 @@ public class Memberships {
                 .toList();
     }
 
-    /** Whether the person was offered a role there and has not answered. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isOffered(OrganizationId organization, PersonId person) {

@@ -103,7 +103,6 @@ class Organization {
         coordinatorEndedAt = now;
     }
 
-    /** When an administrator last ended a coordinator's role or account. */
     Optional<Instant> coordinatorEndedAt() {
         return Optional.ofNullable(coordinatorEndedAt);
     }

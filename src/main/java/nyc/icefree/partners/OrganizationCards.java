@@ -13,7 +13,6 @@ import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
-/** Organizations for lists and choices, read once within a request. */
 @Component
 class OrganizationCards {
     private final OrganizationRepository organizations;

@@ -8,7 +8,6 @@ import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks an organization's form. */
 final class OrganizationCheck {
     private static final int MAX_WEBSITE = 300;
     private static final int MAX_BOROUGHS = 10;

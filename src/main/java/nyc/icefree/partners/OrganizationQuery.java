@@ -9,7 +9,6 @@ import nyc.icefree.text.Language;
 public record OrganizationQuery(String search, Sort sort, boolean descending, Language reader) {
     public enum Sort {
         NAME,
-        /** The actor's role there. */
         ROLE
     }
 }

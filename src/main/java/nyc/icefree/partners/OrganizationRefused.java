@@ -21,7 +21,6 @@ public class OrganizationRefused extends Refused {
             this.field = field;
         }
 
-        /** The component of {@link OrganizationForm} with the problem. */
         public String field() {
             return field;
         }

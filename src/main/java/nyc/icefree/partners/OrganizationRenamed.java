@@ -1,4 +1,3 @@
 package nyc.icefree.partners;
 
-/** Announced: an organization's name or slug changed. */
 public record OrganizationRenamed(OrganizationId organization) {}

@@ -26,7 +26,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organizations of the coalition: public pages, and how they are added and changed. */
 @Service
 public class Organizations {
     private final OrganizationRepository organizations;
@@ -57,14 +56,12 @@ public class Organizations {
         this.clock = clock;
     }
 
-    /** Active ones by name. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationCard> listed() {
         return organizations.active().stream().map(Organization::card).toList();
     }
 
-    /** Active ones by name, for the public list. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OrganizationPage> pages(Language reader) {
@@ -78,7 +75,6 @@ public class Organizations {
         return slugs.owner(slug).flatMap(organizations::findById).map(o -> o.page(reader));
     }
 
-    /** Also by a former slug. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<OrganizationId> named(String slug) {
@@ -102,7 +98,6 @@ public class Organizations {
         return cards.list(query, mine, offset, limit);
     }
 
-    /** For its coordinators and administrators. */
     @StaffMay
     @Transactional(readOnly = true)
     public OrganizationForm form(OrganizationId id) {
@@ -155,14 +150,12 @@ public class Organizations {
         }
     }
 
-    /** Whether its organizers publish without approval. */
     @AdministratorsMay
     @Transactional
     public void trust(OrganizationId id, boolean trusted) {
         edit(id, o -> o.trust(trusted));
     }
 
-    /** Whether a second person must agree before its published events move. */
     @AdministratorsMay
     @Transactional
     public void askSecondPerson(OrganizationId id, boolean asked) {
@@ -176,7 +169,6 @@ public class Organizations {
         edit(id, o -> o.activate(active));
     }
 
-    /** In the order asked for; leaves out unknown ids. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationCard> cards(Collection<OrganizationId> ids) {

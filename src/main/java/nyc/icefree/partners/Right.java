@@ -4,7 +4,6 @@ package nyc.icefree.partners;
 public enum Right {
     /** Plan events and series with templates, checklists, translations, co-hosts and messages to guests. */
     PLAN,
-    /** Enter venues and keep them up to date. */
     PLACE,
     /** Plan shifts, see volunteers and assign them. */
     STAFF,
@@ -12,9 +11,7 @@ public enum Right {
     RECEIVE,
     /** Export the list of RSVPs. No role has it: a coordinator gives it to one person. */
     EXPORT,
-    /** Answer requests for a session. */
     ANSWER,
-    /** Import other calendars. */
     IMPORT,
     /** Appoint members and edit the organization's description. */
     LEAD

@@ -16,7 +16,6 @@ enum RoleApprovalRule {
     static final Duration DAY = Duration.ofHours(24);
     private static final Duration WEEK = Duration.ofDays(7);
 
-    /** The stricter of two decisions. */
     static RoleApprovalRule later(RoleApprovalRule one, RoleApprovalRule other) {
         return one.compareTo(other) < 0 ? other : one;
     }
@@ -42,7 +41,6 @@ enum RoleApprovalRule {
         return role == StaffRole.COORDINATOR && !others ? AFTER_A_DAY : WITH_YES_ONLY;
     }
 
-    /** Recovers the decision from its stored times. */
     static RoleApprovalRule of(Instant since, @Nullable Instant start) {
         if (start == null) {
             return WITH_YES_ONLY;

@@ -2,5 +2,4 @@ package nyc.icefree.partners;
 
 import nyc.icefree.people.PersonId;
 
-/** Announced: a role waits for a coordinator's yes. */
 public record RoleWaits(OrganizationId organization, PersonId person) {}

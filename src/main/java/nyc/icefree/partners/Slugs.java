@@ -42,7 +42,6 @@ class Slugs {
         }
     }
 
-    /** From the name, with a number when it is taken. */
     String freeOne(String name) {
         String base = from(name);
         String candidate = base;

@@ -17,7 +17,6 @@ public enum StaffRole {
         return rights.contains(right);
     }
 
-    /** Whether it has all rights of the other. */
     boolean includes(StaffRole other) {
         return rights.containsAll(other.rights);
     }

@@ -39,7 +39,6 @@ public record WaitingRole(
         }
     }
 
-    /** Recovers the decision from its stored times. */
     RoleApprovalRule start() {
         return forCoordinator ? RoleApprovalRule.of(since, startsAt) : RoleApprovalRule.AT_ONCE;
     }

@@ -115,7 +115,6 @@ public class PeopleDirectory {
                 > 0;
     }
 
-    /** Those with a staff account, in any state. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<PersonId> staffAmong(Collection<PersonId> people) {

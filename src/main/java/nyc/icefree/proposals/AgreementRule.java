@@ -35,7 +35,7 @@ class AgreementRule {
                 || host(found.event()).filter(card -> !card.secondPerson()).isEmpty();
     }
 
-    /** Why the actor may not agree; {@link EventRights} checks their right to the event separately. */
+    /** Why the actor may not agree, apart from their right to the event. */
     Optional<Reason> refusal(StoredProposal found) {
         if (found.isOf(actor.get().mustBePerson()) && byAnother(found)) {
             return Optional.of(Reason.YOUR_OWN_PROPOSAL);

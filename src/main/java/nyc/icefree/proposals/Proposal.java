@@ -31,7 +31,6 @@ public record Proposal(
         PersonId proposedBy,
         Instant proposedAt) {
 
-    /** The new rule of the series; empty when it stays. */
     public Optional<Rule> rule() {
         return series == null || series.rule() == null
                 ? Optional.empty()

@@ -18,7 +18,6 @@ import nyc.icefree.venues.Venues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Waiting proposals, for those who may agree and those who proposed. */
 @Service
 public class ProposalDesk {
     private final ProposalRepository repository;
@@ -80,7 +79,6 @@ public class ProposalDesk {
         return of(date).open();
     }
 
-    /** Oldest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ProposalView> toAgree() {
@@ -105,14 +103,12 @@ public class ProposalDesk {
         return found.stream().filter(one -> rule.refusal(one).isEmpty()).flatMap(one -> view(one).stream());
     }
 
-    /** Whether it still waits for an answer. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isOpen(UUID proposal) {
         return repository.findById(proposal).filter(StoredProposal::isOpen).isPresent();
     }
 
-    /** Whether an administrator must agree. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isHeld(UUID proposal) {
@@ -122,7 +118,6 @@ public class ProposalDesk {
                 .isPresent();
     }
 
-    /** The whole proposal, for the preview of its effects. */
     @InHouse
     @Transactional(readOnly = true)
     public Proposal current(UUID proposal) {

@@ -24,7 +24,6 @@ class ProposalForms {
         this.vault = vault;
     }
 
-    /** Loads these keys at once. */
     void warm(List<EventId> events) {
         vault.warm(events.stream().map(event -> KeyOwner.door(event.value())).toList());
     }

@@ -24,7 +24,6 @@ public class ProposalRefused extends Refused {
         return reason;
     }
 
-    /** Whether the person can correct their text. */
     public boolean aboutWords() {
         return reason == Reason.REASON_MISSING || reason == Reason.REASON_TOO_LONG;
     }

@@ -144,7 +144,6 @@ public record ProposalView(
         return Objects.requireNonNull(next.when().end());
     }
 
-    /** Whether people would come at another time, to another place or in another way. */
     public boolean moves() {
         return parts.contains(ProposedPart.TIME)
                 || parts.contains(ProposedPart.PLACE)

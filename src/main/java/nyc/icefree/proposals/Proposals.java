@@ -170,7 +170,6 @@ public class Proposals {
         found.decline(said);
     }
 
-    /** Only for the proposer. */
     @StaffMay
     @Transactional
     public void withdraw(UUID id) {

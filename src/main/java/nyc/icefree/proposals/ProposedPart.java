@@ -11,9 +11,7 @@ public enum ProposedPart {
     CO_HOSTS,
     RULE,
     KIND,
-    /** Who sees the address, and when. */
     ADDRESS_SHOWN,
-    /** Languages and access. */
     ACCESSIBILITY,
     /** Spots, questions and reminders. */
     RSVPS

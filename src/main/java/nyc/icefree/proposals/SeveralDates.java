@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.eventviews.EventId;
 
-/** What proposals need from series, which are a room above. */
 public interface SeveralDates {
     Optional<UUID> seriesOf(EventId date);
 

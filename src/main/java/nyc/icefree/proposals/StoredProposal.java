@@ -112,7 +112,6 @@ class StoredProposal {
         sealedForm = null;
     }
 
-    /** Reason of the refusal; null while it waits. */
     @Nullable
     String declined() {
         return declined;

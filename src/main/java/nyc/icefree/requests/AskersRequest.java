@@ -21,7 +21,6 @@ public record AskersRequest(
         @Nullable String slug,
         @Nullable Instant keptUntil) {
 
-    /** Whether the asker may still write; also after acceptance, when details are agreed on. */
     public boolean takesWords() {
         return state.isOpen() || state == RequestState.ACCEPTED;
     }

@@ -136,7 +136,6 @@ public class EventRequests {
         });
     }
 
-    /** Idempotent. */
     @Anyone
     @Transactional
     public Optional<AskersRequest> withdraw(String token) {

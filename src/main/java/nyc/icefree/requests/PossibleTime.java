@@ -21,7 +21,6 @@ public record PossibleTime(
         @Nullable LocalTime from,
         @Nullable LocalTime until) {
 
-    /** @throws IllegalStateException before {@link RequestCheck} has accepted it */
     public LocalDateTime start() {
         if (day == null || from == null) {
             throw new IllegalStateException("not a time");

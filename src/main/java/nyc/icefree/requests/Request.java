@@ -132,7 +132,7 @@ class Request {
         return organization == null ? null : new OrganizationId(organization);
     }
 
-    /** Notes that a member of the organization answers; this cannot be taken back. */
+    /** Notes who of the organization answered last. */
     Request answering(PersonId by, Instant now) {
         touched();
         answeredBy = by.value();
@@ -186,7 +186,6 @@ class Request {
         waits = true;
     }
 
-    /** Also after acceptance, when details are agreed on. */
     void answered(Instant now) {
         touched();
         if (state != RequestState.ACCEPTED) {
@@ -213,7 +212,6 @@ class Request {
         changedAt = now;
     }
 
-    /** Nothing to do until the asker writes again. */
     void settle() {
         waits = false;
     }
@@ -223,7 +221,6 @@ class Request {
         event = made.value();
     }
 
-    /** The request stays accepted. */
     void eventDeleted() {
         event = null;
     }

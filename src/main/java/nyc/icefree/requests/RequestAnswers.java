@@ -19,7 +19,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who answered a request last, and taking a decision back until the asker is told. */
 @Service
 public class RequestAnswers {
     /** How long the mail to the asker waits. */

@@ -9,7 +9,6 @@ import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 
-/** Tidies an asker's form and finds every problem. */
 final class RequestCheck {
     private static final Duration FARTHEST = Duration.ofDays(540);
     private final List<RequestProblem> found = new ArrayList<>();

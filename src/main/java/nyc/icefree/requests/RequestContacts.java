@@ -7,7 +7,6 @@ import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An asker's contact, for the room that sends mail. */
 @Service
 public class RequestContacts {
     private final RequestRepository requests;
@@ -18,7 +17,6 @@ public class RequestContacts {
         this.envelope = envelope;
     }
 
-    /** Empty when the request is destroyed. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<RequestMail> mailFor(RequestId id) {

@@ -100,7 +100,6 @@ public class RequestDesk {
                 request.createdAt);
     }
 
-    /** Passes the request to another organization. */
     @StaffMay
     @Transactional
     public void give(RequestId id, OrganizationId to) {
@@ -125,7 +124,6 @@ public class RequestDesk {
         announcements.publishEvent(new RequestAsked(id, request.version));
     }
 
-    /** Nothing to do until the asker writes again. */
     @StaffMay
     @Transactional
     public void settle(RequestId id) {

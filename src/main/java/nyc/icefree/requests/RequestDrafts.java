@@ -21,7 +21,6 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a draft event from a request, for organizers to complete. */
 @Component
 class RequestDrafts {
     private final Campaign campaign;

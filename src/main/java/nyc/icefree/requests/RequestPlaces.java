@@ -11,7 +11,6 @@ import nyc.icefree.venues.VenueStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether a requested place that the organization knows is free at the possible times. */
 @Service
 public class RequestPlaces {
     private final RequestRights rights;

@@ -28,11 +28,9 @@ public enum RequestProblem implements RefusalReason {
     ANSWER_MISSING("answer"),
     ANSWER_TOO_LONG("answer"),
     REASON_MISSING("answer"),
-    /** Decided or withdrawn meanwhile. */
     CLOSED("form"),
     /** The asker or a colleague changed it since it was shown. */
     CHANGED_MEANWHILE("form"),
-    /** The asker has been told. */
     TOLD_ALREADY("form"),
     /** An event needs a host, so an organization must have the request first. */
     NOT_GIVEN("form");
@@ -43,7 +41,6 @@ public enum RequestProblem implements RefusalReason {
         this.field = field;
     }
 
-    /** Id of the form field that shows it. */
     public String field() {
         return field;
     }

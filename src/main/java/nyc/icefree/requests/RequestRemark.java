@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A remark of the asker or the organization, sealed under the request's key. */
 @Entity
 @Table(name = "event_request_remark")
 class RequestRemark {

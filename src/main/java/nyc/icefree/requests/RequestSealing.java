@@ -10,7 +10,6 @@ import nyc.icefree.vault.Vault;
 import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens an asker's words under the key of the request. */
 @Component
 class RequestSealing {
     private final Vault vault;
@@ -46,7 +45,7 @@ class RequestSealing {
         return new SecretToken(vault.open(key(request.id), place("token", request.id), request.token));
     }
 
-    /** @param email empty when not needed: it is not read from the request */
+    /** @param email the opened contact, or empty: only mail needs it */
     RequestForm form(Request request, String email) {
         var text = text(request);
         Borough borough = request.borough;
@@ -73,7 +72,6 @@ class RequestSealing {
         remarks.save(new RequestRemark(id, request.id, byAsker, vault.seal(key(request.id), remark(id), words), now));
     }
 
-    /** Deletes the organization's last remark. */
     void unsay(Request request) {
         remarks.findByRequestOrderBySaidAt(request.id).stream()
                 .filter(remark -> !remark.byAsker)

@@ -3,9 +3,7 @@ package nyc.icefree.requests;
 /** The state of a request. Names are stored: add, never rename. */
 public enum RequestState {
     NEW,
-    /** The organization asked the asker back. */
     ASKED,
-    /** The asker answered. */
     ANSWERED,
     ACCEPTED,
     DECLINED,

@@ -1,6 +1,5 @@
 package nyc.icefree.requests;
 
-/** All free texts of a request, sealed as one text. */
 record RequestText(String asker, String title, String words, String neighbourhood, String venue, String address) {
     /** Tidied text contains no control characters but line ends. */
     private static final String BETWEEN = "\u001f";

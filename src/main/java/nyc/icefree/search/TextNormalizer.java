@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Normalizes words for search, alike on every database: folds case and compatibility forms, strips marks from Latin letters only
- * (in other scripts they belong to the word), and turns every other sign into a space.
+ * Normalizes words for search, alike on every database: folds case and compatibility forms, and turns signs into spaces. It
+ * strips marks from Latin letters only, since in other scripts they belong to the word.
  */
 public final class TextNormalizer {
     private static final Map<Integer, String> UNDIVIDED = Map.of(

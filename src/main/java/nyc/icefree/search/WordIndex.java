@@ -37,7 +37,6 @@ public final class WordIndex<K> {
         }
     }
 
-    /** Replaces the earlier text of the key. */
     public synchronized void put(K key, String text) {
         Integer before = numbers.put(key, keys.size());
         if (before != null) {

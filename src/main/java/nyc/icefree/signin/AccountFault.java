@@ -2,7 +2,6 @@ package nyc.icefree.signin;
 
 import nyc.icefree.refusals.RefusalReason;
 
-/** Why an administrator cannot do something to an account. */
 public enum AccountFault implements RefusalReason {
     NOT_AN_ADDRESS,
     NAME_MISSING,

@@ -12,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** A sign-in filter for a secret that can be guessed; the brake limits its tries. */
 abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
     private final SignInBrake brake;
     private final String kind;
@@ -23,10 +22,8 @@ abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
         this.kind = kind;
     }
 
-    /** Name of the account in the brake's counts. */
     abstract String whose(HttpServletRequest request);
 
-    /** Owner of the secret; empty for an unknown account. */
     abstract Optional<PersonId> person(HttpServletRequest request);
 
     /** As {@link #attemptAuthentication}, once the brake has let the try through. */

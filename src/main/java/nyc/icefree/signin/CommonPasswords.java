@@ -98,7 +98,6 @@ final class CommonPasswords {
         return false;
     }
 
-    /** Lower case, without accents and signs; keeps digits. */
     static String plain(String text) {
         return fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }

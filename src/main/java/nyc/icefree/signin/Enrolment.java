@@ -47,7 +47,6 @@ public final class Enrolment implements Serializable {
         return new Enrolment(LinkPurpose.SET_UP, token, email, name, language, passwordHash);
     }
 
-    /** Label in the authenticator app. */
     public String email() {
         return email;
     }

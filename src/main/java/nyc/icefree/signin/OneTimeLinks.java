@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One-time links; the database keeps only their hashes. */
 @Component
 public class OneTimeLinks {
     private final JdbcClient jdbc;

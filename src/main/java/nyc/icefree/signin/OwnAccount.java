@@ -9,7 +9,6 @@ import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A staff member's own account. */
 @Service
 public class OwnAccount {
     private final PeopleDirectory people;

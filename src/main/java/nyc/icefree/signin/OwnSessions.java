@@ -9,7 +9,6 @@ import nyc.icefree.people.VolunteersMay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signs a volunteer out everywhere, for example after a lost phone. */
 @Service
 public class OwnSessions {
     private final StaffAccountTable book;

@@ -6,6 +6,5 @@ public enum PasswordFault implements RefusalReason {
     TOO_SHORT,
     TOO_LONG,
     COMMON,
-    /** It is made from the person's name or address. */
     OWN
 }

@@ -84,7 +84,6 @@ final class PasswordRules {
         return text.isEmpty();
     }
 
-    /** Made of pieces of the alphabet, of number sequences or of keyboard rows. */
     private static boolean runs(String text) {
         int pieces = 0;
         for (int from = 0; from < text.length(); pieces++) {

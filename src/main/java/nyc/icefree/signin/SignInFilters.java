@@ -129,7 +129,6 @@ public class SignInFilters {
                 failure);
     }
 
-    /** Signs in a person who proved both factors while enrolling. */
     public void signIn(Enrolled enrolled, HttpServletRequest request, HttpServletResponse response) {
         var all = authorities.of(enrolled.person());
         all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));

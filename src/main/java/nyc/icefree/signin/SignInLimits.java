@@ -7,6 +7,5 @@ public interface SignInLimits {
     /** Counts a try. Throws its own exception when there are too many, before anything is compared. */
     void tries(HttpServletRequest request, SignInTry one);
 
-    /** Resets the count of such tries. */
     void succeeds(HttpServletRequest request, SignInTry one);
 }

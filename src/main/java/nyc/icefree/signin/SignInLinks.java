@@ -67,7 +67,6 @@ public class SignInLinks {
                 .map(card -> new LinkOwner(card.id(), card.masked()));
     }
 
-    /** The masked volunteer who is signed in, for the page that asks whether to replace them. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<LinkOwner> signedIn() {
@@ -105,7 +104,6 @@ public class SignInLinks {
         return links.issue(LinkPurpose.STAY, person, retention.unanswered());
     }
 
-    /** The owner of a link that is not answered yet. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<PersonId> asked(SecretToken stay) {
@@ -132,7 +130,6 @@ public class SignInLinks {
         links.revoke(LinkPurpose.STAY, person);
     }
 
-    /** Ends all volunteer links of a person who left. */
     @InHouse
     @Transactional
     public void revoke(PersonId person) {

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows of staff accounts, and the epoch number that ends a person's sessions. */
 @Component
 class StaffAccountTable {
     private final JdbcClient jdbc;

@@ -26,7 +26,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do with staff accounts. */
 @Service
 public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);

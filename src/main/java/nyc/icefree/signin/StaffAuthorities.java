@@ -8,7 +8,6 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** The roles that the second factor gives. */
 @Component
 class StaffAuthorities {
     private final StaffAccountTable book;

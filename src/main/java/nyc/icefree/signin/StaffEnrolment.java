@@ -69,7 +69,6 @@ public class StaffEnrolment {
                 .map(PersonCard::name);
     }
 
-    /** Whether this link sets up a new second factor, with the password. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean mayRenew(SecretToken link) {
@@ -78,7 +77,6 @@ public class StaffEnrolment {
                 .isPresent();
     }
 
-    /** Whether this link makes the first administrator. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean maySetUp(SecretToken link) {

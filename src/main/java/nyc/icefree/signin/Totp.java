@@ -34,7 +34,6 @@ public final class Totp {
         }
     }
 
-    /** The time step of the code; empty when it is not valid now. */
     static OptionalLong step(byte[] secret, String code, Instant now) {
         byte[] typed = code.getBytes(StandardCharsets.UTF_8);
         for (int drift = -1; drift <= 1; drift++) {
@@ -51,7 +50,6 @@ public final class Totp {
         return base32(secret).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** The content of the QR code for an authenticator app. */
     public static String address(String issuer, String account, byte[] secret) {
         return "otpauth://totp/" + encode(issuer) + ":" + encode(account) + "?secret=" + base32(secret) + "&issuer="
                 + encode(issuer) + "&algorithm=SHA1&digits=6&period=" + STEP_SECONDS;

@@ -10,7 +10,6 @@ import nyc.icefree.partners.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names and sharing of the patterns that organizations keep as templates. */
 @Component
 class TemplateTable {
     static final int MOST = 500;

@@ -25,10 +25,7 @@ public record Language(String tag) {
     /** Each language has a line in {@code texts/languages.txt} and its files beside it. */
     public static final List<Language> READ = switchedOn();
 
-    /**
-     * The tags of {@link #READ} as a pattern: {@code en
-     * es}.
-     */
+    /** The tags of {@link #READ} as a pattern, with a bar between them. */
     public static final String READ_TAGS = READ.stream().map(Language::tag).collect(Collectors.joining("|"));
 
     public static final List<Language> SPOKEN = List.of(

@@ -37,7 +37,6 @@ public record LanguageNames(Words words) {
         return line(compact(spoken), compact(interpreted));
     }
 
-    /** Says that something exists in this language only; null when it is the reader's. */
     public @Nullable MixedLine onlyIn(Language language) {
         return language.equals(words.language())
                 ? null

@@ -1,11 +1,6 @@
 package nyc.icefree.text;
 
-/**
- * Something with a name: an enum's comes from our texts, any other from {@link GivenNames}.
- *
- * <p>So one list can mix what we defined with what people added.
- */
+/** Something with a name: an enum's comes from our texts, any other from {@link GivenNames}. One list can mix both. */
 public interface Named {
-    /** Never changes. */
     String key();
 }

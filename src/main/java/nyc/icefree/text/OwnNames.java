@@ -14,7 +14,6 @@ public final class OwnNames {
 
     private OwnNames() {}
 
-    /** Empty when we have no such name. */
     public static Optional<Phrase> of(Language named) {
         String tag = named.tag();
         return Optional.ofNullable(NAMES.getProperty(tag))

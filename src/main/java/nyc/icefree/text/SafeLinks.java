@@ -50,13 +50,11 @@ final class SafeLinks extends AbstractVisitor {
         return ALLOWED.matcher(address).matches() && !SCRIPTS.failsChecks(host(address));
     }
 
-    /** In lower case, decoded from punycode, without "www.". */
     private static String host(String address) {
         String host = IDN.toUnicode(HOST.matcher(address).replaceFirst("$1"), IDN.ALLOW_UNASSIGNED);
         return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
-    /** Whether the link's words name a host, and the link goes neither to it nor to a subdomain of it. */
     private static boolean namesAnother(Link link) {
         var words = new StringBuilder();
         link.accept(new AbstractVisitor() {

@@ -59,12 +59,10 @@ public class Texts {
                 .orElse(UNNAMED);
     }
 
-    /** Retention periods by name; any text may use them as placeholders. */
     Map<String, String> periods(Language language) {
         return Objects.requireNonNull(periods.get(language));
     }
 
-    /** "30 days". */
     private static Map<String, String> said(Retention retention, Language language) {
         var format = MeasureFormat.getInstance(language.locale(), MeasureFormat.FormatWidth.WIDE);
         return retention.named().entrySet().stream()

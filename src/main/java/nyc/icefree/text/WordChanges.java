@@ -20,7 +20,6 @@ public final class WordChanges {
 
     public record Part(Kind kind, String text) {}
 
-    /** Removed words stand before those that replace them. */
     public static List<Part> between(String before, String after) {
         var was = words(before);
         var is = words(after);
@@ -63,7 +62,6 @@ public final class WordChanges {
         }
     }
 
-    /** Length of the longest common part of each pair of remainders. */
     private static int[][] common(List<String> was, List<String> is) {
         var common = new int[was.size() + 1][is.size() + 1];
         for (int old = was.size() - 1; old >= 0; old--) {
@@ -88,7 +86,6 @@ public final class WordChanges {
         return words;
     }
 
-    /** Joins neighbouring words of one kind to one part. */
     private static final class Parts {
         private final List<Part> all = new ArrayList<>();
         private final StringBuilder gone = new StringBuilder();

@@ -38,7 +38,6 @@ public final class Words {
         return language;
     }
 
-    /** Falls back to English. */
     public Words in(Language other) {
         return texts.in(other);
     }
@@ -93,7 +92,6 @@ public final class Words {
         return get(key(value));
     }
 
-    /** Falls back to the next best language that has a name. */
     public String of(Named named) {
         return named instanceof Enum<?> ours
                 ? of(ours)
@@ -115,12 +113,10 @@ public final class Words {
         return get("language." + named.tag());
     }
 
-    /** "Spanish, English", within a sentence. */
     public String within(Collection<Language> named) {
         return named.stream().map(this::within).collect(Collectors.joining(", "));
     }
 
-    /** A text with the placeholders {@code day} and {@code time}. */
     public String at(String key, ZonedDateTime moment) {
         return get(key, "day", date(moment.toLocalDate()), "time", time(moment.toLocalTime()));
     }
@@ -143,17 +139,14 @@ public final class Words {
         return words.substring(0, first).toUpperCase(language.locale()) + words.substring(first);
     }
 
-    /** "Saturday". */
     public String weekday(LocalDate date) {
         return byPattern("cccc").format(date);
     }
 
-    /** "May 1", of each year. */
     public String monthDay(MonthDay day) {
         return byPattern("MMMMd").format(day);
     }
 
-    /** "December 2026". */
     public String month(YearMonth month) {
         return byPattern("yMMMM").format(month.atDay(1));
     }

@@ -43,7 +43,6 @@ public record HeldStanding(
         return new HeldStanding(held, levels, all);
     }
 
-    /** For adults. */
     HeldStanding withoutConsents() {
         return new HeldStanding(held, levels, Map.of());
     }
@@ -70,7 +69,6 @@ public record HeldStanding(
         return at(by).level() == TrustLevel.NEW ? given.trusted(by, TrustLevel.TRAINED, day) : given;
     }
 
-    /** Notes that they were told this end day. */
     HeldStanding told(HeldTraining training, LocalDate end) {
         return having(new HeldTraining(training.training(), training.by(), training.since(), end));
     }
@@ -81,7 +79,6 @@ public record HeldStanding(
         return new HeldStanding(all, levels, consents);
     }
 
-    /** Keeps the trust level. */
     HeldStanding without(TrainingId training) {
         return new HeldStanding(
                 held.stream().filter(one -> !one.training().equals(training)).collect(Collectors.toSet()),
@@ -95,7 +92,6 @@ public record HeldStanding(
         return new HeldStanding(held, all, consents);
     }
 
-    /** Drops everything that these organizations gave. */
     HeldStanding withoutAll(Set<OrganizationId> organizations) {
         return new HeldStanding(
                 held.stream().filter(one -> !organizations.contains(one.by())).collect(Collectors.toSet()),
@@ -110,7 +106,6 @@ public record HeldStanding(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Organizations that gave something. */
     public Set<OrganizationId> organizations() {
         return Stream.of(held.stream().map(HeldTraining::by), levels.keySet().stream(), consents.keySet().stream())
                 .flatMap(one -> one)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The acting volunteer's own trainings and trust levels. */
 @Service
 public class OwnStanding {
     private final SealedStandings sealed;

@@ -17,7 +17,6 @@ import nyc.icefree.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Standings of people, each sealed as one text under the person's key. */
 @Component
 class SealedStandings {
     private static final int CHUNK = 500;
@@ -41,7 +40,6 @@ class SealedStandings {
         return of(List.of(person)).getOrDefault(person, HeldStanding.NONE);
     }
 
-    /** Everybody who has a standing. */
     List<PersonId> everybody() {
         return jdbc.sql("select person_id from volunteer_standing")
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))

@@ -11,7 +11,6 @@ import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People's standings, for rooms that checked that the caller may know them. */
 @Service
 public class Standings {
     private final SealedStandings sealed;
@@ -26,7 +25,6 @@ public class Standings {
         return sealed.of(person);
     }
 
-    /** Leaves out people without a standing. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {

@@ -11,9 +11,7 @@ public class TrainingRefused extends Refused {
         MONTHS_OUT_OF_RANGE,
         TOO_MANY,
         CHANGED_MEANWHILE,
-        /** The event has not begun. */
         NOT_YET,
-        /** The event is not public. */
         NOT_PUBLISHED,
         /** Nobody may note their own attendance. */
         ONESELF;

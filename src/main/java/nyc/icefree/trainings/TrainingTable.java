@@ -33,7 +33,6 @@ class TrainingTable {
 
     private record Row(Training training, Optional<Skill> skill) {}
 
-    /** Leaves out organizations without trainings. */
     Map<OrganizationId, List<Training>> of(Collection<OrganizationId> organizations) {
         if (organizations.isEmpty()) {
             return Map.of();

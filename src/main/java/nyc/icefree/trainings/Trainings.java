@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** An organization's trainings: its organizers read them, its coordinators write them, all others get {@link NotYours}. */
 @Service
 public class Trainings {
-    /** For each organization. */
     public static final int MOST = 50;
 
     private final TrainingTable table;
@@ -85,7 +84,6 @@ public class Trainings {
         note(id, organization);
     }
 
-    /** Leaves out organizations without trainings. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {

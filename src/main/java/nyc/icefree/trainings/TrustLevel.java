@@ -3,9 +3,7 @@ package nyc.icefree.trainings;
 /** How far an organization trusts a volunteer; each level includes those before. */
 public enum TrustLevel {
     NEW,
-    /** Had one of its trainings. */
     TRAINED,
-    /** One of its coordinators set it. */
     TRUSTED;
 
     public boolean includes(TrustLevel least) {

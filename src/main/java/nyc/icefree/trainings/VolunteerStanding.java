@@ -5,7 +5,6 @@ import java.util.List;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer's trust level and trainings with one organization, for its organizers. */
 public record VolunteerStanding(PersonId person, HeldLevel level, List<HadTraining> trainings) {
     /** @param expiry the first day on which it no longer counts; null for never */
     public record HadTraining(

@@ -97,7 +97,6 @@ public class VolunteerTrust {
         note(AuditedAct.TRAINING_GIVEN, training.organization());
     }
 
-    /** Keeps the trust level. */
     @StaffMay
     @Transactional
     public void withdraw(TrainingId id, PersonId person) {

@@ -21,7 +21,6 @@ public enum AccessFact {
     public static final List<AccessFact> LOOKED_FOR =
             Stream.of(values()).filter(fact -> fact != PARENT_STAYS).toList();
 
-    /** As in addresses: {@code step-free}. */
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

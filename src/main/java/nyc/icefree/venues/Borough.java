@@ -7,7 +7,6 @@ public enum Borough {
     QUEENS,
     STATEN_ISLAND;
 
-    /** As in addresses: {@code staten-island}. */
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

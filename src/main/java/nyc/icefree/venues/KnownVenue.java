@@ -9,16 +9,13 @@ import org.jspecify.annotations.Nullable;
 public interface KnownVenue {
     UUID id();
 
-    /** The organization that owns it. */
     UUID owner();
 
-    /** Whether every organization may see and choose it. */
     boolean shared();
 
     /** Whether some event there may hide its address from the public. */
     boolean privatePlace();
 
-    /** Empty when unknown. */
     String neighbourhood();
 
     @Nullable

@@ -71,14 +71,12 @@ public record MapPoint(double latitude, double longitude) {
         return place.addressHidden() ? Optional.empty() : of(place.latitude(), place.longitude());
     }
 
-    /** Empty unless both are known. */
     public static Optional<MapPoint> of(@Nullable Double latitude, @Nullable Double longitude) {
         return latitude == null || longitude == null
                 ? Optional.empty()
                 : Optional.of(new MapPoint(latitude, longitude));
     }
 
-    /** Whether people from the city could go there. */
     public boolean isInReach() {
         return latitude >= SOUTH_WEST.latitude
                 && latitude <= NORTH_EAST.latitude

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the borough in a location line of a partner's calendar. */
 public final class NamedBorough {
     /** Not "Queens Boulevard", which runs on, or "Brooklyn Bridge", which begins elsewhere. */
     private static final Pattern NAMED = Pattern.compile(

@@ -10,7 +10,6 @@ record PlaceSecret(
         @Nullable Double latitude,
         @Nullable Double longitude,
         String staffNotes) {
-    /** Used when the key is lost. */
     static final PlaceSecret LOST = new PlaceSecret("", "", Transit.UNKNOWN, null, null, "");
 
     private static final String BETWEEN = "\0"; // never in tidied text

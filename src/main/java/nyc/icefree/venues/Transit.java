@@ -35,7 +35,6 @@ public record Transit(Map<String, String> texts) {
         texts = Map.copyOf(kept);
     }
 
-    /** @param english may be empty */
     public static Transit of(String english) {
         return new Transit(Map.of(ENGLISH, english));
     }
@@ -46,14 +45,12 @@ public record Transit(Map<String, String> texts) {
         return new Transit(all);
     }
 
-    /** In the reader's language, else in English, else in any other. */
     public Optional<Told> in(Language reader) {
         return reader.orNextBest(
                         texts.keySet().stream().sorted().map(Language::new).toList())
                 .map(this::told);
     }
 
-    /** Empty when nobody wrote it in that language. */
     public String written(Language language) {
         return texts.getOrDefault(language.tag(), "");
     }

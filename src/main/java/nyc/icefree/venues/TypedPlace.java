@@ -2,7 +2,6 @@ package nyc.icefree.venues;
 
 import nyc.icefree.search.TextNormalizer;
 
-/** Compares a typed place with known names, ignoring case, marks, spaces and signs. */
 final class TypedPlace {
     /** Longer than any name, so that long texts are not compared letter by letter. */
     static final int LONGEST = 60;

@@ -197,12 +197,10 @@ class Venue implements KnownVenue, Seals.Sealed {
         return secret().place(neighbourhood, borough);
     }
 
-    /** Normalized name, for search and sorting. */
     String nameSearch() {
         return privatePlace ? searched(secret()) : nameSearch;
     }
 
-    /** Makes it private: only its owner can choose it, and its location is sealed. */
     void becomePrivate() {
         take(facts().asPrivate());
     }

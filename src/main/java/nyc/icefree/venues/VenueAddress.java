@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address for map programs, in English and postal order whatever the reader's language. City and state come from the
- * borough when nobody typed them; typed ones are kept and not repeated.
+ * A postal address for map programs, in English and postal order. City and state come from the borough unless typed.
  *
  * @param name null when it is the street itself
  * @param area neighborhood, only without a street
- * @param city as typed, else the borough
  * @param state two letters
  * @param zip as typed; never looked up
  */
@@ -23,7 +21,6 @@ public record VenueAddress(
         @Nullable String state,
         @Nullable String zip) {
 
-    /** @param place as one audience may know it */
     public static VenueAddress of(Place place) {
         var name = given(place.name());
         var address = given(place.address());
@@ -60,7 +57,6 @@ public record VenueAddress(
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 
-    /** Name of the city in a postal address: "Staten Island". */
     public static String city(Borough borough) {
         return Stream.of(borough.name().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))

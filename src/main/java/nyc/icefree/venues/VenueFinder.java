@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VenueFinder {
-    /** Limit for sealed ones. */
     private static final int MOST = 2_000;
 
     private final VenueRepository venues;

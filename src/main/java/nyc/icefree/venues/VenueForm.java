@@ -76,7 +76,6 @@ public record VenueForm(
         return new VenueForm("", "", "", null, "", null, null, Set.of(), null, "", true);
     }
 
-    /** Removes stray blanks and control characters. */
     public VenueForm cleaned() {
         return new VenueForm(
                 SafeText.line(name),
@@ -93,7 +92,6 @@ public record VenueForm(
                 privatePlace);
     }
 
-    /** Private: sealed, and not shared. */
     public VenueForm asPrivate() {
         return new VenueForm(
                 name,

@@ -32,7 +32,6 @@ public class VenueRights {
                 .collect(Collectors.toSet());
     }
 
-    /** Empty unless the actor may choose the venue. */
     @InHouse
     public Optional<KnownVenue> open(UUID id) {
         return venues.standing(id)

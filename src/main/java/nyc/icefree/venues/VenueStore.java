@@ -39,7 +39,6 @@ public class VenueStore {
         this.once = once;
     }
 
-    /** The venue, or the one that it was merged into since. */
     @InHouse
     public Optional<KnownVenue> find(@Nullable UUID id) {
         return id == null ? Optional.empty() : venues.standing(id).map(Function.identity());
@@ -95,7 +94,6 @@ public class VenueStore {
         }
     }
 
-    /** Makes the venue and its merged duplicates private. */
     @InHouse
     public void makePrivate(KnownVenue venue) {
         ((Venue) venue).becomePrivate();

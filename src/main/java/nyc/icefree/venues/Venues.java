@@ -118,7 +118,6 @@ public class Venues {
                                 .orElse(""));
     }
 
-    /** @throws FormRefused with every problem */
     @StaffMay
     @Transactional
     public VenueId add(OrganizationId owner, VenueForm form) {

@@ -36,7 +36,6 @@ class AskedToHelp {
                 .list();
     }
 
-    /** @return whether the organization had asked */
     boolean remove(PersonId person, OrganizationId organization) {
         return jdbc.sql("delete from volunteer_asked where person_id = ? and organization_id = ?")
                         .params(person.value(), organization.value())

@@ -33,7 +33,6 @@ public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
         return pausedUntil != null && day.isBefore(pausedUntil);
     }
 
-    /** Drops a pause that is over. */
     FreeTimes from(LocalDate today) {
         return isPaused(today) ? this : new FreeTimes(usual, null);
     }

@@ -190,7 +190,6 @@ public class HelpQuestions {
         return !volunteer.isConfirmed() && !people.isStaff(volunteer.person());
     }
 
-    /** An unconfirmed sign-up does not count. */
     private boolean helps(Volunteer volunteer, OrganizationId organization) {
         return volunteer.isConfirmed()
                 && book.profile(volunteer).organizations().contains(organization);

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.people.PersonId;
 
-/**
- * Helpers of some organizations. Answers are opened only for those who are read.
- *
- * @param opened takes one of these helpers
- */
+/** Helpers of some organizations. Answers are opened only for those who are read. */
 record Helping(List<PersonId> helpers, Function<PersonId, VolunteerProfile> opened) {
     List<VolunteerProfile> profiles() {
         return helpers.stream().map(opened).toList();

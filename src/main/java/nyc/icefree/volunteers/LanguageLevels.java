@@ -58,7 +58,6 @@ public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
         return uses.getOrDefault(language, Set.of());
     }
 
-    /** Languages that they speak or sign. */
     public Set<Language> conversed() {
         return uses.keySet().stream()
                 .filter(language -> can(LanguageUse.converse(language), language))

@@ -4,7 +4,6 @@ import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 
-/** Announced: a volunteer no longer helps these organizations. */
 public record OrganizationsLeft(PersonId volunteer, Set<OrganizationId> organizations) {
     public OrganizationsLeft {
         organizations = Set.copyOf(organizations);

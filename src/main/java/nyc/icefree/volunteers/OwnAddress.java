@@ -81,7 +81,6 @@ public class OwnAddress {
         tell(person, Kind.WANTED, address.value());
     }
 
-    /** The new address that the actor has not confirmed yet. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Optional<String> waiting() {
@@ -136,7 +135,6 @@ public class OwnAddress {
         addresses.forgetSince(left);
     }
 
-    /** For the letter to this address. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<OtherAddress> other(UUID id) {
@@ -162,7 +160,6 @@ public class OwnAddress {
         return addresses.find(link, kind).filter(one -> !people.isStaff(one.person()));
     }
 
-    /** @return the address before */
     private @Nullable String move(OtherAddress to) {
         PersonId person = to.person();
         Volunteer volunteer = book.lock(person).orElseThrow(LinkExpired::new);

@@ -14,7 +14,6 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Component;
 
-/** Seals a volunteer's answers under their own key. */
 @Component
 class SealedAnswers {
     private final Vault vault;
@@ -38,7 +37,6 @@ class SealedAnswers {
         return answers.with(answers.free().from(today()));
     }
 
-    /** Drops skills of organizations that they do not help. */
     VolunteerAnswers withoutStrangeSkills(VolunteerAnswers answers) {
         if (answers.skills().stream().allMatch(CommonSkill.class::isInstance)) {
             return answers;

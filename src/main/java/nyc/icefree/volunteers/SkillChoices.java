@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organizations' own skills that a volunteer may choose: those of organizations that they help. */
 @Service
 public class SkillChoices {
     private final VolunteerProfiles profiles;

@@ -75,7 +75,6 @@ class Volunteer {
         return askedAt == null && isSilent(limit);
     }
 
-    /** Whether or not they were asked. */
     boolean isSilent(Instant limit) {
         return confirmedAt != null && heardAt.isBefore(limit);
     }

@@ -48,7 +48,6 @@ public record VolunteerAnswers(
         return new VolunteerAnswers(levels, skills, boroughs, chosen, free, adult);
     }
 
-    /** Languages that they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();
     }

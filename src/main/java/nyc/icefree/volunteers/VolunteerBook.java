@@ -29,7 +29,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes volunteers' rows for this room's services, inside their transactions. */
 @Component
 class VolunteerBook {
     static final Limit MOST = Limit.of(5_000);
@@ -70,12 +69,10 @@ class VolunteerBook {
         this.clock = clock;
     }
 
-    /** The organizations among these that let this person or their address go. */
     Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);
     }
 
-    /** The people among these whom the organization let go, by person or address. */
     Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
         return among.isEmpty() ? Set.of() : blocks.over(organization, among, () -> emails(among));
     }
@@ -106,7 +103,6 @@ class VolunteerBook {
         }
     }
 
-    /** Also withdraws the organization's question. */
     void helpNoMore(Volunteer volunteer, OrganizationId organization) {
         helps.deleteOf(volunteer.person().value(), organization.value());
         var left = sealed.withoutStrangeSkills(profile(volunteer).answers());

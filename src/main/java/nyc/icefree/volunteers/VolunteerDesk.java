@@ -119,12 +119,11 @@ public class VolunteerDesk {
 
     /**
      * Adds somebody who agreed, to organizations of the actor only. With an address they are asked by mail and must say yes
-     * themselves; without one they are added at once.
+     * themselves; without one they are added at once. Those whom the organization let go get no mail, and the actor does not
+     * learn of it.
      *
-     * <p>People whom the organization let go get no mail, and the actor does not learn of it. Each person asked counts for the
-     * organization's daily limit. Skills of other organizations answer {@link NotYours}.
-     *
-     * @throws VolunteerRefused with a reason at each field
+     * @throws VolunteerRefused with a reason at each field, or at the daily limit
+     * @throws NotYours for skills of other organizations
      */
     @StaffMay
     @Transactional
@@ -193,7 +192,6 @@ public class VolunteerDesk {
         return query.descending() ? byName.reversed() : byName;
     }
 
-    /** Strips accents and case. */
     private static String plain(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -137,7 +137,6 @@ public class VolunteerProfiles {
         return List.copyOf(organizations.cards(ids.orElse(Set.of())).values());
     }
 
-    /** Listed organizations that let the actor or their proved address go. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> without() {
@@ -229,7 +228,6 @@ public class VolunteerProfiles {
         return book.all().profiles();
     }
 
-    /** The organizations among these that let this person go. */
     @InHouse
     @Transactional(readOnly = true)
     public Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {

@@ -17,7 +17,6 @@ public record VolunteerRow(
         Set<Skill> skills,
         Set<String> boroughs,
         Set<OrganizationCard> helps) {
-    /** Languages that they speak or sign. */
     public Set<Language> languages() {
         return levels.conversed();
     }

@@ -13,7 +13,6 @@ import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers to the mail that asks a silent volunteer whether they still help. */
 @Service
 public class VolunteerStaying {
     private final VolunteerBook book;
@@ -54,7 +53,6 @@ public class VolunteerStaying {
         book.strike(volunteer);
     }
 
-    /** Whether the letter that asks still makes sense. */
     @InHouse
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {

@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each staff member's choice when to get mail about what they organize. */
 @Service
 public class OrganizerMails {
     private final JdbcClient jdbc;
@@ -33,7 +32,6 @@ public class OrganizerMails {
         return of(Set.of(me)).getOrDefault(me, OrganizerMail.AT_ONCE);
     }
 
-    /** Applies to mails written from now on. */
     @StaffMay
     @Transactional
     public void choose(OrganizerMail mail) {

@@ -3,7 +3,6 @@ package nyc.icefree.volunteers.addresses;
 import java.util.UUID;
 import nyc.icefree.people.PersonId;
 
-/** An address that a volunteer wants or left, beside their present one. */
 public record OtherAddress(UUID id, PersonId person, Kind kind, String email) {
     public enum Kind {
         WANTED,

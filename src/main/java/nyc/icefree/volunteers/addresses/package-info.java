@@ -1,4 +1,3 @@
-/** Addresses that volunteers want or left. */
 @NullMarked
 @NamedInterface("addresses")
 package nyc.icefree.volunteers.addresses;

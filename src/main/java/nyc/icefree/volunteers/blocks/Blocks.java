@@ -162,7 +162,6 @@ public class Blocks {
                 .forEach(this::end);
     }
 
-    /** Destroys the block's key too. */
     public void end(BlockId id) {
         jdbc.sql("delete from volunteer_block_mail_address where block_id = ?")
                 .param(id.value())

@@ -64,7 +64,6 @@ public class AskedMarks {
                         > 0;
     }
 
-    /** They said yes, so lists may ask them again. */
     public void forget(String email) {
         for (UUID month : months()) {
             if (vault.hasKey(owner(month))) {

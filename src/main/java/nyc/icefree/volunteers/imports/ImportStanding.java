@@ -7,7 +7,6 @@ package nyc.icefree.volunteers.imports;
 public enum ImportStanding {
     READY,
     HELPS_ALREADY,
-    /** An earlier line has the same address. */
     TWICE,
     ADDRESS_MISSING,
     NOT_AN_ADDRESS,

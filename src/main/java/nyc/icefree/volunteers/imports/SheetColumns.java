@@ -74,7 +74,6 @@ record SheetColumns(int name, int surname, int email, int languages) {
                 .orElse(-1);
     }
 
-    /** Letters only, in lower case and without accents. */
     static String plain(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}]", "")

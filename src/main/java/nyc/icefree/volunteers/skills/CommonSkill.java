@@ -1,6 +1,5 @@
 package nyc.icefree.volunteers.skills;
 
-/** A skill that all organizations share. */
 public enum CommonSkill implements Skill {
     INTERPRETER,
     MARSHAL,

@@ -22,7 +22,6 @@ public record OrganizationSkills(List<NamedSkill> own) {
                 .toList();
     }
 
-    /** Includes archived ones. */
     public boolean knows(Skill skill) {
         return skill instanceof CommonSkill
                 || own.stream().anyMatch(one -> one.skill().equals(skill));

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** An organization's own skills: its organizers read them, its coordinators write them, all others get {@link NotYours}. */
 @Service
 public class OwnSkills {
-    /** For each organization, without archived ones. */
     public static final int MOST = 12;
 
     public static final int NAME_MAX = 60;

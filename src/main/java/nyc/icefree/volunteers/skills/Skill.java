@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.text.Named;
 
-/** A volunteer's skill, common or an organization's own. */
 public sealed interface Skill extends Named permits CommonSkill, OwnSkill {
     /** Length of the longest {@link #key}, in characters. */
     int KEY_MAX = 36;
