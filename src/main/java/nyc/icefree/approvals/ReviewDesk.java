@@ -69,11 +69,8 @@ public class ReviewDesk {
     }
 
     /**
-     * Publishes the event, at once or at the hour that its organizers chose.
-     *
      * @param version as the administrator read it
      * @param tell whether to tell its organizers, who hear of several decisions once
-     * @throws nyc.icefree.refusals.ChangedMeanwhile when it has changed since
      */
     @AdministratorsMay
     @Transactional
@@ -83,8 +80,6 @@ public class ReviewDesk {
     }
 
     /**
-     * Makes it a draft again, which organizers may change and submit once more.
-     *
      * @param reason 1 to 1,000 characters
      * @param tell whether to tell its organizers, who hear of several decisions once
      */

@@ -8,10 +8,7 @@ import nyc.icefree.text.SafeText;
 final class TaskCheck {
     private TaskCheck() {}
 
-    /**
-     * @param members of the host
-     * @throws TaskRefused with the reason
-     */
+    /** @throws TaskRefused with the reason */
     static TaskDraft passed(TaskDraft typed, Collection<PersonId> members) {
         String words = typed.usual() == null ? SafeText.line(typed.words()) : "";
         if (typed.usual() == null && !SafeText.isName(words)) {

@@ -4,12 +4,10 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as typed.
- *
  * @param usual a task whose words come from the app; null for own words
  * @param words 1 to 200 characters; empty for a usual task
  * @param who a member of the host; null for nobody yet
- * @param daysBefore days before the event, 0 to 365
+ * @param daysBefore 0 to 365
  */
 public record TaskDraft(
         @Nullable UsualTask usual, String words, @Nullable PersonId who, int daysBefore) {

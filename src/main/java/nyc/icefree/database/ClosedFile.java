@@ -12,10 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ClosedFile implements SQLExceptionOverride {
     private static final Logger LOG = LoggerFactory.getLogger(ClosedFile.class);
-    /**
-     * From H2's ErrorCode: DATABASE_IS_CLOSED, DATABASE_CALLED_AT_SHUTDOWN, IO_EXCEPTION_1 and _2, GENERAL_ERROR_1 (the store
-     * failed).
-     */
+    /** From H2's ErrorCode: DATABASE_IS_CLOSED, DATABASE_CALLED_AT_SHUTDOWN, IO_EXCEPTION_1, IO_EXCEPTION_2, GENERAL_ERROR_1. */
     private static final int IS_CLOSED = 90098;
 
     private static final int AT_SHUTDOWN = 90121;

@@ -12,12 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The file of an embedded H2 database, and the options that its address must have.
- *
- * @param address as configured; {@link #complete} adds the options
- * @param file may not exist yet
- */
+/** @param file may not exist yet */
 record H2File(String address, Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
     private static final String EMBEDDED = "jdbc:h2:";

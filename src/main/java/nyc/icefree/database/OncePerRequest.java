@@ -16,10 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/**
- * Remembers reads within one request, so that several services ask the database once. Transactions that may write neither use nor
- * keep what is remembered.
- */
+/** Remembers reads within one request, unless a transaction may write. */
 @Component
 public class OncePerRequest implements TransactionExecutionListener {
     private static final String READ = OncePerRequest.class.getName();
@@ -27,10 +24,7 @@ public class OncePerRequest implements TransactionExecutionListener {
 
     private record Question(Class<?> of, Object key) {}
 
-    /**
-     * @param of class of the answer: it has one kind of key and one way of reading
-     * @param key equal keys must have the same answer, whoever asks
-     */
+    /** @param key equal keys must have the same answer, whoever asks */
     public <T> T get(Class<?> of, Object key, Supplier<T> reading) {
         return Objects.requireNonNull(
                 getAll(of, Set.of(key), wanted -> Map.of(key, reading.get())).get(key));

@@ -12,10 +12,7 @@ import org.slf4j.Marker;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/**
- * Logs the same trouble once a minute at most, since a full disk or a lost database would fill the log. A fault whose id somebody
- * was told is always logged, in one line.
- */
+/** Logs the same trouble once a minute at most. A fault whose id somebody was told is always logged. */
 @Component
 final class RepeatedFaults extends TurboFilter implements DisposableBean {
     private static final String WITH_ID = "Fault ";

@@ -8,9 +8,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Repeats a transaction that the database gave up because of contention, or that got no connection. Neither has changed anything.
- */
+/** Repeats a transaction that failed by contention or got no connection. Neither has changed anything. */
 public final class Retries {
     static final int TRIES = 5;
     /** Fewer: each try waits as long as the pool does. */

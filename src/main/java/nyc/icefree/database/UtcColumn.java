@@ -8,10 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Converts moments for columns with a time zone. Not as Timestamp: H2 reads that in the machine's zone, where an hour can occur
- * twice.
- */
+/** Moments in columns with a time zone. Not as Timestamp: H2 reads it in the machine's zone, where an hour can occur twice. */
 public final class UtcColumn {
     private UtcColumn() {}
 

@@ -14,16 +14,11 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * is away, they fail at once, or within two seconds while it is going.
  */
 final class WatchedPool extends DelegatingDataSource {
-    /**
-     * The pool itself waits one second at a time (spring.datasource.hikari.connection-timeout), so that we can check in between.
-     */
+    /** The pool itself waits one second (spring.datasource.hikari.connection-timeout), so that we can check in between. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final DatabaseWatch watch;
-    /**
-     * Lets as many callers to the pool as it has connections; others queue here. The pool forgets the queue each second, so that
-     * of hundreds most would never get a turn.
-     */
+    /** A fair queue before the pool, which forgets its own each second, so that of hundreds most would never get a turn. */
     private final Semaphore front;
 
     WatchedPool(DataSource pool, int connections, DatabaseWatch watch) {
@@ -44,10 +39,7 @@ final class WatchedPool extends DelegatingDataSource {
         }
     }
 
-    /**
-     * Waits once, since a second call would lose the turn in the queue. When the database goes away, those in front fail and the
-     * rest follow.
-     */
+    /** Waits once, since a second call would lose the turn. */
     private void comeToTheFront(long end) throws SQLException {
         try {
             if (front.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {

@@ -79,9 +79,8 @@ public class ActRecord {
     }
 
     /**
-     * Newest first.
+     * Newest first, at most 200.
      *
-     * @param limit at most 200
      * @throws NotYours unless the actor is an administrator or a coordinator
      */
     @StaffMay

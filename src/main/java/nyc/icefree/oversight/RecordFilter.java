@@ -8,9 +8,8 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param organization null for all that the reader may see
- * @param acts empty for all
- * @param who null for everybody
+ * Null or empty means all.
+ *
  * @param from inclusive
  * @param until exclusive
  */

@@ -6,12 +6,10 @@ import nyc.icefree.audit.AuditedAct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act, with names of staff only, never of guests and volunteers.
+ * Names of staff only, never of guests and volunteers; else null.
  *
- * @param name of the doer; null unless they are staff
- * @param about name of the person concerned; null unless they are staff
+ * @param about the person concerned
  * @param event null when the act was not about one
- * @param organization name of the owner of the thing
  */
 public record RecordLine(
         Instant at,

@@ -86,9 +86,7 @@ class Appointments {
         return held;
     }
 
-    /**
-     * Asks the person, unless they are a member or were asked already. The organization learns who it is only after their yes.
-     */
+    /** Asks unless they are a member or were asked. The organization learns who it is only after their yes. */
     void offer(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
         var now = clock.instant();
         var known = memberships.findByPersonAndOrganization(person.value(), organization.value());
@@ -172,10 +170,7 @@ class Appointments {
                 .filter(waits -> waits.start() == RoleApprovalRule.AFTER_A_WEEK);
     }
 
-    /**
-     * Nobody answers for themselves. Without coordinators another administrator or a member answers, unless their account is new
-     * or they gave the role.
-     */
+    /** Never themselves. Without coordinators an administrator or a member, unless their account is new or they gave the role. */
     boolean mayAnswer(Actor actor, OrganizationId organization, PersonId person) {
         var me = actor.mustBePerson();
         var coordinators = coordination.of(organization);

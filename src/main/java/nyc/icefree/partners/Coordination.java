@@ -40,10 +40,7 @@ class Coordination {
                 .toList();
     }
 
-    /**
-     * Also counts coordinators who wait because their account was renewed, and those whom an administrator ended within a day, so
-     * that ending somebody opens no way in.
-     */
+    /** Also counts coordinators with a renewed account, and those ended within a day, so that ending somebody opens no way in. */
     boolean exists(OrganizationId organization) {
         var dayAgo = clock.instant().minus(RoleApprovalRule.DAY);
         return organizations

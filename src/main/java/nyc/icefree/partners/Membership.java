@@ -106,11 +106,7 @@ class Membership {
         yes(false, waitsForPerson);
     }
 
-    /**
-     * The person's own yes. A coordinator's day to answer begins now, since they learn of it only now.
-     *
-     * @param start decided anew at this moment
-     */
+    /** The person's own yes. A coordinator's day to answer begins now, since they learn of it only now. */
     void accept(RoleApprovalRule start, Instant now) {
         var offer = offered().orElseThrow();
         if (start == RoleApprovalRule.AT_ONCE) {

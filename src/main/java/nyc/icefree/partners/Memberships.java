@@ -169,7 +169,7 @@ public class Memberships {
     /**
      * For its coordinators and administrators.
      *
-     * @return whether the role holds now; otherwise it waits for a coordinator's yes
+     * @return false when the role waits for a coordinator's yes
      */
     @StaffMay
     @Transactional
@@ -247,10 +247,7 @@ public class Memberships {
         appointments.refuse(mayAnswer(organization, person), organization, person);
     }
 
-    /**
-     * Allows a member to export lists, or ends that. Only coordinators allow it, also to themselves: all are told. Administrators
-     * can end it, so that it works without coordinators.
-     */
+    /** Only coordinators allow it, also to themselves: all are told. Administrators can end it, where nobody coordinates. */
     @StaffMay
     @Transactional
     public void allowExport(OrganizationId organization, PersonId person, boolean allowed) {

@@ -83,9 +83,7 @@ class Organization {
         slug = newSlug;
     }
 
-    /**
-     * Also sets whether a second person must agree to changes: not for a trusted organization, until somebody sets it otherwise.
-     */
+    /** A trusted organization needs no second person for changes, until somebody sets that. */
     void trust(boolean yes) {
         trusted = yes;
         secondPerson = !yes;

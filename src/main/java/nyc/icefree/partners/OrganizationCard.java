@@ -1,8 +1,6 @@
 package nyc.icefree.partners;
 
 /**
- * An organization in a list or a choice.
- *
  * @param trusted its organizers publish without approval
  * @param secondPerson its published events move only when a second person agrees
  */

@@ -36,11 +36,7 @@ class OrganizationCards {
         return ordered;
     }
 
-    /**
-     * Sorted by the reader's alphabet, which databases do not know: reads all names, and whole rows of one page.
-     *
-     * @param mine the reader's roles
-     */
+    /** Reads all names, since no database knows the reader's alphabet, and whole rows of one page. */
     ListPart<OrganizationCard> list(
             OrganizationQuery query, Map<OrganizationId, StaffRole> mine, int offset, int limit) {
         var sought = TextNormalizer.words(query.search());

@@ -6,13 +6,11 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types about an organization.
- *
- * @param version of the organization when the form was opened, 0 for a new one
- * @param slug for addresses; null or blank keeps it, or makes it from the name
+ * @param version when the form was opened, 0 for a new one
+ * @param slug null or blank keeps it, or makes it from the name
  * @param website https, or null
  * @param boroughs slugs such as {@code staten-island}
- * @param descriptions Markdown by language; missing or blank ones are removed
+ * @param descriptions Markdown; missing or blank ones are removed
  */
 public record OrganizationForm(
         int version,

@@ -5,8 +5,6 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public reads of an organization.
- *
  * @param slug the present one, even when an old one was asked for
  * @param description Markdown, may be empty
  * @param descriptionLanguage may differ from the reader's

@@ -21,7 +21,6 @@ enum RoleApprovalRule {
     }
 
     /**
-     * @param byCoordinator given by a coordinator of the organization
      * @param first the first coordinator of an organization that has none
      * @param mayBeTheGiver giver and receiver may be one person: the giver's own account, or one made or renewed lately
      * @param inhabited the organization has people whom its coordinator could read

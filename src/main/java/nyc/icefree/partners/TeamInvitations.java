@@ -12,10 +12,7 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Coordinators invite people without an account to their organization. Somebody with an account only gets an offer, and nothing
- * tells which happened: the limit also counts offers, not new accounts.
- */
+/** Coordinators invite people. Those with an account get an offer only, and nothing tells which, not even the limit. */
 @Service
 public class TeamInvitations {
     static final int MOST_A_DAY = 20;
@@ -45,8 +42,7 @@ public class TeamInvitations {
     }
 
     /**
-     * For its coordinators and administrators. The person opens the account by a mailed link, and becomes a member once they
-     * accept the role.
+     * The person becomes a member once they accept the role.
      *
      * @throws nyc.icefree.signin.AccountRefused when the name or the address is invalid
      * @throws MembershipRefused when a coordinator asks too many in a day, or gives the coordinator role

@@ -5,9 +5,7 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role that somebody does not hold yet, and why.
- *
- * @param askedBy who gave it; null when nobody did, as after a renewed account
+ * @param askedBy null after a renewed account
  * @param forCoordinator whether a coordinator still has to say yes
  * @param forPerson whether the person still has to accept
  * @param startsAt when it begins without a coordinator's yes; null for never
@@ -27,8 +25,7 @@ public record WaitingRole(
         /** The account was reopened by a link that somebody else held, so it may be somebody else's now. */
         ACCOUNT_RENEWED,
         /**
-         * Given without need of a coordinator's yes. It waits for the person's yes, or for a coordinator's if that became
-         * necessary.
+         * Given without need of a coordinator's yes; it waits for the person's, or for a coordinator's if that became necessary.
          */
         OFFERED
     }

@@ -42,9 +42,9 @@ public class PeopleDirectory {
     }
 
     /**
-     * The person with this address, or a new one. A known person keeps their name.
+     * A known person keeps their name.
      *
-     * @throws IllegalArgumentException when the address is invalid; forms check it first by {@link EmailAddress#parse}
+     * @throws IllegalArgumentException when the address is invalid: check it by {@link EmailAddress#parse}
      */
     @InHouse
     @Transactional
@@ -191,10 +191,7 @@ public class PeopleDirectory {
         people.stream().distinct().sorted(Comparator.comparing(PersonId::value)).forEach(this::hold);
     }
 
-    /**
-     * Call this before locking any row of a person whom {@link #forget} may destroy. {@link #register} takes the locks in the
-     * same order, which avoids deadlocks.
-     */
+    /** Take this before rows of a person whom {@link #forget} may destroy, in the same order as {@link #register}. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdAddresses() {

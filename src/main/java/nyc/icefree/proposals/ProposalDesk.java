@@ -49,8 +49,6 @@ public class ProposalDesk {
     }
 
     /**
-     * Proposals for a date.
-     *
      * @param open a change of the date alone comes before one of its series
      * @param declined reason of the last refusal, until somebody proposes again
      */

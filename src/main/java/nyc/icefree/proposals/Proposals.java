@@ -84,10 +84,9 @@ public class Proposals {
     }
 
     /**
-     * As {@link #propose(EventId, int, EventDraft, ShiftHours)} for dates of a series, after checks by the calling room.
+     * For dates of a series.
      *
-     * @param date where it was proposed
-     * @param form of the date, cleaned
+     * @param form cleaned
      * @param series null for the date alone
      */
     @InHouse
@@ -130,7 +129,7 @@ public class Proposals {
     }
 
     /**
-     * Applies the proposal to the event or the series, all or nothing.
+     * All or nothing.
      *
      * @param seen the proposal as the actor read it
      * @throws ChangedMeanwhile when the event or its series has changed since

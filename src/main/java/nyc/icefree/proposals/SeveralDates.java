@@ -8,8 +8,7 @@ public interface SeveralDates {
     Optional<UUID> seriesOf(EventId date);
 
     /**
-     * Locks what a change would reach, before reading it: the series, then its dates. The proposal is locked last, so that
-     * deciding and proposing wait for each other.
+     * Locks the series, then its dates, before reading them. The proposal is locked last, so that deciders and proposers wait.
      */
     void hold(EventId date, Scope scope);
 

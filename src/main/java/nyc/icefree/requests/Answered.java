@@ -4,9 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organization's last answer.
- *
- * @param by name of the colleague; null when the reader may not know it
+ * @param by null when the reader may not know the name
  * @param decided whether it accepted or declined
  */
 public record Answered(@Nullable String by, Instant at, boolean decided) {}

@@ -6,11 +6,9 @@ import nyc.icefree.eventviews.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as its asker sees it by the secret link.
- *
- * @param event the accepted event; null before
- * @param slug of the event; null until it is public
- * @param keptUntil when it is destroyed; null while undecided
+ * @param event null before acceptance
+ * @param slug null until the event is public
+ * @param keptUntil null while undecided
  */
 public record AskersRequest(
         RequestId id,

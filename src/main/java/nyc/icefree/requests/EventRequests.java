@@ -65,9 +65,8 @@ public class EventRequests {
     }
 
     /**
-     * Idempotent: the same key returns the same request.
+     * The same key returns the same request.
      *
-     * @return the secret link's token
      * @throws RequestRefused with every reason
      */
     @Anyone
@@ -87,9 +86,8 @@ public class EventRequests {
     }
 
     /**
-     * Checks a form without taking it.
+     * Checks a form without taking it; returns the link's token if it was sent before.
      *
-     * @return token of the secret link, if the form was sent before
      * @throws RequestRefused with every reason
      */
     @Anyone
@@ -108,9 +106,8 @@ public class EventRequests {
     }
 
     /**
-     * Keeps the organization that has it.
+     * Empty when the link is unknown or expired.
      *
-     * @return empty when the link is unknown or expired
      * @throws RequestRefused with every reason
      */
     @Anyone

@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A possible time by wall clock.
+ * A possible time by wall clock. Null for what was typed wrong.
  *
- * @param day null when the typed one was invalid
- * @param from null when the typed one was invalid
- * @param until null when unknown
+ * @param until null also when unknown
  */
 public record PossibleTime(
         @Nullable LocalDate day,

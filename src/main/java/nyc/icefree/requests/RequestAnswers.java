@@ -53,8 +53,7 @@ public class RequestAnswers {
     }
 
     /**
-     * Takes back the actor's decision: the request waits again, and its draft event is deleted. Other answers cannot be taken
-     * back.
+     * Also deletes the draft event.
      *
      * @throws RequestRefused when the asker has been told
      * @throws ChangedMeanwhile when somebody changed the request or the draft since

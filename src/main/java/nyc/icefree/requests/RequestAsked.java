@@ -1,8 +1,4 @@
 package nyc.icefree.requests;
 
-/**
- * Announced: an organization asked the asker something.
- *
- * @param version of the request, which tells two questions apart
- */
+/** @param version of the request, which tells two questions apart */
 public record RequestAsked(RequestId request, int version) {}

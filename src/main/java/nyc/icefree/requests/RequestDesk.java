@@ -63,11 +63,7 @@ public class RequestDesk {
         this.clock = clock;
     }
 
-    /**
-     * Waiting ones first, then by age; at most 500.
-     *
-     * @param open undecided ones; otherwise decided ones
-     */
+    /** Waiting ones first, then by age; at most 500. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<RequestRow> queue(boolean open) {
@@ -131,10 +127,10 @@ public class RequestDesk {
     }
 
     /**
-     * Makes a draft event; only organizers of the organization that has the request.
+     * Only for organizers of the organization that has the request.
      *
-     * @param version of the {@link RequestDetail} shown
-     * @param when one of the possible times; null for the next future one
+     * @param version as shown
+     * @param when null for the next future one
      * @throws nyc.icefree.refusals.FormRefused when it makes no valid draft
      */
     @StaffMay

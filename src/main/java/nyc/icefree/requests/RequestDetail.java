@@ -7,10 +7,9 @@ import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as staff see it, without the contact: their words go through the app.
+ * Without the contact: staff write through the app.
  *
  * @param version to send back with an acceptance, so that nobody accepts something changed meanwhile
- * @param mayAccept whether the actor is an organizer of the organization that has it
  */
 public record RequestDetail(
         RequestId id,

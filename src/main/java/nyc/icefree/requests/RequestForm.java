@@ -8,11 +8,8 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an asker typed; {@link EventRequests} tidies and checks it.
- *
- * @param asker name of the asking group
  * @param to null for any organization
- * @param people number of expected people; 0 for an invalid number, null when not asked
+ * @param people 0 for an invalid number, null when not asked
  * @param times one to three; a submission has one, with an end
  * @param title of a submission only, as are {@code venue} and {@code address}
  * @param words other remarks; a submission's description

@@ -7,11 +7,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Data for a letter to an asker, opened when it is sent.
- *
- * @param said by the organization, oldest first
- */
+/** @param said by the organization, oldest first */
 public record RequestMail(
         RequestId request,
         RequestKind kind,
@@ -26,11 +22,7 @@ public record RequestMail(
         said = List.copyOf(said);
     }
 
-    /**
-     * The organization's last words, joined; empty for none.
-     *
-     * @param times number of remarks
-     */
+    /** The organization's last remarks, joined; empty for none. */
     public String lastWords(int times) {
         return said.stream()
                 .skip(Math.max(0, said.size() - times))

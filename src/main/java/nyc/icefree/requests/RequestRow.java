@@ -8,11 +8,9 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request in the queue.
- *
- * @param waits whether it waits for the organization
+ * @param waits for the organization
  * @param title of a submission; empty for a session
- * @param given the organization that has it; null for none
+ * @param given null for none
  */
 public record RequestRow(
         RequestId id,

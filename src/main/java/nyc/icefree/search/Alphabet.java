@@ -15,7 +15,7 @@ public final class Alphabet {
     private Alphabet() {}
 
     /**
-     * Prepares each name once: comparing letter by letter is slow in long lists.
+     * Prepares each name once, for speed.
      *
      * @param then decides between equal names, so that the order is stable
      */

@@ -5,22 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/**
- * A page of a long list, in the list's order.
- *
- * @param total number of rows in the whole list
- */
+/** @param total number of rows in the whole list */
 public record ListPart<T>(List<T> rows, int total) {
     public ListPart {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * Loads only the rows of this page, when the keys are already sorted.
-     *
-     * @param keys all keys, in order
-     * @param read leaves out rows that are gone
-     */
+    /** @param read leaves out rows that are gone */
     public static <K, T> ListPart<T> of(List<K> keys, int offset, int limit, Function<List<K>, Map<K, T>> read) {
         var wanted = keys.stream().skip(offset).limit(limit).toList();
         var found = read.apply(wanted);

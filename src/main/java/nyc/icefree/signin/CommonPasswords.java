@@ -63,11 +63,7 @@ final class CommonPasswords {
         return phrases;
     }
 
-    /**
-     * Whether the password is just a phrase, or one or two words, of the list.
-     *
-     * @param free pieces that count as linking words
-     */
+    /** Whether the password is just a phrase, or one or two words, of the list; {@code free} pieces count as linking words. */
     boolean make(String password, Set<String> free) {
         return spellings(password).stream()
                 .filter(letters -> !letters.isEmpty() && letters.length() <= LONGEST_LOOKED_AT)
@@ -102,10 +98,7 @@ final class CommonPasswords {
         return fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /**
-     * Readings of the password's letters: as they stand, and with digits and signs replaced by letters, with up to 12 last ones
-     * cut.
-     */
+    /** Readings of the password, with digits and signs as letters, and with up to 12 last ones cut. */
     static Set<String> spellings(String password) {
         String folded = fold(password);
         var all = new LinkedHashSet<String>();

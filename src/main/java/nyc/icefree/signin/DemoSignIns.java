@@ -9,10 +9,7 @@ public interface DemoSignIns {
 
     List<VolunteerDoor> volunteers();
 
-    /**
-     * @param role text key that says what they do
-     * @param code the TOTP code of this half minute
-     */
+    /** @param code the TOTP code of this half minute */
     record StaffDoor(String role, String email, String password, String code) {}
 
     /** @param link one-time link, as it would be mailed */

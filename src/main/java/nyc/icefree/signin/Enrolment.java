@@ -6,10 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The state of an unfinished enrolment, kept in the session until a first code proves the authenticator app. Nothing is written
- * before.
- */
+/** An unfinished enrolment, kept in the session. Nothing is written before a first code proves the authenticator app. */
 public final class Enrolment implements Serializable {
     private static final long serialVersionUID = 1L;
     private final LinkPurpose purpose;

@@ -55,10 +55,10 @@ public class PasswordReset {
     }
 
     /**
-     * Also ends all sessions of the person.
+     * Ends all sessions.
      *
      * @throws PasswordRefused when the password is not allowed; the link still works
-     * @throws LinkExpired when the link does not work any more
+     * @throws LinkExpired when it does not
      */
     @Anyone
     @Transactional

@@ -14,10 +14,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * The first factor of staff; roles come with the second. Unknown, deactivated and unopened accounts answer like a wrong password,
- * after the same work.
- */
+/** The first factor of staff, without roles. Unknown and closed accounts answer like a wrong password, after the same work. */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final PeopleDirectory people;

@@ -8,10 +8,7 @@ import nyc.icefree.vault.SecretToken;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Removes the second factor of the last administrator after a lost phone. Only for the person who runs the machine: a bean of the
- * command, not of the app.
- */
+/** Removes a second factor, for the person who runs the machine: a bean of the command, not of the app. */
 @Import({PeopleDirectory.class, StaffAccountTable.class, SecondFactors.class, OneTimeLinks.class})
 public class SecondFactorRescue {
     private final PeopleDirectory people;

@@ -32,11 +32,7 @@ class SecondFactors {
         this.clock = clock;
     }
 
-    /**
-     * Replaces the old secret.
-     *
-     * @param usedStep TOTP time step of the code that proved it, or -1
-     */
+    /** @param usedStep TOTP time step of the code that proved it, or -1 */
     @Transactional
     void keep(PersonId person, byte[] secret, long usedStep) {
         jdbc.sql("update staff_account set sealed_totp = :sealed, last_totp_step = :step where person_id = :person")

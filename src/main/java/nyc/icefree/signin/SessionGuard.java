@@ -17,9 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Checks at each request that the session may go on: the person is active, their sessions were not ended, and it is not too old.
- */
+/** Ends a session at the next request when the person is inactive, their sessions were ended, or it is too old. */
 class SessionGuard extends OncePerRequestFilter implements SessionAuthenticationStrategy {
     private final String attribute;
     private final Duration longest;

@@ -18,9 +18,7 @@ class SignInBrake {
     }
 
     /**
-     * @param kind password or code, counted apart
      * @param whose name of the account as typed
-     * @param person owner of the account; empty when it is unknown
      * @param compare empty, or an exception, when the secret is wrong
      */
     <T> Optional<T> compare(

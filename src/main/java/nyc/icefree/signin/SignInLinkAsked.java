@@ -5,7 +5,7 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: somebody asked for a volunteer's sign-in link. The link is made when the mail is sent.
+ * Announced; the link is made when the mail is sent.
  *
  * @param towards id of the thing to show after sign-in; null for none
  */

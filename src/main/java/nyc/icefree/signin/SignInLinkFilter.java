@@ -49,10 +49,7 @@ class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
                         new SimpleGrantedAuthority("ROLE_VOLUNTEER")));
     }
 
-    /**
-     * Replaces another signed-in person only with the reader's consent: otherwise a link from somebody else would make the reader
-     * act as its sender.
-     */
+    /** Asks before replacing somebody: otherwise a link from somebody else would make the reader act as its sender. */
     private boolean mayTakeThePlace(PersonId person, HttpServletRequest request) {
         var before = contexts.getContext().getAuthentication();
         if (before == null

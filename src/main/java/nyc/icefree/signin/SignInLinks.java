@@ -49,7 +49,7 @@ public class SignInLinks {
     /**
      * Does not tell whether the address is known.
      *
-     * @param towards id of the thing to show after sign-in; null for the first page
+     * @param towards id of the thing to show after sign-in
      */
     @Anyone
     @Transactional

@@ -176,10 +176,7 @@ class StaffAccountTable {
                 .optional();
     }
 
-    /**
-     * The epoch that a volunteer's session must have now. Empty when the person's staff account is closed: they must not come
-     * back as a volunteer.
-     */
+    /** Empty when the staff account is closed: such a person must not come back as a volunteer. */
     Optional<Integer> volunteerEpoch(PersonId person) {
         return jdbc.sql("select session_epoch from person where id = ? and active and id not in"
                         + " (select person_id from staff_account where active = false)")

@@ -75,10 +75,7 @@ public class StaffAccounts {
         return listing.find(query, offset, limit);
     }
 
-    /**
-     * Mails the invitation, or use {@link #invitationLink} without mail. Tells nobody whether the address is known: until the
-     * invitation is accepted, the typed name is shown.
-     */
+    /** Tells nobody whether the address is known: until the person accepts, the typed name is shown. */
     @AdministratorsMay
     @Transactional
     public PersonId invite(String name, String email, Language language, boolean administrator) {
@@ -88,7 +85,7 @@ public class StaffAccounts {
     }
 
     /**
-     * For a room that decided who may invite. An existing account stays as it is, and nothing tells.
+     * An existing account stays as it is, and nothing tells.
      *
      * @throws AccountRefused when the name or the address is invalid
      */

@@ -20,10 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Staff as colleagues see them. Invited people appear by the typed name, until they accept by a link that only they could read:
- * so an invitation tells nothing about an address.
- */
+/** Staff as colleagues see them: until they accept, by the typed name, so that an invitation tells nothing about an address. */
 @Service
 public class StaffCards {
     private final JdbcClient jdbc;
@@ -61,10 +58,7 @@ public class StaffCards {
         return cards;
     }
 
-    /**
-     * When their accounts were opened; leaves out people without an opened account. What they did before, they did not do as
-     * staff.
-     */
+    /** Leaves out people without an opened account. What they did before, they did not do as staff. */
     @InHouse
     @Transactional(readOnly = true)
     public Map<PersonId, Instant> openedAt(Collection<PersonId> asked) {

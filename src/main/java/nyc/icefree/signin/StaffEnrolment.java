@@ -87,7 +87,6 @@ public class StaffEnrolment {
      * First step of an invited person.
      *
      * @throws PasswordRefused when the password is not allowed
-     * @throws LinkExpired when the link does not work any more
      */
     @Anyone
     public Enrolment accept(SecretToken link, String password) {
@@ -122,11 +121,7 @@ public class StaffEnrolment {
         return right ? Optional.of(Enrolment.newFactor(link, email(person))) : Optional.empty();
     }
 
-    /**
-     * First step of the first administrator.
-     *
-     * @throws AccountRefused when the name or the address is invalid
-     */
+    /** First step of the first administrator. */
     @Anyone
     public Enrolment setUp(SecretToken link, String name, String email, Language language, String password) {
         if (!maySetUp(link)) {
@@ -140,7 +135,7 @@ public class StaffEnrolment {
     }
 
     /**
-     * Last step: the app's first code. Empty when it is wrong; the link still works then.
+     * Last step. Empty when the code is wrong; the link still works then.
      *
      * @throws LinkExpired when the link was used or withdrawn meanwhile
      */

@@ -15,10 +15,7 @@ import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds and sorts accounts by name. Names are sealed, so the database cannot: each page opens all of them with two queries, some
- * milliseconds for hundreds, and keeps none.
- */
+/** Sorts and searches in memory, since names are sealed: some milliseconds for hundreds. Keeps none. */
 @Component
 class StaffListing {
     private final StaffAccountTable book;

@@ -2,10 +2,7 @@ package nyc.icefree.signin;
 
 import nyc.icefree.text.Language;
 
-/**
- * @param search in name or address, ignoring accents and case
- * @param reader language whose alphabet sorts the names
- */
+/** @param search in name or address, ignoring accents and case */
 public record StaffQuery(String search, Sort sort, boolean descending, Language reader) {
     public enum Sort {
         NAME,

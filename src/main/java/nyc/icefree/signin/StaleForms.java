@@ -10,10 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 
-/**
- * Shows a sign-in form again when its session ended meanwhile: with a new session, a friendly line and the typed address. The
- * address waits in the session, since it must not be in a URL.
- */
+/** Shows a stale sign-in form again with the typed address, which waits in the session since it must not be in a URL. */
 public final class StaleForms implements AccessDeniedHandler {
     private static final String TYPED = "icefree.typed";
     private static final int LONGEST = 254;

@@ -8,10 +8,6 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template in a list.
- *
- * @param id of its pattern
- * @param host name of the host
  * @param shared whether every organization may use it
  * @param mine whether the actor is an organizer of its host
  * @param slot only hours and length count

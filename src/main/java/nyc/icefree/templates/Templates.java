@@ -123,10 +123,9 @@ public class Templates {
     }
 
     /**
-     * Does not change events that were planned from it.
+     * Events that were planned from it stay.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem
-     * @throws nyc.icefree.refusals.ChangedMeanwhile when the shown version is outdated
      */
     @StaffMay
     @Transactional
@@ -144,11 +143,7 @@ public class Templates {
         return draft.worded(words).with(Where.NOT_SAID.attended(draft.where().attendance(), ""));
     }
 
-    /**
-     * Makes a draft event of the host, with the template's shifts and checklist.
-     *
-     * @throws nyc.icefree.refusals.FormRefused with every problem
-     */
+    /** Makes a draft event of the host, with the template's shifts and checklist. */
     @StaffMay
     @Transactional
     public EventId plan(PatternId template, OrganizationId host, EventDraft form) {
@@ -179,9 +174,7 @@ public class Templates {
         note(row);
     }
 
-    /**
-     * Hides the template, and deletes it after {@link nyc.icefree.retention.Retention#templates()}. Events planned from it stay.
-     */
+    /** Hides it, and deletes it after {@link nyc.icefree.retention.Retention#templates()}. Events planned from it stay. */
     @StaffMay
     @Transactional
     public void remove(PatternId template) {

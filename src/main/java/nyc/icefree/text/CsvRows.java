@@ -41,10 +41,7 @@ public final class CsvRows {
         }
     }
 
-    /**
-     * Rows that are not blank; stops one row after the limit. Empty when a quotation mark is never closed or a row has more than
-     * 16,384 cells.
-     */
+    /** Rows that are not blank, at most one over the limit. Empty for an open quotation mark or over 16,384 cells in a row. */
     public static Optional<List<Row>> all(String text, char separator, int most) {
         var rows = new ArrayList<Row>();
         try (var reader = reader(text + "\n" + END, separator)) {

@@ -20,11 +20,7 @@ public record MixedLine(List<Phrase> phrases) {
         return words.isEmpty() ? EMPTY : new MixedLine(List.of(Phrase.own(words)));
     }
 
-    /**
-     * Formats a text whose placeholder occurs once.
-     *
-     * @param others names and values of the other placeholders
-     */
+    /** @param placeholder occurs once in the text */
     public static MixedLine in(Words words, String key, String placeholder, MixedLine value, Object... others) {
         var all = Stream.concat(Stream.of(placeholder, HOLE), Stream.of(others)).toArray();
         return around(words.get(key, all), HOLE, value);

@@ -6,11 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * The name of something, in each language that somebody wrote it in.
- *
- * @param texts by language tag; each is one line and not empty
- */
+/** @param texts by language tag; each is one line and not empty */
 public record NamesByLanguage(Map<String, String> texts) {
     public NamesByLanguage {
         var kept = new TreeMap<String, String>();

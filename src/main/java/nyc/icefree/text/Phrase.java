@@ -2,11 +2,7 @@ package nyc.icefree.text;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a {@link MixedLine}.
- *
- * @param language null when it is the language of the line
- */
+/** @param language null when it is the language of the line */
 public record Phrase(String text, @Nullable Language language) {
     static Phrase own(String text) {
         return new Phrase(text, null);

@@ -6,10 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * A table as CSV for any spreadsheet program (RFC 4180). Formulas are marked as text, so that no program runs them. A byte order
- * mark makes programs read it as UTF-8.
- */
+/** A table as CSV (RFC 4180). Marks formulas as text, so that no program runs them; a byte order mark says UTF-8. */
 public final class SafeCsv {
     /** Also matches full-width signs, and signs after invisible characters. */
     private static final Pattern FORMULA = Pattern.compile(

@@ -55,10 +55,7 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /**
-     * Safe to put in a page. When the HTML grows to more than five times the longest text, it shows the source instead: a few
-     * letters of Markdown can make very many tags.
-     */
+    /** Safe to put in a page. Shows the source when a few letters of Markdown would make over 100,000 characters of HTML. */
     public static String html(String markdown) {
         String typed = block(markdown);
         String safe = POLICY.sanitize(visible(HTML.render(parsed(typed))));

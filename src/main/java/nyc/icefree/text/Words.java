@@ -168,11 +168,7 @@ public final class Words {
         return byPattern("MMMEd").format(date);
     }
 
-    /**
-     * "Sat Dec 5", for rows of a list.
-     *
-     * @param year whether to add it
-     */
+    /** "Sat Dec 5", for rows of a list. */
     public String dayInList(LocalDate date, boolean year) {
         return begin(byPattern(year ? "yMMMEd" : "MMMEd").format(date).replaceAll("[,،]", ""));
     }

@@ -8,11 +8,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.volunteers.skills.Skill;
 
-/**
- * Somebody's relation to one organization: its trust in them, and their trainings.
- *
- * @param lacksConsent they came as somebody under 18, and a parent's consent is missing
- */
+/** @param lacksConsent they came as somebody under 18, and a parent's consent is missing */
 public record Footing(TrustLevel level, HeldStanding standing, SkillRules rules, boolean lacksConsent) {
     public static final Footing NOTHING = new Footing(TrustLevel.NEW, HeldStanding.NONE, SkillRules.NONE, false);
 

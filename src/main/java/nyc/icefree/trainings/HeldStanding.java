@@ -13,8 +13,6 @@ import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's trainings, and each organization's trust in them.
- *
  * @param held the last time of each training
  * @param consents of organizations to which they came as somebody under 18
  */

@@ -5,8 +5,6 @@ import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody had a training.
- *
  * @param since day in the campaign's zone
  * @param told the end day of which they were told; null for none yet
  */

@@ -64,7 +64,7 @@ class SealedStandings {
     }
 
     /**
-     * Replaces the standing; the caller locks the person.
+     * The caller locks the person.
      *
      * @return whether anything changed
      */

@@ -12,11 +12,7 @@ public record Training(TrainingId id, OrganizationId organization, int version, 
         return form.names();
     }
 
-    /**
-     * The first day on which it no longer counts; empty when it always does.
-     *
-     * @param since day on which somebody had it
-     */
+    /** The first day on which it no longer counts; empty when it always does. */
     public Optional<LocalDate> expiry(LocalDate since) {
         return Optional.ofNullable(form.months()).map(since::plusMonths);
     }

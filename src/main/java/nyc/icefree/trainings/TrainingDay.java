@@ -4,8 +4,6 @@ import java.util.List;
 import nyc.icefree.people.PersonId;
 
 /**
- * People who may have been at an event that gives a training.
- *
  * @param begun whether attendance can be noted already
  * @param people the organization's volunteers by name, those with a shift there first
  */

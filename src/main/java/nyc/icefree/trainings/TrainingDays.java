@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Events that give a training, and who was there. Coordinators choose the training, anybody who staffs the event notes
- * attendance.
- */
+/** Events that give a training. Coordinators choose it, anybody who staffs the event notes attendance. */
 @Service
 public class TrainingDays {
     private final TrainingTable trainings;
@@ -148,11 +145,7 @@ public class TrainingDays {
         return new TrainingDay(training, slot.hasStarted(clock.instant()), list);
     }
 
-    /**
-     * Notes that they had the training on the event's day.
-     *
-     * @throws TrainingRefused when the event is not published or has not begun, or for the actor themselves
-     */
+    /** @throws TrainingRefused when the event is not published or has not begun, or for the actor themselves */
     @StaffMay
     @Transactional
     public void attended(EventId event, Collection<PersonId> persons) {
@@ -196,11 +189,7 @@ public class TrainingDays {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Locks the volunteers, so that a training is not given to somebody who leaves meanwhile.
-     *
-     * @return whether all of them still help
-     */
+    /** Locks the volunteers, so that nobody gets a training who leaves meanwhile; false when one no longer helps. */
     private boolean hold(Training training, Collection<PersonId> persons) {
         return persons.stream()
                 .distinct()

@@ -3,11 +3,7 @@ package nyc.icefree.trainings;
 import java.time.Instant;
 import nyc.icefree.people.PersonId;
 
-/**
- * Announced: some of a volunteer's trainings end within a month. Which ones is sealed: {@link TrainingsEnding#told}.
- *
- * @param at when it was found
- */
+/** Announced: some trainings end within a month. Which ones is sealed: {@link TrainingsEnding#told}. */
 public record TrainingEnds(PersonId volunteer, Instant at) {
     /** Hides who had what. */
     @Override

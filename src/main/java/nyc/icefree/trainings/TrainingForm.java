@@ -6,8 +6,6 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training as typed.
- *
  * @param names at least one, each at most {@link #NAME_MAX} characters
  * @param months until it expires, 1 to {@link #MOST_MONTHS}; null for never
  * @param skills that need it with its organization

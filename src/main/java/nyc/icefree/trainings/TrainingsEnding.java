@@ -59,11 +59,7 @@ public class TrainingsEnding {
         }
     }
 
-    /**
-     * Runs hourly, but tells nobody at night. One transaction for each person: a failure does not stop the others.
-     *
-     * @return number of announced trainings
-     */
+    /** Tells nobody at night. One transaction for each person: a failure does not stop the others. */
     @Job(name = "tell-of-ending-trainings", every = "PT1H")
     @InHouse
     public int round(Instant now) {

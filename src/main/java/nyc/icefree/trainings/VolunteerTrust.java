@@ -74,11 +74,7 @@ public class VolunteerTrust {
         }
     }
 
-    /**
-     * Notes the training as of today.
-     *
-     * @throws TrainingRefused for the actor themselves
-     */
+    /** @throws TrainingRefused for the actor themselves */
     @StaffMay
     @Transactional
     public void grant(TrainingId id, Collection<PersonId> persons) {

@@ -3,9 +3,7 @@ package nyc.icefree.venues;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A venue as other rooms read it inside a transaction. The location of a private one is sealed, and opened only when asked for.
- */
+/** A venue, inside a transaction. The location of a private one is sealed, and opened only when asked for. */
 public interface KnownVenue {
     UUID id();
 

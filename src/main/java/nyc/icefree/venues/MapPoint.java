@@ -8,10 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A point in degrees north and east, as somebody typed or pasted it, never guessed from an address. Nothing here asks a map
- * service.
- */
+/** Degrees north and east, as typed or pasted, never guessed from an address. Nothing here asks a map service. */
 public record MapPoint(double latitude, double longitude) {
     /** About ten centimetres. */
     private static final int DIGITS = 6;

@@ -7,10 +7,8 @@ import java.util.Set;
  * A part of the city that people name when they say where they are.
  *
  * @param slug as in addresses: {@code jackson-heights}
- * @param name proper name, the same in every language
  * @param centre accurate to about 500 m
  * @param zips ZIP codes in it, or nearer to it than to any other
- * @param alsoCalled other names of it or of a part of it
  */
 public record Neighbourhood(
         String slug, String name, Borough borough, MapPoint centre, Set<String> zips, List<String> alsoCalled) {

@@ -110,11 +110,7 @@ public final class Neighbourhoods {
         return nearest.stream().distinct().count() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
     }
 
-    /**
-     * About where that is, by neighborhood or else by borough; empty when neither is known.
-     *
-     * @param neighbourhood as typed
-     */
+    /** About where that is, by neighborhood or else by borough; empty when neither is known. */
     public Optional<MapPoint> middle(@Nullable String neighbourhood, @Nullable Borough borough) {
         return meant(neighbourhood)
                 .filter(one -> borough == null || one.borough() == borough)

@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stations, lines and the way from there, in each language that somebody wrote it in.
- *
- * @param texts by language tag; each is one line and not empty
- */
+/** @param texts by language tag; each is one line and not empty */
 public record Transit(Map<String, String> texts) {
     public static final Transit UNKNOWN = new Transit(Map.of());
 

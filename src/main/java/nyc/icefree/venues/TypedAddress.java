@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Splits a typed address from its end: country, ZIP code, state, city. In doubt a part stays with the street, so that nothing is
- * lost.
- */
+/** Splits an address from its end: country, ZIP code, state, city. In doubt a part stays with the street. */
 final class TypedAddress {
     static final String NEW_YORK_STATE = "NY";
     private static final String NEW_YORK = "New York";
@@ -70,10 +67,7 @@ final class TypedAddress {
     private final @Nullable String state;
     private final @Nullable String city;
 
-    /**
-     * @param named whether the place has a name beside this text
-     * @param inBorough whether it is in a borough, so that an unlikely city need not be accepted
-     */
+    /** @param inBorough whether it is in a borough, so that an unlikely city need not be accepted */
     TypedAddress(@Nullable String text, boolean named, boolean inBorough) {
         kept = named ? 0 : 1;
         BETWEEN.splitAsStream(text == null ? "" : text)

@@ -230,9 +230,9 @@ class Venue implements KnownVenue, Seals.Sealed {
     }
 
     /**
-     * Does nothing before the first save, which provides the seals.
+     * Does nothing before the first save.
      *
-     * @throws FormRefused when the sealed text cannot be opened now, so that it is not overwritten
+     * @throws FormRefused when the old text cannot be opened now, so that it is not overwritten
      */
     private void seal() {
         if (unreadable) {

@@ -2,9 +2,5 @@ package nyc.icefree.venues;
 
 import nyc.icefree.partners.OrganizationId;
 
-/**
- * A venue as staff see it.
- *
- * @param version to send back with a change
- */
+/** @param version to send back with a change */
 public record VenueCard(VenueId id, int version, OrganizationId owner, VenueForm facts, boolean mayChange) {}

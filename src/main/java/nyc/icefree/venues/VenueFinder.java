@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds venues that the actor may choose, from few columns. Names of private venues are sealed: each search opens those of the
- * actor's own organizations, which are few.
- */
+/** Finds venues from few columns. Names of private ones are sealed: each search opens those of the actor's organizations. */
 @Component
 class VenueFinder {
     private static final int MOST = 2_000;

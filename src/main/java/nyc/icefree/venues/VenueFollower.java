@@ -7,10 +7,6 @@ public interface VenueFollower {
     /** @throws FormRefused when a dependent event must not change */
     void follow(KnownVenue venue, VenueChange change, Instant now);
 
-    /**
-     * Moves everything from a duplicate to the kept venue.
-     *
-     * @throws FormRefused when a dependent event must not change
-     */
+    /** @throws FormRefused when a dependent event must not change */
     void merge(KnownVenue duplicate, KnownVenue kept, Instant now);
 }

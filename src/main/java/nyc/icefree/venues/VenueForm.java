@@ -7,12 +7,9 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types about a venue.
- *
  * @param address one line
  * @param capacity in people; null when unknown
  * @param staffNotes keys, contacts, past problems; never public
- * @param shared whether every organization may see and choose it
  * @param privatePlace its location is sealed, and it is never shared
  */
 public record VenueForm(
@@ -40,11 +37,7 @@ public record VenueForm(
         access = Set.copyOf(access);
     }
 
-    /**
-     * A public venue.
-     *
-     * @param transit in English
-     */
+    /** A public venue, with transit in English. */
     public VenueForm(
             String name,
             String address,

@@ -99,10 +99,7 @@ public class Venues {
         return door.open(id.value()).map(v -> card(v, door.mine()));
     }
 
-    /**
-     * Name and address of the new venue when it differs; empty text when there is none. Only for rooms that checked that the
-     * actor may know it.
-     */
+    /** The new place when it differs; empty text for none. Only for rooms that checked that the actor may know it. */
     @InHouse
     @Transactional(readOnly = true)
     public Optional<String> another(@Nullable VenueId before, @Nullable VenueId after) {
@@ -151,7 +148,7 @@ public class Venues {
     }
 
     /**
-     * Merges two entries of one place; the duplicate's events move to the kept one. For organizers of both owners.
+     * For organizers of both owners.
      *
      * @throws FormRefused when an event needs a second person's yes to move
      */

@@ -7,9 +7,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When somebody can help.
- *
- * @param usual empty when they said nothing, which excludes no time
+ * @param usual empty excludes no time
  * @param pausedUntil nobody asks them before this day; null for no pause
  */
 public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
@@ -19,11 +17,7 @@ public record FreeTimes(Set<FreeTime> usual, @Nullable LocalDate pausedUntil) {
         usual = Set.copyOf(usual);
     }
 
-    /**
-     * Whether their answers allow the start of the slot.
-     *
-     * @param home the zone of their week
-     */
+    /** @param home the zone of their week */
     public boolean isFree(TimeSlot slot, ZoneId home) {
         var start = slot.startsAt().atZone(home);
         return !isPaused(start.toLocalDate()) && (usual.isEmpty() || usual.contains(FreeTime.at(start)));

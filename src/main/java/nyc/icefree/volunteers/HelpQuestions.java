@@ -75,9 +75,9 @@ public class HelpQuestions {
     }
 
     /**
-     * Tells the organization nothing; no list asks them again for a year. Destroys a person who never agreed to anything.
+     * Tells nobody; no list asks them again for a year.
      *
-     * @return whether the person still exists
+     * @return false when the person is destroyed, having never agreed to anything
      */
     @VolunteersMay
     @Transactional
@@ -95,7 +95,6 @@ public class HelpQuestions {
     /**
      * As {@link #agree(OrganizationId, String)}, without a sign-in.
      *
-     * @throws VolunteerRefused when a name is needed and invalid
      * @throws LinkExpired when the link or the question is gone
      */
     @Anyone
@@ -114,7 +113,6 @@ public class HelpQuestions {
     /**
      * As {@link #decline(OrganizationId)}, without a sign-in.
      *
-     * @return whether the person still exists
      * @throws LinkExpired when the link or the question is gone
      */
     @Anyone

@@ -8,11 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
-/**
- * What somebody can do in each language, completed by what follows from it. Uses that a language does not have are dropped.
- *
- * @param uses at least one for each language
- */
+/** What somebody can do in each language, with what follows from it. Drops uses that a language does not have. */
 public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
     public LanguageLevels {
         Map<Language, Set<LanguageUse>> complete = new LinkedHashMap<>();

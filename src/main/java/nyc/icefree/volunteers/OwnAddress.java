@@ -64,7 +64,7 @@ public class OwnAddress {
     }
 
     /**
-     * Sends a link to the new address, whoever owns it, and cancels an earlier request.
+     * Cancels an earlier request.
      *
      * @throws VolunteerRefused when it is no address, and for staff, whose address only an administrator changes
      */
@@ -181,8 +181,8 @@ public class OwnAddress {
     }
 
     /**
-     * Extends blocks on the old address to the new one, and applies blocks on the new address at once. It does not extend them to
-     * an old address that is restored: that person perhaps never used the other.
+     * Extends blocks to the new address and applies its own. An address that is restored gets none: perhaps they never used the
+     * other.
      */
     private void carryBlocks(Volunteer volunteer, @Nullable String before, String after) {
         PersonId person = volunteer.person();

@@ -6,8 +6,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * A volunteer's answers about themselves.
- *
  * @param levels at least one language that they speak or sign
  * @param boroughs as slugs ({@code staten-island}); empty for anywhere
  * @param organizations at least one; their organizers see the volunteer
@@ -26,11 +24,7 @@ public record VolunteerAnswers(
         organizations = Set.copyOf(organizations);
     }
 
-    /**
-     * For forms that ask no more, such as sign-up.
-     *
-     * @param languages that they speak or sign
-     */
+    /** For forms that ask no more, such as sign-up. */
     public VolunteerAnswers(
             Set<Language> languages, Set<Skill> skills, Set<String> boroughs, Set<OrganizationId> organizations) {
         this(LanguageLevels.conversing(languages), skills, boroughs, organizations, FreeTimes.NOTHING_SAID, false);

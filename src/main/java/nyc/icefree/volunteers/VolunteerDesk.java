@@ -66,10 +66,7 @@ public class VolunteerDesk {
         this.announcements = announcements;
     }
 
-    /**
-     * Sorted by name in the reader's language. Names are sealed, so the database cannot sort or search: each page opens all
-     * names, and answers only of the rows shown, or of all when filtered by answers.
-     */
+    /** Names are sealed, so the database cannot sort or search: each page opens all names, but not all answers. */
     @StaffMay
     @Transactional
     public ListPart<VolunteerRow> list(VolunteerQuery query, int offset, int limit) {

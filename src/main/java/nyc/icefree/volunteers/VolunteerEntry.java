@@ -83,9 +83,9 @@ class VolunteerEntry {
     }
 
     /**
-     * As {@link #ask}, and counts one person for each organization's daily limit, whatever the outcome.
+     * As {@link #ask}, and counts for the daily limit, whatever the outcome.
      *
-     * @throws VolunteerRefused when an organization has reached its limit
+     * @throws VolunteerRefused at the limit
      */
     Optional<PersonId> askCounted(VolunteerForm form) {
         people.holdAddresses();
@@ -98,10 +98,7 @@ class VolunteerEntry {
         return ask(form);
     }
 
-    /**
-     * The form's organizations ask the person for help. Empty when none may ask or the person helps them all; an unconfirmed
-     * sign-up does not count as helping.
-     */
+    /** Empty when no organization may ask, or the person helps them all by a confirmed sign-up. */
     Optional<PersonId> ask(VolunteerForm typed) {
         VolunteerForm form = withoutClosed(typed);
         if (form.answers().organizations().isEmpty()) {

@@ -4,11 +4,7 @@ import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 
-/**
- * Sign-up form, also used to change the own profile.
- *
- * @param language of our mails, one of {@link Language#READ}
- */
+/** @param language of our mails, one of {@link Language#READ} */
 public record VolunteerForm(String name, String email, Language language, VolunteerAnswers answers) {
     public static final int NAME_MAX = 100;
 

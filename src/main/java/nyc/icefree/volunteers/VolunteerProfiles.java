@@ -75,10 +75,7 @@ public class VolunteerProfiles {
         signUp(form, null);
     }
 
-    /**
-     * @param towards id of the thing that the sign-in link leads to
-     * @throws VolunteerRefused with a reason at each field
-     */
+    /** @param towards id of the thing that the sign-in link leads to */
     @Anyone
     public void signUp(VolunteerForm form, @Nullable UUID towards) {
         look(form);
@@ -89,19 +86,14 @@ public class VolunteerProfiles {
         });
     }
 
-    /**
-     * Checks a sign-up without taking it.
-     *
-     * @throws VolunteerRefused with a reason at each field
-     */
+    /** Checks a sign-up without taking it. */
     @Anyone
     public void look(VolunteerForm form) {
         refuse(VolunteerCheck.problems(form, true, book.choices(), book.today()));
     }
 
     /**
-     * A sign of life. It confirms a sign-up, since the mailed link proves the address. Somebody who was only asked confirms by a
-     * yes ({@link HelpQuestions}).
+     * A sign of life. It confirms a sign-up, since the mailed link proves the address, but no question ({@link HelpQuestions}).
      */
     @VolunteersMay
     @Transactional
@@ -241,10 +233,7 @@ public class VolunteerProfiles {
         return book.letGo(organization, among);
     }
 
-    /**
-     * Locks the volunteer until the caller's transaction ends, so that commitments are decided one by one. Counts as a sign of
-     * life.
-     */
+    /** Locks the volunteer until the caller's transaction ends, so that commitments are decided in turn. A sign of life. */
     @InHouse
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> hold(PersonId person) {

@@ -6,7 +6,7 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Filter for the volunteer list; null means any. The search reads names and addresses and ignores accents and case.
+ * Null means any. The search ignores accents and case.
  *
  * @param level in the language; null for speaking or signing it
  * @param borough as a slug

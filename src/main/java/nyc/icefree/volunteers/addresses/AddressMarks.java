@@ -6,10 +6,7 @@ import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/**
- * Recognizes addresses by keyed hashes that reveal nothing. When the owner's key is destroyed they match nothing any more, even
- * in a backup.
- */
+/** Recognizes addresses by keyed hashes. When the owner's key is destroyed they match nothing, even in a backup. */
 @Component
 public class AddressMarks {
     private final Vault vault;
@@ -21,7 +18,6 @@ public class AddressMarks {
     /**
      * 64 hex digits.
      *
-     * @param purpose separates marks of one owner
      * @throws KeyDestroyed when the owner's key is destroyed or never existed
      */
     public String of(KeyOwner owner, String purpose, String email) {

@@ -17,10 +17,7 @@ import nyc.icefree.volunteers.addresses.OtherAddress.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The address that a volunteer wants (at most one), and those that they left and can restore, sealed under their own key. The
- * caller locks the volunteer.
- */
+/** Addresses that a volunteer wants (at most one) or can restore, sealed under their key. The caller locks the volunteer. */
 @Component
 public class OtherAddresses {
     private final JdbcClient jdbc;
@@ -80,10 +77,7 @@ public class OtherAddresses {
                 .update();
     }
 
-    /**
-     * Forgets a wanted address, and addresses left at or after this one. An intruder who changed it later cannot block the way
-     * back.
-     */
+    /** Forgets addresses that came after this one, so that an intruder who changed it later cannot block the way back. */
     public void forgetSince(OtherAddress left) {
         jdbc.sql("delete from volunteer_other_mail_address where person_id = ? and (kind = 'WANTED'"
                         + " or since >= (select since from volunteer_other_mail_address where id = ?))")

@@ -6,11 +6,8 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person whom an organization let go.
- *
- * @param person null when the person is no longer known here
+ * @param person null when the person is no longer known
  * @param reason null when it cannot be opened, as after an older backup is restored
- * @param until when it ends by itself
  */
 public record Block(
         BlockId id,

@@ -63,12 +63,7 @@ public class Blocks {
         emails.forEach(email -> holdOver(id, email));
     }
 
-    /**
-     * The organizations among these with a block on the person or the address.
-     *
-     * @param person null when only an address is known
-     * @param email null for none
-     */
+    /** @param person null when only an address is known */
     public Set<OrganizationId> closed(
             @Nullable PersonId person, @Nullable String email, Collection<OrganizationId> among) {
         if (among.isEmpty()) {
@@ -93,11 +88,7 @@ public class Blocks {
         return closed;
     }
 
-    /**
-     * The people among these with a block, by one query.
-     *
-     * @param emails by person, for those who have one; asked only when a block has an address
-     */
+    /** @param emails asked only when a block has an address */
     public Set<PersonId> over(
             OrganizationId organization, Collection<PersonId> among, Supplier<Map<PersonId, String>> emails) {
         var known = new HashSet<PersonId>();

@@ -5,8 +5,7 @@ import nyc.icefree.text.Language;
 
 /**
  * @param line row number from 1, as a spreadsheet counts
- * @param languages those that the app knows
- * @param languagesUnread whether the cell names others too
+ * @param languagesUnread whether the cell names unknown languages too
  */
 public record ImportLine(
         int line,

@@ -2,11 +2,7 @@ package nyc.icefree.volunteers.imports;
 
 import java.util.List;
 
-/**
- * A checked list before anybody is asked; nothing of it is kept.
- *
- * @param leftToday how many people the organization may still ask today
- */
+/** @param leftToday how many people the organization may still ask today */
 public record ImportPreview(List<ImportLine> lines, int leftToday) {
     public ImportPreview {
         lines = List.copyOf(lines);

@@ -14,10 +14,7 @@ public final class ImportSheet {
     /** A first line by which spreadsheet programs name the separator. */
     private static final String SEPARATOR_LINE = "(?i)^\"?sep=.\"?\\R";
 
-    /**
-     * @param line row number from 1
-     * @param languages as typed; may be empty
-     */
+    /** @param line row number from 1 */
     public record Row(int line, String name, String email, String languages) {
         @Override
         public String toString() {

@@ -1,9 +1,6 @@
 package nyc.icefree.volunteers.imports;
 
-/**
- * The outcome for a line. It never tells whether others know the address: people who may not be asked are READY too, and get no
- * mail.
- */
+/** Never tells whether others know the address: people who may not be asked are READY too, and get no mail. */
 public enum ImportStanding {
     READY,
     HELPS_ALREADY,

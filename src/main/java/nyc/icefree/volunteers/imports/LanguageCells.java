@@ -39,11 +39,7 @@ public class LanguageCells {
         }
     }
 
-    /**
-     * In the order of the cell.
-     *
-     * @param all whether every name is known; false for a cell over 500 characters
-     */
+    /** @param all whether every name is known; false for a cell over 500 characters */
     public record Known(Set<Language> languages, boolean all) {}
 
     public Known read(String cell) {

@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/**
- * Finds the columns to read by the first line's words in English or Spanish; -1 for none.
- *
- * @param surname for a separate first name
- */
+/** Finds columns by the first line's words in English or Spanish; -1 for none. */
 record SheetColumns(int name, int surname, int email, int languages) {
     /** The first match wins. "Volunteer" comes last: it may also ask whether somebody is one. */
     private static final List<String> NAME = List.of(

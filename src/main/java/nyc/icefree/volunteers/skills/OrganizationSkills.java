@@ -8,11 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The skills that one organization uses: the common ones and its own.
- *
- * @param own sorted by name, archived ones included
- */
+/** @param own sorted by name, archived ones included */
 public record OrganizationSkills(List<NamedSkill> own) {
     public static final OrganizationSkills NONE = new OrganizationSkills(List.of());
 

@@ -77,7 +77,7 @@ public class OwnSkills {
     }
 
     /**
-     * Hides or restores a choice. People and shifts that have the skill keep it.
+     * People and shifts that have it keep it.
      *
      * @throws SkillRefused when restoring would make too many
      */
