@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -96,25 +94,6 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin.person())));
     }
 
-    @Test
-    void whoever_left_meanwhile_gets_no_letter() {
-        var team = given.team();
-        var rosa = member(team);
-        rows.add(
-                MessageReason.Calendar.CALENDAR_SILENT,
-                List.of(Recipient.of(rosa.person())),
-                source,
-                1,
-                null,
-                clock.instant());
-        As.administrator(given.person(), () -> memberships.dismiss(team.organization(), rosa.person()));
-        sending().sendWaiting();
-        assertEquals(List.of(), server.to(rosa.email()));
-        var row = rows.of(MessageReason.Calendar.CALENDAR_SILENT, Recipient.of(rosa.person()))
-                .getFirst();
-        assertEquals(MessageState.DROPPED, row.state());
-    }
-
     private Invited member(Given.Team team) {
         var person = somebody("Rosa", Language.SPANISH);
         given.appoint(team.organization(), person.person(), StaffRole.ORGANIZER);
@@ -164,43 +143,6 @@ abstract class EntryMessagesContract extends MailStage {
     private void heard(MessageReason reason, ReservationOutcome party) {
         Postman.untilHeard(() -> rows.of(reason, Recipient.of(party.rsvp())).stream()
                 .anyMatch(m -> m.state().waits()));
-    }
-
-    @Test
-    void an_entry_says_when_and_nothing_else() throws Exception {
-        var event = event(march());
-        var party = given.comes(event, Given.party("Rosa", 2, rosa));
-        assertEquals(Optional.empty(), MailedEntry.in(confirmation(1)), "nobody asked for one");
-        var mail = wanted(party);
-        var entry = MailedEntry.of(mail);
-        assertEquals("REQUEST", entry.method());
-        assertEquals("Reserved", entry.value("SUMMARY"));
-        assertEquals(0, entry.sequence());
-        assertEquals(
-                "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + rosa,
-                entry.value("ATTENDEE"));
-        assertEquals("CN=Events:mailto:" + campaign.now().roleAddress(), entry.value("ORGANIZER"));
-        assertTrue(header(mail, "From").contains(campaign.now().roleAddress()));
-        assertEquals("CONFIRMED", entry.value("STATUS"));
-        assertEquals("PRIVATE", entry.value("CLASS"));
-        assertFalse(entry.value("UID").contains("@"), "it does not say whose it is");
-        assertEquals(
-                List.of("BEGIN:VCALENDAR", "METHOD:REQUEST"),
-                entry.lines()
-                        .filter(line -> line.equals("BEGIN:VCALENDAR") || line.startsWith("METHOD"))
-                        .toList());
-        assertTrue(entry.text().contains("BEGIN:VTIMEZONE\r\nTZID:America/New_York\r\n"));
-        String words = entry.lines().reduce("", (a, b) -> a + "\n" + b);
-        String uid = Sql.one(jdbc, String.class, "select uid from event where id = ?", event.value());
-        for (String never : List.of(
-                TITLE, "Elmhurst", "http", campaign.now().name(), uid, event.toString(), "\nLOCATION", "Rosa")) {
-            assertFalse(words.contains(never), never + " in " + words);
-        }
-        String text = body(mail, 0);
-        assertTrue(text.contains("press “Add” or “Yes” in this mail. That can send your name and address"), text);
-        for (String line : new String(entry.octets(), StandardCharsets.ISO_8859_1).split("\r\n")) {
-            assertTrue(line.length() <= 75, line);
-        }
     }
 
     @Test

@@ -123,29 +123,6 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
-    void a_confirmation_tells_those_who_come_where_and_its_subject_tells_nobody_what() throws Exception {
-        var event = given.published(given.team(), rally(17));
-        var going = reserve(event, 2, email);
-        var mail = confirmation(email);
-        assertTrue(mail.getSubject().startsWith("Your place on "));
-        assertFalse(mail.getSubject().contains("March"));
-        assertFalse(header(mail, "From").contains(campaign.now().name()));
-        String text = body(mail, 0);
-        assertTrue(text.contains("places for 2 people") && text.contains("> March for families"), text);
-        assertTrue(text.contains(ADDRESS));
-        assertTrue(text.contains("/en/r/" + going.manage().value()));
-        assertFalse(text.contains("You asked for"), "it asked for nothing");
-        assertTrue(text.substring(0, 130).indexOf("March") < 0, "the preview on a locked phone tells nothing");
-        assertFalse(body(mail, 1).matches("(?s).*(<img|src=|<link).*"));
-
-        String waiting = "luz." + Given.email();
-        reserve(event, 2, waiting);
-        String waits = body(confirmation(waiting), 0);
-        assertTrue(waits.contains("waiting list"));
-        assertFalse(waits.contains(ADDRESS));
-    }
-
-    @Test
     void a_change_waits_for_its_undo_and_a_second_change_takes_its_place() throws Exception {
         somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
@@ -378,37 +355,6 @@ abstract class EventMessagesContract extends MailStage {
                 "knows it by its confirmation");
         assertEquals(1, told(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()));
         assertEquals(1, letters(rosa).size());
-    }
-
-    @Test
-    void an_event_that_was_called_off_or_hid_its_address_again_tells_it_no_more() {
-        var team = given.team();
-        var off = given.published(team, march(AddressVisibility.COMING, OPEN));
-        var hidden = given.published(team, march(AddressVisibility.COMING, OPEN));
-        turns.turnDue();
-        for (EventId event : List.of(off, hidden)) {
-            var party = reserve(event, Language.ENGLISH);
-            rows.add(
-                    MessageReason.Rsvp.EVENT_ADDRESS,
-                    List.of(party.recipient()),
-                    event.value(),
-                    9_999,
-                    event,
-                    clock.instant());
-            if (event.equals(off)) {
-                As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-            } else {
-                given.change(team, event, draft -> march(draft.visibility().address(), NOT_YET));
-            }
-            sending().sendWaiting();
-            assertEquals(0, sentOf(MessageReason.Rsvp.EVENT_ADDRESS, party));
-        }
-    }
-
-    private long sentOf(MessageReason reason, Guest guest) {
-        return rows.of(reason, guest.recipient()).stream()
-                .filter(m -> m.state() != MessageState.DROPPED)
-                .count();
     }
 
     private record Guest(ReservationOutcome outcome, String address) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -249,7 +250,7 @@ class EveryLetterTest extends LetterStage {
         String file = row.reason().name();
         if (reasons.add(row.reason())) {
             golden.add(file, "in the outbox", said(letters.compose(row, LetterReader.ONLOOKER, now)));
-            var night = dayBegins(now).plus(27, ChronoUnit.HOURS);
+            var night = dayBegins(LocalDate.ofInstant(now, Given.NEW_YORK)).plus(27, ChronoUnit.HOURS);
             golden.add(
                     file,
                     "written at night",
@@ -262,18 +263,16 @@ class EveryLetterTest extends LetterStage {
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         if (result instanceof LetterResult.Ready ready) {
             tellsNothingFirst(ready.letter());
-            written.add(new Written(file, variant, ready.letter(), List.of(row)));
+            String waits = ready.notBefore() == null ? "" : ", waits until " + ready.notBefore();
+            written.add(new Written(file, variant + waits, ready.letter(), List.of(row)));
         } else {
             golden.add(file, variant, said(result));
         }
         variant = "usual";
     }
 
-    private static Instant dayBegins(Instant now) {
-        return now.atZone(Given.NEW_YORK)
-                .toLocalDate()
-                .atStartOfDay(Given.NEW_YORK)
-                .toInstant();
+    private static Instant dayBegins(LocalDate day) {
+        return day.atStartOfDay(Given.NEW_YORK).toInstant();
     }
 
     private static String said(LetterResult result) {
@@ -393,9 +392,20 @@ class EveryLetterTest extends LetterStage {
         var foreign = ofUntrusted(given.untrustedTeam());
         as("host is not trusted").write(Rsvp.RSVP_CONFIRMATION, reserve(foreign), foreign);
         var today = soon(team);
-        as("at short notice").write(Event.EVENT_CHANGED, reserve(today), today);
+        var me = reserve(today);
+        var aDayBefore = events.slotOf(today).orElseThrow().startsAt().minus(1, ChronoUnit.DAYS);
+        for (int early : List.of(0, 1)) {
+            as("a day before, " + early + " ms early")
+                    .write(
+                            Event.EVENT_CHANGED,
+                            Recipient.of(me),
+                            today.value(),
+                            today,
+                            1,
+                            aDayBefore.minusMillis(early));
+        }
         othersAreUnlisted();
-        as("at short notice, by link").write(Event.EVENT_CHANGED, reserve(today), today);
+        as("at short notice, by link").write(Event.EVENT_CHANGED, me, today);
         var back = reserve(today);
         As.staff(team.organizer(), () -> planning.unpublish(today));
         write(Event.EVENT_UNPUBLISHED, back, today);
@@ -409,9 +419,11 @@ class EveryLetterTest extends LetterStage {
         As.staff(team.organizer(), () -> planning.postpone(event, "Corona"));
         write(Event.EVENT_POSTPONED, rsvp, event);
         as("without a day").write(Rsvp.RSVP_CONFIRMATION, rsvp, event);
-        announce(team, event, AnnouncedSet.of(AnnouncedKind.COMING), "without a day", rsvp);
+        var said = announced(team, event, AnnouncedSet.of(AnnouncedKind.COMING));
+        as("without a day").write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(rsvp), said, event);
         As.staff(team.organizer(), () -> planning.cancel(event, "Corona"));
         as("something similar is on").write(Event.EVENT_CANCELLED, rsvp, event);
+        as("of what is off").write(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(rsvp), said, event);
         As.staff(team.organizer(), () -> {
             planning.postpone(bare, "");
             planning.unpublish(instead);
@@ -588,7 +600,12 @@ class EveryLetterTest extends LetterStage {
         remind(alone, null, "of no event");
         var today = soon(team);
         var late = taken(team, marshals(today, 17));
-        as("at short notice").write(Shift.SHIFT_CHANGED, late, today);
+        var bo = Recipient.of(shiftMails.mailFor(late).orElseThrow().volunteer());
+        var aDayBefore = Given.slot(dayOf(today).minusDays(1), 17, 18).startsAt();
+        for (int ms : List.of(0, 1)) {
+            as("a day before, " + ms + " ms early")
+                    .write(Shift.SHIFT_CHANGED, bo, late.value(), today, 1, aDayBefore.minusMillis(ms));
+        }
         as("helps, at short notice").write(Event.EVENT_CHANGED, late, today);
         As.staff(team.organizer(), () -> planning.postpone(today, ""));
         as("helps, without a reason").write(Event.EVENT_POSTPONED, late, today);
@@ -628,6 +645,13 @@ class EveryLetterTest extends LetterStage {
         ask("offered", bo, event);
         update("update shift_ask set kind = 'CALL_ME' where person_id = ?", bo.value());
         ask("a seat is free", bo, event);
+        for (int begins : List.of(6, 9)) {
+            var early = given.planned(team, marshals(event, begins));
+            var li = volunteer(team);
+            As.staff(team.organizer(), () -> offers.offerTo(early, List.of(li)));
+            as("by night, of " + begins)
+                    .write(Question.SHIFT_OFFERED, Recipient.of(li), askOf(li), event, 1, dayBegins(dayOf(event)));
+        }
         As.volunteer(bo, () -> askStops.stop(bo));
         ask("stopped", bo, event);
         var decided = given.planned(team, marshals(event, 16).withSignup(SignupMode.ASK));
@@ -650,8 +674,11 @@ class EveryLetterTest extends LetterStage {
     }
 
     private void ask(String variant, PersonId person, @Nullable EventId event) {
-        var ask = Sql.one(jdbc, UUID.class, "select id from shift_ask where person_id = ?", person.value());
-        as(variant).write(Question.SHIFT_OFFERED, Recipient.of(person), ask, event);
+        as(variant).write(Question.SHIFT_OFFERED, Recipient.of(person), askOf(person), event);
+    }
+
+    private UUID askOf(PersonId person) {
+        return Sql.one(jdbc, UUID.class, "select id from shift_ask where person_id = ?", person.value());
     }
 
     private void toOrganizers() {
@@ -951,7 +978,11 @@ class EveryLetterTest extends LetterStage {
         foresee("foreseen-full", team, all);
         var session = given.session("Know your rights", 7);
         var open = session.rsvps().capacity(null).reminding(Reminders.NONE).withoutThanks(true);
-        foresee("foreseen-bare", team, given.drafted(team, session.with(open)));
+        var late = Drafts.from(session.with(open))
+                .shownTo(AddressVisibility.COMING)
+                .from(13)
+                .draft(); // by night
+        foresee("foreseen-bare", team, given.drafted(team, late));
         foresee(
                 "foreseen-none",
                 team,

@@ -12,20 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.When;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -51,7 +47,6 @@ import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.web.Links;
 import nyc.icefree.web.RateLimits;
 import nyc.icefree.web.StrictLimits;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +58,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 @AppTest
 class MailRulesTest extends MailStage {
     private static final String BAIT = "Zaphod, win at https://prize.example/now";
-    private static final MessageReason REASON = MessageReason.Rsvp.EVENT_ADDRESS;
 
     @Autowired
     OwnRoles roles;
@@ -139,32 +133,6 @@ class MailRulesTest extends MailStage {
         String mail = mailTo(address);
         assertTrue(mail.contains("win at https: prize. example/now"), mail);
         assertFalse(mail.contains("prize.example"), mail);
-    }
-
-    @Test
-    void addresses_are_left_out_of_shifts_of_an_organization_without_our_trust() throws Exception {
-        var team = given.untrustedTeam();
-        var shift = given.planned(
-                team,
-                new ShiftDraft(
-                        null,
-                        team.organization(),
-                        ShiftRole.MARSHAL,
-                        2,
-                        given.session("Know your rights", 5).when().slot().orElseThrow(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "Sign in at https://prize.example/x",
-                        "By www.prize.example/door",
-                        ShiftTerms.NONE));
-        String address = address();
-        var bo = given.volunteer("Bo", address, team);
-        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
-        String mail = mailTo(address);
-        assertTrue(mail.replace("\r", "").contains("Meeting point:\n> By [web address left out]"), mail);
-        assertTrue(mail.contains("> Sign in at [web address left out]"), mail);
-        assertFalse(mail.contains("prize"), mail);
     }
 
     @Test
@@ -277,48 +245,12 @@ class MailRulesTest extends MailStage {
     }
 
     @Test
-    void a_mail_that_can_be_stopped_says_where_with_one_press() throws Exception {
-        var mail = sent("https://events.example.org/en/stop/abc");
-        assertEquals("<https://events.example.org/en/stop/abc>", header(mail, "List-Unsubscribe"));
-        assertEquals("List-Unsubscribe=One-Click", header(mail, "List-Unsubscribe-Post"));
-        assertEquals(
-                "Hello,\n\nBye.\n\nStop such mails:\nhttps://events.example.org/en/stop/abc\n",
-                body(mail, 0).replace("\r\n", "\n"));
-    }
-
-    @Test
     void no_other_mail_says_so_and_none_in_clear() throws Exception {
         for (String stop : new String[] {"", "http://localhost:8080/en/stop/abc"}) {
             var mail = sent(stop);
             assertNull(mail.getHeader("List-Unsubscribe"));
             assertNull(mail.getHeader("List-Unsubscribe-Post"));
         }
-    }
-
-    @Test
-    void by_night_it_waits_for_the_morning() {
-        assertEquals(LocalTime.of(8, 0), leavesFrom(LocalTime.of(17, 0), LocalTime.of(7, 59)));
-        assertNull(leavesFrom(LocalTime.of(17, 0), LocalTime.of(8, 0)));
-        assertNull(leavesFrom(LocalTime.of(7, 30), LocalTime.of(5, 0)), "it begins before the morning");
-    }
-
-    /** @return null for at once */
-    private @Nullable LocalTime leavesFrom(LocalTime begins, LocalTime now) {
-        var draft = given.session("Know your rights", 9);
-        var day = draft.when().slot().orElseThrow().startLocal().toLocalDate();
-        var event = given.published(
-                given.team(),
-                Drafts.from(draft.with(When.of(day.atTime(begins), day.atTime(begins.plusHours(1)), Given.NEW_YORK)))
-                        .shownTo(AddressVisibility.COMING)
-                        .draft());
-        var party = given.comes(event, Given.party("Rosa", 1, "rosa@example.org"));
-        var to = Recipient.of(party.rsvp());
-        rows.add(REASON, List.of(to), event.value(), 1, event, clock.instant().plus(Duration.ofDays(20)));
-        var row = rows.of(REASON, to).getFirst();
-        rows.drop(row.id(), MessageNote.UNDONE, clock.instant());
-        var there = day.atTime(now).atZone(Given.NEW_YORK);
-        Instant from = ready(row, there.toInstant()).notBefore();
-        return from == null ? null : from.atZone(Given.NEW_YORK).toLocalTime();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -444,35 +443,6 @@ abstract class PartyMessagesContract extends MailStage {
         }
         assertTrue(text.indexOf("/en/events/") > rooms, text);
         assertEquals(rooms, text.lastIndexOf("There is room at this moment"), text);
-    }
-
-    @Test
-    void what_changes_within_a_day_of_the_start_says_how_to_make_sure_of_it() {
-        var event = published("Rights", 3, 9);
-        var party = reserve(event, 2);
-        Instant start = events.slotOf(event).orElseThrow().startsAt();
-        String early = write(
-                MessageReason.Event.EVENT_CHANGED,
-                party,
-                event,
-                start.minus(Duration.ofHours(24)).minusMillis(1));
-        assertFalse(early.contains("This is not what we wrote"), early);
-        String late = write(MessageReason.Event.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(24)));
-        assertTrue(late.contains("This is not what we wrote to you before"), late);
-        assertTrue(late.contains("Type " + links.host() + " into your browser yourself"), late);
-        String address = write(MessageReason.Rsvp.EVENT_ADDRESS, party, event, start.minus(Duration.ofHours(2)));
-        assertFalse(address.contains("This is not what we wrote"), address);
-    }
-
-    @Test
-    void what_is_on_no_public_list_is_not_to_be_looked_for_there() {
-        var event = given.published(
-                team, Drafts.from(session("Rights", 3)).reach(Reach.BY_LINK).draft());
-        var party = reserve(event, 2);
-        Instant start = events.slotOf(event).orElseThrow().startsAt();
-        String late = write(MessageReason.Event.EVENT_CHANGED, party, event, start.minus(Duration.ofHours(2)));
-        assertFalse(late.contains("look for this date there"), late);
-        assertTrue(late.contains("the link to this date that somebody gave you before"), late);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +24,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
-import nyc.icefree.FullForNow;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.EventWords;
@@ -44,8 +42,6 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.asks.AskKind;
-import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
@@ -69,10 +65,6 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
     private static final MessageReason CANCELLED = MessageReason.Event.EVENT_CANCELLED;
-    private static final MessageReason CHANGED = MessageReason.Shift.SHIFT_CHANGED;
-
-    @Autowired
-    Asking asking;
 
     @Autowired
     TrainingDays days;
@@ -133,47 +125,6 @@ abstract class ShiftMessagesContract extends MailStage {
 
     private void awaitMails(String address, int count) {
         post.until(() -> mailed(address) == count);
-    }
-
-    @Test
-    void whoever_is_asked_reads_whether_organizers_decide_after_their_yes() {
-        var bo = volunteer(team);
-        var another = given.published(team, given.session("Another", 40));
-        var decided = ask(bo, shift(team, event, SignupMode.ASK));
-        assertTrue(decided.contains("organizers decide"), decided);
-        assertFalse(decided.contains("The first who says yes"), decided);
-        var free = ask(bo, shift(team, another, SignupMode.OPEN));
-        assertFalse(free.contains("organizers decide"), free);
-        assertTrue(free.contains("The first who says yes"), free);
-    }
-
-    @Test
-    void nobody_is_woken_by_a_question_unless_the_shift_begins_before_the_morning() {
-        var bo = volunteer(team);
-        var night = day(event).atStartOfDay(Given.NEW_YORK).minusHours(1).toInstant();
-        for (int begins : new int[] {17, 6}) {
-            var shift = given.planned(team, draft(event, SignupMode.OPEN, begins));
-            ask(bo, shift);
-            assertEquals(
-                    begins == 6 ? null : night.plus(Duration.ofHours(9)),
-                    ready(questions(bo).getLast(), night).notBefore());
-            update("delete from outbox where recipient = ?", bo.value());
-        }
-    }
-
-    private String ask(PersonId bo, ShiftId shift) {
-        int before = questions(bo).size();
-        As.volunteer(bo, () -> FullForNow.of(jdbc, shift, () -> asks.callMe(shift)));
-        asking.ask(bo, shift, AskKind.CALL_ME);
-        Postman.untilHeard(() -> questions(bo).size() == before + 1);
-        var last = questions(bo).stream()
-                .max(Comparator.comparing(QueuedMessage::createdAt))
-                .orElseThrow();
-        return ready(last).letter().text();
-    }
-
-    private List<QueuedMessage> questions(PersonId person) {
-        return rows.of(MessageReason.Question.SHIFT_OFFERED, Recipient.of(person));
     }
 
     @Test
@@ -606,23 +557,6 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void a_shift_that_changes_within_a_day_of_its_start_says_how_to_make_sure_of_it() {
-        var bo = helper();
-        var taken = take(bo, morning);
-        var day = day(event);
-        Instant start = day.atTime(9, 0).atZone(Given.NEW_YORK).toInstant();
-        rows.add(CHANGED, List.of(Recipient.of(bo.person())), taken.assignment().value(), 1, event, clock.instant());
-        assertFalse(toldAt(start.minus(Duration.ofHours(24)).minusMillis(1), bo).contains("into your browser"));
-        String late = toldAt(start.minus(Duration.ofHours(24)), bo);
-        assertTrue(late.contains("Type " + links.host() + " into your browser yourself, sign in"), late);
-    }
-
-    private String toldAt(Instant now, Helper helper) {
-        var row = to(CHANGED, helper).getFirst();
-        return ready(row, now).letter().text();
-    }
-
-    @Test
     void who_has_one_behind_them_by_the_time_of_sending_hears_of_it_too() {
         var bo = helper();
         var taken = both(bo);
@@ -648,30 +582,5 @@ abstract class ShiftMessagesContract extends MailStage {
         assertEquals(2, text.split(texts.in(Language.ENGLISH).get("mail.shift") + ": ", -1).length, text);
         String hour = taken.getLast().shift().equals(morning) ? "9:00 AM" : "5:00 PM";
         assertTrue(text.contains(hour), text);
-    }
-
-    @Test
-    void why_it_is_off_is_read_aloud_in_the_language_in_which_it_was_written() throws Exception {
-        var bo = helper();
-        take(bo, morning);
-        String email = "rosa." + Given.email();
-        given.comes(event, Given.party("Rosa", 1, email));
-        As.staff(team.organizer(), () -> planning.postpone(event, "Se inundó el salón"));
-        heard(MessageReason.Event.EVENT_POSTPONED, bo);
-        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
-        sending().sendWaiting();
-        isMarked(bo.email());
-        isMarked(email);
-        cancel();
-        heard(CANCELLED, bo);
-        Postman.untilHeard(() -> rows.waitingNews(event).size() == 2);
-        sending().sendWaiting();
-        isMarked(bo.email());
-        isMarked(email);
-    }
-
-    private void isMarked(String address) throws Exception {
-        String html = body(server.to(address).getLast(), 1);
-        assertTrue(html.contains("<q lang=\"es\" dir=\"ltr\">Se inundó el salón</q>"), html);
     }
 }

@@ -3,7 +3,6 @@ package nyc.icefree.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -215,28 +213,6 @@ abstract class StaffMessagesContract extends MailStage {
         post.until(() -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).stream()
                 .allMatch(message -> message.state() == MessageState.SENT));
         assertFalse(received(rosa.email(), "Moved: ").isEmpty());
-    }
-
-    @Test
-    void whoever_left_or_was_shut_out_before_the_letter_was_written_gets_none() {
-        var host = given.team();
-        var left = joined(host, Language.ENGLISH);
-        var shutOut = account("Ada", false);
-        given.appoint(host.organization(), shutOut.person(), StaffRole.ORGANIZER);
-        var event = given.published(host, secret());
-        UUID one = queued(MessageReason.Organizer.EVENT_MOVED, left.person(), event, event.value());
-        UUID other = queued(MessageReason.Organizer.EVENT_MOVED, shutOut.person(), event, event.value());
-        UUID stays = queued(MessageReason.Organizer.EVENT_MOVED, host.organizer(), event, event.value());
-        As.administrator(given.person(), () -> {
-            memberships.dismiss(host.organization(), left.person());
-            accounts.deactivate(shutOut.person());
-        });
-        sending().sendWaiting();
-        assertEquals(MessageState.DROPPED, row(one).state());
-        assertEquals(MessageState.DROPPED, row(other).state());
-        assertEquals(MessageState.SENT, row(stays).state());
-        assertEquals(List.of(), server.to(left.email()));
-        assertEquals(List.of(), server.to(shutOut.email()));
     }
 
     @Test
@@ -522,59 +498,6 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
-    void an_asker_is_told_of_receipt_question_and_decision() {
-        var team = given.team();
-        var form = RequestForms.session("Corona Mothers", team.organization());
-        var token = requests.send(form, UUID.randomUUID());
-        var id = newest(team);
-        var received = letter(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT);
-        assertEquals(form.email(), received.address());
-        assertEquals("Recibimos su mensaje", received.subject());
-        assertTrue(received.text().contains("/es/q/" + token.value()));
-
-        As.staff(team.organizer(), () -> requestDesk.ask(id, "¿Hay una pantalla?\n¿Y sillas?"));
-        var asked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT);
-        assertTrue(asked.text().contains("¿Hay una pantalla?\n> ¿Y sillas?"));
-        var masked = letter(MessageReason.Request.REQUEST_ASKED, id, LetterReader.ONLOOKER)
-                .text();
-        for (String secret : new String[] {"pantalla", "Corona Mothers", token.value()}) {
-            assertFalse(masked.contains(secret), secret);
-        }
-
-        As.staff(team.organizer(), () -> requestDesk.ask(id, "Una pregunta más"));
-        Postman.untilHeard(() -> told(MessageReason.Request.REQUEST_ASKED, Recipient.of(id)) == 2);
-        As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
-        var declined = letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
-        assertTrue(declined.text().contains("Nadie puede en ese mes."));
-        assertInstanceOf(
-                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_ASKED, id, LetterReader.RECIPIENT));
-    }
-
-    @Test
-    void whoever_took_it_back_is_told_nothing_more() {
-        var team = given.team();
-        var token = requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
-        var id = newest(team);
-        requests.withdraw(token.value());
-        assertInstanceOf(
-                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_RECEIVED, id, LetterReader.RECIPIENT));
-    }
-
-    @Test
-    void an_accepted_submission_is_good_news() {
-        var team = given.team();
-        requests.send(RequestForms.submission("Tenants", team.organization()), UUID.randomUUID());
-        var id = newest(team);
-        As.staff(
-                team.organizer(),
-                () -> requestDesk.accept(id, requestDesk.detail(id).version(), null));
-        assertEquals(
-                "Good news",
-                letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT)
-                        .subject());
-    }
-
-    @Test
     void of_a_decision_that_was_taken_back_nobody_is_told_either_way() {
         var team = given.team();
         requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
@@ -630,27 +553,6 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
-    void nobody_is_woken_by_the_question() {
-        it_is_day();
-        var night = LocalDate.now(clock.withZone(campaign.now().zone())).atTime(23, 0);
-        var asked = List.of(
-                queue(silentStaff(), MessageReason.Question.STAFF_STAY),
-                queue(silentVolunteer(), MessageReason.Account.VOLUNTEER_STAY));
-        for (UUID row : asked) {
-            assertEquals(
-                    night.plusHours(9).atZone(campaign.now().zone()).toInstant(),
-                    ready(row(row), night.atZone(campaign.now().zone()).toInstant())
-                            .notBefore());
-        }
-        var ada = somebody("Ada", Language.ENGLISH);
-        var link = queue(ada, MessageReason.Account.PASSWORD_RESET);
-        assertNull(
-                ready(row(link), night.atZone(campaign.now().zone()).toInstant())
-                        .notBefore(),
-                "whoever asked for a link waits for it");
-    }
-
-    @Test
     void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
         it_is_day();
         var ada = silentStaff();
@@ -671,20 +573,6 @@ abstract class StaffMessagesContract extends MailStage {
         volunteerPurge.purgeDue();
         assertTrue(volunteers.of(ada.person()).isPresent());
         isAskedWhenItLeft(row, "volunteer", ada);
-    }
-
-    @Test
-    void who_was_heard_of_since_is_asked_nothing_and_is_not_said_to_be_gone() {
-        it_is_day();
-        var ada = silentStaff();
-        var bo = silentVolunteer();
-        var asked =
-                List.of(queue(ada, MessageReason.Question.STAFF_STAY), queue(bo, MessageReason.Account.VOLUNTEER_STAY));
-        aged("staff_account", "signed_in_at", ada.person(), 0);
-        aged("volunteer", "heard_at", bo.person(), 0);
-        for (UUID row : asked) {
-            assertDropped(MessageNote.OVERTAKEN, row(row), clock.instant());
-        }
     }
 
     @Test

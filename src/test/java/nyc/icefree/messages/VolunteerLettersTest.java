@@ -2,7 +2,6 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageReason.Question;
@@ -20,9 +17,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
-import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +30,6 @@ class VolunteerLettersTest extends MailStage {
 
     @Autowired
     OwnAddress own;
-
-    @Autowired
-    HelpQuestions questions;
 
     private final String before = Given.email();
     private Given.Team team;
@@ -111,16 +103,6 @@ class VolunteerLettersTest extends MailStage {
     }
 
     @Test
-    void who_is_let_go_reads_no_reason_and_nothing_in_the_subject() throws Exception {
-        As.staff(
-                given.coordinator(team.organization()),
-                () -> lettingGo.letGo(ada, team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
-        String told = mail(Question.VOLUNTEER_LET_GO, before);
-        assertTrue(told.startsWith("A short note\n") && told.contains("plans without you"), told);
-        assertFalse(told.contains("unsafe") || told.contains("Ada"), told);
-    }
-
-    @Test
     void known_and_unknown_get_the_same_letter_whose_link_signs_nobody_in() throws Exception {
         var team = given.team();
         var known = somebody("Ada Known", Language.ENGLISH);
@@ -131,32 +113,6 @@ class VolunteerLettersTest extends MailStage {
         assertTrue(toKnown.contains("Neighbors"), toKnown);
         assertFalse(toKnown.contains("Typed Name") || toKnown.contains("Ada Known"), toKnown);
         assertTrue(SECRET.matcher(toKnown).find() && !toKnown.contains("/open/"), toKnown);
-    }
-
-    @Test
-    void who_looks_into_the_outbox_does_not_learn_who_asks() throws Exception {
-        String email = Given.email();
-        letter(given.team(), email);
-        var row = rows.of(
-                        MessageReason.Question.VOLUNTEER_ASKED,
-                        Recipient.of(people.byEmail(email).orElseThrow()))
-                .getFirst();
-        var shown = letters.compose(row, LetterReader.ONLOOKER, clock.instant());
-        String text = assertInstanceOf(LetterResult.Ready.class, shown).letter().text();
-        assertFalse(text.contains("Neighbors") || SECRET.matcher(text).find(), text);
-        assertTrue(text.contains("Only your own yes"), text);
-    }
-
-    @Test
-    void who_has_answered_is_not_said_to_be_gone() throws Exception {
-        var team = given.team();
-        String email = Given.email();
-        letter(team, email);
-        var bo = people.byEmail(email).orElseThrow();
-        var row = rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(bo))
-                .getFirst();
-        As.volunteer(bo, () -> questions.agree(team.organization(), "Bo"));
-        assertDropped(MessageNote.OVERTAKEN, row, clock.instant());
     }
 
     private static String withoutSecret(String letter) {

@@ -162,20 +162,6 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     }
 
     @Test
-    void only_when_stands_in_its_subject_and_the_words_below() {
-        var going = reserve();
-        announced(draft(toComing().to(), "The door is on the left side.\nBring water."));
-        var letter = letter(going);
-        assertTrue(letter.subject().matches("About [A-Z][a-z]+day, .*[AP]M"), letter.subject());
-        assertTrue(letter.text().contains("\n> The door is on the left side.\n> Bring water.\n"), letter.text());
-        assertTrue(letter.text().contains("/en/r/" + going.manage().value()), letter.text());
-        assertTrue(letter.text().strip().endsWith(String.valueOf(letter.stop())), letter.text());
-        assertFalse(
-                letter.text().lines().limit(5).anyMatch(line -> line.contains("door")),
-                "the first lines are read on locked phones too");
-    }
-
-    @Test
     void a_language_that_nobody_wrote_in_gets_the_words_of_another_marked_as_such() {
         var rosa = reserve(address(), Needs.NONE, Language.SPANISH);
         announced(toComing());

@@ -21,7 +21,6 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
-import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestWishes;
@@ -196,17 +195,6 @@ abstract class DigestMailsContract extends DigestGround {
                         .anyMatch(
                                 event -> event.wordsIn(Language.ENGLISH).title().equals("Each week")),
                 "the other four are dates that its rule has added");
-    }
-
-    @Test
-    void it_waits_for_the_morning() {
-        published("It is early");
-        var reads = confirmed(rare());
-        make(issue());
-        var night = Given.NEW_YORK;
-        var late = Instant.now().atZone(night).toLocalDate().atTime(22, 30).atZone(night);
-        var ready = ready(rows(reads, NEWS).getFirst(), late.toInstant());
-        assertEquals(late.toLocalDate().plusDays(1).atTime(8, 0).atZone(night).toInstant(), ready.notBefore());
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
-import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
@@ -92,50 +91,6 @@ abstract class RemindersContract extends RemindersGround {
         makeAt(at(event, 1));
         assertEquals(1, made(BEFORE, going).size());
         assertEquals(1, made(TODAY, going).size());
-    }
-
-    @Test
-    void it_says_when_in_its_subject_and_the_rest_below() {
-        somebody_comes();
-        makeAt(at(event, 0));
-        var letter = letter(made(BEFORE, going).getFirst(), at(event, 0));
-        assertTrue(letter.subject().matches("About [A-Z][a-z]+day, .*[AP]M"), letter.subject());
-        assertTrue(letter.text().contains("> Know your rights"), letter.text());
-        assertTrue(letter.text().contains("places for 2 people"), letter.text());
-        assertTrue(letter.text().contains("/en/r/" + going.manage().value() + "?still"), letter.text());
-    }
-
-    @Test
-    void who_cancelled_since_then_or_comes_to_what_is_off_or_moved_is_told_nothing() {
-        somebody_comes();
-        var off = reserve(event, 2, address());
-        makeAt(at(event, 0));
-        Instant hour = at(event, 0);
-        reservations.cancel(off.manage().value());
-        assertDropped(MessageNote.OVERTAKEN, made(BEFORE, off).getFirst(), hour);
-        letter(made(BEFORE, going).getFirst(), hour);
-        given.change(team, event, draft -> Drafts.from(draft).later(1).draft());
-        assertDropped(MessageNote.OVERTAKEN, made(BEFORE, going).getFirst(), hour);
-        makeAt(at(event, 0));
-        assertEquals(2, made(BEFORE, going).size(), "of the new time there is another");
-        var second = made(BEFORE, going).stream()
-                .filter(m -> m.aboutVersion() == times(event).number())
-                .findFirst()
-                .orElseThrow();
-        letter(second, at(event, 0));
-        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
-        assertDropped(MessageNote.EVENT_CANCELLED, second, at(event, 0));
-    }
-
-    @Test
-    void what_comes_too_late_is_left_to_the_one_of_the_day() {
-        somebody_comes();
-        makeAt(at(event, 0));
-        assertDropped(MessageNote.OVERTAKEN, made(BEFORE, going).getFirst(), at(event, 1));
-        makeAt(at(event, 1));
-        letter(made(TODAY, going).getFirst(), at(event, 1));
-        var slot = events.slotOf(event).orElseThrow();
-        assertDropped(MessageNote.OVERTAKEN, made(TODAY, going).getFirst(), slot.startsAt());
     }
 
     @Test
@@ -297,19 +252,6 @@ abstract class RemindersContract extends RemindersGround {
     }
 
     @Test
-    void nobody_is_told_to_hand_back_what_they_cannot_any_more() {
-        a_volunteer();
-        var held = shift(SignupMode.OPEN, 16);
-        As.volunteer(bo, () -> signup.take(held));
-        assertTrue(reminder().contains("please hand it back"));
-        handBack(held, 6);
-        assertTrue(reminder().contains("You can hand it back until "));
-        handBack(held, 48);
-        assertFalse(reminder().contains("please hand it back"));
-        assertTrue(reminder().contains("You cannot hand it back by yourself any more."));
-    }
-
-    @Test
     void who_is_alone_and_should_not_be_is_told_so_and_who_organizes_once() {
         a_volunteer();
         var shift = shift(SignupMode.OPEN, 16);
@@ -323,10 +265,6 @@ abstract class RemindersContract extends RemindersGround {
         As.volunteer(given.volunteer(team), () -> signup.take(shift));
         assertFalse(reminder().contains("alone"));
         assertDropped(MessageNote.OVERTAKEN, told.getFirst(), hour);
-    }
-
-    private void handBack(ShiftId shift, int hours) {
-        update("update shift set hand_back_hours = ? where id = ?", hours, shift.value());
     }
 
     private String reminder() {
@@ -343,25 +281,5 @@ abstract class RemindersContract extends RemindersGround {
         As.volunteer(bo, () -> signup.handBack(back));
         makeAt(hour);
         assertEquals(0, reminded());
-    }
-
-    @Test
-    void who_hands_it_back_once_the_reminder_waits_is_not_either() {
-        a_volunteer();
-        var shift = shift(SignupMode.OPEN, 18);
-        As.volunteer(bo, () -> signup.take(shift));
-        makeAt(hour);
-        As.volunteer(bo, () -> signup.handBack(shift));
-        assertDropped(MessageNote.OVERTAKEN, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
-    }
-
-    @Test
-    void nobody_is_of_what_is_cancelled() {
-        a_volunteer();
-        As.volunteer(bo, () -> signup.take(shift(SignupMode.OPEN, 18)));
-        makeAt(hour);
-        As.staff(team.organizer(), () -> planning.cancel(event, "Rain"));
-        assertDropped(
-                MessageNote.EVENT_CANCELLED, rows.of(REASON, Recipient.of(bo)).getFirst(), hour);
     }
 }
