@@ -31,12 +31,7 @@ public class Audit {
         this.clock = clock;
     }
 
-    /**
-     * Part of the caller's transaction: what was not done is not recorded.
-     *
-     * @param who acting person, or null for the app itself
-     * @param thing id of the event, organization, person … acted on
-     */
+    /** Part of the caller's transaction: what was not done is not recorded. {@code who} is null for the app itself. */
     @Transactional
     public void note(@Nullable UUID who, AuditedAct act, @Nullable UUID thing) {
         note(who, act, thing, null);

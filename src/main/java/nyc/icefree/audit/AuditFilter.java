@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param organizations owners of the things; null for all, also things without an owner
  * @param acts empty for all
  * @param who null for everybody
- * @param from inclusive
  * @param until exclusive
  */
 public record AuditFilter(

@@ -2,17 +2,11 @@ package nyc.icefree.calendar;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Links that add one event to a calendar.
- *
- * @param elsewhere null for unlisted events, which no other company may learn of
- */
+/** Links that add an event to a calendar; {@code elsewhere} is null for an unlisted one, to hide it. */
 public record AddToCalendar(String file, @Nullable Elsewhere elsewhere) {
 
     /**
-     * Links that open a company's own form with the event filled in; the company reads what is in the link.
-     *
-     * @param outlook for personal accounts; {@code office} is for work and school accounts
+     * Links to other companies' forms, which read the event: Outlook for personal accounts, office for work or school.
      */
     public record Elsewhere(String google, String outlook, String office) {}
 

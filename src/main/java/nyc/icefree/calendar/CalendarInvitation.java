@@ -23,11 +23,9 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /**
- * Calendar entry that a mail brings to one party (RFC 5546 and 6047). It says that the party comes, so nobody has to
- * answer.
- * <p>The UID belongs to the party, not to the event: who reads a mailbox or a shared calendar cannot compare it with
- * our feeds, and two parties in one mailbox do not overwrite each other. The entry stays the same when the date moves,
- * joins a series or is swapped for another.
+ * Calendar entry that a mail brings to one party, which has accepted already (RFC 5546 and 6047). Its UID is the
+ * party's own: nobody who reads a mailbox or shared calendar can compare it with our feeds, and it stays when the date
+ * moves.
  */
 @Component
 public class CalendarInvitation {
@@ -45,12 +43,7 @@ public class CalendarInvitation {
         CANCEL
     }
 
-    /**
-     * The entry says that something is reserved and when, but not what or where.
-     *
-     * @param organizer the campaign's address when the entry was first sent: programs accept changes only from that
-     * address
-     */
+    /** @param organizer the campaign's first address in the entry: programs accept changes only from that one */
     public record Entry(Method method, UUID uid, String organizer, TimeSlot slot, Language reader) {}
 
     /** @param writtenAt whole seconds */

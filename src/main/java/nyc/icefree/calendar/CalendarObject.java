@@ -44,10 +44,9 @@ final class CalendarObject {
     record Written(byte[] octets, String tag) {}
 
     /**
-     * Properties of a feed (RFC 7986, and the X- properties that programs read instead).
+     * Properties of a feed (RFC 7986, and the X- properties that programs read instead); addresses are absolute.
      *
-     * @param page absolute address of the page for people
-     * @param source absolute address of the feed; null when that is secret
+     * @param source null when the feed's address is secret
      * @param lastChange null while the feed is empty
      */
     record About(

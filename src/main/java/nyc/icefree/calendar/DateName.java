@@ -11,12 +11,7 @@ import nyc.icefree.eventviews.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
-/**
- * How every calendar, file and mail names a date of a series: the series' UID and RECURRENCE-ID (RFC 5545, 3.8.4.4).
- *
- * @param recurrenceId the whole line
- * @param sequence of this date alone, the same in each feed
- */
+/** How all calendars and files name a date of a series: the series' UID and RECURRENCE-ID (RFC 5545, 3.8.4.4). */
 record DateName(String uid, String recurrenceId, int sequence, TimeSlot slot) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 

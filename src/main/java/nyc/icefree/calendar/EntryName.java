@@ -4,8 +4,6 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name of an entry in a calendar.
- *
  * @param uid the event's own, or that of its series
  * @param recurrenceId which date of the series (RFC 5545, 3.8.4.4); null for an event outside a series
  */

@@ -16,13 +16,7 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which events a feed carries, in the words of its address; null or empty means no restriction. All spellings of one
- * choice are equal.
- *
- * @param organization slug
- * @param access the event must have all of these
- */
+/** Which events a feed carries; null or empty means no restriction. All spellings of one choice are equal. */
 public record FeedChoice(
         @Nullable String organization,
         @Nullable EventKind kind,

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shortens a feed that is too large for some programs. It leaves out past events, oldest first, then those more than a
- * year ahead, farthest first. Events within a year always stay, so a feed may remain larger. The result depends on the
- * feed and the day alone, so all nodes cut alike.
+ * Shortens a large feed: leaves out past events, oldest first, then those over a year ahead, farthest first; the rest
+ * stays even if too large. Depends on the feed and the day alone, so that all nodes cut alike.
  *
- * @param kept in their order
- * @param ahead whether coming events are left out too, not only past ones
+ * @param ahead whether coming events are left out too
  */
 record FeedCut(List<DatedPiece> kept, boolean ahead) {
     private static final int MONTHS = 12;

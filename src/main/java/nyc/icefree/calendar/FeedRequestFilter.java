@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Serves what is under {@code /calendar/}. It is a filter and not a controller because calendar programs must get the
- * same answer whatever they accept, without session, cookie or redirect, and an unchanged feed must cost almost
- * nothing.
+ * Serves {@code /calendar/}. A filter, since programs must get the same answer whatever they accept, without session,
+ * cookie or redirect, and an unchanged feed must cost almost nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

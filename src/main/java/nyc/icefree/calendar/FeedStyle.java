@@ -4,12 +4,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.web.FeedLinks;
 
 /**
- * How a feed is written.
- *
- * @param text language
  * @param rich with parts of newer standards
- * @param cancelledShown cancelled entries say so in the title alone, without STATUS: Google hides entries that are
- * marked as cancelled
+ * @param cancelledShown cancelled entries say so in the title alone: Google hides entries with that STATUS
  */
 record FeedStyle(Language text, boolean rich, boolean cancelledShown) {
     private static final String OFF = "\r\nSTATUS:CANCELLED\r\n";

@@ -157,7 +157,7 @@ class Feeds {
 
     /**
      * @param path in the plain style
-     * @param whole never cut, whatever its size
+     * @param whole never cut
      */
     private record Outline(String name, String path, String page, String filename, boolean whole) {}
 

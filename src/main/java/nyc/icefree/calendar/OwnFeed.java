@@ -28,10 +28,7 @@ final class OwnFeed {
     private final Words words;
     private final String leftKey;
 
-    /**
-     * @param asked null for the language that the owner reads, which may change
-     * @param leftKey text key for the title of what left
-     */
+    /** @param asked null for the language that the owner reads, which may change */
     OwnFeed(
             Clock clock,
             String filename,
@@ -47,12 +44,7 @@ final class OwnFeed {
         this.leftKey = leftKey;
     }
 
-    /**
-     * Empty when the link was replaced meanwhile.
-     *
-     * @param about takes the last change; null while nothing was ever told
-     * @param tell stores what was told
-     */
+    /** Empty when the link was replaced meanwhile; {@code about} gets null while nothing was ever told. */
     Optional<Feed> of(
             List<CachedComponent> present,
             ZoneId zone,

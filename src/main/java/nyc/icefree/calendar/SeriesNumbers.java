@@ -26,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * SEQUENCE of the series' entries, the same in each feed, filter, file and own calendar.
- * <p>For the entry with the rule it rises when the rule, first date, length or excluded days change in any feed. A date
- * by itself counts its own changes ({@link SeriesFacts#sequence}) and stays above what was told earlier under its name.
- * The two are independent: programs compare a component only with the same UID and RECURRENCE-ID (RFC 5546, 2.1.4).
+ * SEQUENCE of series, the same everywhere. The entry with the rule counts changes of rule, first date, length and
+ * exceptions; a date counts its own ({@link SeriesFacts#sequence}). Programs compare each by itself (RFC 5546, 2.1.4).
  */
 @Component
 class SeriesNumbers {
@@ -39,9 +37,7 @@ class SeriesNumbers {
     private final ComponentCache pieces;
     private final Map<UUID, Known> known = Caches.ofEntries(KEPT);
 
-    /**
-     * @param offAt where a feed shows the cancelled entry when nothing is public any more; null if it never was public
-     */
+    /** @param offAt where the cancelled entry stands once nothing is public; null if nothing ever was */
     record Told(int sequence, @Nullable TimeSlot offAt) {}
 
     /** @param offAt part of the digest, so that it never moves without a new number */
@@ -59,10 +55,9 @@ class SeriesNumbers {
     }
 
     /**
-     * Numbers of the entries with the rules. A series that was never public is not counted yet.
+     * Numbers of the entries with the rules; a series that was never public is not counted.
      *
-     * @param dates all dates of each series that are or were public, whatever the feed
-     * @param ruled dates of a series that its rule covers
+     * @param dates all that are or were public, whatever the feed
      */
     Map<UUID, Told> of(
             Collection<SeriesFacts> series,

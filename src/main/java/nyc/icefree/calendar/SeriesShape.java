@@ -25,9 +25,8 @@ import nyc.icefree.time.TimeSlot;
  * What the dates of a series have in common, and which dates differ.
  *
  * @param model a date that says what most say
- * @param slot hours of the first date, with the model's length
+ * @param slot of the first date, with the model's length
  * @param except dates of the rule that do not take place (EXDATE)
- * @param different dates that need a component of their own
  */
 record SeriesShape(FeedEvent model, TimeSlot slot, Rule rule, Set<LocalDateTime> except, List<FeedEvent> different) {
     private static final int MOST = 5_000;

@@ -25,8 +25,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Runs each {@link Job} on one node at a time, which the rows of db-scheduler decide. Its Boot starter stays off here.
- * If a node dies, another takes over its job a minute later.
+ * Runs each {@link Job} on one node at a time, by the rows of db-scheduler; a dead node's goes to another in a minute.
  */
 @Configuration(proxyBeanMethods = false)
 class Jobs {

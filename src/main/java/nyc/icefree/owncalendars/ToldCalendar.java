@@ -10,7 +10,6 @@ import java.util.TreeMap;
  * What the programs behind a secret link were told last.
  *
  * @param entries by UID and RECURRENCE-ID
- * @param answers last answer at each of the link's addresses
  * @param newest lower bound for the last change of later answers
  */
 public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answers, Instant newest) {
@@ -22,15 +21,11 @@ public record ToldCalendar(Map<String, Entry> entries, Map<String, Answer> answe
     }
 
     /**
-     * One component.
-     *
      * @param at last change, in whole seconds
      * @param off told as cancelled, since it left the calendar
-     * @param end it is forgotten some time after this
      * @param start DTSTART line
      * @param finish DTEND line
      * @param dates digest of the times
-     * @param said what it said at each address
      */
     public record Entry(
             int sequence,

@@ -8,10 +8,7 @@ import nyc.icefree.text.Language;
 
 /** Events of an organizer's own organizations with counts of seats; no names of people. */
 public record WorkCalendar(Language language, List<Entry> entries) {
-    /**
-     * @param event as the team sees it
-     * @param modifiedAt last change of the event or its shifts
-     */
+    /** @param modifiedAt last change of the event or its shifts */
     public record Entry(EventView event, List<EventShifts.Seats> shifts, Instant modifiedAt) {
         public int seats() {
             return shifts.stream().mapToInt(EventShifts.Seats::seats).sum();

@@ -6,9 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
 /**
- * What a party answered to one question.
- *
- * @param text free text; empty for a question with choices
+ * @param text empty for a question with choices
  * @param choices indexes into the question's choices; for yes and no, {@link #YES} or {@link #NO}
  */
 public record Answer(String text, List<Integer> choices) {

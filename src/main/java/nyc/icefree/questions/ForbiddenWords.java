@@ -45,7 +45,7 @@ public class ForbiddenWords {
     }
 
     /**
-     * Replaces the list; {@link FormRefused} if it is too long. Old questions are refused at their event's next save.
+     * Replaces the list; {@link FormRefused} if it is too long. Old questions are refused when their event is saved.
      */
     @AdministratorsMay
     @Transactional

@@ -8,8 +8,6 @@ import nyc.icefree.text.Language;
 /**
  * One question of an event. Copies of the event, dates of its series and events from its template ask it too.
  *
- * @param id stays while the question does; answers refer to it
- * @param required true when nobody can reserve without an answer
  * @param hidden asked no more, but old answers stay readable
  * @param words the original first, then translations
  */

@@ -6,8 +6,6 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question in one language.
- *
  * @param choices in the order of the original's, because answers store an index
  * @param translates the original's text and choices when this was written; null for the original itself
  */

@@ -20,11 +20,7 @@ import java.util.Set;
 import nyc.icefree.recurrence.RuleRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule that a person makes, of a kind that all calendar programs understand alike.
- *
- * @param interval every so many days, weeks, months or years, 1 to 99
- */
+/** A rule of a kind that all programs understand alike; {@code interval} is 1 to 99 days, weeks, months or years. */
 public record Rule(Pattern pattern, int interval, Ending ending) {
     private static final int FAR = 12; // years within which a rule must hit a day
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);

@@ -114,13 +114,7 @@ public final class RuleText {
         return count;
     }
 
-    /**
-     * Wall times from {@code from} (included) to {@code before} (excluded), in order, each once. Simply ends when a
-     * rule hits no further day.
-     *
-     * @param start DTSTART; in the result only when the rule hits it
-     * @param most bound of the result
-     */
+    /** Wall times from {@code from} to before {@code before}, in order; DTSTART only if the rule hits it. */
     public List<LocalDateTime> instances(LocalDateTime start, LocalDateTime from, LocalDateTime before, int most) {
         var found = new ArrayList<LocalDateTime>();
         long counted = 0;

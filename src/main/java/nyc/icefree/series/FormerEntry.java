@@ -2,10 +2,5 @@ package nyc.icefree.series;
 
 import java.time.Instant;
 
-/**
- * The old calendar entry of a date that joined a series later, to be cancelled in calendars.
- *
- * @param sequence higher than what was told under its UID
- * @param at when it joined
- */
+/** Old calendar entry of a date that joined a series later; {@code sequence} is higher than any told under its UID. */
 public record FormerEntry(int sequence, Instant at) {}

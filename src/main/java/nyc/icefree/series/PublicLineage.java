@@ -7,11 +7,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A series with all that was split off it, as everybody may see it.
- *
- * @param parts those with public dates, by their first date; empty when nothing is public any more
- */
+/** A series with all that was split off it, as everybody may see it: parts with public dates, by their first date. */
 public record PublicLineage(UUID root, List<Part> parts) {
     public PublicLineage {
         parts = List.copyOf(parts);
@@ -19,7 +15,7 @@ public record PublicLineage(UUID root, List<Part> parts) {
 
     /**
      * @param rule null for chosen dates; if it ends, it ends here with the last public date
-     * @param dates public ones by start, also past and cancelled, without link and instructions
+     * @param dates public ones by start, also past and cancelled
      */
     public record Part(@Nullable Rule rule, List<Date> dates) {
         public Part {

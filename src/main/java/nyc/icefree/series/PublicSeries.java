@@ -7,8 +7,6 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an event repeats, for everybody.
- *
  * @param root id of the series' calendar, also after a split
  * @param rule null for chosen dates
  * @param coming its other public dates that are not over, by start, also cancelled ones

@@ -50,13 +50,7 @@ public class SeriesCancellation {
         this.clock = clock;
     }
 
-    /**
-     * Cancels the published dates from one on, deletes the drafts among them and makes no more. Deletes the series if
-     * no date is left.
-     *
-     * @param from null for all coming dates
-     * @param reason told to people
-     */
+    /** Cancels the published dates from one on (null: all coming), deletes the drafts among them and makes no more. */
     @StaffMay
     @Transactional
     public void cancel(SeriesId id, @Nullable EventId from, String reason) {

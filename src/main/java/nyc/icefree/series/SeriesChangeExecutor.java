@@ -63,7 +63,6 @@ class SeriesChangeExecutor {
 
     /**
      * @param found locked
-     * @param version of the date's form
      * @param reason told to people of a public date that is dropped
      */
     void does(

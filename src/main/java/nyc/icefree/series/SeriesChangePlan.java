@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets dates that can be changed, by their old name in the rule
  * @param names new name of each date from the first changed on
- * @param timing true when the time of day, day, length or rule changes
- * @param splits true when the changed dates become a series of their own
  * @param exceptions days from {@code since} on that the new rule leaves out too
  */
 record SeriesChangePlan(

@@ -48,10 +48,8 @@ public class SeriesDeletion {
     }
 
     /**
-     * Ends the rule with the last date left; deletes the series if none is left.
+     * Deletes the drafts from one on, and ends the rule with the last date left. Returns how many.
      *
-     * @param from included
-     * @return how many were deleted
      * @throws SeriesRefused with NOTHING_TO_DELETE when no draft follows
      * @throws nyc.icefree.events.PlanningRefused when people hold shifts of one of them
      */

@@ -99,12 +99,9 @@ public class SeriesEditing {
     }
 
     /**
-     * Changes all dates or none, so that people never read half of a change.
+     * Changes all dates or none; {@code reason} is told to people of a published date that is dropped.
      *
-     * @param version of the date's form, from {@link EventPlanning#planOf}
-     * @param reason told to people of a published date that is dropped
-     * @throws nyc.icefree.events.PlanningRefused with SECOND_PERSON_NEEDED or APPROVAL_NEEDED: use {@link
-     * SeriesProposals}
+     * @throws nyc.icefree.events.PlanningRefused when somebody must agree: use {@link SeriesProposals}
      */
     @StaffMay
     @Transactional

@@ -53,9 +53,8 @@ public record SeriesFacts(
     }
 
     /**
-     * True when dates are separate calendar entries: chosen dates, rules that Outlook lacks, and series that begin at
-     * midnight. The last may be whole days, whose values have another form, which must stay when a date gets hours (RFC
-     * 5545, 3.8.4.4).
+     * True when dates are separate calendar entries: chosen dates, rules that Outlook lacks, and series from midnight,
+     * whose dates may be whole days and must keep one form of value (RFC 5545, 3.8.4.4).
      */
     static boolean areApart(@Nullable Rule rule, LocalDateTime start) {
         return rule == null

@@ -6,10 +6,9 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Position of one date in its series, in the order of the rule.
+ * Position of one date in its series, from one, in the order of the rule.
  *
  * @param rule null for chosen dates
- * @param number from one
  * @param before null for the first
  * @param after null for the last
  */

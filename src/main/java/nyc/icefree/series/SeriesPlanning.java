@@ -66,7 +66,7 @@ public class SeriesPlanning {
     }
 
     /**
-     * Plans from a pattern, whose use the caller has allowed. Every date gets the pattern's shifts and checklist.
+     * For a caller that allows the pattern. Every date gets its shifts and checklist.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
      */

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Proposes a change of several public dates that needs somebody else, who agrees to all of it at once ({@link
- * Proposals#agree}) after seeing what it does and who is told.
- */
+/** Proposes a change of several public dates: somebody else sees what it does, and agrees to all of it at once. */
 @Service
 public class SeriesProposals {
     private final SeriesDates dates;
@@ -58,10 +55,8 @@ public class SeriesProposals {
     }
 
     /**
-     * Replaces what the same person proposed before.
+     * Replaces what the same person proposed before; scope is FOLLOWING or WHOLE.
      *
-     * @param scope FOLLOWING or WHOLE
-     * @param reason told to people of a published date that is dropped
      * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
      * @throws SeriesRefused for a change that could not be done
      * @throws nyc.icefree.events.PlanningRefused when a public date is dropped and no reason is given
@@ -101,8 +96,6 @@ public class SeriesProposals {
     }
 
     /**
-     * What agreeing would do now.
-     *
      * @throws SeriesRefused when the change is no longer possible
      * @throws ChangedMeanwhile when the date has left the series
      */

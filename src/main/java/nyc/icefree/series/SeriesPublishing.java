@@ -54,12 +54,7 @@ public class SeriesPublishing {
         telling.changed(published);
     }
 
-    /**
-     * Asks for approval of every coming draft, for a host that is not trusted.
-     *
-     * @param publishAt when approved dates are published; null for at once
-     * @return how many wait now
-     */
+    /** Asks for approval of all coming drafts, for a host that is not trusted; null publishes them once approved. */
     @StaffMay
     @Transactional
     public int submit(SeriesId id, @Nullable Instant publishAt) {

@@ -22,10 +22,7 @@ public class SeriesSequences {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param said digest of the entry
-     * @param least lower bound from the series itself
-     */
+    /** @param least lower bound from the series itself */
     public record Telling(String said, int least) {}
 
     private record Told(int sequence, @Nullable String said) {}

@@ -7,8 +7,6 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series as its organizers see it.
- *
  * @param rule null for chosen dates
  * @param first the next draft or published date, else the last date
  * @param wholeDays true when the next dates are made without hours

@@ -37,11 +37,7 @@ public record TimeSlot(
         return of(start, false, end, false, zone);
     }
 
-    /**
-     * @param startSecond true for the second of two equal hours
-     * @param endSecond likewise for the end
-     * @throws TimeRefused when a clock change skips a time, or the end is not after the start
-     */
+    /** @throws TimeRefused when a clock change skips a time, or the end is not after the start */
     public static TimeSlot of(
             LocalDateTime start, boolean startSecond, LocalDateTime end, boolean endSecond, ZoneId zone) {
         return new TimeSlot(
@@ -98,9 +94,8 @@ public record TimeSlot(
     }
 
     /**
-     * Keeps the distance to an event that moves, by wall time. In a skipped hour real time counts instead; of two equal
-     * hours, the one nearer to real time. When the event turns between hours and whole days, this slot moves by days
-     * and keeps its hours.
+     * Keeps the distance to an event that moves, by wall time; by real time in a skipped hour. When the event turns
+     * between hours and whole days, this slot moves by days and keeps its hours.
      */
     public TimeSlot along(TimeSlot from, TimeSlot to) {
         return meantAlong(from, to).asItIs();

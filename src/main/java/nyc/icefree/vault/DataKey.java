@@ -6,12 +6,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * An owner's opened data key.
- *
- * @param sealing seals and opens
- * @param derived for keyed hashes; derived from the same key, so it goes with it (ASVS 11.3.2)
- */
+/** An owner's opened data key; {@code derived} is for keyed hashes and goes with it (ASVS 11.3.2). */
 record DataKey(Aead sealing, SecretKeySpec derived) {
     byte[] mac(String purpose, String text) {
         return hmac(derived, purpose + "\0" + text);

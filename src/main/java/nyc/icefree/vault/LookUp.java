@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds an owner by a value that names them, such as an address, without storing anything in the database that could be
- * recomputed from it. A file beside the keys is named by the value's keyed hash and holds a random id; a row says whose
- * id it is. A file without a row counts for nothing, so failed transactions leave no false trace.
+ * Finds an owner by a value such as an address, while the database holds nothing that can be recomputed from it. A file
+ * beside the keys, named by the value's keyed hash, holds a random id; a row says whose. A file without a row counts
+ * for nothing.
  */
 final class LookUp {
     private static final Logger LOG = LoggerFactory.getLogger(LookUp.class);

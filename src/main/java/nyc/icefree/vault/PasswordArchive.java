@@ -15,10 +15,8 @@ import net.lingala.zip4j.model.enums.AesVersion;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /**
- * One file in a zip archive sealed with a password (AES-256, WinZip's AE-2), so that it may leave the app. It is made
- * in memory alone; the password is stored nowhere.
- *
- * @param password 28 digits in groups of four (93 bits), to be said by telephone
+ * A zip archive sealed with a password (AES-256, WinZip's AE-2), made in memory alone. The password, 28 digits (93
+ * bits) to be said by telephone, is stored nowhere.
  */
 public record PasswordArchive(byte[] bytes, String password) {
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -21,10 +21,7 @@ public final class ProvenToken {
         this.proof = proof;
     }
 
-    /**
-     * @param purpose the proof holds for this purpose alone
-     * @throws KeyDestroyed when the owner's key was destroyed or never made
-     */
+    /** @throws KeyDestroyed when the owner's key was destroyed or never made */
     public static SecretToken make(Vault vault, KeyOwner owner, String purpose, byte[] said) {
         byte[] proof = proof(vault, owner, purpose, said);
         return new SecretToken(Base64.getUrlEncoder()

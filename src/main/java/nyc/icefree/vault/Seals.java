@@ -39,15 +39,13 @@ public class Seals {
     }
 
     /**
-     * A sealed value, as far as it can be opened.
-     *
      * @param text empty when it cannot be opened
      * @param unreadable true when the right key would still open it: never overwrite it then
      */
     public record Opened(String text, boolean unreadable) {}
 
     /**
-     * Empty for a value that cannot be opened, so that the rest can be shown.
+     * Empty for a value that cannot be opened.
      *
      * @throws KeysOutOfReach when the folder of keys cannot be read now, so that nobody takes the value for empty
      */

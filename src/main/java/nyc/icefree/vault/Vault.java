@@ -100,8 +100,7 @@ public class Vault {
     }
 
     /**
-     * Keyed hash under the owner's data key, 64 hex digits. Fit for look-up: nobody can recompute it once that key is
-     * destroyed.
+     * Keyed hash under the owner's data key, 64 hex digits, for look-up: nobody can recompute it without that key.
      *
      * @throws KeyDestroyed when the key was destroyed or never made
      */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the master key is: in {@code VAULT_KEY}, or in the file that {@code VAULT_KEY_FILE} names. Only the demo makes
- * its own.
+ * The master key is in {@code VAULT_KEY}, or in the file {@code VAULT_KEY_FILE}, which only the demo makes itself.
  *
  * @param store folder of the data keys, outside database and backups; shared between nodes
  */

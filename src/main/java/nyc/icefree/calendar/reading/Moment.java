@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * A date or time as a property gives it, not yet an instant.
  *
  * @param offset from the value itself: Z, or +0100 as some write it
- * @param zone the name in TZID
- * @param day true for a whole day
  */
 record Moment(
         LocalDateTime local,

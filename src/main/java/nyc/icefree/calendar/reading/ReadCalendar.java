@@ -6,13 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Result of reading a calendar.
- *
  * @param name empty when the calendar gives none
- * @param refresh how often its owner wants it to be fetched
  * @param entries VEVENTs in the file, taken or left out; a repeating one counts once
  * @param closed names of private entries: the UID for all dates, or the UID, a line feed and the date
- * @param whole false when events were left out because of bounds: then a missing event may still be in the calendar
+ * @param whole false when bounds left events out: then a missing event may still be in the calendar
  */
 public record ReadCalendar(
         Shape shape,

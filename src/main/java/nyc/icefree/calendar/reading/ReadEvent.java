@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One date of somebody else's calendar, in plain text.
  *
- * @param uid the calendar's own, or made from the content where it has none
- * @param date for a repeating event, the instant that its rule gave, even if moved; otherwise empty
+ * @param uid the calendar's own, or made from the content
+ * @param date instant that the rule gave, even if moved; empty for a single event
  * @param title may be empty
  * @param url https only
- * @param conference link and passcode as {@code JoiningLink} reads them; only for people who come
- * @param tentative the calendar says that it is not certain yet
- * @param stamp of the last change; null if unknown
+ * @param conference as {@code JoiningLink} reads it; only for people who come
  */
 public record ReadEvent(
         String uid,

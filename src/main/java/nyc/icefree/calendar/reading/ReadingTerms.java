@@ -5,15 +5,10 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings for reading a calendar.
- *
  * @param shownIn zone for times in UTC and whole days
  * @param floating zone for times without one; null until a person has said it
- * @param charset named by the server; null if it names none
  * @param from events that end by then are left out
  * @param to events that start then or later are left out
- * @param mostEvents bound; the earliest are kept
- * @param mostDates bound for one repeating event
  */
 public record ReadingTerms(
         ZoneId shownIn,

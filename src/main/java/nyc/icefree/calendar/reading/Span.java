@@ -4,12 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A DURATION (RFC 5545, 3.3.6).
- *
- * @param days weeks and days, counted on the wall clock
- * @param time exact time beside them
- */
+/** A DURATION (RFC 5545, 3.3.6): days on the wall clock, and exact time beside them. */
 record Span(Duration days, Duration time) {
     private static final Pattern FORM = Pattern.compile(
             "([+-])?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");

@@ -12,11 +12,7 @@ import nyc.icefree.eventform.JoinAddresses;
 import nyc.icefree.eventform.JoiningLink;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Public words of an event, with the way to join online kept apart.
- *
- * @param conference as a {@code JoiningLink} reads it
- */
+/** Public words of an event, with the way to join online kept apart, as {@code JoiningLink} reads it. */
 record Told(
         String title,
         String description,
