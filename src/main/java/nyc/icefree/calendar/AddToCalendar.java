@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Links that add an event to a calendar; {@code elsewhere} is null for an unlisted one, to hide it. */
 public record AddToCalendar(String file, @Nullable Elsewhere elsewhere) {
 
-    /**
-     * Links to other companies' forms, which read the event: Outlook for personal accounts, office for work or school.
-     */
+    /** Links to other companies' forms, which read the event: Outlook for personal accounts, office for work. */
     public record Elsewhere(String google, String outlook, String office) {}
 
     public AddToCalendar by(String otherFile) {

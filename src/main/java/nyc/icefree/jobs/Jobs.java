@@ -24,9 +24,7 @@ import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
-/**
- * Runs each {@link Job} on one node at a time, by the rows of db-scheduler; a dead node's goes to another in a minute.
- */
+/** Runs each {@link Job} on one node at a time, by the rows of db-scheduler; another node takes over a dead one's. */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
     /** Together with the job threads, fewer than the pool has connections. */

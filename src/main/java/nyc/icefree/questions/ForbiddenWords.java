@@ -44,9 +44,7 @@ public class ForbiddenWords {
         return all();
     }
 
-    /**
-     * Replaces the list; {@link FormRefused} if it is too long. Old questions are refused when their event is saved.
-     */
+    /** Replaces the list; {@link FormRefused} if it is too long. Old questions stay until their event is saved. */
     @AdministratorsMay
     @Transactional
     public void become(List<String> typed) {
