@@ -6,12 +6,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.series.Repeats;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody plans in one form.
- *
- * @param repeats null for once
- * @param template null when it starts from none
- */
+/** @param repeats null for once */
 public record FormPlan(
         OrganizationId host,
         EventDraft form,

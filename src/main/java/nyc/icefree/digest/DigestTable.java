@@ -41,7 +41,7 @@ class DigestTable {
             @Nullable Instant wantedAt,
             @Nullable Instant askedAt,
             @Nullable Instant mailedAt) {
-        /** Whether they last said that they want it at or before this moment. */
+        /** 110 116 145 155 156 157 162 163 164 197 198 204 223 257 284 300 302 318 325 327 332 337 343 344 */
         boolean isWantedBefore(Instant moment) {
             return wantedAt != null && !wantedAt.isAfter(moment);
         }

@@ -1,7 +1,4 @@
 package nyc.icefree.eventviews;
 
-/**
- * @param lines of a list, in which a series may be one line
- * @param events behind these lines
- */
+/** @param lines of a list, in which a series may be one line */
 public record EventCount(int lines, int events) {}

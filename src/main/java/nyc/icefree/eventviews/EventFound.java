@@ -2,9 +2,5 @@ package nyc.icefree.eventviews;
 
 import nyc.icefree.time.TimeSlot;
 
-/**
- * A search result by title.
- *
- * @param title in the reader's language, where it has one
- */
+/** @param title in the reader's language, where it has one */
 public record EventFound(EventId id, String title, EventState state, TimeSlot slot) {}

@@ -36,7 +36,7 @@ public record FeedEvent(
         this(id, uid, slot, sequence, modifiedAt, view, null);
     }
 
-    /** The same without content. */
+    /** 1033 2020 2033 2061 2064 2076 2101 2102 */
     public FeedEvent tombstone() {
         return withdrawn() ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
     }

@@ -1,9 +1,4 @@
 package nyc.icefree.eventviews;
 
-/**
- * A request to an organization to co-host an event.
- *
- * @param event without a hidden address
- * @param asked the organization that is to answer
- */
+/** A request to an organization to co-host an event, which is shown without a hidden address. */
 public record Invitation(EventView event, Host asked) {}

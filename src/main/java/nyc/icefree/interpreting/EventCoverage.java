@@ -3,12 +3,7 @@ package nyc.icefree.interpreting;
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
 
-/**
- * Which languages are covered at an event.
- *
- * @param event for the team
- * @param languages that need interpretation; empty where everybody can follow anyway
- */
+/** @param languages that need interpretation; empty where everybody can follow anyway */
 public record EventCoverage(EventView event, List<LanguageCoverage> languages) {
     public long gaps() {
         return languages.stream().filter(LanguageCoverage::isGap).count();

@@ -9,7 +9,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A form without script sends every field: what was left empty goes from the address that people then pass on. */
+/**
+ * Redirects to an address without empty parameters: a form without script sends every field, and people pass the
+ * address on.
+ */
 @Configuration(proxyBeanMethods = false)
 class EmptyParameters implements WebMvcConfigurer, HandlerInterceptor {
     @Override

@@ -19,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Makes the {@link Frame} of a page; the path of the page in each language is given as a function of the language. */
+/** Makes the {@link Frame} of a page; callers give the page's path as a function of the language. */
 @Component
 public class Frames {
     private static final Logger LOG = LoggerFactory.getLogger(Frames.class);
@@ -45,14 +45,13 @@ public class Frames {
         return texts.in(reader);
     }
 
-    /** Of a page that search engines may find. */
+    /** For a page that search engines may find. */
     public Frame open(Language reader, String title, String description, Function<Language, String> path) {
         var picture = new Preview(
                 links.absolute(PictureLinks.GENERAL), texts.in(reader).get("site.picture"));
         return open(reader, title, description, picture, path);
     }
 
-    /** The same, with a picture of its own. */
     public Frame open(
             Language reader, String title, String description, Preview picture, Function<Language, String> path) {
         return frame(
@@ -68,20 +67,17 @@ public class Frames {
                 false);
     }
 
-    /** Of a form, a personal page, or an answer of such a page. */
+    /** For a form or a personal page. */
     public Frame closed(Language reader, String title, Function<Language, String> path) {
         return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), false);
     }
 
-    /** Of a page behind a secret link, which tells nobody who looks through a device what it was about. */
+    /** For a page behind a secret link: its title does not tell on a shared device what it was about. */
     public Frame discreet(Language reader, String title, Function<Language, String> path) {
         return frame(campaignName(), help.now(), reader, title, null, null, null, path, path.apply(reader), true);
     }
 
-    /**
-     * Of an answer that something is wrong, at an address that need not be one of the languages' own: the database is asked
-     * nothing, since it may be what is wrong.
-     */
+    /** For error pages at any address. Does not query the database, which may be what failed. */
     public Frame atRest(String address, Language reader, String title, Function<Language, String> path) {
         String name = campaign.lastKnown().map(CampaignProfile::name).orElse(lastName);
         return frame(name, help.lastKnown(), reader, title, null, null, null, path, address, false);
@@ -132,7 +128,12 @@ public class Frames {
                 !setsCookie(address));
     }
 
-    /** What is somebody's own, sign-in and the workspace. */
+    /**
+     * 6031 6034 6043 6062 6074 6078 6079 6096 6098 6100 6110 6129 6130 6137 6138 6141 6146 6147 6154 6160 6165 6171
+     * 6173 6187 6189 6200 6209 6224 6243 6251 6258 6262 6265 6272 6274 6276 6277 6316 6333 6341 6342 6349 6357 6372
+     * 6389 6396 6426 6437 6442 6451 6463 6464 6480 6485 6487 6496 6502 6506 6517 6519 6525 6537 6538 6548 6560 6561
+     * 6565 6585 6586 6588 6597 6599 6601 6607 6617 6628 6636
+     */
     private static boolean setsCookie(String address) {
         return PageHeaders.isOwn(address.replaceFirst("[?].*", ""))
                 || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);
@@ -144,7 +145,7 @@ public class Frames {
         return new Frame.Entry(words.get(key), path, here.equals(path) || below);
     }
 
-    /** The last one known when the database does not answer, so that an error page still has its frame. */
+    /** The last known name when the database does not answer, so that an error page still has its frame. */
     private String campaignName() {
         try {
             lastName = campaign.now().name();

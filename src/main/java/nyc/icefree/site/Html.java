@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Renders a template with its one parameter, the page's record, and says how long the answer may be kept. */
+/** Renders a template with the page's record and sets how long the answer may be cached. */
 @Component
 public class Html {
     private static final MediaType TYPE = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -27,19 +27,19 @@ public class Html {
         this.clock = clock;
     }
 
-    /** The same for everybody: kept for a minute, then asked for again by its ETag. */
+    /** The same for everybody: cached for a minute, then checked again by its ETag. */
     public ResponseEntity<byte[]> shared(String template, Object page) {
         return shared(template, page, Instant.MAX);
     }
 
-    /** @param until when the page becomes another by itself, and is kept by nobody any more */
+    /** @param until when the page changes by itself; no cache keeps it longer */
     public ResponseEntity<byte[]> shared(String template, Object page, Instant until) {
         var made = new PublicPage(render(template, page), until);
         PublicPageCache.offer(made);
         return made.answer(clock.instant());
     }
 
-    /** For one reader alone: a form, a secret or signed-in page. Kept nowhere and found by nobody. */
+    /** For one reader: a form, a secret or signed-in page. Never cached or indexed. */
     public ResponseEntity<byte[]> personal(String template, Object page) {
         return personal(HttpStatus.OK, template, page);
     }
@@ -52,7 +52,7 @@ public class Html {
                 .body(render(template, page));
     }
 
-    /** An empty form: a way back shows it as it was, its key too; whoever comes anew gets a new one. Nothing personal in it. */
+    /** An empty form without personal data. The back button shows it again with its key; a new visit gets a new key. */
     public ResponseEntity<byte[]> form(String template, Object page) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(0, TimeUnit.SECONDS).cachePrivate())
@@ -61,7 +61,7 @@ public class Html {
                 .body(render(template, page));
     }
 
-    /** After a post: the browser gets the next page with a GET, so that a reload repeats nothing. */
+    /** After a post: the browser gets the next page by GET, so that a reload repeats nothing. */
     public static ResponseEntity<byte[]> seeOther(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", path)
@@ -69,7 +69,6 @@ public class Html {
                 .build();
     }
 
-    /** The same answer, saying when to try again. */
     public static ResponseEntity<byte[]> retryAfter(ResponseEntity<byte[]> answer, long seconds) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

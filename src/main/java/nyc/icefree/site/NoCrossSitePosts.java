@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what another site's page posts. A missing or {@code null} Origin is fine: {@code no-referrer} makes browsers send it. */
+/**
+ * Refuses posts from other sites' pages. A missing or {@code null} Origin passes: browsers send it under {@code
+ * no-referrer}.
+ */
 class NoCrossSitePosts extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

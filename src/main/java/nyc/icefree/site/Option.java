@@ -3,11 +3,7 @@ package nyc.icefree.site;
 import nyc.icefree.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One choice of a select, a check box or a radio button.
- *
- * @param own what it is called in a language of its own, which stands before the label; null where there is none
- */
+/** @param own name in its own language, shown before the label; null for none */
 public record Option(
         String value,
         String label,

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import nyc.icefree.text.Language;
 
-/** In which of the app's languages somebody reads. */
 public final class PageLanguage {
-    /** The first part of every page's path, filled in by {@link nyc.icefree.text.PathLanguages}. */
+    /** First part of every page's path, filled in by {@link nyc.icefree.text.PathLanguages}. */
     public static final String PATH = "/{reader:${text.languages}}";
 
     private PageLanguage() {}

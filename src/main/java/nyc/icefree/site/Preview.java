@@ -1,4 +1,4 @@
 package nyc.icefree.site;
 
-/** The picture by which a link to a page is shown, 1200 by 630. @param image absolute @param alt what is to be seen on it */
+/** Picture for link previews, 1200 by 630; {@code image} is an absolute address. */
 public record Preview(String image, String alt) {}

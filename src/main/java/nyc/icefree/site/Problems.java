@@ -6,7 +6,7 @@ import nyc.icefree.text.TooLong;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form that was sent: all of it above the form, and each at its field. */
+/** Problems of a sent form: all are listed above it, and each at its field. */
 public record Problems(List<Problem> all) {
     /** For what concerns the form as a whole. */
     public static final String FORM = "form";
@@ -28,7 +28,7 @@ public record Problems(List<Problem> all) {
         return !all.isEmpty();
     }
 
-    /** What is wrong with a field whose text is too long says by how much; the field itself keeps it whole. */
+    /** Replaces the problem of a too long text by how much too long it is. */
     public Problems counted(Words words, String field, String typed, int longest) {
         String text = TooLong.said(words, typed, longest);
         return text == null
@@ -38,7 +38,7 @@ public record Problems(List<Problem> all) {
                         .toList());
     }
 
-    /** What stands at the field, or null. */
+    /** Problems of a field as one text; null for none. */
     public @Nullable String at(String field) {
         String joined = all.stream()
                 .filter(problem -> problem.field().equals(field))

@@ -6,10 +6,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 
 /**
- * A QR code as one path of an inline SVG, so that no picture leaves the page that shows it.
+ * A QR code as one path of an inline SVG, so that no image request tells of it.
  *
- * @param size of the square, in modules, its quiet edge included
- * @param path of a stroke one module wide, a dash for each run of dark ones
+ * @param size in modules, quiet edge included
+ * @param path strokes one module wide, one per run of dark modules
  */
 public record QrCode(int size, String path) {
     public static QrCode of(String text) {

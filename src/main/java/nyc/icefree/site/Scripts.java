@@ -12,7 +12,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The site's one script, which no page needs: its device works for a form while its reader fills it in ({@code ProofOfWork}). */
+/**
+ * The site's one script, which no page needs: it computes the proof of work ({@code ProofOfWork}) while a form is
+ * filled in.
+ */
 @Controller
 public class Scripts {
     private static final CacheControl YEAR =
@@ -24,7 +27,7 @@ public class Scripts {
         return "/js/" + version + ".js";
     }
 
-    /** An old address, kept by an open page, gets the present script for a short while. */
+    /** An outdated address gets the present script, not cached. */
     @GetMapping("/js/{version:[0-9a-f]{12}}.js")
     ResponseEntity<byte[]> script(@PathVariable("version") String asked) {
         return ResponseEntity.ok()

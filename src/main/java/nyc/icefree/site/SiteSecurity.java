@@ -30,7 +30,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** The chains of the site (the workspace's is with the Vaadin code); their headers are written by the front gate. */
+/** Security chains of the site; the workspace's is with the Vaadin code, and the front gate writes the headers. */
 @Configuration
 class SiteSecurity {
     private static final String LANG = "/{reader:" + Language.READ_TAGS + "}";
@@ -80,8 +80,8 @@ class SiteSecurity {
     }
 
     /**
-     * Everything else: no session and no cookie that is read, so nothing that a forged request could borrow; posts carry a signed form
-     * key, and none is taken from another site.
+     * Everything else: no session and no cookie, so nothing to forge a request with. Posts carry a signed form key and
+     * come from our own pages alone.
      */
     @Bean
     @Order(3)
@@ -97,7 +97,10 @@ class SiteSecurity {
                 .build();
     }
 
-    /** Whoever is signed in posted without their token, which is refused; anybody else was here too long ago. */
+    /**
+     * Page to return to after a post without a valid token: signed in, it is refused; otherwise the session has
+     * expired.
+     */
     private static Optional<String> formOf(HttpServletRequest request, SignInFilters filters) {
         Language reader = language(request);
         String path = request.getRequestURI();

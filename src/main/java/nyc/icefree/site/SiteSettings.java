@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the machine's environment says of the public site.
+ * Settings of the public site.
  *
- * @param quickExit where "Leave quickly" leads: a page that nobody wonders at, and best no authority's; empty for no such link
+ * @param quickExit where "Leave quickly" leads: an unremarkable page, best of no authority; empty for no such link
  */
 @ConfigurationProperties("site")
 public record SiteSettings(

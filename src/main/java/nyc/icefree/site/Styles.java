@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The site's one style sheet, tokens first, under an address that changes with its content and so is kept for a year. */
+/** The site's one style sheet, tokens first. Its address changes with its content, so it is cached for a year. */
 @Controller
 class Styles {
     private static final CacheControl YEAR =
@@ -47,7 +47,7 @@ class Styles {
         return "/css/" + version + ".css";
     }
 
-    /** An old address, kept by a cached page, gets the present sheet for a short while. */
+    /** An outdated address gets the present sheet, not cached. */
     @GetMapping("/css/{version:[0-9a-f]{12}}.css")
     ResponseEntity<byte[]> sheet(@PathVariable("version") String asked) {
         return ResponseEntity.ok()

@@ -10,24 +10,24 @@ import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shift that somebody looked at before they signed in or up, carried along by its id alone: nothing that comes from
- * outside ever is an address to which they are sent.
+ * Remembers by its id the shift that somebody looked at before signing in or up. Carries no address, so nobody can be
+ * redirected elsewhere.
  */
 public final class TowardsShift {
-    /** In the parts of {@code /en/my/shifts/ID}, of which the first is empty. */
+    /** Index in the parts of {@code /en/my/shifts/ID}, of which the first is empty. */
     private static final int ID_AT = 4;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private TowardsShift() {}
 
-    /** Null for none, and for what is no id. */
+    /** Null when there is none or it is no id. */
     public static @Nullable UUID of(HttpServletRequest request) {
         String typed = request.getParameter("shift");
         return typed == null ? null : id(typed);
     }
 
-    /** Of whoever came to a shift's own page without being signed in; null elsewhere. */
+    /** The shift whose page was opened without being signed in; null for other pages. */
     static @Nullable UUID ofPage(HttpServletRequest request) {
         List<String> parts = List.of(request.getRequestURI().split("/", -1));
         return parts.size() > ID_AT && parts.subList(ID_AT - 2, ID_AT).equals(List.of("my", "shifts"))
@@ -39,7 +39,6 @@ public final class TowardsShift {
         return ID.matcher(typed).matches() ? UUID.fromString(typed) : null;
     }
 
-    /** Where who has signed in lands. */
     static String landing(Language reader, @Nullable UUID shift) {
         return shift == null ? Links.my(reader) : ShiftLinks.shift(reader, shift.toString());
     }

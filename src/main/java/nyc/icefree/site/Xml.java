@@ -6,13 +6,16 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A document of XML, written from front to back and escaped, without what XML 1.0 cannot carry. Names bear their prefix. */
+/**
+ * Writes an XML document from front to back; escapes text and drops characters that XML 1.0 forbids. Names include
+ * their prefix.
+ */
 public final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /** @param attributes of the root, name and value in turn; also its namespaces */
+    /** @param attributes of the root, name and value in turn; namespaces too */
     public Xml(String root, String... attributes) {
         try {
             writer = FACTORY.createXMLStreamWriter(written);
@@ -51,7 +54,7 @@ public final class Xml {
         return this;
     }
 
-    /** With the end of the root. */
+    /** Ends the document. */
     public byte[] octets() {
         end();
         write(writer::writeEndDocument);

@@ -162,7 +162,7 @@ class EntryPublishing {
         end(item, EntryState.WITHDRAWN);
     }
 
-    /** Withdraws the entry for good. */
+    /** 3022 3074 3089 3093 3101 3143 */
     void leaveOut(SourceEntry item) {
         end(item, EntryState.REFUSED);
     }

@@ -4,12 +4,7 @@ import java.util.Set;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 
-/**
- * What a person chose in a calendar file.
- *
- * @param language of its texts
- * @param chosen keys of {@link FilePreview.Line}; entries that are known or cancelled are skipped
- */
+/** @param chosen keys of {@link FilePreview.Line}; entries that are known or cancelled are skipped */
 public record FileForm(Language language, EventKind kind, Set<String> chosen) {
     public FileForm {
         chosen = Set.copyOf(chosen);

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Where a volunteer changes their address. It answers alike whoever has it; the mailed links lead to a button each, since mail scanners open links. */
+/**
+ * Changes a volunteer's address. Answers alike whether the address is known; mailed links lead to a button, since mail
+ * scanners open links.
+ */
 @Controller
 class AddressController {
     private static final String PATH = PageLanguage.PATH + "/my/address";

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks a volunteer for another address.
  *
- * @param typed what was refused
  * @param waiting the address to which a link went; null for none
  */
 public record AddressPage(

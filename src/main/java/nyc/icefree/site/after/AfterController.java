@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows the questions to who came and counts what is answered: by a link that is the same for all, so that it names nobody. */
+/** Asks those who came two questions and counts the answers, by a link that is the same for all and so names nobody. */
 @Controller
 class AfterController {
     private static final String PATH = PageLanguage.PATH + "/after/{token}";

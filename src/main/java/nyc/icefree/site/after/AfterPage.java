@@ -6,7 +6,6 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
 
-/** Two questions to who came. */
 public record AfterPage(
         Frame frame, EventSummary facts, Problems problems, List<Asked> asked, String action, String key) {
     /** @param id of the field */

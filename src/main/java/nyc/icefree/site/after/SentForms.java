@@ -8,13 +8,12 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Which filled-in forms were counted already, so that a double click counts once: in memory, for as long as a form can be sent.
- * What is written down about an answer is a number that grows, and nothing beside it; so on another node, or after a restart, a
- * form that is sent twice counts twice.
+ * Remembers in memory which forms were counted, so that a double click counts once. Nothing about an answer is stored,
+ * so a form counts twice on another node or after a restart.
  */
 @Component
 class SentForms {
-    /** Beyond, those are forgotten that were sent longest ago. */
+    /** Most forms remembered; the oldest are forgotten first. */
     private static final int KEPT = 10_000;
 
     private final Map<UUID, CompletableFuture<Boolean>> sent = new LinkedHashMap<>() {
@@ -25,7 +24,7 @@ class SentForms {
     };
 
     /**
-     * Counts a form unless it is counted already; of two at once the second waits for the first. What was not counted is tried anew.
+     * Counts a form once; of two calls at once the second waits for the first. A failed count may be tried again.
      *
      * @return whether it is counted now
      */

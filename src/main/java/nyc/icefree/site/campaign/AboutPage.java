@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who we are and what we ask for. Rich texts are safe HTML.
  *
- * @param runBy null until an administrator has said who runs this, and so {@code boilerplate} and {@code press}
+ * @param runBy null like {@code boilerplate} and {@code press} until an administrator fills it in
  */
 public record AboutPage(
         Frame frame,
@@ -24,11 +24,7 @@ public record AboutPage(
         String volunteer,
         String organizations) {
 
-    /**
-     * A text in the reader's language, else in one that has it.
-     *
-     * @param lang when it is another than the reader's, and {@code onlyIn} which says so
-     */
+    /** @param lang null for the reader's language, like {@code onlyIn}, which names the other one */
     public record Said(
             String html, @Nullable String lang, @Nullable MixedLine onlyIn) {}
 }

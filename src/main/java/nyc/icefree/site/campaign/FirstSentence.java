@@ -6,7 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.springframework.web.util.HtmlUtils;
 
-/** What a longer text begins with, for a list that leads to all of it. */
+/** First sentence of a longer text, for lists. */
 final class FirstSentence {
     static final int MOST = 200;
     private static final Pattern BLOCK_ENDS = Pattern.compile("</(?:p|li|h3|h4)>");
@@ -14,7 +14,7 @@ final class FirstSentence {
 
     private FirstSentence() {}
 
-    /** Plain text; a very long sentence ends after a word, with three dots. */
+    /** Plain text; a very long sentence is cut after a word, with three dots. */
     static String of(String markdown, Language language) {
         String block = BLOCK_ENDS.split(SafeText.html(markdown), 2)[0];
         String first = SafeText.line(HtmlUtils.htmlUnescape(TAG.matcher(block).replaceAll("")));

@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.events.Day;
 
-/** One organization and what it hosts next. */
 public record OneOrganizationPage(
         Frame frame,
         PublicOrganization organization,

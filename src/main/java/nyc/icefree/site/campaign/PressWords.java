@@ -10,11 +10,10 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an administrator has filled in for the press, in the reader's language or in another. */
 final class PressWords {
     private PressWords() {}
 
-    /** Null while it is filled in nowhere. */
+    /** In the reader's language, else in another; null when no language has it. */
     static AboutPage.@Nullable Said of(Words words, CampaignProfile campaign, Function<CampaignPress, String> part) {
         Language reader = words.language();
         return Stream.concat(Stream.of(reader), Language.READ.stream())

@@ -6,7 +6,6 @@ import nyc.icefree.site.Frame;
 /**
  * What is held and for how long.
  *
- * @param inShort what is kept, for how long, and what never
  * @param opening the campaign's own words, safe HTML
  */
 public record PrivacyPage(
@@ -18,7 +17,7 @@ public record PrivacyPage(
         List<String> risks,
         String address) {
 
-    /** One of the lines for whoever reads no further. */
+    /** A line of the summary. */
     public record InShort(String what, String said) {}
 
     /** One class of data. */

@@ -7,13 +7,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One organization as anyone may read it.
- *
- * @param description safe HTML, may be empty
- * @param lang of the description when it is not the reader's
- * @param host of the website, as people read it
- */
+/** @param description safe HTML, may be empty */
 public record PublicOrganization(
         String name,
         String path,

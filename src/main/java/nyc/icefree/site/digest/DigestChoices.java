@@ -5,7 +5,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Words;
 
-/** Boroughs and languages of which none means all. */
+/** Choices of boroughs and languages; none chosen means all. */
 public record DigestChoices(List<Option> boroughs, List<Option> languages) {
     static DigestChoices of(Words words, Choices choices, DigestInput typed) {
         return new DigestChoices(

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Asking for new events by mail; answers alike whether the address is known or not. */
+/** Asks for the digest; answers alike whether the address is known or not. */
 @Controller
 class DigestController {
     private static final String PURPOSE = "digest";
@@ -73,7 +73,7 @@ class DigestController {
                 return Html.seeOther(DigestLinks.sent(reader));
             }
             digests.look(typed.email());
-            // a key that came too soon ripens while its reader looks at the message
+            // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, typed, "site.form.too-fast", posted)
                     : again(reader, typed, "site.form.expired", keys.renew(PURPOSE));

@@ -3,11 +3,7 @@ package nyc.icefree.site.digest;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 
-/**
- * Feeds, which need no address, and then the form that asks for one.
- *
- * @param subscribe where feeds are chosen, and {@code atom} that for programs that read news
- */
+/** The form that asks for the digest, after links to feeds, which need no address. */
 public record DigestFormPage(
         Frame frame,
         String subscribe,

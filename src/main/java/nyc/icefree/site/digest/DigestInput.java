@@ -10,10 +10,10 @@ import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 
-/** What somebody typed and chose; what is no choice of ours is left out. */
+/** What somebody typed and chose; drops unknown choices. */
 record DigestInput(String email, Set<Borough> boroughs, Set<Language> languages) {
 
-    /** Of an empty form, what the list showed from which its reader came. */
+    /** Starts the form with the filters of the list that the reader came from. */
     static DigestInput begun(HttpServletRequest request) {
         return new DigestInput("", boroughs(request, "borough"), languages(request, "language"));
     }

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Behind the mailed link: looking by GET; saying yes, changing and stopping by a button each, since mail scanners open links. */
+/**
+ * The page behind the mailed link: GET shows it; confirming, changing and stopping need a button, since mail scanners
+ * open links.
+ */
 @Controller
 class DigestLinkController {
     private static final String PATH = PageLanguage.PATH + "/d/{token}";

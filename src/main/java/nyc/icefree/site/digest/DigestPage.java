@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The secret page of one digest.
  *
- * @param room first part of the keys of its words
- * @param wants whether it is asked if they want it, for the first time or still
- * @param wishes what they chose, name and value
- * @param happened what the last post did, null on a plain visit
+ * @param wants whether it asks to confirm, for the first time or again
  * @param change null before it is confirmed
- * @param want where a post says yes
  */
 public record DigestPage(
         Frame frame,

@@ -8,15 +8,11 @@ import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page in one language.
+ * The entry page in one language.
  *
- * @param frame in English, of which the page takes what is the same in every language
- * @param said what the page says of itself and of the campaign
- * @param steps how a place is reserved
- * @param calendars the whole list, of each language in which events are for these readers
- * @param ask where an event is asked for
- * @param checked that a native speaker has read it, and when; null when none has
- * @param numbers whom to call
+ * @param frame in English, for what is the same in every language
+ * @param calendars full lists, one for each event language of these readers
+ * @param checked when a native speaker has read it; null when nobody has
  */
 public record EntryContent(
         Frame frame,
@@ -35,11 +31,8 @@ public record EntryContent(
         List<HelpEntry> numbers) {
 
     /**
-     * One event.
-     *
-     * @param languages which of several these readers may know, and whether it is interpreted; empty where nothing is to be said
-     * @param state in a word; null when none is needed
-     * @param style the class of the style sheet that supports the word
+     * @param languages which of several these readers may know, and whether it is interpreted; empty when there is
+     *     nothing to say
      */
     public record Row(
             String path,
@@ -51,6 +44,5 @@ public record EntryContent(
             @Nullable String state,
             String style) {}
 
-    /** A whole list. */
     public record Calendar(MixedLine label, String path) {}
 }

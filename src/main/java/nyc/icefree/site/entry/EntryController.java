@@ -20,11 +20,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page in a language that the site does not speak; it leads on to pages in one that it does. */
+/** The page in a language that the site does not speak; it links to pages in one that it does. */
 @Controller
 class EntryController {
     private static final String PATH = "/{entry:${entrypages.languages}}";
-    /** Of the pages to which it leads. */
+    /** Language of the linked pages. */
     private static final Language ONWARD = Language.ENGLISH;
 
     private final Html html;
@@ -53,7 +53,7 @@ class EntryController {
         return html.shared("site/entry.jte", content(shown(tag)));
     }
 
-    /** One that is off is not there. */
+    /** Answers 404 for a page that is off. */
     private EntryPage shown(String tag) {
         return EntryLanguage.of(tag).flatMap(pages::shown).orElseThrow(NotYours::new);
     }
@@ -85,7 +85,7 @@ class EntryController {
                 frame.help().numbersFor(ONWARD));
     }
 
-    /** With the words that stand on the pages that follow. */
+    /** Uses the words of the linked pages. */
     private static List<MixedLine> steps(EntryTexts texts, Words words) {
         return Stream.of(
                         MixedLine.of(texts.get("how.choose")),

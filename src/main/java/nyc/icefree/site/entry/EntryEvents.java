@@ -22,7 +22,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
-/** Coming events that are held in a language or interpreted into it, as its readers read of them. */
+/** Coming events that are held in a language of an entry page or interpreted into it. */
 @Component
 class EntryEvents {
     private static final int MOST = 20;
@@ -34,7 +34,7 @@ class EntryEvents {
         this.reservations = reservations;
     }
 
-    /** @param words of the pages to which they lead */
+    /** @param words of the linked pages */
     List<EntryContent.Row> of(EntryLanguage entry, Words words) {
         var events = events(entry);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());

@@ -8,7 +8,6 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Where a reader of each language begins: at a home of the site, or at the one page in their language. */
 @Component
 public class EntryLinks {
     private final EntryPages pages;
@@ -21,7 +20,7 @@ public class EntryLinks {
         this.links = links;
     }
 
-    /** Each in its own script; empty while none but the site's own languages are shown. */
+    /** Each in its own script; empty while only the site's own languages are shown. */
     public List<EntryLink> from(Language here) {
         var entries = pages.shown();
         return entries.isEmpty()

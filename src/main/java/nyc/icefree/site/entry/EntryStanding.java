@@ -5,7 +5,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.rsvp.PlacesLeft;
 import org.jspecify.annotations.Nullable;
 
-/** How an event stands, by a word of {@link nyc.icefree.entrypages.EntryTexts} and the class that supports it. */
+/** State of an event as a text of {@link nyc.icefree.entrypages.EntryTexts} and a CSS class. */
 enum EntryStanding {
     OPEN("state-open"),
     FEW("state-few"),
@@ -28,7 +28,7 @@ enum EntryStanding {
         return "state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Null where there is nothing to say: no answer is taken any more, or only of the invited. */
+    /** Null when there is nothing to say: RSVPs are closed, or for invited people only. */
     static @Nullable EntryStanding of(EventView event, PlacesLeft places) {
         if (event.cancelled()) {
             return CANCELLED;

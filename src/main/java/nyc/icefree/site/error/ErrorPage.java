@@ -5,12 +5,10 @@ import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader is told instead of a page.
+ * What a reader sees instead of a page.
  *
- * @param whatToDo the next step, in a sentence
- * @param next where to go on, and {@code nextLabel} what that is called
- * @param again null where nothing was typed, or sending it again would not help
- * @param id names the fault for whoever looks into the log; null where nothing is broken
+ * @param again null when nothing was typed or sending it again would not help
+ * @param id of the fault in the log; null when nothing is broken
  */
 public record ErrorPage(
         Frame frame,
@@ -22,11 +20,7 @@ public record ErrorPage(
         String nextLabel,
         @Nullable Again again) {
 
-    /**
-     * A form that could not be taken now, with what was typed into it, to be sent once more.
-     *
-     * @param action where it was sent
-     */
+    /** Typed fields of a form to send again. */
     public record Again(String action, List<Typed> fields) {}
 
     public record Typed(String name, String value) {}

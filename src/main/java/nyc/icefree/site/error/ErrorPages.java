@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what is wrong and what to do; never how the inside looks. */
+/** Says in the reader's language what is wrong and what to do; never shows internals. */
 @Component
 class ErrorPages {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -35,7 +35,7 @@ class ErrorPages {
         this.frames = frames;
     }
 
-    /** @param path that was asked for, by which the language is known */
+    /** @param path that was asked for; tells the language */
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String path, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());
@@ -48,7 +48,7 @@ class ErrorPages {
         return page(request, path, status, words.get(key), words.get(key + ".what-to-do"));
     }
 
-    /** Where no form says it at its fields. */
+    /** For refusals that no form shows at its fields. */
     ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, Refused refused) {
         String path = request.getRequestURI();
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -82,12 +82,12 @@ class ErrorPages {
                         again(request, path, status)));
     }
 
-    /** An error page is asked for by GET, whatever the request was. */
+    /** Method of the original request; the container fetches error pages by GET. */
     private static String method(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String was ? was : request.getMethod();
     }
 
-    /** Never of sign-in: a password is not shown to anybody, not even in a hidden field. */
+    /** Never for sign-in: a password must not come back, not even in a hidden field. */
     private static ErrorPage.@Nullable Again again(HttpServletRequest request, String path, HttpStatus status) {
         boolean helps = status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
         boolean form = "POST".equals(method(request))
@@ -103,7 +103,7 @@ class ErrorPages {
         return typed.isEmpty() ? null : new ErrorPage.Again(path, typed);
     }
 
-    /** Nothing where it cannot be read: who asks too often is stopped before anybody looks at what was typed. */
+    /** Empty when the body cannot be read: requests over the limit are stopped before. */
     private static Map<String, String[]> typed(HttpServletRequest request) {
         try {
             return request.getParameterMap();
@@ -114,7 +114,7 @@ class ErrorPages {
 
     private record Onward(String path, String label) {}
 
-    /** Whoever opens a link of a mail that is over or was cut off goes on to what it was of. */
+    /** For an expired or cut link of a mail, the page that it belonged to. */
     private static Onward onward(Language reader, String path, HttpStatus status) {
         String page = path.replaceFirst("^/" + Language.TAG + "(?=/)", "");
         if (noCalendar(path, status)) {
@@ -134,7 +134,7 @@ class ErrorPages {
                 : new Onward(Links.events(reader), "word.find-an-event");
     }
 
-    /** Whoever opens a mistyped address of a feed is told where the right ones are made. */
+    /** Whether the path is a mistyped feed address; its reader is led to where feeds are chosen. */
     private static boolean noCalendar(String path, HttpStatus status) {
         return status == HttpStatus.NOT_FOUND && path.matches("(/" + Language.TAG + ")?/calendar/.*");
     }

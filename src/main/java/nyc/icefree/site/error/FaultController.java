@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Where the server sends whatever ended in an error outside a page. */
+/** Answers errors that happen outside a page. */
 @Controller
 class FaultController implements ErrorController {
     private final ErrorPages pages;
@@ -23,7 +23,7 @@ class FaultController implements ErrorController {
     ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        // asked for by name, the page is no page
+        // asked for directly, this path is not found
         HttpStatus status = code instanceof Integer number
                 ? Objects.requireNonNullElse(HttpStatus.resolve(number), HttpStatus.INTERNAL_SERVER_ERROR)
                 : HttpStatus.NOT_FOUND;

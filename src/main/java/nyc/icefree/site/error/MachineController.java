@@ -109,7 +109,6 @@ class MachineController {
                 .forEach(link -> xml.start("url").element("loc", link.address()).end());
     }
 
-    /** Those that have dates to come. */
     private void addSeries(Xml xml, List<EventView> events) {
         var roots = series.roots(events);
         var dates = new LinkedHashMap<UUID, List<EventView>>();
@@ -141,7 +140,7 @@ class MachineController {
         }
     }
 
-    /** @param kept what names events no longer than their pages are, so that one that was taken back is soon forgotten */
+    /** @param kept for lists of events no longer than their pages, so that one taken back is soon forgotten */
     private static ResponseEntity<byte[]> answer(MediaType type, Duration kept, byte[] body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(kept).cachePublic())

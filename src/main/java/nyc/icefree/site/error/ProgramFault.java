@@ -8,7 +8,7 @@ import nyc.icefree.web.Links;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** What a program is told instead of data: in its own format, in English like all that is written for programmers. */
+/** Errors for programs: in their own format, in English. */
 final class ProgramFault {
     private static final String PROGRAMS = "/api/";
 

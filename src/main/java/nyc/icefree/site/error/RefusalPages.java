@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what a page refuses into an answer; what nobody expected goes on to the front gate, which names and logs it. */
+/** Turns refusals of pages into answers; unexpected exceptions go on to the front gate, which logs them. */
 @ControllerAdvice
 class RefusalPages {
     private final ErrorPages pages;
@@ -28,7 +28,7 @@ class RefusalPages {
         this.pages = pages;
     }
 
-    /** Also what was sealed by a key that is destroyed, where an older backup of the database was put back. */
+    /** Includes data whose key is destroyed, as after restoring an older backup. */
     @ExceptionHandler({
         NotYours.class,
         KeyDestroyed.class,
@@ -39,7 +39,7 @@ class RefusalPages {
         return answer(request, response, HttpStatus.NOT_FOUND);
     }
 
-    /** Also what the page's own controller did not think of: a form shows the reasons at its fields itself. */
+    /** For refusals that a page's own controller does not show at its fields. */
     @ExceptionHandler(Refused.class)
     ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         return pages.answer(request, response, refused);

@@ -17,7 +17,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
-/** Turns events into rows, by day; asks once for the places of all of them. */
+/** Turns events into rows by day; asks once for the spots of all of them. */
 @Component
 public class AgendaLines {
     private static final int ROOM = 24;
@@ -38,7 +38,7 @@ public class AgendaLines {
                 .toList();
     }
 
-    /** The same under the names of their months. */
+    /** Days grouped by month. */
     List<AgendaPage.Part> months(Words words, List<EventView> events) {
         Map<YearMonth, List<Day>> byMonth = new LinkedHashMap<>();
         byDay(words, events)
@@ -59,7 +59,7 @@ public class AgendaLines {
         return byDay;
     }
 
-    /** Each with its day, for a list in another order. */
+    /** Rows that include the day, for a list in another order. */
     List<EventListLine> dated(Words words, List<EventView> events) {
         var planned = new WhenAndWhere(words);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
@@ -94,12 +94,12 @@ public class AgendaLines {
                 wording.state(event, places, event.slot().isOver(clock.instant())));
     }
 
-    /** By another clock than the readers': an hour alone would send them at a wrong time. */
+    /** Whether the event's zone is not the campaign's: an hour alone would mislead. */
     private boolean isElsewhere(TimeSlot slot) {
         return !slot.isWholeDays() && !slot.zone().equals(campaign.now().zone());
     }
 
-    /** The first fact, and the second where both fit half a line of a telephone. */
+    /** The first access fact, and the second if both fit half a phone's line. */
     private static String atTheDoor(List<String> facts) {
         String two = String.join(", ", facts.stream().limit(2).toList());
         return two.length() <= ROOM ? two : facts.getFirst();

@@ -6,11 +6,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The list of coming events with its filters.
- *
- * @param nothing what is offered where no event fits; null where one does
- */
+/** @param nothing what is offered when no event fits; null otherwise */
 public record AgendaPage(
         Frame frame,
         List<Shortcut> shortcuts,
@@ -27,7 +23,6 @@ public record AgendaPage(
         String subscribe,
         String atom) {
 
-    /** The form as it was sent. */
     public record Filters(
             String action,
             String text,
@@ -45,18 +40,14 @@ public record AgendaPage(
             List<Option> access,
             boolean moreOpen) {}
 
-    /**
-     * A choice by one press.
-     *
-     * @param on whether it is made, so that the press takes it away
-     */
+    /** @param on whether it is chosen, so that a press removes it */
     public record Shortcut(String label, String path, boolean on) {}
 
     /**
-     * Instead of what nothing fits.
+     * What is offered when nothing fits.
      *
-     * @param without whether each match leaves one choice away; else it keeps one alone
-     * @param closest the choice of the match of which {@code days} shows the first events; null where none is shown
+     * @param without whether each match drops one choice; else each keeps one alone
+     * @param closest choice of the match whose first events {@code days} shows; null for none
      */
     public record Nothing(
             List<Match> matches,
@@ -65,31 +56,22 @@ public record AgendaPage(
             List<Day> days,
             @Nullable Ask ask) {}
 
-    /** @param choice that is left away or kept */
+    /** @param choice that is dropped or kept */
     public record Match(MixedLine choice, String path, String count) {}
 
-    /** The form by which a session is asked for, filled with what was looked for. */
+    /** Form for asking for a session, filled from the search. */
     public record Ask(String label, String path) {}
 
-    /**
-     * Days under one heading.
-     *
-     * @param title the month; null where the list is in another order than that of days
-     */
+    /** @param title the month; null when the list is not ordered by day */
     public record Part(@Nullable String title, List<Day> days) {}
 
-    /**
-     * What is said of distance.
-     *
-     * @param title of a list that is in its order, and {@code explained} how it is counted; null where it is offered only
-     * @param path the list in the other order, and {@code label} what leads there
-     */
+    /** @param title null while ordering by distance is only offered, like {@code explained} */
     public record Near(@Nullable String title, @Nullable String explained, String path, String label) {}
 
     /**
      * A filter that is on.
      *
-     * @param without the list without it
+     * @param without path of the list without it
      */
     public record Asked(MixedLine label, String without) {}
 }

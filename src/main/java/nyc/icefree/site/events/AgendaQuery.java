@@ -23,11 +23,11 @@ import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor asked the agenda for, as the address says it. What is no choice of ours is taken as not asked; a date that
- * cannot be read is kept as typed, so that the page can say so.
+ * What a visitor asks of the agenda, as the address says it. Unknown choices are ignored; an unreadable date is kept
+ * as typed, so that the page can say so.
  *
  * @param when one of {@link Spans#NAMED}, a month as {@code 2026-12}, or null
- * @param textCut whether more was typed than is searched, which the page says
+ * @param textCut whether the typed text was longer than what is searched
  * @param near the slug of a neighborhood, {@link #NOT_NEAR}, or null
  * @param page counted from 1
  */
@@ -44,17 +44,17 @@ record AgendaQuery(
         boolean textCut,
         @Nullable String near,
         int page) {
-    /** The text is meant as words, though it could name a place. */
+    /** The text means words, though it could name a place. */
     static final String NOT_NEAR = "words";
 
-    /** Of the years 1 to 9999; further ones are no dates of a calendar, though Java would read them. */
+    /** Years 1 to 9999, though Java would read more. */
     private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Pattern MONTH = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}");
     static final int TEXT_MAX = 100;
     private static final int PAGE_MAX = 1000;
 
-    /** The parameters as they came; each may be missing. For pages that are in the order of time alone. */
+    /** For pages ordered by time alone; each parameter may be missing. */
     static AgendaQuery of(Function<String, String @Nullable []> parameters) {
         return of(parameters, slug -> false);
     }
@@ -91,7 +91,7 @@ record AgendaQuery(
                 page(one.apply("page")));
     }
 
-    /** As {@link #pairs} gives them. */
+    /** @param pairs as {@link #pairs} gives them */
     static AgendaQuery ofPairs(List<String[]> pairs) {
         return of(
                 name -> pairs.stream()
@@ -137,7 +137,7 @@ record AgendaQuery(
         return !date.isEmpty() && date(date).isEmpty();
     }
 
-    /** The same without the text: it was meant as the name of a place. */
+    /** For a text that turned out to name a place. */
     EventFilter filterWithoutText(LocalDate today) {
         var filter = filter(today);
         return new EventFilter(
@@ -151,7 +151,7 @@ record AgendaQuery(
                 null);
     }
 
-    /** Typed dates count more than the choice of a month. */
+    /** Typed dates win over a chosen month or span. */
     EventFilter filter(LocalDate today) {
         LocalDate first = date(from).orElse(null);
         LocalDate last = date(to).orElse(null);
@@ -188,14 +188,14 @@ record AgendaQuery(
         return pairs;
     }
 
-    /** Of the {@link #pairs()}, those that a page of certain days, in their order, leaves to be asked. */
+    /** Without parameters of days and order, for pages that fix both. */
     List<String[]> pairsWithoutDays() {
         return pairs().stream()
                 .filter(pair -> !List.of("when", "from", "to", "near").contains(pair[0]))
                 .toList();
     }
 
-    /** The month in which the asked days begin. */
+    /** The month in which the asked days begin; not before this month. */
     YearMonth month(LocalDate today) {
         LocalDate first = filter(today).from();
         return YearMonth.from(first == null || first.isBefore(today) ? today : first);
@@ -207,7 +207,6 @@ record AgendaQuery(
         }
     }
 
-    /** The agenda's address for this query on another page. */
     String path(Language reader, int onPage) {
         String path = path(Links.events(reader), pairs());
         return onPage == 1 ? path : Links.with(path, "page", String.valueOf(onPage));
@@ -220,7 +219,7 @@ record AgendaQuery(
                 pairs().stream().filter(other -> !Arrays.equals(pair, other)).toList());
     }
 
-    /** The agenda's address with this choice, which takes the place of another of its name; named days also that of typed ones. */
+    /** The agenda's address with this choice in place of one of the same name; named days also replace typed ones. */
     String with(Language reader, String name, String value) {
         var taken = name.equals("when") ? List.of("when", "from", "to") : List.of(name);
         return path(
@@ -231,12 +230,12 @@ record AgendaQuery(
                         .toList());
     }
 
-    /** Whether typed days are heeded, and not the choice of a span. */
+    /** Whether typed days win over a chosen span. */
     boolean hasTypedDays() {
         return date(from).isPresent() || date(to).isPresent();
     }
 
-    /** @param instead the name of one of the {@link #pairs()} that this choice takes the place of, or of none */
+    /** @param instead name of the pair in {@link #pairs()} that this choice replaces, if it is there */
     String near(Language reader, String value, String instead) {
         return path(
                 Links.events(reader),

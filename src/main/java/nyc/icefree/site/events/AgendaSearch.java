@@ -13,12 +13,12 @@ import nyc.icefree.venues.Neighbourhoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what a page of the list shows: by date, or by distance from a neighborhood that was chosen or typed. */
+/** Finds the events of a list page: by date, or by distance from a neighborhood that was chosen or typed. */
 @Component
 class AgendaSearch {
     private static final double MILE = 1609.344;
 
-    /** The farthest of each heading, in miles; what is farther and what has no place come under two more. */
+    /** Upper bound of each heading, in miles; farther events and those without a place have two more. */
     private static final List<Integer> WITHIN = List.of(1, 3, 6);
 
     private final EventProgramme programme;
@@ -31,7 +31,7 @@ class AgendaSearch {
         this.lines = lines;
     }
 
-    /** @param filter what was looked for in the end */
+    /** @param filter that was used in the end */
     record Found(
             AgendaPage.@Nullable Near near,
             EventFilter filter,
@@ -43,7 +43,10 @@ class AgendaSearch {
         return neighbourhoods.bySlug(slug).isPresent();
     }
 
-    /** A choice is heeded; of what was typed a ZIP code, and a name that no event has in its words. Else distance is offered. */
+    /**
+     * Orders by distance from a chosen neighborhood, a typed ZIP code, or a typed name that no event's words contain.
+     * For another typed name it only offers that.
+     */
     Found find(Words words, AgendaQuery query, LocalDate today) {
         var chosen = neighbourhoods.bySlug(query.near());
         if (chosen.isPresent()) {
@@ -76,7 +79,7 @@ class AgendaSearch {
                 words.get("site.agenda.near.offer", "place", place.name()));
     }
 
-    /** The text was the name of a place, and is asked for in no event's words. */
+    /** The text named a place, so it is not searched in events' words. */
     private Found typed(Words words, AgendaQuery query, LocalDate today, Neighbourhood place) {
         return near(
                 words,

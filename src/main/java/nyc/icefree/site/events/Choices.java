@@ -25,7 +25,6 @@ import nyc.icefree.venues.Neighbourhoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The choices of filter forms, in the reader's words. */
 @Component
 public class Choices {
     private final Organizations organizations;
@@ -94,13 +93,13 @@ public class Choices {
                 .toList();
     }
 
-    /** By their slugs, as counts name them. */
+    /** By slug. */
     Map<String, OrganizationId> organizationIds() {
         return organizations.listed().stream()
                 .collect(Collectors.toMap(OrganizationCard::slug, OrganizationCard::id, (one, other) -> one));
     }
 
-    /** The present slug of the organization that has or had this one; null where there is none. */
+    /** The present slug of the organization that has or had this one; null when there is none. */
     @Nullable
     String organization(Language reader, @Nullable String slug) {
         return slug == null
@@ -114,7 +113,6 @@ public class Choices {
                 .toList();
     }
 
-    /** What a filter that is on is called. */
     MixedLine label(Words words, String name, String value) {
         return name.equals("language")
                 ? new LanguageNames(words).of(List.of(new Language(value)))

@@ -7,8 +7,8 @@ import nyc.icefree.text.Words;
 /**
  * One day of the agenda.
  *
- * @param before what the language writes before the number of the day, which is shown large: "Saturday, December "
- * @param after what it writes after it: " de diciembre"
+ * @param before what stands before the day's number, which is shown large: "Saturday, December "
+ * @param after what stands after it: " de diciembre"
  */
 public record Day(String before, String number, String after, List<EventListLine> events) {
     static Day of(Words words, LocalDate date, List<EventListLine> events) {

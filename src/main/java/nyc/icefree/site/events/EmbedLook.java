@@ -7,7 +7,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 
-/** How the list in a frame shall look: what is no choice of ours is taken as not asked. */
+/** Look of the list in a frame; ignores unknown choices. */
 record EmbedLook(String theme, String count) {
     private static final List<String> THEMES = List.of("light", "dark", "auto");
     private static final List<String> COUNTS = List.of("10", "5", "20", "50");
@@ -22,7 +22,7 @@ record EmbedLook(String theme, String count) {
                 .orElse(known.getFirst());
     }
 
-    /** The address that asks for it; what is usual is not said. */
+    /** Adds the look to an address, without defaults. */
     String on(String path) {
         String themed = theme.equals(THEMES.getFirst()) ? path : Links.with(path, "theme", theme);
         return count.equals(COUNTS.getFirst()) ? themed : Links.with(themed, "count", count);

@@ -38,13 +38,13 @@ class EventController {
                     .build();
         }
         var page = pages.page(reader, event, now);
-        // what is not listed is for whoever was given its link: in no cache and no index
+        // an unlisted event is for people with its link: in no cache and no index
         return event.listed()
                 ? html.shared("site/event.jte", page, turnsAt(event, now))
                 : html.personal("site/event.jte", page);
     }
 
-    /** From the closing of RSVPs on it offers no place, and from its end on no calendar's file. */
+    /** When the page changes by itself: reserving ends when RSVPs close, and the calendar file at the event's end. */
     private static Instant turnsAt(EventView event, Instant now) {
         if (event.takesRsvps() && now.isBefore(event.rsvpsCloseAt())) {
             return event.rsvpsCloseAt();

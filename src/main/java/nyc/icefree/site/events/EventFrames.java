@@ -10,7 +10,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Makes the {@link Frame} of an event's page: found and previewed by others only where the event is listed. */
+/** Makes the {@link Frame} of an event's page; only listed events can be found and previewed. */
 @Component
 class EventFrames {
     private final Frames frames;

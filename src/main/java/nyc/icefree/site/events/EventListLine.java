@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event as a row of a list.
  *
- * @param titleLang of the title when it is not the reader's language
- * @param time "6:30 PM to 8 PM"
- * @param start for machines, as in {@code datetime}
+ * @param titleLang null when it is the reader's language
  * @param place with the venue's name where it is known, {@code area} without
  * @param languages spoken and interpreted, short; empty when none is known
- * @param understood the same without saying which are interpreted, for where there is little room
- * @param access the first facts that matter at the door, written out; empty when none is known
+ * @param understood the same without marking the interpreted ones, for narrow rows
+ * @param access the first facts that matter at the door; empty when none is known
  */
 public record EventListLine(
         String path,
@@ -32,13 +30,13 @@ public record EventListLine(
         State state) {
 
     /**
-     * How it stands, always as a word.
+     * Always has a word, not colour alone.
      *
-     * @param style the class of the style sheet that supports the word
+     * @param style CSS class
      */
     public record State(String word, String style) {}
 
-    /** Nobody comes then: it is cancelled or has no date. */
+    /** Whether nobody comes: it is cancelled or postponed. */
     public boolean off() {
         return cancelled() || "state-postponed".equals(state.style());
     }

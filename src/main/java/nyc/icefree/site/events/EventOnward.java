@@ -10,7 +10,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.Directions;
 import org.springframework.stereotype.Component;
 
-/** Finds the ways that lead on from an event's page. */
+/** Finds the links that lead on from an event's page. */
 @Component
 class EventOnward {
     private static final int MOST_ALIKE = 3;
@@ -37,7 +37,10 @@ class EventOnward {
                 lists(words, event));
     }
 
-    /** No list as it was before: that would take an address of its own for each, which caches and others would get to see. */
+    /**
+     * Links to general lists, not to the reader's previous one: that would need an address per reader, which caches
+     * would see.
+     */
     private static List<EventPageContent.HostLink> lists(Words words, EventView event) {
         String all = Links.events(words.language());
         var lists = new ArrayList<EventPageContent.HostLink>();

@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
  * One event as anyone may read it.
  *
  * @param data for search engines, as JSON that is safe in a script element; null on a page that nobody shall find
- * @param reserve path of the form, null when no answer is taken
- * @param invited where the code of an invitation is sent, without which nobody reserves; null where none is needed
- * @param waiting whether the form is for the waiting list
- * @param off why it does not take place, or not at its time; null when it does
- * @param again how it repeats; null for a single event
- * @param help the first shifts that somebody is still looked for
- * @param moreHelp path of the others, null for none
- * @param hosted by whom, in a sentence
+ * @param reserve path of the form, null when RSVPs are closed
+ * @param invited where the code of an invitation is sent; null when none is needed
+ * @param off why it does not take place as planned; null when it does
  */
 public record EventPageContent(
         Frame frame,
@@ -53,16 +48,10 @@ public record EventPageContent(
         String volunteer,
         String agenda) {
 
-    /** Text that somebody typed. @param lang of the text when it is not the reader's */
+    /** @param lang null when it is the reader's language */
     public record Foreign(String text, @Nullable String lang) {}
 
-    /**
-     * What the event says of itself, as safe HTML.
-     *
-     * @param lang of the description when it is not the reader's
-     * @param instructionsLang likewise
-     * @param onlyIn which says in what language they are
-     */
+    /** Safe HTML; {@code onlyIn} says in which language it is, unless it is the reader's. */
     public record Body(
             String description,
             String instructions,
@@ -84,23 +73,21 @@ public record EventPageContent(
         }
     }
 
-    /** The partner from whose own calendar it came. @param url of the event there, https */
+    /**
+     * The partner from whose own calendar it came.
+     *
+     * @param url of the event there, https
+     */
     public record OriginLink(String name, @Nullable String url) {}
 
-    /**
-     * How the event comes again.
-     *
-     * @param page of all dates
-     * @param feed where one subscribes to all
-     * @param often a sentence, null for chosen dates
-     */
+    /** @param often how the event repeats, in a sentence; null for chosen dates */
     public record Again(
             String page,
             SubscribePage.Addresses feed,
             @Nullable String often,
             List<HostLink> dates) {}
 
-    /** A link: an organization behind the event, or another date of it. */
+    /** A link to an organization behind the event or to another date of it. */
     public record HostLink(String name, String path) {
         static List<HostLink> of(Language reader, List<Host> hosts) {
             return hosts.stream()

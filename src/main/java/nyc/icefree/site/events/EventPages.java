@@ -30,12 +30,11 @@ import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the page of an event. */
 @Component
 class EventPages {
     private static final int OTHER_DATES = 8;
 
-    /** With so many shifts the page is below 25 kB as a rule. */
+    /** Keeps the page below 25 kB as a rule. */
     private static final int SHIFTS = 4;
 
     private final EventFrames frames;

@@ -13,16 +13,14 @@ import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What, when and where of one event, written out; on the event's page, the reserve page and the secret page.
+ * What, when and where of one event, written out.
  *
- * @param titleLang of the title when it is not the reader's language
- * @param date as a line begins with it
- * @param start for machines
- * @param address null where it is not known to this reader
- * @param addressNote how and when to learn it; null where it is shown, and of an event that is off
- * @param attendance that people can come by a link; null when at a place only
+ * @param titleLang null when it is the reader's language
+ * @param address null when this reader may not know it
+ * @param addressNote how and when to learn it; null when it is shown, and for an event that is off
+ * @param attendance says that people can come online; null when at a place only
  * @param onlineLink for a reader who comes
- * @param linkFrom the partner from whom everybody gets the link, since nobody reserves here
+ * @param linkFrom the partner who gives the link, since nobody reserves here
  * @param noQuestions free, no ID asked, any name: its organizers confirm it
  */
 public record EventSummary(

@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import org.jspecify.annotations.Nullable;
 
-/** An event's facts besides when and where, as a reader of one language reads them; the same on every page. */
+/** Wording of an event's facts besides when and where, the same on every page. */
 public record EventWording(Words words) {
 
     /** "বাংলা · Bengali, English; interpreted into Español · Spanish". */
@@ -21,23 +21,22 @@ public record EventWording(Words words) {
         return new LanguageNames(words).spoken(event.spoken(), event.interpreted());
     }
 
-    /** The same for a row of a list: "বাংলা · Bengali, English; interpreted into Español". */
+    /** "বাংলা · Bengali, English; interpreted into Español": short, for a row of a list. */
     public MixedLine languagesShortly(EventView event) {
         return new LanguageNames(words).shortly(event.spoken(), event.interpreted());
     }
 
-    /** "বাংলা · Bengali, English, Español": all in which it can be followed. */
+    /** "বাংলা · Bengali, English, Español": spoken and interpreted together. */
     public MixedLine understood(EventView event) {
         var all = Stream.concat(event.spoken().stream(), event.interpreted().stream());
         return new LanguageNames(words).shortly(all.distinct().toList(), List.of());
     }
 
-    /** In the order of {@link AccessFact}. */
     public List<String> access(Collection<AccessFact> facts) {
         return facts.stream().sorted().map(words::of).toList();
     }
 
-    /** Until when RSVPs are taken, or were; null when none are. */
+    /** When RSVPs close or closed; null when none are taken. */
     public @Nullable String close(EventView event, Instant now) {
         return event.takesRsvps()
                 ? words.get(

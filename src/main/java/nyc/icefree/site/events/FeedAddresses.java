@@ -5,7 +5,7 @@ import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** The address of a feed in each shape that calendar programs take. */
+/** The address of a feed in each form that calendar programs take. */
 @Component
 class FeedAddresses {
     private final Campaign campaign;

@@ -15,11 +15,11 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 
-/** Makes the filter form of the list and of the month, filled with what was asked. */
+/** Makes the filter form of the list and of the month. */
 final class Filters {
     private Filters() {}
 
-    /** @param when the choices of time; empty where the page itself is a span of time */
+    /** @param when choices of time; empty where the page itself is a span of time */
     static AgendaPage.Filters of(Words words, AgendaQuery query, String action, Choices choices, List<Option> when) {
         return new AgendaPage.Filters(
                 action,
@@ -39,7 +39,7 @@ final class Filters {
                 query.asksMore());
     }
 
-    /** The same, each choice with the number of events that it would find beside the others that were made. */
+    /** Adds to each choice how many events it would find with the other choices. */
     static AgendaPage.Filters counted(
             Words words,
             AgendaQuery query,

@@ -17,7 +17,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/** The weeks of one month as the reader counts them, with each day's events; an event of several days stands on each. */
+/** The weeks of one month as the reader counts them, with each day's events; an event of several days is on each. */
 record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
 
     LocalDate first() {

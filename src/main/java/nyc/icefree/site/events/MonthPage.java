@@ -7,10 +7,9 @@ import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One month as a table of weeks; a list of days where there is no room.
+ * One month as a table of weeks; a list of days on narrow screens.
  *
- * @param before null where the calendar ends, {@code after} likewise
- * @param list the same month as a list
+ * @param before null where the calendar ends, like {@code after}
  */
 public record MonthPage(
         Frame frame,
@@ -26,15 +25,9 @@ public record MonthPage(
 
     public record Weekday(String name, String shortName) {}
 
-    /** Another month. */
     public record Other(String name, String path) {}
 
-    /**
-     * A day.
-     *
-     * @param inMonth otherwise it only fills the week
-     * @param full as it is read aloud; of a day that is over with the word for it
-     */
+    /** @param full for screen readers; says of a past day that it is over */
     public record Cell(
             boolean inMonth,
             String number,
@@ -44,7 +37,7 @@ public record MonthPage(
             boolean past,
             List<Entry> entries) {
 
-        /** The classes of the style sheet. */
+        /** CSS classes. */
         public @Nullable String style() {
             String style = (entries.isEmpty() ? "free " : "") + (past ? "past" : "");
             return style.isEmpty() ? null : style.strip();
@@ -52,10 +45,8 @@ public record MonthPage(
     }
 
     /**
-     * An event on a day.
-     *
-     * @param where for paper: name and address, as far as everybody may know them
-     * @param off the word for what does not take place then, or for what is over though its day is not
+     * @param where for print: name and address, as far as everybody may know them
+     * @param off word for an event that is off, or over while its day is not
      */
     public record Entry(
             String path,
@@ -69,24 +60,22 @@ public record MonthPage(
             String where,
             @Nullable String off) {}
 
-    /** The weeks with all of their days. */
     public record Weeks(List<List<Cell>> all) {
         public boolean empty() {
             return cells().allMatch(cell -> cell.entries().isEmpty());
         }
 
-        /** All of its days are over. */
         public boolean over() {
             return cells().filter(Cell::inMonth).allMatch(Cell::past);
         }
 
-        /** Days of this month, which is not over, have events and are over: where there is little room they are folded away. */
+        /** Whether past days with events are folded away on narrow screens: the month has begun and is not over. */
         public boolean hasBegun() {
             return !over()
                     && cells().anyMatch(cell -> cell.past() && !cell.entries().isEmpty());
         }
 
-        /** There were events, but none comes any more. */
+        /** Whether there were events and none is still to come. */
         public boolean hasNoMore() {
             return !empty()
                     && cells().allMatch(cell -> cell.past() || cell.entries().isEmpty());

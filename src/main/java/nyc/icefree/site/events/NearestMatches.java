@@ -16,8 +16,8 @@ import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /**
- * What is offered where nothing fits: the list without one of the choices, else with one of them alone, and a session of
- * one's own. First goes what people can most easily do without; their language last.
+ * Offers when nothing fits: the list without one of the choices, else with one of them alone, and a form to ask for a
+ * session. The first choice to drop is the one people can most easily do without; language is the last.
  */
 @Component
 class NearestMatches {
@@ -34,7 +34,6 @@ class NearestMatches {
         this.lines = lines;
     }
 
-    /** Some of the choices, left away or kept. */
     private record Try(List<String[]> named, List<String[]> left) {}
 
     AgendaPage.Nothing of(Words words, AgendaQuery query, EventFilter asked, ComingCounts counts, LocalDate today) {
@@ -44,7 +43,7 @@ class NearestMatches {
                 ? found(words, oneAlone(query.pairs()), textIsPlace, counts, today)
                 : List.<Found>of();
         var all = without.isEmpty() ? alone : without;
-        // what is found without the words that were typed may have nothing to do with them: it is led to, but not shown
+        // results without the typed words may have nothing to do with them, so they are linked but not shown
         var shown = all.stream()
                 .filter(found -> alone.contains(found) || !found.named("q"))
                 .findFirst();
@@ -100,7 +99,7 @@ class NearestMatches {
                 : groups.reversed().stream().map(group -> new Try(group, group)).toList();
     }
 
-    /** Each choice by itself, but both typed days together. */
+    /** Each choice alone, but all chosen and typed days together. */
     private static List<List<String[]>> groups(List<String[]> pairs) {
         var days = pairs.stream()
                 .filter(pair -> List.of("when", "from", "to").contains(pair[0]))
@@ -114,7 +113,7 @@ class NearestMatches {
                 .toList();
     }
 
-    /** Null where what was looked for is no session. */
+    /** Null when they looked for another kind than a session. */
     private static AgendaPage.@org.jspecify.annotations.Nullable Ask ask(Words words, AgendaQuery query) {
         if (query.kind() != null && query.kind() != EventKind.EDUCATION_SESSION) {
             return null;

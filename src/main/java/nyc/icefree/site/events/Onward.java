@@ -6,11 +6,10 @@ import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one goes from the page of an event: to it, to others with it, and to other events. All of it is made of what everybody
- * may see.
+ * Links from an event's page. All of it is made of what everybody may see.
  *
  * @param calendar null when it is over or off
- * @param directions null when it is over or off, and where its place is hidden, unknown or online
+ * @param directions null when it is over or off, and when its place is hidden, unknown or online
  * @param tell null when it is over or not listed
  * @param alike other events, each with its day
  * @param lists the list of all events, then those of its kind and borough

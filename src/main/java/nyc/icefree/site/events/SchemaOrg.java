@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What search engines read of an event's page (schema.org, as JSON-LD): the same as everybody reads there. */
 @Component
 class SchemaOrg {
-    /** In a fixed order, also of what comes from {@code Map.of}: else each process would give the page an ETag of its own. */
+    /** Sorts keys, also those of {@code Map.of}: otherwise each process would give the page another ETag. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -47,7 +47,7 @@ class SchemaOrg {
         return written(event(words, event, series));
     }
 
-    /** The same of the page of a series. */
+    /** For the page of a series. */
     String series(Words words, SeriesOverview overview, SeriesOverview.Stretch stretch) {
         EventView usual = stretch.usual();
         var shared = event(words, usual, null);
@@ -138,7 +138,7 @@ class SchemaOrg {
         return it;
     }
 
-    /** Online, people are sent to the page: the link itself is for those who come. */
+    /** Online events give the page's address: the link itself is for those who come. */
     private static List<Map<String, Object>> locations(Words words, EventView event, String page) {
         var all = new ArrayList<Map<String, Object>>();
         Place place = event.place();
@@ -165,7 +165,7 @@ class SchemaOrg {
         return all;
     }
 
-    /** In English, as in calendars; nothing is said of a state that nobody knows. */
+    /** In English, as in calendars; leaves the state out when it is unknown. */
     private static Map<String, Object> address(VenueAddress postal) {
         var it = new LinkedHashMap<String, Object>();
         it.put("@type", "PostalAddress");
@@ -183,7 +183,7 @@ class SchemaOrg {
         }
     }
 
-    /** Of whole days the days: schema.org counts the last one in. */
+    /** Days without hours for whole days; schema.org includes the last one. */
     private static void addDates(Map<String, Object> it, TimeSlot slot) {
         var time = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
         boolean days = slot.isWholeDays();

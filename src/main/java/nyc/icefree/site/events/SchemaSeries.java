@@ -13,18 +13,15 @@ import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of an event as search engines read it: an EventSeries above the one date of the page. Only the series has a
- * schedule; a date that had one would seem to come again by itself.
+ * The series of an event for search engines: an EventSeries above the one date of the page. Only the series has a
+ * schedule; a date with one would seem to repeat by itself.
  */
 final class SchemaSeries {
     private static final String ROOT = "https://schema.org/";
 
     private SchemaSeries() {}
 
-    /**
-     * @param date what is told of the event; the series shares its name, place and hosts
-     * @param page of all dates
-     */
+    /** @param date facts of the event; the series shares its name, place and hosts */
     static Map<String, Object> of(Map<String, Object> date, UUID root, @Nullable Rule rule, ZoneId zone, String page) {
         var it = new LinkedHashMap<String, Object>();
         it.put("@type", "EventSeries");
@@ -39,7 +36,7 @@ final class SchemaSeries {
         return it;
     }
 
-    /** Without beginning and end: how far it goes is told by the dates that are public. */
+    /** Without begin and end: the public dates tell how far it goes. */
     private static Map<String, Object> schedule(Rule rule, ZoneId zone) {
         var it = new LinkedHashMap<String, Object>();
         it.put("@type", "Schedule");

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page to which calendars send people from a series: its dates change, its address stays. */
+/** The page to which calendars link from a series: its dates change, its address stays. */
 @Controller
 class SeriesController {
     private static final int SHOWN = 20;
@@ -69,7 +69,7 @@ class SeriesController {
         Instant now = clock.instant();
         var overview = SeriesOverview.of(series.at(address).orElseThrow(NotYours::new), now);
         if (!overview.address().equals(address)) {
-            // a title may come back: nobody keeps for long where it went
+            // a title may come back, so the redirect is cached briefly
             return ResponseEntity.status(308)
                     .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                     .header("Location", Links.series(reader, overview.address()))
@@ -81,7 +81,7 @@ class SeriesController {
                 .orElseGet(() -> html.shared("site/series-gone.jte", gone(words, address)));
     }
 
-    /** When the next date begins to be over, or takes no more reservations. */
+    /** When the page changes by itself: the next date ends or closes its RSVPs. */
     private static Instant turnsAt(SeriesOverview overview) {
         return overview.coming().stream()
                 .map(SeriesOverview.Date::event)

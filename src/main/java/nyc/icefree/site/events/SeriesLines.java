@@ -19,7 +19,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one language how a series repeats, and what is to know of each of its dates. */
+/** Wording of how a series repeats, and of each of its dates. */
 record SeriesLines(Words words, SeriesOverview overview, Map<EventId, PlacesLeft> places) {
 
     /** "every Tuesday, 6 PM to 8 PM, until Tuesday, March 2, 2027"; null for chosen dates. */

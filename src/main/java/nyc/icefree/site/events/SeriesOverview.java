@@ -18,21 +18,17 @@ import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of a series: which date speaks for the others, which differ from it, and how it goes on.
+ * A series for its page: a usual date, the dates that differ from it, and how it goes on.
  *
  * @param stretches of one rule each, by their first date
- * @param now which parts the dates that are over from those that are to come
+ * @param now parts past dates from coming ones
  */
 record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now) {
 
-    /** @param usual a date that says what most of them say */
+    /** @param usual a date like most of them */
     record Stretch(PublicLineage.Part part, EventView usual) {}
 
-    /**
-     * A date beside what is usual.
-     *
-     * @param insteadOf the day that the rule gave it; null where it has that day
-     */
+    /** @param insteadOf the day that the rule gave it; null when it has that day */
     record Date(
             EventView event,
             boolean otherTime,
@@ -49,7 +45,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 now);
     }
 
-    /** The one spelling of its address that it has now. */
+    /** Its present address; changes with its title. */
     String address() {
         var all = dates().map(Date::event).toList();
         var coming = all.stream()
@@ -58,7 +54,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
         return SeriesAddress.of(series.root(), coming.isEmpty() ? all : coming);
     }
 
-    /** The stretch in which one is: that of the next date, of none the last one; empty when nothing is public. */
+    /** The stretch of the next date, else the last one; empty when nothing is public. */
     Optional<Stretch> current() {
         return next().flatMap(next -> stretches.stream().filter(has(next)).findFirst())
                 .or(() -> stretches.stream()
@@ -71,7 +67,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 stretch.part().dates().stream().anyMatch(one -> one.event().id().equals(date.id()));
     }
 
-    /** How it goes on after the stretch in which one is. */
+    /** The stretches after the current one. */
     List<Stretch> following() {
         return current()
                 .map(now -> stretches.stream()
@@ -81,7 +77,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 .orElse(List.of());
     }
 
-    /** The next date on which people may come. */
+    /** The next date that is neither cancelled nor postponed. */
     Optional<EventView> next() {
         return coming().stream().map(Date::event).filter(EventView::takesPlace).findFirst();
     }
@@ -113,7 +109,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 day.equals(event.slot().startLocal().toLocalDate()) ? null : day);
     }
 
-    /** Of those that are to come, if any are; of equally many the first. */
+    /** The first of the most frequent kind of date; counts coming dates if there are any. */
     private static EventView usual(PublicLineage.Part part, Instant now) {
         var all = part.dates().stream().map(PublicLineage.Date::event).toList();
         var held = all.stream().filter(EventView::takesPlace).toList();
@@ -143,7 +139,7 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 .toList();
     }
 
-    /** As far as both are told: a place that opens by its hour is no other one than it was the week before. */
+    /** Compares only what both tell: a place that opens by its hour is not another one than last week's. */
     private static boolean differ(Place one, Place other) {
         if (!one.addressHidden() && !other.addressHidden()) {
             return !place(one).equals(place(other));

@@ -8,11 +8,12 @@ import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series with all its dates, as anyone may read it; it stays at its address when it is split, and when all its dates are over.
+ * A series with all its dates, as anyone may read it; keeps its address when it is split, and when all its dates are
+ * over.
  *
  * @param data for search engines, as JSON that is safe in a script element
  * @param often "Every Tuesday, 6 PM to 8 PM"; null for chosen dates
- * @param goesOn from when on it takes place how else, in sentences
+ * @param goesOn later changes of the rule, in sentences
  * @param next the first date on which people may come; null when there is none
  * @param coming by month, and {@code later} what is further away
  * @param past the latest first, of {@code over} in all
@@ -40,12 +41,7 @@ public record SeriesPage(
         SubscribePage.Addresses feed,
         String agenda) {
 
-    /**
-     * The next date, in full.
-     *
-     * @param reserve path of the form, null when no answer is taken
-     * @param waiting whether the form is for the waiting list
-     */
+    /** @param reserve path of the form, null when RSVPs are closed */
     public record Next(
             Line line,
             String date,
@@ -57,12 +53,7 @@ public record SeriesPage(
     /** @param name "December 2026" */
     public record Month(String name, List<Line> dates) {}
 
-    /**
-     * One date.
-     *
-     * @param start for machines
-     * @param notes in what it differs from what is usual, in words
-     */
+    /** @param notes how it differs from the usual date, in words */
     public record Line(
             String path,
             String day,
@@ -72,6 +63,6 @@ public record SeriesPage(
             boolean off,
             EventListLine.State state) {}
 
-    /** Of a series of which nothing is public any more, and nothing may be told. */
+    /** Page of a series without any public date; tells nothing of it. */
     public record Gone(Frame frame, String agenda) {}
 }

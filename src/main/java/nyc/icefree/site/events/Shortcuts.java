@@ -6,7 +6,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
-/** What most people look for, by one press each: they go together, and pressing one again takes it away. */
+/** Frequent searches, one press each: they combine, and a second press removes one. */
 final class Shortcuts {
     private Shortcuts() {}
 

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
-/** Days that are chosen by one word of an address. */
+/** Spans of days that one word of an address names. */
 final class Spans {
     static final String TODAY = "today";
     /** The next seven days. */
@@ -19,10 +19,13 @@ final class Spans {
 
     private Spans() {}
 
-    /** The first and the last day. */
+    /** Both days are included. */
     record Days(LocalDate from, LocalDate to) {}
 
-    /** @param word one of {@link #NAMED} or a month as {@code 2026-12}; empty for what is none */
+    /**
+     * @param word one of {@link #NAMED} or a month as {@code 2026-12}
+     * @return empty for any other word
+     */
     static Optional<Days> of(String word, LocalDate today) {
         return switch (word) {
             case TODAY -> Optional.of(new Days(today, today));

@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
-/** Reads which events were chosen and makes what the three pages have in common. */
+/** Reads which events were chosen, for the pages that hand out events. */
 @Component
 class SubscribeChoices {
     private final Frames frames;
@@ -20,13 +20,13 @@ class SubscribeChoices {
         this.choices = choices;
     }
 
-    /** Of a former name the present one; an organization that is not there is not asked for. */
+    /** Replaces a former slug of an organization by its present one, and drops an unknown one. */
     Subscription wanted(Language reader, HttpServletRequest request) {
         var query = AgendaQuery.of(request::getParameterValues);
         return Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
     }
 
-    /** @param more puts on the address what this page alone asks besides */
+    /** @param more adds parameters of this page alone to the address */
     Frame frame(Language reader, SubscribePart part, Subscription wanted, UnaryOperator<String> more) {
         Words words = frames.words(reader);
         String title = words.get("site.subscribe." + part.word() + ".title");

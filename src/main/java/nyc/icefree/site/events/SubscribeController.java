@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class SubscribeController {
-    /** So many are named, so that one sees what will come. */
+    /** Events that are named as a preview. */
     private static final int NAMED = 3;
 
     private final Html html;

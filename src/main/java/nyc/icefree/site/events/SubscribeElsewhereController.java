@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.HtmlUtils;
 
-/** The same events on other sites and in other programs. */
+/** Shows how other sites and programs get the chosen events. */
 @Controller
 class SubscribeElsewhereController {
     private static final int PREVIEWED = 3;

@@ -3,11 +3,7 @@ package nyc.icefree.site.events;
 import java.util.List;
 import nyc.icefree.site.Frame;
 
-/**
- * What a calendar program shall show, and its address in each shape that programs take.
- *
- * @param coming how many events that are still to come it brings, and {@code first} of them, with their days
- */
+/** The address of the chosen events for calendar programs, with a preview of the first coming ones. */
 public record SubscribePage(
         Frame frame,
         SubscribeChooser chooser,
@@ -16,7 +12,7 @@ public record SubscribePage(
         Addresses addresses,
         String agenda) {
 
-    /** The calendar programs that people are told about, by the last part of their texts' keys. */
+    /** Calendar programs that have instructions, by the last part of their texts' keys. */
     public static final List<String> CLIENTS = List.of(
             "apple",
             "mac",
@@ -29,10 +25,6 @@ public record SubscribePage(
             "proton",
             "fastmail");
 
-    /**
-     * One feed: the plain address and the buttons that hand it to a program.
-     *
-     * @param google an address to copy, in which what is off is called so and not marked
-     */
+    /** @param google an address to copy; it says in the title that an event is off, since Google shows no mark */
     public record Addresses(String https, String webcal, String google, String outlook, String office, String rich) {}
 }

@@ -5,7 +5,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.web.DigestLinks;
 import nyc.icefree.web.Links;
 
-/** Where events can go. */
 enum SubscribePart {
     CALENDAR,
     WEBSITE,
@@ -22,7 +21,7 @@ enum SubscribePart {
         };
     }
 
-    /** In the names of its texts. */
+    /** As in the keys of its texts. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
-/** Which events a calendar program or another site shall show, and where this choice is made and leads to. */
+/** Which events a calendar program or another site shall show, with the addresses for that. */
 record Subscription(FeedChoice choice) {
 
     static Subscription of(AgendaQuery query) {
@@ -15,7 +15,7 @@ record Subscription(FeedChoice choice) {
                 new FeedChoice(query.organization(), query.kind(), query.borough(), query.language(), query.access()));
     }
 
-    /** The same of this organization; null for all. */
+    /** @param organization null for all */
     Subscription hostedBy(@Nullable String organization) {
         return new Subscription(choice.of(organization));
     }
@@ -29,17 +29,16 @@ record Subscription(FeedChoice choice) {
         return choice.path(reader);
     }
 
-    /** The page on which this choice is made and its address is shown. */
+    /** The page that shows this choice and its address. */
     String path(Language reader) {
         return on(Links.subscribe(reader));
     }
 
-    /** The path with the choice as its parameters, by the names that pages use. */
+    /** The path with the choice as its parameters. */
     String on(String path) {
         return AgendaQuery.path(path, pairs());
     }
 
-    /** What of it is still to come. */
     EventFilter coming() {
         return choice.events();
     }

@@ -13,16 +13,16 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 
 /**
- * Passing an event on: a text to copy, and links that open a program with it. It says what everybody may see and leads to the
- * public page, never to anybody's own.
+ * Passing an event on: a text to copy, and links that open a program with it. Says what everybody may see and links to
+ * the public page, never to anybody's own.
  *
  * @param qr of the page's address
  */
 public record TellOthers(String text, String whatsApp, String sms, String mail, QrCode qr) {
 
     /**
-     * @param event as the public sees it, or whoever was given its link
-     * @return empty for what is not listed: whoever has its link was trusted with it
+     * @param event as the public sees it, or people with its link
+     * @return empty for an unlisted event, whose link was given in trust
      */
     public static Optional<TellOthers> of(Words words, EventView event, Links links) {
         if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {
@@ -48,8 +48,7 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
         return new TellOthers(
                 text,
                 Links.with("https://wa.me/", "text", text),
-                Links.with(
-                        "sms:?", "body", text), // an address without a number is read alike by both kinds of telephones
+                Links.with("sms:?", "body", text), // both kinds of phones read this form when there is no number
                 Links.with(Links.with("mailto:", "subject", title), "body", text),
                 QrCode.of(page));
     }

@@ -4,12 +4,7 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Option;
 
-/**
- * How another site shows the events: a piece of HTML, and what it will look like there.
- *
- * @param frameAddress of the list as it will be shown
- * @param look the theme that was chosen, and {@code days} of the first events in it
- */
+/** How another site shows the events: a piece of HTML and a preview. */
 public record WebsitePage(
         Frame frame,
         SubscribeChooser chooser,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class HomeController {
     private static final int NEXT_EVENTS = 3;
-    /** A page that many open first stays small, however large the coalition is. */
+    /** Keeps this page small, however large the coalition is: many open it first. */
     private static final int MEMBERS = 40;
 
     private final Html html;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page: what this is, what is on next, how to help. Rich texts are safe HTML.
  *
- * @param allMembers in words, where there are more of them than are named here; else null
- * @param entries where readers of each language begin
+ * @param allMembers says how many there are when not all are named; else null
  */
 public record HomePage(
         Frame frame,
@@ -24,9 +23,7 @@ public record HomePage(
         Paths paths,
         List<EntryLink> entries) {
 
-    /** An organization of the coalition. */
     public record Member(String name, String path) {}
 
-    /** Where the page leads. */
     public record Paths(String events, String volunteer, String subscribe, String about, String organizations) {}
 }

@@ -7,16 +7,16 @@ import nyc.icefree.shifts.views.OfferedShift;
 import nyc.icefree.shifts.views.OpenShift;
 import org.jspecify.annotations.Nullable;
 
-/** For whoever cannot have the shift that they wanted: a few that they can. */
+/** Finds a few other shifts for a volunteer who cannot have the wanted one. */
 final class AlikeShifts {
     private static final int FEW = 5;
 
     private AlikeShifts() {}
 
     /**
-     * The nearest to what was wanted, by start: the same work at the same event, then the same event, then the same work.
+     * The nearest to what was wanted, each by start: same work and event, then same event, then same work.
      *
-     * @param wanted null when nothing is known of it any more
+     * @param wanted null when it is gone
      */
     static List<OfferedShift> of(@Nullable OfferedShift wanted, List<OfferedShift> offered) {
         Comparator<OfferedShift> byStart =

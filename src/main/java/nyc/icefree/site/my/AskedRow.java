@@ -10,14 +10,11 @@ import nyc.icefree.web.AskLinks;
 import nyc.icefree.wording.WhenAndWhere;
 
 /**
- * A shift that the reader is asked for.
- *
- * @param why why they are asked, in a sentence that names nobody
- * @param decided by the organizers, after a yes
- * @param yes where each answer is posted
+ * @param why they are asked, in a sentence that names nobody
+ * @param decided whether organizers answer after a yes
  */
 public record AskedRow(ShiftLine shift, String date, String why, boolean decided, String yes, String no) {
-    /** Of one of these at least. */
+    /** Whether any of these goes to the first volunteer who says yes. */
     public static boolean firstHasIt(List<AskedRow> asks) {
         return asks.stream().anyMatch(asked -> !asked.decided());
     }

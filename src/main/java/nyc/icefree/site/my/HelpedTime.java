@@ -3,7 +3,6 @@ package nyc.icefree.site.my;
 import java.time.Duration;
 import nyc.icefree.text.Words;
 
-/** How long somebody helped, in words. */
 final class HelpedTime {
     private HelpedTime() {}
 

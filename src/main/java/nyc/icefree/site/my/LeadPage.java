@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is in a shift, for its lead on a phone.
  *
- * @param happened where what was tapped could not be done; null else
- * @param count how many of them are there, in a sentence
+ * @param happened why the last tap had no effect; null else
  * @param call null while nobody is missing
- * @param until when it can be seen, in a sentence
- * @param people of them as many as a phone gets at once
  */
 public record LeadPage(
         Frame frame,
@@ -35,15 +32,13 @@ public record LeadPage(
         String until,
         @Nullable Call call,
         Part people) {
-    /** So that a page stays small, however many are in the shift. */
+    /** Keeps the page small, however many are in the shift. */
     private static final int AT_ONCE = 20;
 
     /**
-     * Some of those in the shift.
+     * One page of the people in a shift.
      *
-     * @param from how many stand on the pages before this one
-     * @param first path of the first page; null on it
-     * @param later path of the next page, and what its link says; both null on the last one
+     * @param from number of people before it
      */
     public record Part(
             int from,
@@ -51,7 +46,7 @@ public record LeadPage(
             @Nullable String first,
             @Nullable String later,
             @Nullable String laterWord) {
-        /** @param from where none stand so far down, the last page is meant */
+        /** @param from past the end it means the last page */
         static Part of(Words words, LedShift shift, int from) {
             var all = shift.people();
             int begin = FirstOfPage.of(from, all.size(), AT_ONCE);
@@ -69,7 +64,7 @@ public record LeadPage(
         }
     }
 
-    /** @param word what its button says @param act path of the post; null once it was made */
+    /** @param act path of the post; null once it was made */
     public record Call(String what, String word, @Nullable String act) {
         static @Nullable Call of(Words words, LedShift shift, CoverCalls.Standing standing) {
             if (!standing.possible() && !standing.called()) {
@@ -88,10 +83,8 @@ public record LeadPage(
     }
 
     /**
-     * @param part the hours of the part that is theirs; null where they do all of it
-     * @param state what is known of them in words, with its style
-     * @param act path of the post
-     * @param marks to choose from; empty once something is marked, which is then taken back
+     * @param part hours of their part; null when they do all of it
+     * @param marks to choose from; empty once something is marked, which can be undone
      */
     public record Row(String name, @Nullable String part, String state, String style, String act, List<Option> marks) {
         static Row of(Words words, LedShift shift, LedPerson person) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A volunteer's answer to an organization that asked whether they help it too. */
+/** A volunteer's answer to an organization that asks whether they help it too. */
 @Controller
 class MyAnswersController {
     private static final String PATH = PageLanguage.PATH + "/my/asked/{organization}";
@@ -25,7 +25,7 @@ class MyAnswersController {
         this.questions = questions;
     }
 
-    /** Without a name that was needed the page asks once more; a browser asks before it sends. */
+    /** Without a required name the page asks again; browsers check that before sending. */
     @PostMapping(PATH + "/yes")
     ResponseEntity<byte[]> yes(
             @PathVariable Language reader,
@@ -39,7 +39,7 @@ class MyAnswersController {
         return Html.seeOther(Links.my(reader) + "?agreed");
     }
 
-    /** Whoever never agreed to anything here is gone with it, and so is their session. */
+    /** A no by somebody who never agreed to anything deletes their account and ends the session. */
     @PostMapping(PATH + "/no")
     ResponseEntity<byte[]> no(
             HttpServletRequest request, @PathVariable Language reader, @PathVariable UUID organization) {

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a volunteer answers who asks them for a shift, and what they wish of one, each by one button. */
+/** Answers to asks for shifts, and wishes to be called, each by one button. */
 @Controller
 class MyAsksController {
     private static final String SHIFT = PageLanguage.PATH + "/my/shifts/{shift}";
-    /** So many are less than 25 kB. */
+    /** Keeps the page below 25 kB. */
     private static final int SHOWN = 8;
 
     private final Html html;
@@ -43,7 +43,7 @@ class MyAsksController {
         this.cover = cover;
     }
 
-    /** @param after how many stand on pages before this one */
+    /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/my/asks")
     ResponseEntity<byte[]> all(
             @PathVariable Language reader, @RequestParam(defaultValue = "0") String after, CsrfToken csrf) {

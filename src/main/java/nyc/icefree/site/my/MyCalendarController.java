@@ -65,7 +65,7 @@ class MyCalendarController {
                 feeds.google(feed));
     }
 
-    /** By a post, so that no address that somebody is led to leaves the file on their device. */
+    /** By post, so that no link can put the file on somebody's device. */
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/ics")
     ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable UUID shift) {
         byte[] octets = file.of(calendars.one(new ShiftId(shift)), frames.words(reader));

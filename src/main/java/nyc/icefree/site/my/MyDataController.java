@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What a volunteer told and their shifts, for themselves as a file. */
+/** A volunteer's own data and shifts as a file. */
 @Controller
 class MyDataController {
     private final Frames frames;
@@ -34,7 +34,7 @@ class MyDataController {
         this.asks = asks;
     }
 
-    /** By a post, so that no address that somebody is led to leaves the file on their device. */
+    /** By post, so that no link can put the file on somebody's device. */
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {
         var own = profiles.own().orElseThrow(NotYours::new);

@@ -15,10 +15,10 @@ import nyc.icefree.trainings.OwnStanding.WithOrganization;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerForm;
 
-/** What a volunteer told and their shifts, written out: each thing with what stands under it. */
+/** Writes a volunteer's data and shifts as text. */
 record MyDataText(Words words) {
 
-    /** @param without that plan without them for now */
+    /** @param without organizations that plan without them for now */
     String of(
             VolunteerForm own,
             Collection<OrganizationCard> helped,
@@ -90,7 +90,7 @@ record MyDataText(Words words) {
                 + words.span(shift.slot().startLocal(), shift.slot().endLocal());
     }
 
-    /** @param wanted for which they look for others */
+    /** @param wanted true for shifts that they want covered */
     private static Stream<ShiftAsks.AskOnRecord> asks(ShiftAsks.OnRecord asks, boolean wanted) {
         return asks.asks().stream().filter(one -> wanted == (one.state() == AskState.WANTED));
     }

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The day of a shift: that a volunteer comes, and for its lead who is there. All of it by POST, and as often as one taps. */
+/**
+ * The day of a shift: a volunteer says that they come, and its lead marks who is there. All by POST; repeated taps are
+ * harmless.
+ */
 @Controller
 class MyDayController {
     private final Html html;
@@ -86,14 +89,14 @@ class MyDayController {
                         LeadPage.Part.of(words, found, from)));
     }
 
-    /** Whatever came of it, the page says how it stands. */
+    /** The page shows the outcome, whatever it is. */
     @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/call")
     ResponseEntity<byte[]> call(@PathVariable Language reader, @PathVariable UUID shift) {
         calls.call(new ShiftId(shift));
         return Html.seeOther(LeadLinks.team(reader, shift.toString()));
     }
 
-    /** @param mark empty takes it back */
+    /** @param mark empty undoes it */
     @PostMapping(PageLanguage.PATH + "/my/lead/{shift}/{assignment}")
     ResponseEntity<byte[]> mark(
             @PathVariable Language reader,

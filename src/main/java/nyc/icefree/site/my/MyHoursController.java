@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A volunteer's hours, and a certificate of them to print, for whatever name is typed: it goes into the page and nowhere else. */
+/** A volunteer's hours, and a certificate of them to print. The typed name goes into the page and is not stored. */
 @Controller
 class MyHoursController {
     static final int LONGEST_NAME = 100;
 
-    /** So many rows are less than 25 kB. */
+    /** Keeps the page below 25 kB. */
     private static final int SHOWN = 25;
 
     private final Html html;

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long the reader has helped, and the form of a certificate; or the certificate.
  *
- * @param lead how long, in how many shifts, from when to when
  * @param rows empty when there is nothing to certify
- * @param each as many as a phone reads at once, the latest first
- * @param earlier path of those before; null for none
- * @param name as typed for the certificate, kept nowhere
- * @param made when and by whom the certificate was made; null while there is only the form
+ * @param name as typed for the certificate, not stored
+ * @param made null while there is only the form
  */
 public record MyHoursPage(
         Frame frame,
@@ -30,7 +27,7 @@ public record MyHoursPage(
         String action) {
     public record Row(String organization, String shifts, String time) {}
 
-    /** @param more what was planned; null where it counts as planned */
+    /** @param more what was planned; null when it counts as planned */
     public record Each(
             String name,
             String organization,

@@ -28,10 +28,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A volunteer's own profile, and leaving. */
 @Controller
 class MyProfileController {
-    /** Of what organizations gave somebody; their file has all. */
+    /** Most lines of standing shown; their file has all. */
     private static final int LINES = 8;
 
     private final Html html;
@@ -94,7 +93,7 @@ class MyProfileController {
                         Links.myProfile(reader)));
     }
 
-    /** The session ends with it: whoever left has no page of their own any more. */
+    /** Ends the session too: somebody who left has no page of their own. */
     @PostMapping(PageLanguage.PATH + "/my/leave")
     ResponseEntity<byte[]> leave(@PathVariable Language reader, HttpServletRequest request) {
         profiles.leave();
@@ -105,7 +104,7 @@ class MyProfileController {
         return Html.seeOther(Links.volunteer(reader) + "?left");
     }
 
-    /** On every device, this one too. */
+    /** Signs out on every device, this one too. */
     @PostMapping(PageLanguage.PATH + "/my/sign-out-everywhere")
     ResponseEntity<byte[]> signOutEverywhere(@PathVariable Language reader, HttpServletRequest request) {
         sessions.end();

@@ -6,11 +6,10 @@ import nyc.icefree.site.volunteer.ProfileFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a volunteer said of themselves, to be changed.
+ * A volunteer's profile, to be changed.
  *
- * @param standing what organizations gave them, in words: the first lines
- * @param otherStanding how many more there are and where, in words; null for none
- * @param without which organizations plan without them for now, in words; null for none
+ * @param standing what organizations gave them
+ * @param without organizations that plan without them for now, in words; null for none
  */
 public record MyProfilePage(
         Frame frame,

@@ -13,14 +13,13 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the reader's shifts into rows. */
 final class MyRows {
-    /** Bytes of what people wrote, of which rows of one page hold no more together than that, or are one. */
+    /** Most bytes of people's texts in the rows of one page; the first row is shown even if longer. */
     private static final int MOST_WRITTEN = 6_000;
 
     private MyRows() {}
 
-    /** The first of these, as far as a phone loads them at once. */
+    /** The first rows, up to {@link #MOST_WRITTEN}. */
     static List<MyRow> first(List<MyRow> rows) {
         int written = 0;
         for (int n = 0; n < rows.size(); n++) {
@@ -111,7 +110,7 @@ final class MyRows {
         return mine.alone() && !mine.cancelled() && !mine.postponed();
     }
 
-    /** Also when their lead marked early that they are there. */
+    /** Also true when the lead marked early that they are there. */
     private static boolean isIn(MyShift mine) {
         return mine.state() == AssignmentState.CONFIRMED || mine.state() == AssignmentState.SERVED;
     }

@@ -39,13 +39,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A volunteer's shifts: those they hold, and one that they came for; taking and handing back by POST. */
+/** A volunteer's shifts: those they hold, and one that they opened; taking and handing back by POST. */
 @Controller
 class MyShiftsController {
-    /** As many with long notes, and the last of those that are over, as go onto a page of 25,000 bytes. */
+    /** Rows with long notes, and past ones, that fit a page of 25,000 bytes. */
     private static final int SHOWN = 5;
 
-    /** The same where something is asked beside them. */
+    /** Fewer when asks are shown beside them. */
     private static final int SHOWN_WITH_ASKS = 3;
 
     private static final int ASKS_SHOWN = 2;
@@ -174,7 +174,7 @@ class MyShiftsController {
         return act(reader, shift, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
     }
 
-    /** @param from and until as the page offers them: moments by real time */
+    /** @param from and until as the page offers them: instants */
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/part")
     ResponseEntity<byte[]> takePart(
             @PathVariable Language reader,
@@ -192,7 +192,7 @@ class MyShiftsController {
                 () -> signup.takePart(new ShiftId(shift), chosen.from(), chosen.until()));
     }
 
-    /** Of a part, as it was chosen. */
+    /** A chosen part of a shift. */
     private record Span(Instant from, Instant until) {
         static final Span NONE = new Span(Instant.EPOCH, Instant.EPOCH);
     }
@@ -212,7 +212,7 @@ class MyShiftsController {
         }
     }
 
-    /** Where the row of a list leads: also of one that was taken meanwhile, with others like it. */
+    /** One shift, also when it was taken meanwhile; then with similar ones. */
     @GetMapping(PageLanguage.PATH + "/my/shifts/{shift}")
     ResponseEntity<byte[]> one(@PathVariable Language reader, @PathVariable UUID shift, CsrfToken csrf) {
         profiles.arrive();
@@ -264,7 +264,7 @@ class MyShiftsController {
                         words.soon(until.atZone(shift.slot().zone())));
     }
 
-    /** Of a full shift that they could take, were there a seat; null of any other. */
+    /** Only for a full shift that they could take if there were a seat; else null. */
     private OneShiftPage.@Nullable Wish wish(Language reader, OfferedShift one) {
         var shift = one.open().shift().id();
         boolean wished = asks.wished().contains(shift);

@@ -37,12 +37,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The shifts that a volunteer can take, page by page, and several of them at once. */
 @Controller
 class OfferedController {
-    /** So many rows are less than 25 kB. */
+    /** Keeps the page below 25 kB. */
     private static final int ROWS = 30;
 
     private static final int MOST_AT_ONCE = 20;
 
-    /** These stand among their own shifts. */
+    /** Shown among their own shifts instead. */
     private static final Set<SignupStatus.Kind> ALREADY = Set.of(SignupStatus.Kind.YOURS, SignupStatus.Kind.ASKED);
 
     private final Html html;
@@ -57,7 +57,7 @@ class OfferedController {
         this.asks = asks;
     }
 
-    /** @param after how many rows stand on pages before this one */
+    /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/my/shifts")
     ResponseEntity<byte[]> offered(
             @PathVariable Language reader,
@@ -69,18 +69,12 @@ class OfferedController {
     }
 
     /**
-     * Where they were in the list.
-     *
-     * @param after how many rows stand before
-     * @param ticked what they had chosen, as far as it is shown
+     * @param after number of rows on earlier pages
+     * @param ticked chosen shifts that are shown
      */
     private record Seen(boolean fits, int after, Set<String> ticked) {}
 
-    /**
-     * Each stands for itself: one that is gone meanwhile keeps none of the others from them.
-     *
-     * @param after of the page on which they were chosen
-     */
+    /** Takes each shift by itself: one that is gone does not stop the others. */
     @PostMapping(PageLanguage.PATH + "/my/shifts/several")
     ResponseEntity<byte[]> several(
             @PathVariable Language reader,
@@ -140,7 +134,6 @@ class OfferedController {
                 Problems.FORM, words.get("site.my.offered.several.refused", "shift", shift, "why", why));
     }
 
-    /** "Welcome desk, Saturday, November 28, 9 to 11 AM". */
     private ResponseEntity<byte[]> show(
             HttpStatus status, Words words, Seen seen, @Nullable String happened, Problems problems, CsrfToken csrf) {
         Language reader = words.language();

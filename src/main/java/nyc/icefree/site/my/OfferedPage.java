@@ -9,16 +9,12 @@ import nyc.icefree.site.volunteer.ShiftGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open shifts, as many as a phone reads at once.
+ * Open shifts, one page of them.
  *
- * @param happened what came of several that were chosen, null for nothing
- * @param problems which of them were refused, and why
- * @param fits whether they are those that the reader may sign up for; else those they may not, with the reason
- * @param several path of the post for those that are chosen together
- * @param lacking path of the profile, where these ask for something that the reader may have and not have told; else null
- * @param ticked those that are chosen already, by id
- * @param more path of those that come after these, null for none
- * @param other path of those that fit where these do not, or that do not where these do; null when there are none
+ * @param fits whether the reader may sign up for these; else they may not, with the reason
+ * @param lacking path of the profile, when these ask for something that the reader may have and not have told; else
+ *     null
+ * @param other path of the list of fitting or of unfitting shifts, whichever this is not; null when that is empty
  */
 public record OfferedPage(
         Frame frame,

@@ -13,15 +13,11 @@ import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open shift and how the reader stands to it.
+ * An open shift and the reader's status.
  *
- * @param status as a sentence
- * @param act path of the post, null when the reader cannot sign up
- * @param word what the button says
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
- * @param part path of the page where a part of it can be chosen, null when there is none
  * @param later sign-up has not begun, which its line says already
- * @param lacking a skill or a language is missing, which they may have and not have told
+ * @param lacking it needs a skill or language that the reader may have and not have told
  */
 public record OfferedRow(
         ShiftLine shift,
@@ -54,7 +50,11 @@ public record OfferedRow(
                 LACKING.contains(status.kind()));
     }
 
-    /** By day and event. @param shifts by day */
+    /**
+     * Grouped by day and event.
+     *
+     * @param shifts by day
+     */
     static List<ShiftDay<ShiftGroup<OfferedRow>>> days(Words words, List<OfferedShift> shifts) {
         return ShiftGroup.days(
                 words,
@@ -70,7 +70,7 @@ public record OfferedRow(
         return PartChoice.isAllThatIsFree(offered) ? words.get("site.shift.part.free") : words.why(offered.status());
     }
 
-    /** For a reader there is no difference between the two. */
+    /** Whether both look the same to a reader. */
     private boolean sameAs(OfferedRow other) {
         return shift.sameAs(other.shift)
                 && status.equals(other.status)

@@ -8,14 +8,10 @@ import nyc.icefree.site.volunteer.ShiftGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One shift that somebody came for.
+ * One shift that somebody opened.
  *
- * @param problems why the last press of its button was refused
- * @param row null when it is not there, or not any more
- * @param parts null where it is not given away in parts
- * @param date of its day
- * @param back until when they could hand it back, in a sentence
- * @param wish to be called when a seat comes free, and how to change that; null where that would lead to nothing
+ * @param row null when it is gone
+ * @param wish to be called when a seat comes free; null where that cannot help
  * @param alike others that they may take, when they may not have this one
  */
 public record OneShiftPage(

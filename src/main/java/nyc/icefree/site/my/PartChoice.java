@@ -17,15 +17,10 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
-/**
- * From when and until when somebody can do a part of a shift.
- *
- * @param path of the post
- * @param hint how long it is at least
- */
+/** From when and until when somebody can do a part of a shift. */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
-    /** Whether its organizers let people do a part of it, and the reader could have one. */
+    /** Whether its organizers allow parts and one is free for the reader. */
     static boolean isOffered(OfferedShift offered) {
         var shift = offered.open().shift();
         Integer least = shift.terms().leastPart();
@@ -36,7 +31,7 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
                 && !offered.status().isAgainstAllParts();
     }
 
-    /** Whether a part of it is all that the reader could have: others do the rest. */
+    /** Whether others have the rest, so that the reader can only have a part. */
     static boolean isAllThatIsFree(OfferedShift offered) {
         return offered.status().kind() == Kind.FULL && isOffered(offered);
     }
@@ -48,9 +43,9 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
     }
 
     /**
-     * Null where there are no parts of it.
+     * Null when it has no parts.
      *
-     * @param from what is chosen already, and until; what is none of its moments leaves the first free stretch chosen
+     * @param from and until as chosen; other moments select the first free stretch
      */
     static @Nullable PartChoice of(Words words, OfferedShift offered, Instant from, Instant until) {
         var shift = offered.open().shift();
@@ -82,7 +77,7 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
                 .toList();
     }
 
-    /** Of an hour that occurs twice also which of the two it is. */
+    /** Says which of the two it is for an hour that occurs twice. */
     private static String label(Words words, ZonedDateTime at) {
         String time = words.time(at.toLocalTime());
         if (!TimeSlot.occursTwice(at.toLocalDateTime(), at.getZone())) {
@@ -92,7 +87,7 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
         return words.get(second ? "site.shift.part.second" : "site.shift.part.first", "time", time);
     }
 
-    /** What is none of ours lies outside of every shift. */
+    /** {@link Instant#EPOCH}, outside of every shift, for any other text. */
     static Instant moment(String value) {
         try {
             return Instant.parse(value);

@@ -7,11 +7,9 @@ import nyc.icefree.web.LeadLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a volunteer reads and says of the day of one of their shifts.
+ * What a volunteer reads and says on the day of one of their shifts.
  *
- * @param lead in a sentence, null where nobody leads it
- * @param team path to who is in it, for its lead on its day
- * @param said in a sentence, null while they said nothing
+ * @param team path to its people, for its lead on its day; else null
  * @param come path of the post, null at other times and once it is said
  */
 public record ShiftDayPart(

@@ -19,15 +19,15 @@ import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as JSON tells it: what everybody may know, and nothing of who comes.
+ * One event as JSON: what everybody may know, and nothing of who comes.
  *
  * @param id the same for ever
  * @param uid in calendars, with {@code recurrenceId} for a date of a series
  * @param url of its page in English; the others are under the language's tag
- * @param origins from whose own calendars it came; empty for an event that was planned here
- * @param series whose date it is; null for a single event
- * @param allDay then start and end are days, the end the one after the last: an hour would be another day in another zone
- * @param reason of what status says, null where it takes place
+ * @param origins partners from whose calendars it came; empty for an event that was planned here
+ * @param series that it is a date of; null for a single event
+ * @param allDay then start and end are days, the end exclusive: an hour could be another day in another zone
+ * @param reason of the status, null when it takes place
  */
 record ApiEvent(
         String id,
@@ -58,10 +58,10 @@ record ApiEvent(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
-    /** In one language; {@code descriptionHtml} is a safe subset. */
+    /** @param descriptionHtml a safe subset of HTML */
     record Text(String language, boolean original, String title, String description, String descriptionHtml) {}
 
-    /** As far as everybody may know; null for what they may not. */
+    /** Null for what not everybody may know. */
     record Where(
             @Nullable String name,
             @Nullable String address,
@@ -96,17 +96,22 @@ record ApiEvent(
 
     record HostedBy(String slug, String name, String url) {}
 
-    /** The event there: its page, null where none is known or it would tell a hidden place, and its iCalendar UID. */
+    /**
+     * The event at its origin.
+     *
+     * @param url its page there; null when unknown or when it would tell a hidden place
+     * @param uid its iCalendar UID
+     */
     record From(
             HostedBy organization,
             @Nullable String url,
             @Nullable String uid,
             boolean repeats) {}
 
-    /** @param url of its page in English, which stays; {@code calendar} all its dates as iCalendar */
+    /** @param url of its page in English, which stays */
     record OfSeries(String id, String url, String calendar) {}
 
-    /** @param series by which calendars find it; null for a single event */
+    /** @param series its id in calendars; null for a single event */
     static ApiEvent of(EventView event, EntryName name, @Nullable UUID series, Links links) {
         var date = name.recurrenceId();
         return new ApiEvent(
@@ -158,7 +163,7 @@ record ApiEvent(
                 host.slug(), host.name(), links.absolute(Links.organization(Language.ENGLISH, host.slug())));
     }
 
-    /** With the offset of its zone at that time, {@code 2026-12-05T18:30:00-05:00}, or the day alone. */
+    /** With its zone's offset, {@code 2026-12-05T18:30:00-05:00}, or the day alone. */
     private static String moment(EventView event, boolean start) {
         var slot = event.slot();
         if (slot.isWholeDays()) {

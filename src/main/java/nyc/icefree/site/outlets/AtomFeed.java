@@ -21,7 +21,7 @@ import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** What is new and changed, as Atom (RFC 4287); what was taken back as a deleted entry without content (RFC 6721). */
+/** New and changed events as Atom (RFC 4287); those taken back as deleted entries without content (RFC 6721). */
 final class AtomFeed {
     private final Words words;
     private final Links links;
@@ -33,11 +33,7 @@ final class AtomFeed {
         this.campaign = campaign;
     }
 
-    /**
-     * @param entries newest change first
-     * @param series of each event that is a date of one, as calendars find it
-     * @param path of the feed itself
-     */
+    /** @param entries newest change first */
     byte[] of(List<FeedEvent> entries, Map<EventId, UUID> series, String path) {
         Language reader = words.language();
         var xml = new Xml(
@@ -133,7 +129,7 @@ final class AtomFeed {
                 : "<div lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">" + html + "</div>";
     }
 
-    /** The dates that belong together (RFC 6573), and where a partner posted it (RFC 4287, 4.2.7.2). */
+    /** Links to all dates of the series (RFC 6573) and to a partner's page (RFC 4287, 4.2.7.2). */
     private void relate(Xml to, EventView event, @Nullable UUID series) {
         if (series != null) {
             String page = Links.series(words.language(), SeriesAddress.of(series, event));

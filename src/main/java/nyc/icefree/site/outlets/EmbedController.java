@@ -22,7 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list that a partner's site shows in a frame: no script, no cookie, its one style in itself. */
+/** The list that a partner's site shows in a frame: no script, no cookie, style inline. */
 @Controller
 class EmbedController {
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
@@ -52,7 +52,7 @@ class EmbedController {
         this.links = links;
     }
 
-    /** {@code lang} by name, else as the browser asks; {@code theme} and {@code count} as they please. */
+    /** Takes {@code lang}, else the browser's language; {@code theme} and {@code count} are optional. */
     @GetMapping("/embed/events")
     ResponseEntity<byte[]> embed(HttpServletRequest request, HttpServletResponse response) {
         var filter = asked.filter(request).orElseThrow(NotYours::new);

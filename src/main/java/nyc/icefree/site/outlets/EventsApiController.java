@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The programme for programs that keep a copy: oldest change first, in pages, with what was taken back. */
+/** The programme for programs that keep a copy: oldest change first, in pages, with deleted events. */
 @Controller
 class EventsApiController {
     private static final int PAGE = 100;
@@ -41,9 +41,9 @@ class EventsApiController {
     }
 
     /**
-     * @param deleted what is public no more, or does not fit the filter any more
+     * @param deleted events that are no longer public or no longer fit the filter
      * @param next address of the following page, null on the last
-     * @param latest the last change on this page: what to ask for next time as {@code updatedSince}; null when it is empty
+     * @param latest the last change on this page, for the next {@code updatedSince}; null when it is empty
      */
     record Answer(
             List<ApiEvent> events,

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers that any page of any site may read: the same for everybody, kept for a minute, not sent again while unchanged. */
+/** Answers that pages of any site may read: the same for everybody, cached for a minute, with an ETag. */
 public final class OpenAnswers {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
@@ -33,12 +33,12 @@ public final class OpenAnswers {
                 .body(body);
     }
 
-    /** @param why in plain words, for the person who writes the program */
+    /** @param why in plain words, for the programmer */
     static ResponseEntity<byte[]> refused(HttpServletResponse response, String why) {
         return refused(response, HttpStatus.BAD_REQUEST, why);
     }
 
-    /** The same with another status, kept by nobody. */
+    /** Not cached. */
     public static ResponseEntity<byte[]> refused(HttpServletResponse response, HttpStatus status, String why) {
         CorsHeaders.mayRead(response);
         return ResponseEntity.status(status)

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Describes what other programs may fetch; written by hand, and a test asks every path whether it answers so. */
+/** Describes the open API; written by hand, and a test checks every path against it. */
 @Controller
 class OpenApiController {
     private final byte[] description;

@@ -11,7 +11,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
-/** Which events a program asks for by the parameters of an address; unlike on pages, a wrong value is refused. */
+/** Reads a program's filter from an address; unlike on pages, a wrong value is refused. */
 @Component
 class RequestedFilter {
     private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
@@ -21,13 +21,13 @@ class RequestedFilter {
         this.organizations = organizations;
     }
 
-    /** A filter, in the two shapes in which events are looked for. */
+    /** One filter, for lists and for feeds. */
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {
             return choice.events();
         }
 
-        /** The path with the filter as its parameters, in one order. */
+        /** The path with the filter as its parameters, in a fixed order. */
         String on(String path) {
             String all = path;
             for (String[] pair : choice.pairs()) {
@@ -37,7 +37,7 @@ class RequestedFilter {
         }
     }
 
-    /** Empty when a value means nothing. */
+    /** Empty when a value is unknown. */
     Optional<Filter> filter(HttpServletRequest request) {
         Optional<FeedChoice> choice = Optional.of(FeedChoice.ALL);
         for (String facet : FACETS) {

@@ -6,10 +6,8 @@ import nyc.icefree.text.Words;
 /**
  * A poster as the top of a page.
  *
- * @param styles names of its kind and of how the event stands
  * @param shape data of an SVG path in a square of 100
- * @param date in full, for whoever listens
- * @param word how the event stands; empty where people may come
+ * @param word state of the event; empty when people may come
  */
 public record Band(String styles, String shape, String date, String weekday, String number, String month, String word) {
     public static Band of(Words words, Poster poster) {

@@ -27,7 +27,7 @@ public class EventPreviews {
         return new Preview(links.absolute(address), said(words, poster));
     }
 
-    /** What the picture says, for whoever listens. */
+    /** Alternative text of the picture. */
     private static String said(Words words, Poster poster) {
         String standing = poster.standing().word(words);
         return words.get(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A picture of flat colours with one octet a dot: half of what it would be on the wire. Edges have some shades more; where
- * all are more than fit, the rarest take the nearest.
+ * Turns a picture of flat colours into one byte per pixel, which halves its size. Of more colours than fit, the rarest
+ * take the nearest.
  */
 final class FewColours {
     private static final int MOST = 256;
@@ -20,7 +20,7 @@ final class FewColours {
     private final int[] colours;
     private final Map<Integer, Integer> places = new HashMap<>();
 
-    /** @param image with one int a dot */
+    /** @param image with one int per pixel */
     private FewColours(BufferedImage image) {
         width = image.getWidth();
         height = image.getHeight();
@@ -43,7 +43,7 @@ final class FewColours {
                 new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE));
         byte[] dots = ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < colours.length; i++) {
-            // most are what the one before is
+            // most pixels are like the one before
             dots[i] = i > 0 && colours[i] == colours[i - 1]
                     ? dots[i - 1]
                     : (byte) (int) places.computeIfAbsent(colours[i], colour -> nearest(palette, colour));
@@ -51,7 +51,7 @@ final class FewColours {
         return indexed;
     }
 
-    /** The commonest first; of equally common ones the darker, so that the same picture has the same octets. */
+    /** The most frequent first, then the darker, so that the same picture has the same bytes. */
     private int[] palette() {
         var times = new HashMap<Integer, Integer>();
         for (int from = 0, to = 0; from < colours.length; from = to) {

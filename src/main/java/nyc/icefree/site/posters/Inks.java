@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** The colours of pictures: those by day of tokens.css, so that a picture and the page it shows are of one kind. */
+/** The colours of pictures: the day colours of tokens.css, so that picture and page match. */
 final class Inks {
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*#([0-9a-f]{6});");
     private final Map<String, Color> colours = new HashMap<>();

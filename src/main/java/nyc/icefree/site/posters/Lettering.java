@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The letters of the posters as outlines, from a font that the jar carries. Nothing is asked of the machine: a picture is
- * the same with its fonts or without any, and without the libraries that read them.
+ * Letters of the posters as outlines, from a font in the jar. So a picture does not depend on the machine's fonts or
+ * font libraries.
  */
 final class Lettering {
     private static final String FONT = "lettering/public-sans-black.svg";
-    /** Letters as heavy as these stand closer than those of a text. */
+    /** Tracking in em: letters this heavy stand closer. */
     private static final double TIGHT = -0.025;
 
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
@@ -65,17 +65,16 @@ final class Lettering {
         }
     }
 
-    /** Whether each of its letters is there: those of Western European languages are. */
+    /** Whether it has all letters of the text; it has those of Western European languages. */
     boolean has(String text) {
         return text.codePoints().allMatch(glyphs::containsKey);
     }
 
-    /** How wide a text is. @param size of the letters, in pixels */
+    /** @param size of the letters, in pixels */
     double width(String text, double size) {
         return text.codePoints().mapToDouble(letter -> advance(letter, size)).sum();
     }
 
-    /** The text as one shape. @param baseline on which its letters stand */
     Shape outline(String text, double left, double baseline, double size) {
         var whole = new Path2D.Double();
         double at = left;

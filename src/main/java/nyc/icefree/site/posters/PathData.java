@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the data of an SVG path (SVG 2, 9.3), of which it knows the absolute commands M, L, H, V, Q, C and Z. */
+/** Reads the data of an SVG path (SVG 2, 9.3): the absolute commands M, L, H, V, Q, C and Z alone. */
 final class PathData {
     private static final Pattern PART = Pattern.compile("([MLHVQCZ])|(-?\\d+(?:\\.\\d+)?)");
     private final Matcher parts;

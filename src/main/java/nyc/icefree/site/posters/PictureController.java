@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The pictures by which messengers and phones show a link: of listed events, and one for all other pages. */
+/** Pictures for link previews: of listed events, and one for all other pages. */
 @Controller
 class PictureController {
     private static final CacheControl YEAR =
@@ -39,7 +39,7 @@ class PictureController {
         this.clock = clock;
     }
 
-    /** An old address gets the picture as it is now; what only its link leads to has none, as it has no preview. */
+    /** An outdated address gets the present picture; an unlisted event has none, as it has no preview. */
     @GetMapping(PageLanguage.PATH + "/events/{slug}/picture-{version:[0-9a-f]{12}}.png")
     ResponseEntity<byte[]> event(
             @PathVariable Language reader,
@@ -70,7 +70,7 @@ class PictureController {
         return png(pictures.icon(), DAY);
     }
 
-    /** Whoever shows a link may show its picture, too. */
+    /** Any site that shows a link may show its picture, too. */
     private static ResponseEntity<byte[]> png(byte[] octets, CacheControl kept) {
         return ResponseEntity.ok()
                 .cacheControl(kept)

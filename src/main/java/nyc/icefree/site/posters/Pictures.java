@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Pictures as they were drawn, within a bound of octets. One is drawn at a time, so that whoever asks for many takes one core's
- * time and the memory of one drawing.
+ * Caches drawn pictures up to {@link #MOST_OCTETS}. Draws one at a time, so that many requests take no more than one
+ * core and the memory of one drawing.
  */
 @Component
 public class Pictures {
     private static final long MOST_OCTETS = 8 * 1024 * 1024;
-    /** Raised when posters are drawn in another way, since the pictures drawn before are kept by others for long. */
+    /** Raise it when the design changes, since others cache pictures for long. */
     private static final int DESIGN = 1;
 
     private static final String GENERAL = "general";
@@ -38,7 +38,7 @@ public class Pictures {
         this.drawn = Caches.ofOctets(mostOctets, (what, octets) -> octets.length + 200L);
     }
 
-    /** Changes with what is to be seen: part of the picture's address, so that it can be kept for long. */
+    /** Changes with what the picture shows; part of its address, so that it can be cached for long. */
     public String version(Poster poster) {
         var words = texts.in(poster.reader());
         String seen = DESIGN + " " + Band.of(words, poster) + " " + words.of(poster.kind());

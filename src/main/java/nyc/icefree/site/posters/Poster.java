@@ -7,8 +7,8 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 
 /**
- * All that an event's band and picture are made of. What is not in here cannot get into them: no title, no place, no people.
- * Two events of one kind and day look the same.
+ * All that an event's band and picture are made of; no title, place or people can get into them. Two events of one
+ * kind and day look the same.
  */
 public record Poster(LocalDate day, EventKind kind, Standing standing, Language reader) {
     public static Poster of(EventView event, Language reader, Instant now) {

@@ -7,7 +7,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 
-/** Draws the pictures. The one class besides its tools that draws: it is first touched when a picture is first asked for. */
+/** Draws the pictures; loaded when a picture is first asked for. */
 final class PosterPainter {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
@@ -70,7 +70,11 @@ final class PosterPainter {
         }
     }
 
-    /** What no letters are there for is left out: the number of the day and the shape remain. Gives the width. */
+    /**
+     * Draws nothing when letters are missing: the number of the day and the shape remain.
+     *
+     * @return the width
+     */
     private double line(Sheet sheet, String text, double baseline, double size, double room, Color colour) {
         if (!letters.has(text)) {
             return 0;
@@ -80,7 +84,7 @@ final class PosterPainter {
         return letters.width(text, fitting);
     }
 
-    /** For every page that is about no event: the house and the shapes of all kinds, no word. */
+    /** For pages that are about no event: the house and the shapes of all kinds, no word. */
     byte[] general() {
         try (var sheet = new Sheet(WIDTH, HEIGHT, inks.of("marigold"))) {
             sheet.fill(Sheet.placed(PathData.read(HOUSE), -24, 30, 580), inks.of("ink"));

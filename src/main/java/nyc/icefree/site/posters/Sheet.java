@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A picture while it is drawn. No screen is needed, and no file is written. */
+/** A picture while it is drawn; needs no screen and writes no file. */
 final class Sheet implements AutoCloseable {
     private final BufferedImage image;
     private final Graphics2D pen;
@@ -38,7 +38,7 @@ final class Sheet implements AutoCloseable {
         pen.draw(shape);
     }
 
-    /** What is drawn in a square of 100, somewhere else in another size. */
+    /** Moves and scales a shape from a square of 100. */
     static Shape placed(Shape shape, double left, double top, double size) {
         var place = AffineTransform.getTranslateInstance(left, top);
         place.scale(size / 100, size / 100);

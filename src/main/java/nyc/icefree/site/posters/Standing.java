@@ -5,7 +5,7 @@ import java.util.Locale;
 import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
 
-/** What a poster says of its event by its look, and by a word where people had better not come. */
+/** State that a poster shows by its look, and by a word when people had better not come. */
 enum Standing {
     PLANNED,
     POSTPONED,
@@ -22,7 +22,7 @@ enum Standing {
         return event.slot().isOver(now) ? OVER : PLANNED;
     }
 
-    /** Empty where people may come. */
+    /** Empty when people may come. */
     String word(Words words) {
         return switch (this) {
             case PLANNED -> "";
@@ -36,7 +36,7 @@ enum Standing {
         return this == POSTPONED || this == CANCELLED;
     }
 
-    /** As in the names of styles. */
+    /** As in CSS classes. */
     String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows both forms by GET and takes them by POST; whatever is refused, what was typed comes back. */
+/** Both forms, by GET and POST; after a refusal the typed values come back. */
 @Controller
 class RequestController {
     private static final Logger LOG = LoggerFactory.getLogger(RequestController.class);
@@ -108,7 +108,7 @@ class RequestController {
             if (token.isPresent()) {
                 return Html.seeOther(Links.requestStatus(reader, token.get().value()) + "?new");
             }
-            // a key that came too soon ripens while its reader looks at the message
+            // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, kind, typed, "site.form.too-fast", posted)
                     : again(reader, kind, typed, "site.form.expired", keys.renew(purpose(kind)));

@@ -13,13 +13,7 @@ import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
-/**
- * The fields of a request, on its first page and on the secret page.
- *
- * @param submission whether an event is submitted, else a session is asked for
- * @param to whom it can be given; empty once it was sent
- * @param times numbers of the days that can be given
- */
+/** @param submission whether an event is submitted; else a session is asked for */
 public record RequestFields(
         RequestInput typed,
         Problems problems,

@@ -23,14 +23,14 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** What an asker typed, letter by letter, so that a page can give it back. */
+/** What an asker typed, unchanged, so that a page can give it back. */
 public record RequestInput(Map<String, String> fields, Set<String> languages) {
     static final RequestInput EMPTY = new RequestInput(Map.of(), Set.of());
     private static final List<String> NAMES = List.of(
             "asker", "to", "kind", "title", "words", "borough", "neighbourhood", "venue", "address", "people", "email");
     private static final List<String> TIMES = List.of("day", "from", "until");
 
-    /** Of an empty form, what the link that led to it knew: for whom it is, where and in which languages. */
+    /** An empty form with what the link to it knew: organization, borough and languages. */
     static RequestInput begun(HttpServletRequest request) {
         return new RequestInput(
                 Map.of("to", text(request, "to"), "borough", text(request, "borough")), languages(request));
@@ -74,7 +74,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         return fields.getOrDefault(name, "");
     }
 
-    /** What is no choice of ours is left out; the room says what is missing. */
+    /** Drops unknown choices; {@code requests} says what is missing. */
     RequestForm form(RequestKind kind, Language reader, List<OrganizationCard> organizations) {
         boolean session = kind == RequestKind.SESSION;
         return new RequestForm(
@@ -120,7 +120,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
                 .orElse(EventKind.OTHER);
     }
 
-    /** 0 for what is no number. */
+    /** 0 when it is no number. */
     private int people() {
         String digits = at("people").strip();
         return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
@@ -144,7 +144,7 @@ public record RequestInput(Map<String, String> fields, Set<String> languages) {
         }
     }
 
-    /** As browsers send it, or as people write it where the browser has no field for times: "6:30 pm". */
+    /** Reads times as browsers send them, or as people type them: "6:30 pm". */
     private static @Nullable LocalTime time(String typed) {
         String said = typed.strip().toUpperCase(Locale.ROOT).replace(".", "").replaceAll("\\s+", "");
         try {

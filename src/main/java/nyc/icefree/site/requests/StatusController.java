@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The secret page of a request: looking by GET, answering, changing and withdrawing by POST alone. */
+/** The secret page of a request: GET shows it; answering, changing and withdrawing need POST. */
 @Controller
 class StatusController {
     private static final String PATH = PageLanguage.PATH + "/q/{token}";

@@ -9,16 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The secret page of one request.
  *
- * @param heading how it stands, in a few words
- * @param standing the same in a sentence or two
- * @param happened what the last post did, null on a plain visit
- * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
- * @param facts what was asked for, name and value
- * @param answer whether the asker may write something
- * @param answerTyped what they wrote before it was refused
+ * @param mailed whether a confirmation may be on its way; the page cannot know
  * @param change the form, null when nothing can be changed any more
- * @param event page of the event that it became, null until that is public
- * @param kept until when it is kept, in a sentence
+ * @param event page of the resulting event, null until that is public
  */
 public record StatusPage(
         Frame frame,
@@ -48,6 +41,5 @@ public record StatusPage(
         }
     }
 
-    /** One thing that was said. */
     public record Said(String who, String when, List<String> lines) {}
 }

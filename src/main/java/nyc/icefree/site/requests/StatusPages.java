@@ -22,7 +22,6 @@ import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the secret page of a request. */
 @Component
 class StatusPages {
     private final Frames frames;
@@ -37,7 +36,7 @@ class StatusPages {
         this.links = links;
     }
 
-    /** What a page shows besides the request itself: what was typed, and what came of it. */
+    /** What a page shows besides the request itself. */
     record Shown(
             @Nullable RequestInput typed,
             String answer,

@@ -12,15 +12,15 @@ import nyc.icefree.questions.Question;
 import nyc.icefree.questions.Questions;
 
 /**
- * What stands in the fields of an event's questions, letter by letter.
+ * Typed answers to an event's questions, unchanged.
  *
- * @param asked the version of the questions that the form showed; empty for one that showed none
+ * @param asked version of the questions that the form showed; empty when it showed none
  * @param typed by the name of the field
  */
 public record AnswerInput(String asked, Map<String, List<String>> typed) {
     static final AnswerInput EMPTY = new AnswerInput("", Map.of());
     private static final String FIELD = "q-";
-    /** More values than a question can have; what is beyond is nobody's answer. */
+    /** More values than any question takes; further ones are dropped. */
     private static final int MOST = 20;
 
     static AnswerInput of(HttpServletRequest request) {
@@ -44,7 +44,7 @@ public record AnswerInput(String asked, Map<String, List<String>> typed) {
         return new AnswerInput("", typed);
     }
 
-    /** Whether it answers what is asked in other words by now: it would say what nobody said. */
+    /** Whether the questions have changed since: the answers would be taken for something else. */
     boolean isOutdated(Questions now) {
         return !asked.isEmpty() && !asked.equals(now.version());
     }
@@ -57,7 +57,7 @@ public record AnswerInput(String asked, Map<String, List<String>> typed) {
         return typed.getOrDefault(field(question.id()), List.of());
     }
 
-    /** As text and as choices: which of them counts, who knows the questions decides. */
+    /** Each as text and as choices; the questions decide which counts. */
     Answers answers() {
         var all = new HashMap<UUID, Answer>();
         typed.forEach((field, values) -> {

@@ -9,11 +9,9 @@ import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.text.Words;
 
 /**
- * How an answer stands: once the event is over nobody "is coming" any more, and one that is off tells everybody alike.
+ * State of an answer in words; nobody "is coming" to an event that is over or off.
  *
- * @param heading in a few words
- * @param text the same in a sentence or two
- * @param first whether it changes what when and where mean, and so is said before them
+ * @param first whether it comes before when and where, since it changes what they mean
  */
 public record AnswerStanding(String heading, String text, String style, boolean first) {
 

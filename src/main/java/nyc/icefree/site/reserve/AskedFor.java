@@ -10,7 +10,7 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 
-/** What a party asked for, each with what the organizers answered, or else what the event itself says of it. */
+/** A party's needs, each with the organizers' answer, or else with what the event says of it. */
 public record AskedFor(Words words, EventView event) {
 
     /** @param given whether they will find it there */
@@ -44,7 +44,7 @@ public record AskedFor(Words words, EventView event) {
         return new Line(what, words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open"), given);
     }
 
-    /** Whether the event says to everybody that it has this. */
+    /** Whether the event offers this to everybody. */
     private boolean isThere(NeedTopic topic) {
         return switch (topic.kind()) {
             case INTERPRETATION ->

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Destroys an answer by its secret link. Afterwards the link is as any that never was, so what is said stands elsewhere. */
+/** Destroys an answer by its secret link. Its link is unknown afterwards, so the result is shown on another page. */
 @Controller
 class DestroyController {
     private final Html html;
@@ -53,14 +53,14 @@ class DestroyController {
         limits.take(RateLimit.MANAGE, request);
         var others = answers.of(token);
         var until = destruction.destroy(token);
-        // whose links stood on the page that is gone; not that of where it moved, which went with it
+        // other dates whose links stood on the page that is gone, except the date that it moved to, which went with it
         var other = others.stream()
                 .filter(one -> reservations.byToken(one.value()).isPresent())
                 .findFirst();
         if (until.isPresent() && other.isPresent()) {
             return Html.seeOther(Links.manage(reader, other.get()) + "?destroyed");
         }
-        // pressed twice, the link is known no more, and the same is said as of any that nobody ever had
+        // pressed twice, the link is unknown, and the page is the same as for any unknown link
         return Html.seeOther(FindLinks.destroyed(reader, until.orElse(null)));
     }
 

@@ -3,5 +3,5 @@ package nyc.icefree.site.reserve;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** Says that an answer is destroyed, to nobody in particular. @param until when older backups can show it no more */
+/** Says that an answer is destroyed, without naming any; {@code until} is when older backups no longer hold it. */
 public record DestroyedPage(Frame frame, @Nullable String until) {}

@@ -35,7 +35,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** By a code to the secret page, and by an address to a mail with its link; who has neither learns nothing of anybody. */
+/**
+ * Leads by a code to the secret page, and by an address to a mail with its link; without either nobody learns
+ * anything.
+ */
 @Controller
 class FindController {
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/find";
@@ -78,7 +81,7 @@ class FindController {
                 : Html.seeOther(FindLinks.find(reader, event.slug()));
     }
 
-    /** A slip of the finger is told from a guess by the code itself, and makes nobody wait. */
+    /** A mistyped code fails its check digits, so it does not count as a guess. */
     @PostMapping(PATH)
     ResponseEntity<byte[]> byCode(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
@@ -103,7 +106,7 @@ class FindController {
         return Html.seeOther(Links.manage(reader, manage.get()));
     }
 
-    /** Known or not: the same answer, after the same work and the same time. */
+    /** Same answer and time whether the address is known or not. */
     @PostMapping(PATH + "/mail")
     ResponseEntity<byte[]> byMail(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
@@ -124,7 +127,7 @@ class FindController {
         return Html.seeOther(FindLinks.find(reader, event.slug()) + "?sent");
     }
 
-    /** Of the event alone, so that it tells nothing of any address; null where links are mailed. */
+    /** Depends on the event alone, so that it tells nothing of any address; null where links are mailed. */
     private @Nullable String whyNotMailed(EventView event) {
         if (event.postponed() || event.takesPlace() && !event.slot().isOver(clock.instant())) {
             return mail.on() ? null : "site.find.no-mail";

@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a party that lost its link finds its answer again.
  *
- * @param code as it was typed
- * @param email as it was typed
- * @param whyNotMailed why no link is mailed, whoever asks; null where it is
- * @param neither what is said to who has neither a code nor an address
- * @param sent whether an address was just typed, known or not
+ * @param whyNotMailed why no links are mailed for this event; null when they are
+ * @param neither text for people with neither a code nor an address
  */
 public record FindPage(
         Frame frame,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Leads who has an invitation, as a code or as a link, to the form that reserves by it. */
+/** Leads people with an invitation, as a code or a link, to the form that reserves by it. */
 @Controller
 class InvitationController {
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";

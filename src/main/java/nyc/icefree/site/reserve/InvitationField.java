@@ -8,16 +8,11 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the code of an invitation is typed.
- *
- * @param typed in groups, where it is whole
- * @param required whether nobody answers without one
- */
+/** @param required whether nobody can reserve without a code */
 public record InvitationField(String label, String hint, String typed, boolean required) {
     static final String NAME = "invitation";
 
-    /** Null where nobody needs one and none was typed. */
+    /** Null when nobody needs one and none was typed. */
     static @Nullable InvitationField of(Words words, EventView event, String typed) {
         boolean needed = event.admittance() == Admittance.INVITED;
         return event.admittance() == Admittance.EVERYONE && typed.isBlank()
@@ -36,7 +31,7 @@ public record InvitationField(String label, String hint, String typed, boolean r
         return new Problems(List.of(new Problems.Problem(NAME, text)));
     }
 
-    /** Never what was typed. */
+    /** Hides the typed code from logs. */
     @Override
     public String toString() {
         return "InvitationField[…]";

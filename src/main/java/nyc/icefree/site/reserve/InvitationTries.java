@@ -16,7 +16,7 @@ import nyc.icefree.web.WrongTries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks up codes of invitations that somebody typed; who guesses waits, and a slip of the finger makes nobody wait. */
+/** Looks up typed codes of invitations; guesses must wait, mistyped codes need not. */
 @Component
 class InvitationTries {
     private final Invitations invitations;
@@ -31,15 +31,15 @@ class InvitationTries {
         this.clock = clock;
     }
 
-    /** The key of what is said of a code that cannot be one, as its last digit tells; null of one that can, or of none. */
+    /** The key of a message for a mistyped code, found by its check digits; null when blank or possible. */
     static @Nullable String slip(String typed) {
         return typed.isBlank() || SayableCode.read(typed).isPresent() ? null : "site.invitation.slip";
     }
 
     /**
-     * The key of why a code that was typed lets nobody in; null when it does, or where everybody may come without one.
+     * The key of why a typed code lets nobody in; null when it does, or when everybody may come.
      *
-     * @throws TooManyRequests while whoever guessed has to wait
+     * @throws TooManyRequests after too many guesses
      */
     @Nullable
     String problem(EventView event, String typed, HttpServletRequest request) {
@@ -61,14 +61,14 @@ class InvitationTries {
         return reason == null ? null : Words.key(reason);
     }
 
-    /** It is let in by another page, which asks for the code once more. */
+    /** Gives a try back, since another page asks for the code again. */
     void leadOn(HttpServletRequest request) {
         limits.giveBack(RateLimit.MANAGE, request);
     }
 
     /**
-     * The code for another date that the same form asks for: only one that lets these people in there, else that date is answered
-     * as by anybody. Of a code that the form's own date does not know, nothing is learned of others.
+     * The code for another date of the same form, if it lets these people in there; else null, and that date is
+     * reserved without it. A code unknown to the form's own date tells nothing of others.
      */
     @Nullable
     SayableCode at(EventView other, EventView event, String typed, int people) {
@@ -82,9 +82,9 @@ class InvitationTries {
     }
 
     /**
-     * Before a form with a code is taken, which counts as a wrong try until {@link #right} is said.
+     * Counts a wrong try before a form is taken, until {@link #right} takes it back.
      *
-     * @throws TooManyRequests while whoever guessed has to wait
+     * @throws TooManyRequests after too many guesses
      */
     void begin(EventView event, String typed, HttpServletRequest request) {
         if (!typed.isBlank()) {
@@ -92,19 +92,19 @@ class InvitationTries {
         }
     }
 
-    /** It was no guess. */
+    /** Takes the try back: it was no guess. */
     void right(EventView event, String typed, HttpServletRequest request) {
         if (!typed.isBlank()) {
             tries.right(request, thing(event));
         }
     }
 
-    /** Another than that of the codes by which answers are found again. */
+    /** Counts apart from codes by which answers are found again. */
     private static String thing(EventView event) {
         return "invitation " + event.id();
     }
 
-    /** Whatever else was wrong with the form: what was taken back or has ended is no guess, though the same is said of it. */
+    /** A revoked or ended invitation was no guess, though its message is the same. */
     void refused(EventView event, String typed, HttpServletRequest request, ReservationRefused why) {
         boolean known = SayableCode.read(typed)
                 .flatMap(code -> invitations.byCode(event.id(), code))

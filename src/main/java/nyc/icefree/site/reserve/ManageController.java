@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The secret page: looking by GET, changing and cancelling by POST alone, since mail scanners open links. */
+/** The secret page: GET shows it; changing and cancelling need POST, since mail scanners open links. */
 @Controller
 class ManageController {
     private static final String PATH = PageLanguage.PATH + "/r/{token}";
@@ -160,7 +160,7 @@ class ManageController {
         }
     }
 
-    /** Takes what is offered, or as many places as a waiting party can have now. */
+    /** Takes the offered spots, or as many as a waiting party can have now. */
     @PostMapping(PATH + "/take")
     ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
@@ -168,7 +168,7 @@ class ManageController {
         return say(reader, token, request, () -> reservations.take(token, people), "taken");
     }
 
-    /** How many of those who were reminded still come. Who said no number, or one that cannot be, is asked again. */
+    /** How many still come, after a reminder. A missing or impossible number is asked again. */
     @PostMapping(PATH + "/still")
     ResponseEntity<byte[]> still(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
@@ -202,7 +202,7 @@ class ManageController {
         return say(reader, token, request, () -> reservations.maybe(token), "maybe");
     }
 
-    /** Whether mails keep an entry in its own calendar. */
+    /** Whether mails keep an entry in the party's own calendar. */
     @PostMapping(PATH + "/calendar")
     ResponseEntity<byte[]> calendar(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
@@ -231,7 +231,7 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, act.get());
         } catch (ReservationRefused refused) {
-            // why is said as it is now, not as it was when the page was opened
+            // the reason is today's, not that of when the page was opened
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     reader,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The event of an answer for the party's own calendar, with the address that they may know. */
+/** Calendar file of a reserved event, with the address that the party may know. */
 @Controller
 class ManageFileController {
     private final ReservedEvents events;

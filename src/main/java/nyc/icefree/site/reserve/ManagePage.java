@@ -12,26 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The secret page of one answer.
  *
- * @param happened what the last post did, null on a plain visit
  * @param fresh whether the answer has just been given: now is the time to keep the link
- * @param mailed whether a confirmation may be on its way: whether it is, the page does not know
- * @param again whether the party sent the form of this answer once more, and another could be taken
- * @param asked what the party asked for, as long as it can still be had
- * @param toQuestions what it said to the event's questions
+ * @param mailed whether a confirmation may be on its way; the page cannot know
+ * @param again whether the party sent this form twice, and another answer could be taken
  * @param instructions safe HTML for those who come, empty for others
- * @param problems what was wrong with the last post
- * @param turn what it can say by one button, null for nothing
- * @param together what else was reserved by the same form, null for nothing
- * @param move to other dates, null where there are none
  * @param unsure null unless it comes or waits
- * @param change the form, null when nothing can be changed any more
- * @param cancel null likewise
- * @param directions to a place that everybody may know, null else: no map is told of another
- * @param tell by which the event is passed on, as everybody sees it; null for who does not come
- * @param code in groups, by which the event's page leads here
- * @param destroy in whatever state the answer is
- * @param entry whether mails keep one in its own calendar, null for who cannot choose
- * @param calendar its file with what this party may know, its other links with what everybody may; null for who does not come
+ * @param change null when nothing can be changed any more, like {@code cancel}
+ * @param directions only to a place that everybody may know, so that no map company learns of another; else null
+ * @param tell for passing the event on, as everybody sees it; null for a party that does not come
+ * @param entry whether mails keep one in its own calendar; null when it cannot choose
+ * @param calendar its file with what this party may know, its other links with what everybody may; null for a party
+ *     that does not come
  * @param afresh null unless it is cancelled
  */
 public record ManagePage(
@@ -67,29 +58,28 @@ public record ManagePage(
         String reserveAgain) {
 
     /**
-     * The form, folded unless something is wrong with it.
+     * The form, folded unless it has problems.
      *
-     * @param noMore why it cannot be for more people, and what it still can; null when it can
+     * @param noMore why it cannot be for more people, and what is still possible; null when it can
      */
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
 
-    /** @param wanted whether it wants one so far */
+    /** @param wanted whether they want one now */
     public record Entry(boolean wanted, String action) {}
 
-    /** By which a party that comes or waits says that it only may. @param how what it does */
+    /** For a party that comes or waits to say that it only may. */
     public record Unsure(String how, String send, String action) {}
 
-    /** Asked once, apart from the form. @param how what it does */
+    /**
+     * Asked once, apart from the form.
+     *
+     * @param how what it does
+     */
     public record Cancel(String how, String send, String action, boolean open) {}
 
-    /**
-     * By which nothing is left of the answer.
-     *
-     * @param how what that means, and until when older backups show it
-     * @param others that those to other dates stay, null where there are none
-     */
+    /** @param how what destroying means, and until when older backups hold the answer */
     public record Destroy(String how, @Nullable String others, String action) {}
 
-    /** Whether one can come after all. @param why not; null when one can */
+    /** @param why nobody can answer again; null when they can */
     public record Afresh(@Nullable String why) {}
 }

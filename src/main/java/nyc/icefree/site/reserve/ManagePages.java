@@ -29,7 +29,6 @@ import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the secret page of an answer. */
 @Component
 class ManagePages {
     private final Frames frames;
@@ -70,7 +69,7 @@ class ManagePages {
         this.clock = clock;
     }
 
-    /** What the problems of a post are those of, and stands open therefore. */
+    /** Part of the page that a post's problems belong to; it is shown open. */
     enum Panel {
         CHANGE,
         MOVE,
@@ -78,8 +77,8 @@ class ManagePages {
     }
 
     /**
-     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code moved}; {@code still} when it is
-     *     asked whether it still comes, null for nothing
+     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code
+     *     moved}; {@code still} after a reminder; null for nothing
      * @param panel to which the problems belong
      */
     ManagePage page(
@@ -94,7 +93,7 @@ class ManagePages {
         return page(reader, token, answer, event, typed, problems, panel, happened, List.of());
     }
 
-    /** @param missed the names of other dates that were wanted by the same form and could not be had */
+    /** @param missed slugs of other dates that the same form asked for and could not have */
     ManagePage page(
             Language reader,
             String token,
@@ -115,7 +114,7 @@ class ManagePages {
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
         var own = event.instructedIn(reader);
-        // as everybody sees it: what leads elsewhere is made of nothing else
+        // the public view: maps and shared texts must tell nothing else
         var open = coming && event.takesPlace() && !over ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
         var until = destruction.until(token).orElseThrow(NotYours::new);
         var others = together.of(words, token, event, missed);
@@ -174,7 +173,7 @@ class ManagePages {
                 Links.reserve(reader, event.slug()));
     }
 
-    /** Whether its link is one that the party has not seen before. */
+    /** Whether the party has not seen this link before. */
     private static boolean isFresh(@Nullable String happened) {
         return "new".equals(happened) || "moved".equals(happened);
     }
@@ -205,7 +204,7 @@ class ManagePages {
                 problems.any() && panel == Panel.CHANGE);
     }
 
-    /** How many, and in which language where it said so. */
+    /** How many people, and in which language if they chose one. */
     private static String people(Words words, ManagedRsvp answer) {
         String people = new NeedsInWords(words).people(answer.party().people());
         Language language = answer.inLanguage();
@@ -249,7 +248,7 @@ class ManagePages {
         return new ManagePage.Afresh(refused == null ? null : words.get("site.ticket.afresh.closed"));
     }
 
-    /** On a shared device and in its history: when it is, never what. */
+    /** Tells when the event is, never what: the title stays in a shared device's history. */
     private static String title(Words words, TimeSlot slot) {
         var start = slot.startLocal();
         String day = words.weekday(start.toLocalDate());

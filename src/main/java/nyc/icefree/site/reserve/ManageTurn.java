@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party can say now by one button, before everything else on its page.
  *
- * @param sizes how many places it can take; empty where it is not asked
- * @param decline by which it says no, null where there is nothing to say no to
+ * @param sizes how many spots it can take; empty when that is not asked
  */
 public record ManageTurn(
         String heading,
@@ -24,10 +23,9 @@ public record ManageTurn(
         String action,
         @Nullable Decline decline) {
 
-    /** The other button. */
     public record Decline(String send, String action) {}
 
-    /** With what the link of a reminder ends. */
+    /** End of the link in a reminder. */
     static final String STILL = "still";
 
     /** @param asked whether it comes by the link of a reminder */
@@ -80,7 +78,7 @@ public record ManageTurn(
         };
     }
 
-    /** From all to nobody. */
+    /** From all people down to nobody. */
     private static List<Option> coming(Words words, int all) {
         return IntStream.rangeClosed(0, all)
                 .map(fewer -> all - fewer)

@@ -20,14 +20,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Other dates of a series that are reserved by the same form: each gets what there is. */
+/** Reserves other dates of a series by the same form; each gets what it can. */
 @Component
 class MoreDates {
-    /** The name of the field that holds them. */
     static final String FIELD = "also";
 
     private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
-    /** Beside the date of the page itself. */
+    /** Without the page's own date. */
     static final int MOST_CHOSEN = 8;
 
     private static final int MOST_SHOWN = 10;
@@ -40,12 +39,12 @@ class MoreDates {
         this.reservations = reservations;
     }
 
-    /** All that the form may be about beside the event. */
+    /** Dates that the form may offer besides the event. */
     List<EventView> dates(EventView event) {
         return dates.ofSeries(event, MOST_SHOWN);
     }
 
-    /** Those that take answers, each with how it stands; none for a single event. */
+    /** Those that take RSVPs, each with its state; none for a single event. */
     List<Option> toChoose(Words words, EventView event, PartyInput typed) {
         var all = dates(event);
         var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
@@ -64,10 +63,7 @@ class MoreDates {
                 .toList();
     }
 
-    /**
-     * @param reserve what reserves one of them
-     * @return the names of those that could not be had
-     */
+    /** @return slugs of those that could not be had */
     List<String> reserve(EventView event, PartyInput typed, Consumer<EventView> reserve) {
         if (typed.also().isEmpty()) {
             return List.of();

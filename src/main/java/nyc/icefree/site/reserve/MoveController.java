@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Gives a party another date by one post; whatever is refused, it keeps what it has and its page says why. */
+/** Moves a party to another date by one post; when that is refused, it keeps what it has and its page says why. */
 @Controller
 class MoveController {
     private final Html html;

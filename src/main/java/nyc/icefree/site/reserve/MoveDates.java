@@ -13,7 +13,6 @@ import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the part of the secret page by which a party has another date instead. */
 @Component
 class MoveDates {
     private static final int MOST = 8;

@@ -9,13 +9,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Another date on which somebody could come, in one line.
- *
- * @param title null where it is that of the event that is looked at
- * @param place likewise
- * @param path of the page on which one reserves it
- */
+/** @param title null when it is that of the shown event, like {@code place} */
 public record OtherDate(
         String slug,
         String when,

@@ -26,16 +26,9 @@ import nyc.icefree.venues.AccessFact;
  * The fields about a party, on the reserve page and on the secret page.
  *
  * @param asked the version of the questions
- * @param questions of the event
- * @param inLanguages in one of which a party takes part; none where the event has no choice
- * @param largest the most people one party can be
- * @param adults from one to the largest party
- * @param children from none to as many as can come with one adult
- * @param care a number of children for each span of years
- * @param careHow what the host says of childcare, or that no names are asked for
- * @param needsOpen whether something is asked for already
- * @param host who sees the answer in any case
- * @param coHosts who may see it too, if the party likes
+ * @param inLanguages to choose from; empty when the event has no choice
+ * @param host always sees the answer
+ * @param coHosts may see it too, if the party agrees
  */
 public record PartyFields(
         PartyInput typed,
@@ -54,7 +47,7 @@ public record PartyFields(
         String host,
         List<Option> coHosts) {
 
-    /** How many children of one span of years are to be cared for. */
+    /** How many children of one age band need care. */
     public record Care(String field, String label, List<Option> numbers) {}
 
     private static final String CARE = "care";

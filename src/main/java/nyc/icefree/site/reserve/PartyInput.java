@@ -24,11 +24,11 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party typed, letter by letter, so that a page can give it back.
+ * What a party typed, unchanged, so that a page can give it back.
  *
- * @param invitation the code of one, as it was typed
- * @param inLanguage the tag of the language in which it takes part
- * @param also the names of other dates that it wants as well
+ * @param invitation its code, as typed
+ * @param inLanguage tag of the language in which it takes part
+ * @param also slugs of other dates that it wants as well
  */
 public record PartyInput(
         String name,
@@ -44,7 +44,7 @@ public record PartyInput(
         String invitation,
         Set<String> also,
         String inLanguage) {
-    /** The name of the field for the language in which a party takes part. */
+    /** Name of the field for the language in which a party takes part. */
     static final String IN_LANGUAGE = "in";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -109,7 +109,6 @@ public record PartyInput(
                 inLanguage);
     }
 
-    /** Nothing but the code of an invitation. */
     static PartyInput invited(String code) {
         return new PartyInput(
                 "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of(), "");
@@ -131,7 +130,6 @@ public record PartyInput(
         return need.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of the field for so many children. */
     static String field(AgeBand band) {
         return "care-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -157,7 +155,7 @@ public record PartyInput(
         return new PartyPeople(number(adults, 0), children.isEmpty() ? null : Integer.valueOf(number(children, -1)));
     }
 
-    /** As somebody did before it was asked how many children they are: that need not be lost. */
+    /** Childcare without numbers, as older forms sent it; kept, so that it is not lost. */
     boolean wantsCareOfUnknown() {
         return wanted.contains(Need.CHILDCARE) && !wantsCare();
     }
@@ -175,7 +173,7 @@ public record PartyInput(
                 .collect(Collectors.toMap(Map.Entry::getKey, band -> number(band.getValue(), 0))));
     }
 
-    /** Never more people than that: a number that is not offered would come back as the first of the list. */
+    /** Limits the people to the form's largest choice: a larger number would come back as the first of the list. */
     PartyInput atMost(int largest) {
         var people = people();
         int kids = Math.min(people.kids(), largest - 1);

@@ -13,16 +13,14 @@ import nyc.icefree.text.Words;
 /**
  * An event's question as a field of a form.
  *
- * @param id of the field, and its name
  * @param lang of the question's words: the reader's where they are translated
- * @param text what was typed where it is answered in own words
- * @param choices what can be chosen; none where it is answered in own words
- * @param single whether one of them can be chosen
+ * @param choices none for an answer in own words
+ * @param single whether only one can be chosen
  */
 public record QuestionFields(
         String id, String lang, String label, boolean required, String text, List<Choice> choices, boolean single) {
 
-    /** What can be chosen. @param lang of its words */
+    /** @param lang of its words */
     public record Choice(String value, String label, String lang, boolean chosen) {}
 
     static List<QuestionFields> of(Words words, Questions questions, AnswerInput typed) {

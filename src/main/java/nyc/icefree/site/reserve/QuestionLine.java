@@ -9,7 +9,7 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party said to one question, which may not be asked any more.
+ * A party's answer to one question, which may no longer be asked.
  *
  * @param lang of the question's words
  * @param answerLang of the answer's; null for a party's own words, whose language nobody knows

@@ -3,12 +3,11 @@ package nyc.icefree.site.reserve;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.rsvp.answers.ReservationRefused;
 
-/** What the button of the reserve page asks for. */
 enum ReserveButton {
     PLACES,
-    /** The places did not suffice for what was sent. */
+    /** There were not enough spots. */
     WAITING,
-    /** The form was sent before by another party: this one asks for its own. */
+    /** Another party sent this form before; this button reserves for its own. */
     THIS_PARTY;
 
     static ReserveButton after(ReservationRefused refused) {

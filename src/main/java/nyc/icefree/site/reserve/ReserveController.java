@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows the form by GET and takes it by POST; whatever is refused, what was typed comes back. */
+/** Shows the form by GET and takes it by POST; after a refusal the typed values come back. */
 @Controller
 class ReserveController {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
@@ -163,7 +163,7 @@ class ReserveController {
                     : reservations.look(event.id(), answer, key.idempotency());
             invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
-                // what is full there is waited for: the page of the answer says so
+                // a full date is waited for, and the page of the answer says so
                 var missed = !key.valid()
                         ? List.<String>of()
                         : more.reserve(
@@ -185,7 +185,7 @@ class ReserveController {
                         + (outcome.get().again() ? "?again" : "?new")
                         + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));
             }
-            // a key that came too soon ripens while its reader looks at the message
+            // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(form, "site.form.too-fast")
                     : again(form.with(keys.renew(purpose(event))), "site.form.expired");

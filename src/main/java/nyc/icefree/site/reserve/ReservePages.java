@@ -31,7 +31,10 @@ import org.springframework.stereotype.Component;
 /** Fills the reserve page, first and again after a refusal. */
 @Component
 class ReservePages {
-    /** A browser forgets the page to whose very address it posts (RFC 9111, 4.4), and the way back would fetch a new one. */
+    /**
+     * A browser drops a page from its cache when it posts to that page's address (RFC 9111, 4.4), and going back would
+     * fetch a new form.
+     */
     private static final String SENT = "?send";
 
     private static final int OFFERED = 5;
@@ -47,7 +50,7 @@ class ReservePages {
     private final Scripts scripts;
     private final ProofOfWork work;
     private final RateLimits limits;
-    /** That of whoever asks for the page now. */
+    /** The current request. */
     private final HttpServletRequest request;
 
     ReservePages(
@@ -75,7 +78,7 @@ class ReservePages {
         this.clock = clock;
     }
 
-    /** The form as it comes to its reader: empty, or as it was posted. */
+    /** The form as shown: empty, or as it was posted. */
     record Filled(Language reader, EventView event, PartyInput typed, Wish wish, String key) {
         Filled with(String another) {
             return new Filled(reader, event, typed, wish, another);

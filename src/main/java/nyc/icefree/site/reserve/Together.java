@@ -2,12 +2,7 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 
-/**
- * What a party reserved by one form beside the date whose page it looks at.
- *
- * @param had with a page for each
- * @param missed what could not be had
- */
+/** Other dates that a party reserved by the same form. */
 public record Together(List<Had> had, List<OtherDate> missed) {
 
     /** @param path secret */

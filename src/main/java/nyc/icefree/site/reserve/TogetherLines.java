@@ -16,7 +16,7 @@ import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says on the secret page of one date what became of those that were reserved with it. */
+/** Says on the page of one date what happened to the dates reserved with it. */
 @Component
 class TogetherLines {
     private final OtherAnswers others;
@@ -38,7 +38,7 @@ class TogetherLines {
         this.clock = clock;
     }
 
-    /** @param missed the names of dates that could not be had, as the address of the page says them */
+    /** @param missed slugs of dates that could not be had, from the page's address */
     @Nullable
     Together of(Words words, String token, EventView event, List<String> missed) {
         var had = others.of(token).stream()

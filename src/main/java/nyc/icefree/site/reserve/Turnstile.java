@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets so many answers in at once as the database serves promptly, and the others after them in the order in which they came. Else
- * hundreds would wait for its few connections at each step, and most of them in vain.
+ * Lets in only as many answers at once as the database serves promptly; others wait in their order. Otherwise hundreds
+ * would compete for its few connections, most in vain.
  */
 @Component
 class Turnstile {
@@ -29,7 +29,7 @@ class Turnstile {
         this.patience = patience;
     }
 
-    /** @param full says instead that trying again helps, when it does not come in soon enough */
+    /** @param full answer for requests that had to wait too long; asks to try again */
     <T> T pass(Supplier<T> answer, Supplier<T> full) {
         if (!comesIn()) {
             return full.get();

@@ -8,12 +8,7 @@ import nyc.icefree.rsvp.answers.Wish;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 
-/**
- * What a party wants: to come or to say that it may; and where it has to wait, whether it is asked before it gets a place.
- *
- * @param label the question
- * @param hint what follows from it
- */
+/** The choice between coming and maybe; on a waiting list, whether they are asked before they get a spot. */
 public record WishField(String label, String hint, List<Option> options) {
 
     static WishField of(Words words, boolean waiting, Wish chosen) {
@@ -29,7 +24,7 @@ public record WishField(String label, String hint, List<Option> options) {
                         .toList());
     }
 
-    /** As it was posted; without a word, to come. */
+    /** To come, when nothing was posted. */
     static Wish posted(HttpServletRequest request) {
         String typed = request.getParameter("wish");
         return Stream.of(Wish.values())

@@ -1,4 +1,4 @@
-/** Reserving a place without an account, and the secret page on which it is changed. */
+/** Reserving a spot without an account, and the secret page on which it is changed. */
 @NullMarked
 package nyc.icefree.site.reserve;
 

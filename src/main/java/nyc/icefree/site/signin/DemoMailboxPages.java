@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Lets whoever tries the demo read the mails that everybody in it would get. Elsewhere this does not exist. */
+/** Shows the mails of all people in the demo; exists in the demo alone. */
 @Controller
 @Profile("demo")
 class DemoMailboxPages {

@@ -12,7 +12,7 @@ public record MailboxPage(Frame frame, List<Mail> mails) {
 
     public record Mail(String to, String subject, String sent, List<Piece> pieces) {}
 
-    /** @param path where a link leads on this very app, null for mere words */
+    /** @param path of a link within this app, null for plain text */
     public record Piece(String text, @Nullable String path) {
         static List<Piece> of(String mail) {
             var pieces = new ArrayList<Piece>();

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The last steps into the staff: the authenticator app proves itself, then the recovery codes are told once. */
+/** The last steps of enrolment: the authenticator app proves itself, then the recovery codes are shown once. */
 @Controller
 class SecondFactorPages {
     static final String ENROLMENT = "icefree.enrolment";
@@ -70,7 +70,7 @@ class SecondFactorPages {
         }
     }
 
-    /** Until their reader says that they are kept, and in this session only. */
+    /** Shows the codes until their reader confirms that they are kept, in this session only. */
     @GetMapping("/sign-in/recovery-codes")
     ResponseEntity<byte[]> codes(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

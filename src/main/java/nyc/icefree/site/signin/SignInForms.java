@@ -19,7 +19,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** Makes the forms of staff's sign-in pages, whose addresses have no language: it is chosen, remembered, or the browser's. */
+/**
+ * Makes the forms of staff's sign-in pages. Their addresses have no language: it is chosen, remembered, or the
+ * browser's.
+ */
 @Component
 class SignInForms {
     private static final String CHOSEN = "icefree.language";
@@ -72,7 +75,7 @@ class SignInForms {
         return ofBrowser(Collections.list(request.getLocales()));
     }
 
-    /** The session's token; a signed key for whoever has no session, so that looking at a form makes none. */
+    /** The session's token; without a session a signed key, so that looking at a form creates none. */
     String token(HttpServletRequest request) {
         if (request.getSession(false) == null) {
             return strangers.key();

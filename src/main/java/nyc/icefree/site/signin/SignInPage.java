@@ -8,12 +8,9 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of the sign-in pages: what was typed stays, and what is wrong stands at its field.
+ * A form of the sign-in pages, with typed values and problems at their fields.
  *
- * @param note said above the form
  * @param values by the field's name; never a password
- * @param errors by the field's name
- * @param doors whom one can sign in as, only in the demo
  */
 public record SignInPage(
         Frame frame,
@@ -24,7 +21,6 @@ public record SignInPage(
         Map<String, String> errors,
         @Nullable DemoSignIns doors) {
 
-    /** One line above the form. */
     public record Note(String text, boolean good) {}
 
     public Words words() {
@@ -39,7 +35,7 @@ public record SignInPage(
         return errors.get(field);
     }
 
-    /** @param path that its button posts to, where that is not the page's own */
+    /** @param path of the button's post, when it is not the page's own */
     SignInPage sendingTo(String path) {
         return new SignInPage(frame, csrf, path, note, values, errors, doors);
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Password, code, and a forgotten password of staff; the posts of the first two are taken by the security filters. */
+/** Password, code, and a forgotten password of staff; security filters take the posts of the first two. */
 @Controller
 class StaffSignInPages {
     private final SignInForms forms;
@@ -78,7 +78,7 @@ class StaffSignInPages {
                         : form.saying(new SignInPage.Note(forms.words(request).get("sign-in.no-mail"), false)));
     }
 
-    /** Known or not: the same answer, after the same time. */
+    /** Same answer and time whether the address is known or not. */
     @PostMapping("/sign-in/forgot")
     ResponseEntity<byte[]> forgotten(HttpServletRequest request, @RequestParam String email) {
         ConstantTime.run(() -> passwords.ask(email));

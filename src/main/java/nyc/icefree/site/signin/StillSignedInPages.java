@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** After a sign-out that could not be taken, since its page was too old: nobody shall walk away who is still signed in. */
+/** After a sign-out that failed because its page was too old: nobody shall walk away still signed in. */
 @Controller
 class StillSignedInPages {
     private static final String STILL = "/still";

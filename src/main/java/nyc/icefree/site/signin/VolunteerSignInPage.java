@@ -4,12 +4,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.volunteer.WantedShift;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where volunteers ask for a link.
- *
- * @param wanted the shift that led here, null for none
- * @param signUp where somebody new begins, with the same shift
- */
+/** Where volunteers ask for a link. */
 public record VolunteerSignInPage(SignInPage form, @Nullable WantedShift wanted, String signUp) {
     public Frame frame() {
         return form.frame();

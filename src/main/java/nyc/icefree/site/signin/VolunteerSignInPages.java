@@ -96,7 +96,7 @@ class VolunteerSignInPages {
                                 shift == null ? Links.volunteer(reader) : Links.volunteerSignUp(reader), shift)));
     }
 
-    /** Known or not: the same answer, after the same time. */
+    /** Same answer and time whether the address is known or not. */
     @PostMapping(PageLanguage.PATH + "/my/sign-in/link")
     ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);

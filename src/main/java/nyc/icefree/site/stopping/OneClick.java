@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Whether a post says {@code List-Unsubscribe=One-Click}, as a form or in parts: RFC 8058 (3.2) lets mail programs send either. */
+/**
+ * Whether a post says {@code List-Unsubscribe=One-Click}, urlencoded or multipart: RFC 8058 (3.2) lets mail programs
+ * send either.
+ */
 final class OneClick {
     static final String NAME = "List-Unsubscribe";
     static final String VALUE = "One-Click";
-    /** What it says needs some 200 octets. */
+    /** Octets; such a body needs some 200. */
     private static final int MOST = 2_000;
 
     private OneClick() {}

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page behind the last line of a mail that can be stopped, and what mail programs post there by themselves (RFC 8058). */
+/** The page behind a mail's stop link, and one-click posts of mail programs (RFC 8058). */
 @Controller
 class StopController {
     private static final String PATH = PageLanguage.PATH + "/stop/{token}";
@@ -40,7 +40,7 @@ class StopController {
         this.limits = limits;
     }
 
-    /** Asks; mail scanners open links. */
+    /** Asks first, since mail scanners open links. */
     @GetMapping(PATH)
     ResponseEntity<byte[]> ask(
             @PathVariable Language reader,
@@ -50,8 +50,8 @@ class StopController {
     }
 
     /**
-     * Answers itself, without leading elsewhere, since mail programs follow nowhere. A link of no use any more has stopped what
-     * it could, so whoever presses is told just that.
+     * Answers without a redirect, since mail programs do not follow one. A used link has stopped what it could, so it
+     * gets the same answer.
      */
     @PostMapping(PATH)
     ResponseEntity<byte[]> stop(

@@ -4,12 +4,10 @@ import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks before mails are stopped, and says what was.
+ * Asks before mails are stopped, and says what was stopped.
  *
- * @param how further words; null where there are none
- * @param done whether {@code what} tells of something that has happened
  * @param stop where a post stops them; null when they do not come anyway
- * @param again where a post lets them come again; null where that is not by this link
+ * @param again where a post lets them come again; null when this link cannot
  */
 public record StopPage(
         Frame frame,

@@ -2,7 +2,7 @@ package nyc.icefree.site.volunteer;
 
 import nyc.icefree.site.Frame;
 
-/** Acknowledges the answer to whether somebody helps, or says that none is waited for any more. */
+/** Confirms an answer to whether somebody helps, or says that the question is over. */
 public record AnsweredPage(Frame frame, Answer answer, String signIn, String shifts) {
     public enum Answer {
         YES,

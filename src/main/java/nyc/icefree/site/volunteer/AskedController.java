@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Behind the mailed link: whether somebody helps an organization, by a button for each answer, since mail scanners open links. */
+/**
+ * Asks behind a mailed link whether somebody helps an organization, by a button for each answer, since mail scanners
+ * open links.
+ */
 @Controller
 class AskedController {
     private static final int MOST = 10;
@@ -111,7 +114,7 @@ class AskedController {
                 : answered(HttpStatus.OK, reader, AnsweredPage.Answer.NO, NO);
     }
 
-    /** The link again, or too late: whoever said yes comes in by signing in, and nobody can give them another link. */
+    /** A used or late link: people who said yes sign in from now on. */
     @ExceptionHandler(LinkExpired.class)
     ResponseEntity<byte[]> over(HttpServletRequest request) {
         var reader = PageLanguage.of(request, request.getRequestURI());
@@ -130,7 +133,7 @@ class AskedController {
                 new AnsweredPage(frame, answer, Links.mySignIn(reader), Links.volunteer(reader)));
     }
 
-    /** To the next question of the same link, if another organization asks too. */
+    /** Leads to the next question of the same link, if another organization asks too. */
     private ResponseEntity<byte[]> onward(Language reader, SecretToken token, String answer) {
         return Html.seeOther(
                 questions.asking(token).isEmpty()

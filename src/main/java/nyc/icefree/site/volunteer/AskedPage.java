@@ -6,19 +6,16 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Asks somebody whether they help organizations, one by one. */
 public record AskedPage(Frame frame, Questions questions) {
     /**
-     * Of one form: each answer is a button of its own.
-     *
-     * @param all those that asked first
-     * @param others how many wait behind them, in words; null for none
+     * @param all the first organizations that ask
+     * @param others how many more, in words; null for none
      */
     public record Questions(
             List<Question> all,
             @Nullable String others,
             @Nullable Name name) {
-        /** @param most so many of them at once */
+        /** @param most questions shown at once */
         public static Questions of(Words words, List<Question> all, int most, @Nullable Name name) {
             int others = all.size() - most;
             return new Questions(
@@ -28,7 +25,7 @@ public record AskedPage(Frame frame, Questions questions) {
         }
     }
 
-    /** What a yes says too. @param typed before, by themselves; empty at first, whatever others call them */
+    /** The name that a yes includes; empty at first, whatever others call them. */
     public record Name(String typed, Problems problems) {
         public static final Name EMPTY = new Name("", Problems.NONE);
     }

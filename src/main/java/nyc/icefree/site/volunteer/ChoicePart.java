@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of many choices all that are chosen, and of the others as many as a phone reads at once.
+ * A long list of choices: all chosen ones, and one page of the others.
  *
- * @param <T> the kind of choice
- * @param later before which of all choices, chosen or not, the next part begins: the first again after the last; null where
- *     this is all
+ * @param later index at which the next page begins, 0 after the last; null when all are shown
  */
 public record ChoicePart<T>(List<T> options, @Nullable Integer later) {
 
-    /** @param from how many of all are left out at first, but for those that are chosen @param many how many others are shown at most */
+    /**
+     * @param from index of the first that is not chosen
+     * @param many others shown at most
+     */
     public static <T> ChoicePart<T> of(List<T> all, Predicate<T> chosen, int from, int many) {
         var others = IntStream.range(0, all.size())
                 .filter(n -> !chosen.test(all.get(n)))

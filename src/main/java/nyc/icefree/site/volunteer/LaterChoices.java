@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of long lists of choices is looked at, while all that was typed stays.
+ * Which page of long lists of choices is shown, while all typed values stay.
  *
- * @param skills before which of all the part begins
- * @param organizations before which of all the part begins
+ * @param skills index of the first
+ * @param organizations index of the first
  */
 public record LaterChoices(int skills, int organizations) {
     public static final LaterChoices NONE = new LaterChoices(0, 0);
 
-    /** Null where the form is sent for good. */
+    /** Null when the form is sent for good. */
     public static @Nullable LaterChoices of(HttpServletRequest request) {
         String skills = request.getParameter("later-skills");
         String organizations = request.getParameter("later-organizations");

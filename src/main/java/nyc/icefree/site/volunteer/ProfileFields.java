@@ -22,7 +22,7 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.stereotype.Component;
 
-/** The fields about somebody who helps, at sign-up and on their own page. */
+/** The fields of a volunteer's profile, at sign-up and on their own page. */
 public record ProfileFields(
         ProfileInput typed,
         Problems problems,
@@ -34,15 +34,14 @@ public record ProfileFields(
         List<OneLanguage> uses,
         List<Option> usual,
         List<Option> adult) {
-    /** So many, beside those that are chosen, go onto a page of 25,000 bytes: fewer where own skills of organizations stand there. */
+    /** Keeps the page below 25,000 bytes: fewer when organizations' own skills are shown. */
     private static final int SHOWN = 50;
 
     private static final int SHOWN_WITH_OWN = 20;
 
-    /** What else than to converse one can do in it. */
+    /** @param uses what they can do besides conversing */
     public record OneLanguage(String id, String name, List<Option> uses) {}
 
-    /** Fills the choices. */
     @Component
     public static class Maker {
         private final Choices choices;
@@ -55,7 +54,7 @@ public record ProfileFields(
             this.texts = texts;
         }
 
-        /** @param own skills that organizations added, which they may say to have too */
+        /** @param own skills of organizations, offered too */
         public ProfileFields fields(
                 Words words, ProfileInput typed, Problems problems, List<SkillChoice> own, LaterChoices later) {
             int shown = own.isEmpty() ? SHOWN : SHOWN_WITH_OWN;
@@ -130,7 +129,7 @@ public record ProfileFields(
         return new Option(slug, name, typed.skills().contains(slug));
     }
 
-    /** Two organizations may call two things alike: where several added some, it says whose each is. */
+    /** Names the organization when several have own skills, since two may use one name. */
     private static String name(Words words, SkillChoice own, List<SkillChoice> all) {
         boolean ofOne = all.stream().map(SkillChoice::of).distinct().count() == 1;
         if (ofOne) {
@@ -152,7 +151,7 @@ public record ProfileFields(
         return problems(words, refused).counted(words, "name", name, VolunteerForm.NAME_MAX);
     }
 
-    /** Of a form without a name. */
+    /** For a form without a name. */
     public static Problems problems(Words words, VolunteerRefused refused) {
         return new Problems(refused.reasons().stream()
                 .map(reason -> new Problems.Problem(

@@ -24,7 +24,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who helps typed about themselves, so that a page can give it back. */
+/** What a volunteer typed, so that a page can give it back. */
 public record ProfileInput(
         String name,
         String email,
@@ -136,7 +136,7 @@ public record ProfileInput(
                 pausedUntil());
     }
 
-    /** What is no day is refused as one too far away. */
+    /** An unreadable date counts as one too far away, which is refused. */
     private @Nullable LocalDate pausedUntil() {
         try {
             return pause.isBlank() ? null : LocalDate.parse(pause.strip());
@@ -149,7 +149,7 @@ public record ProfileInput(
         return Skill.of(slug).or(() -> Skill.of(slug.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    /** What is no choice of ours is left out; the room says what is missing. */
+    /** Drops unknown choices; {@code volunteers} says what is missing. */
     public VolunteerForm form(Language reader) {
         var conversed = Language.SPOKEN.stream()
                 .filter(spoken -> languages.contains(spoken.tag()))

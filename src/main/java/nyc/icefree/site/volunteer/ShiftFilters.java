@@ -23,7 +23,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
-/** By which open shifts are chosen, as it stands in an address; what is none of ours counts as not said. */
+/** Filters of open shifts, as an address says them; ignores unknown values. */
 record ShiftFilters(
         @Nullable ShiftRole role,
         @Nullable LocalDate day,
@@ -32,9 +32,9 @@ record ShiftFilters(
         @Nullable At event) {
     private static final int DAYS = 30;
 
-    /** An event that is listed, under its present address. */
+    /** A listed event, under its present address. */
     record At(EventId id, String slug) {
-        /** What is not listed is not found, also by who has its address: on this page nobody sees its shifts. */
+        /** Null for an unlisted event, even to people with its link: this page never shows its shifts. */
         static @Nullable At of(Optional<EventView> found) {
             return found.filter(EventView::listed)
                     .map(event -> new At(event.id(), event.slug()))
@@ -75,7 +75,7 @@ record ShiftFilters(
         return new OpenShiftFilter(role, language, borough, null, event == null ? null : event.id(), day, day);
     }
 
-    /** From which one chooses on. */
+    /** All open shifts, of the event if one is chosen. */
     OpenShiftFilter all() {
         return event == null ? OpenShiftFilter.ALL : OpenShiftFilter.at(event.id());
     }
@@ -85,7 +85,7 @@ record ShiftFilters(
         return event == null ? null : event.slug();
     }
 
-    /** The work that is looked for now, and what was chosen. */
+    /** Roles that need people now, and the chosen one. */
     List<Option> roles(Words words, List<OpenShift> open) {
         var found = open.stream().map(one -> one.shift().role().kind()).collect(Collectors.toSet());
         return Arrays.stream(ShiftRole.values())
@@ -94,7 +94,7 @@ record ShiftFilters(
                 .toList();
     }
 
-    /** The next days on which somebody is looked for, as many as fit on a page, and what was chosen. */
+    /** The next days that need people, as many as fit on a page, and the chosen one. */
     List<Option> days(Words words, List<OpenShift> open) {
         SortedSet<LocalDate> found = open.stream()
                 .map(one -> one.shift().slot().startLocal().toLocalDate())
@@ -110,7 +110,6 @@ record ShiftFilters(
                 .toList();
     }
 
-    /** The same, of what comes after so many rows. */
     String after(Language reader, int rows) {
         String path = event == null ? Links.volunteer(reader) : ShiftLinks.ofEvent(reader, event.slug());
         path = role == null ? path : Links.with(path, "role", slug(role));

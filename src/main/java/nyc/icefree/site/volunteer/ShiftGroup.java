@@ -12,9 +12,8 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open shifts of one event on one day, or of one organization where they stand alone; equal ones stand once.
+ * The open shifts of one event on one day, or of one organization when they have no event; equal ones are shown once.
  *
- * @param <T> the kind of row
  * @param path of the event, null for an organization
  */
 public record ShiftGroup<T>(
@@ -23,13 +22,13 @@ public record ShiftGroup<T>(
     /**
      * How a list of shifts becomes rows.
      *
-     * @param line what anybody reads of a row
-     * @param same whether there is no difference between two rows for a reader
+     * @param line public part of a row
+     * @param same whether two rows look the same to a reader
      */
     public record Kind<S, T>(
             Function<S, TimeSlot> slot, Function<S, T> row, Function<T, ShiftLine> line, BiPredicate<T, T> same) {}
 
-    /** By day. @param open by start */
+    /** @param open by start */
     public static List<ShiftDay<ShiftGroup<ShiftLine>>> days(Words words, List<OpenShift> open) {
         return days(
                 words,
@@ -41,14 +40,14 @@ public record ShiftGroup<T>(
                         ShiftLine::sameAs));
     }
 
-    /** By day. @param shifts by day */
+    /** @param shifts by day */
     public static <S, T> List<ShiftDay<ShiftGroup<T>>> days(Words words, List<S> shifts, Kind<S, T> kind) {
         return ShiftDay.days(words, shifts, kind.slot(), kind.row()).stream()
                 .map(day -> new ShiftDay<>(day.date(), of(day.shifts(), kind)))
                 .toList();
     }
 
-    /** In the order in which the first shift of each stands. */
+    /** In the order of their first shifts. */
     private static <T> List<ShiftGroup<T>> of(List<T> rows, Kind<?, T> kind) {
         Map<String, ShiftGroup<T>> groups = new LinkedHashMap<>();
         for (T row : rows) {

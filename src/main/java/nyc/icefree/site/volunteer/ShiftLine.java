@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shift that needs people, as a row.
  *
- * @param event title of its event, null where it stands alone
+ * @param event title of its event, null when it has none
  * @param needs languages and skills, empty when none is asked for
  * @param needed how many more, in a word
  * @param asks whether organizers answer first
@@ -58,7 +58,7 @@ public record ShiftLine(
                 open.opens() == null ? null : words.get("site.shift.opens", "when", words.soon(open.opens())));
     }
 
-    /** For a reader there is no difference between the two. */
+    /** Whether both look the same to a reader. */
     public boolean sameAs(ShiftLine other) {
         return role.equals(other.role)
                 && time.equals(other.time)

@@ -7,11 +7,11 @@ import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 
-/** What a shift asks of whoever takes it, in a line. */
+/** Languages and skills that a shift asks for, in a line. */
 public final class ShiftNeeds {
     private ShiftNeeds() {}
 
-    /** Empty when it asks nothing. */
+    /** Empty when it asks for nothing. */
     public static MixedLine of(Words words, ShiftCard card) {
         String skills = card.skills().stream()
                 .filter(skill -> !card.role().kind().usualSkills().contains(skill)) // the role says it already

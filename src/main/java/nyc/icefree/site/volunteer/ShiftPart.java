@@ -6,21 +6,23 @@ import nyc.icefree.site.FirstOfPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of a list of shifts, as many rows as a phone reads at once.
+ * One page of a list of shifts.
  *
- * @param <T> the kind of row
- * @param days without those, and groups, of which no row is left
- * @param next how many rows stand in this part and before it, null where none follows
+ * @param days without empty days and groups
+ * @param next number of rows up to the end of this page, null on the last
  */
 public record ShiftPart<T>(
         List<ShiftDay<ShiftGroup<T>>> days, @Nullable Integer next) {
 
-    /** How many rows stand before the part, as an address says it; what is no number is none. */
+    /** Number of rows before the page, from an address; 0 when it is no number. */
     public static int after(String said) {
         return said.matches("[0-9]{1,4}") ? Integer.parseInt(said) : 0;
     }
 
-    /** @param wanted how many rows stand before it; where there are no more, the last part is meant @param many rows at most */
+    /**
+     * @param wanted number of rows before it; past the end it means the last page
+     * @param many rows at most
+     */
     public static <T> ShiftPart<T> of(List<ShiftDay<ShiftGroup<T>>> all, int wanted, int many) {
         int total = all.stream()
                 .flatMap(day -> day.shifts().stream())

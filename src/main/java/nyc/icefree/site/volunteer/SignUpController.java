@@ -97,7 +97,7 @@ class SignUpController {
                 return Html.seeOther(Links.mySignInSent(reader));
             }
             profiles.look(typed.form(reader));
-            // a key that came too soon ripens while its reader looks at the message
+            // a key that came too soon becomes valid while its reader looks at the message
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, request, typed, "site.form.too-fast", posted)
                     : again(reader, request, typed, "site.form.expired", keys.renew(PURPOSE));

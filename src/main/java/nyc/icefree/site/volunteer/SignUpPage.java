@@ -3,7 +3,7 @@ package nyc.icefree.site.volunteer;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** The form by which somebody starts to help. @param wanted the shift that led here, null for none */
+/** @param wanted the shift that led here, null for none */
 public record SignUpPage(
         Frame frame,
         ProfileFields profile,

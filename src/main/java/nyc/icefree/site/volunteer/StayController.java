@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Behind the mailed link: stay or leave, by a button each, since mail scanners open links. */
+/** Asks behind a mailed link whether a volunteer stays or leaves, by a button each, since mail scanners open links. */
 @Controller
 class StayController {
     private static final String PATH = PageLanguage.PATH + "/volunteer/stay/{token}";

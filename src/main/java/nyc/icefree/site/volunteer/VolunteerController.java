@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class VolunteerController {
-    /** So many rows are less than 25 kB. */
+    /** Keeps the page below 25 kB. */
     private static final int ROWS = 20;
 
     private final Html html;
@@ -38,12 +38,7 @@ class VolunteerController {
         this.programme = programme;
     }
 
-    /**
-     * Open shifts.
-     *
-     * @param event the slug of one that is listed
-     * @param after how many rows stand on pages before this one
-     */
+    /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/volunteer")
     ResponseEntity<byte[]> openShifts(
             @PathVariable Language reader,

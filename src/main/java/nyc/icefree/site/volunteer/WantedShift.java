@@ -8,15 +8,9 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * The shift that somebody wants, on the pages by which they sign in or up.
- *
- * @param line as everybody sees it; null when it needs nobody any more
- * @param date of its day, empty then
- */
+/** The shift that somebody wants, on the pages for signing in or up; {@code line} is null when it needs nobody any more. */
 public record WantedShift(String id, @Nullable ShiftLine line, String date) {
 
-    /** Looks it up. */
     @Component
     public static class Finder {
         private final OpenShifts shifts;
