@@ -27,7 +27,7 @@ public class Scripts {
         return "/js/" + version + ".js";
     }
 
-    /** An outdated address gets the present script, not cached. */
+    /** An outdated address gets the present script, to be checked again at each use. */
     @GetMapping("/js/{version:[0-9a-f]{12}}.js")
     ResponseEntity<byte[]> script(@PathVariable("version") String asked) {
         return ResponseEntity.ok()

@@ -47,7 +47,7 @@ class Styles {
         return "/css/" + version + ".css";
     }
 
-    /** An outdated address gets the present sheet, not cached. */
+    /** An outdated address gets the present sheet, to be checked again at each use. */
     @GetMapping("/css/{version:[0-9a-f]{12}}.css")
     ResponseEntity<byte[]> sheet(@PathVariable("version") String asked) {
         return ResponseEntity.ok()

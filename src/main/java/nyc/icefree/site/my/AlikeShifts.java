@@ -14,7 +14,7 @@ final class AlikeShifts {
     private AlikeShifts() {}
 
     /**
-     * The nearest to what was wanted, each by start: same work and event, then same event, then same work.
+     * Those nearest to the wanted one, by start: same work and event, then same event, then same work.
      *
      * @param wanted null when it is gone
      */

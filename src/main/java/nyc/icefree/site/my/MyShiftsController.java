@@ -264,7 +264,7 @@ class MyShiftsController {
                         words.soon(until.atZone(shift.slot().zone())));
     }
 
-    /** Only for a full shift that they could take if there were a seat; else null. */
+    /** Null unless the shift is full or they have this wish already. */
     private OneShiftPage.@Nullable Wish wish(Language reader, OfferedShift one) {
         var shift = one.open().shift().id();
         boolean wished = asks.wished().contains(shift);

@@ -104,7 +104,7 @@ class InvitationTries {
         return "invitation " + event.id();
     }
 
-    /** A revoked or ended invitation was no guess, though its message is the same. */
+    /** Takes the try back unless the code is unknown: a revoked or ended invitation gets the same message but was no guess. */
     void refused(EventView event, String typed, HttpServletRequest request, ReservationRefused why) {
         boolean known = SayableCode.read(typed)
                 .flatMap(code -> invitations.byCode(event.id(), code))

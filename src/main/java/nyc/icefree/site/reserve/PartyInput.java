@@ -155,7 +155,7 @@ public record PartyInput(
         return new PartyPeople(number(adults, 0), children.isEmpty() ? null : Integer.valueOf(number(children, -1)));
     }
 
-    /** Childcare without numbers, as older forms sent it; kept, so that it is not lost. */
+    /** Childcare without numbers, as older answers have it; kept, so that it is not lost. */
     boolean wantsCareOfUnknown() {
         return wanted.contains(Need.CHILDCARE) && !wantsCare();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ChoicePart<T>(List<T> options, @Nullable Integer later) {
 
     /**
-     * @param from index of the first that is not chosen
+     * @param from index from which others are shown
      * @param many others shown at most
      */
     public static <T> ChoicePart<T> of(List<T> all, Predicate<T> chosen, int from, int many) {
