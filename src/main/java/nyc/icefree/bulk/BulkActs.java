@@ -149,7 +149,6 @@ public class BulkActs {
         return Objects.requireNonNull(draft.when().start()).toLocalDate();
     }
 
-    /** Does what was foreseen, as far as it is still allowed. */
     @StaffMay
     @Transactional(propagation = Propagation.NEVER)
     public List<BulkResult> carryOut(List<BulkPreview> foreseen, BulkAct act) {

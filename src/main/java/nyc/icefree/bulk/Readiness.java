@@ -24,7 +24,6 @@ class Readiness {
         return of(form, shifts.staffing(List.of(event)).containsKey(event));
     }
 
-    /** @param helped whether there are shifts in which people could help */
     List<ReadinessGap> of(EventDraft form, boolean helped) {
         return ReadinessGap.of(form, helped, clock.instant());
     }

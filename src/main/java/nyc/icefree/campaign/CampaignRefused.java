@@ -22,7 +22,6 @@ public class CampaignRefused extends Refused {
             this.field = field;
         }
 
-        /** The component of {@link CampaignProfile} or {@link CampaignWords} that is wrong. */
         public String field() {
             return field;
         }

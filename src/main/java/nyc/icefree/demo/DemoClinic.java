@@ -35,7 +35,6 @@ class DemoClinic {
         this.planning = planning;
     }
 
-    /** Leaves drafts. */
     SeriesId plan(OrganizationId host, EventDraft first, int times) {
         var day = Objects.requireNonNull(first.when().start()).getDayOfWeek();
         return series.plan(host, first, Repeats.by(Rule.weekly(day).times(times)));
@@ -50,7 +49,6 @@ class DemoClinic {
         return desk.dates(id, 0, DemoPlan.CLINICS);
     }
 
-    /** Moves it to 5 PM the next day, so that subscribers see one changed date. */
     private void move(SeriesDateRow date) {
         var plan = planning.planOf(date.event()).orElseThrow(NotYours::new);
         var draft = plan.draft();

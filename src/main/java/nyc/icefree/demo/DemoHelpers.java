@@ -160,7 +160,6 @@ class DemoHelpers {
         wantCover(volunteers, now.plus(COVER_FROM));
     }
 
-    /** The first volunteer with a shift by then looks for cover. */
     private void wantCover(List<PersonId> volunteers, Instant from) {
         for (PersonId volunteer : volunteers) {
             boolean wanted = acting.asVolunteer(

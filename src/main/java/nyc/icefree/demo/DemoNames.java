@@ -88,7 +88,6 @@ final class DemoNames {
         return first() + " " + pick(LAST);
     }
 
-    /** A first name alone or with an initial, as neighbours often give it. */
     String brief() {
         return random.nextBoolean() ? first() : first() + " " + pick(LAST).charAt(0) + ".";
     }

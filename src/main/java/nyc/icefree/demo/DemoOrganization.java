@@ -137,7 +137,6 @@ enum DemoOrganization {
         this.trusted = trusted;
     }
 
-    /** Languages of its events, the main one first. */
     List<String> spoken() {
         return switch (this) {
             case GOLDEN_THREAD -> List.of("ht", "en", "fr");

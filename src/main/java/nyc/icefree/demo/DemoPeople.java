@@ -59,7 +59,6 @@ class DemoPeople {
         return planted;
     }
 
-    /** One coordinator for each organization, and an organizer who works for two. */
     Map<DemoOrganization, PersonId> plantStaff(
             PersonId administrator, Map<DemoOrganization, OrganizationId> planted, DemoNames names) {
         var coordinators = new EnumMap<DemoOrganization, PersonId>(DemoOrganization.class);

@@ -40,7 +40,6 @@ final class DemoQuestions {
         return ASKED.getOrDefault(gathering, Questions.NONE);
     }
 
-    /** Two of three parties answer what is optional. */
     static Answers answers(DemoGathering gathering, Random random) {
         return of(gathering).asked().stream()
                 .filter(question -> random.nextInt(3) > 0)

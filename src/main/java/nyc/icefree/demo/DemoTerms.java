@@ -65,7 +65,6 @@ class DemoTerms {
         this.clock = clock;
     }
 
-    /** @param volunteers helpers of the host get the training, and one takes a part */
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
         train(
                 host,
@@ -131,7 +130,6 @@ class DemoTerms {
         return TimeSlot.of(day.atTime(from, 0), day.atTime(to, 0), DemoClock.NEW_YORK);
     }
 
-    /** Lets the first volunteer who is free take it. */
     private void takePart(ShiftId shift, TimeSlot part, List<PersonId> volunteers) {
         for (PersonId volunteer : volunteers) {
             try {

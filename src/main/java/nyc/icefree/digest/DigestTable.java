@@ -31,7 +31,6 @@ class DigestTable {
         this.announcements = announcements;
     }
 
-    /** @param mailedAt when the confirmation mail was last made */
     record Row(
             DigestId id,
             byte[] address,
@@ -41,7 +40,6 @@ class DigestTable {
             @Nullable Instant wantedAt,
             @Nullable Instant askedAt,
             @Nullable Instant mailedAt) {
-        /** 110 116 145 155 156 157 162 163 164 197 198 204 223 257 284 300 302 318 325 327 332 337 343 344 */
         boolean isWantedBefore(Instant moment) {
             return wantedAt != null && !wantedAt.isAfter(moment);
         }

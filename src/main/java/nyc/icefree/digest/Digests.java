@@ -122,7 +122,6 @@ public class Digests {
                 .isPresent();
     }
 
-    /** Like {@link #stop}, by any link that is stoppable. */
     @Anyone
     @Transactional
     public void stopOnly(SecretToken stop) {

@@ -43,7 +43,6 @@ public class NewEvents {
         this.jdbc = jdbc;
     }
 
-    /** By start, for all wishes. */
     @InHouse
     @Transactional(readOnly = true)
     public List<Facets> in(DigestIssue issue) {

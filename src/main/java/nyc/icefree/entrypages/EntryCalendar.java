@@ -30,7 +30,6 @@ public record EntryCalendar(EntryLanguage entry) {
                         : bySkeleton("MMMMEEEEd", date));
     }
 
-    /** "December 5, 2026". */
     public String date(LocalDate date) {
         return entry.language().equals(OWN) ? dayOfMonth(date) + " " + date.getYear() : bySkeleton("yMMMMd", date);
     }

@@ -48,7 +48,6 @@ public record EntryLanguage(Language language, String ownName, List<Language> sp
         return ALL.stream().filter(one -> one.language().tag().equals(tag)).findFirst();
     }
 
-    /** Id of its page in the record of who did what. */
     UUID id() {
         return UUID.nameUUIDFromBytes(("entry page " + language.tag()).getBytes(StandardCharsets.UTF_8));
     }

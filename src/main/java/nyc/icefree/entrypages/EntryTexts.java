@@ -39,17 +39,14 @@ public final class EntryTexts {
         return new EntryTexts(read(language, "page"));
     }
 
-    /** For a text without placeholders. */
     public String get(String key) {
         return Objects.requireNonNull(texts.get(key), key);
     }
 
-    /** For a text with one placeholder, whose value may be in another language. */
     public MixedLine get(String key, String placeholder, MixedLine value) {
         return MixedLine.around(get(key), "{" + placeholder + "}", value);
     }
 
-    /** In no particular order. */
     public List<String> all() {
         return List.copyOf(texts.values());
     }

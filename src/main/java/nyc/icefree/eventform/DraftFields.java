@@ -42,7 +42,6 @@ public final class DraftFields {
         }
     }
 
-    /** Copies the named fields from another draft. */
     public static EventDraft take(EventDraft into, Set<String> names, EventDraft from) {
         return build(
                 EventDraft.class,

@@ -65,7 +65,6 @@ public final class JoinAddresses {
         there = known || texts.stream().anyMatch(JoinAddresses::areIn);
     }
 
-    /** Whether the text says how to join online. */
     public static boolean areIn(String text) {
         return TOKEN.matcher(text).results().anyMatch(JoinAddresses::leadsIn)
                 || ((text.contains("#") || text.contains(",,"))
@@ -75,7 +74,6 @@ public final class JoinAddresses {
                 || CODE.matcher(joined(text)).find();
     }
 
-    /** Adds an address that is known to lead in, of any service. */
     public void address(String said) {
         addresses.add(usable(said));
     }

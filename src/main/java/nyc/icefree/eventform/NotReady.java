@@ -23,7 +23,6 @@ public class NotReady extends Refused {
         return gaps;
     }
 
-    /** Passes when there is nothing to ask about. */
     public static void unlessReady(List<ReadinessGap> gaps, boolean submits) {
         if (gaps.stream().anyMatch(ReadinessGap::isAskedAbout)) {
             throw new NotReady(gaps, submits);

@@ -25,7 +25,6 @@ public record ReadinessGap(
         BEGUN
     }
 
-    /** @param shifts whether the event has shifts */
     public static List<ReadinessGap> of(EventDraft form, boolean shifts, Instant now) {
         var found = new ArrayList<ReadinessGap>();
         var where = form.where();

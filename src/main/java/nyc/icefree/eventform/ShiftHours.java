@@ -4,6 +4,5 @@ package nyc.icefree.eventform;
 public enum ShiftHours {
     /** Keeps their distance from its start, by the wall clock. */
     MOVE,
-    /** Keeps their time. */
     KEEP
 }

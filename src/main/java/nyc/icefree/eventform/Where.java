@@ -23,12 +23,10 @@ public record Where(@Nullable VenueId venue, @Nullable VenueForm newVenue, Atten
         return NOT_SAID.at(described);
     }
 
-    /** @param other null for none */
     public Where at(@Nullable VenueId other) {
         return new Where(other, null, attendance, onlineLink);
     }
 
-    /** @param described null for none */
     public Where at(@Nullable VenueForm described) {
         return new Where(null, described, attendance, onlineLink);
     }

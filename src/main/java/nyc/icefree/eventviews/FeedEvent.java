@@ -36,12 +36,10 @@ public record FeedEvent(
         this(id, uid, slot, sequence, modifiedAt, view, null);
     }
 
-    /** 1033 2020 2033 2061 2064 2076 2101 2102 */
     public FeedEvent tombstone() {
         return withdrawn() ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null);
     }
 
-    /** The same for a feed that it has left. */
     public FeedEvent departed() {
         return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null, Departure.of(view));
     }

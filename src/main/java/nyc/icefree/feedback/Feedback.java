@@ -42,7 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Feedback {
-    /** From the moment when people are asked. */
     public static final Duration LASTS = Duration.ofDays(7);
 
     /** Fewest parties to ask: with fewer, one party's answer could be worked out. */

@@ -39,7 +39,6 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
                 .toList();
     }
 
-    /** Phone numbers alone: they come first and are never folded away. */
     public List<HelpEntry> numbersFor(Language reader) {
         return shownTo(reader).stream()
                 .filter(entry -> entry.kind() == HelpKind.HOTLINE)
@@ -52,7 +51,6 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
                 .toList();
     }
 
-    /** Languages of the shown entries other than the reader's. */
     public static List<Language> foreign(List<HelpEntry> shown, Language reader) {
         return shown.stream()
                 .map(HelpEntry::language)
@@ -65,7 +63,6 @@ public record HelpBlock(int version, List<HelpEntry> entries) {
         return shown.stream().noneMatch(entry -> entry.language().equals(reader));
     }
 
-    /** Whether one person checked all shown entries on one day, so that it is said once. */
     public boolean checkedAlike(Language reader) {
         return shownTo(reader).stream()
                         .map(entry -> List.of(entry.checkedBy(), String.valueOf(entry.checkedOn())))

@@ -32,7 +32,6 @@ class FeedCache {
     private final Organizations organizations;
     private final Map<UUID, Remembered> memory = Caches.ofEntries(KEPT);
 
-    /** @param named organizations whose names the view shows */
     private record Remembered(Recorded read, Set<Host> named) {
         static Remembered of(Recorded read) {
             return new Remembered(read, FeedCache.named(read.event().view()));

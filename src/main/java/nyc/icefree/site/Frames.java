@@ -128,12 +128,6 @@ public class Frames {
                 !setsCookie(address));
     }
 
-    /**
-     * 6031 6034 6043 6062 6074 6078 6079 6096 6098 6100 6110 6129 6130 6137 6138 6141 6146 6147 6154 6160 6165 6171
-     * 6173 6187 6189 6200 6209 6224 6243 6251 6258 6262 6265 6272 6274 6276 6277 6316 6333 6341 6342 6349 6357 6372
-     * 6389 6396 6426 6437 6442 6451 6463 6464 6480 6485 6487 6496 6502 6506 6517 6519 6525 6537 6538 6548 6560 6561
-     * 6565 6585 6586 6588 6597 6599 6601 6607 6617 6628 6636
-     */
     private static boolean setsCookie(String address) {
         return PageHeaders.isOwn(address.replaceFirst("[?].*", ""))
                 || Stream.of(Links.signIn(), Links.signOut(), Links.workspace()).anyMatch(address::startsWith);

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Refuses posts from other sites' pages. A missing or {@code null} Origin passes: browsers send it under {@code
- * no-referrer}.
- */
+/** Refuses posts that browsers mark as cross-site; {@code no-referrer} makes them send {@code null} as Origin. */
 class NoCrossSitePosts extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

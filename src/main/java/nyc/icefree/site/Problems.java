@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Problems of a sent form: all are listed above it, and each at its field. */
 public record Problems(List<Problem> all) {
-    /** For what concerns the form as a whole. */
     public static final String FORM = "form";
 
     public static final Problems NONE = new Problems(List.of());
@@ -38,7 +37,6 @@ public record Problems(List<Problem> all) {
                         .toList());
     }
 
-    /** Problems of a field as one text; null for none. */
     public @Nullable String at(String field) {
         String joined = all.stream()
                 .filter(problem -> problem.field().equals(field))

@@ -97,10 +97,7 @@ class SiteSecurity {
                 .build();
     }
 
-    /**
-     * Page to return to after a post without a valid token: signed in, it is refused; otherwise the session has
-     * expired.
-     */
+    /** Page to go back to after a post without a valid token; empty for a signed-in reader, who is refused. */
     private static Optional<String> formOf(HttpServletRequest request, SignInFilters filters) {
         Language reader = language(request);
         String path = request.getRequestURI();

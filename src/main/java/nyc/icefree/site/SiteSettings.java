@@ -25,7 +25,6 @@ public record SiteSettings(
         }
     }
 
-    /** Null when the site has no such link. */
     @Nullable
     String exit() {
         return quickExit.isEmpty() ? null : quickExit;

@@ -54,7 +54,6 @@ public final class Xml {
         return this;
     }
 
-    /** Ends the document. */
     public byte[] octets() {
         end();
         write(writer::writeEndDocument);

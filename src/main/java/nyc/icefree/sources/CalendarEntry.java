@@ -71,7 +71,6 @@ record CalendarEntry(
         return tellsItsPlace() ? inWordsOf(kept).at(kept) : at(kept);
     }
 
-    /** Whether its title or description names the place. */
     boolean tellsItsPlace() {
         var there = new VenueForm(place, place, "", null, "", null, null, Set.of(), null, "", false);
         return !place.isBlank() && NamedPlace.in(title + " . " + description, there);

@@ -149,7 +149,6 @@ class EntryPublishing {
         return texts.in(source.language()).get("sources.cancelled-there");
     }
 
-    /** Restores an event whose withdrawn entry is in the calendar again. */
     void back(SourceEntry item, CalendarEntry said) {
         if (item.event() == null || said.cancelled()) {
             return;
@@ -162,7 +161,6 @@ class EntryPublishing {
         end(item, EntryState.WITHDRAWN);
     }
 
-    /** 3022 3074 3089 3093 3101 3143 */
     void leaveOut(SourceEntry item) {
         end(item, EntryState.REFUSED);
     }

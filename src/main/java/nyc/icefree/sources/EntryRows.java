@@ -114,7 +114,6 @@ class EntryRows {
         return new Spot(parts[2], degrees(parts[0]), degrees(parts[1]));
     }
 
-    /** Null when there is none, it was forgotten or its key is lost. */
     private @Nullable String online(ResultSet row) throws SQLException {
         byte[] sealed = row.getBytes("sealed_online");
         return sealed == null ? null : opened(row, sealed, joining(row.getObject("id", UUID.class)));

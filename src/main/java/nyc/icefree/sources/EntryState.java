@@ -3,7 +3,6 @@ package nyc.icefree.sources;
 public enum EntryState {
     /** New in the calendar of an untrusted partner, or back in it: an administrator looks first. */
     WAITING,
-    /** An event here. */
     TAKEN,
     /** An event here, as an administrator saw it; a change by an untrusted partner waits. */
     CHANGED,

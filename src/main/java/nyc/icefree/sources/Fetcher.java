@@ -62,7 +62,6 @@ class Fetcher implements CalendarServer {
         this.longest = longest;
     }
 
-    /** Validators that the server gave with the last calendar. */
     record Known(@Nullable String etag, @Nullable String lastModified) {
         static final Known NOTHING = new Known(null, null);
     }

@@ -198,7 +198,6 @@ class Source {
         return news ? ++timesTold : 0;
     }
 
-    /** Takes the smaller calendar as it is, at the next reading. */
     void takeSmaller(Instant now) {
         smallerTaken = true;
         fetchSoon(now);

@@ -34,7 +34,6 @@ record SourceAddress(URI uri) {
         return new SourceAddress(uri);
     }
 
-    /** @throws SourceUnreadable with the reason */
     SourceAddress sentOn(String location, Network network) {
         try {
             return of(uri.resolve(new URI(location.strip())).toString(), network);
@@ -65,7 +64,6 @@ record SourceAddress(URI uri) {
         }
     }
 
-    /** Encodes a name with non-ASCII letters as DNS knows it. */
     private static String named(String authority) {
         return java.util.regex.Matcher.quoteReplacement(IDN.toASCII(authority, IDN.USE_STD3_ASCII_RULES));
     }

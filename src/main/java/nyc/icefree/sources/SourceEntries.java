@@ -64,7 +64,6 @@ class SourceEntries {
         return new SourceEntry(id, 0, source.id, uid, recurrence, state, event, null, 0, said, null);
     }
 
-    /** Stores what the calendar says of it now. */
     void saw(SourceEntry item, CalendarEntry said) {
         jdbc.sql("update source_item set version = version + 1, missed = 0, title = :title, description = :description,"
                         + " url = :url, start_local = :startLocal, end_local = :endLocal, zone = :zone,"
@@ -134,7 +133,6 @@ class SourceEntries {
                 .update();
     }
 
-    /** @param other the event that it seems to double; null for none */
     void looksLike(SourceEntry item, @Nullable EventId other) {
         jdbc.sql("update source_item set looks_like = :other where id = :id")
                 .param("other", other == null ? null : other.value())
@@ -142,7 +140,6 @@ class SourceEntries {
                 .update();
     }
 
-    /** Forgets likeness to an event that is off. */
     void nothingLooksLike(EventId other) {
         jdbc.sql("update source_item set looks_like = null where looks_like = :other")
                 .param("other", other.value())

@@ -22,7 +22,6 @@ class SourceListing {
         this.organizations = organizations;
     }
 
-    /** By organization and name. */
     List<SourceRow> all() {
         return rows(door.seen()).stream()
                 .sorted(Comparator.comparing(

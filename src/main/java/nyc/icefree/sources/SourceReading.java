@@ -50,7 +50,6 @@ class SourceReading {
         return read(fresh.octets(), fresh.charset(), floating);
     }
 
-    /** @throws SourceUnreadable when it is no calendar, or only a piece of one */
     ReadCalendar read(byte[] octets, @Nullable String charset, @Nullable ZoneId floating) {
         var terms = CalendarReader.terms(campaign.now().zone(), floating, clock.instant());
         var read = CalendarReader.read(octets, terms.in(charset));

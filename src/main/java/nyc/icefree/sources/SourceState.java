@@ -1,7 +1,6 @@
 package nyc.icefree.sources;
 
 public enum SourceState {
-    /** Waits for an administrator. */
     PROPOSED,
     ACTIVE,
     PAUSED,

@@ -110,7 +110,6 @@ class SourceUpdate {
         return failed;
     }
 
-    /** Whether nothing has to be done about the entry. */
     private static boolean same(Source source, SourceEntry item, ReadEvent event, Instant now) {
         return item.state() != EntryState.WITHDRAWN
                 && item.missed() == 0

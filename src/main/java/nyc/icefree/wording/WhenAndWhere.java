@@ -73,7 +73,6 @@ public record WhenAndWhere(Words words) {
         return inZone(span(slot), slot);
     }
 
-    /** @param span wording of the slot without its zone */
     public String inZone(String span, TimeSlot slot) {
         return words.get("wording.when", "span", span, "zone", words.zone(slot.zone()));
     }

@@ -8,6 +8,5 @@ import nyc.icefree.site.events.EventSummary;
 
 public record AfterPage(
         Frame frame, EventSummary facts, Problems problems, List<Asked> asked, String action, String key) {
-    /** @param id of the field */
     public record Asked(String id, String question, List<Option> answers) {}
 }

@@ -15,7 +15,6 @@ public record OrganizationsPage(Frame frame, List<Card> cards) {
             String sentence,
             @Nullable Next next) {}
 
-    /** @param titleLang of the title when it is not the page's */
     public record Next(
             String path, String title, @Nullable String titleLang, String start, String when, String place) {}
 }

@@ -17,9 +17,7 @@ public record PrivacyPage(
         List<String> risks,
         String address) {
 
-    /** A line of the summary. */
     public record InShort(String what, String said) {}
 
-    /** One class of data. */
     public record Held(String what, String where, String howLong) {}
 }

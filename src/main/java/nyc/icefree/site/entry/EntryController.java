@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class EntryController {
     private static final String PATH = "/{entry:${entrypages.languages}}";
-    /** Language of the linked pages. */
     private static final Language ONWARD = Language.ENGLISH;
 
     private final Html html;
@@ -85,7 +84,6 @@ class EntryController {
                 frame.help().numbersFor(ONWARD));
     }
 
-    /** Uses the words of the linked pages. */
     private static List<MixedLine> steps(EntryTexts texts, Words words) {
         return Stream.of(
                         MixedLine.of(texts.get("how.choose")),

@@ -34,7 +34,6 @@ class EntryEvents {
         this.reservations = reservations;
     }
 
-    /** @param words of the linked pages */
     List<EntryContent.Row> of(EntryLanguage entry, Words words) {
         var events = events(entry);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());

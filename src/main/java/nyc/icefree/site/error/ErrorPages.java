@@ -35,7 +35,6 @@ class ErrorPages {
         this.frames = frames;
     }
 
-    /** @param path that was asked for; tells the language */
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String path, HttpStatusCode code) {
         HttpStatus status = HttpStatus.valueOf(code.value());

@@ -38,7 +38,6 @@ public class AgendaLines {
                 .toList();
     }
 
-    /** Days grouped by month. */
     List<AgendaPage.Part> months(Words words, List<EventView> events) {
         Map<YearMonth, List<Day>> byMonth = new LinkedHashMap<>();
         byDay(words, events)
@@ -59,7 +58,6 @@ public class AgendaLines {
         return byDay;
     }
 
-    /** Rows that include the day, for a list in another order. */
     List<EventListLine> dated(Words words, List<EventView> events) {
         var planned = new WhenAndWhere(words);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());

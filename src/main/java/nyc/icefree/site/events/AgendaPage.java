@@ -56,10 +56,8 @@ public record AgendaPage(
             List<Day> days,
             @Nullable Ask ask) {}
 
-    /** @param choice that is dropped or kept */
     public record Match(MixedLine choice, String path, String count) {}
 
-    /** Form for asking for a session, filled from the search. */
     public record Ask(String label, String path) {}
 
     /** @param title the month; null when the list is not ordered by day */

@@ -59,7 +59,6 @@ record AgendaQuery(
         return of(parameters, slug -> false);
     }
 
-    /** @param neighbourhood whether there is one with this slug */
     static AgendaQuery of(Function<String, String @Nullable []> parameters, Predicate<String> neighbourhood) {
         Function<String, String> one = name -> {
             String[] all = parameters.apply(name);
@@ -91,7 +90,6 @@ record AgendaQuery(
                 page(one.apply("page")));
     }
 
-    /** @param pairs as {@link #pairs} gives them */
     static AgendaQuery ofPairs(List<String[]> pairs) {
         return of(
                 name -> pairs.stream()
@@ -212,7 +210,6 @@ record AgendaQuery(
         return onPage == 1 ? path : Links.with(path, "page", String.valueOf(onPage));
     }
 
-    /** The agenda's address without one of the {@link #pairs()}. */
     String without(Language reader, String[] pair) {
         return path(
                 Links.events(reader),
@@ -230,7 +227,6 @@ record AgendaQuery(
                         .toList());
     }
 
-    /** Whether typed days win over a chosen span. */
     boolean hasTypedDays() {
         return date(from).isPresent() || date(to).isPresent();
     }

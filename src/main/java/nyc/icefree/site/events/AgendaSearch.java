@@ -31,7 +31,6 @@ class AgendaSearch {
         this.lines = lines;
     }
 
-    /** @param filter that was used in the end */
     record Found(
             AgendaPage.@Nullable Near near,
             EventFilter filter,

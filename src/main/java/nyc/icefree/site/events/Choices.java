@@ -93,7 +93,6 @@ public class Choices {
                 .toList();
     }
 
-    /** By slug. */
     Map<String, OrganizationId> organizationIds() {
         return organizations.listed().stream()
                 .collect(Collectors.toMap(OrganizationCard::slug, OrganizationCard::id, (one, other) -> one));

@@ -22,7 +22,6 @@ record EmbedLook(String theme, String count) {
                 .orElse(known.getFirst());
     }
 
-    /** Adds the look to an address, without defaults. */
     String on(String path) {
         String themed = theme.equals(THEMES.getFirst()) ? path : Links.with(path, "theme", theme);
         return count.equals(COUNTS.getFirst()) ? themed : Links.with(themed, "count", count);

@@ -87,7 +87,6 @@ public record EventPageContent(
             @Nullable String often,
             List<HostLink> dates) {}
 
-    /** A link to an organization behind the event or to another date of it. */
     public record HostLink(String name, String path) {
         static List<HostLink> of(Language reader, List<Host> hosts) {
             return hosts.stream()

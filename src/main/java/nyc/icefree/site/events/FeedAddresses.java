@@ -18,7 +18,6 @@ class FeedAddresses {
         this.feeds = feeds;
     }
 
-    /** @param feed its path */
     SubscribePage.Addresses of(String feed) {
         return new SubscribePage.Addresses(
                 links.absolute(feed),

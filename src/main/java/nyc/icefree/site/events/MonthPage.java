@@ -37,7 +37,6 @@ public record MonthPage(
             boolean past,
             List<Entry> entries) {
 
-        /** CSS classes. */
         public @Nullable String style() {
             String style = (entries.isEmpty() ? "free " : "") + (past ? "past" : "");
             return style.isEmpty() ? null : style.strip();

@@ -47,7 +47,6 @@ class SchemaOrg {
         return written(event(words, event, series));
     }
 
-    /** For the page of a series. */
     String series(Words words, SeriesOverview overview, SeriesOverview.Stretch stretch) {
         EventView usual = stretch.usual();
         var shared = event(words, usual, null);

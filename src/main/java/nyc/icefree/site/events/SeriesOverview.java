@@ -67,7 +67,6 @@ record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now
                 stretch.part().dates().stream().anyMatch(one -> one.event().id().equals(date.id()));
     }
 
-    /** The stretches after the current one. */
     List<Stretch> following() {
         return current()
                 .map(now -> stretches.stream()

@@ -50,7 +50,6 @@ public record SeriesPage(
             boolean waiting,
             @Nullable AddToCalendar calendar) {}
 
-    /** @param name "December 2026" */
     public record Month(String name, List<Line> dates) {}
 
     /** @param notes how it differs from the usual date, in words */

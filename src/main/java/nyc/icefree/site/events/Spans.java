@@ -19,7 +19,6 @@ final class Spans {
 
     private Spans() {}
 
-    /** Both days are included. */
     record Days(LocalDate from, LocalDate to) {}
 
     /**

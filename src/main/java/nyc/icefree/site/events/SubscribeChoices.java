@@ -26,7 +26,6 @@ class SubscribeChoices {
         return Subscription.of(query).hostedBy(choices.organization(reader, query.organization()));
     }
 
-    /** @param more adds parameters of this page alone to the address */
     Frame frame(Language reader, SubscribePart part, Subscription wanted, UnaryOperator<String> more) {
         Words words = frames.words(reader);
         String title = words.get("site.subscribe." + part.word() + ".title");

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class SubscribeController {
-    /** Events that are named as a preview. */
     private static final int NAMED = 3;
 
     private final Html html;

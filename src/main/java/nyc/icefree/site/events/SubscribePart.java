@@ -21,7 +21,6 @@ enum SubscribePart {
         };
     }
 
-    /** As in the keys of its texts. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

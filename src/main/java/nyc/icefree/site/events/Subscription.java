@@ -15,7 +15,6 @@ record Subscription(FeedChoice choice) {
                 new FeedChoice(query.organization(), query.kind(), query.borough(), query.language(), query.access()));
     }
 
-    /** @param organization null for all */
     Subscription hostedBy(@Nullable String organization) {
         return new Subscription(choice.of(organization));
     }
@@ -29,12 +28,10 @@ record Subscription(FeedChoice choice) {
         return choice.path(reader);
     }
 
-    /** The page that shows this choice and its address. */
     String path(Language reader) {
         return on(Links.subscribe(reader));
     }
 
-    /** The path with the choice as its parameters. */
     String on(String path) {
         return AgendaQuery.path(path, pairs());
     }

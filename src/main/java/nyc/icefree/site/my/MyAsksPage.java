@@ -4,7 +4,6 @@ import java.util.List;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** One page of shifts that a volunteer is asked for. */
 public record MyAsksPage(
         Frame frame,
         MyFrame my,

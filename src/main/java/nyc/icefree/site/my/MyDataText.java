@@ -15,7 +15,6 @@ import nyc.icefree.trainings.OwnStanding.WithOrganization;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerForm;
 
-/** Writes a volunteer's data and shifts as text. */
 record MyDataText(Words words) {
 
     /** @param without organizations that plan without them for now */

@@ -104,7 +104,6 @@ class MyProfileController {
         return Html.seeOther(Links.volunteer(reader) + "?left");
     }
 
-    /** Signs out on every device, this one too. */
     @PostMapping(PageLanguage.PATH + "/my/sign-out-everywhere")
     ResponseEntity<byte[]> signOutEverywhere(@PathVariable Language reader, HttpServletRequest request) {
         sessions.end();

@@ -43,6 +43,5 @@ public record MyRow(
         return style.equals("state-open");
     }
 
-    /** @param path of the post that begins or ends it */
     public record Cover(boolean wanted, String path) {}
 }

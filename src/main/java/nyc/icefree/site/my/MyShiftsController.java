@@ -174,7 +174,6 @@ class MyShiftsController {
         return act(reader, shift, csrf, "handed-back", () -> signup.handBack(new ShiftId(shift)));
     }
 
-    /** @param from and until as the page offers them: instants */
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/part")
     ResponseEntity<byte[]> takePart(
             @PathVariable Language reader,
@@ -192,7 +191,6 @@ class MyShiftsController {
                 () -> signup.takePart(new ShiftId(shift), chosen.from(), chosen.until()));
     }
 
-    /** A chosen part of a shift. */
     private record Span(Instant from, Instant until) {
         static final Span NONE = new Span(Instant.EPOCH, Instant.EPOCH);
     }

@@ -68,10 +68,6 @@ class OfferedController {
         return show(HttpStatus.OK, frames.words(reader), seen, null, Problems.NONE, csrf);
     }
 
-    /**
-     * @param after number of rows on earlier pages
-     * @param ticked chosen shifts that are shown
-     */
     private record Seen(boolean fits, int after, Set<String> ticked) {}
 
     /** Takes each shift by itself: one that is gone does not stop the others. */

@@ -24,6 +24,5 @@ public record OneShiftPage(
         String back,
         @Nullable Wish wish,
         List<ShiftDay<ShiftGroup<OfferedRow>>> alike) {
-    /** @param path of the post that begins or ends it */
     public record Wish(boolean wished, String path) {}
 }

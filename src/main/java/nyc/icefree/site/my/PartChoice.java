@@ -17,7 +17,6 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
-/** From when and until when somebody can do a part of a shift. */
 public record PartChoice(String path, String hint, List<Option> from, List<Option> until) {
 
     /** Whether its organizers allow parts and one is free for the reader. */

@@ -111,7 +111,6 @@ record ApiEvent(
     /** @param url of its page in English, which stays */
     record OfSeries(String id, String url, String calendar) {}
 
-    /** @param series its id in calendars; null for a single event */
     static ApiEvent of(EventView event, EntryName name, @Nullable UUID series, Links links) {
         var date = name.recurrenceId();
         return new ApiEvent(

@@ -21,7 +21,6 @@ class RequestedFilter {
         this.organizations = organizations;
     }
 
-    /** One filter, for lists and for feeds. */
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {
             return choice.events();

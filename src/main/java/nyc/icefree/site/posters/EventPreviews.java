@@ -27,7 +27,6 @@ public class EventPreviews {
         return new Preview(links.absolute(address), said(words, poster));
     }
 
-    /** Alternative text of the picture. */
     private static String said(Words words, Poster poster) {
         String standing = poster.standing().word(words);
         return words.get(

@@ -38,7 +38,6 @@ final class Sheet implements AutoCloseable {
         pen.draw(shape);
     }
 
-    /** Moves and scales a shape from a square of 100. */
     static Shape placed(Shape shape, double left, double top, double size) {
         var place = AffineTransform.getTranslateInstance(left, top);
         place.scale(size / 100, size / 100);

@@ -36,7 +36,6 @@ enum Standing {
         return this == POSTPONED || this == CANCELLED;
     }
 
-    /** As in CSS classes. */
     String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -36,7 +36,6 @@ class StatusPages {
         this.links = links;
     }
 
-    /** What a page shows besides the request itself. */
     record Shown(
             @Nullable RequestInput typed,
             String answer,

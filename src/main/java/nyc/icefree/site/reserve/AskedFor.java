@@ -13,7 +13,6 @@ import nyc.icefree.venues.AccessFact;
 /** A party's needs, each with the organizers' answer, or else with what the event says of it. */
 public record AskedFor(Words words, EventView event) {
 
-    /** @param given whether they will find it there */
     public record Line(String what, String answer, boolean given) {}
 
     List<Line> lines(Needs needs, NeedAnswers answers) {
@@ -44,7 +43,6 @@ public record AskedFor(Words words, EventView event) {
         return new Line(what, words.get(given ? "site.ticket.asked.given" : "site.ticket.asked.open"), given);
     }
 
-    /** Whether the event offers this to everybody. */
     private boolean isThere(NeedTopic topic) {
         return switch (topic.kind()) {
             case INTERPRETATION ->

@@ -49,7 +49,6 @@ class InvitationController {
         this.tries = tries;
     }
 
-    /** By the link. */
     @GetMapping(PATH + "/{code:[0-9]{16}}")
     ResponseEntity<byte[]> form(
             @PathVariable Language reader,
@@ -70,7 +69,6 @@ class InvitationController {
         }
     }
 
-    /** By the code, typed on the event's page. */
     @PostMapping(PATH + "/invited")
     ResponseEntity<byte[]> byCode(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {

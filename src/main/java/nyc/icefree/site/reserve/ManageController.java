@@ -202,7 +202,6 @@ class ManageController {
         return say(reader, token, request, () -> reservations.maybe(token), "maybe");
     }
 
-    /** Whether mails keep an entry in the party's own calendar. */
     @PostMapping(PATH + "/calendar")
     ResponseEntity<byte[]> calendar(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {

@@ -64,7 +64,6 @@ public record ManagePage(
      */
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
 
-    /** @param wanted whether they want one now */
     public record Entry(boolean wanted, String action) {}
 
     /** For a party that comes or waits to say that it only may. */

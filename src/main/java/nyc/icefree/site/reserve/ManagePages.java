@@ -204,7 +204,6 @@ class ManagePages {
                 problems.any() && panel == Panel.CHANGE);
     }
 
-    /** How many people, and in which language if they chose one. */
     private static String people(Words words, ManagedRsvp answer) {
         String people = new NeedsInWords(words).people(answer.party().people());
         Language language = answer.inLanguage();

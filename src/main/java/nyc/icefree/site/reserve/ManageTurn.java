@@ -78,7 +78,6 @@ public record ManageTurn(
         };
     }
 
-    /** From all people down to nobody. */
     private static List<Option> coming(Words words, int all) {
         return IntStream.rangeClosed(0, all)
                 .map(fewer -> all - fewer)

@@ -39,7 +39,6 @@ class MoreDates {
         this.reservations = reservations;
     }
 
-    /** Dates that the form may offer besides the event. */
     List<EventView> dates(EventView event) {
         return dates.ofSeries(event, MOST_SHOWN);
     }

@@ -47,7 +47,6 @@ public record PartyFields(
         String host,
         List<Option> coHosts) {
 
-    /** How many children of one age band need care. */
     public record Care(String field, String label, List<Option> numbers) {}
 
     private static final String CARE = "care";

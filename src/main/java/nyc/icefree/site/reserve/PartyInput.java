@@ -44,7 +44,6 @@ public record PartyInput(
         String invitation,
         Set<String> also,
         String inLanguage) {
-    /** Name of the field for the language in which a party takes part. */
     static final String IN_LANGUAGE = "in";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

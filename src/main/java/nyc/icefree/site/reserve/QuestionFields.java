@@ -20,7 +20,6 @@ import nyc.icefree.text.Words;
 public record QuestionFields(
         String id, String lang, String label, boolean required, String text, List<Choice> choices, boolean single) {
 
-    /** @param lang of its words */
     public record Choice(String value, String label, String lang, boolean chosen) {}
 
     static List<QuestionFields> of(Words words, Questions questions, AnswerInput typed) {

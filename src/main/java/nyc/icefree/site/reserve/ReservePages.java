@@ -50,7 +50,6 @@ class ReservePages {
     private final Scripts scripts;
     private final ProofOfWork work;
     private final RateLimits limits;
-    /** The current request. */
     private final HttpServletRequest request;
 
     ReservePages(
@@ -78,7 +77,6 @@ class ReservePages {
         this.clock = clock;
     }
 
-    /** The form as shown: empty, or as it was posted. */
     record Filled(Language reader, EventView event, PartyInput typed, Wish wish, String key) {
         Filled with(String another) {
             return new Filled(reader, event, typed, wish, another);

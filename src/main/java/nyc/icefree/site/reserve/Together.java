@@ -2,7 +2,6 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 
-/** Other dates that a party reserved by the same form. */
 public record Together(List<Had> had, List<OtherDate> missed) {
 
     /** @param path secret */

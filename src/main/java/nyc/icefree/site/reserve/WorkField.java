@@ -7,7 +7,6 @@ import nyc.icefree.web.ProofOfWork;
 public record WorkField(String name, String date, ProofOfWork.Task task) {
     private static final String NAME = "work";
 
-    /** @param event that the page is about */
     static String name(EventView event, EventView date) {
         return date.id().equals(event.id()) ? NAME : NAME + "-" + date.slug();
     }

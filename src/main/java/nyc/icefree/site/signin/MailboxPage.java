@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** The last mails of the demo, newest first. */
 public record MailboxPage(Frame frame, List<Mail> mails) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)");
 

@@ -42,7 +42,6 @@ class SignInForms {
         return doors.getIfAvailable();
     }
 
-    /** @param title key of the page's title */
     SignInPage form(HttpServletRequest request, String title, String path) {
         var reader = language(request);
         var frame =
@@ -51,7 +50,6 @@ class SignInForms {
                 frame, token(request), path, stale(request, words(request)), StaleForms.typed(request), Map.of(), null);
     }
 
-    /** Said when the form had been open too long. */
     static SignInPage.@Nullable Note stale(HttpServletRequest request, Words words) {
         return request.getParameterMap().containsKey("stale")
                 ? new SignInPage.Note(words.get("sign-in.stale"), false)

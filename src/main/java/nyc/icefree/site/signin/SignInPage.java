@@ -35,7 +35,6 @@ public record SignInPage(
         return errors.get(field);
     }
 
-    /** @param path of the button's post, when it is not the page's own */
     SignInPage sendingTo(String path) {
         return new SignInPage(frame, csrf, path, note, values, errors, doors);
     }

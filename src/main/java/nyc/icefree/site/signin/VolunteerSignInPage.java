@@ -4,7 +4,6 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.volunteer.WantedShift;
 import org.jspecify.annotations.Nullable;
 
-/** Where volunteers ask for a link. */
 public record VolunteerSignInPage(SignInPage form, @Nullable WantedShift wanted, String signUp) {
     public Frame frame() {
         return form.frame();

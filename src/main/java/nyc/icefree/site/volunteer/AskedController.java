@@ -133,7 +133,6 @@ class AskedController {
                 new AnsweredPage(frame, answer, Links.mySignIn(reader), Links.volunteer(reader)));
     }
 
-    /** Leads to the next question of the same link, if another organization asks too. */
     private ResponseEntity<byte[]> onward(Language reader, SecretToken token, String answer) {
         return Html.seeOther(
                 questions.asking(token).isEmpty()

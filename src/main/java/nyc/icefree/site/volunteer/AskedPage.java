@@ -15,7 +15,6 @@ public record AskedPage(Frame frame, Questions questions) {
             List<Question> all,
             @Nullable String others,
             @Nullable Name name) {
-        /** @param most questions shown at once */
         public static Questions of(Words words, List<Question> all, int most, @Nullable Name name) {
             int others = all.size() - most;
             return new Questions(

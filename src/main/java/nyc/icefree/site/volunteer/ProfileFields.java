@@ -39,7 +39,6 @@ public record ProfileFields(
 
     private static final int SHOWN_WITH_OWN = 20;
 
-    /** @param uses what they can do besides conversing */
     public record OneLanguage(String id, String name, List<Option> uses) {}
 
     @Component
@@ -54,7 +53,6 @@ public record ProfileFields(
             this.texts = texts;
         }
 
-        /** @param own skills of organizations, offered too */
         public ProfileFields fields(
                 Words words, ProfileInput typed, Problems problems, List<SkillChoice> own, LaterChoices later) {
             int shown = own.isEmpty() ? SHOWN : SHOWN_WITH_OWN;
@@ -151,7 +149,6 @@ public record ProfileFields(
         return problems(words, refused).counted(words, "name", name, VolunteerForm.NAME_MAX);
     }
 
-    /** For a form without a name. */
     public static Problems problems(Words words, VolunteerRefused refused) {
         return new Problems(refused.reasons().stream()
                 .map(reason -> new Problems.Problem(

@@ -38,7 +38,6 @@ public record ProfileInput(
         String pause,
         boolean adult) {
 
-    /** @param organization that they are to help; null for nothing chosen yet */
     static ProfileInput empty(Language reader, @Nullable String organization) {
         return new ProfileInput(
                 "",

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
-/** One day of a list of shifts. */
 public record ShiftDay<T>(String date, List<T> shifts) {
 
     /** @param shifts by start */

@@ -32,7 +32,6 @@ record ShiftFilters(
         @Nullable At event) {
     private static final int DAYS = 30;
 
-    /** A listed event, under its present address. */
     record At(EventId id, String slug) {
         /** Null for an unlisted event, even to people with its link: this page never shows its shifts. */
         static @Nullable At of(Optional<EventView> found) {
@@ -85,7 +84,6 @@ record ShiftFilters(
         return event == null ? null : event.slug();
     }
 
-    /** Roles that need people now, and the chosen one. */
     List<Option> roles(Words words, List<OpenShift> open) {
         var found = open.stream().map(one -> one.shift().role().kind()).collect(Collectors.toSet());
         return Arrays.stream(ShiftRole.values())

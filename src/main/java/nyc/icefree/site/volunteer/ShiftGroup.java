@@ -47,7 +47,6 @@ public record ShiftGroup<T>(
                 .toList();
     }
 
-    /** In the order of their first shifts. */
     private static <T> List<ShiftGroup<T>> of(List<T> rows, Kind<?, T> kind) {
         Map<String, ShiftGroup<T>> groups = new LinkedHashMap<>();
         for (T row : rows) {

@@ -3,7 +3,6 @@ package nyc.icefree.site.volunteer;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** @param wanted the shift that led here, null for none */
 public record SignUpPage(
         Frame frame,
         ProfileFields profile,

@@ -19,7 +19,6 @@ public record WantedShift(String id, @Nullable ShiftLine line, String date) {
             this.shifts = shifts;
         }
 
-        /** Null for none. */
         public @Nullable WantedShift find(Words words, @Nullable UUID shift) {
             return shift == null
                     ? null
