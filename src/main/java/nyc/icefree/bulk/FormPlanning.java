@@ -37,11 +37,7 @@ public class FormPlanning {
     private final PatternShifts patternShifts;
     private final Readiness readiness;
 
-    /**
-     * @param event the first date of a series
-     * @param waits for approval
-     * @param gaps what people may miss all the same
-     */
+    /** @param gaps what people may miss all the same */
     public record Published(EventId event, boolean waits, List<ReadinessGap> gaps) {}
 
     private record Made(EventId event, @Nullable SeriesId series) {}
@@ -98,11 +94,7 @@ public class FormPlanning {
         return new Published(made.event(), waits, gaps);
     }
 
-    /**
-     * Publishes an existing draft.
-     *
-     * @throws NotReady with what people would miss
-     */
+    /** @throws NotReady with what people would miss */
     @StaffMay
     @Transactional
     public Published publish(EventId event, boolean allTheSame) {

@@ -7,10 +7,7 @@ import nyc.icefree.text.Language;
 /**
  * The campaign's settings, and the form that changes them.
  *
- * @param version as read, so that two administrators do not overwrite each other
- * @param zone of new events
  * @param roleAddress a shared mailbox, ORGANIZER in calendars and sender of mail
- * @param words for every language that the app speaks
  */
 public record CampaignProfile(
         int version, String name, ZoneId zone, String roleAddress, Map<Language, CampaignWords> words) {

@@ -3,12 +3,9 @@ package nyc.icefree.campaign;
 import java.util.List;
 
 /**
- * What the campaign says of itself in one language.
+ * What the campaign says of itself in one language, in Markdown except the tagline and demands.
  *
- * @param tagline one line
- * @param about Markdown: who we are
- * @param help Markdown: how to help
- * @param privacy Markdown: opens the privacy page, before what is held and for how long
+ * @param privacy opens the privacy page, before what is held and for how long
  */
 public record CampaignWords(
         String tagline, String about, List<Demand> demands, String help, String privacy, CampaignPress press) {

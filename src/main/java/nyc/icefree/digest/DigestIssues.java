@@ -39,9 +39,8 @@ public class DigestIssues implements Purge {
     public record Standing(@Nullable DigestId reached, boolean finished) {}
 
     /**
-     * Records the issue as begun. When two nodes try at once, one fails and finds it begun the next time.
-     *
-     * @return the issue with everything since the one before
+     * Records the issue as begun, with everything since the one before. When two nodes try at once, one fails and
+     * finds it begun the next time.
      */
     @InHouse
     @Transactional

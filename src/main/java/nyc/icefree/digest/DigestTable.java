@@ -119,11 +119,7 @@ class DigestTable {
         announcements.publishEvent(new DigestDestroyed(id));
     }
 
-    /**
-     * Locks the rows until the transaction ends.
-     *
-     * @param after the last of the part before; null for the first part
-     */
+    /** Locks the rows until the transaction ends; {@code after} is null for the first part. */
     List<Row> confirmed(@Nullable DigestId after, Instant upTo, int most) {
         return jdbc.sql(
                         SELECT

@@ -14,7 +14,6 @@ import nyc.icefree.venues.Borough;
 /**
  * Which new events somebody wants to hear of.
  *
- * @param reader the language of the mail
  * @param boroughs any of these; empty for all
  * @param languages held in any of these or interpreted into it; empty for all
  */

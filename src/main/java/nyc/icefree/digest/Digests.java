@@ -59,11 +59,7 @@ public class Digests {
                 announcements.publishEvent(new DigestAsked(table.insert(address.value(), wishes, clock.instant()))));
     }
 
-    /**
-     * Checks without storing.
-     *
-     * @throws DigestRefused when it cannot be an address
-     */
+    /** @throws DigestRefused when it cannot be an address */
     @Anyone
     public void look(String email) {
         checked(email);
@@ -79,11 +75,7 @@ public class Digests {
                 .map(row -> new Digest(row.confirmedAt() != null, row.isWantedBefore(old), table.wishes(row)));
     }
 
-    /**
-     * Confirms the digest for the first time or for another year.
-     *
-     * @throws LinkExpired when the link is unknown or expired
-     */
+    /** @throws LinkExpired when the link is unknown or expired */
     @Anyone
     @Transactional
     public void want(SecretToken link) {

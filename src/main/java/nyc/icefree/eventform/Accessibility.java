@@ -7,13 +7,7 @@ import java.util.stream.Stream;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 
-/**
- * Who can follow an event and take part in it.
- *
- * @param spoken languages in which it is held
- * @param interpreted languages into which it is interpreted
- * @param noQuestions its organizers confirm that it is free, needs no ID and takes any name
- */
+/** @param noQuestions its organizers confirm that it is free, needs no ID and takes any name */
 public record Accessibility(
         List<Language> spoken, List<Language> interpreted, Set<AccessFact> access, boolean noQuestions) {
     static final Accessibility ENGLISH = of(List.of(Language.ENGLISH), List.of(), Set.of());

@@ -8,10 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The online link and the instructions that say which door. Sealed under the event's own key, which is destroyed when
- * the event forgets them.
- *
- * @param instructions by language tag, where there are some
+ * The online link and, by language tag, the instructions that say which door. Sealed under the event's own key, which
+ * is destroyed when the event forgets them.
  */
 public record JoiningDetails(@Nullable String onlineLink, Map<String, String> instructions) {
     public static final JoiningDetails NONE = new JoiningDetails(null, Map.of());

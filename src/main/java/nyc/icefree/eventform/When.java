@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an event takes place, as typed: may be incomplete or impossible.
  *
- * @param startSecond the second of the two, for a start in the hour that occurs twice in autumn
- * @param endSecond likewise for the end
+ * @param startSecond the second of the two, for a start in the hour that occurs twice in autumn; {@code endSecond}
+ *     likewise
  */
 public record When(
         @Nullable LocalDateTime start,

@@ -5,13 +5,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.time.TimeSlot;
 
-/**
- * An event that is near, as lists show it.
- *
- * @param title in the reader's language where it has one
- * @param written the language of the title
- * @param mayOrganize the actor organizes for the host
- */
+/** @param title in the reader's language where it has one; {@code written} is its language */
 public record ComingEvent(
         EventId id,
         String title,

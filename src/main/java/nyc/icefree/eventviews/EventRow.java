@@ -5,12 +5,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An event in a list for staff.
- *
- * @param place the venue's name, or the neighbourhood where the address is hidden from the actor
- * @param mayOrganize the actor organizes for the host
- */
+/** @param place the venue's name, or the neighbourhood where the address is hidden from the actor */
 public record EventRow(
         EventId id,
         String title,

@@ -3,11 +3,7 @@ package nyc.icefree.programme;
 import java.util.List;
 import nyc.icefree.eventviews.EventView;
 
-/**
- * One page of the agenda.
- *
- * @param page counted from 0
- */
+/** One page of the agenda, counted from 0. */
 public record EventPage(List<EventView> events, int page, int size, int total) {
     public int pages() {
         return Math.max(1, (total + size - 1) / size);

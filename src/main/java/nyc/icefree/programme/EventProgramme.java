@@ -55,10 +55,8 @@ public class EventProgramme {
     }
 
     /**
-     * Published and cancelled events that are not over, by start.
-     *
-     * @param page counted from 0
-     * @param size at most 100
+     * Published and cancelled events that are not over, by start; {@code page} counts from 0, {@code size} is at most
+     * 100.
      */
     @Anyone
     @Transactional(readOnly = true)
@@ -167,11 +165,7 @@ public class EventProgramme {
         return events.bySlug(slug);
     }
 
-    /**
-     * Counts {@link #coming} for any number of filters that share this text.
-     *
-     * @param text null for none
-     */
+    /** Counts {@link #coming} for any number of filters that share this text; null for none. */
     @Anyone
     @Transactional(readOnly = true)
     public ComingCounts counts(@Nullable String text) {

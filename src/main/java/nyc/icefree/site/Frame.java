@@ -9,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Head, menu, language switch and footer around every page. Made by {@link Frames}.
  *
- * @param title without the campaign's name
- * @param description for search engines and previews, null like {@code canonical} and {@code preview} on pages that
- *     nobody shall find
+ * @param description null like {@code canonical} and {@code preview} on pages that nobody shall find
  * @param canonical absolute
- * @param languages this page in each language of the app
- * @param help shown where a page asks for it
  * @param discreet leaves the campaign's name out of the tab's title, which stays in a device's history
  * @param exit where the quick exit leads; null when the site has none
  * @param withoutCookies whether the page neither sets nor reads one

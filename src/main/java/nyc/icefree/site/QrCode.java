@@ -5,12 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 
-/**
- * A QR code as one path of an inline SVG, so that no image request tells of it.
- *
- * @param size in modules, quiet edge included
- * @param path strokes one module wide, one per run of dark modules
- */
+/** A QR code as one path of an inline SVG, so that no image request tells of it; the size includes its quiet edge. */
 public record QrCode(int size, String path) {
     public static QrCode of(String text) {
         try {

@@ -9,12 +9,7 @@ import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a calendar says of one date; equal entries mean no change.
- *
- * @param online where people join, for those who come
- * @param tentative not certain yet
- */
+/** What a calendar says of one date; equal entries mean no change. */
 record CalendarEntry(
         String title,
         String description,

@@ -58,11 +58,7 @@ public class FileImport {
         this.clock = clock;
     }
 
-    /**
-     * Keeps nothing of the file.
-     *
-     * @param floating the zone of times that have none; null until somebody was asked
-     */
+    /** Keeps nothing of the file; {@code floating} is the zone of times that have none, null until somebody was asked. */
     @StaffMay
     public FilePreview look(OrganizationId organization, byte[] octets, @Nullable ZoneId floating) {
         memberships.require(actor.get(), Right.IMPORT, organization);

@@ -6,9 +6,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar file holds, before anything becomes a draft.
- *
- * @param leftOut with the reason; without past and too distant dates
+ * @param leftOut without past and too distant dates
  * @param asksZone some of its times have no zone: a person has to say which is meant
  */
 public record FilePreview(
@@ -18,10 +16,7 @@ public record FilePreview(
         leftOut = List.copyOf(leftOut);
     }
 
-    /**
-     * @param key names the date within this file
-     * @param joins its online address is kept apart
-     */
+    /** @param key names the date within this file */
     public record Line(String key, String title, TimeSlot slot, String place, boolean joins, Standing standing) {}
 
     public enum Standing {

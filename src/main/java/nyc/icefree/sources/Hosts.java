@@ -6,11 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Servers that may be asked for a calendar, also after redirects.
- *
- * @param only null for every server on the public internet
- */
+/** Servers that may be asked for a calendar, also after redirects; null for all on the public internet. */
 record Hosts(@Nullable Set<String> only) {
     static final Hosts ANY = new Hosts(null);
 

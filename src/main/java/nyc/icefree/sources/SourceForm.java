@@ -5,13 +5,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a person enters about a partner's calendar.
- *
- * @param language of its texts
- * @param kind of its events, unless somebody changes one
- * @param floating the zone of times that have none; null until somebody was asked
- */
+/** @param floating the zone of times that have none; null until somebody was asked */
 public record SourceForm(
         String address,
         String name,

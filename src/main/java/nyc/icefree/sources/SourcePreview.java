@@ -5,11 +5,7 @@ import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a calendar holds today, before anything of it is taken.
- *
- * @param asksZone some of its times have no zone: a person has to say which is meant
- */
+/** @param asksZone some of its times have no zone: a person has to say which is meant */
 public record SourcePreview(
         String name,
         @Nullable SourceProblem problem,
@@ -18,9 +14,6 @@ public record SourcePreview(
         List<LeftOut> leftOut,
         boolean asksZone) {
 
-    /**
-     * @param joins its online address is kept apart
-     * @param ours one of our own events that came back
-     */
+    /** @param ours one of our own events that came back */
     public record Line(String title, TimeSlot slot, String place, boolean joins, boolean cancelled, boolean ours) {}
 }

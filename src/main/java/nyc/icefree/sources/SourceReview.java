@@ -36,11 +36,7 @@ public class SourceReview {
         this.audit = audit;
     }
 
-    /**
-     * Publishes a new or changed event of an untrusted partner, or leaves it out for good.
-     *
-     * @param version as it was read
-     */
+    /** Publishes a new or changed event of an untrusted partner, or leaves it out for good. */
     @AdministratorsMay
     @Transactional
     public void admit(UUID waiting, int version, boolean publish) {

@@ -4,13 +4,7 @@ import java.time.Instant;
 import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A partner's calendar in a list.
- *
- * @param address null when it cannot be opened and has to be entered again
- * @param decide how many changes and new events wait for a person
- * @param mine the reader organizes for its organization
- */
+/** @param address null when it cannot be opened and has to be entered again */
 public record SourceRow(
         SourceId id,
         OrganizationCard organization,

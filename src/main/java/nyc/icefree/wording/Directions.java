@@ -9,12 +9,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.venues.MapPoint;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Links to maps. A map company learns the place when somebody follows one, so there are none for a hidden place.
- *
- * @param device opens the map program of the device
- * @param osm OpenStreetMap
- */
+/** Links to maps. A map company learns the place when somebody follows one, so there are none for a hidden place. */
 public record Directions(String device, String osm, String google, String apple) {
 
     /**

@@ -4,11 +4,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks a volunteer for another address.
- *
- * @param waiting the address to which a link went; null for none
- */
+/** @param waiting the address to which a link went; null for none */
 public record AddressPage(
         Frame frame,
         String csrf,

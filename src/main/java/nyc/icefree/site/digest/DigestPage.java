@@ -5,12 +5,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The secret page of one digest.
- *
- * @param wants whether it asks to confirm, for the first time or again
- * @param change null before it is confirmed
- */
+/** @param wants whether it asks to confirm, for the first time or again */
 public record DigestPage(
         Frame frame,
         String room,

@@ -5,8 +5,6 @@ import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader sees instead of a page.
- *
  * @param again null when nothing was typed or sending it again would not help
  * @param id of the fault in the log; null when nothing is broken
  */

@@ -66,10 +66,5 @@ public record AgendaPage(
     /** @param title null while ordering by distance is only offered, like {@code explained} */
     public record Near(@Nullable String title, @Nullable String explained, String path, String label) {}
 
-    /**
-     * A filter that is on.
-     *
-     * @param without path of the list without it
-     */
     public record Asked(MixedLine label, String without) {}
 }

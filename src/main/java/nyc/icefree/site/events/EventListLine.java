@@ -29,11 +29,7 @@ public record EventListLine(
         String access,
         State state) {
 
-    /**
-     * Always has a word, not colour alone.
-     *
-     * @param style CSS class
-     */
+    /** Always has a word, not colour alone. */
     public record State(String word, String style) {}
 
     /** Whether nobody comes: it is cancelled or postponed. */

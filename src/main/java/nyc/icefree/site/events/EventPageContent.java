@@ -73,11 +73,6 @@ public record EventPageContent(
         }
     }
 
-    /**
-     * The partner from whose own calendar it came.
-     *
-     * @param url of the event there, https
-     */
     public record OriginLink(String name, @Nullable String url) {}
 
     /** @param often how the event repeats, in a sentence; null for chosen dates */

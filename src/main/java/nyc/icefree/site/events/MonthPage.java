@@ -6,11 +6,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.site.Frame;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One month as a table of weeks; a list of days on narrow screens.
- *
- * @param before null where the calendar ends, like {@code after}
- */
+/** One month as a table of weeks, or a list on narrow screens; {@code before} and {@code after} are null at the ends. */
 public record MonthPage(
         Frame frame,
         String title,

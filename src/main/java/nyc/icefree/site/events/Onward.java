@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param calendar null when it is over or off
  * @param directions null when it is over or off, and when its place is hidden, unknown or online
  * @param tell null when it is over or not listed
- * @param alike other events, each with its day
- * @param lists the list of all events, then those of its kind and borough
  */
 public record Onward(
         @Nullable AddToCalendar calendar,

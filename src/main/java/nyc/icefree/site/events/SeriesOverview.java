@@ -17,12 +17,7 @@ import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A series for its page: a usual date, the dates that differ from it, and how it goes on.
- *
- * @param stretches of one rule each, by their first date
- * @param now parts past dates from coming ones
- */
+/** A series for its page: a usual date, the dates that differ from it, and how it goes on. */
 record SeriesOverview(PublicLineage series, List<Stretch> stretches, Instant now) {
 
     /** @param usual a date like most of them */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data for search engines, as JSON that is safe in a script element
  * @param often "Every Tuesday, 6 PM to 8 PM"; null for chosen dates
- * @param goesOn later changes of the rule, in sentences
- * @param next the first date on which people may come; null when there is none
- * @param coming by month, and {@code later} what is further away
  * @param past the latest first, of {@code over} in all
  */
 public record SeriesPage(

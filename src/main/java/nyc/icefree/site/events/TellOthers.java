@@ -15,8 +15,6 @@ import nyc.icefree.wording.WhenAndWhere;
 /**
  * Passing an event on: a text to copy, and links that open a program with it. Says what everybody may see and links to
  * the public page, never to anybody's own.
- *
- * @param qr of the page's address
  */
 public record TellOthers(String text, String whatsApp, String sms, String mail, QrCode qr) {
 

@@ -7,11 +7,7 @@ import nyc.icefree.site.entry.EntryLink;
 import nyc.icefree.site.events.Day;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first page: what this is, what is on next, how to help. Rich texts are safe HTML.
- *
- * @param allMembers says how many there are when not all are named; else null
- */
+/** The first page; rich texts are safe HTML. {@code allMembers} is null when all members are named. */
 public record HomePage(
         Frame frame,
         String tagline,

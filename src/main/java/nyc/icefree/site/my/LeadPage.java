@@ -14,12 +14,7 @@ import nyc.icefree.web.LeadLinks;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who is in a shift, for its lead on a phone.
- *
- * @param happened why the last tap had no effect; null else
- * @param call null while nobody is missing
- */
+/** Who is in a shift, for its lead on a phone; {@code call} is null while nobody is missing. */
 public record LeadPage(
         Frame frame,
         MyFrame my,
@@ -35,11 +30,6 @@ public record LeadPage(
     /** Keeps the page small, however many are in the shift. */
     private static final int AT_ONCE = 20;
 
-    /**
-     * One page of the people in a shift.
-     *
-     * @param from number of people before it
-     */
     public record Part(
             int from,
             List<Row> rows,

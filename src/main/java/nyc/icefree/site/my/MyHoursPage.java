@@ -8,9 +8,6 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the reader has helped, and the form of a certificate; or the certificate.
- *
- * @param rows empty when there is nothing to certify
  * @param name as typed for the certificate, not stored
  * @param made null while there is only the form
  */

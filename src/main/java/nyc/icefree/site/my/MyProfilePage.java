@@ -5,12 +5,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.site.volunteer.ProfileFields;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A volunteer's profile, to be changed.
- *
- * @param standing what organizations gave them
- * @param without organizations that plan without them for now, in words; null for none
- */
+/** @param without organizations that plan without them for now, in words; null for none */
 public record MyProfilePage(
         Frame frame,
         MyFrame my,

@@ -13,10 +13,7 @@ import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open shift and the reader's status.
- *
  * @param kind of the post, as a form of several names it: {@code take} or {@code ask}
- * @param later sign-up has not begun, which its line says already
  * @param lacking it needs a skill or language that the reader may have and not have told
  */
 public record OfferedRow(
@@ -50,11 +47,7 @@ public record OfferedRow(
                 LACKING.contains(status.kind()));
     }
 
-    /**
-     * Grouped by day and event.
-     *
-     * @param shifts by day
-     */
+    /** @param shifts by day */
     static List<ShiftDay<ShiftGroup<OfferedRow>>> days(Words words, List<OfferedShift> shifts) {
         return ShiftGroup.days(
                 words,

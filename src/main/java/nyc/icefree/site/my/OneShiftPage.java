@@ -8,9 +8,6 @@ import nyc.icefree.site.volunteer.ShiftGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One shift that somebody opened.
- *
- * @param row null when it is gone
  * @param wish to be called when a seat comes free; null where that cannot help
  * @param alike others that they may take, when they may not have this one
  */

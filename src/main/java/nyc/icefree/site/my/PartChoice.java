@@ -41,11 +41,7 @@ public record PartChoice(String path, String hint, List<Option> from, List<Optio
                 .toList();
     }
 
-    /**
-     * Null when it has no parts.
-     *
-     * @param from and until as chosen; other moments select the first free stretch
-     */
+    /** Null when it has no parts; moments that it does not have select the first free stretch. */
     static @Nullable PartChoice of(Words words, OfferedShift offered, Instant from, Instant until) {
         var shift = offered.open().shift();
         Integer least = shift.terms().leastPart();

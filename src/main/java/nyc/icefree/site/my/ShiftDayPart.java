@@ -6,12 +6,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.LeadLinks;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a volunteer reads and says on the day of one of their shifts.
- *
- * @param team path to its people, for its lead on its day; else null
- * @param come path of the post, null at other times and once it is said
- */
+/** What a volunteer reads and says on the day of one of their shifts. */
 public record ShiftDayPart(
         @Nullable String lead,
         @Nullable String team,

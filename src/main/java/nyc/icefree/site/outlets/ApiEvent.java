@@ -96,12 +96,7 @@ record ApiEvent(
 
     record HostedBy(String slug, String name, String url) {}
 
-    /**
-     * The event at its origin.
-     *
-     * @param url its page there; null when unknown or when it would tell a hidden place
-     * @param uid its iCalendar UID
-     */
+    /** @param url its page there; null when unknown or when it would tell a hidden place */
     record From(
             HostedBy organization,
             @Nullable String url,

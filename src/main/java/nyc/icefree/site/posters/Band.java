@@ -3,12 +3,7 @@ package nyc.icefree.site.posters;
 import java.time.YearMonth;
 import nyc.icefree.text.Words;
 
-/**
- * A poster as the top of a page.
- *
- * @param shape data of an SVG path in a square of 100
- * @param word state of the event; empty when people may come
- */
+/** @param shape data of an SVG path in a square of 100 */
 public record Band(String styles, String shape, String date, String weekday, String number, String month, String word) {
     public static Band of(Words words, Poster poster) {
         var day = poster.day();

@@ -7,10 +7,7 @@ import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The secret page of one request.
- *
  * @param mailed whether a confirmation may be on its way; the page cannot know
- * @param change the form, null when nothing can be changed any more
  * @param event page of the resulting event, null until that is public
  */
 public record StatusPage(

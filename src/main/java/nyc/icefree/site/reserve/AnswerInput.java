@@ -15,7 +15,6 @@ import nyc.icefree.questions.Questions;
  * Typed answers to an event's questions, unchanged.
  *
  * @param asked version of the questions that the form showed; empty when it showed none
- * @param typed by the name of the field
  */
 public record AnswerInput(String asked, Map<String, List<String>> typed) {
     static final AnswerInput EMPTY = new AnswerInput("", Map.of());

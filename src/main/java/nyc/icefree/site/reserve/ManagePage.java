@@ -57,11 +57,7 @@ public record ManagePage(
         Destroy destroy,
         String reserveAgain) {
 
-    /**
-     * The form, folded unless it has problems.
-     *
-     * @param noMore why it cannot be for more people, and what is still possible; null when it can
-     */
+    /** @param noMore why it cannot be for more people, and what is still possible; null when it can */
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
 
     public record Entry(boolean wanted, String action) {}
@@ -69,11 +65,6 @@ public record ManagePage(
     /** For a party that comes or waits to say that it only may. */
     public record Unsure(String how, String send, String action) {}
 
-    /**
-     * Asked once, apart from the form.
-     *
-     * @param how what it does
-     */
     public record Cancel(String how, String send, String action, boolean open) {}
 
     /** @param how what destroying means, and until when older backups hold the answer */

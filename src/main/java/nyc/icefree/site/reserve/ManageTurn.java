@@ -10,11 +10,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a party can say now by one button, before everything else on its page.
- *
- * @param sizes how many spots it can take; empty when that is not asked
- */
+/** What a party can say now by one button; {@code sizes} is empty when the number of spots is not asked. */
 public record ManageTurn(
         String heading,
         String how,

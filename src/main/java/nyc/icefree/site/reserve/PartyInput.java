@@ -23,13 +23,7 @@ import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a party typed, unchanged, so that a page can give it back.
- *
- * @param invitation its code, as typed
- * @param inLanguage tag of the language in which it takes part
- * @param also slugs of other dates that it wants as well
- */
+/** What a party typed, unchanged, so that a page can give it back; {@code also} has slugs of other dates that it wants. */
 public record PartyInput(
         String name,
         String adults,

@@ -11,11 +11,8 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Words;
 
 /**
- * An event's question as a field of a form.
- *
  * @param lang of the question's words: the reader's where they are translated
  * @param choices none for an answer in own words
- * @param single whether only one can be chosen
  */
 public record QuestionFields(
         String id, String lang, String label, boolean required, String text, List<Choice> choices, boolean single) {

@@ -8,12 +8,7 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A party's answer to one question, which may no longer be asked.
- *
- * @param lang of the question's words
- * @param answerLang of the answer's; null for a party's own words, whose language nobody knows
- */
+/** @param answerLang of the answer's; null for a party's own words, whose language nobody knows */
 public record QuestionLine(
         String question,
         String lang,

@@ -7,11 +7,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A form of the sign-in pages, with typed values and problems at their fields.
- *
- * @param values by the field's name; never a password
- */
+/** A form of the sign-in pages; its typed values never hold a password. */
 public record SignInPage(
         Frame frame,
         String csrf,

@@ -7,10 +7,6 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 public record AskedPage(Frame frame, Questions questions) {
-    /**
-     * @param all the first organizations that ask
-     * @param others how many more, in words; null for none
-     */
     public record Questions(
             List<Question> all,
             @Nullable String others,
@@ -29,9 +25,5 @@ public record AskedPage(Frame frame, Questions questions) {
         public static final Name EMPTY = new Name("", Problems.NONE);
     }
 
-    /**
-     * @param yes where a post says that they help it
-     * @param no where a post says that they do not
-     */
     public record Question(String organization, String yes, String no) {}
 }

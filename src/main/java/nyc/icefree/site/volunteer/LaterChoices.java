@@ -3,12 +3,7 @@ package nyc.icefree.site.volunteer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which page of long lists of choices is shown, while all typed values stay.
- *
- * @param skills index of the first
- * @param organizations index of the first
- */
+/** Indexes at which long lists of choices begin, while all typed values stay. */
 public record LaterChoices(int skills, int organizations) {
     public static final LaterChoices NONE = new LaterChoices(0, 0);
 

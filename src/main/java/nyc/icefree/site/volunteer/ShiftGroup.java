@@ -11,20 +11,11 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The open shifts of one event on one day, or of one organization when they have no event; equal ones are shown once.
- *
- * @param path of the event, null for an organization
- */
+/** The open shifts of one event on one day, or of one organization when they have no event; equal ones are shown once. */
 public record ShiftGroup<T>(
         String title, @Nullable String lang, @Nullable String path, String place, List<T> rows) {
 
-    /**
-     * How a list of shifts becomes rows.
-     *
-     * @param line public part of a row
-     * @param same whether two rows look the same to a reader
-     */
+    /** @param same whether two rows look the same to a reader */
     public record Kind<S, T>(
             Function<S, TimeSlot> slot, Function<S, T> row, Function<T, ShiftLine> line, BiPredicate<T, T> same) {}
 

@@ -10,15 +10,7 @@ import nyc.icefree.web.Links;
 import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A shift that needs people, as a row.
- *
- * @param event title of its event, null when it has none
- * @param needs languages and skills, empty when none is asked for
- * @param needed how many more, in a word
- * @param asks whether organizers answer first
- * @param opens a sentence, while sign-up has not begun; else null
- */
+/** @param asks whether organizers answer first */
 public record ShiftLine(
         String id,
         String role,

@@ -5,12 +5,7 @@ import java.util.List;
 import nyc.icefree.site.FirstOfPage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One page of a list of shifts.
- *
- * @param days without empty days and groups
- * @param next number of rows up to the end of this page, null on the last
- */
+/** @param next number of rows up to the end of this page, null on the last */
 public record ShiftPart<T>(
         List<ShiftDay<ShiftGroup<T>>> days, @Nullable Integer next) {
 
