@@ -6,7 +6,7 @@ public enum BulkOutcome {
     /** Waits for approval, since its host is not trusted. */
     SUBMITTED,
     MOVED,
-    /** Moves once a second person agrees. */
+    /** Moves once somebody else agrees. */
     PROPOSED,
     CANCELLED,
     COPIED,

@@ -25,6 +25,6 @@ public record SubscribePage(
             "proton",
             "fastmail");
 
-    /** @param google an address to copy; it says in the title that an event is off, since Google shows no mark */
+    /** @param google an address to copy; it says in the title that an event is off, since Google hides what is marked so */
     public record Addresses(String https, String webcal, String google, String outlook, String office, String rich) {}
 }
