@@ -329,12 +329,7 @@ class EveryLetterTest extends LetterStage {
         return Drafts.from(session)
                 .words(List.of(
                         session.words().getFirst(),
-                        new EventWords(
-                                Language.SPANISH,
-                                "Conozca sus derechos",
-                                "Venga.",
-                                "Traiga un bol\u00edgrafo.",
-                                false)))
+                        new EventWords(Language.SPANISH, "Conozca sus derechos", "Venga.", "", false)))
                 .shownTo(AddressVisibility.COMING)
                 .from(24)
                 .online(Attendance.HYBRID, ROOM)
@@ -458,6 +453,10 @@ class EveryLetterTest extends LetterStage {
         var team = given.team();
         remind(team, given.session("Know your rights", 7), "usual");
         remind(team, rich(), "address for who comes");
+        var open = given.published(team, Drafts.from(rich()).later(-7).draft());
+        var guest = reserve(open);
+        remind(team, open, guest, "address is open");
+        as("address is open").write(Rsvp.EVENT_ADDRESS, guest, open);
         var bare = Drafts.from(given.session("Know your rights", 7));
         remind(
                 team,
@@ -523,7 +522,9 @@ class EveryLetterTest extends LetterStage {
     }
 
     private UUID announced(Given.Team team, EventId event, AnnouncedSet to) {
-        var note = new AnnouncementNote(Map.of("en", "Bring a pen.\nSee https://example.com/map"));
+        var english = Map.of("en", "Bring a pen.\nSee https://example.com/map");
+        var note = new AnnouncementNote(
+                to.shift() == null ? english : Map.of("en", "Bring a pen.", "es", "Traiga un bolígrafo."));
         As.staff(team.organizer(), () -> announcementDesk.announce(event, new AnnouncementDraft(to, note, true)));
         var id = As.staff(team.organizer(), () -> announcementDesk.list(event))
                 .getFirst()

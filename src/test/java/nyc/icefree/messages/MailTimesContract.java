@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nyc.icefree.AppTest;
@@ -34,8 +33,6 @@ import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Language;
@@ -207,11 +204,6 @@ abstract class MailTimesContract extends MailStage {
         return rows.of(reason, Recipient.of(who.person()));
     }
 
-    private QueuedMessage written(MessageReason reason, Invited who) {
-        Postman.untilHeard(() -> to(reason, who).size() == 1);
-        return to(reason, who).getFirst();
-    }
-
     private void add(MessageReason reason, Invited who, @Nullable Instant begins, @Nullable EventId event) {
         var about = new StaffRows.About(UUID.randomUUID(), 1, event, begins);
         var to = List.of(who.person(), SOMEBODY_ELSE);
@@ -282,36 +274,5 @@ abstract class MailTimesContract extends MailStage {
                 to(reason, who).stream().map(QueuedMessage::dueAt).toList(),
                 reason::name);
         update("delete from outbox where recipient = ?", who.person().value());
-    }
-
-    @Test
-    void what_is_no_longer_so_in_the_evening_is_not_said() {
-        var ada = organizer(OrganizerMail.DAILY);
-        var team = teamOf(ada);
-        var event = given.published(team, given.session("Rights at the stand", 9));
-        var slot = events.slotOf(event).orElseThrow();
-        var shift = given.planned(
-                team, Given.shift(event, ShiftRole.MARSHAL, 2, slot).withSignup(SignupMode.ASK));
-        var bo = given.volunteer("Bo", "bo." + Given.email(), team);
-        As.volunteer(bo, () -> signup.ask(shift));
-        var asked = written(MessageReason.Shift.SHIFT_ASKED, ada);
-        As.volunteer(bo, () -> signup.handBack(shift));
-        assertEquals(EVENING.next(asked.createdAt()), asked.dueAt());
-        itIs(asked.dueAt());
-        sending().sendWaiting();
-        assertEquals(MessageNote.OVERTAKEN, row(asked.id()).note());
-
-        for (MessageReason reason :
-                Arrays.asList(MessageReason.Organizer.CO_HOST_ANSWERED, MessageReason.Organizer.CO_HOST_INVITED)) {
-            add(reason, ada, null, event);
-        }
-        As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        var answered = written(MessageReason.Organizer.CO_HOST_ANSWERED, ada);
-        itIs(answered.dueAt());
-        sending().sendWaiting();
-        assertEquals(MessageNote.EVENT_CANCELLED, row(answered.id()).note());
-        assertEquals(
-                MessageNote.EVENT_CANCELLED,
-                row(written(MessageReason.Organizer.CO_HOST_INVITED, ada).id()).note());
     }
 }

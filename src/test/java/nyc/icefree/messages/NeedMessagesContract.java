@@ -171,24 +171,6 @@ abstract class NeedMessagesContract extends MailStage {
         assertTrue(text.contains("What we wrote to you about it before no longer holds."), text);
     }
 
-    @Test
-    void who_cancelled_or_whose_need_is_open_again_is_told_nothing() {
-        var off = reserve(address(), NEEDS, Language.ENGLISH);
-        answer(off, SEAT, NeedAnswer.ARRANGED);
-        heard(off, 1);
-        reservations.cancel(off.manage().value());
-        sending().sendWaiting();
-        assertEquals(MessageNote.OVERTAKEN, made(off).getFirst().note());
-        var open = reserve(address(), NEEDS, Language.ENGLISH);
-        answer(open, SEAT, NeedAnswer.ARRANGED);
-        heard(open, 1);
-        aWhileAgo(open);
-        answer(open, SEAT, NeedAnswer.OPEN);
-        heard(open, 2);
-        sending().sendWaiting();
-        assertTrue(made(open).stream().allMatch(m -> m.note() == MessageNote.OVERTAKEN), made(open)::toString);
-    }
-
     /** What happens within one second is one message. */
     private void aWhileAgo(ReservationOutcome party) {
         update(

@@ -19,9 +19,7 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
-import nyc.icefree.eventviews.Audience;
 import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -443,37 +441,6 @@ abstract class PartyMessagesContract extends MailStage {
         }
         assertTrue(text.indexOf("/en/events/") > rooms, text);
         assertEquals(rooms, text.lastIndexOf("There is room at this moment"), text);
-    }
-
-    @Test
-    void what_to_bring_is_read_in_another_language_where_it_stands_in_that_alone() {
-        var spanish = new EventWords(Language.SPANISH, "Derechos", "Venga.", "Traiga una pluma.", true);
-        var english = new EventWords(Language.ENGLISH, "Rights", "Come.", "", false);
-        var event = given.published(
-                team,
-                Drafts.from(session("Rights", 3))
-                        .words(List.of(spanish, english))
-                        .draft());
-        var party = reserve(event, 2);
-        Instant now = clock.instant();
-        var letter = ready(
-                        message(
-                                MessageReason.Rsvp.RSVP_CONFIRMATION,
-                                Recipient.of(party),
-                                event.value(),
-                                event,
-                                1,
-                                now),
-                        now)
-                .letter();
-        assertTrue(letter.html().contains("<blockquote lang=\"es\" dir=\"ltr\">Traiga una pluma."), letter.html());
-        assertTrue(letter.text().contains("> Rights"), letter.text());
-        assertEquals(
-                "Traiga una pluma.",
-                events.view(event, Audience.COMING)
-                        .orElseThrow()
-                        .instructedIn(Language.ENGLISH)
-                        .instructions());
     }
 
     private EventId published(String title, int inDays, int capacity) {

@@ -2,7 +2,6 @@ package nyc.icefree.messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +44,6 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
@@ -98,9 +96,6 @@ abstract class StaffMessagesContract extends MailStage {
 
     @Autowired
     RequestDesk requestDesk;
-
-    @Autowired
-    RequestAnswers answers;
 
     @Autowired
     StaffDeparture departure;
@@ -495,18 +490,6 @@ abstract class StaffMessagesContract extends MailStage {
                 .matcher(text);
         assertTrue(found.find(), text);
         return new SecretToken(found.group(1));
-    }
-
-    @Test
-    void of_a_decision_that_was_taken_back_nobody_is_told_either_way() {
-        var team = given.team();
-        requests.send(RequestForms.session("Corona Mothers", team.organization()), UUID.randomUUID());
-        var id = newest(team);
-        As.staff(team.organizer(), () -> requestDesk.decline(id, "Nadie puede en ese mes."));
-        letter(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT);
-        As.staff(team.organizer(), () -> answers.takeBack(id));
-        assertInstanceOf(
-                LetterResult.Not.class, composed(MessageReason.Request.REQUEST_DECIDED, id, LetterReader.RECIPIENT));
     }
 
     @Test
