@@ -10,6 +10,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
+import nyc.icefree.rsvp.answers.RsvpState;
 import nyc.icefree.rsvp.lists.AnswerCount;
 import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
 import nyc.icefree.vault.Unreadable;
@@ -54,7 +55,7 @@ public class AnswersDesk {
 
     private List<Opened> parties(EventId event) {
         var opened = new ArrayList<Opened>();
-        for (var row : rsvps.of(event, RsvpTally.COMING, Integer.MAX_VALUE)) {
+        for (var row : rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE)) {
             try {
                 opened.add(new Opened(row.partySize(), envelope.toQuestions(row)));
             } catch (Unreadable e) {

@@ -3,6 +3,7 @@ package nyc.icefree.rsvp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +85,7 @@ class PlaceGiving {
     private final class Deciding {
         private final EventReservations locked;
         private final Instant now;
-        private final Map<UUID, Given> byKey;
+        private final Map<UUID, Given> byKey = new HashMap<>();
         /** What the event asks; read once somebody answers it. */
         private @Nullable Questions asks;
 
@@ -98,10 +99,10 @@ class PlaceGiving {
         /** How many got places while others waited. */
         private int overtook;
 
-        Deciding(EventReservations locked, Instant now, Map<UUID, Given> byKey) {
+        Deciding(EventReservations locked, Instant now, Map<UUID, RsvpTable.Known> known) {
             this.locked = locked;
             this.now = now;
-            this.byKey = byKey;
+            known.forEach((key, one) -> byKey.put(key, new Given(one.rsvp(), one.state(), false)));
             this.watch = floods.watch(locked, now);
             this.invited = invitations.count(now);
             this.overtakes = locked.overtakes(now);

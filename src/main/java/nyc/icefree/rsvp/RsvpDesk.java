@@ -55,7 +55,6 @@ public class RsvpDesk {
     /** Most answers of one event that a list opens. */
     public static final int LIST_MAX = 5_000;
 
-    public static final int REASON_MAX = 200;
 
     private final EventRights rights;
     private final CurrentActor actor;
@@ -126,7 +125,7 @@ public class RsvpDesk {
             throw new NotYours();
         }
         audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
-        var rows = rsvps.of(event, RsvpTally.COMING, LIST_MAX).stream()
+        var rows = rsvps.of(event, RsvpState.COMING, LIST_MAX).stream()
                 .filter(row ->
                         envelope.openIfReadable(row).sharedWith().stream().anyMatch(mine::contains))
                 .toList();
@@ -144,7 +143,7 @@ public class RsvpDesk {
         rights.require(actor.get(), Right.RECEIVE, event);
         audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
         var query = RsvpQuery.all(reader);
-        var found = lines.find(rsvps.of(event, RsvpTally.COMING, LIST_MAX), query);
+        var found = lines.find(rsvps.of(event, RsvpState.COMING, LIST_MAX), query);
         return lines.page(found, query, List.of(), null);
     }
 

@@ -6,19 +6,22 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Why staff did something to an answer, as they typed it. */
-final class RsvpReason {
+public final class RsvpReason {
+    /** In characters. */
+    public static final int MAX = 200;
+
     private RsvpReason() {}
 
     /** @return empty for none */
-    static String tidy(@Nullable String typed) {
+    public static String tidy(@Nullable String typed) {
         String reason = typed == null ? "" : SafeText.line(typed);
-        if (reason.length() > RsvpDesk.REASON_MAX) {
+        if (reason.length() > MAX) {
             throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
         }
         return reason;
     }
 
-    static String must(@Nullable String typed) {
+    public static String must(@Nullable String typed) {
         String reason = tidy(typed);
         if (reason.isEmpty()) {
             throw new ReservationRefused(ReservationReason.REASON_MISSING);

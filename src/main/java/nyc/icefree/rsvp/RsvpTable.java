@@ -191,19 +191,19 @@ class RsvpTable {
                 .optional();
     }
 
+    record Known(RsvpId rsvp, RsvpState state) {}
+
     /** Those of these keys that this event knows. Not asked by event: H2 would then read all its rows. */
-    Map<UUID, Places.Given> byIdempotencyKeys(EventId event, Collection<UUID> keys) {
-        var known = new HashMap<UUID, Places.Given>();
+    Map<UUID, Known> byIdempotencyKeys(EventId event, Collection<UUID> keys) {
+        var known = new HashMap<UUID, Known>();
         jdbc.sql("select event_id, idempotency_key, id, state from rsvp where idempotency_key in (:keys)")
                 .param("keys", keys)
                 .query(row -> {
                     if (event.value().equals(row.getObject(1, UUID.class))) {
                         known.put(
                                 row.getObject(2, UUID.class),
-                                new Places.Given(
-                                        new RsvpId(row.getObject(3, UUID.class)),
-                                        RsvpState.valueOf(row.getString(4)),
-                                        false));
+                                new Known(
+                                        new RsvpId(row.getObject(3, UUID.class)), RsvpState.valueOf(row.getString(4))));
                     }
                 });
         return known;
@@ -300,7 +300,7 @@ class RsvpTable {
     int openNeeds(EventId event) {
         return jdbc.sql("select coalesce(sum(open_needs), 0) from rsvp where event_id = :event and state in (:coming)")
                 .param("event", event.value())
-                .param("coming", RsvpTally.COMING.stream().map(Enum::name).toList())
+                .param("coming", RsvpState.COMING.stream().map(Enum::name).toList())
                 .query(Integer.class)
                 .single();
     }

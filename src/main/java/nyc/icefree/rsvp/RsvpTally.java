@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** Counts answers: by state in the database, by need by opening what is sealed; and reads the counts that were kept. */
 @Component
 class RsvpTally {
-    static final Set<RsvpState> COMING = Set.of(RsvpState.GOING, RsvpState.ATTENDED);
     private static final String STATE = "state:";
     private static final String NEED = "need:";
     private static final String INTERPRETATION = "interpretation:";
@@ -79,7 +78,7 @@ class RsvpTally {
      */
     Map<EventId, Map<Language, Integer>> interpretation(Collection<EventId> events) {
         var asked = new HashMap<EventId, Map<Language, Integer>>();
-        for (var row : rsvps.of(events, COMING)) {
+        for (var row : rsvps.of(events, RsvpState.COMING)) {
             envelope.asked(row).ifPresent(one -> {
                 Language into = one.text().needs().interpretation();
                 if (into != null && one.answers().to(NeedTopic.into(into)) != NeedAnswer.NOT_POSSIBLE) {
@@ -99,7 +98,7 @@ class RsvpTally {
     /** As words to keep, without what was answered. */
     private Map<String, Tally> kept(EventId event) {
         var all = new TreeMap<>(counts.count(List.of(event)).getOrDefault(event, Map.of()));
-        var asked = new Asked(rsvps.of(event, COMING, Integer.MAX_VALUE));
+        var asked = new Asked(rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE));
         if (asked.children.parties() > 0) {
             all.put(CHILDREN, asked.children);
         }
@@ -120,7 +119,7 @@ class RsvpTally {
         rows.forEach(row -> states.merge(
                 STATE + row.state(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize())));
         var asked = new Asked(
-                rows.stream().filter(row -> COMING.contains(row.state())).toList());
+                rows.stream().filter(row -> RsvpState.COMING.contains(row.state())).toList());
         return counts(places, states, asked.children, asked.languages, asked.needs, asked.open);
     }
 

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp.answers;
 
+import java.util.Set;
+
 /** How an answer stands. Names are kept in the database: add, never rename. */
 public enum RsvpState {
     GOING,
@@ -17,6 +19,8 @@ public enum RsvpState {
     CANCELLED,
     ATTENDED,
     NO_SHOW;
+
+    public static final Set<RsvpState> COMING = Set.of(GOING, ATTENDED);
 
     /** Whether places are taken by it: those who came or did not show up keep theirs. */
     public boolean holdsPlaces() {

@@ -11,6 +11,7 @@ import nyc.icefree.eventviews.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.answers.ReservationForm;
 import nyc.icefree.rsvp.answers.ReservationReason;
 import nyc.icefree.text.Language;
@@ -50,7 +51,7 @@ class AddByHandDialog extends TitledDialog {
         email.setHelperText(words.get("workspace.rsvps.email.help"));
         reason = new TextField(words.get("word.reason"));
         reason.setHelperText(words.get("workspace.rsvps.reason.help"));
-        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
+        LongestText.in(reason, RsvpReason.MAX, words);
         var form = new FormLayout(name, email);
         party.addTo(form);
         form.add(answers, reason);

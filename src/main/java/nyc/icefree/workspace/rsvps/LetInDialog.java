@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -18,7 +19,7 @@ class LetInDialog extends TitledDialog {
     LetInDialog(RsvpLine line, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.let-in.title", "name", line.party().name()), DialogWidth.QUESTION);
         var reason = new TextField(words.get("word.reason"));
-        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
+        LongestText.in(reason, RsvpReason.MAX, words);
         reason.setWidthFull();
         var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {
             Acts.at(reason, words, () -> {

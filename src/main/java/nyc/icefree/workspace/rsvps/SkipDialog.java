@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.lists.RsvpLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Acts;
@@ -19,7 +19,7 @@ class SkipDialog extends TitledDialog {
     SkipDialog(RsvpLine line, RsvpApprovals approvals, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.skip.title", "name", line.party().name()), DialogWidth.QUESTION);
         var reason = new TextField(words.get("word.reason"));
-        LongestText.in(reason, RsvpDesk.REASON_MAX, words);
+        LongestText.in(reason, RsvpReason.MAX, words);
         reason.setWidthFull();
         var skip = new Button(words.get("workspace.rsvps.skip"), click -> {
             Acts.at(reason, words, () -> {
