@@ -46,7 +46,7 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
     nyc.icefree.digest.AskedDigest.class,
     SignedIn.class,
     nyc.icefree.messages.Postman.class,
-    nyc.icefree.sources.TestNetwork.class,
+    nyc.icefree.partnercalendars.TestNetwork.class,
     PostgresAppTest.Postgres.class
 })
 // no others: one of Spring's looks through all beans for mocks, before each test and after it

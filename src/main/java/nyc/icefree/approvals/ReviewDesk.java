@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where administrators read what untrusted organizations want to publish, and decide. */
 @Service
 public class ReviewDesk {
-    private final EventApproval steps;
+    private final EventApproval approval;
     private final EventDesk desk;
     private final EventRights rights;
     private final CurrentActor actor;
@@ -33,14 +33,14 @@ public class ReviewDesk {
     private final ApplicationEventPublisher announcements;
 
     ReviewDesk(
-            EventApproval steps,
+            EventApproval approval,
             EventDesk desk,
             EventRights rights,
             CurrentActor actor,
             Audit audit,
             DecisionLog log,
             ApplicationEventPublisher announcements) {
-        this.steps = steps;
+        this.approval = approval;
         this.desk = desk;
         this.rights = rights;
         this.actor = actor;
@@ -52,20 +52,20 @@ public class ReviewDesk {
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting() {
-        return desk.details(steps.submitted());
+        return desk.details(approval.submitted());
     }
 
     /** Only the ids, without opening the events. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventId> waitingIds() {
-        return steps.submitted();
+        return approval.submitted();
     }
 
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<EventDetail> waiting(Collection<EventId> some) {
-        return desk.details(steps.submitted().stream().filter(some::contains).toList());
+        return desk.details(approval.submitted().stream().filter(some::contains).toList());
     }
 
     /**
@@ -75,7 +75,7 @@ public class ReviewDesk {
     @AdministratorsMay
     @Transactional
     public void accept(EventId event, int version, boolean tell) {
-        steps.approve(event, version);
+        approval.approve(event, version);
         decided(event, Verdict.ACCEPTED, "", tell);
     }
 
@@ -87,7 +87,7 @@ public class ReviewDesk {
     @Transactional
     public void decline(EventId event, String reason, boolean tell) {
         String said = ReviewRefused.words(reason);
-        steps.sendBack(event);
+        approval.sendBack(event);
         decided(event, Verdict.DECLINED, said, tell);
     }
 
@@ -112,7 +112,7 @@ public class ReviewDesk {
                 : Optional.empty();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<ReviewDecision> decision(UUID decision) {
         return log.find(decision);

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
@@ -13,9 +16,6 @@ import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -39,7 +39,7 @@ public class BulkActs {
     public static final int MOST = 200;
 
     private final EventPlanning planning;
-    private final EventApproval steps;
+    private final EventApproval approval;
     private final EventCopies copies;
     private final EventDeletion deletion;
     private final Proposals proposals;
@@ -48,14 +48,14 @@ public class BulkActs {
 
     BulkActs(
             EventPlanning planning,
-            EventApproval steps,
+            EventApproval approval,
             EventCopies copies,
             EventDeletion deletion,
             Proposals proposals,
             ProposalDesk waiting,
             Readiness readiness) {
         this.planning = planning;
-        this.steps = steps;
+        this.approval = approval;
         this.copies = copies;
         this.deletion = deletion;
         this.proposals = proposals;
@@ -167,7 +167,7 @@ public class BulkActs {
         var refusals = refusals(() -> {
             switch (one.fate()) {
                 case PUBLISHED -> planning.publish(id);
-                case SUBMITTED -> steps.submit(id, null);
+                case SUBMITTED -> approval.submit(id, null);
                 case CANCELLED -> planning.cancel(id, ((BulkAct.Cancel) act).reason());
                 case COPIED -> copies.duplicate(id, List.of(day(after(one))));
                 case DELETED -> deletion.delete(id);
@@ -215,7 +215,7 @@ public class BulkActs {
         }
         switch (one.fate()) {
             case PUBLISHED -> planning.unpublish(id);
-            case SUBMITTED -> steps.withdraw(id);
+            case SUBMITTED -> approval.withdraw(id);
             case PROPOSED -> waiting.open(id).ifPresent(open -> proposals.withdraw(open.id()));
             case MOVED ->
                 planning.changeBack(

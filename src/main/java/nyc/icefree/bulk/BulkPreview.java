@@ -3,10 +3,10 @@ package nyc.icefree.bulk;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ReadinessGap;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

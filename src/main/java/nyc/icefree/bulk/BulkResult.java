@@ -1,9 +1,9 @@
 package nyc.icefree.bulk;
 
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
 
 /**
  * What an act did to one event, and what is needed to take it back.

@@ -1,12 +1,12 @@
 package nyc.icefree.bulk;
 
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

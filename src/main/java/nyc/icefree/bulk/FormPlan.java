@@ -1,7 +1,7 @@
 package nyc.icefree.bulk;
 
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.series.Repeats;
 import org.jspecify.annotations.Nullable;

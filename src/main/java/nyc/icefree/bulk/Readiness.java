@@ -2,11 +2,11 @@ package nyc.icefree.bulk;
 
 import java.time.Clock;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import org.springframework.stereotype.Component;
 
 /** Finds what people would miss in an event that becomes public, however it does. */

@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.web.FeedLinks;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Makes the links that add an event to a calendar. Other companies read them, so they carry public facts alone. */

@@ -3,13 +3,13 @@ package nyc.icefree.calendar;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nyc.icefree.caches.Caches;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
+import nyc.icefree.links.Links;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.text.Texts;
 import nyc.icefree.web.Etags;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Keeps written events, so that a change rewrites one event and not a feed of a thousand. */

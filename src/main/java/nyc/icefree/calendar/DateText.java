@@ -3,7 +3,7 @@ package nyc.icefree.calendar;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 
 @FunctionalInterface

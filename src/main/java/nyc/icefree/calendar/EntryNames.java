@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import org.springframework.stereotype.Component;
 
 /** Gives the calendar names of events to other outputs. */

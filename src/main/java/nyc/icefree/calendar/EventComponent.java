@@ -27,14 +27,14 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import nyc.icefree.eventviews.Departure;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
-import nyc.icefree.eventviews.Origin;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
+import nyc.icefree.disclosure.FeedRemoval;
+import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.MapPoint;
-import nyc.icefree.wording.WhenAndWhere;
 
 /**
  * Writes one VEVENT, one line for each property, unfolded. The same event always gives the same lines: DTSTAMP is its
@@ -80,7 +80,7 @@ final class EventComponent {
     }
 
     /** A public event that no longer fits this feed. The entry has its current time; its page says the rest. */
-    static String left(FeedEvent event, Departure left, EventText text, String page) {
+    static String left(FeedEvent event, FeedRemoval left, EventText text, String page) {
         var component = started(event.uid(), event.slot(), event.sequence(), event.modifiedAt());
         component.add(new Summary(text.left(left)));
         component.add(new Url(URI.create(page)));

@@ -1,7 +1,7 @@
 package nyc.icefree.calendar;
 
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedRemoval;
+import nyc.icefree.disclosure.Host;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.Departure;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Place;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an event in a calendar, in one language: plain, without tags, with only what its audience may see. */
@@ -36,7 +36,7 @@ final class EventText {
     }
 
     /** One line, the whole title of an event that left the feed. */
-    String left(Departure left) {
+    String left(FeedRemoval left) {
         return shorten(words.get("calendar.left", "title", SafeText.line(left.titleIn(words.language()))));
     }
 

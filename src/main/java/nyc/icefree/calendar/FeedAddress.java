@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nyc.icefree.links.FeedLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What an address under {@code /calendar/} asks for. These addresses are promised to stay. */

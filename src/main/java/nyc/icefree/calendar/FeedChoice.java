@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.programme.EventFilter;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.web.FeedLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Which events a feed carries; null or empty means no restriction. All spellings of one choice are equal. */

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  *
  * @param ahead whether coming events are left out too
  */
-record FeedCut(List<DatedPiece> kept, boolean ahead) {
+record FeedCut(List<DatedComponent> kept, boolean ahead) {
     private static final int MONTHS = 12;
 
     /**
      * @param room octets for the pieces alone
      * @param day in UTC
      */
-    static FeedCut of(List<DatedPiece> all, long room, LocalDate day) {
-        long size = all.stream().mapToLong(DatedPiece::size).sum();
+    static FeedCut of(List<DatedComponent> all, long room, LocalDate day) {
+        long size = all.stream().mapToLong(DatedComponent::size).sum();
         if (size <= room) {
             return new FeedCut(all, false);
         }
@@ -30,13 +30,13 @@ record FeedCut(List<DatedPiece> kept, boolean ahead) {
         var far = day.plusMonths(MONTHS).atStartOfDay(ZoneOffset.UTC).toInstant();
         var past = all.stream()
                 .filter(piece -> !piece.ends().isAfter(today))
-                .sorted(Comparator.comparing(DatedPiece::ends));
+                .sorted(Comparator.comparing(DatedComponent::ends));
         var ahead = all.stream()
                 .filter(piece -> !piece.starts().isBefore(far))
-                .sorted(Comparator.comparing(DatedPiece::starts).reversed());
-        var out = new HashSet<DatedPiece>();
+                .sorted(Comparator.comparing(DatedComponent::starts).reversed());
+        var out = new HashSet<DatedComponent>();
         boolean coming = false;
-        for (DatedPiece piece : Stream.concat(past, ahead).toList()) {
+        for (DatedComponent piece : Stream.concat(past, ahead).toList()) {
             if (size <= room) {
                 break;
             }
@@ -49,7 +49,7 @@ record FeedCut(List<DatedPiece> kept, boolean ahead) {
         return new FeedCut(List.copyOf(kept), coming);
     }
 
-    boolean leavesOut(List<DatedPiece> all) {
+    boolean leavesOut(List<DatedComponent> all) {
         return kept.size() < all.size();
     }
 }

@@ -1,7 +1,7 @@
 package nyc.icefree.calendar;
 
+import nyc.icefree.links.FeedLinks;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.FeedLinks;
 
 /**
  * @param rich with parts of newer standards

@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
-import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
+import nyc.icefree.disclosure.FeedFilter;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.programme.FeedEvents;
+import nyc.icefree.publicevents.FeedEvents;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesRecords;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FeedLinks;
 import nyc.icefree.web.Freshness;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -187,7 +187,9 @@ class Feeds {
         }
         return new Feed(
                 CalendarObject.feed(
-                        about, zones, pieces.stream().map(DatedPiece::component).toList()),
+                        about,
+                        zones,
+                        pieces.stream().map(DatedComponent::component).toList()),
                 // includes changes of pieces left out, since they move the cut
                 lastModified(components.lastChange(), stamp),
                 outline.filename,
@@ -197,7 +199,7 @@ class Feeds {
     private FeedCut cut(
             CalendarObject.About about,
             Set<ZoneId> zones,
-            List<DatedPiece> pieces,
+            List<DatedComponent> pieces,
             Words words,
             Freshness.Stamp stamp) {
         long bound = settings.bound();

@@ -3,14 +3,14 @@ package nyc.icefree.calendar;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Host;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Place;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 
 /**
  * Adds what newer standards can say beyond RFC 5545: styled text, hosts and place as components (RFC 9073), page and

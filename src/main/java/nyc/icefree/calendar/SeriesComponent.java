@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.FeedEvent;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 

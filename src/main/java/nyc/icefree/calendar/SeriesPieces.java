@@ -16,11 +16,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.caches.Caches;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
-import nyc.icefree.eventviews.FeedFilter;
-import nyc.icefree.programme.FeedEvents;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
+import nyc.icefree.disclosure.FeedFilter;
+import nyc.icefree.publicevents.FeedEvents;
 import nyc.icefree.series.FormerEntry;
 import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.series.SeriesRecords;
@@ -57,7 +57,7 @@ class SeriesPieces {
             SeriesFacts facts, List<FeedEvent> dates, SeriesNumbers.Told told, Sender sender, CachedComponent piece) {}
 
     /** @param lastChange of the events and series; null while there are none */
-    record Components(List<DatedPiece> pieces, @Nullable Instant lastChange) {}
+    record Components(List<DatedComponent> pieces, @Nullable Instant lastChange) {}
 
     SeriesPieces(SeriesRecords records, FeedEvents events, SeriesNumbers numbers, ComponentCache pieces, Texts texts) {
         this.records = records;
@@ -77,7 +77,7 @@ class SeriesPieces {
         var text = new EventText(texts.in(style.text()));
         var done = new LinkedHashSet<UUID>();
         var spans = spans(entries, series);
-        var components = new ArrayList<DatedPiece>(entries.size());
+        var components = new ArrayList<DatedComponent>(entries.size());
         for (FeedEvent entry : entries) {
             var facts = series.get(entry.id());
             var former = formerly.get(entry.id());
@@ -105,8 +105,9 @@ class SeriesPieces {
         return new Components(components, lastChange(entries, told));
     }
 
-    private static DatedPiece dated(CachedComponent component, FeedEvent entry) {
-        return new DatedPiece(component, entry.slot().startsAt(), entry.slot().endsAt());
+    private static DatedComponent dated(CachedComponent component, FeedEvent entry) {
+        return new DatedComponent(
+                component, entry.slot().startsAt(), entry.slot().endsAt());
     }
 
     private static Span span(Map<UUID, Span> spans, SeriesFacts facts) {
@@ -114,8 +115,8 @@ class SeriesPieces {
     }
 
     private record Span(Instant starts, Instant ends) {
-        DatedPiece of(CachedComponent component) {
-            return new DatedPiece(component, starts, ends);
+        DatedComponent of(CachedComponent component) {
+            return new DatedComponent(component, starts, ends);
         }
 
         Span with(Span other) {

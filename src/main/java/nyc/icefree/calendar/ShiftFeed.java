@@ -14,28 +14,28 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendars;
-import nyc.icefree.shifts.views.VolunteerShift;
+import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** A volunteer's own shifts behind their secret link, made anew on each request. What was told is kept sealed. */
 @Component
 class ShiftFeed {
-    private final VolunteerCalendars shifts;
+    private final VolunteerCalendars calendars;
     private final Campaign campaign;
     private final Texts texts;
     private final Links links;
     private final Clock clock;
 
-    ShiftFeed(VolunteerCalendars shifts, Campaign campaign, Texts texts, Links links, Clock clock) {
-        this.shifts = shifts;
+    ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, Links links, Clock clock) {
+        this.calendars = calendars;
         this.campaign = campaign;
         this.texts = texts;
         this.links = links;
@@ -43,7 +43,7 @@ class ShiftFeed {
     }
 
     Optional<Feed> of(FeedAddress.MyShifts asked) {
-        return shifts.read(asked.token()).flatMap(calendar -> make(calendar, asked));
+        return calendars.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }
 
     private Optional<Feed> make(VolunteerCalendar calendar, FeedAddress.MyShifts asked) {
@@ -63,7 +63,7 @@ class ShiftFeed {
                                 links.absolute(Links.my(words.language())),
                                 null, // the address is the volunteer's secret
                                 lastChange),
-                        telling -> shifts.tell(asked.token(), telling));
+                        telling -> calendars.tell(asked.token(), telling));
     }
 
     /** One shift as a file, under its UID in the feed, so that the feed replaces it later. */

@@ -1,6 +1,6 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.shifts.views.VolunteerShift;
+import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 

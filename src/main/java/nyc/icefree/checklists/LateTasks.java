@@ -1,7 +1,7 @@
 package nyc.icefree.checklists;
 
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 public record LateTasks(EventId event, List<TaskDraft> tasks, int mine) {
     public LateTasks {

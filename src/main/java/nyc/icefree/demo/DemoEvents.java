@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nyc.icefree.demo.DemoPlan.Fate;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -24,7 +25,6 @@ import nyc.icefree.eventform.Where;
 import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.series.SeriesDateRow;
@@ -50,7 +50,7 @@ class DemoEvents {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private final EventPlanning planning;
-    private final EventApproval steps;
+    private final EventApproval approval;
     private final CoHosting coHosting;
     private final Venues venues;
     private final DemoClinic clinic;
@@ -59,14 +59,14 @@ class DemoEvents {
 
     DemoEvents(
             EventPlanning planning,
-            EventApproval steps,
+            EventApproval approval,
             CoHosting coHosting,
             Venues venues,
             DemoClinic clinic,
             DemoActing acting,
             DemoClock clock) {
         this.planning = planning;
-        this.steps = steps;
+        this.approval = approval;
         this.coHosting = coHosting;
         this.venues = venues;
         this.clinic = clinic;
@@ -108,7 +108,7 @@ class DemoEvents {
                     && !plan.host().trusted
                     && slot.startsAt().isAfter(now)) {
                 acting.asStaff(host, () -> {
-                    steps.submit(id, null);
+                    approval.submit(id, null);
                     return id;
                 });
             }

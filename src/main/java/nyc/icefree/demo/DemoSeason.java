@@ -8,7 +8,7 @@ import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.messages.DemoPost;
 import nyc.icefree.people.PeopleDirectory;
-import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.rsvp.reserving.RsvpPurge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

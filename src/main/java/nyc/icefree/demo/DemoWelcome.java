@@ -2,10 +2,10 @@ package nyc.icefree.demo;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
+import nyc.icefree.links.Links;
 import nyc.icefree.signin.DemoSignIns.StaffDoor;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.web.Links;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;

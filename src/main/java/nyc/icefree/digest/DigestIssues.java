@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +42,7 @@ public class DigestIssues implements Purge {
      * Records the issue as begun, with everything since the one before. When two nodes try at once, one fails and
      * finds it begun the next time.
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public DigestIssue begin(DigestIssue due) {
         var known = find(due.number());
@@ -72,14 +72,14 @@ public class DigestIssues implements Purge {
     }
 
     /** The issue for one reader, with everything since the last issue that reached them. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<DigestIssue> find(int number, DigestId reader) {
         return find(number).map(issue -> issue.since(last(number, reader)));
     }
 
     /** The issue with everything that is new to at least one reader. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public DigestIssue widest(DigestIssue issue) {
         return issue.since(last(issue.number(), NOBODY));
@@ -95,7 +95,7 @@ public class DigestIssues implements Purge {
                 .single();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isFinished(int number) {
         return jdbc.sql("select count(*) from digest_issue where number = ? and finished_at is not null")
@@ -109,7 +109,7 @@ public class DigestIssues implements Purge {
      * Locks the issue until the transaction ends, so that nobody else makes the same part. It also counts as finished
      * once the next has begun.
      */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(int number) {
         return jdbc.sql("select reached, finished_at from digest_issue where number = ? for update")
@@ -132,7 +132,7 @@ public class DigestIssues implements Purge {
                 > 0;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void reached(int number, DigestId last) {
         jdbc.sql("update digest_issue set reached = ? where number = ?")
@@ -140,7 +140,7 @@ public class DigestIssues implements Purge {
                 .update();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void finished(int number, Instant now) {
         jdbc.sql("update digest_issue set reached = null, finished_at = :now where number = :number")
@@ -154,7 +154,7 @@ public class DigestIssues implements Purge {
      * from them.
      */
     @Override
-    @InHouse
+    @CallerDecides
     @Transactional
     public int purgeDue() {
         return jdbc.sql("delete from digest_issue where number <"

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ public class DigestPurge implements Purge {
 
     /** Each digest is one transaction, so that a failure does not keep the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         Instant now = clock.instant();
         Instant unconfirmed = retention.unconfirmed().before(now);

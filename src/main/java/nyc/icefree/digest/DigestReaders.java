@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public class DigestReaders {
      *
      * @return the digest whose link is to be mailed; empty when that was done within a day
      */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DigestId> heard(DigestId typed) {
         vault.holdLookUps();
@@ -84,7 +84,7 @@ public class DigestReaders {
     }
 
     /** Empty when it was destroyed, or its key is gone. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<DigestMail> mailFor(DigestId digest) {
         Instant old = retention.digest().before(clock.instant());
@@ -103,7 +103,7 @@ public class DigestReaders {
      * Starts the days to answer, once the letter that asks has left or cannot leave; nothing happens if they have
      * answered.
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void asked(DigestId digest) {
         Instant now = clock.instant();
@@ -117,7 +117,7 @@ public class DigestReaders {
      * @param after the last of the part before; null for the first part
      * @param most 1 to 1,000
      */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Part part(@Nullable DigestId after, Instant upTo, int most) {
         var rows = table.confirmed(after, upTo, most);

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
+import nyc.icefree.disclosure.FeedFilter;
 import nyc.icefree.events.ShownFacets;
 import nyc.icefree.events.ShownFacets.Facets;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
-import nyc.icefree.eventviews.FeedFilter;
-import nyc.icefree.people.InHouse;
-import nyc.icefree.programme.FeedEvents;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.publicevents.FeedEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,14 +43,14 @@ public class NewEvents {
         this.jdbc = jdbc;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<Facets> in(DigestIssue issue) {
         return firstOfEachSeries(issue, coming(issue, null).toList());
     }
 
     /** By start, as the public sees them now. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<EventView> in(DigestIssue issue, DigestWishes wishes) {
         var fitting = firstOfEachSeries(issue, coming(issue, wishes).toList()).stream()

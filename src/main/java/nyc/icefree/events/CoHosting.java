@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.Host;
+import nyc.icefree.disclosure.Invitation;
 import nyc.icefree.events.announced.CoHostAnswered;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.Host;
-import nyc.icefree.eventviews.Invitation;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +27,7 @@ public class CoHosting {
     private final EventRepository events;
     private final EventSearch search;
     private final EventReading reading;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -38,7 +38,7 @@ public class CoHosting {
             EventRepository events,
             EventSearch search,
             EventReading reading,
-            EventEditing writing,
+            EventEditing editing,
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
@@ -47,7 +47,7 @@ public class CoHosting {
         this.events = events;
         this.search = search;
         this.reading = reading;
-        this.writing = writing;
+        this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
@@ -94,7 +94,7 @@ public class CoHosting {
     }
 
     /** The same, for whoever tells them; empty for an unknown event. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<OrganizationId> unanswered(EventId id) {
         return reading.load(Set.of(id.value())).events().stream()
@@ -138,8 +138,8 @@ public class CoHosting {
 
     private void tell(Event event, OrganizationId organization, CoHostAnswered.Answer answer) {
         var id = new EventId(event.id);
-        writing.note(AuditedAct.CO_HOST_ANSWERED, event);
-        int version = event.isPublic() ? writing.shown(event) : writing.flushed(event);
+        editing.note(AuditedAct.CO_HOST_ANSWERED, event);
+        int version = event.isPublic() ? editing.shown(event) : editing.flushed(event);
         if (event.isPublic() && answer != CoHostAnswered.Answer.DECLINED) {
             announcements.publishEvent(new EventChanged(id, version, false));
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.CallerDecides;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class DuplicateFinder {
     }
 
     /** @param id the event itself */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<EventId> of(EventId id, String title, Instant start) {
         var words = words(title);

@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventSubmitted;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventApproval {
     private final EventRepository events;
     private final EventSearch search;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -36,7 +36,7 @@ public class EventApproval {
     EventApproval(
             EventRepository events,
             EventSearch search,
-            EventEditing writing,
+            EventEditing editing,
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
@@ -44,7 +44,7 @@ public class EventApproval {
             Clock clock) {
         this.events = events;
         this.search = search;
-        this.writing = writing;
+        this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
@@ -64,7 +64,7 @@ public class EventApproval {
     }
 
     /** The same for one of several that are submitted together, of which administrators are told once. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void submitAlong(EventId id, @Nullable Instant publishAt) {
         submitted(id, publishAt);
@@ -74,13 +74,13 @@ public class EventApproval {
     private int submitted(EventId id, @Nullable Instant publishAt) {
         var event = mine(id);
         var now = clock.instant();
-        if (!writing.card(event).active()) {
+        if (!editing.card(event).active()) {
             throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
         }
         venues.mustNotTell(event);
         event.submit(future(event, publishAt, now), now);
-        writing.note(AuditedAct.EVENT_SUBMITTED, event);
-        return writing.flushed(event);
+        editing.note(AuditedAct.EVENT_SUBMITTED, event);
+        return editing.flushed(event);
     }
 
     /** Takes back what waits for approval or for its hour: it is a draft again. */
@@ -89,7 +89,7 @@ public class EventApproval {
     public void withdraw(EventId id) {
         var event = mine(id);
         event.sendBack(clock.instant());
-        writing.note(AuditedAct.EVENT_CHANGED, event);
+        editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
     /** Publishes the event by itself at a moment to come, as far as {@link EventPlanning#mayPublish} would allow now. */
@@ -97,14 +97,14 @@ public class EventApproval {
     @Transactional
     public void schedule(EventId id, Instant publishAt) {
         var event = mine(id);
-        writing.decide(event).orThrow();
+        editing.decide(event).orThrow();
         var now = clock.instant();
         event.approve(future(event, publishAt, now), now);
-        writing.note(AuditedAct.EVENT_CHANGED, event);
+        editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
     /** Those that wait for approval, by start; of active organizations. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<EventId> submitted() {
         return search.ids(new EventSearch.Where().and("e.state = 'SUBMITTED'"), "e.starts_at", 0, 500).stream()
@@ -118,7 +118,7 @@ public class EventApproval {
      * @param version that whoever approves it has read
      * @throws ChangedMeanwhile when it is another one by now
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void approve(EventId id, int version) {
         var event = waiting(id);
@@ -129,11 +129,11 @@ public class EventApproval {
         var now = clock.instant();
         event.approve(at, now);
         if (at == null || !at.isAfter(now)) {
-            writing.publish(event);
+            editing.publish(event);
         }
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void sendBack(EventId id) {
         waiting(id).sendBack(clock.instant());

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.DraftCheck;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -29,7 +29,7 @@ public class EventCopies {
 
     private final EventRepository events;
     private final EventPlanning planning;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class EventCopies {
     EventCopies(
             EventRepository events,
             EventPlanning planning,
-            EventEditing writing,
+            EventEditing editing,
             Memberships memberships,
             CurrentActor actor,
             Clock clock) {
         this.events = events;
         this.planning = planning;
-        this.writing = writing;
+        this.editing = editing;
         this.memberships = memberships;
         this.actor = actor;
         this.clock = clock;
@@ -82,7 +82,7 @@ public class EventCopies {
             throw new FormRefused(found);
         }
         var draft = PlanForms.draft(event);
-        var able = writing.active(new HashSet<>(draft.coHosts()));
+        var able = editing.active(new HashSet<>(draft.coHosts()));
         var model =
                 draft.hostedWith(draft.coHosts().stream().filter(able::contains).toList());
         var hour = event.slot.startLocal().toLocalTime();

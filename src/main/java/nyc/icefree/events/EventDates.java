@@ -8,15 +8,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
+import nyc.icefree.disclosure.CopySource;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.eventviews.CopySource;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueStore;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,7 +71,7 @@ public class EventDates {
      * @param publish at once, if it may be: else it stays a draft, as after a model that has forgotten its place
      * @return empty when the model is unknown
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<EventId> another(EventId model, CopySource source, TimeSlot slot, boolean publish) {
         return events.findById(model.value()).map(was -> {
@@ -104,7 +104,7 @@ public class EventDates {
      * Holds events until the end of the transaction, in an order in which nobody blocks another, before any of them is read:
      * so what is read then is what is changed.
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void hold(Collection<EventId> ids) {
         if (!ids.isEmpty()) {
@@ -119,7 +119,7 @@ public class EventDates {
      * Writes what was changed and forgets what was read, within a change of many events: else each step would look at all of
      * them again. Whatever the caller has read is read anew afterwards.
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void writeDown() {
         entities.flush();
@@ -131,7 +131,7 @@ public class EventDates {
      *
      * @return the SEQUENCE that outdoes what was said under the former name; empty for what never stood in a feed
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public OptionalInt renamed(EventId id) {
         var found = events.lock(id.value()).filter(event -> event.wasListed);
@@ -144,7 +144,7 @@ public class EventDates {
     }
 
     /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void programmeChanged() {
         version.raise();

@@ -4,15 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventDeleting;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -86,7 +86,7 @@ public class EventDeletion {
      *
      * @throws PlanningRefused as {@link #delete}
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void remove(EventId id) {
         // the rooms above come first: whoever changes a series holds it before its dates

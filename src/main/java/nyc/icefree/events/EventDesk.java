@@ -10,21 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventCount;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventQuery;
+import nyc.icefree.disclosure.EventRow;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.ListedEvent;
+import nyc.icefree.disclosure.SeriesFold;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.events.EventReading.Loaded;
 import nyc.icefree.events.EventSearch.Where;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventCount;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventQuery;
-import nyc.icefree.eventviews.EventRow;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.ListedEvent;
-import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.VenueRights;
@@ -46,7 +46,7 @@ public class EventDesk {
     private final EventSearch search;
     private final EventFolding folding;
     private final EventReading reading;
-    private final VenueRights door;
+    private final VenueRights rights;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -54,13 +54,13 @@ public class EventDesk {
             EventSearch search,
             EventFolding folding,
             EventReading reading,
-            VenueRights door,
+            VenueRights rights,
             CurrentActor actor,
             Clock clock) {
         this.search = search;
         this.folding = folding;
         this.reading = reading;
-        this.door = door;
+        this.rights = rights;
         this.actor = actor;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class EventDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventRow> list(EventQuery query, int offset, int limit) {
-        var mine = door.mine();
+        var mine = rights.mine();
         var found = search.ids(where(query, mine), order(query), offset, Math.min(limit, MOST));
         return rows(found, mine, query.language());
     }
@@ -77,14 +77,14 @@ public class EventDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public int count(EventQuery query) {
-        return search.count(where(query, door.mine()));
+        return search.count(where(query, rights.mine()));
     }
 
     /** As {@link #list}, with series as the fold says. @param limit at most 500 */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ListedEvent> lines(EventQuery query, SeriesFold fold, int offset, int limit) {
-        var mine = door.mine();
+        var mine = rights.mine();
         var found = folding.lines(
                 where(query, mine), column(query), query.ascending(), fold, offset, Math.min(limit, MOST));
         var rows =
@@ -104,14 +104,14 @@ public class EventDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public EventCount count(EventQuery query, SeriesFold fold) {
-        return folding.count(where(query, door.mine()), fold);
+        return folding.count(where(query, rights.mine()), fold);
     }
 
     /** Events that touch the days {@code from} (included) to {@code to} (excluded), at most 500. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventRow> between(LocalDate from, LocalDate to, Language language) {
-        var mine = door.mine();
+        var mine = rights.mine();
         var where = seen(mine).days(from, to.minusDays(1));
         return rows(search.ids(where, "e.starts_at", 0, MOST), mine, language);
     }
@@ -126,7 +126,7 @@ public class EventDesk {
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventDetail> details(Collection<EventId> ids) {
-        var mine = door.mine();
+        var mine = rights.mine();
         var loaded = reading.load(ids.stream().map(EventId::value).toList());
         return loaded.events().stream()
                 .filter(e ->
@@ -175,9 +175,9 @@ public class EventDesk {
     }
 
     /** The events that the actor sees in lists, as a condition to go on from: whoever lists events for staff begins here. */
-    @InHouse
+    @CallerDecides
     public Where seen() {
-        return seen(door.mine());
+        return seen(rights.mine());
     }
 
     private Where seen(Set<UUID> mine) {

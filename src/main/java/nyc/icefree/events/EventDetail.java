@@ -2,7 +2,7 @@ package nyc.icefree.events;
 
 import java.time.Instant;
 import java.util.Set;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.venues.VenueCard;
 import org.jspecify.annotations.Nullable;
 

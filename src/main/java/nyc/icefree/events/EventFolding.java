@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventCount;
+import nyc.icefree.disclosure.SeriesFold;
 import nyc.icefree.events.EventSearch.Where;
-import nyc.icefree.eventviews.EventCount;
-import nyc.icefree.eventviews.SeriesFold;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ class EventFolding {
         this.search = search;
     }
 
-    /** As {@link nyc.icefree.eventviews.ListedEvent}. */
+    /** As {@link nyc.icefree.disclosure.ListedEvent}. */
     record Line(UUID event, @Nullable UUID series, @Nullable Rule rule, int dates, boolean head) {}
 
     EventCount count(Where where, SeriesFold fold) {

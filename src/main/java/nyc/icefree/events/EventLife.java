@@ -1,9 +1,9 @@
 package nyc.icefree.events;
 
 import java.time.Instant;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.events.PlanningRefused.Reason;
-import nyc.icefree.eventviews.EventState;
 
 /** Which steps an event's state allows, for whoever takes them and for whoever only asks. */
 final class EventLife {

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.PatternFacts;
+import nyc.icefree.disclosure.PatternId;
+import nyc.icefree.disclosure.PatternPlan;
 import nyc.icefree.eventform.DraftCheck;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.FormCleaning;
 import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.PatternDeleting;
 import nyc.icefree.events.announced.PatternKept;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.PatternFacts;
-import nyc.icefree.eventviews.PatternId;
-import nyc.icefree.eventviews.PatternPlan;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.vault.KeyOwner;
@@ -67,7 +67,7 @@ public class EventPatterns {
     }
 
     /** A pattern with what the event says now, of the same host alone; shifts and checklist follow soon after. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public PatternId keep(EventId from) {
         var event = events.findById(from.value()).orElseThrow(NotYours::new);
@@ -84,7 +84,7 @@ public class EventPatterns {
      * @param host for which the actor must organize
      * @throws nyc.icefree.refusals.FormRefused with every problem
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public EventId plan(PatternId pattern, OrganizationId host, EventDraft form) {
         if (!patterns.existsById(pattern.value())) {
@@ -96,13 +96,13 @@ public class EventPatterns {
     }
 
     /** As a form shows it; empty when it is gone. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PatternPlan> find(PatternId pattern) {
         return patterns.findById(pattern.value()).map(EventPattern::plan);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PatternId, PatternFacts> facts(Collection<PatternId> ids) {
         return ids.isEmpty()
@@ -112,14 +112,14 @@ public class EventPatterns {
     }
 
     /** Held until the end of the transaction, so that nobody adds to it twice; empty when it is gone. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<PatternFacts> hold(PatternId pattern) {
         return patterns.lock(pattern.value()).map(EventPattern::facts);
     }
 
     /** @throws NotYours unless the actor may do that for the pattern's host */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public PatternFacts require(Actor actor, Right right, PatternId pattern) {
         var facts = patterns.findById(pattern.value()).map(EventPattern::facts).orElseThrow(NotYours::new);
@@ -133,7 +133,7 @@ public class EventPatterns {
      * @throws nyc.icefree.refusals.FormRefused with every problem
      * @throws ChangedMeanwhile for another version than that which was shown
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void change(PatternId id, int version, EventDraft form) {
         var pattern = patterns.lock(id.value()).orElseThrow(NotYours::new);
@@ -154,7 +154,7 @@ public class EventPatterns {
     }
 
     /** Gone for good, with its key and what other rooms keep of it. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void remove(PatternId id) {
         var pattern = patterns.lock(id.value()).orElseThrow(NotYours::new);

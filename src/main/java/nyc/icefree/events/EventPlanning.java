@@ -3,6 +3,9 @@ package nyc.icefree.events;
 import java.time.Clock;
 import java.util.Optional;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.FormCleaning;
 import nyc.icefree.eventform.MoveCheck;
@@ -13,14 +16,11 @@ import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventUnpublished;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -35,7 +35,7 @@ public class EventPlanning {
     public static final int LONGEST_REASON = 500;
 
     private final EventRepository events;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -44,14 +44,14 @@ public class EventPlanning {
 
     EventPlanning(
             EventRepository events,
-            EventEditing writing,
+            EventEditing editing,
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.events = events;
-        this.writing = writing;
+        this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
         this.actor = actor;
@@ -64,7 +64,7 @@ public class EventPlanning {
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
         memberships.require(actor.get(), Right.PLAN, host);
-        return new EventId(writing.draft(host, form, null).id);
+        return new EventId(editing.draft(host, form, null).id);
     }
 
     /**
@@ -81,7 +81,7 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public void change(EventId id, int version, EventDraft form, ShiftHours shifts) {
-        writing.change(mine(id), version, form, false, null, shifts);
+        editing.change(mine(id), version, form, false, null, shifts);
     }
 
     /**
@@ -96,8 +96,8 @@ public class EventPlanning {
         if (event.state != EventState.DRAFT) {
             throw new PlanningRefused(Reason.NO_DRAFT_ANY_MORE);
         }
-        writing.change(event, version, form, false, null, ShiftHours.MOVE);
-        writing.flushed(event);
+        editing.change(event, version, form, false, null, ShiftHours.MOVE);
+        editing.flushed(event);
         return PlanForms.plan(event);
     }
 
@@ -111,7 +111,7 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public void changeBack(EventId id, int version, EventDraft before, int backTo, ShiftHours shifts) {
-        writing.change(mine(id), version, before, false, backTo, shifts);
+        editing.change(mine(id), version, before, false, backTo, shifts);
     }
 
     /**
@@ -123,20 +123,20 @@ public class EventPlanning {
     @StaffMay
     @Transactional(readOnly = true)
     public MoveCheck check(EventId id, EventDraft form) {
-        return writing.check(required(events.findById(id.value())), form);
+        return editing.check(required(events.findById(id.value())), form);
     }
 
     /** The form without what nobody meant to type, as {@link #change} would take it. */
-    @InHouse
+    @CallerDecides
     public EventDraft cleaned(EventDraft typed) {
         return FormCleaning.draft(typed);
     }
 
     /** The change that one person proposed and another, who has a say in it, agrees to. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void changeAgreed(EventId id, int version, EventDraft form, ShiftHours shifts) {
-        writing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null, shifts);
+        editing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null, shifts);
     }
 
     /** @throws PlanningRefused with the reason of {@link #mayPublish} */
@@ -144,14 +144,14 @@ public class EventPlanning {
     @Transactional
     public void publish(EventId id) {
         var event = mine(id);
-        writing.decide(event).orThrow();
-        writing.publish(event);
+        editing.decide(event).orThrow();
+        editing.publish(event);
     }
 
     @StaffMay
     @Transactional(readOnly = true)
     public PublishDecision mayPublish(EventId id) {
-        return writing.decide(required(events.findById(id.value())));
+        return editing.decide(required(events.findById(id.value())));
     }
 
     /** @param reason what people are told, 1 to 500 characters */
@@ -162,7 +162,7 @@ public class EventPlanning {
     }
 
     /** The cancelling that one person proposed and another, who has a say in it, agrees to. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void cancelAgreed(EventId id, String reason) {
         cancel(events.lock(id.value()).orElseThrow(NotYours::new), reason);
@@ -171,8 +171,8 @@ public class EventPlanning {
     private void cancel(Event event, String reason) {
         var told = given(event, reason);
         event.cancel(told, clock.instant());
-        writing.note(AuditedAct.EVENT_CANCELLED, event);
-        announcements.publishEvent(new EventCancelled(new EventId(event.id), writing.shown(event)));
+        editing.note(AuditedAct.EVENT_CANCELLED, event);
+        announcements.publishEvent(new EventCancelled(new EventId(event.id), editing.shown(event)));
     }
 
     /**
@@ -192,8 +192,8 @@ public class EventPlanning {
         }
         boolean postponed = before.state() == EventState.POSTPONED;
         event.cancelBack(postponed, before.reason(), clock.instant());
-        writing.note(AuditedAct.EVENT_CHANGED, event);
-        int now = writing.shown(event);
+        editing.note(AuditedAct.EVENT_CHANGED, event);
+        int now = editing.shown(event);
         announcements.publishEvent(
                 postponed
                         ? new EventPostponed(id, now, before.version())
@@ -214,7 +214,7 @@ public class EventPlanning {
      * Refuses a reason that tells where a form will put its event although that will be hidden: whoever is told why a date
      * does not take place need not come to the others.
      */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public void checkReason(String reason, EventDraft form) {
         if (venues.tells(form, reason)) {
@@ -229,8 +229,8 @@ public class EventPlanning {
         var event = mine(id);
         var told = told(event, reason);
         event.postpone(told.isEmpty() ? null : told, clock.instant());
-        writing.note(AuditedAct.EVENT_CHANGED, event);
-        announcements.publishEvent(new EventPostponed(id, writing.shown(event)));
+        editing.note(AuditedAct.EVENT_CHANGED, event);
+        announcements.publishEvent(new EventPostponed(id, editing.shown(event)));
     }
 
     /** A postponed event takes place at its old time after all; whoever was told is told again. */
@@ -239,9 +239,9 @@ public class EventPlanning {
     public void resume(EventId id) {
         var event = mine(id);
         event.resume(clock.instant());
-        writing.note(AuditedAct.EVENT_CHANGED, event);
+        editing.note(AuditedAct.EVENT_CHANGED, event);
         announcements.publishEvent(new EventChanged(
-                id, writing.shown(event), true, null, actor.get().person()));
+                id, editing.shown(event), true, null, actor.get().person()));
     }
 
     /** Takes a public event back; it may be published again as it is, or be duplicated and changed. */
@@ -250,8 +250,8 @@ public class EventPlanning {
     public void unpublish(EventId id) {
         var event = mine(id);
         event.unpublish(clock.instant());
-        writing.note(AuditedAct.EVENT_UNPUBLISHED, event);
-        announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
+        editing.note(AuditedAct.EVENT_UNPUBLISHED, event);
+        announcements.publishEvent(new EventUnpublished(id, editing.shown(event)));
     }
 
     /**
@@ -263,7 +263,7 @@ public class EventPlanning {
     @Transactional
     public EventId copy(EventId from, EventDraft form) {
         var event = required(events.findById(from.value()));
-        var made = writing.draft(new OrganizationId(event.host()), form, event);
+        var made = editing.draft(new OrganizationId(event.host()), form, event);
         made.forgotLike(event);
         var copy = new EventId(made.id);
         announcements.publishEvent(new EventCopied(from, copy));
@@ -271,7 +271,7 @@ public class EventPlanning {
     }
 
     /** As {@link #planOf}, for a room that has decided who may. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventPlan> plan(EventId id) {
         return events.findById(id.value()).map(PlanForms::plan);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -34,21 +34,21 @@ public class EventRights {
     }
 
     /** Whether the actor may do that for the event's host. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Right right, EventId id) {
         return hostOf(id).filter(host -> may(actor, right, host)).isPresent();
     }
 
     /** The same of somebody who is not here now. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean mayAtHost(PersonId person, Right right, EventId id) {
         return hostOf(id).filter(host -> memberships.may(person, right, host)).isPresent();
     }
 
     /** Those of the events for whose host the actor may do that, by a fixed number of queries. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> may(Actor actor, Right right, Collection<EventId> ids) {
         if (ids.isEmpty() || !actor.staff() || actor.person() == null) {
@@ -65,14 +65,14 @@ public class EventRights {
     }
 
     /** Plans for the host or a co-host: sees the event for the team and counts. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean mayCount(Actor actor, EventId id) {
         return hosts(id).stream().anyMatch(host -> may(actor, Right.PLAN, host));
     }
 
     /** Co-hosts behind the event, in their agreed order, for which the actor organizes. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<OrganizationId> coHosts(Actor actor, EventId id) {
         return hosts(id).stream()
@@ -82,7 +82,7 @@ public class EventRights {
     }
 
     /** Those of the events that the actor {@link #mayCount}, by a fixed number of queries. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> mayCount(Actor actor, Collection<EventId> ids) {
         if (ids.isEmpty() || !actor.staff() || actor.person() == null) {
@@ -98,7 +98,7 @@ public class EventRights {
     }
 
     /** Those of the events in whose changes the actor {@link #mayAgree has a say}, by a fixed number of queries. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> mayAgree(Actor actor, Collection<EventId> ids) {
         var theirs = new HashSet<>(mayCount(actor, ids));
@@ -118,14 +118,14 @@ public class EventRights {
     }
 
     /** Whose event it is: the record of what is done with it names them. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<OrganizationId> hostOf(EventId id) {
         return hosts(id).stream().findFirst();
     }
 
     /** Whether nobody need read before others do what the host wants to say. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean hostIsTrusted(EventId id) {
         return hostOf(id)
@@ -136,7 +136,7 @@ public class EventRights {
     }
 
     /** @throws NotYours unless the actor {@link #may} */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public void require(Actor actor, Right right, EventId id) {
         if (!may(actor, right, id)) {
@@ -145,7 +145,7 @@ public class EventRights {
     }
 
     /** @throws NotYours unless {@link #mayCount} */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public void requireCount(Actor actor, EventId id) {
         if (!mayCount(actor, id)) {
@@ -157,7 +157,7 @@ public class EventRights {
      * Has a say in a change that one person proposes: an organizer of the host or of a co-host, or an administrator where the
      * host is not trusted.
      */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean mayAgree(Actor actor, EventId id) {
         return mayCount(actor, id) || (actor.administrator() && hostOf(id).isPresent() && !hostIsTrusted(id));

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Host;
 import nyc.icefree.events.EventSearch.Where;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventTerms;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
@@ -52,14 +52,14 @@ public class Events {
         this.clock = clock;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventView> view(EventId id, Audience audience) {
         return Optional.ofNullable(views(Set.of(id), audience).get(id));
     }
 
     /** As that audience will see it once it is published, however it stands now. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventView> foreseen(EventId id, Audience audience) {
         return Optional.ofNullable(
@@ -67,7 +67,7 @@ public class Events {
     }
 
     /** As their forms have them, by a fixed number of queries; unknown ids are left out. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventPlan> plans(Collection<EventId> ids) {
         return reading.find(ids.stream().map(EventId::value).collect(Collectors.toSet())).stream()
@@ -76,7 +76,7 @@ public class Events {
     }
 
     /** By a fixed number of queries; unknown ids are left out, and what is not public for the public. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventView> views(Collection<EventId> ids, Audience audience) {
         var loaded =
@@ -85,7 +85,7 @@ public class Events {
     }
 
     /** Everything that these organizations host, drafts included, in the span of feeds, for the team; by start. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<EventView> workOf(Collection<nyc.icefree.partners.OrganizationId> organizations) {
         var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
@@ -98,7 +98,7 @@ public class Events {
     }
 
     /** Whether the public is shown any of these where it looks for events. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean anyListed(Collection<EventId> ids) {
         return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
@@ -106,7 +106,7 @@ public class Events {
     }
 
     /** When any of these was changed last; a moment ahead of the clock where one was changed more than once in a second. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Instant lastChange(Collection<EventId> ids) {
         return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
@@ -116,7 +116,7 @@ public class Events {
     }
 
     /** When feeds were last told something of any of these; not before the epoch where they never were. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Instant lastTold(Collection<EventId> ids) {
         return events.findByIdIn(ids.stream().map(EventId::value).toList()).stream()
@@ -127,14 +127,14 @@ public class Events {
     }
 
     /** How many changes of an event calendars were told of at most, those of its private life included. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public int sequence(EventId id) {
         return events.findById(id.value()).map(e -> e.sequence).orElse(0);
     }
 
     /** Whether a text names where the event is although that is hidden from some of those who might read it. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean tellsHiddenPlace(EventId id, String text) {
         return events.findById(id.value())
@@ -143,27 +143,27 @@ public class Events {
     }
 
     /** Grows with every change of anything that the public may see. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public long programmeVersion() {
         return version.now();
     }
 
     /** The host first, then the co-hosts; empty for an unknown event. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<Host> hostsOf(EventId id) {
         var loaded = reading.load(Set.of(id.value()));
         return loaded.events().stream().findFirst().map(loaded::hosts).orElse(List.of());
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<TimeSlot> slotOf(EventId id) {
         return events.findById(id.value()).map(e -> e.slot);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Questions questionsOf(EventId id) {
         return events.questions(id.value())
@@ -171,13 +171,13 @@ public class Events {
                 .orElse(Questions.NONE);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventTerms> termsOf(EventId id) {
         return events.findById(id.value()).map(Events::terms);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventTerms> termsOf(Collection<EventId> ids) {
         return ids.isEmpty()
@@ -188,7 +188,7 @@ public class Events {
     }
 
     /** What the public can come to, that starts in this span and reminds those who come. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Collection<EventTerms> toRemind(Instant after, Instant until) {
         var where = new Where()
@@ -203,7 +203,7 @@ public class Events {
     }
 
     /** What the public could come to, that ended in this span and thanks those who came. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Collection<EventTerms> toThank(Instant after, Instant until) {
         var where = new Where()

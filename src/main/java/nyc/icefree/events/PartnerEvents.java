@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.events.announced.EventCancelled;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.events.announced.PartnerEventTaken;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class PartnerEvents {
     private final EventRepository events;
     private final PartnerPlaces places;
     private final PartnerFollowing following;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
     private final Audit audit;
@@ -41,7 +41,7 @@ public class PartnerEvents {
             EventRepository events,
             PartnerPlaces places,
             PartnerFollowing following,
-            EventEditing writing,
+            EventEditing editing,
             EventSlugs slugs,
             EventWordIndex index,
             Audit audit,
@@ -51,7 +51,7 @@ public class PartnerEvents {
         this.events = events;
         this.places = places;
         this.following = following;
-        this.writing = writing;
+        this.editing = editing;
         this.slugs = slugs;
         this.index = index;
         this.audit = audit;
@@ -64,7 +64,7 @@ public class PartnerEvents {
      *
      * @param name kept where that can be
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public EventId take(OrganizationId host, PartnerName name, PartnerEvent is) {
         var venue = places.of(host.value(), is);
@@ -74,7 +74,7 @@ public class PartnerEvents {
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id, event.host());
-        writing.published(event);
+        editing.published(event);
         announcements.publishEvent(new PartnerEventTaken(new EventId(event.id)));
         return new EventId(event.id);
     }
@@ -84,7 +84,7 @@ public class PartnerEvents {
      *
      * @param uid its name in the file, kept when no other event has it; null where it cannot be kept
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public EventId draft(OrganizationId host, @Nullable String uid, PartnerEvent is) {
         var venue = places.of(host.value(), is);
@@ -92,19 +92,19 @@ public class PartnerEvents {
                 made(uid, PartnerContent.usual(PartnerContent.of(host, is, venue == null ? null : venue.id())), venue);
         places.keep(venue, event);
         entities.persist(event);
-        writing.note(AuditedAct.EVENT_DRAFTED, event);
+        editing.note(AuditedAct.EVENT_DRAFTED, event);
         return new EventId(event.id);
     }
 
     /** Whether an event here has this name already. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
         return events.existsByUid(uid);
     }
 
     /** Whether an event that came from no partner's calendar has this name. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean plannedHere(String uid) {
         return events.existsByUidAndOriginsIsEmpty(uid);
@@ -119,7 +119,7 @@ public class PartnerEvents {
     }
 
     /** Whether following would tell the public what is hidden here, or lead to an event of which nobody knows where it is. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Following foresee(EventId id, PartnerEvent was, PartnerEvent is) {
         return events.findById(id.value())
@@ -132,7 +132,7 @@ public class PartnerEvents {
      *
      * @return whether the event is another one now; never where it {@link #foresee cannot}
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public boolean follow(EventId id, PartnerEvent was, PartnerEvent is) {
         var event = events.lock(id.value()).orElse(null);
@@ -152,13 +152,13 @@ public class PartnerEvents {
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
-        announcements.publishEvent(new EventChanged(id, writing.shown(event), change.timeOrPlace()));
-        writing.moved(event, slotBefore);
+        announcements.publishEvent(new EventChanged(id, editing.shown(event), change.timeOrPlace()));
+        editing.moved(event, slotBefore);
         return true;
     }
 
     /** @param reason what people are told */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void cancel(EventId id, String reason) {
         var event = events.lock(id.value()).orElse(null);
@@ -167,7 +167,7 @@ public class PartnerEvents {
                 && !event.slot.isOver(clock.instant())) {
             event.cancel(reason, clock.instant());
             audit.note(null, AuditedAct.EVENT_CANCELLED, event.id, event.host());
-            announcements.publishEvent(new EventCancelled(id, writing.shown(event)));
+            announcements.publishEvent(new EventCancelled(id, editing.shown(event)));
         }
     }
 
@@ -176,7 +176,7 @@ public class PartnerEvents {
      *
      * @param reason for which it was {@link #cancel cancelled} then; an event that people cancelled here stays so
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void revive(EventId id, String reason) {
         var event = events.lock(id.value()).orElse(null);
@@ -186,19 +186,19 @@ public class PartnerEvents {
                 && !event.slot.isOver(clock.instant())) {
             event.revive(clock.instant());
             audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
-            announcements.publishEvent(new EventChanged(id, writing.shown(event), true));
+            announcements.publishEvent(new EventChanged(id, editing.shown(event), true));
         }
     }
 
     /** Takes an event back that its calendar no longer has; one that is over stays. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void withdraw(EventId id) {
         var event = events.lock(id.value()).orElse(null);
         if (event != null && event.isPublic() && !event.slot.isOver(clock.instant())) {
             event.unpublish(clock.instant());
             audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id, event.host());
-            announcements.publishEvent(new EventUnpublished(id, writing.shown(event)));
+            announcements.publishEvent(new EventUnpublished(id, editing.shown(event)));
         }
     }
 
@@ -207,7 +207,7 @@ public class PartnerEvents {
      *
      * @return whether it is public again
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public boolean bringBack(EventId id) {
         var event = events.lock(id.value()).orElse(null);
@@ -216,7 +216,7 @@ public class PartnerEvents {
                 || !event.mayPublish(clock.instant()).may()) {
             return false;
         }
-        writing.publish(event);
+        editing.publish(event);
         return true;
     }
 }

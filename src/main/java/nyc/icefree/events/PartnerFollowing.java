@@ -1,8 +1,8 @@
 package nyc.icefree.events;
 
 import java.time.Clock;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.announced.PlaceForgotten;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyOwner;
@@ -72,7 +72,7 @@ public class PlaceForgetting implements Purge {
 
     /** Each event is one transaction, and one that fails does not keep the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         int forgotten = 0;
         for (var id : due()) {

@@ -2,8 +2,8 @@ package nyc.icefree.events;
 
 import java.time.Instant;
 import java.util.Map;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.PlanningRefused.Reason;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.time.TimeSlot;

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Job;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,7 @@ public class ScheduledEventChanges {
     private static final Duration FIRST_OPENING = Duration.ofHours(720);
 
     private final EventRepository events;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final ProgrammeVersion version;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
@@ -36,14 +36,14 @@ public class ScheduledEventChanges {
 
     ScheduledEventChanges(
             EventRepository events,
-            EventEditing writing,
+            EventEditing editing,
             ProgrammeVersion version,
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.events = events;
-        this.writing = writing;
+        this.editing = editing;
         this.version = version;
         this.jdbc = jdbc;
         this.announcements = announcements;
@@ -53,7 +53,7 @@ public class ScheduledEventChanges {
 
     /** @return how many events turned; one that fails does not keep the others, and is tried again */
     @Job(name = "turn-events", every = "PT20S")
-    @InHouse
+    @CallerDecides
     public int turnDue() {
         return (int) (publishing().stream()
                         .filter(id -> inTurn(id, () -> publish(id)))
@@ -86,10 +86,10 @@ public class ScheduledEventChanges {
                 || event.state != EventState.APPROVED
                 || event.publishAt == null
                 || event.publishAt.isAfter(now)
-                || !writing.decide(event).may()) {
+                || !editing.decide(event).may()) {
             return false;
         }
-        writing.publish(event);
+        editing.publish(event);
         return true;
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.events.EventReading.Loaded;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.FeedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

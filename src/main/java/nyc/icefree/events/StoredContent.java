@@ -19,11 +19,11 @@ import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.eventform.EventDoor;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.eventform.SealedEntry;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.Wording;
 import nyc.icefree.time.TimeSlot;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by takeForm
 abstract class StoredContent implements Seals.Sealed {
     @Transient
-    private final EventDoor door = new EventDoor();
+    private final SealedEntry door = new SealedEntry();
 
     @Id
     UUID id;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.Translation;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.Translation;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Translations {
     private final EventRepository events;
     private final EventReading reading;
-    private final EventEditing writing;
+    private final EventEditing editing;
     private final TranslationMarks marks;
-    private final VenueRights door;
+    private final VenueRights rights;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,17 +37,17 @@ public class Translations {
     Translations(
             EventRepository events,
             EventReading reading,
-            EventEditing writing,
+            EventEditing editing,
             TranslationMarks marks,
-            VenueRights door,
+            VenueRights rights,
             Memberships memberships,
             CurrentActor actor,
             Clock clock) {
         this.events = events;
         this.reading = reading;
-        this.writing = writing;
+        this.editing = editing;
         this.marks = marks;
-        this.door = door;
+        this.rights = rights;
         this.memberships = memberships;
         this.actor = actor;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class Translations {
     @Transactional(readOnly = true)
     public List<Translation> of(EventId id) {
         return reading.find(Set.of(id.value())).stream()
-                .filter(e -> door.mine().contains(e.host()))
+                .filter(e -> rights.mine().contains(e.host()))
                 .map(e -> marks.of(List.of(e)).getOrDefault(e.id, List.of()))
                 .findFirst()
                 .orElse(List.of());
@@ -74,14 +74,14 @@ public class Translations {
             throw new NotYours();
         }
         marks.mark(event, language.tag(), true);
-        writing.note(AuditedAct.EVENT_CHANGED, event);
+        editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
     /** Public events of the actor's organizations that are still to come and want words, by start. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Wanting> wanting() {
-        var mine = door.mine();
+        var mine = rights.mine();
         if (mine.isEmpty()) {
             return List.of();
         }

@@ -3,9 +3,9 @@ package nyc.icefree.events;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueId;
@@ -23,25 +23,25 @@ public class VenueBusy {
     private static final int MOST = 2_000;
 
     private final EventRepository events;
-    private final VenueRights door;
+    private final VenueRights rights;
 
-    VenueBusy(EventRepository events, VenueRights door) {
+    VenueBusy(EventRepository events, VenueRights rights) {
         this.events = events;
-        this.door = door;
+        this.rights = rights;
     }
 
     /** @param event one that is used there */
     public record Used(EventId event, TimeSlot slot) {}
 
     /** What is held there and touches the span, by start, at most 2,000; nothing of a place that is not the actor's to use. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<Used> during(VenueId id, TimeSlot span) {
-        var venue = door.open(id.value());
+        var venue = rights.open(id.value());
         if (venue.isEmpty()) {
             return List.of();
         }
-        var mine = door.mine();
+        var mine = rights.mine();
         return events.heldAt(venue.get().id(), span.startsAt(), span.endsAt()).stream()
                 .filter(e -> tells(e, venue.get(), mine))
                 .limit(MOST)

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.time.TimeSlot;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VenueUse {
     private final EventRepository events;
     private final EventReading reading;
-    private final VenueRights door;
+    private final VenueRights rights;
     private final CurrentActor actor;
 
     /**
@@ -36,10 +36,10 @@ public class VenueUse {
             TimeSlot slot,
             @Nullable EventWords title) {}
 
-    VenueUse(EventRepository events, EventReading reading, VenueRights door, CurrentActor actor) {
+    VenueUse(EventRepository events, EventReading reading, VenueRights rights, CurrentActor actor) {
         this.events = events;
         this.reading = reading;
-        this.door = door;
+        this.rights = rights;
         this.actor = actor;
     }
 
@@ -52,12 +52,12 @@ public class VenueUse {
     public List<Neighbour> besides(EventDraft draft, @Nullable EventId itself) {
         var chosen = draft.where().venue();
         var time = draft.when().slot();
-        var venue = chosen == null || time.isEmpty() ? Optional.<KnownVenue>empty() : door.open(chosen.value());
+        var venue = chosen == null || time.isEmpty() ? Optional.<KnownVenue>empty() : rights.open(chosen.value());
         if (venue.isEmpty()) {
             return List.of();
         }
         var slot = time.get();
-        var mine = door.mine();
+        var mine = rights.mine();
         return events.heldAt(venue.get().id(), slot.startsAt(), slot.endsAt()).stream()
                 .filter(e -> itself == null || !e.id.equals(itself.value()))
                 .filter(e -> VenueBusy.tells(e, venue.get(), mine))
@@ -72,7 +72,7 @@ public class VenueUse {
     @StaffMay
     @Transactional(readOnly = true)
     public List<Neighbour> besides(EventId id) {
-        var mine = door.mine();
+        var mine = rights.mine();
         return reading.find(Set.of(id.value())).stream()
                 .filter(event -> event.venue != null)
                 .filter(event ->

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
@@ -68,7 +68,7 @@ public class Feedback {
     }
 
     /** Opens the questions; a second call changes nothing. When two nodes try at once, one fails. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void ask(EventId event, Instant now) {
         if (jdbc.sql("select event_id from feedback where event_id = ?")
@@ -91,7 +91,7 @@ public class Feedback {
      * Derived from the key of the event's answers, so it need not be kept; empty before the questions are asked and
      * after they end.
      */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<SecretToken> linkOf(EventId event) {
         return vault.hasKey(KeyOwner.event(event.value()))

@@ -3,9 +3,9 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nyc.icefree.messages.outbox.LinkTargets;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
-import nyc.icefree.messages.outbox.OutboxTowards;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PeopleDirectory;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNotices {
     private final OutboxRows rows;
-    private final OutboxTowards towards;
+    private final LinkTargets targets;
     private final PeopleDirectory people;
     private final MailBrake brake;
     private final OwnAddress addresses;
@@ -35,14 +35,14 @@ class AccountNotices {
 
     AccountNotices(
             OutboxRows rows,
-            OutboxTowards towards,
+            LinkTargets targets,
             PeopleDirectory people,
             MailBrake brake,
             OwnAddress addresses,
             Clock clock) {
         this.addresses = addresses;
         this.rows = rows;
-        this.towards = towards;
+        this.targets = targets;
         this.people = people;
         this.brake = brake;
         this.clock = clock;
@@ -53,7 +53,7 @@ class AccountNotices {
         addAsked(MessageReason.Account.SIGN_IN_LINK, announcement.person());
         var shift = announcement.towards();
         if (shift != null) {
-            towards.lead(
+            targets.lead(
                     MessageReason.Account.SIGN_IN_LINK, announcement.person().value(), shift);
         }
     }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
@@ -23,9 +23,9 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.questions.QuestionRules;
-import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.shifts.ShiftCard;
-import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import org.springframework.stereotype.Component;
 
 /** Whether something can be announced of an event now, to whom, and what was before. */

@@ -9,7 +9,7 @@ import nyc.icefree.shifts.announced.ShiftOffered;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
 import nyc.icefree.shifts.asks.AskRecords.AskMail;
-import nyc.icefree.shifts.views.OpenShift;
+import nyc.icefree.shifts.signup.OpenShift;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

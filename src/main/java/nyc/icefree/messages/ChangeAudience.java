@@ -2,14 +2,14 @@ package nyc.icefree.messages;
 
 import java.util.Collection;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.rsvp.spots.RsvpContacts;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,9 @@
 package nyc.icefree.messages;
 
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.ForeseenLetters;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;

@@ -12,18 +12,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.ShiftMail;
-import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.signup.ShiftMail;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +65,7 @@ class EventNews {
     }
 
     /** The second time nothing happens, or what was left of the first. */
-    void tell(News news) {
+    void tell(EventUpdate news) {
         begin(news);
         finish(news.event());
         if (runs.unfinished(news.event(), List.of(news.kind().reason())).stream()
@@ -75,7 +75,7 @@ class EventNews {
         drop(news.event(), news.overtaken());
     }
 
-    void begin(News news) {
+    void begin(EventUpdate news) {
         inTurn(news.event(), () -> {
             news.runs().forEach(run -> runs.begin(run, news.backTo(), clock.instant()));
             return true;
@@ -84,7 +84,7 @@ class EventNews {
 
     /** Writes all that was begun for the event and is not finished; what fails keeps nothing else from its own. */
     void finish(EventId event) {
-        for (var begun : runs.unfinished(event, News.reasons())) {
+        for (var begun : runs.unfinished(event, EventUpdate.reasons())) {
             try {
                 var parts = parts(begun);
                 while (next(begun, parts).isPresent()) {}
@@ -108,14 +108,14 @@ class EventNews {
     }
 
     /** Drops what waits of an event and is overtaken, also of readers who are told nothing new. */
-    void drop(EventId event, News.Overtaken overtaken) {
+    void drop(EventId event, EventUpdate.Overtaken overtaken) {
         rows.waitingNews(event).stream()
                 .filter(overtaken.which())
                 .gather(Gatherers.windowFixed(OutboxRun.PART))
                 .forEach(part -> inTurn(event, () -> drop(event, overtaken, part)));
     }
 
-    private List<QueuedMessage> drop(EventId event, News.Overtaken overtaken, List<QueuedMessage> messages) {
+    private List<QueuedMessage> drop(EventId event, EventUpdate.Overtaken overtaken, List<QueuedMessage> messages) {
         var waiting = messages.stream()
                 .filter(message -> message.state().waits())
                 .filter(overtaken.which())
@@ -127,7 +127,7 @@ class EventNews {
 
     /** Whom to tell, and what they wait to be told, is read once before any part begins: who answers meanwhile knows the news. */
     private Function<@Nullable UUID, OutboxRun.Part> parts(OutboxRun.Begun begun) {
-        var news = News.of(begun);
+        var news = EventUpdate.of(begun);
         var all = audience(begun.run()).stream()
                 .sorted(Comparator.comparing(line -> line.recipient().id()))
                 .toList();
@@ -144,7 +144,7 @@ class EventNews {
                         .toList());
     }
 
-    private OutboxRun.Part told(News news, Map<UUID, List<QueuedMessage>> known, List<OutboxBulk.Line> part) {
+    private OutboxRun.Part told(EventUpdate news, Map<UUID, List<QueuedMessage>> known, List<OutboxBulk.Line> part) {
         var theirs = part.stream()
                 .flatMap(line -> known.getOrDefault(line.recipient().id(), List.of()).stream())
                 .toList();

@@ -28,39 +28,41 @@ class EventNotices {
     @TransactionalEventListener
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
-            news.tell(new News(announcement.event(), News.Kind.CHANGED, announcement.version(), announcement.backTo()));
+            news.tell(new EventUpdate(
+                    announcement.event(), EventUpdate.Kind.CHANGED, announcement.version(), announcement.backTo()));
         }
     }
 
     @Async
     @TransactionalEventListener
     void on(EventCancelled announcement) {
-        news.tell(new News(announcement.event(), News.Kind.CANCELLED, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.CANCELLED, announcement.version(), null));
     }
 
     @Async
     @TransactionalEventListener
     void on(EventPostponed announcement) {
-        news.tell(new News(announcement.event(), News.Kind.POSTPONED, announcement.version(), announcement.backTo()));
+        news.tell(new EventUpdate(
+                announcement.event(), EventUpdate.Kind.POSTPONED, announcement.version(), announcement.backTo()));
     }
 
     @Async
     @TransactionalEventListener
     void on(EventUnpublished announcement) {
-        news.tell(new News(announcement.event(), News.Kind.UNPUBLISHED, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.UNPUBLISHED, announcement.version(), null));
     }
 
     @Async
     @TransactionalEventListener
     void on(EventPublished announcement) {
         news.finish(announcement.event());
-        news.drop(announcement.event(), News.AWAY);
+        news.drop(announcement.event(), EventUpdate.AWAY);
     }
 
     /** Those who come and have an address of their own; whoever waits is shown no more than before. */
     @Async
     @TransactionalEventListener
     void on(AddressOpened announcement) {
-        news.tell(new News(announcement.event(), News.Kind.ADDRESS, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.ADDRESS, announcement.version(), null));
     }
 }

@@ -2,7 +2,7 @@ package nyc.icefree.messages;
 
 import java.time.Instant;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 

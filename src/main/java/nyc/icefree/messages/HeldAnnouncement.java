@@ -1,7 +1,7 @@
 package nyc.icefree.messages;
 
 import java.util.Set;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 

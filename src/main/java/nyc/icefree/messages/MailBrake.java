@@ -1,9 +1,9 @@
 package nyc.icefree.messages;
 
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.web.RateLimit;
-import nyc.icefree.web.RateLimits;
-import nyc.icefree.web.TooManyRequests;
 import org.springframework.stereotype.Component;
 
 /**

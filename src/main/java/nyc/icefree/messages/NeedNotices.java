@@ -9,10 +9,10 @@ import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.announced.NeedsAnswered;
-import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -3,15 +3,15 @@ package nyc.icefree.messages;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.RsvpContacts;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

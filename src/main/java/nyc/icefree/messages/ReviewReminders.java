@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nyc.icefree.database.UtcColumn;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.letters.OrganizerAudience;
 import nyc.icefree.messages.outbox.MessageReason;

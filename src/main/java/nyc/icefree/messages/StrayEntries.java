@@ -14,9 +14,9 @@ import nyc.icefree.messages.outbox.OutboxCounts;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.RsvpContacts;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.calendars.CalendarEntries.Astray;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.stereotype.Component;
 
 /**

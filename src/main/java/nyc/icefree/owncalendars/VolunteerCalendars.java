@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.shifts.views.VolunteerShift;
+import nyc.icefree.shifts.signup.ShiftRecords;
+import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,7 @@ public class VolunteerCalendars {
     }
 
     /** Empty for an unknown or replaced token. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<VolunteerCalendar> read(String token) {
         return links.resolve(token)
@@ -70,7 +70,7 @@ public class VolunteerCalendars {
     }
 
     /** Stores what the link's programs are told now. Empty for an unknown or replaced token. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
         return told.tell(PersonalLinks.Calendar.SHIFTS, token, telling);

@@ -2,8 +2,8 @@ package nyc.icefree.owncalendars;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.shifts.views.EventShifts;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.shifts.signup.EventShifts;
 import nyc.icefree.text.Language;
 
 /** Events of an organizer's own organizations with counts of seats; no names of people. */

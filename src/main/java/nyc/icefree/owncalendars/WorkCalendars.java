@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.shifts.views.EventShifts;
+import nyc.icefree.shifts.signup.EventShifts;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,7 +71,7 @@ public class WorkCalendars {
     }
 
     /** Empty for an unknown or replaced token, and for a closed account. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<WorkCalendar> read(String token) {
         return links.resolve(token)
@@ -81,7 +81,7 @@ public class WorkCalendars {
     }
 
     /** Stores what the link's programs are told now. Empty for an unknown or replaced token. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<ToldCalendar> tell(String token, UnaryOperator<ToldCalendar> telling) {
         return told.tell(PersonalLinks.Calendar.WORK, token, telling);

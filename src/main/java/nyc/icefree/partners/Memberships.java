@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -58,14 +58,14 @@ public class Memberships {
         this.clock = clock;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean may(PersonId person, Right right, OrganizationId organization) {
         return of(person, right).contains(organization);
     }
 
     /** @throws NotYours when the actor lacks the right; being an administrator does not help */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public void require(Actor actor, Right right, OrganizationId organization) {
         if (!actor.staff()
@@ -75,7 +75,7 @@ public class Memberships {
         }
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
         var now = clock.instant();
@@ -85,39 +85,39 @@ public class Memberships {
                 .collect(Collectors.toSet());
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<PersonId> members(OrganizationId organization) {
         return acting(organization).map(Membership::person).toList();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<PersonId> coordinators(OrganizationId organization) {
         return coordination.of(organization);
     }
 
     /** Whether a role there waits for this person's yes as coordinator. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean awaitsYesOf(OrganizationId organization, PersonId person) {
         return may(person, Right.LEAD, organization) && appointments.waiting(organization, person) > 0;
     }
 
     /** Whether somebody else's role waits there, because nobody coordinates. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean waitsLeaderless(OrganizationId organization, PersonId reader) {
         return appointments.waitsLeaderless(organization, reader);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<PersonId> toldOfWaiting(OrganizationId organization, PersonId person) {
         return appointments.told(organization, person);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void forget(PersonId person) {
         memberships.findByPerson(person.value()).forEach(memberships::delete);
@@ -204,7 +204,7 @@ public class Memberships {
                 .toList();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isOffered(OrganizationId organization, PersonId person) {
         return memberships

@@ -2,7 +2,7 @@ package nyc.icefree.partners;
 
 import java.time.Clock;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ public class OfferPurge implements Purge {
     }
 
     @Override
-    @InHouse
+    @CallerDecides
     @Transactional
     public int purgeDue() {
         var expired = memberships.findByWaitsForPersonTrueAndWaitsSinceLessThanEqual(

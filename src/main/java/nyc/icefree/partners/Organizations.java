@@ -14,8 +14,8 @@ import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.search.ListPart;
@@ -169,7 +169,7 @@ public class Organizations {
         edit(id, o -> o.activate(active));
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationCard> cards(Collection<OrganizationId> ids) {
         return cards.of(ids);

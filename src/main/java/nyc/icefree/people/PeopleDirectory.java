@@ -46,7 +46,7 @@ public class PeopleDirectory {
      *
      * @throws IllegalArgumentException when the address is invalid: check it by {@link EmailAddress#parse}
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public PersonId register(String name, @Nullable String email, Language language) {
         if (email != null) {
@@ -72,14 +72,14 @@ public class PeopleDirectory {
         return id;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonCard> card(PersonId person) {
         return Optional.ofNullable(cards(Set.of(person)).get(person));
     }
 
     /** Leaves out unknown and forgotten people. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
         var found = new HashMap<PersonId, PersonCard>();
@@ -95,7 +95,7 @@ public class PeopleDirectory {
         return found;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonId> byEmail(String email) {
         return EmailAddress.parse(email)
@@ -105,7 +105,7 @@ public class PeopleDirectory {
     }
 
     /** Whether the person's staff account was closed. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isDeactivated(PersonId person) {
         return jdbc.sql("select count(*) from staff_account where person_id = ? and active = false")
@@ -115,7 +115,7 @@ public class PeopleDirectory {
                 > 0;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<PersonId> staffAmong(Collection<PersonId> people) {
         return people.isEmpty()
@@ -127,7 +127,7 @@ public class PeopleDirectory {
     }
 
     /** Whether the person has a staff account, in any state. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
         return jdbc.sql("select count(*) from staff_account where person_id = ?")
@@ -137,7 +137,7 @@ public class PeopleDirectory {
                 > 0;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void rename(PersonId person, String name) {
         mustBeName(name);
@@ -146,7 +146,7 @@ public class PeopleDirectory {
                 .update();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void speak(PersonId person, Language language) {
         jdbc.sql("update person set language = ? where id = ?")
@@ -155,7 +155,7 @@ public class PeopleDirectory {
     }
 
     /** @throws AddressTaken when it is another person's address */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void readdress(PersonId person, @Nullable String email) {
         if (email == null) {
@@ -175,7 +175,7 @@ public class PeopleDirectory {
     }
 
     /** Locks the person's row until the caller's transaction ends. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PersonId person) {
         jdbc.sql("select id from person where id = ?" + held.untilTheEnd())
@@ -185,21 +185,21 @@ public class PeopleDirectory {
     }
 
     /** Locks several people, always in the same order to avoid deadlocks. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<PersonId> people) {
         people.stream().distinct().sorted(Comparator.comparing(PersonId::value)).forEach(this::hold);
     }
 
     /** Take this before rows of a person whom {@link #forget} may destroy, in the same order as {@link #register}. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdAddresses() {
         vault.holdLookUps();
     }
 
     /** Destroys the person's key, and so everything sealed with it in any room. The bare id stays. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void forget(PersonId person) {
         jdbc.sql("delete from recovery_code where person_id = ?")

@@ -2,8 +2,8 @@ package nyc.icefree.proposals;
 
 import java.util.Optional;
 import java.util.Set;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;

@@ -2,7 +2,7 @@ package nyc.icefree.proposals;
 
 import java.time.Instant;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /** @param begins null when that local time does not exist */

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.venues.Venues;
@@ -101,13 +101,13 @@ public class ProposalDesk {
         return found.stream().filter(one -> rule.refusal(one).isEmpty()).flatMap(one -> view(one).stream());
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isOpen(UUID proposal) {
         return repository.findById(proposal).filter(StoredProposal::isOpen).isPresent();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isHeld(UUID proposal) {
         return repository
@@ -116,7 +116,7 @@ public class ProposalDesk {
                 .isPresent();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Proposal current(UUID proposal) {
         return repository

@@ -19,8 +19,8 @@ interface ProposalRepository extends Repository<StoredProposal, UUID> {
     Optional<StoredProposal> findById(UUID id);
 
     /** Read before locking: it tells what to lock first. */
-    @Query("select new nyc.icefree.proposals.ProposalReach(p.event, p.scope) from StoredProposal p where p.id = :id")
-    Optional<ProposalReach> reach(UUID id);
+    @Query("select new nyc.icefree.proposals.ProposedScope(p.event, p.scope) from StoredProposal p where p.id = :id")
+    Optional<ProposedScope> reach(UUID id);
 
     /** Makes two people who decide wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,13 +3,13 @@ package nyc.icefree.proposals;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalRefused.Reason;
@@ -89,7 +89,7 @@ public class Proposals {
      * @param form cleaned
      * @param series null for the date alone
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void propose(
             EventId date,

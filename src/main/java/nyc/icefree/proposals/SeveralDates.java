@@ -2,7 +2,7 @@ package nyc.icefree.proposals;
 
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 public interface SeveralDates {
     Optional<UUID> seriesOf(EventId date);

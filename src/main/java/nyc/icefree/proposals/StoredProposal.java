@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 

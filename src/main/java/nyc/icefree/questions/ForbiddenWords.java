@@ -6,8 +6,8 @@ import java.util.Locale;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
@@ -32,7 +32,7 @@ public class ForbiddenWords {
         this.audit = audit;
     }
 
-    @InHouse
+    @CallerDecides
     public List<String> all() {
         return jdbc.sql("select word from forbidden_word order by word")
                 .query((row, number) -> row.getString(1))

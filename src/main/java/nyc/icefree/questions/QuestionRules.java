@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.FormRefused;
@@ -21,19 +21,19 @@ public class QuestionRules {
         this.answered = answered;
     }
 
-    @InHouse
+    @CallerDecides
     public List<String> ownWords(Questions typed) {
         return typed.all().isEmpty() ? List.of() : forbidden.all();
     }
 
     /** Forbidden topics in other words to people who come; empty if none. */
-    @InHouse
+    @CallerDecides
     public Set<ForbiddenTopic> asked(Collection<String> texts) {
         return QuestionGuard.forbidden(texts, forbidden.all());
     }
 
     /** @throws FormRefused when a question with answers would be reworded or removed */
-    @InHouse
+    @CallerDecides
     public void mustNotBreak(UUID event, Questions now, Questions next) {
         if (now.all().isEmpty() || now.equals(next)) {
             return;

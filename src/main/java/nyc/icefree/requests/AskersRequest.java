@@ -2,7 +2,7 @@ package nyc.icefree.requests;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.DiskReserve;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class EventRequests {
     private final RequestRepository requests;
-    private final RequestSealing envelope;
+    private final RequestSealing sealing;
     private final Organizations organizations;
     private final Events events;
     private final Campaign campaign;
@@ -41,7 +41,7 @@ public class EventRequests {
 
     EventRequests(
             RequestRepository requests,
-            RequestSealing envelope,
+            RequestSealing sealing,
             Organizations organizations,
             Events events,
             Campaign campaign,
@@ -54,7 +54,7 @@ public class EventRequests {
         this.retention = retention;
         this.disk = disk;
         this.requests = requests;
-        this.envelope = envelope;
+        this.sealing = sealing;
         this.organizations = organizations;
         this.events = events;
         this.campaign = campaign;
@@ -73,7 +73,7 @@ public class EventRequests {
     public SecretToken send(RequestForm form, UUID idempotencyKey) {
         var before = requests.findByIdempotencyKey(idempotencyKey);
         if (before.isPresent()) {
-            return envelope.token(before.get());
+            return sealing.token(before.get());
         }
         var tidied = checked(form);
         disk.mustHold();
@@ -81,7 +81,7 @@ public class EventRequests {
             return transaction.execute(status -> keep(tidied, idempotencyKey));
         } catch (DataIntegrityViolationException e) {
             // a double click: the first one was stored meanwhile
-            return envelope.token(requests.findByIdempotencyKey(idempotencyKey).orElseThrow(() -> e));
+            return sealing.token(requests.findByIdempotencyKey(idempotencyKey).orElseThrow(() -> e));
         }
     }
 
@@ -92,7 +92,7 @@ public class EventRequests {
      */
     @Anyone
     public Optional<SecretToken> look(RequestForm form, UUID idempotencyKey) {
-        var before = requests.findByIdempotencyKey(idempotencyKey).map(envelope::token);
+        var before = requests.findByIdempotencyKey(idempotencyKey).map(sealing::token);
         if (before.isEmpty()) {
             checked(form);
         }
@@ -116,7 +116,7 @@ public class EventRequests {
         return requests.lockByTokenHash(new SecretToken(token).hash()).map(request -> {
             request.mustBeOpen();
             var tidied = checked(form);
-            request.change(tidied, envelope.seal(request.id(), tidied, envelope.token(request)), clock.instant());
+            request.change(tidied, sealing.seal(request.id(), tidied, sealing.token(request)), clock.instant());
             return shown(request);
         });
     }
@@ -128,7 +128,7 @@ public class EventRequests {
         return requests.lockByTokenHash(new SecretToken(token).hash()).map(request -> {
             request.answered(clock.instant());
             String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
-            envelope.say(request, true, said, clock.instant());
+            sealing.say(request, true, said, clock.instant());
             return shown(request);
         });
     }
@@ -148,7 +148,7 @@ public class EventRequests {
         var id = RequestId.random();
         var token = SecretToken.random();
         vault.makeKey(RequestSealing.key(id.value()));
-        var sealed = envelope.seal(id, form, token);
+        var sealed = sealing.seal(id, form, token);
         requests.saveAndFlush(new Request(id, form, sealed, token, idempotencyKey, clock.instant()));
         announcements.publishEvent(new RequestReceived(id));
         return token;
@@ -170,8 +170,8 @@ public class EventRequests {
         return new AskersRequest(
                 request.id(),
                 request.state,
-                envelope.form(request, envelope.contact(request)),
-                envelope.said(request.id),
+                sealing.form(request, sealing.contact(request)),
+                sealing.said(request.id),
                 event,
                 event == null
                         ? null

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Objects;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -25,7 +25,7 @@ public class RequestAnswers {
     private static final Duration UNTIL_TOLD = Duration.ofMinutes(2);
 
     private final RequestRights rights;
-    private final RequestSealing envelope;
+    private final RequestSealing sealing;
     private final EventPlanning planning;
     private final EventDeletion deletion;
     private final StaffCards staff;
@@ -35,7 +35,7 @@ public class RequestAnswers {
 
     RequestAnswers(
             RequestRights rights,
-            RequestSealing envelope,
+            RequestSealing sealing,
             EventPlanning planning,
             EventDeletion deletion,
             StaffCards staff,
@@ -43,7 +43,7 @@ public class RequestAnswers {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.rights = rights;
-        this.envelope = envelope;
+        this.sealing = sealing;
         this.planning = planning;
         this.deletion = deletion;
         this.staff = staff;
@@ -72,7 +72,7 @@ public class RequestAnswers {
         boolean said = request.state == RequestState.DECLINED;
         request.takeBack(clock.instant());
         if (said) {
-            envelope.unsay(request);
+            sealing.unsay(request);
         }
         if (draft != null) {
             delete(new EventId(draft));
@@ -90,12 +90,12 @@ public class RequestAnswers {
 
     /** Null when nobody answered, or only the asker wrote since. */
     @Nullable
-    Answered last(Request request) {
+    LastAnswer last(Request request) {
         if (request.answeredBy == null) {
             return null;
         }
         var by = new PersonId(request.answeredBy);
-        return new Answered(
+        return new LastAnswer(
                 rights.mayBeNamed(by, request)
                         ? staff.card(by).map(PersonCard::name).orElse(null)
                         : null,

@@ -1,8 +1,8 @@
 package nyc.icefree.requests;
 
 import java.util.Optional;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestContacts {
     private final RequestRepository requests;
-    private final RequestSealing envelope;
+    private final RequestSealing sealing;
 
-    RequestContacts(RequestRepository requests, RequestSealing envelope) {
+    RequestContacts(RequestRepository requests, RequestSealing sealing) {
         this.requests = requests;
-        this.envelope = envelope;
+        this.sealing = sealing;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<RequestMail> mailFor(RequestId id) {
         return requests.findById(id.value())
@@ -25,11 +25,11 @@ public class RequestContacts {
                         id,
                         request.kind,
                         request.state,
-                        envelope.text(request).asker(),
-                        envelope.contact(request),
+                        sealing.text(request).asker(),
+                        sealing.contact(request),
                         new Language(request.reader),
-                        envelope.token(request),
-                        envelope.said(request.id).stream()
+                        sealing.token(request),
+                        sealing.said(request.id).stream()
                                 .filter(remark -> !remark.byAsker())
                                 .toList(),
                         request.event == null ? null : new EventId(request.event)));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -31,7 +31,7 @@ public class RequestDesk {
 
     private final RequestRepository requests;
     private final RequestAnswers answers;
-    private final RequestSealing envelope;
+    private final RequestSealing sealing;
     private final RequestRights rights;
     private final RequestDrafts drafts;
     private final EventPlanning planning;
@@ -43,7 +43,7 @@ public class RequestDesk {
     RequestDesk(
             RequestRepository requests,
             RequestAnswers answers,
-            RequestSealing envelope,
+            RequestSealing sealing,
             RequestRights rights,
             RequestDrafts drafts,
             EventPlanning planning,
@@ -53,7 +53,7 @@ public class RequestDesk {
             Clock clock) {
         this.requests = requests;
         this.answers = answers;
-        this.envelope = envelope;
+        this.sealing = sealing;
         this.rights = rights;
         this.drafts = drafts;
         this.planning = planning;
@@ -71,7 +71,7 @@ public class RequestDesk {
                 .filter(state -> state.isOpen() == open)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
         var found = requests.queue(states, rights.all(), rights.own(), Limit.of(MOST));
-        envelope.warm(found);
+        sealing.warm(found);
         var cards = organizations.cards(
                 found.stream().map(Request::given).filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream().map(r -> row(r, cards)).toList();
@@ -87,9 +87,9 @@ public class RequestDesk {
                 request.version,
                 request.state,
                 request.waits,
-                envelope.form(request, ""),
+                sealing.form(request, ""),
                 card(request.given()),
-                envelope.said(request.id),
+                sealing.said(request.id),
                 rights.mayAccept(request),
                 request.event == null ? null : new EventId(request.event),
                 answers.last(request),
@@ -115,7 +115,7 @@ public class RequestDesk {
         var request = rights.held(id);
         String said = RequestCheck.answer(words, RequestProblem.ANSWER_MISSING);
         request.answering(me(), clock.instant()).asked(clock.instant());
-        envelope.say(request, false, said, clock.instant());
+        sealing.say(request, false, said, clock.instant());
         note(request);
         announcements.publishEvent(new RequestAsked(id, request.version));
     }
@@ -145,7 +145,7 @@ public class RequestDesk {
         if (request.version != version) {
             throw new RequestRefused(RequestProblem.CHANGED_MEANWHILE);
         }
-        var event = planning.draft(host, drafts.draft(envelope.form(request, ""), when));
+        var event = planning.draft(host, drafts.draft(sealing.form(request, ""), when));
         var now = clock.instant();
         request.deciding(me(), now).accept(event, now);
         note(request);
@@ -161,7 +161,7 @@ public class RequestDesk {
         String said = RequestCheck.answer(reason, RequestProblem.REASON_MISSING);
         var now = clock.instant();
         request.deciding(me(), now).decline(now);
-        envelope.say(request, false, said, now);
+        sealing.say(request, false, said, now);
         note(request);
         announcements.publishEvent(new RequestDecided(id, request.version));
     }
@@ -171,7 +171,7 @@ public class RequestDesk {
     }
 
     private RequestRow row(Request request, Map<OrganizationId, OrganizationCard> cards) {
-        var text = envelope.text(request);
+        var text = sealing.text(request);
         var given = request.given();
         return new RequestRow(
                 request.id(),

@@ -2,7 +2,7 @@ package nyc.icefree.requests;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +21,5 @@ public record RequestDetail(
         List<RequestRemarkLine> said,
         boolean mayAccept,
         @Nullable EventId event,
-        @Nullable Answered answered,
+        @Nullable LastAnswer answered,
         Instant createdAt) {}

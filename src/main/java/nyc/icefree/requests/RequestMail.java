@@ -2,7 +2,7 @@ package nyc.icefree.requests;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;

@@ -14,15 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestPlaces {
     private final RequestRights rights;
-    private final RequestSealing envelope;
+    private final RequestSealing sealing;
     private final RequestDrafts drafts;
     private final VenueStore venues;
     private final VenueUse use;
 
-    RequestPlaces(
-            RequestRights rights, RequestSealing envelope, RequestDrafts drafts, VenueStore venues, VenueUse use) {
+    RequestPlaces(RequestRights rights, RequestSealing sealing, RequestDrafts drafts, VenueStore venues, VenueUse use) {
         this.rights = rights;
-        this.envelope = envelope;
+        this.sealing = sealing;
         this.drafts = drafts;
         this.venues = venues;
         this.use = use;
@@ -33,7 +32,7 @@ public class RequestPlaces {
     @Transactional(readOnly = true)
     public Map<PossibleTime, List<Neighbour>> taken(RequestId id) {
         var request = rights.read(id);
-        var form = envelope.form(request, "");
+        var form = sealing.form(request, "");
         var taken = new LinkedHashMap<PossibleTime, List<Neighbour>>();
         if (request.organization == null || form.address().isBlank()) {
             return taken;

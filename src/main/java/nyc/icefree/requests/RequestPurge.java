@@ -5,7 +5,7 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ public class RequestPurge implements Purge {
 
     /** One transaction for each request: a failure does not stop the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         int purged = 0;
         var now = clock.instant();

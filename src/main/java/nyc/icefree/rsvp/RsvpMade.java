@@ -3,15 +3,14 @@ package nyc.icefree.rsvp;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
 
 /** Parties answered: all of one event, at most {@value #MOST} in one announcement. */
 public record RsvpMade(List<RsvpId> rsvps, EventId event) {
     /** So many ids fit into what is kept of an announcement. */
     static final int MOST = 50;
 
-    static Stream<List<RsvpId>> parts(List<RsvpId> all) {
+    public static Stream<List<RsvpId>> parts(List<RsvpId> all) {
         return IntStream.iterate(0, from -> from < all.size(), from -> from + MOST)
                 .mapToObj(from -> List.copyOf(all.subList(from, Math.min(all.size(), from + MOST))));
     }

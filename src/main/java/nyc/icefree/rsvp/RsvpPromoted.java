@@ -1,8 +1,7 @@
 package nyc.icefree.rsvp;
 
 import java.time.Instant;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
 
 /**
  * Announced: a party that had none has its places now.

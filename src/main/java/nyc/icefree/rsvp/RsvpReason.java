@@ -1,7 +1,5 @@
 package nyc.icefree.rsvp;
 
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventTerms;
 import org.springframework.stereotype.Component;
 
 /** The dates of a series that are not over. */

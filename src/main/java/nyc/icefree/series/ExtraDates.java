@@ -3,8 +3,8 @@ package nyc.icefree.series;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDates;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -13,23 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExtraDates {
     private final SeriesDates dates;
-    private final SeriesGenerator making;
+    private final SeriesGenerator generator;
     private final SeriesRights rights;
-    private final SeriesRevision telling;
+    private final SeriesRevision revision;
     private final EventDates eventDates;
     private final Clock clock;
 
     ExtraDates(
             SeriesDates dates,
-            SeriesGenerator making,
+            SeriesGenerator generator,
             SeriesRights rights,
-            SeriesRevision telling,
+            SeriesRevision revision,
             EventDates eventDates,
             Clock clock) {
         this.dates = dates;
-        this.making = making;
+        this.generator = generator;
         this.rights = rights;
-        this.telling = telling;
+        this.revision = revision;
         this.eventDates = eventDates;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class ExtraDates {
     @Transactional
     public EventId add(SeriesId id, LocalDateTime begins) {
         var found = rights.locked(id);
-        var at = making.isOfWholeDays(found) ? begins.toLocalDate().atStartOfDay() : begins;
+        var at = generator.isOfWholeDays(found) ? begins.toLocalDate().atStartOfDay() : begins;
         if (!at.isAfter(LocalDateTime.ofInstant(clock.instant(), found.zone))) {
             throw new SeriesRefused(Reason.OVER);
         }
@@ -47,8 +47,8 @@ public class ExtraDates {
             throw new SeriesRefused(Reason.DATE_TAKEN);
         }
         found.wantAgain(at);
-        telling.changed(found);
-        var made = making.make(found, List.of(at), found.model());
+        revision.changed(found);
+        var made = generator.make(found, List.of(at), found.model());
         if (made.isEmpty()) {
             throw new SeriesRefused(Reason.NO_DATES);
         }

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows which dates a series form would make. */
 @Service
 public class PlannedDates {
-    private final SeriesGenerator making;
+    private final SeriesGenerator generator;
     private final SeriesRights rights;
     private final VenueBusy venues;
 
-    PlannedDates(SeriesGenerator making, SeriesRights rights, VenueBusy venues) {
-        this.making = making;
+    PlannedDates(SeriesGenerator generator, SeriesRights rights, VenueBusy venues) {
+        this.generator = generator;
         this.rights = rights;
         this.venues = venues;
     }
@@ -32,7 +32,7 @@ public class PlannedDates {
         if (start == null || end == null || !end.isAfter(start)) {
             return List.of();
         }
-        var slots = SeriesStarts.of(start, repeats, making.horizon(when.zone())).stream()
+        var slots = SeriesStarts.of(start, repeats, generator.horizon(when.zone())).stream()
                 .flatMap(at -> when.from(at).slot().stream())
                 .limit(most)
                 .toList();

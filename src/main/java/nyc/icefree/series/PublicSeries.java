@@ -2,7 +2,7 @@ package nyc.icefree.series;
 
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;
 

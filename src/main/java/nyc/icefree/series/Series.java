@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.text.CalendarUid;

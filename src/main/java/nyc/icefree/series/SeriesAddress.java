@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 
 /** Address of a series' page: a readable title and a key that never changes, {@code legal-clinic-2k7f0q9xz4}. */
 public final class SeriesAddress {

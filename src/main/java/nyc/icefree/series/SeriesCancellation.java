@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
@@ -25,7 +25,7 @@ public class SeriesCancellation {
     private final SeriesDates dates;
     private final ComingDates coming;
     private final SeriesRights rights;
-    private final SeriesRevision telling;
+    private final SeriesRevision revision;
     private final EventPlanning planning;
     private final EventDeletion deletion;
     private final EventDates eventDates;
@@ -35,7 +35,7 @@ public class SeriesCancellation {
             SeriesDates dates,
             ComingDates coming,
             SeriesRights rights,
-            SeriesRevision telling,
+            SeriesRevision revision,
             EventPlanning planning,
             EventDeletion deletion,
             EventDates eventDates,
@@ -43,7 +43,7 @@ public class SeriesCancellation {
         this.dates = dates;
         this.coming = coming;
         this.rights = rights;
-        this.telling = telling;
+        this.revision = revision;
         this.planning = planning;
         this.deletion = deletion;
         this.eventDates = eventDates;
@@ -79,7 +79,7 @@ public class SeriesCancellation {
         // cancelled dates stay in the series, so the rule ends with the last date left
         if (left.rule() != null) {
             left.endBefore(new TreeMap<>(there).lastKey().plusDays(1));
-            telling.changed(left);
+            revision.changed(left);
         }
         left.unpublish();
     }

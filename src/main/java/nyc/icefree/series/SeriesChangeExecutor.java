@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
 class SeriesChangeExecutor {
     private final SeriesRepository series;
     private final SeriesDates dates;
-    private final SeriesGenerator making;
-    private final SeriesChangePlanner thought;
-    private final SeriesRevision telling;
+    private final SeriesGenerator generator;
+    private final SeriesChangePlanner planner;
+    private final SeriesRevision revision;
     private final EventPlanning planning;
     private final EventDeletion deletion;
     private final EventDates eventDates;
@@ -41,9 +41,9 @@ class SeriesChangeExecutor {
     SeriesChangeExecutor(
             SeriesRepository series,
             SeriesDates dates,
-            SeriesGenerator making,
-            SeriesChangePlanner thought,
-            SeriesRevision telling,
+            SeriesGenerator generator,
+            SeriesChangePlanner planner,
+            SeriesRevision revision,
             EventPlanning planning,
             EventDeletion deletion,
             EventDates eventDates,
@@ -51,9 +51,9 @@ class SeriesChangeExecutor {
             Clock clock) {
         this.series = series;
         this.dates = dates;
-        this.making = making;
-        this.thought = thought;
-        this.telling = telling;
+        this.generator = generator;
+        this.planner = planner;
+        this.revision = revision;
         this.planning = planning;
         this.deletion = deletion;
         this.eventDates = eventDates;
@@ -76,7 +76,7 @@ class SeriesChangeExecutor {
             boolean agreed,
             ShiftHours shifts) {
         eventDates.hold(dates.in(found.id).values());
-        var plan = thought.of(found, date, form, scope, rule);
+        var plan = planner.of(found, date, form, scope, rule);
         requireUnchanged(plan, version);
         plan.cancelled().forEach(gone -> planning.checkReason(reason, form));
         eventDates.writeDown();
@@ -95,7 +95,7 @@ class SeriesChangeExecutor {
                         shifts));
         var next = settle(plan, series.lock(found.id).orElseThrow(ChangedMeanwhile::new));
         // before dates go, since the model may be one of them
-        making.make(next, plan.added(), next.model());
+        generator.make(next, plan.added(), next.model());
         drop(plan, reason, agreed);
         eventDates.programmeChanged();
     }
@@ -149,7 +149,7 @@ class SeriesChangeExecutor {
         } else if (plan.timing()) {
             found.restart(plan.rule(), plan.first(), plan.since(), plan.exceptions());
         }
-        telling.changed(found);
+        revision.changed(found);
         rename(plan.names(), next);
         if (next.areApart() != apart) {
             renameEntries(plan.names().keySet(), next, apart);

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesChangePlanner {
     private final SeriesDates dates;
-    private final SeriesGenerator making;
+    private final SeriesGenerator generator;
     private final EventPlanning planning;
     private final Events events;
     private final Organizations organizations;
@@ -46,13 +46,13 @@ class SeriesChangePlanner {
 
     SeriesChangePlanner(
             SeriesDates dates,
-            SeriesGenerator making,
+            SeriesGenerator generator,
             EventPlanning planning,
             Events events,
             Organizations organizations,
             Clock clock) {
         this.dates = dates;
-        this.making = making;
+        this.generator = generator;
         this.planning = planning;
         this.events = events;
         this.organizations = organizations;
@@ -93,7 +93,7 @@ class SeriesChangePlanner {
                                 ? shifting.of(at, rule)
                                 : Optional.of(at.toLocalDate().atTime(hour)));
         if (timing) {
-            var regular = new TreeSet<>(series.wanted(making.horizon(series.zone))).ceiling(since);
+            var regular = new TreeSet<>(series.wanted(generator.horizon(series.zone))).ceiling(since);
             first = asked == null && regular != null && rule != null
                     ? shifting.of(regular, rule).orElseGet(() -> first(rule, since.plusDays(days), form))
                     : first(rule, since.plusDays(days), form);
@@ -103,7 +103,7 @@ class SeriesChangePlanner {
             name(coming, remap, days, series.startLocal.toLocalTime(), form, names);
         } else {
             coming.forEach((at, event) -> names.put(event, at));
-            var regular = new TreeSet<>(series.wanted(making.horizon(series.zone)));
+            var regular = new TreeSet<>(series.wanted(generator.horizon(series.zone)));
             first = Objects.requireNonNullElse(regular.ceiling(since), since);
         }
         return new SeriesChangePlan(
@@ -179,7 +179,7 @@ class SeriesChangePlanner {
         if (rule == null) {
             return new DateMapping(Map.of(), List.of(), List.of());
         }
-        var horizon = making.horizon(series.zone);
+        var horizon = generator.horizon(series.zone);
         var hit = new TreeSet<>(series.wanted(horizon));
         var old = coming.keySet().stream().filter(hit::contains).toList();
         var next = rule.dates(first, first, horizon, SeriesPlanning.MOST_DATES).stream()

@@ -3,7 +3,7 @@ package nyc.icefree.series;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package nyc.icefree.series;
 
 import java.util.TreeMap;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.events.announced.EventDeleting;
-import nyc.icefree.eventviews.EventId;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,15 +18,15 @@ class SeriesDateDeletion {
     private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesRights rights;
-    private final SeriesRevision telling;
+    private final SeriesRevision revision;
     private final Events events;
 
     SeriesDateDeletion(
-            SeriesRepository series, SeriesDates dates, SeriesRights rights, SeriesRevision telling, Events events) {
+            SeriesRepository series, SeriesDates dates, SeriesRights rights, SeriesRevision revision, Events events) {
         this.series = series;
         this.dates = dates;
         this.rights = rights;
-        this.telling = telling;
+        this.revision = revision;
         this.events = events;
     }
 
@@ -41,7 +41,7 @@ class SeriesDateDeletion {
             if (held.series().wanted(at.plusSeconds(1)).contains(at)) {
                 held.series().leaveOut(at);
             }
-            telling.changed(held.series());
+            revision.changed(held.series());
         }
         for (var id : series.modelledOn(date.value())) {
             series.lock(id).ifPresent(found -> withoutModel(found, date));

@@ -1,8 +1,8 @@
 package nyc.icefree.series;
 
 import java.time.LocalDateTime;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.time.TimeSlot;
 
 /** @param recurrence wall time that the rule gave */

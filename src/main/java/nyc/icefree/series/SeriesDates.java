@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.database.OncePerRequest;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

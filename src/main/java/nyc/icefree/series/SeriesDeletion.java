@@ -4,11 +4,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
@@ -23,7 +23,7 @@ public class SeriesDeletion {
     private final EventDeletion deletion;
     private final EventDates eventDates;
     private final Events events;
-    private final SeriesRevision telling;
+    private final SeriesRevision revision;
 
     SeriesDeletion(
             SeriesDates dates,
@@ -31,13 +31,13 @@ public class SeriesDeletion {
             EventDeletion deletion,
             EventDates eventDates,
             Events events,
-            SeriesRevision telling) {
+            SeriesRevision revision) {
         this.dates = dates;
         this.rights = rights;
         this.deletion = deletion;
         this.eventDates = eventDates;
         this.events = events;
-        this.telling = telling;
+        this.revision = revision;
     }
 
     /** The drafts that {@link #delete} would delete, in the order of the rule. */
@@ -73,7 +73,7 @@ public class SeriesDeletion {
         if (!there.isEmpty()) {
             var left = rights.locked(id);
             left.endBefore(there.lastKey().plusDays(1));
-            telling.changed(left);
+            revision.changed(left);
         }
         return drafts.size();
     }

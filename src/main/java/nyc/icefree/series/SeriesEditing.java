@@ -4,13 +4,13 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.TreeMap;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.Scope;
@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesEditing {
     private final SeriesDates dates;
     private final SeriesRights rights;
-    private final SeriesChangePlanner thought;
-    private final SeriesChangeExecutor deed;
-    private final SeriesRevision telling;
+    private final SeriesChangePlanner planner;
+    private final SeriesChangeExecutor executor;
+    private final SeriesRevision revision;
     private final EventPlanning planning;
     private final EventDates eventDates;
     private final Events events;
@@ -37,17 +37,17 @@ public class SeriesEditing {
     SeriesEditing(
             SeriesDates dates,
             SeriesRights rights,
-            SeriesChangePlanner thought,
-            SeriesChangeExecutor deed,
-            SeriesRevision telling,
+            SeriesChangePlanner planner,
+            SeriesChangeExecutor executor,
+            SeriesRevision revision,
             EventPlanning planning,
             EventDates eventDates,
             Events events) {
         this.dates = dates;
         this.rights = rights;
-        this.thought = thought;
-        this.deed = deed;
-        this.telling = telling;
+        this.planner = planner;
+        this.executor = executor;
+        this.revision = revision;
         this.planning = planning;
         this.eventDates = eventDates;
         this.events = events;
@@ -59,7 +59,7 @@ public class SeriesEditing {
     public SeriesChangePreview preview(EventId date, EventDraft form, Scope scope, @Nullable Rule rule) {
         rights.require(date);
         var link = dates.of(date).orElseThrow(NotYours::new);
-        return preview(thought.of(rights.shown(new SeriesId(link.series())), link, form, scope, rule));
+        return preview(planner.of(rights.shown(new SeriesId(link.series())), link, form, scope, rule));
     }
 
     SeriesChangePreview preview(SeriesChangePlan plan) {
@@ -94,8 +94,8 @@ public class SeriesEditing {
                 plan.newSlots(),
                 plan.splits(),
                 plan.rule(),
-                thought.needsSecond(plan),
-                thought.needsApproval(plan));
+                planner.needsSecond(plan),
+                planner.needsApproval(plan));
     }
 
     /**
@@ -129,7 +129,7 @@ public class SeriesEditing {
                 return;
             }
             var held = rights.held(date);
-            deed.does(held.series(), held.date(), version, form, scope, rule, reason, false, shifts);
+            executor.does(held.series(), held.date(), version, form, scope, rule, reason, false, shifts);
         } catch (OptimisticLockException | OptimisticLockingFailureException meanwhile) {
             throw new ChangedMeanwhile();
         }
@@ -147,7 +147,7 @@ public class SeriesEditing {
         if (found.model().equals(date) && !others.isEmpty()) {
             found.makeLike(new TreeMap<>(others).lastEntry().getValue());
         }
-        telling.changed(found);
+        revision.changed(found);
         dates.remove(date, events.sequence(date));
         found.leaveOut(link.recurrence());
         eventDates.renamed(date);

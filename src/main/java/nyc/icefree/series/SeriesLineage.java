@@ -2,7 +2,7 @@ package nyc.icefree.series;
 
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /** A series with all that was split off it; {@code root} is the id of the first. */
 public record SeriesLineage(UUID root, List<EventId> dates) {

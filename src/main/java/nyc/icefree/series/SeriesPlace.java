@@ -1,6 +1,6 @@
 package nyc.icefree.series;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
+import nyc.icefree.disclosure.CopySource;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.CopySource;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ public class SeriesPlanning {
 
     private final SeriesRepository series;
     private final SeriesDates dates;
-    private final SeriesGenerator making;
+    private final SeriesGenerator generator;
     private final SeriesRights rights;
     private final EventPlanning planning;
-    private final EventPatterns models;
+    private final EventPatterns patterns;
     private final EventDates eventDates;
     private final Events events;
     private final Clock clock;
@@ -39,19 +39,19 @@ public class SeriesPlanning {
     SeriesPlanning(
             SeriesRepository series,
             SeriesDates dates,
-            SeriesGenerator making,
+            SeriesGenerator generator,
             SeriesRights rights,
             EventPlanning planning,
-            EventPatterns models,
+            EventPatterns patterns,
             EventDates eventDates,
             Events events,
             Clock clock) {
         this.series = series;
         this.dates = dates;
-        this.making = making;
+        this.generator = generator;
         this.rights = rights;
         this.planning = planning;
-        this.models = models;
+        this.patterns = patterns;
         this.eventDates = eventDates;
         this.events = events;
         this.clock = clock;
@@ -70,7 +70,7 @@ public class SeriesPlanning {
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public SeriesId planAfter(PatternId pattern, OrganizationId host, EventDraft form, Repeats repeats) {
         rights.require(host);
@@ -83,10 +83,10 @@ public class SeriesPlanning {
         if (start == null) {
             throw new SeriesRefused(Reason.START_MISSING);
         }
-        var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, making.horizon(when.zone())));
+        var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, generator.horizon(when.zone())));
         var first = starts.getFirst();
         var moved = form.with(when.end() == null ? when.at(first, first) : when.from(first));
-        var event = pattern == null ? planning.draft(host, moved) : models.plan(pattern, host, moved);
+        var event = pattern == null ? planning.draft(host, moved) : patterns.plan(pattern, host, moved);
         return begin(host, event, first, starts, repeats, pattern == null ? event : pattern);
     }
 
@@ -99,7 +99,7 @@ public class SeriesPlanning {
             throw new SeriesRefused(Reason.ALREADY_IN_A_SERIES);
         }
         var slot = events.slotOf(event).orElseThrow();
-        var starts = new TreeSet<>(SeriesStarts.of(slot.startLocal(), repeats, making.horizon(slot.zone())));
+        var starts = new TreeSet<>(SeriesStarts.of(slot.startLocal(), repeats, generator.horizon(slot.zone())));
         starts.add(slot.startLocal());
         var host = events.hostsOf(event).getFirst().id();
         eventDates.renamed(event).ifPresent(sequence -> dates.stoodAlone(event, sequence, clock.instant()));
@@ -126,9 +126,9 @@ public class SeriesPlanning {
         }
         series.saveAndFlush(made);
         dates.add(event, made.id, first);
-        var others = making.make(
+        var others = generator.make(
                 made, starts.stream().filter(at -> !at.equals(first)).toList(), source);
-        making.model(made.id, others);
+        generator.model(made.id, others);
         eventDates.programmeChanged();
         return new SeriesId(made.id);
     }

@@ -1,12 +1,12 @@
 package nyc.icefree.series;
 
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalDesk;

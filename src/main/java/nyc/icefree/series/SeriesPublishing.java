@@ -1,10 +1,10 @@
 package nyc.icefree.series;
 
 import java.time.Instant;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesRefused.Reason;
@@ -17,23 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeriesPublishing {
     private final SeriesRights rights;
     private final ComingDates dates;
-    private final SeriesRevision telling;
+    private final SeriesRevision revision;
     private final EventPlanning planning;
-    private final EventApproval steps;
+    private final EventApproval approval;
     private final EventDates eventDates;
 
     SeriesPublishing(
             SeriesRights rights,
             ComingDates dates,
-            SeriesRevision telling,
+            SeriesRevision revision,
             EventPlanning planning,
-            EventApproval steps,
+            EventApproval approval,
             EventDates eventDates) {
         this.rights = rights;
         this.dates = dates;
-        this.telling = telling;
+        this.revision = revision;
         this.planning = planning;
-        this.steps = steps;
+        this.approval = approval;
         this.eventDates = eventDates;
     }
 
@@ -51,7 +51,7 @@ public class SeriesPublishing {
         });
         var published = rights.locked(id);
         published.publish();
-        telling.changed(published);
+        revision.changed(published);
     }
 
     /** Asks for approval of all coming drafts, for a host that is not trusted; null publishes them once approved. */
@@ -63,9 +63,9 @@ public class SeriesPublishing {
         Progress.begin(Progress.Step.SUBMITTED, coming.size());
         for (var date : coming) {
             if (date.equals(coming.getFirst())) {
-                steps.submit(date, publishAt);
+                approval.submit(date, publishAt);
             } else {
-                steps.submitAlong(date, publishAt);
+                approval.submitAlong(date, publishAt);
             }
             eventDates.writeDown();
             Progress.one();

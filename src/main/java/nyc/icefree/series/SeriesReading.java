@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

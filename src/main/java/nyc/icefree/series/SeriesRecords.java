@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.CallerDecides;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,23 +19,23 @@ public class SeriesRecords {
     private final SeriesRepository series;
     private final SeriesDates dates;
     private final SeriesReading reading;
-    private final SeriesCache memory;
+    private final SeriesCache cache;
 
-    SeriesRecords(SeriesRepository series, SeriesDates dates, SeriesReading reading, SeriesCache memory) {
+    SeriesRecords(SeriesRepository series, SeriesDates dates, SeriesReading reading, SeriesCache cache) {
         this.series = series;
         this.dates = dates;
         this.reading = reading;
-        this.memory = memory;
+        this.cache = cache;
     }
 
     /** Only events that are in a series. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, SeriesFacts> of(Collection<EventId> events) {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return read(dates.of(events));
         }
-        var all = memory.byEvent();
+        var all = cache.byEvent();
         var found = new HashMap<EventId, SeriesFacts>();
         events.forEach(event -> {
             var facts = all.get(event);
@@ -55,14 +55,14 @@ public class SeriesRecords {
     }
 
     /** All dates that had calendar entries of their own before; there are few. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, FormerEntry> formerly() {
         return dates.formerly();
     }
 
     /** The whole lineage of a series; empty when unknown. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<SeriesLineage> family(UUID any) {
         UUID root = series.rootOf(any).orElse(any);
@@ -79,7 +79,7 @@ public class SeriesRecords {
                         .toList()));
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
         return series.existsByUid(uid);

@@ -1,7 +1,7 @@
 package nyc.icefree.series;
 
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;

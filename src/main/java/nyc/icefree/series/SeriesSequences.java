@@ -3,7 +3,7 @@ package nyc.icefree.series;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,7 @@ public class SeriesSequences {
     private record Told(int sequence, @Nullable String said) {}
 
     /** Uses its own transaction: the number must be kept even if the reader's transaction fails. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Map<UUID, Integer> of(Map<UUID, Telling> tellings) {
         var sequences = new HashMap<UUID, Integer>();

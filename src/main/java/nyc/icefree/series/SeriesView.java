@@ -1,7 +1,7 @@
 package nyc.icefree.series;
 
 import java.time.ZoneId;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.recurrence.Rule;
 import org.jspecify.annotations.Nullable;

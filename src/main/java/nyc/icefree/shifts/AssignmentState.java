@@ -12,7 +12,7 @@ public enum AssignmentState {
     NO_SHOW;
 
     /** In the team of the shift, or was in it until its end. */
-    boolean isOfTeam() {
+    public boolean isOfTeam() {
         return switch (this) {
             case CONFIRMED, SERVED, NO_SHOW -> true;
             case ASKED, DECLINED, HANDED_BACK, TAKEN_BACK -> false;

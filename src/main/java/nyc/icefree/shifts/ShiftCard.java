@@ -1,7 +1,6 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
-import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.Skill;

@@ -1,9 +1,8 @@
 package nyc.icefree.shifts;
 
 import java.util.Set;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.shifts.terms.ShiftTerms;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
@@ -119,7 +118,7 @@ public record ShiftDraft(
     }
 
     /** Without what an organization added for itself: its role and skills. */
-    ShiftDraft asAllKnowIt() {
+    public ShiftDraft asAllKnowIt() {
         return new ShiftDraft(
                 event,
                 organization,

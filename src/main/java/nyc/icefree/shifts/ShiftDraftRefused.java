@@ -22,7 +22,7 @@ public class ShiftDraftRefused extends Refused {
         NOTE_TOO_LONG,
         /** For which somebody is put in all the same. */
         REASON_TOO_LONG,
-        /** Parts are not {@link nyc.icefree.shifts.terms.ShiftTerms#SHORTEST_PART} to LONGEST_PART minutes. */
+        /** Parts are not {@link nyc.icefree.shifts.ShiftTerms#SHORTEST_PART} to LONGEST_PART minutes. */
         PART_OUT_OF_RANGE,
         /** Where two must be together, nobody takes a part. */
         PART_LEAVES_ONE_ALONE,

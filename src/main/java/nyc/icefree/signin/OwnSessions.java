@@ -2,8 +2,8 @@ package nyc.icefree.signin;
 
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
 import org.springframework.stereotype.Service;
@@ -11,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class OwnSessions {
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final CurrentActor actor;
     private final Audit audit;
 
-    OwnSessions(StaffAccountTable book, CurrentActor actor, Audit audit) {
-        this.book = book;
+    OwnSessions(StaffAccountTable accounts, CurrentActor actor, Audit audit) {
+        this.accounts = accounts;
         this.actor = actor;
         this.audit = audit;
     }
@@ -29,10 +29,10 @@ public class OwnSessions {
     }
 
     /** As {@link #end}, for somebody who proved their identity in another way. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void endOf(PersonId person) {
-        book.endSessions(person);
+        accounts.endSessions(person);
         audit.note(person.value(), AuditedAct.SESSIONS_ENDED, person.value());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Replaces a forgotten password by a mailed link. The second factor is still needed. */
 @Service
 public class PasswordReset {
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final PeopleDirectory people;
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
@@ -23,13 +23,13 @@ public class PasswordReset {
     private final ApplicationEventPublisher announcements;
 
     PasswordReset(
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             PeopleDirectory people,
             OneTimeLinks links,
             PasswordEncoder encoder,
             Audit audit,
             ApplicationEventPublisher announcements) {
-        this.book = book;
+        this.accounts = accounts;
         this.people = people;
         this.links = links;
         this.encoder = encoder;
@@ -42,7 +42,7 @@ public class PasswordReset {
     @Transactional
     public void ask(String email) {
         people.byEmail(email)
-                .filter(person -> book.of(person)
+                .filter(person -> accounts.of(person)
                         .filter(account -> account.state() == StaffState.ACTIVE)
                         .isPresent())
                 .ifPresent(person -> announcements.publishEvent(new PasswordResetAsked(person)));
@@ -69,18 +69,18 @@ public class PasswordReset {
                 .ifPresent(fault -> {
                     throw new PasswordRefused(fault);
                 });
-        boolean active = book.of(person)
+        boolean active = accounts.of(person)
                 .filter(account -> account.state() == StaffState.ACTIVE)
                 .isPresent();
         boolean handedOut = links.wasHandedOut(LinkPurpose.RESET, link);
         if (!active || !links.use(LinkPurpose.RESET, link)) {
             throw new LinkExpired();
         }
-        book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
-        book.endSessions(person);
+        accounts.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
+        accounts.endSessions(person);
         audit.note(person.value(), AuditedAct.PASSWORD_CHANGED, person.value());
         if (handedOut) {
-            book.renewed(person);
+            accounts.renewed(person);
             announcements.publishEvent(new AccountRenewed(person, false));
         }
     }

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final PeopleDirectory people;
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final PasswordEncoder encoder;
     private final Audit audit;
     private final String nobodysHash;
 
-    PasswordSignIn(PeopleDirectory people, StaffAccountTable book, PasswordEncoder encoder, Audit audit) {
+    PasswordSignIn(PeopleDirectory people, StaffAccountTable accounts, PasswordEncoder encoder, Audit audit) {
         this.people = people;
-        this.book = book;
+        this.accounts = accounts;
         this.encoder = encoder;
         this.audit = audit;
         this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody has this password"));
@@ -33,7 +33,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var account = people.byEmail(typed.getName()).flatMap(book::of);
+        var account = people.byEmail(typed.getName()).flatMap(accounts::of);
         var open = account.filter(a -> a.state() == StaffState.ACTIVE);
         String hash = open.map(StaffAccountTable.Account::passwordHash).orElse(nobodysHash);
         String typedPassword = String.valueOf(typed.getCredentials());
@@ -55,7 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Rehashes a password whose hash costs less work than today's setting. */
     private void renew(StaffAccountTable.Account account, String hash, String password) {
         if (encoder.upgradeEncoding(hash)) {
-            book.replaceHash(account.person(), hash, Objects.requireNonNull(encoder.encode(password)));
+            accounts.replaceHash(account.person(), hash, Objects.requireNonNull(encoder.encode(password)));
         }
     }
 

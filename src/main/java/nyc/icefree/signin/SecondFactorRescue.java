@@ -12,15 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({PeopleDirectory.class, StaffAccountTable.class, SecondFactors.class, OneTimeLinks.class})
 public class SecondFactorRescue {
     private final PeopleDirectory people;
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final SecondFactors factors;
     private final OneTimeLinks links;
     private final Audit audit;
 
     SecondFactorRescue(
-            PeopleDirectory people, StaffAccountTable book, SecondFactors factors, OneTimeLinks links, Audit audit) {
+            PeopleDirectory people,
+            StaffAccountTable accounts,
+            SecondFactors factors,
+            OneTimeLinks links,
+            Audit audit) {
         this.people = people;
-        this.book = book;
+        this.accounts = accounts;
         this.factors = factors;
         this.links = links;
         this.audit = audit;
@@ -33,12 +37,12 @@ public class SecondFactorRescue {
     @Transactional
     public SecretToken reset(String email) {
         var person = people.byEmail(email)
-                .filter(p -> book.of(p)
+                .filter(p -> accounts.of(p)
                         .filter(account -> account.state() == StaffState.ACTIVE)
                         .isPresent())
                 .orElseThrow(() -> new AccountRefused(AccountFault.NOT_OPENED));
         factors.remove(person);
-        book.endSessions(person);
+        accounts.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);
         audit.note(null, AuditedAct.SECOND_FACTOR_RESET, person.value());
         // handed out, because the person who runs the machine reads it

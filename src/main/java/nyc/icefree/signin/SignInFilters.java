@@ -39,7 +39,7 @@ public class SignInFilters {
     private final SecondFactors factors;
     private final StaffAuthorities authorities;
     private final OneTimeLinks links;
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final Audit audit;
     private final PeopleDirectory people;
     private final KnownDevices devices;
@@ -56,7 +56,7 @@ public class SignInFilters {
             SecondFactors factors,
             StaffAuthorities authorities,
             OneTimeLinks links,
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             Audit audit,
             PeopleDirectory people,
             KnownDevices devices,
@@ -68,15 +68,16 @@ public class SignInFilters {
         this.factors = factors;
         this.authorities = authorities;
         this.links = links;
-        this.book = book;
+        this.accounts = accounts;
         this.audit = audit;
         this.people = people;
         this.devices = devices;
         this.silence = silence;
         this.brake = brake;
         this.contexts = contexts;
-        this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, book::staffEpoch, contexts, clock);
-        this.volunteers = new SessionGuard(VOLUNTEER_MARK, VOLUNTEER_LONGEST, book::volunteerEpoch, contexts, clock);
+        this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, accounts::staffEpoch, contexts, clock);
+        this.volunteers =
+                new SessionGuard(VOLUNTEER_MARK, VOLUNTEER_LONGEST, accounts::volunteerEpoch, contexts, clock);
         volunteerContexts.setSpringSecurityContextKey(VOLUNTEER_CONTEXT);
     }
 
@@ -122,14 +123,14 @@ public class SignInFilters {
     /** Reads the posted {@code token} of a volunteer's one-time link. */
     public Filter signInLink(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new SignInLinkFilter(links, book, contexts, path),
+                new SignInLinkFilter(links, accounts, contexts, path),
                 volunteerContexts,
                 marked(volunteers),
                 success,
                 failure);
     }
 
-    public void signIn(Enrolled enrolled, HttpServletRequest request, HttpServletResponse response) {
+    public void signIn(EnrolmentResult enrolled, HttpServletRequest request, HttpServletResponse response) {
         var all = authorities.of(enrolled.person());
         all.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
         var who = UsernamePasswordAuthenticationToken.authenticated(

@@ -21,13 +21,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Signs in the owner of a one-time link, as a volunteer only, whatever else they are. */
 class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
     private final OneTimeLinks links;
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final SecurityContextHolderStrategy contexts;
 
-    SignInLinkFilter(OneTimeLinks links, StaffAccountTable book, SecurityContextHolderStrategy contexts, String path) {
+    SignInLinkFilter(
+            OneTimeLinks links, StaffAccountTable accounts, SecurityContextHolderStrategy contexts, String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
         this.links = links;
-        this.book = book;
+        this.accounts = accounts;
         this.contexts = contexts;
         setSecurityContextHolderStrategy(contexts);
         setAuthenticationManager(authentication -> authentication);
@@ -37,7 +38,7 @@ class SignInLinkFilter extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         var token = new SecretToken(Objects.requireNonNullElse(request.getParameter("token"), ""));
         var person = links.owner(LinkPurpose.SIGN_IN, token)
-                .filter(p -> book.volunteerEpoch(p).isPresent())
+                .filter(p -> accounts.volunteerEpoch(p).isPresent())
                 .filter(p -> mayTakeThePlace(p, request))
                 .filter(p -> links.use(LinkPurpose.SIGN_IN, token))
                 .orElseThrow(() -> new BadCredentialsException("used or expired link"));

@@ -5,8 +5,8 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignInLinks {
     private final OneTimeLinks links;
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final Audit audit;
@@ -31,7 +31,7 @@ public class SignInLinks {
 
     SignInLinks(
             OneTimeLinks links,
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             PeopleDirectory people,
             CurrentActor actor,
             Audit audit,
@@ -39,7 +39,7 @@ public class SignInLinks {
             Retention retention) {
         this.retention = retention;
         this.links = links;
-        this.book = book;
+        this.accounts = accounts;
         this.people = people;
         this.actor = actor;
         this.audit = audit;
@@ -62,7 +62,7 @@ public class SignInLinks {
     @Transactional(readOnly = true)
     public Optional<LinkOwner> whom(SecretToken link) {
         return links.owner(LinkPurpose.SIGN_IN, link)
-                .filter(person -> book.volunteerEpoch(person).isPresent())
+                .filter(person -> accounts.volunteerEpoch(person).isPresent())
                 .flatMap(people::card)
                 .map(card -> new LinkOwner(card.id(), card.masked()));
     }
@@ -77,14 +77,14 @@ public class SignInLinks {
     }
 
     /** A volunteer's sign-in link, good for ten minutes; empty when they may not sign in. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<SecretToken> issue(PersonId person) {
-        return book.volunteerEpoch(person).map(epoch -> links.issue(LinkPurpose.SIGN_IN, person));
+        return accounts.volunteerEpoch(person).map(epoch -> links.issue(LinkPurpose.SIGN_IN, person));
     }
 
     /** A link for the acting administrator to hand over when a mail cannot leave. Recorded. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<SecretToken> handOver(PersonId person, HandoverLink kind) {
         var holder = actor.get().mustBePerson();
@@ -98,39 +98,39 @@ public class SignInLinks {
     }
 
     /** Link to answer once whether a volunteer still helps, good while an answer is awaited. It signs nobody in. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public SecretToken issueStay(PersonId person) {
         return links.issue(LinkPurpose.STAY, person, retention.unanswered());
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonId> asked(SecretToken stay) {
         return links.owner(LinkPurpose.STAY, stay);
     }
 
     /** Link to answer whether somebody helps an organization, good while the question stands. It signs nobody in. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public SecretToken issueHelp(PersonId person) {
         return links.issue(LinkPurpose.HELP, person, retention.unconfirmed());
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonId> askedToHelp(SecretToken help) {
         return links.owner(LinkPurpose.HELP, help);
     }
 
     /** Ends every such link of the person. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void answered(PersonId person) {
         links.revoke(LinkPurpose.STAY, person);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void revoke(PersonId person) {
         links.revoke(LinkPurpose.SIGN_IN, person);
@@ -139,14 +139,14 @@ public class SignInLinks {
     }
 
     /** Invitation to the staff, good for 72 hours. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public SecretToken issueInvitation(PersonId person) {
         return links.issue(LinkPurpose.INVITATION, person);
     }
 
     /** Link to a new password, good for one hour; the second factor stays. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public SecretToken issueReset(PersonId person) {
         links.revoke(LinkPurpose.RESET, person);

@@ -11,9 +11,9 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
     private static final UUID EVERYBODY = new UUID(0, 0);
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final StaffListing listing;
     private final PeopleDirectory people;
     private final StaffCards cards;
@@ -43,7 +43,7 @@ public class StaffAccounts {
     private final Clock clock;
 
     StaffAccounts(
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             StaffListing listing,
             PeopleDirectory people,
             StaffCards cards,
@@ -54,7 +54,7 @@ public class StaffAccounts {
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
-        this.book = book;
+        this.accounts = accounts;
         this.listing = listing;
         this.people = people;
         this.cards = cards;
@@ -89,7 +89,7 @@ public class StaffAccounts {
      *
      * @throws AccountRefused when the name or the address is invalid
      */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void inviteUnlessThere(String name, String email, Language language) {
         check(name, email);
@@ -107,10 +107,10 @@ public class StaffAccounts {
 
     private Optional<PersonId> fresh(String name, String email, Language language, boolean administrator) {
         var person = people.register(SafeText.line(name), email, language);
-        if (book.of(person).isPresent()) {
+        if (accounts.of(person).isPresent()) {
             return Optional.empty();
         }
-        book.invite(person, administrator, me());
+        accounts.invite(person, administrator, me());
         cards.invited(person, SafeText.line(name), language);
         audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
         announcements.publishEvent(new StaffInvited(person));
@@ -135,8 +135,8 @@ public class StaffAccounts {
     public void deactivate(PersonId person) {
         notMyself(person);
         notTheLastAdministrator(person);
-        book.setActive(person, false);
-        book.endSessions(person);
+        accounts.setActive(person, false);
+        accounts.endSessions(person);
         audit.note(me(), AuditedAct.ACCOUNT_DEACTIVATED, person.value());
         announcements.publishEvent(new AccountClosed(person));
     }
@@ -145,7 +145,7 @@ public class StaffAccounts {
     @Transactional
     public void reactivate(PersonId person) {
         account(person);
-        book.setActive(person, true);
+        accounts.setActive(person, true);
         audit.note(me(), AuditedAct.ACCOUNT_REACTIVATED, person.value());
     }
 
@@ -153,7 +153,7 @@ public class StaffAccounts {
     @Transactional
     public void endSessions(PersonId person) {
         account(person);
-        book.endSessions(person);
+        accounts.endSessions(person);
         audit.note(me(), AuditedAct.SESSIONS_ENDED, person.value());
     }
 
@@ -166,7 +166,7 @@ public class StaffAccounts {
             throw new AccountRefused(AccountFault.NOT_OPENED);
         }
         factors.remove(person);
-        book.endSessions(person);
+        accounts.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);
         audit.note(me(), AuditedAct.SECOND_FACTOR_RESET, person.value());
         audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
@@ -177,8 +177,8 @@ public class StaffAccounts {
     @Transactional
     public void grantAdministrator(PersonId person) {
         account(person);
-        book.setAdministrator(person, true);
-        book.beginNewEpoch(person);
+        accounts.setAdministrator(person, true);
+        accounts.beginNewEpoch(person);
         audit.note(me(), AuditedAct.ROLE_GIVEN, person.value());
     }
 
@@ -186,41 +186,41 @@ public class StaffAccounts {
     @Transactional
     public void withdrawAdministrator(PersonId person) {
         notTheLastAdministrator(person);
-        book.setAdministrator(person, false);
-        book.beginNewEpoch(person);
+        accounts.setAdministrator(person, false);
+        accounts.beginNewEpoch(person);
         audit.note(me(), AuditedAct.ROLE_TAKEN, person.value());
     }
 
     /** For the demo and for tests: an opened account with a known second factor. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public PersonId create(
             String name, String email, Language language, String password, byte[] totpSecret, boolean administrator) {
         var person = people.register(name, email, language);
-        book.invite(person, administrator, null);
-        book.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
+        accounts.invite(person, administrator, null);
+        accounts.setPassword(person, Objects.requireNonNull(encoder.encode(password)));
         factors.keep(person, totpSecret, -1);
         return person;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<PersonId> administrators() {
-        return book.administrators();
+        return accounts.administrators();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isStaff(PersonId person) {
-        return book.of(person).filter(StaffAccountTable.Account::active).isPresent();
+        return accounts.of(person).filter(StaffAccountTable.Account::active).isPresent();
     }
 
     /** Whether an administrator made the account, or a link held by somebody else renewed it, in the last 30 days. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isFresh(PersonId person) {
         var since = Timestamp.from(clock.instant().minus(FRESH));
-        return book.of(person)
+        return accounts.of(person)
                 .filter(account -> (account.invitedBy() != null
                                 && account.invitedAt().after(since))
                         || (account.renewedAt() != null && account.renewedAt().after(since)))
@@ -228,14 +228,14 @@ public class StaffAccounts {
     }
 
     /** Empty when the account is open. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<Instant> closedAt(PersonId person) {
-        return book.of(person).map(StaffAccountTable.Account::closedAt).map(Timestamp::toInstant);
+        return accounts.of(person).map(StaffAccountTable.Account::closedAt).map(Timestamp::toInstant);
     }
 
     private StaffAccountTable.Account account(PersonId person) {
-        return book.of(person).orElseThrow(NotYours::new);
+        return accounts.of(person).orElseThrow(NotYours::new);
     }
 
     private void notMyself(PersonId person) {
@@ -246,7 +246,7 @@ public class StaffAccounts {
 
     private void notTheLastAdministrator(PersonId person) {
         account(person);
-        if (book.lockAdministrators().equals(List.of(person))) {
+        if (accounts.lockAdministrators().equals(List.of(person))) {
             throw new AccountRefused(AccountFault.LAST_ADMINISTRATOR);
         }
     }

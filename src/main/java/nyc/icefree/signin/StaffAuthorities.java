@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StaffAuthorities {
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
 
-    StaffAuthorities(StaffAccountTable book) {
-        this.book = book;
+    StaffAuthorities(StaffAccountTable accounts) {
+        this.accounts = accounts;
     }
 
     List<GrantedAuthority> of(PersonId person) {
-        var account = book.of(person).orElseThrow(() -> new IllegalStateException("no staff account"));
+        var account = accounts.of(person).orElseThrow(() -> new IllegalStateException("no staff account"));
         var all = new ArrayList<GrantedAuthority>();
         all.add(FactorGrantedAuthority.fromAuthority(SignInFilters.FACTOR_TOTP));
         all.add(new SimpleGrantedAuthority("ROLE_STAFF"));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -36,14 +36,14 @@ public class StaffCards {
     private record Typed(
             PersonId person, byte[] name, @Nullable String language) {}
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonCard> card(PersonId person) {
         return Optional.ofNullable(cards(Set.of(person)).get(person));
     }
 
     /** Leaves out unknown and forgotten people. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, PersonCard> cards(Collection<PersonId> asked) {
         var cards = new HashMap<>(people.cards(asked));
@@ -59,7 +59,7 @@ public class StaffCards {
     }
 
     /** Leaves out people without an opened account. What they did before, they did not do as staff. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, Instant> openedAt(Collection<PersonId> asked) {
         var opened = new HashMap<PersonId, Instant>();

@@ -7,8 +7,8 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.AdministratorsMay;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class StaffDeparture implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(StaffDeparture.class);
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final StaffSilence silence;
     private final PeopleDirectory people;
     private final List<StaffRetentionCheck> ties;
@@ -40,7 +40,7 @@ public class StaffDeparture implements Purge {
     private final Retention retention;
 
     StaffDeparture(
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             StaffSilence silence,
             PeopleDirectory people,
             List<StaffRetentionCheck> ties,
@@ -51,7 +51,7 @@ public class StaffDeparture implements Purge {
             Clock clock,
             Retention retention) {
         this.retention = retention;
-        this.book = book;
+        this.accounts = accounts;
         this.silence = silence;
         this.people = people;
         this.ties = ties;
@@ -68,7 +68,7 @@ public class StaffDeparture implements Purge {
     public void delete(PersonId person) {
         people.holdAddresses();
         var me = actor.get();
-        var account = book.of(person).orElseThrow(NotYours::new);
+        var account = accounts.of(person).orElseThrow(NotYours::new);
         if (me.is(person)) {
             throw new AccountRefused(AccountFault.YOURSELF);
         }
@@ -81,7 +81,7 @@ public class StaffDeparture implements Purge {
 
     /** One transaction for each account: a failure does not stop the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         Instant now = clock.instant();
         int gone = 0;
@@ -102,14 +102,14 @@ public class StaffDeparture implements Purge {
     }
 
     /** Whether the letter that asks still makes sense. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
         return silence.isSilent(person, retention.silentStaff().before(clock.instant()));
     }
 
     /** Starts the time to answer, once the letter has left or never can. A sign-in is an answer. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void asked(PersonId person) {
         silence.ask(person, retention.silentStaff().before(clock.instant()));
@@ -119,7 +119,7 @@ public class StaffDeparture implements Purge {
         people.holdAddresses(); // always the same order of locks, against deadlocks
         boolean last = isLastAdministrator(person);
         people.hold(person);
-        var account = book.of(person);
+        var account = accounts.of(person);
         var due = silence.of(person, limits);
         if (account.isEmpty() || due == StaffSilence.Due.NOTHING) {
             return false;
@@ -142,19 +142,19 @@ public class StaffDeparture implements Purge {
 
     private void remove(StaffAccountTable.Account account) {
         var person = account.person();
-        book.endSessions(person);
+        accounts.endSessions(person);
         if (account.active()) {
             announcements.publishEvent(new AccountClosed(person));
         }
         announcements.publishEvent(new StaffDeleted(person));
         if (ties.stream().anyMatch(tie -> tie.stays(person))) {
-            book.remove(person);
+            accounts.remove(person);
         } else {
             people.forget(person);
         }
     }
 
     private boolean isLastAdministrator(PersonId person) {
-        return book.lockAdministrators().equals(List.of(person));
+        return accounts.lockAdministrators().equals(List.of(person));
     }
 }

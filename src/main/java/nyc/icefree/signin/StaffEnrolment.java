@@ -7,8 +7,8 @@ import java.util.Optional;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.EmailAddress;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes somebody staff: a one-time link, a password, and an authenticator app that a first code proves. */
 @Service
 public class StaffEnrolment {
-    private final StaffAccountTable book;
+    private final StaffAccountTable accounts;
     private final PeopleDirectory people;
     private final StaffCards cards;
     private final OneTimeLinks links;
@@ -37,7 +37,7 @@ public class StaffEnrolment {
     private final Clock clock;
 
     StaffEnrolment(
-            StaffAccountTable book,
+            StaffAccountTable accounts,
             PeopleDirectory people,
             StaffCards cards,
             OneTimeLinks links,
@@ -47,7 +47,7 @@ public class StaffEnrolment {
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
-        this.book = book;
+        this.accounts = accounts;
         this.people = people;
         this.cards = cards;
         this.links = links;
@@ -80,7 +80,7 @@ public class StaffEnrolment {
     @Anyone
     @Transactional(readOnly = true)
     public boolean maySetUp(SecretToken link) {
-        return links.works(LinkPurpose.SET_UP, link) && !book.hasAdministrator();
+        return links.works(LinkPurpose.SET_UP, link) && !accounts.hasAdministrator();
     }
 
     /**
@@ -112,7 +112,7 @@ public class StaffEnrolment {
     }
 
     private Optional<Enrolment> renew(PersonId person, SecretToken link, String password) {
-        boolean right = book.of(person)
+        boolean right = accounts.of(person)
                 .map(account -> encoder.matches(password, account.passwordHash()))
                 .orElse(false);
         if (!right) {
@@ -141,7 +141,7 @@ public class StaffEnrolment {
      */
     @Anyone
     @Transactional
-    public Optional<Enrolled> finish(Enrolment enrolment, String code) {
+    public Optional<EnrolmentResult> finish(Enrolment enrolment, String code) {
         var step = Totp.step(enrolment.secret(), code.replaceAll("\\s", ""), clock.instant());
         if (step.isEmpty()) {
             return Optional.empty();
@@ -154,27 +154,27 @@ public class StaffEnrolment {
             case SIGN_IN, RESET, STAY, HELP -> throw new IllegalStateException("no way into the staff");
         };
         if (enrolment.passwordHash() != null) {
-            book.setPassword(person, enrolment.passwordHash());
+            accounts.setPassword(person, enrolment.passwordHash());
         }
         if (enrolment.purpose() == LinkPurpose.INVITATION) {
             cards.accepted(person, !handedOut);
         }
         factors.keep(person, enrolment.secret(), step.getAsLong());
-        book.endSessions(person);
+        accounts.endSessions(person);
         audit.note(person.value(), AuditedAct.ACCOUNT_OPENED, person.value());
         if (handedOut) {
-            book.renewed(person);
+            accounts.renewed(person);
             announcements.publishEvent(new AccountRenewed(person, enrolment.purpose() == LinkPurpose.INVITATION));
         }
-        return Optional.of(new Enrolled(person, factors.newRecoveryCodes(person)));
+        return Optional.of(new EnrolmentResult(person, factors.newRecoveryCodes(person)));
     }
 
     /** A link for the first administrator, good for one hour; empty once there is one. Earlier links stop working. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<SecretToken> offerSetUp() {
         links.revokeAll(LinkPurpose.SET_UP);
-        return book.hasAdministrator() ? Optional.empty() : Optional.of(links.issue(LinkPurpose.SET_UP, null));
+        return accounts.hasAdministrator() ? Optional.empty() : Optional.of(links.issue(LinkPurpose.SET_UP, null));
     }
 
     private PersonId existing(Enrolment enrolment, StaffState state) {
@@ -189,20 +189,20 @@ public class StaffEnrolment {
     }
 
     private PersonId first(Enrolment enrolment) {
-        if (book.hasAdministrator() || !links.use(LinkPurpose.SET_UP, enrolment.token())) {
+        if (accounts.hasAdministrator() || !links.use(LinkPurpose.SET_UP, enrolment.token())) {
             throw new LinkExpired();
         }
         var person = people.register(enrolment.name(), enrolment.email(), enrolment.language());
-        if (book.of(person).isEmpty()) {
-            book.invite(person, true, null);
+        if (accounts.of(person).isEmpty()) {
+            accounts.invite(person, true, null);
         }
-        book.setAdministrator(person, true);
-        book.setActive(person, true);
+        accounts.setAdministrator(person, true);
+        accounts.setActive(person, true);
         return person;
     }
 
     private boolean isIn(PersonId person, StaffState state) {
-        return book.of(person).filter(account -> account.state() == state).isPresent();
+        return accounts.of(person).filter(account -> account.state() == state).isPresent();
     }
 
     private String email(PersonId person) {

@@ -3,14 +3,14 @@ package nyc.icefree.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.guard.SessionlessRequests;
+import nyc.icefree.guard.SignOut;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.SessionlessRequests;
-import nyc.icefree.web.ShiftLinks;
-import nyc.icefree.web.SignOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,16 +41,16 @@ class SiteSecurity {
     SecurityFilterChain volunteersChain(
             HttpSecurity http, SignInFilters filters, SessionlessRequests strangers, SignOut signOut) {
         AuthenticationEntryPoint toSignIn = (request, response, e) -> response.sendRedirect(
-                ShiftLinks.towards(Links.mySignIn(language(request)), TowardsShift.ofPage(request)));
+                ShiftLinks.towards(Links.mySignIn(language(request)), ShiftAfterSignIn.ofPage(request)));
         var link = filters.signInLink(
                 LANG + "/my/sign-in/redeem",
-                (request, response, who) ->
-                        response.sendRedirect(TowardsShift.landing(language(request), TowardsShift.of(request))),
+                (request, response, who) -> response.sendRedirect(
+                        ShiftAfterSignIn.landing(language(request), ShiftAfterSignIn.of(request))),
                 (request, response, e) -> response.sendRedirect(ShiftLinks.towards(
                         e instanceof InsufficientAuthenticationException
                                 ? Links.mySignInLink(language(request), new SecretToken(request.getParameter("token")))
                                 : Links.mySignIn(language(request)) + "?used",
-                        TowardsShift.of(request))));
+                        ShiftAfterSignIn.of(request))));
         return http.securityMatcher(LANG + "/my", LANG + "/my/**")
                 .authorizeHttpRequests(a -> a.requestMatchers(LANG + "/my/sign-in", LANG + "/my/sign-in/**")
                         .permitAll()
@@ -103,8 +103,8 @@ class SiteSecurity {
         String path = request.getRequestURI();
         String token = request.getParameter("token");
         if (path.equals(Links.mySignIn(reader) + "/redeem") && token != null && token.matches("[A-Za-z0-9_-]{22}")) {
-            return Optional.of(
-                    ShiftLinks.towards(Links.mySignInLink(reader, new SecretToken(token)), TowardsShift.of(request)));
+            return Optional.of(ShiftLinks.towards(
+                    Links.mySignInLink(reader, new SecretToken(token)), ShiftAfterSignIn.of(request)));
         }
         if (path.equals(Links.mySignOut(reader))) {
             return Optional.of(Links.mySignIn(reader) + "/still");
@@ -116,8 +116,8 @@ class SiteSecurity {
     }
 
     private static @Nullable UUID towards(HttpServletRequest request) {
-        var asked = TowardsShift.of(request);
-        return asked == null ? TowardsShift.ofPage(request) : asked;
+        var asked = ShiftAfterSignIn.of(request);
+        return asked == null ? ShiftAfterSignIn.ofPage(request) : asked;
     }
 
     private static Language language(HttpServletRequest request) {

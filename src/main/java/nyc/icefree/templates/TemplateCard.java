@@ -1,8 +1,8 @@
 package nyc.icefree.templates;
 
 import java.util.List;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package nyc.icefree.templates;
 
-import nyc.icefree.eventviews.PatternFacts;
-import nyc.icefree.eventviews.PatternPlan;
+import nyc.icefree.disclosure.PatternFacts;
+import nyc.icefree.disclosure.PatternPlan;
 
 public record TemplatePlan(String name, PatternPlan pattern, PatternFacts facts) {}

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.events.EventPatterns;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,7 @@ public class TemplatePurge implements Purge {
 
     /** One transaction for each template: a failure does not stop the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         int purged = 0;
         var before = retention.templates().before(clock.instant());

@@ -1,7 +1,7 @@
 package nyc.icefree.trainings;
 
 import java.util.Set;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PersonId;
 
 public interface HadShiftThere {

@@ -36,8 +36,8 @@ class SealedStandings {
 
     private record Row(PersonId person, byte[] sealed) {}
 
-    HeldStanding of(PersonId person) {
-        return of(List.of(person)).getOrDefault(person, HeldStanding.NONE);
+    TrainingRecord of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, TrainingRecord.NONE);
     }
 
     List<PersonId> everybody() {
@@ -47,9 +47,9 @@ class SealedStandings {
     }
 
     /** Leaves out people without a standing; one query for each 500. */
-    Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
+    Map<PersonId, TrainingRecord> of(Collection<PersonId> persons) {
         List<UUID> ids = persons.stream().map(PersonId::value).distinct().toList();
-        var found = new HashMap<PersonId, HeldStanding>();
+        var found = new HashMap<PersonId, TrainingRecord>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             jdbc
                     .sql("select person_id, sealed_standing from volunteer_standing where person_id in (:ids)")
@@ -68,7 +68,7 @@ class SealedStandings {
      *
      * @return whether anything changed
      */
-    boolean change(PersonId person, UnaryOperator<HeldStanding> become) {
+    boolean change(PersonId person, UnaryOperator<TrainingRecord> become) {
         var before = of(person);
         var after = become.apply(before);
         if (after.equals(before)) {
@@ -102,7 +102,7 @@ class SealedStandings {
         return LocalDate.now(clock.withZone(home()));
     }
 
-    private HeldStanding open(Row row) {
+    private TrainingRecord open(Row row) {
         return StandingText.read(vault.open(owner(row.person()), place(row.person()), row.sealed()));
     }
 

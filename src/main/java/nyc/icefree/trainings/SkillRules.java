@@ -16,7 +16,7 @@ public record SkillRules(List<Training> trainings) {
     }
 
     /** Trainings that these skills need but the person lacks, or that expire before then. */
-    List<Training> lacking(Set<Skill> skills, HeldStanding standing, Instant until, ZoneId home) {
+    List<Training> lacking(Set<Skill> skills, TrainingRecord standing, Instant until, ZoneId home) {
         return trainings.stream()
                 .filter(training -> training.form().skills().stream().anyMatch(skills::contains))
                 .filter(training -> standing.since(training.id())

@@ -22,7 +22,7 @@ final class StandingText {
 
     private StandingText() {}
 
-    static String write(HeldStanding standing) {
+    static String write(TrainingRecord standing) {
         String text = Stream.of(
                         standing.held().stream()
                                 .map(one -> line("training", one.by(), one.training(), one.since())
@@ -46,7 +46,7 @@ final class StandingText {
     }
 
     /** Skips unknown values, such as a level of a newer version. */
-    static HeldStanding read(String text) {
+    static TrainingRecord read(String text) {
         var held = new HashSet<HeldTraining>();
         Map<OrganizationId, HeldLevel> levels = new HashMap<>();
         Map<OrganizationId, ParentsConsent> consents = new HashMap<>();
@@ -68,7 +68,7 @@ final class StandingText {
                 default -> {}
             }
         });
-        return new HeldStanding(held, levels, consents);
+        return new TrainingRecord(held, levels, consents);
     }
 
     private static OrganizationId organization(String[] parts) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import org.springframework.stereotype.Service;
@@ -19,20 +19,20 @@ public class Standings {
         this.sealed = sealed;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
-    public HeldStanding of(PersonId person) {
+    public TrainingRecord of(PersonId person) {
         return sealed.of(person);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
-    public Map<PersonId, HeldStanding> of(Collection<PersonId> persons) {
+    public Map<PersonId, TrainingRecord> of(Collection<PersonId> persons) {
         return sealed.of(persons);
     }
 
     /** The trainings among these that somebody had, latest first. */
-    static List<HadTraining> had(HeldStanding standing, Collection<Training> trainings, SealedStandings at) {
+    static List<HadTraining> had(TrainingRecord standing, Collection<Training> trainings, SealedStandings at) {
         var today = at.today();
         return trainings.stream()
                 .flatMap(training -> standing.since(training.id()).stream().flatMap(since -> {

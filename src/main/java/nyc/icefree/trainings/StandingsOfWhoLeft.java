@@ -24,7 +24,7 @@ class StandingsOfWhoLeft {
     @EventListener
     void on(VolunteerSaidAdult said) {
         sealed.hold(said.volunteer());
-        sealed.change(said.volunteer(), HeldStanding::withoutConsents);
+        sealed.change(said.volunteer(), TrainingRecord::withoutConsents);
     }
 
     @EventListener

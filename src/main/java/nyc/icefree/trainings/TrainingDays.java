@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -136,7 +136,7 @@ public class TrainingDays {
                         card.name(),
                         had.contains(card.id()),
                         standings
-                                .getOrDefault(card.id(), HeldStanding.NONE)
+                                .getOrDefault(card.id(), TrainingRecord.NONE)
                                 .since(training.id())
                                 .filter(since -> !since.isBefore(day))
                                 .isPresent()))

@@ -11,8 +11,8 @@ import nyc.icefree.caches.Caches;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.trainings.TrainingRefused.Reason;
@@ -84,7 +84,7 @@ public class Trainings {
         note(id, organization);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> rules(Collection<OrganizationId> organizations) {
         return table.of(organizations).entrySet().stream()
@@ -92,7 +92,7 @@ public class Trainings {
     }
 
     /** As {@link #rules}, but up to five seconds old: for lists, not for decisions. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<OrganizationId, SkillRules> shownRules(Collection<OrganizationId> organizations) {
         var missing = organizations.stream()

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.events.ShownEvents;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.jobs.Job;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +61,7 @@ public class TrainingsEnding {
 
     /** Tells nobody at night. One transaction for each person: a failure does not stop the others. */
     @Job(name = "tell-of-ending-trainings", every = "PT1H")
-    @InHouse
+    @CallerDecides
     public int round(Instant now) {
         if (ReminderTimes.morning(now, sealed.home()).isPresent()) {
             return 0;
@@ -104,7 +104,7 @@ public class TrainingsEnding {
     }
 
     private static List<Ending> due(
-            HeldStanding standing, Map<OrganizationId, List<Training>> taught, LocalDate today) {
+            TrainingRecord standing, Map<OrganizationId, List<Training>> taught, LocalDate today) {
         return endings(standing, taught, (one, end) -> !end.equals(one.told()))
                 .filter(one ->
                         today.isBefore(one.on()) && !today.isBefore(one.on().minus(BEFORE)))
@@ -112,7 +112,7 @@ public class TrainingsEnding {
     }
 
     private static Stream<Ending> endings(
-            HeldStanding standing,
+            TrainingRecord standing,
             Map<OrganizationId, List<Training>> taught,
             BiPredicate<HeldTraining, LocalDate> which) {
         return standing.held().stream()
@@ -128,7 +128,7 @@ public class TrainingsEnding {
     }
 
     /** What they were to be told about and has not ended yet, by end day. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<Ending> told(PersonId person, Instant now) {
         var standing = sealed.of(person);
@@ -141,7 +141,7 @@ public class TrainingsEnding {
     }
 
     /** Listed future events that give it, by start; at most {@value MOST}. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<EventView> coming(TrainingId training, Instant now) {
         var ids = trainings.eventsGiving(training).stream().map(EventId::value).toList();

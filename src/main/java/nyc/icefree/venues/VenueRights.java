@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import org.springframework.stereotype.Component;
 
 /** Which venues the actor may see, by the organizations that they work for. */
@@ -25,14 +25,14 @@ public class VenueRights {
         this.actor = actor;
     }
 
-    @InHouse
+    @CallerDecides
     public Set<UUID> mine() {
         return memberships.of(actor.get().mustBePerson(), Right.PLACE).stream()
                 .map(OrganizationId::value)
                 .collect(Collectors.toSet());
     }
 
-    @InHouse
+    @CallerDecides
     public Optional<KnownVenue> open(UUID id) {
         return venues.standing(id)
                 .filter(v -> v.shared || mine().contains(v.owner))

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.database.OncePerRequest;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.vault.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,12 +39,12 @@ public class VenueStore {
         this.once = once;
     }
 
-    @InHouse
+    @CallerDecides
     public Optional<KnownVenue> find(@Nullable UUID id) {
         return id == null ? Optional.empty() : venues.standing(id).map(Function.identity());
     }
 
-    @InHouse
+    @CallerDecides
     public Map<UUID, KnownVenue> find(Collection<UUID> ids) {
         return once.getAll(
                 KnownVenue.class,
@@ -53,7 +53,7 @@ public class VenueStore {
     }
 
     /** A venue with this address that the organization may choose: public before private, and unmerged before merged ones. */
-    @InHouse
+    @CallerDecides
     public Optional<KnownVenue> byAddress(UUID organization, String address) {
         return Stream.concat(
                         jdbc
@@ -81,20 +81,20 @@ public class VenueStore {
     }
 
     /** A checked venue that is stored only by {@link #keep}. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.SUPPORTS)
     public KnownVenue unsaved(UUID owner, VenueForm facts) {
         return new Venue(UUID.randomUUID(), owner, facts);
     }
 
-    @InHouse
+    @CallerDecides
     public void keep(KnownVenue venue) {
         if (!entities.contains(venue)) {
             entities.persist(venue);
         }
     }
 
-    @InHouse
+    @CallerDecides
     public void makePrivate(KnownVenue venue) {
         ((Venue) venue).becomePrivate();
         hideDuplicates(List.of((Venue) venue));

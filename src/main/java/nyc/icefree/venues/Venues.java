@@ -14,8 +14,8 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -33,7 +33,7 @@ public class Venues {
 
     private final EntityManager entities;
     private final VenueRepository venues;
-    private final VenueRights door;
+    private final VenueRights rights;
     private final VenueStore store;
     private final VenueFollower followers;
     private final Memberships memberships;
@@ -45,7 +45,7 @@ public class Venues {
     Venues(
             EntityManager entities,
             VenueRepository venues,
-            VenueRights door,
+            VenueRights rights,
             VenueStore store,
             VenueFollower followers,
             Memberships memberships,
@@ -55,7 +55,7 @@ public class Venues {
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
-        this.door = door;
+        this.rights = rights;
         this.store = store;
         this.followers = followers;
         this.memberships = memberships;
@@ -70,7 +70,7 @@ public class Venues {
     @Transactional(readOnly = true)
     public List<VenueCard> list(@Nullable String search) {
         var words = TextNormalizer.words(search);
-        var mine = door.mine();
+        var mine = rights.mine();
         var found = finder.ids(words, mine, MOST);
         return found.isEmpty()
                 ? List.of()
@@ -85,7 +85,7 @@ public class Venues {
     @StaffMay
     @Transactional(readOnly = true)
     public ListPart<VenueCard> page(VenueQuery query, int offset, int limit) {
-        var mine = door.mine();
+        var mine = rights.mine();
         return ListPart.of(
                 finder.ordered(query, mine, MOST),
                 offset,
@@ -96,11 +96,11 @@ public class Venues {
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<VenueCard> card(VenueId id) {
-        return door.open(id.value()).map(v -> card(v, door.mine()));
+        return rights.open(id.value()).map(v -> card(v, rights.mine()));
     }
 
     /** The new place when it differs; empty text for none. Only for rooms that checked that the actor may know it. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<String> another(@Nullable VenueId before, @Nullable VenueId after) {
         if (Objects.equals(before, after)) {

@@ -8,8 +8,8 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -136,7 +136,7 @@ public class HelpQuestions {
     }
 
     /** A new link at each try to send the letter; empty when no organization waits for an answer. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<SecretToken> link(PersonId person) {
         return book.lock(person)
@@ -144,7 +144,7 @@ public class HelpQuestions {
                 .map(volunteer -> links.issueHelp(person));
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<OrganizationCard> asking(PersonId person) {
         var ids = asked.of(person);

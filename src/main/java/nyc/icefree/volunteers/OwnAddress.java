@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -135,13 +135,13 @@ public class OwnAddress {
         addresses.forgetSince(left);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<OtherAddress> other(UUID id) {
         return addresses.find(id);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public SecretToken linkFor(OtherAddress address) {
         return addresses.link(address);

@@ -13,8 +13,8 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -179,62 +179,62 @@ public class VolunteerProfiles {
     }
 
     /** For callers inside the app: needs no confirmation. A known address gives the same person. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public PersonId enlist(VolunteerForm form) {
         refuse(VolunteerCheck.problems(form, false, book.choices(), book.today()));
         return entry.enter(form, true);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<VolunteerProfile> of(PersonId person) {
         return book.profile(person);
     }
 
     /** By one query; leaves out people who are no volunteers. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, VolunteerProfile> of(Collection<PersonId> persons) {
         return persons.isEmpty() ? Map.of() : book.profiles(persons);
     }
 
     /** By one query; leaves out people who are no volunteers. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, LanguageLevels> levels(Collection<PersonId> persons) {
         return persons.isEmpty() ? Map.of() : book.levels(persons);
     }
 
     /** Confirmed volunteers only, at most 5,000. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<VolunteerProfile> helping(Collection<OrganizationId> organizations) {
         return book.helping(organizations).profiles();
     }
 
     /** Confirmed volunteers only, at most 5,000. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<VolunteerProfile> all() {
         return book.all().profiles();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return book.closedTo(person, among);
     }
 
     /** The people among these whom the organization let go; one query, or two when addresses count. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<PersonId> letGo(OrganizationId organization, Collection<PersonId> among) {
         return book.letGo(organization, among);
     }
 
     /** Locks the volunteer until the caller's transaction ends, so that commitments are decided in turn. A sign of life. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> hold(PersonId person) {
         return book.lock(person).map(volunteer -> {
@@ -244,7 +244,7 @@ public class VolunteerProfiles {
     }
 
     /** As {@link #hold}, for somebody who does not act themselves: no sign of life. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<VolunteerProfile> holdUnheard(PersonId person) {
         return book.lock(person).map(book::profile);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
@@ -55,7 +55,7 @@ public class VolunteerPurge implements Purge {
 
     /** One transaction for each volunteer: a failure does not stop the others. */
     @Override
-    @InHouse
+    @CallerDecides
     public int purgeDue() {
         Instant now = clock.instant();
         transactions.executeWithoutResult(status -> {

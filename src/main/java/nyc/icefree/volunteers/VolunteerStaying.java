@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.LinkExpired;
@@ -53,7 +53,7 @@ public class VolunteerStaying {
         book.strike(volunteer);
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isToBeAsked(PersonId person) {
         Instant limit = retention.silent().before(clock.instant());
@@ -61,14 +61,14 @@ public class VolunteerStaying {
     }
 
     /** A new link at each try to send the letter. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public Optional<SecretToken> ask(PersonId person) {
         return book.lock(person).map(volunteer -> links.issueStay(person));
     }
 
     /** Starts the time to answer, once the letter has left or never can. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void asked(PersonId person) {
         Instant now = clock.instant();

@@ -3,6 +3,8 @@ package nyc.icefree.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
+import nyc.icefree.guard.PageHeaders;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.apache.catalina.connector.Request;

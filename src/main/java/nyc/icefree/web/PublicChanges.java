@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.database.WritesNothingPublic;
-import nyc.icefree.rsvp.announced.PlacesTurned;
+import nyc.icefree.rsvp.announced.SpotsTurned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ public class PublicChanges implements TransactionExecutionListener {
     }
 
     @EventListener
-    void on(PlacesTurned announcement) {
+    void on(SpotsTurned announcement) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

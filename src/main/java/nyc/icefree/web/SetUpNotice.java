@@ -1,5 +1,6 @@
 package nyc.icefree.web;
 
+import nyc.icefree.links.Links;
 import nyc.icefree.signin.StaffEnrolment;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -32,7 +32,7 @@ public class CancelDialog extends TitledDialog {
         reason.setWidthFull();
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         var now = new Button(words.get("workspace.event.cancel.now"), click -> {
-            Acts.at(reason, words, () -> {
+            RefusalNotices.at(reason, words, () -> {
                 if (cancel.with(reason.getValue(), fault -> again(words, fault))) {
                     close();
                 }
@@ -57,7 +57,7 @@ public class CancelDialog extends TitledDialog {
 
     private void again(Words words, RuntimeException fault) {
         open();
-        Acts.at(reason, words, () -> {
+        RefusalNotices.at(reason, words, () -> {
             throw fault;
         });
     }

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import nyc.icefree.bulk.DeletedDraft;
 import nyc.icefree.bulk.DraftDeletion;
 import nyc.icefree.checklists.Checklists;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesId;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -72,7 +72,7 @@ public class DraftDeleting {
     }
 
     private void bringBack(Words words, DeletedDraft was) {
-        Acts.run(words, () -> EventLinks.open(deletion.bringBack(was)));
+        RefusalNotices.run(words, () -> EventLinks.open(deletion.bringBack(was)));
     }
 
     /** @param delete is told how many they are, and how it is done; it gives how many are gone */
@@ -90,7 +90,7 @@ public class DraftDeleting {
 
     private static QuestionDialog question(Words words, String now, String title, String consequence, Runnable delete) {
         return new QuestionDialog(title, consequence, words.get("workspace.event.cancel.not"))
-                .to(now, Look.DANGER, () -> Acts.run(words, delete));
+                .to(now, Look.DANGER, () -> RefusalNotices.run(words, delete));
     }
 
     private int shiftsOf(Collection<EventId> events) {

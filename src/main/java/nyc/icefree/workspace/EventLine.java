@@ -1,10 +1,10 @@
 package nyc.icefree.workspace;
 
 import java.util.UUID;
-import nyc.icefree.eventviews.EventRow;
-import nyc.icefree.eventviews.ListedEvent;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.disclosure.EventRow;
+import nyc.icefree.disclosure.ListedEvent;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.PatternId;
 
 /** Links of other views to an event's page and its tabs. */
 public final class EventLinks {

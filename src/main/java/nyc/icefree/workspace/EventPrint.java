@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDesk;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 

@@ -1,9 +1,9 @@
 package nyc.icefree.workspace;
 
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.shifts.staffing.Staffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;

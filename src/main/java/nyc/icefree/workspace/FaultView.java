@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.web.Links;
+import nyc.icefree.links.Links;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

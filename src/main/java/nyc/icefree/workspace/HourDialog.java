@@ -36,7 +36,7 @@ public class HourDialog extends TitledDialog {
                 FormMarks.mark(when, words.why(FormProblem.START_SKIPPED_BY_CLOCK_CHANGE));
                 return;
             }
-            Acts.at(when, words, () -> {
+            RefusalNotices.at(when, words, () -> {
                 if (step.with(when.getValue().atZone(zone).toInstant(), fault -> again(when, words, fault))) {
                     close();
                 }
@@ -49,7 +49,7 @@ public class HourDialog extends TitledDialog {
 
     private void again(DateTimePicker when, Words words, RuntimeException fault) {
         open();
-        Acts.at(when, words, () -> {
+        RefusalNotices.at(when, words, () -> {
             throw fault;
         });
     }

@@ -2,7 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.function.BiConsumer;
-import nyc.icefree.web.Links;
+import nyc.icefree.links.Links;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import nyc.icefree.web.Links;
+import nyc.icefree.links.Links;
 
 /** Shown for an address that leads nowhere, or nowhere for this person. */
 @AnonymousAllowed

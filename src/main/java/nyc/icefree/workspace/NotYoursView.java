@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.web.Links;
 
 /** Another organization's things look as if they were not there. */
 @AnonymousAllowed

@@ -2,9 +2,9 @@ package nyc.icefree.workspace;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.wording.WhenAndWhere;
 
 /** Planned times, as short as the place where they stand allows. */
 public final class PlannedTimes {

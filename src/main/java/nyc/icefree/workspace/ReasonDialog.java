@@ -18,7 +18,7 @@ public class ReasonDialog extends TitledDialog {
         LongestText.in(reason, longest, words);
         reason.setWidthFull();
         var now = new Button(words.get(key + ".now"), click -> {
-            Acts.at(reason, words, () -> {
+            RefusalNotices.at(reason, words, () -> {
                 step.accept(reason.getValue());
                 close();
             });

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nyc.icefree.links.Links;
 import nyc.icefree.refusals.Refused;
-import nyc.icefree.web.Links;
 
 /** Says why a view cannot be opened, where that is no fault of ours. */
 @AnonymousAllowed

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.shifts.ShiftMovePreview.Clash;
-import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
 import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.planning.ShiftMovePreview.Clash;
+import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 
 /** Asks what becomes of the shifts of what moves, and says who would be needed in two places; not there without shifts. */

@@ -22,14 +22,14 @@ class WorkspaceInit implements VaadinServiceInitListener {
     private final transient OwnLanguage language;
     private final transient BrokenWords broken;
     private final transient LoadingPlaceholder placeholder;
-    private final transient UnderWay underWay;
+    private final transient ButtonProgress underWay;
 
     WorkspaceInit(
             ViewerWords words,
             OwnLanguage language,
             BrokenWords broken,
             LoadingPlaceholder placeholder,
-            UnderWay underWay) {
+            ButtonProgress underWay) {
         this.words = words;
         this.language = language;
         this.broken = broken;

@@ -19,11 +19,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import nyc.icefree.workspace.controls.Look;
 
 /** The frame around every view: the campaign's name, the rooms one may enter, and the way out. */

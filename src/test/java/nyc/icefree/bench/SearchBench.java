@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.calendar;
 
-import nyc.icefree.web.Links;
-import nyc.icefree.web.WebSettings;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.WebSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The sitemap without the app around it. */

@@ -19,15 +19,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventState;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.owncalendars.ToldCalendar;
 import nyc.icefree.owncalendars.VolunteerCalendar;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.views.VolunteerShift;
+import nyc.icefree.shifts.signup.VolunteerShift;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -177,7 +177,7 @@ class ShiftFeedTest {
         var back = tell(event("a", 0, "18", "Session", "")).getFirst();
         assertEquals(2, back.sequence());
         assertEquals("STATUS:CONFIRMED", back.line("STATUS"));
-        told = new OwnTelling("es", now, title -> title.isEmpty() ? "Bare" : title).after(told, List.of());
+        told = new OwnSequences("es", now, title -> title.isEmpty() ? "Bare" : title).after(told, List.of());
         assertEquals("Bare", of("es", List.of()).getFirst().title(), "nothing was said there");
     }
 
@@ -230,7 +230,7 @@ class ShiftFeedTest {
     }
 
     private List<OwnEntry> of(String address, List<String> present) {
-        var telling = new OwnTelling(address, now, title -> title.isEmpty() ? "Bare" : "Gone: " + title);
+        var telling = new OwnSequences(address, now, title -> title.isEmpty() ? "Bare" : "Gone: " + title);
         var entries = present.stream().flatMap(one -> OwnEntry.of(one).stream()).toList();
         told = telling.after(told, entries);
         return telling.pieces().stream()

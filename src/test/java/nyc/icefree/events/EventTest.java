@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PlanningRefused.Reason;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 

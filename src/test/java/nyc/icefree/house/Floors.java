@@ -25,22 +25,14 @@ final class Floors {
                     "database",
                     "jobs",
                     "caches",
+                    "links",
                     "refusals",
                     "retention"),
-            Set.of("partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "questions"),
-            Set.of("eventform", "eventviews", "events", "proposals", "oversight", "wording", "trainings"),
-            Set.of(
-                    "programme",
-                    "rsvp",
-                    "shifts",
-                    "series",
-                    "approvals",
-                    "requests",
-                    "checklists",
-                    "templates",
-                    "feedback"),
-            Set.of("calendar", "web", "bulk", "owncalendars", "digest", "otherdates", "interpreting"),
-            Set.of("messages", "sources"),
+            Set.of("guard", "partners", "campaign", "helpnow", "entrypages", "volunteers", "venues", "questions"),
+            Set.of("eventform", "disclosure", "events", "proposals", "readrecord", "trainings"),
+            Set.of("rsvp", "shifts", "series", "approvals", "requests", "checklists", "templates", "feedback"),
+            Set.of("publicevents", "calendar", "web", "bulk", "owncalendars", "digest", "interpreting"),
+            Set.of("messages", "partnercalendars"),
             Set.of("site", "workspace", "demo"));
 
     /** Rooms of these floors never import a neighbour. */

@@ -17,12 +17,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
 import nyc.icefree.refusals.Refused;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Service;
 /** The rules of the house by name. Each is run on the app, and on planted faults that it must refuse. */
 final class HouseRules {
     private static final List<Class<? extends java.lang.annotation.Annotation>> WHO_MAY =
-            List.of(Anyone.class, VolunteersMay.class, StaffMay.class, AdministratorsMay.class, InHouse.class);
+            List.of(Anyone.class, VolunteersMay.class, StaffMay.class, AdministratorsMay.class, CallerDecides.class);
 
     private HouseRules() {}
 
@@ -42,7 +43,7 @@ final class HouseRules {
         rules.put("vaadin", spokenOnlyIn("com.vaadin..", "..icefree.workspace.."));
         rules.put("ical4j", spokenOnlyIn("net.fortuna.ical4j..", "..icefree.calendar.."));
         rules.put("recurrence", spokenOnlyIn("org.dmfs..", "..icefree.recurrence.."));
-        rules.put("fetching", spokenOnlyIn("org.apache.hc..", "..icefree.sources.."));
+        rules.put("fetching", spokenOnlyIn("org.apache.hc..", "..icefree.partnercalendars.."));
         rules.put("templates", spokenOnlyIn("gg.jte..", "..icefree.site.."));
         rules.put("mail", spokenOnlyIn("jakarta.mail..", "..icefree.messages.."));
         rules.put("tink", spokenOnlyIn("com.google.crypto.tink..", "..icefree.vault.."));
@@ -50,22 +51,17 @@ final class HouseRules {
         rules.put("sanitizer", spokenOnlyIn("org.owasp.html..", "..icefree.text.."));
         rules.put("markdown", spokenOnlyIn("org.commonmark..", "..icefree.text.."));
         rules.put("caches", spokenOnlyIn("com.github.benmanes..", "..icefree.caches.."));
-        rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.web.."));
+        rules.put("limits", spokenOnlyIn("io.github.bucket4j..", "..icefree.guard.."));
         rules.put("tables", spokenOnlyIn("de.siegmar..", "..icefree.text.."));
         rules.put("archives", spokenOnlyIn("net.lingala..", "..icefree.vault.."));
         rules.put("codes", spokenOnlyIn("com.google.zxing..", "..icefree.site.."));
         rules.put("drawing", spokenOnlyIn("java.awt..", "..icefree.site.posters.."));
-        rules.put(
-                "entities",
-                noClasses().that().areAnnotatedWith(Entity.class).should().bePublic());
+        rules.put("entities", classes().should(stayInTheirRoom()));
         rules.put(
                 "verbs",
                 classes()
                         .should(EntityWrites.stayInside())
                         .as("an entity is changed by its verbs: its fields and its collections are its own"));
-        rules.put(
-                "repositories",
-                noClasses().that().areAssignableTo(Repository.class).should().bePublic());
         rules.put(
                 "names",
                 noClasses()
@@ -100,11 +96,12 @@ final class HouseRules {
                                         && t.getOwner().getFullName().equals("java.time.Clock"))))
                         .as("there is one clock, which the demo can set"));
         rules.put(
-                "faces",
-                slices().matching("..icefree.(workspace|messages).(*)..")
+                "circles",
+                slices().matching("..icefree.(**)")
                         .should()
                         .beFreeOfCycles()
-                        .as("parts of the workspace, and of the messages, stand above one another"));
+                        .as("packages stand above one another, also inside a room"));
+        rules.put("oneName", classes().should(haveANameOfTheirOwn()));
         rules.put(
                 "views",
                 noClasses()
@@ -147,14 +144,50 @@ final class HouseRules {
                         .that()
                         .resideInAnyPackage("..icefree.site..", "..icefree.workspace..")
                         .should()
-                        .callMethodWhere(target(annotatedWith(InHouse.class)))
+                        .callMethodWhere(target(annotatedWith(CallerDecides.class)))
                         .orShould()
                         .accessTargetWhere(DescribedPredicate.describe(
                                 "an in-house method by reference",
-                                (JavaAccess<?> access) -> access.getTarget().isAnnotatedWith(InHouse.class)))
+                                (JavaAccess<?> access) -> access.getTarget().isAnnotatedWith(CallerDecides.class)))
                         .as("the faces never call what only other rooms may"));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
+    }
+
+    private static ArchCondition<JavaClass> stayInTheirRoom() {
+        return new ArchCondition<>("use entities and repositories of their own room alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> isStored(use.getTargetClass())
+                                && !Floors.roomOf(use.getTargetClass()).equals(Floors.roomOf(type)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isStored(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAssignableTo(Repository.class)
+                        && type.getPackageName().contains("icefree");
+    }
+
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a name that no other class of the room has") {
+            private final Map<String, String> known = new HashMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.isTopLevelClass() || type.getSimpleName().equals("package-info")) {
+                    return;
+                }
+                String name = Floors.roomOf(type).orElse("") + " " + type.getSimpleName();
+                String other = known.putIfAbsent(name, type.getName());
+                if (other != null) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " and " + other));
+                }
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> named(String... names) {

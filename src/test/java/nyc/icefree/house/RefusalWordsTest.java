@@ -16,9 +16,9 @@ import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.PartRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.parts.PartRefused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class RefusalWordsTest {
             names(EnumSet.allOf(Kind.class)),
             "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
             List.of("NOT_HIT"),
-            "nyc.icefree.shifts.parts.PartRefused$TooShort",
+            "nyc.icefree.shifts.PartRefused$TooShort",
             names(EnumSet.allOf(PartRefused.TooShort.Kind.class)),
             "nyc.icefree.shifts.fit.Candidate$Obstacle",
             Stream.concat(

@@ -12,22 +12,22 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.SharedBrowser;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.announcements.StopsGiven;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
+import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
-import nyc.icefree.web.StopLinks;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,7 +67,7 @@ abstract class SiteJourney {
     }
 
     final String eventPath(Language reader, EventId event) {
-        return nyc.icefree.web.Links.event(
+        return nyc.icefree.links.Links.event(
                 reader, events.view(event, Audience.PUBLIC).orElseThrow().slug());
     }
 

@@ -4,6 +4,9 @@ import java.util.Map;
 import nyc.icefree.As;
 import nyc.icefree.AskedAddress;
 import nyc.icefree.Given;
+import nyc.icefree.links.AddressLinks;
+import nyc.icefree.links.HelpLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -13,9 +16,6 @@ import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
-import nyc.icefree.web.AddressLinks;
-import nyc.icefree.web.HelpLinks;
-import nyc.icefree.web.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages behind links that are mailed to volunteers. */

@@ -14,9 +14,9 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -24,7 +24,7 @@ import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.reminders.Crowded;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.shifts.ShiftRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,16 +83,16 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     /** As if it had been moved so often. */
-    News moved(int times) {
-        return new News(event, News.Kind.CHANGED, plan().version() + times, null);
+    EventUpdate moved(int times) {
+        return new EventUpdate(event, EventUpdate.Kind.CHANGED, plan().version() + times, null);
     }
 
-    OutboxRun.Begun begun(News news) {
+    OutboxRun.Begun begun(EventUpdate news) {
         this.news.begin(news);
-        return runs.unfinished(event, News.reasons()).getFirst();
+        return runs.unfinished(event, EventUpdate.reasons()).getFirst();
     }
 
-    int count(News of, MessageState state) {
+    int count(EventUpdate of, MessageState state) {
         return number(
                 "select count(distinct recipient) from outbox where event = ? and reason = ? and about_version = ?"
                         + " and state = ?",
@@ -102,7 +102,7 @@ abstract class CrowdedNewsContract extends MailStage {
                 state.name());
     }
 
-    int written(News of) {
+    int written(EventUpdate of) {
         return number(
                 "select count(*) from outbox where event = ? and about_version = ? and reason = ?",
                 event.value(),
@@ -205,11 +205,11 @@ abstract class CrowdedNewsContract extends MailStage {
         var moved = moved(2);
         news.tell(moved);
         As.staff(team.organizer(), () -> outbox.undo(event));
-        var back = new News(event, News.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
+        var back = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
         news.tell(back);
         assertEquals(0, written(back));
-        var further = new News(event, News.Kind.CHANGED, moved.version() + 3, moved.version());
-        news.tell(new News(event, News.Kind.CHANGED, moved.version() + 2, null));
+        var further = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 3, moved.version());
+        news.tell(new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 2, null));
         news.tell(further);
         assertEquals(ALL, count(further, MessageState.QUEUED), "as it was moved then, nobody knows it");
     }
@@ -232,7 +232,7 @@ abstract class CrowdedNewsContract extends MailStage {
     void what_is_taken_back_before_all_could_be_told_is_told_to_nobody() {
         var moved = moved(2);
         news.next(begun(moved));
-        var back = new News(event, News.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
+        var back = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
         news.tell(back);
         assertEquals(ALL, count(moved, MessageState.DROPPED));
         assertEquals(0, written(back));
@@ -255,6 +255,6 @@ abstract class CrowdedNewsContract extends MailStage {
         news.tell(first);
         assertEquals(ALL, count(second, MessageState.QUEUED));
         assertEquals(ALL, count(first, MessageState.DROPPED));
-        assertEquals(List.of(), runs.unfinished(event, News.reasons()));
+        assertEquals(List.of(), runs.unfinished(event, EventUpdate.reasons()));
     }
 }

@@ -38,6 +38,7 @@ import nyc.icefree.digest.DigestIssues;
 import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
@@ -48,7 +49,6 @@ import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.messages.announcements.AnnouncedKind;
 import nyc.icefree.messages.announcements.AnnouncedSet;
@@ -61,7 +61,7 @@ import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.letters.StoppableMail;
-import nyc.icefree.messages.outbox.Gathering;
+import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageReason.Account;
 import nyc.icefree.messages.outbox.MessageReason.Digest;
@@ -84,24 +84,24 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.desk.NeedsDesk;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftRecords;
 import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.trainings.TrainingDays;
@@ -297,14 +297,14 @@ class EveryLetterTest extends LetterStage {
     /** The first two for each reason of those that may leave as one letter, for each kind of reader; with hostile words too. */
     private void together() {
         for (var to : Recipient.Kind.values()) {
-            for (var gathering : Gathering.values()) {
+            for (var gathering : LetterGrouping.values()) {
                 var count = new HashMap<MessageReason, Integer>();
                 var several = written.stream()
                         .filter(one -> one.rows().size() == 1 && JoinedLetters.mayJoin(one.letter()))
                         .filter(one -> {
                             var row = one.rows().getFirst();
                             return row.recipient().kind() == to
-                                    && Gathering.of(row.reason()).equals(Optional.of(gathering))
+                                    && LetterGrouping.of(row.reason()).equals(Optional.of(gathering))
                                     && count.merge(row.reason(), 1, Integer::sum) <= 2;
                         })
                         .toList();

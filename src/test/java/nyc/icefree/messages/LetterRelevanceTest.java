@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.Gathering;
+import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageReason.Event;
 import nyc.icefree.messages.outbox.MessageReason.Organizer;
@@ -37,8 +37,8 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.desk.NeedsDesk;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
@@ -97,7 +97,9 @@ class LetterRelevanceTest extends LetterStage {
                                     terms.waits(),
                                     terms.lasts(),
                                     terms.pace(),
-                                    Gathering.of(reason).map(Gathering::name).orElse("alone"),
+                                    LetterGrouping.of(reason)
+                                            .map(LetterGrouping::name)
+                                            .orElse("alone"),
                                     kinds);
                 })
                 .collect(Collectors.joining("\n"));

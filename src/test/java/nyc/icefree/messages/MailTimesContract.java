@@ -16,15 +16,15 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.outbox.DailyHour;
+import nyc.icefree.messages.outbox.LinkTargets;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MailTerms.Pace;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxCounts;
-import nyc.icefree.messages.outbox.OutboxTowards;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
@@ -57,7 +57,7 @@ abstract class MailTimesContract extends MailStage {
     OutboxCounts counts;
 
     @Autowired
-    OutboxTowards towards;
+    LinkTargets towards;
 
     @Autowired
     OrganizerMails mails;

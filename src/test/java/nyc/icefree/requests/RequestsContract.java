@@ -17,8 +17,8 @@ import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 

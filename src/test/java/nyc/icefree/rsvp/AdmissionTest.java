@@ -3,10 +3,7 @@ package nyc.icefree.rsvp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.spots.Admission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

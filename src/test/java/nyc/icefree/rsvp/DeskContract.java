@@ -1,10 +1,10 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.answers.RsvpState.ATTENDED;
-import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.answers.RsvpState.GOING;
-import static nyc.icefree.rsvp.answers.RsvpState.NO_SHOW;
-import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.RsvpState.ATTENDED;
+import static nyc.icefree.rsvp.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.NO_SHOW;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -32,21 +32,17 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.LockWaits;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.CoHosting;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.rsvp.answers.CancelledRsvp;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.rsvp.lists.RsvpFilter;
-import nyc.icefree.rsvp.lists.RsvpLine;
-import nyc.icefree.rsvp.lists.RsvpPage;
-import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpFilter;
+import nyc.icefree.rsvp.desk.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpPage;
+import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
@@ -55,6 +51,7 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +163,7 @@ abstract class DeskContract extends RsvpStage {
         assertTrue(line.byHand());
         organizer(() -> desk.cancel(added.rsvp()));
         assertEquals(0, now(event).extra());
-        assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
     }
 
     @Test

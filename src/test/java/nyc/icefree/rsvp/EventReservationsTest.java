@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.rsvp.floods.Alarm;
+import nyc.icefree.rsvp.spots.Alarm;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.BookingTerms;
+import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.SpotTermsListener;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,19 +26,19 @@ class EventReservationsTest {
 
     @Test
     void a_few_places_are_at_most_five_or_a_tenth() {
-        assertEquals(PlacesLeft.OPEN, places(50, 44).word(NOW));
-        assertEquals(PlacesLeft.FEW, places(50, 45).word(NOW));
-        assertEquals(PlacesLeft.OPEN, places(200, 179).word(NOW));
-        assertEquals(PlacesLeft.FEW, places(200, 180).word(NOW));
-        assertEquals(PlacesLeft.FULL, places(50, 50).word(NOW));
-        assertEquals(PlacesLeft.OPEN, places(null, 9_999).word(NOW));
+        assertEquals(SpotsLeft.OPEN, places(50, 44).word(NOW));
+        assertEquals(SpotsLeft.FEW, places(50, 45).word(NOW));
+        assertEquals(SpotsLeft.OPEN, places(200, 179).word(NOW));
+        assertEquals(SpotsLeft.FEW, places(200, 180).word(NOW));
+        assertEquals(SpotsLeft.FULL, places(50, 50).word(NOW));
+        assertEquals(SpotsLeft.OPEN, places(null, 9_999).word(NOW));
     }
 
     @Test
     void an_event_that_is_over_or_off_takes_no_answers() {
-        assertEquals(PlacesLeft.CLOSED, places(50, 0).word(LATER));
-        assertEquals(PlacesLeft.CLOSED, at(BookingState.OFF, 50, 0).word(NOW));
-        assertEquals(PlacesLeft.CLOSED, at(BookingState.CLOSED, 50, 0).word(NOW));
+        assertEquals(SpotsLeft.CLOSED, places(50, 0).word(LATER));
+        assertEquals(SpotsLeft.CLOSED, at(BookingState.OFF, 50, 0).word(NOW));
+        assertEquals(SpotsLeft.CLOSED, at(BookingState.CLOSED, 50, 0).word(NOW));
         assertFalse(at(BookingState.OFF, 50, 0).isOn(NOW));
         assertTrue(at(BookingState.CLOSED, 50, 0).isOn(NOW));
     }
@@ -47,27 +52,27 @@ class EventReservationsTest {
 
     @Test
     void answers_are_kept_from_the_events_end_and_sooner_when_it_was_taken_back() {
-        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.PUBLISHED, false, LATER, NOW));
-        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, false, LATER, NOW));
-        assertEquals(KeptFrom.end(NOW), PlacesSync.keptFrom(EventState.UNPUBLISHED, false, LATER, NOW));
+        assertEquals(RetentionStart.end(LATER), SpotTermsListener.keptFrom(EventState.PUBLISHED, false, LATER, NOW));
+        assertEquals(RetentionStart.end(LATER), SpotTermsListener.keptFrom(EventState.CANCELLED, false, LATER, NOW));
+        assertEquals(RetentionStart.end(NOW), SpotTermsListener.keptFrom(EventState.UNPUBLISHED, false, LATER, NOW));
         assertEquals(
-                KeptFrom.end(NOW),
-                PlacesSync.keptFrom(EventState.UNPUBLISHED, false, NOW, LATER.plus(Duration.ofDays(3))));
+                RetentionStart.end(NOW),
+                SpotTermsListener.keptFrom(EventState.UNPUBLISHED, false, NOW, LATER.plus(Duration.ofDays(3))));
     }
 
     @Test
     void answers_to_an_event_that_is_called_off_after_the_day_it_had_stay_until_all_can_be_told() {
         var later = LATER.plus(Duration.ofDays(20));
-        assertEquals(KeptFrom.end(later), PlacesSync.keptFrom(EventState.CANCELLED, true, LATER, later));
-        assertEquals(KeptFrom.end(later), PlacesSync.keptFrom(EventState.UNPUBLISHED, true, LATER, later));
-        assertEquals(KeptFrom.end(LATER), PlacesSync.keptFrom(EventState.CANCELLED, true, LATER, NOW));
+        assertEquals(RetentionStart.end(later), SpotTermsListener.keptFrom(EventState.CANCELLED, true, LATER, later));
+        assertEquals(RetentionStart.end(later), SpotTermsListener.keptFrom(EventState.UNPUBLISHED, true, LATER, later));
+        assertEquals(RetentionStart.end(LATER), SpotTermsListener.keptFrom(EventState.CANCELLED, true, LATER, NOW));
     }
 
     @Test
     void answers_to_an_event_that_waits_for_a_new_date_are_kept_longer() {
-        var waiting = PlacesSync.keptFrom(EventState.POSTPONED, true, LATER, NOW);
+        var waiting = SpotTermsListener.keptFrom(EventState.POSTPONED, true, LATER, NOW);
         var over = LATER.plus(Duration.ofDays(8));
-        assertTrue(KeptFrom.end(LATER).isDue(Retention.USUAL, over));
+        assertTrue(RetentionStart.end(LATER).isDue(Retention.USUAL, over));
         assertFalse(waiting.isDue(Retention.USUAL, over));
         assertTrue(waiting.isDue(Retention.USUAL, LATER.plus(Duration.ofDays(30))));
     }
@@ -86,7 +91,7 @@ class EventReservationsTest {
                 LATER,
                 LATER,
                 ZoneId.of("America/New_York"),
-                KeptFrom.end(LATER));
+                RetentionStart.end(LATER));
         return new EventReservations(EventId.random(), terms, extra, taken, 0, null, null, Alarm.NONE, 1, null);
     }
 }

@@ -17,16 +17,14 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.announced.RsvpLinksAsked;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.answers.RsvpMarks;
-import nyc.icefree.rsvp.answers.SayableCode;
-import nyc.icefree.rsvp.lists.RsvpLine;
-import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpQuery;
+import nyc.icefree.rsvp.reserving.RsvpFinding;
+import nyc.icefree.rsvp.spots.BookingState;
 import nyc.icefree.signin.StaffDeleted;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ abstract class FindingContract extends RsvpStage {
     RsvpFinding finding;
 
     @Autowired
-    RsvpMarks marks;
+    RsvpHashes marks;
 
     @Autowired
     RsvpDesk desk;

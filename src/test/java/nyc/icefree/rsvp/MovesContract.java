@@ -1,12 +1,12 @@
 package nyc.icefree.rsvp;
 
 import static nyc.icefree.Asking.LUNCH;
-import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
-import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.answers.RsvpState.GOING;
-import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
-import static nyc.icefree.rsvp.answers.RsvpState.OFFERED;
-import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.RsvpState.ASKED;
+import static nyc.icefree.rsvp.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.MAYBE;
+import static nyc.icefree.rsvp.RsvpState.OFFERED;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,28 +26,26 @@ import nyc.icefree.AppTest;
 import nyc.icefree.Asking;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.PendingRsvp.Hand;
-import nyc.icefree.rsvp.Places.Given;
-import nyc.icefree.rsvp.Places.Refused;
-import nyc.icefree.rsvp.RsvpQueue.Asked;
-import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.WaitingParty;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
-import nyc.icefree.rsvp.waiting.WaitingParty;
+import nyc.icefree.rsvp.reserving.ReservationMoves;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.RsvpQueue;
+import nyc.icefree.rsvp.spots.RsvpQueue.Asked;
+import nyc.icefree.rsvp.spots.SpotAllocation;
+import nyc.icefree.rsvp.spots.Spots;
+import nyc.icefree.rsvp.spots.Spots.Given;
+import nyc.icefree.rsvp.spots.Spots.Refused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +67,7 @@ abstract class MovesContract extends RsvpStage {
     RsvpQueue line;
 
     @Autowired
-    PlaceGiving writing;
+    SpotAllocation writing;
 
     @Autowired
     RsvpSealing envelope;
@@ -445,7 +443,7 @@ abstract class MovesContract extends RsvpStage {
                 acceptWaiting);
     }
 
-    private static String said(Places.Fate fate) {
+    private static String said(Spots.Fate fate) {
         return switch (fate) {
             case Given given -> given.state() + (given.isNew() ? " new" : " known");
             case Refused refused -> refused.reason().name();

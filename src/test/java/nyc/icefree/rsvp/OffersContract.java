@@ -1,13 +1,13 @@
 package nyc.icefree.rsvp;
 
 import static java.util.Objects.requireNonNull;
-import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
-import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.answers.RsvpState.GOING;
-import static nyc.icefree.rsvp.answers.RsvpState.HELD;
-import static nyc.icefree.rsvp.answers.RsvpState.OFFERED;
-import static nyc.icefree.rsvp.answers.RsvpState.REFUSED;
-import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.RsvpState.ASKED;
+import static nyc.icefree.rsvp.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.HELD;
+import static nyc.icefree.rsvp.RsvpState.OFFERED;
+import static nyc.icefree.rsvp.RsvpState.REFUSED;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -30,16 +30,16 @@ import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.DecidedRsvps;
-import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpQuery;
+import nyc.icefree.rsvp.reserving.ReservedEvents;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.SpotsLeft;
+import nyc.icefree.rsvp.spots.WaitingClock;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,7 +234,7 @@ abstract class OffersContract extends RsvpStage {
         var event = eventAt(10, 1);
         var coming = reserve(event, 1);
         var party = reservations.reserve(
-                event, party(1).wishing(nyc.icefree.rsvp.answers.Wish.ASK_FIRST), java.util.UUID.randomUUID());
+                event, party(1).wishing(nyc.icefree.rsvp.Wish.ASK_FIRST), java.util.UUID.randomUUID());
         cancel(coming);
         assertEquals(GOING, state(party));
     }
@@ -413,8 +413,8 @@ abstract class OffersContract extends RsvpStage {
     @Test
     void a_draft_takes_nobody_and_has_no_places() {
         var draft = given.drafted(host, given.session("Soon", 3));
-        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(draft));
-        assertEquals(PlacesLeft.CLOSED, reservations.placesNow(draft).word());
+        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(draft));
+        assertEquals(SpotsLeft.CLOSED, reservations.placesNow(draft).word());
         assertTrue(table.find(draft).isEmpty());
     }
 
@@ -428,7 +428,7 @@ abstract class OffersContract extends RsvpStage {
         change(event, 1);
         assertEquals(2, now(event).extra());
         change(event, null);
-        assertEquals(PlacesLeft.OPEN, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.OPEN, reservations.placesLeft(event));
     }
 
     @Test
@@ -480,7 +480,7 @@ abstract class OffersContract extends RsvpStage {
         var event = given.published(host);
         var coming = reserve(event, 1);
         acting(() -> planning.cancel(event, "The room is closed."));
-        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
         assertTrue(reservations.byToken(coming.manage().value()).isPresent());
     }
 
@@ -489,12 +489,12 @@ abstract class OffersContract extends RsvpStage {
         var event = given.published(host, sized(given.session("Back", 30), 5));
         var coming = reserve(event, 3);
         acting(() -> planning.unpublish(event));
-        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
         assertTrue(now(event).keptFrom().at().isBefore(now(event).endsAt()));
         acting(() -> planning.publish(event));
         assertEquals(RsvpState.GOING, state(coming));
         assertEquals(3, now(event).taken());
-        assertEquals(KeptFrom.end(now(event).endsAt()), now(event).keptFrom());
+        assertEquals(RetentionStart.end(now(event).endsAt()), now(event).keptFrom());
     }
 
     @Test

@@ -1,10 +1,10 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.answers.RsvpState.ASKED;
-import static nyc.icefree.rsvp.answers.RsvpState.CANCELLED;
-import static nyc.icefree.rsvp.answers.RsvpState.GOING;
-import static nyc.icefree.rsvp.answers.RsvpState.MAYBE;
-import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.RsvpState.ASKED;
+import static nyc.icefree.rsvp.RsvpState.CANCELLED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.MAYBE;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,14 +24,15 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.announced.PlacesTurned;
-import nyc.icefree.rsvp.answers.CancelledRsvp;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.announced.SpotsTurned;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.SpotsLeft;
+import nyc.icefree.rsvp.spots.SpotsNow;
+import nyc.icefree.rsvp.spots.WaitingClock;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ abstract class PlacesContract extends RsvpStage {
     RsvpDesk desk;
 
     private final List<EventId> turned = new CopyOnWriteArrayList<>();
-    private final ApplicationListener<PayloadApplicationEvent<PlacesTurned>> listener =
+    private final ApplicationListener<PayloadApplicationEvent<SpotsTurned>> listener =
             ApplicationListener.forPayload(announced -> turned.add(announced.event()));
     Given.Team host;
     EventId event;
@@ -276,11 +277,11 @@ abstract class PlacesContract extends RsvpStage {
         var open = event(null);
         var unknown = EventId.random();
         assertEquals(
-                Map.of(full, PlacesLeft.FULL, few, PlacesLeft.FEW, open, PlacesLeft.OPEN, unknown, PlacesLeft.CLOSED),
+                Map.of(full, SpotsLeft.FULL, few, SpotsLeft.FEW, open, SpotsLeft.OPEN, unknown, SpotsLeft.CLOSED),
                 reservations.placesLeft(List.of(full, few, open, unknown)));
         assertEquals(Map.of(), reservations.placesLeft(List.of()));
-        assertEquals(new PlacesNow(PlacesLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.placesNow(few));
-        assertEquals(new PlacesNow(PlacesLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.placesNow(open));
+        assertEquals(new SpotsNow(SpotsLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.placesNow(few));
+        assertEquals(new SpotsNow(SpotsLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.placesNow(open));
     }
 
     @Test
@@ -308,10 +309,10 @@ abstract class PlacesContract extends RsvpStage {
         reserve(event, 3);
         reserve(event, 4);
         reserve(event, 1);
-        assertEquals(PlacesLeft.FEW, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FEW, reservations.placesLeft(event));
         turned.clear();
         reserve(event, 1);
-        assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
         assertTurned();
     }
 
@@ -352,7 +353,7 @@ abstract class PlacesContract extends RsvpStage {
                 .update();
         turned.clear();
         waitingClock.look();
-        assertEquals(PlacesLeft.FEW, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FEW, reservations.placesLeft(event));
         assertTurned();
     }
 

@@ -21,21 +21,23 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.retention.Periods;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.rsvp.answers.EventKeys;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.rsvp.lists.RsvpCounts.Tally;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
+import nyc.icefree.rsvp.counts.RsvpTally;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.reserving.ReservationMoves;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
+import nyc.icefree.rsvp.reserving.RsvpFinding;
+import nyc.icefree.rsvp.reserving.RsvpPurge;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.KeyOwner;
@@ -368,7 +370,7 @@ abstract class PurgeContract extends RsvpStage {
     void every_word_is_there_in_every_language() {
         for (var language : Language.READ) {
             for (Enum<?>[] all : List.<Enum<?>[]>of(
-                    ReservationReason.values(), RsvpState.values(), PlacesLeft.values(), Need.values())) {
+                    ReservationReason.values(), RsvpState.values(), SpotsLeft.values(), Need.values())) {
                 for (var one : all) {
                     assertFalse(texts.in(language).get(Words.key(one)).isBlank());
                 }

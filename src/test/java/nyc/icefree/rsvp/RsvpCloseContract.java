@@ -16,10 +16,9 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import org.junit.jupiter.api.Test;
 
 /** From the hour on at which RSVPs close none is taken, and those that are there only shrink; on both databases. */
@@ -36,10 +35,10 @@ abstract class RsvpCloseContract extends RsvpStage {
         var event = event(10);
         closes(event, clock.instant().plus(Duration.ofHours(1)));
         reserve(event, 2);
-        assertEquals(PlacesLeft.OPEN, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.OPEN, reservations.placesLeft(event));
         closes(event, clock.instant());
         refused(() -> reserve(event, 1));
-        assertEquals(PlacesLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
         assertEquals(2, now(event).taken());
     }
 

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.AppParts;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.reserving.RsvpPurge;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.BookingTerms;
+import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.RsvpContacts;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.rsvp.spots.Spots;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What tests of this room stand on: events with places, parties, and a look into the tables. */
 abstract class RsvpStage extends AppParts {
     @Autowired
-    Places places;
+    Spots places;
 
     @Autowired
-    PlacesTable table;
+    SpotTable table;
 
     @Autowired
     RsvpTable rsvps;
@@ -80,7 +84,7 @@ abstract class RsvpStage extends AppParts {
                         start,
                         start.plus(Duration.ofHours(2)),
                         zone,
-                        KeptFrom.end(start.plus(Duration.ofHours(2)))));
+                        RetentionStart.end(start.plus(Duration.ofHours(2)))));
     }
 
     void looksAtEach(EventId event) {
@@ -119,7 +123,7 @@ abstract class RsvpStage extends AppParts {
                         endsAt,
                         endsAt,
                         ZoneId.of("America/New_York"),
-                        KeptFrom.end(endsAt)));
+                        RetentionStart.end(endsAt)));
     }
 
     static ReservationForm party(int people) {

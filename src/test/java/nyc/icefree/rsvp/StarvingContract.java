@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp;
 
-import static nyc.icefree.rsvp.answers.RsvpState.GOING;
-import static nyc.icefree.rsvp.answers.RsvpState.WAITLISTED;
+import static nyc.icefree.rsvp.RsvpState.GOING;
+import static nyc.icefree.rsvp.RsvpState.WAITLISTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -14,9 +14,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
@@ -26,6 +24,9 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.rsvp.spots.BookingState;
+import nyc.icefree.rsvp.spots.SpotsLeft;
+import nyc.icefree.rsvp.spots.WaitingClock;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ abstract class StarvingContract extends RsvpStage {
         assertEquals(2, row(family).state() == WAITLISTED ? 2 : 0);
         assertEquals(1, now(event).kept());
         assertEquals(0, now(event).free());
-        assertEquals(PlacesLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
     }
 
     @Test
@@ -168,7 +169,7 @@ abstract class StarvingContract extends RsvpStage {
         return Map.of(family.rsvp(), sealing.told(row, Needs.NONE, all));
     }
 
-    private List<ReservationOutcome> singles(nyc.icefree.eventviews.EventId event, int many) {
+    private List<ReservationOutcome> singles(nyc.icefree.disclosure.EventId event, int many) {
         var all = new ArrayList<ReservationOutcome>();
         IntStream.range(0, many).forEach(i -> all.add(given.comes(event, party(1))));
         return all;

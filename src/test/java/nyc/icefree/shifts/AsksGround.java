@@ -14,7 +14,6 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.AskId;
-import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.AskRounds;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.AskedShift;

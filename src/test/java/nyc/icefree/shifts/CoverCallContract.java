@@ -19,10 +19,9 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.asks.CoverCalls;
-import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.day.LedShifts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

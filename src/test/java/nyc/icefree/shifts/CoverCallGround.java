@@ -9,6 +9,7 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.CoverCalls;
+import nyc.icefree.shifts.day.ShiftLeading;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 

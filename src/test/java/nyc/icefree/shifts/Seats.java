@@ -3,6 +3,8 @@ package nyc.icefree.shifts;
 import java.time.Instant;
 import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.seats.Assignment;
+import nyc.icefree.shifts.seats.Shift;
 
 /** Fills a shift that is in no database. */
 final class Seats {

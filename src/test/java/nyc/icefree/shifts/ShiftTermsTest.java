@@ -23,10 +23,10 @@ import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.terms.ShiftTerms;
-import nyc.icefree.shifts.views.SeatsNeeded;
+import nyc.icefree.shifts.planning.ShiftDraftCheck;
+import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,8 @@ class ShiftTermsTest {
                 null, null, ShiftRole.LEGAL_OBSERVER, 1, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "");
         var observing = new Shift(OrganizationId.random(), draft, BEFORE);
         var now = BEFORE.atZone(NEW_YORK);
-        var both = observing.statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16), rally)), null, rally, now);
+        var both = observing.statusFor(
+                ADA, TrustAtOrganization.NOTHING, List.of(held(slot(14, 16), rally)), null, rally, now);
         assertEquals(Kind.EXCLUDED_BY_ROLE, both.kind());
         assertEquals(ShiftRole.MARSHAL, both.arguments().get("role"));
         assertTrue(both.mayBeAssigned() && !both.fits());
@@ -117,18 +118,25 @@ class ShiftTermsTest {
                 ShiftId.random(), ShiftRole.LEGAL_OBSERVER, slot(14, 16), rally, OrganizationId.random());
         assertEquals(
                 Kind.EXCLUDED_BY_ROLE,
-                marshal.statusFor(ADA, Footing.NOTHING, List.of(observed), null, rally, now)
+                marshal.statusFor(ADA, TrustAtOrganization.NOTHING, List.of(observed), null, rally, now)
                         .kind());
         var other = event();
         assertEquals(
                 Kind.FREE,
                 observing
-                        .statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16), other)), null, rally, now)
+                        .statusFor(
+                                ADA, TrustAtOrganization.NOTHING, List.of(held(slot(14, 16), other)), null, rally, now)
                         .kind());
         assertEquals(
                 Kind.FREE,
                 observing
-                        .statusFor(ADA, Footing.NOTHING, List.of(held(slot(14, 16))), null, EventOfShift.NONE, now)
+                        .statusFor(
+                                ADA,
+                                TrustAtOrganization.NOTHING,
+                                List.of(held(slot(14, 16))),
+                                null,
+                                EventOfShift.NONE,
+                                now)
                         .kind(),
                 "two that stand alone are of no event together");
     }

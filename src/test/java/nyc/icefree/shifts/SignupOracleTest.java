@@ -19,27 +19,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.trainings.Footing;
 import nyc.icefree.trainings.HeldLevel;
-import nyc.icefree.trainings.HeldStanding;
 import nyc.icefree.trainings.HeldTraining;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.SkillRules;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
+import nyc.icefree.trainings.TrainingRecord;
+import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
@@ -155,7 +154,7 @@ class SignupOracleTest {
     }
 
     /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */
-    private Footing footing(TimeSlot slot) {
+    private TrustAtOrganization footing(TimeSlot slot) {
         var us = OrganizationId.random();
         var taught = IntStream.range(0, random.nextInt(3))
                 .mapToObj(n -> new Training(
@@ -176,9 +175,9 @@ class SignupOracleTest {
                         last.minusMonths(Objects.requireNonNullElse(one.form().months(), 1))
                                 .plusDays(random.nextInt(3) - 1L)))
                 .collect(Collectors.toSet());
-        return Footing.with(
+        return TrustAtOrganization.with(
                 us,
-                new HeldStanding(
+                new TrainingRecord(
                         held,
                         Map.of(us, new HeldLevel(any(TrustLevel.values()), last)),
                         random.nextInt(3) == 0 ? Map.of(us, any(ParentsConsent.values())) : Map.of()),

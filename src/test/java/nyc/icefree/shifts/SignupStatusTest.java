@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate;
@@ -20,9 +20,10 @@ import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
@@ -65,7 +66,8 @@ class SignupStatusTest {
 
     static SignupStatus status(
             Shift shift, VolunteerProfile volunteer, @Nullable AssignmentState own, Instant now, Commitment... held) {
-        return shift.statusFor(volunteer, Footing.NOTHING, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
+        return shift.statusFor(
+                volunteer, TrustAtOrganization.NOTHING, List.of(held), own, EventOfShift.NONE, now.atZone(NEW_YORK));
     }
 
     static EventOfShift event() {
@@ -172,7 +174,7 @@ class SignupStatusTest {
     void a_shift_of_a_cancelled_event_binds_and_takes_nobody() {
         var status = open(1).statusFor(
                         ADA,
-                        Footing.NOTHING,
+                        TrustAtOrganization.NOTHING,
                         List.of(),
                         AssignmentState.CONFIRMED,
                         EventOfShift.gone(EventId.random()),
@@ -195,7 +197,7 @@ class SignupStatusTest {
     void a_draft_is_closed_to_volunteers_and_open_to_its_organizers() {
         var status = open(1).statusFor(
                         ADA,
-                        Footing.NOTHING,
+                        TrustAtOrganization.NOTHING,
                         List.of(),
                         null,
                         new EventOfShift(EventStanding.NOT_YET, EventId.random()),

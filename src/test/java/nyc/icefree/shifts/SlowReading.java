@@ -15,8 +15,9 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
-import nyc.icefree.trainings.Footing;
+import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.trainings.ParentsConsent;
+import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.FreeTime;
 import nyc.icefree.volunteers.FreeTimes;
@@ -38,7 +39,7 @@ final class SlowReading {
     static List<Kind> of(
             Shift shift,
             VolunteerProfile volunteer,
-            Footing footing,
+            TrustAtOrganization footing,
             List<Commitment> held,
             @Nullable AssignmentState own,
             EventOfShift event,
@@ -140,7 +141,7 @@ final class SlowReading {
     }
 
     /** Goes on from the day of each training, month by month, to the day on which it counts no more, and looks at each minute of the shift. */
-    private static void trained(ShiftCard card, Footing footing, Set<Kind> found) {
+    private static void trained(ShiftCard card, TrustAtOrganization footing, Set<Kind> found) {
         for (var training : footing.rules().trainings()) {
             if (training.form().skills().stream().noneMatch(card.skills()::contains)) {
                 continue;
@@ -173,7 +174,7 @@ final class SlowReading {
     private static void terms(
             ShiftCard card,
             VolunteerProfile volunteer,
-            Footing footing,
+            TrustAtOrganization footing,
             @Nullable AssignmentState own,
             Instant now,
             Set<Kind> found) {

@@ -17,7 +17,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Asking;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;

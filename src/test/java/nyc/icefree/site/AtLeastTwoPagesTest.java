@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Accessibility;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.links.Links;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
@@ -15,7 +16,6 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.VolunteerAnswers;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -14,11 +14,11 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.AssignmentId;
-import nyc.icefree.shifts.LedShifts;
+import nyc.icefree.shifts.DayMark;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.lead.DayMark;
+import nyc.icefree.shifts.day.LedShifts;
+import nyc.icefree.shifts.day.ShiftLeading;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;

@@ -14,7 +14,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;

@@ -26,13 +26,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.guard.ProofOfWork;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Language;
 import nyc.icefree.web.DoneWork;
-import nyc.icefree.web.ProofOfWork;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -369,7 +369,7 @@ class ReserveTest extends ReserveStage {
                 "You are on the waiting list",
                 "You are the first on the list.");
         reserved("Fourth", "1");
-        assertEquals(PlacesLeft.FULL, As.nobody(() -> reservations.placesLeft(event)));
+        assertEquals(SpotsLeft.FULL, As.nobody(() -> reservations.placesLeft(event)));
         reads(path, "This event is full right now", "Join the waiting list")
                 .andExpect(saysNot("Try again with fewer people"));
     }

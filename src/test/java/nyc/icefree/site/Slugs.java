@@ -1,8 +1,8 @@
 package nyc.icefree.site;
 
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
 
 /** Finds the address part of an event as a visitor would, in the programme. */
 public final class Slugs {

@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.AnswerSender;
+import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.ReservationOutcome;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.Wish;
 import org.junit.jupiter.api.Test;
 
 /** What a party that waits, is asked or may come says by one link and one button; looking never says it. */

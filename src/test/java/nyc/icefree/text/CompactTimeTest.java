@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import nyc.icefree.wording.CompactTime;
+import nyc.icefree.disclosure.CompactTime;
 import org.junit.jupiter.api.Test;
 
 class CompactTimeTest {

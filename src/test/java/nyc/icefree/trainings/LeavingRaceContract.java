@@ -16,7 +16,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import org.junit.jupiter.api.BeforeEach;

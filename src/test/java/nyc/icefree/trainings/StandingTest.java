@@ -27,7 +27,8 @@ class StandingTest {
 
     @Test
     void a_training_counts_until_the_first_minute_of_the_day_of_its_expiry_and_not_after() {
-        var footing = Footing.with(US, HeldStanding.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
+        var footing =
+                TrustAtOrganization.with(US, TrainingRecord.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
         var expiry = LocalDateTime.of(2027, 2, 28, 0, 0).atZone(NEW_YORK).toInstant();
         assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
         assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry, NEW_YORK));
@@ -38,7 +39,7 @@ class StandingTest {
 
     @Test
     void a_later_day_of_a_training_counts_and_an_earlier_one_changes_nothing() {
-        var had = HeldStanding.NONE.granted(basics, DAY);
+        var had = TrainingRecord.NONE.granted(basics, DAY);
         assertEquals(had, had.granted(basics, DAY.minusDays(1)));
         assertEquals(
                 DAY.plusDays(9),
@@ -56,19 +57,20 @@ class StandingTest {
 
     @Test
     void what_was_written_is_read_and_its_length_tells_nothing() {
-        var some = HeldStanding.NONE.granted(basics, DAY).trusted(OrganizationId.random(), TrustLevel.TRUSTED, DAY);
+        var some = TrainingRecord.NONE.granted(basics, DAY).trusted(OrganizationId.random(), TrustLevel.TRUSTED, DAY);
         assertEquals(some, StandingText.read(StandingText.write(some)));
         var told = some.told(some.held().iterator().next(), DAY.plusYears(1)).consenting(US, ParentsConsent.HELD);
         assertEquals(told, StandingText.read(StandingText.write(told)));
-        assertEquals(HeldStanding.NONE, StandingText.read(StandingText.write(HeldStanding.NONE)));
+        assertEquals(TrainingRecord.NONE, StandingText.read(StandingText.write(TrainingRecord.NONE)));
         assertEquals(
-                StandingText.write(HeldStanding.NONE).length(),
+                StandingText.write(TrainingRecord.NONE).length(),
                 StandingText.write(some).length());
         var many = IntStream.range(0, 40)
                 .mapToObj(i -> new HeldTraining(TrainingId.random(), US, DAY.plusDays(i)))
                 .collect(java.util.stream.Collectors.toSet());
-        var all = new HeldStanding(many, Map.of(), Map.of());
+        var all = new TrainingRecord(many, Map.of(), Map.of());
         assertEquals(all, StandingText.read(StandingText.write(all)));
-        assertEquals(HeldStanding.NONE, StandingText.read("level " + US + " FRIEND 2026-02-28\nblessing " + US + "\n"));
+        assertEquals(
+                TrainingRecord.NONE, StandingText.read("level " + US + " FRIEND 2026-02-28\nblessing " + US + "\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import nyc.icefree.guard.ProofOfWork;
 
 /** Does what a page asks of its reader's device, as the script does. */
 public final class DoneWork {

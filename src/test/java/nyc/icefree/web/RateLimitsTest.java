@@ -12,6 +12,12 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import nyc.icefree.MovableClock;
+import nyc.icefree.guard.Buckets;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.guard.WrongTries;
+import nyc.icefree.links.WebSettings;
 import org.junit.jupiter.api.Test;
 
 /** How often one may ask, and be wrong. */

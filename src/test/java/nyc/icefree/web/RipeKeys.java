@@ -3,6 +3,7 @@ package nyc.icefree.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import nyc.icefree.guard.FormKeys;
 import nyc.icefree.vault.Vault;
 
 /** Form keys as a person has them who took a while to fill the form in. */

@@ -2,6 +2,7 @@ package nyc.icefree.web;
 
 import java.time.Clock;
 import java.util.Objects;
+import nyc.icefree.guard.RateLimits;
 import nyc.icefree.vault.Vault;
 import org.springframework.test.util.ReflectionTestUtils;
 

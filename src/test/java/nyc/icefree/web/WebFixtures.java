@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nyc.icefree.MovableClock;
+import nyc.icefree.links.WebSettings;
 import nyc.icefree.vault.Vault;
 import org.springframework.mock.web.MockHttpServletRequest;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -45,7 +45,7 @@ class ServicesTest {
             VolunteersMay.class, "Volunteers",
             StaffMay.class, "Staff",
             AdministratorsMay.class, "Administrators",
-            InHouse.class, "In house");
+            CallerDecides.class, "In house");
 
     @Autowired
     ApplicationContext app;

@@ -2,10 +2,10 @@ package nyc.icefree.whomay;
 
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftDraft;

@@ -26,6 +26,8 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.partnercalendars.SourceForm;
+import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
@@ -38,8 +40,6 @@ import nyc.icefree.requests.RequestForms;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.signin.StaffAccounts;
-import nyc.icefree.sources.SourceForm;
-import nyc.icefree.sources.Sources;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
@@ -106,10 +106,10 @@ class WorkspaceWideTest extends WorkspaceTest {
 
     @Test
     void where_no_field_is_to_blame_a_notice_says_why() {
-        assertEquals(Acts.Outcome.REFUSED, Acts.run(words(), WorkspaceWideTest::over));
+        assertEquals(RefusalNotices.Outcome.REFUSED, RefusalNotices.run(words(), WorkspaceWideTest::over));
         assertTrue(notices().contains(OVER));
-        assertEquals(Acts.Outcome.DONE, Acts.run(words(), () -> {}));
-        assertEquals(Acts.Outcome.GONE, Acts.run(words(), () -> {
+        assertEquals(RefusalNotices.Outcome.DONE, RefusalNotices.run(words(), () -> {}));
+        assertEquals(RefusalNotices.Outcome.GONE, RefusalNotices.run(words(), () -> {
             throw new NotYours();
         }));
         assertTrue(notices().contains("It is not there any more."));
@@ -119,7 +119,7 @@ class WorkspaceWideTest extends WorkspaceTest {
     void the_one_field_says_why_and_keeps_what_was_typed() {
         var field = new TextField();
         field.setValue("typed");
-        assertEquals(Acts.Outcome.REFUSED, Acts.at(field, words(), WorkspaceWideTest::over));
+        assertEquals(RefusalNotices.Outcome.REFUSED, RefusalNotices.at(field, words(), WorkspaceWideTest::over));
         assertTrue(field.isInvalid());
         assertEquals(OVER, field.getErrorMessage());
         assertEquals("typed", field.getValue());
@@ -130,7 +130,7 @@ class WorkspaceWideTest extends WorkspaceTest {
         var marked = new ArrayList<RefusalReason>();
         var title = new FieldProblem("title", FormProblem.TITLE_MISSING);
         var venue = new FieldProblem("venue", FormProblem.VENUE_UNKNOWN);
-        Acts.marked(words(), (reason, text) -> reason == title && marked.add(reason), () -> {
+        RefusalNotices.marked(words(), (reason, text) -> reason == title && marked.add(reason), () -> {
             throw new FormRefused(List.of(title, venue));
         });
         assertEquals(List.of(title), marked);
@@ -141,11 +141,11 @@ class WorkspaceWideTest extends WorkspaceTest {
     @Test
     void beside_what_was_typed_it_is_said_that_it_can_be_copied() {
         var said = new ArrayList<String>();
-        Acts.said(words(), said::add, () -> {
+        RefusalNotices.said(words(), said::add, () -> {
             throw new ChangedMeanwhile();
         });
         assertEquals(List.of(words().why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED)), said);
-        Acts.run(words(), () -> {
+        RefusalNotices.run(words(), () -> {
             throw new ChangedMeanwhile();
         });
         assertTrue(notices().contains(words().why(ChangedMeanwhile.Reason.LOOK_AGAIN)));

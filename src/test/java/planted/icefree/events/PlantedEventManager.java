@@ -1,6 +1,6 @@
 package planted.icefree.events;
 
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import org.springframework.stereotype.Service;
 
 /** Faults on purpose: a name that means nothing, and a public method that does not say who may. */
@@ -8,6 +8,6 @@ import org.springframework.stereotype.Service;
 public class PlantedEventManager {
     public void silent() {}
 
-    @InHouse
+    @CallerDecides
     public void onlyForOtherRooms() {}
 }

@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /** Announced: a published event will not take place. */
 public record EventCancelled(EventId event, int version) {}

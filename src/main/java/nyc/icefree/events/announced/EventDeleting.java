@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /**
  * Announced inside the transaction in which an event is deleted, before it is gone: rooms delete what they keep of it, and

@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

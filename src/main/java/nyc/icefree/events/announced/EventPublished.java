@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /** Announced: a draft has become public. */
 public record EventPublished(EventId event) {}

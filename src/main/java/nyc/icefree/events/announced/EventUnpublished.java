@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /** Announced: an event is no longer public; feeds keep a tombstone without content. */
 public record EventUnpublished(EventId event, int version) {}

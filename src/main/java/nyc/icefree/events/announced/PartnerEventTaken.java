@@ -1,6 +1,6 @@
 package nyc.icefree.events.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /**
  * Announced instead of {@link EventPublished} when an event of a partner's calendar becomes public for the first time: nobody

@@ -2,14 +2,14 @@ package nyc.icefree.messages.announcements;
 
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftMail;
-import nyc.icefree.shifts.ShiftRecords;
+import nyc.icefree.shifts.signup.ShiftMail;
+import nyc.icefree.shifts.signup.ShiftRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package nyc.icefree.messages.announcements;
 
 import java.util.List;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.announcements.AnnouncedHelpers.ToldVolunteer;
-import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.stereotype.Component;
 
 /** Counts whom an announcement would reach, before anybody confirms it. */

@@ -2,8 +2,8 @@ package nyc.icefree.messages.announcements;
 
 import java.time.Clock;
 import java.time.Instant;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.announced.EventDeleting;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.messages.outbox.KeptMessages;
 import nyc.icefree.retention.Retention;

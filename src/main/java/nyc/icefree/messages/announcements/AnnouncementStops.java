@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.letters.StoppableMail;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.Recipient;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDecision;
 import nyc.icefree.approvals.Verdict;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.letters.WordsInReview;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonId;

@@ -3,7 +3,7 @@ package nyc.icefree.messages.announcements;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.ProvenToken;

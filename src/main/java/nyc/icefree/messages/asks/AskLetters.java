@@ -3,6 +3,8 @@ package nyc.icefree.messages.asks;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
@@ -18,8 +20,6 @@ import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.StopLinks;
 import org.springframework.stereotype.Component;
 
 /** Letters that ask for a shift: what and when, as everybody may know it, and nobody's name. By night they wait for the morning, if that comes before the shift. */

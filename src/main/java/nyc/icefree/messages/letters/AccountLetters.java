@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -17,8 +19,6 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerStaying;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package nyc.icefree.messages.letters;
 
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.AddressLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
@@ -10,8 +12,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress;
-import nyc.icefree.web.AddressLinks;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Letters by which a volunteer's address changes: to the new one, and to the one that was left; neither says the other. */

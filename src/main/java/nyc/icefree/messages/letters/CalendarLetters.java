@@ -1,13 +1,13 @@
 package nyc.icefree.messages.letters;
 
 import java.util.Optional;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Letters about a partner's own calendar: that it needs somebody, and a link into the workspace, which says the rest. */

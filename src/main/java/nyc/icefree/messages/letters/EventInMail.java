@@ -1,10 +1,10 @@
 package nyc.icefree.messages.letters;
 
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.wording.WhenAndWhere;
 
 /** What, when and where, as far as the reader of an event's view may know. */
 public final class EventInMail {

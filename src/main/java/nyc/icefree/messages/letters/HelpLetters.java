@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.HelpLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.partners.OrganizationCard;
@@ -16,8 +18,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.web.HelpLinks;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /**

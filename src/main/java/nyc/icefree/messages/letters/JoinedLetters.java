@@ -13,7 +13,7 @@ import nyc.icefree.messages.letters.Letter.Action;
 import nyc.icefree.messages.letters.Letter.Block;
 import nyc.icefree.messages.letters.Letter.Fact;
 import nyc.icefree.messages.letters.Letter.Items;
-import nyc.icefree.messages.outbox.Gathering;
+import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ public class JoinedLetters {
      * @param letters several that may; what says the same is said once
      * @param dates of which they are; where their reader counts messages, those that are left are counted
      */
-    public Letter join(Gathering gathering, List<Letter> letters, int dates) {
+    public Letter join(LetterGrouping gathering, List<Letter> letters, int dates) {
         if (letters.stream().map(Letter::blocks).distinct().count() == 1) {
             return letters.getFirst();
         }

@@ -1,6 +1,6 @@
 package nyc.icefree.messages.letters;
 
-import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.rsvp.RsvpMail;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedsInWords;

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDecision;
 import nyc.icefree.approvals.ReviewDesk;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -17,7 +18,6 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /**

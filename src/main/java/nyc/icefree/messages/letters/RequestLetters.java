@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters;
 
 import java.util.Comparator;
 import java.util.Optional;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -13,7 +14,6 @@ import nyc.icefree.requests.RequestMail;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Letters to whoever sent a request: received, asked back, decided. */

@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters;
 
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -13,7 +14,6 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Letters about who works for an organization, without anybody's name: its page in the workspace says the rest. */

@@ -6,6 +6,7 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
@@ -15,7 +16,6 @@ import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerStaying;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package nyc.icefree.messages.letters;
 
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.otherdates.OtherDates;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
 /** Where somebody could go instead of what is cancelled: listed events that have room for all of their party at this moment. */

@@ -2,18 +2,18 @@ package nyc.icefree.messages.letters;
 
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.rsvp.answers.RsvpMail;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.rsvp.RsvpMail;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package nyc.icefree.messages.letters;
 
 import java.util.Optional;
+import nyc.icefree.links.StopLinks;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.StopLinks;
 
 /**
  * Mail that its reader stops by one press, without signing in (RFC 8058). Each kind is a bean of this, knows its own links, and
@@ -11,7 +11,7 @@ import nyc.icefree.web.StopLinks;
  * every kind, so none needs a page of its own.
  */
 public interface StoppableMail {
-    enum Standing {
+    public enum Standing {
         COMES,
         STOPPED
     }

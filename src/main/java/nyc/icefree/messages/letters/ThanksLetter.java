@@ -3,15 +3,15 @@ package nyc.icefree.messages.letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.feedback.Feedback;
-import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.answers.RsvpMail;
+import nyc.icefree.links.FeedbackLinks;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.rsvp.RsvpMail;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.FeedbackLinks;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Thanks a party that came, asks it two questions by a link that is the same for all, and says what its host does next. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.partners.OrganizationCard;
@@ -14,7 +15,6 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrainingsEnding;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Says to a volunteer which trainings of theirs end when, and at which listed events they can have it again. */

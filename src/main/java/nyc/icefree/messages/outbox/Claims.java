@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.RsvpFinding;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.reserving.RsvpFinding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +40,12 @@ public class Claims {
 
     private final JdbcClient jdbc;
     private final OutboxRows rows;
-    private final RsvpFinding parties;
+    private final RsvpFinding finding;
 
-    Claims(JdbcClient jdbc, OutboxRows rows, RsvpFinding parties) {
+    Claims(JdbcClient jdbc, OutboxRows rows, RsvpFinding finding) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.parties = parties;
+        this.finding = finding;
     }
 
     /** Of which parties hear in this round. Asked once in it: what comes later leaves with a later one. */
@@ -71,7 +71,7 @@ public class Claims {
     public Optional<List<QueuedMessage>> next(
             UUID claim, MailTerms.Lane upTo, Set<EventId> news, Instant now, Duration lease) {
         return rows.claim(claim, upTo, now, lease).map(first -> {
-            var gathering = Gathering.of(first.reason());
+            var gathering = LetterGrouping.of(first.reason());
             Collection<UUID> readers = gathering.isEmpty() ? List.of() : readers(first, news);
             if (readers.isEmpty()) {
                 return List.of(first);
@@ -82,7 +82,8 @@ public class Claims {
     }
 
     /** Waits for nobody: what another sender has in hand is left to it. */
-    private void claimOthers(Gathering gathering, Collection<UUID> readers, UUID claim, Instant now, Duration lease) {
+    private void claimOthers(
+            LetterGrouping gathering, Collection<UUID> readers, UUID claim, Instant now, Duration lease) {
         var ids = jdbc.sql("select id from outbox where recipient in (:readers) and reason in (:reasons) and " + SOON
                         + " order by due_at, id fetch first :most rows only for update skip locked")
                 .param("readers", readers)
@@ -112,7 +113,7 @@ public class Claims {
             return List.of();
         }
         var events = news.stream().limit(MOST_EVENTS).toList();
-        var same = parties.ofSameAddress(new RsvpId(message.recipient().id()), events, MOST * 2);
+        var same = finding.ofSameAddress(new RsvpId(message.recipient().id()), events, MOST * 2);
         return Stream.concat(own, same.stream().map(RsvpId::value)).toList();
     }
 

@@ -2,23 +2,23 @@ package nyc.icefree.messages.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventTerms;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.rsvp.RsvpPurge;
+import nyc.icefree.rsvp.reserving.RsvpPurge;
 import org.springframework.stereotype.Component;
 
 /** How long what people were told of an event, or are to be told, is kept. */
 @Component
 public class KeptMessages {
     private final Events events;
-    private final RsvpPurge answers;
+    private final RsvpPurge purge;
     private final Retention retention;
 
-    KeptMessages(Events events, RsvpPurge answers, Retention retention) {
+    KeptMessages(Events events, RsvpPurge purge, Retention retention) {
         this.events = events;
-        this.answers = answers;
+        this.purge = purge;
         this.retention = retention;
     }
 
@@ -42,6 +42,6 @@ public class KeptMessages {
         if (!terms.get().withoutDay()) {
             return Due.ALL;
         }
-        return answers.dueAt(event).filter(due -> due.isAfter(now)).isPresent() ? Due.NOTHING : Due.OLD;
+        return purge.dueAt(event).filter(due -> due.isAfter(now)).isPresent() ? Due.NOTHING : Due.OLD;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /** How a row of the outbox is read. */
 final class OutboxColumns {

@@ -2,7 +2,7 @@ package nyc.icefree.messages.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 

@@ -3,7 +3,7 @@ package nyc.icefree.messages.outbox;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,8 @@ public record QueuedMessage(
         @Nullable UUID towards) {
     /** Of several parties that may be one person no table tells by the hour that they are. */
     public boolean isToldToTheMinute() {
-        return recipient.kind() == Recipient.Kind.RSVP && Gathering.of(reason).isPresent();
+        return recipient.kind() == Recipient.Kind.RSVP
+                && LetterGrouping.of(reason).isPresent();
     }
 
     /** When it is in turn that is not before that moment. */

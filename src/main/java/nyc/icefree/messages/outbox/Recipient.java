@@ -4,7 +4,7 @@ import java.util.UUID;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 
 /** Where a row points: at somebody whose address is looked up when the message is sent. */
 public record Recipient(Kind kind, UUID id) {

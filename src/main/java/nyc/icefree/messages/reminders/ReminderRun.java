@@ -3,14 +3,14 @@ package nyc.icefree.messages.reminders;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.ReminderTimes.Reminder;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.RsvpContacts;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,10 +11,10 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
-import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftMail;
-import nyc.icefree.shifts.ShiftRecords;
-import nyc.icefree.shifts.ShiftRecords.Held;
+import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.signup.ShiftMail;
+import nyc.icefree.shifts.signup.ShiftRecords;
+import nyc.icefree.shifts.signup.ShiftRecords.Held;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -25,16 +25,16 @@ final class ClaimedLetters {
 
     private final OutboxRows rows;
     private final Letters letters;
-    private final Settling settling;
+    private final SendResults results;
     private final Clock clock;
 
     /** A letter, and the messages that it is of. */
     record Outgoing(Letter letter, List<QueuedMessage> messages) {}
 
-    ClaimedLetters(OutboxRows rows, Letters letters, Settling settling, Clock clock) {
+    ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clock clock) {
         this.rows = rows;
         this.letters = letters;
-        this.settling = settling;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ final class ClaimedLetters {
         var written = new ArrayList<Letter>();
         for (QueuedMessage message : messages) {
             if (!written.isEmpty() && !JoinedLetters.mayJoin(written.getFirst())) {
-                settling.giveBack(message, claim);
+                results.giveBack(message, claim);
                 continue;
             }
             written(message, claim).ifPresent(letter -> {
@@ -52,7 +52,7 @@ final class ClaimedLetters {
                     told.add(message);
                     written.add(letter);
                 } else {
-                    settling.giveBack(message, claim);
+                    results.giveBack(message, claim);
                 }
             });
         }
@@ -64,7 +64,7 @@ final class ClaimedLetters {
             return new Outgoing(written.size() == 1 ? written.getFirst() : letters.join(written, told), told);
         } catch (RuntimeException e) {
             warn(told.getFirst(), e);
-            told.stream().skip(1).forEach(message -> settling.giveBack(message, claim));
+            told.stream().skip(1).forEach(message -> results.giveBack(message, claim));
             return new Outgoing(written.getFirst(), List.of(told.getFirst()));
         }
     }
@@ -72,16 +72,16 @@ final class ClaimedLetters {
     private Optional<Letter> written(QueuedMessage message, UUID claim) {
         Instant now = clock.instant();
         if (message.createdAt().plus(message.reason().terms().lasts()).isBefore(now)) {
-            settling.settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
+            results.settle(message, claim, MessageState.GIVEN_UP, MessageNote.TOO_OLD);
             return Optional.empty();
         }
         if (message.reason().tellsOfChange() && rows.isOvertaken(message)) {
-            settling.settle(message, claim, MessageState.DROPPED, MessageNote.OVERTAKEN);
+            results.settle(message, claim, MessageState.DROPPED, MessageNote.OVERTAKEN);
             return Optional.empty();
         }
         try {
             switch (letters.compose(message, LetterReader.RECIPIENT, now)) {
-                case LetterResult.Not not -> settling.settle(message, claim, not.state(), not.note());
+                case LetterResult.Not not -> results.settle(message, claim, not.state(), not.note());
                 case LetterResult.Ready(Letter letter, Instant notBefore) -> {
                     if (notBefore == null || !now.isBefore(notBefore)) {
                         return Optional.of(letter);
@@ -90,10 +90,10 @@ final class ClaimedLetters {
                 }
             }
         } catch (KeyDestroyed gone) {
-            settling.settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
+            results.settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
         } catch (RuntimeException e) {
             warn(message, e);
-            settling.retry(List.of(message), claim, MessageNote.INTERNAL_ERROR);
+            results.retry(List.of(message), claim, MessageNote.INTERNAL_ERROR);
         }
         return Optional.empty();
     }

@@ -20,7 +20,7 @@ import nyc.icefree.messages.letters.RsvpLetters;
 import nyc.icefree.messages.letters.ShiftLetters;
 import nyc.icefree.messages.letters.SilenceLetters;
 import nyc.icefree.messages.letters.TrainingLetters;
-import nyc.icefree.messages.outbox.Gathering;
+import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -109,7 +109,7 @@ public class Letters {
                 .map(message -> message.event() == null ? message.about() : message.event())
                 .distinct()
                 .count();
-        return joined.join(Gathering.of(messages.getFirst().reason()).orElseThrow(), letters, (int) dates);
+        return joined.join(LetterGrouping.of(messages.getFirst().reason()).orElseThrow(), letters, (int) dates);
     }
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {

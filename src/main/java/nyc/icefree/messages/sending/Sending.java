@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.jobs.Job;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MailTerms;
@@ -43,7 +43,7 @@ public class Sending {
     private final OutgoingMail mail;
     private final HourlyLimit limit;
     private final Clock clock;
-    private final Settling settling;
+    private final SendResults results;
     private final ClaimedLetters writing;
 
     /** For the database, to note what has left; a part of the lease. */
@@ -65,8 +65,8 @@ public class Sending {
         this.mail = mail;
         this.limit = limit;
         this.clock = clock;
-        settling = new Settling(rows, letters, clock);
-        writing = new ClaimedLetters(rows, letters, settling, clock);
+        results = new SendResults(rows, letters, clock);
+        writing = new ClaimedLetters(rows, letters, results, clock);
     }
 
     /** @return how many left */
@@ -129,14 +129,14 @@ public class Sending {
 
     private SendingRound.Outcome inHand(SmtpConnection line, List<QueuedMessage> messages, UUID claim) {
         Runnable hold = () -> rows.hold(claim, clock.instant().plus(LEASE));
-        try (var inHand = new InHand(holdsEvery, hold, mostForOne, line::cut)) {
+        try (var inHand = new ClaimRenewal(holdsEvery, hold, mostForOne, line::cut)) {
             return send(line, messages, claim);
         }
     }
 
     private SendingRound.Outcome send(SmtpConnection line, List<QueuedMessage> messages, UUID claim) {
-        var known = messages.stream().filter(settling::isTaken).toList();
-        settling.taken(known, claim, patience);
+        var known = messages.stream().filter(results::isTaken).toList();
+        results.taken(known, claim, patience);
         var others =
                 messages.stream().filter(message -> !known.contains(message)).toList();
         return writing.of(others, claim)
@@ -149,20 +149,20 @@ public class Sending {
             mail.send(line, outgoing.letter(), MailName.of(outgoing.messages()));
         } catch (OutgoingMail.NotSent e) {
             if (e.note() != MessageNote.ADDRESS_REFUSED) {
-                settling.retry(outgoing.messages(), claim, e.note());
+                results.retry(outgoing.messages(), claim, e.note());
                 return e.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
             }
             outgoing.messages().forEach(message -> {
                 letters.asked(message);
-                settling.settle(message, claim, MessageState.GIVEN_UP, e.note());
+                results.settle(message, claim, MessageState.GIVEN_UP, e.note());
             });
             return SendingRound.Outcome.NOT_SENT;
         } catch (RuntimeException e) {
             ClaimedLetters.warn(outgoing.messages().getFirst(), e);
-            settling.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
+            results.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
             return SendingRound.Outcome.NOT_SENT;
         }
-        limit.left(settling.taken(outgoing.messages(), claim, patience), clock.instant());
+        limit.left(results.taken(outgoing.messages(), claim, patience), clock.instant());
         return SendingRound.Outcome.SENT;
     }
 }

@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp.announced;
 
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.RsvpId;
 
 /** Announced: a party gave an address, or another than it had, to which nothing has been written yet. */
 public record RsvpContactChanged(RsvpId rsvp, EventId event) {}

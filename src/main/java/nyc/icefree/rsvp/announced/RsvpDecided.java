@@ -2,8 +2,8 @@ package nyc.icefree.rsvp.announced;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.RsvpId;
 
 /**
  * Announced: organizers said no to parties, or yes while there was no place for them, or to those that were held and

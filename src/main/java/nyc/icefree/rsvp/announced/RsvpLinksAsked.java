@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp.announced;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 
 /**
  * Announced: somebody lost their manage link and typed an address, which may be nobody's.

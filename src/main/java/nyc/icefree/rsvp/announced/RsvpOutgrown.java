@@ -2,8 +2,8 @@ package nyc.icefree.rsvp.announced;
 
 import java.time.Instant;
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.RsvpId;
 
 /**
  * Announced: an event has fewer places by now than these waiting parties need; all of one event, at most as many in one

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.InHouse;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,7 +85,7 @@ public class CalendarEntries {
     }
 
     /** A party that has another date instead keeps its entry: it moves there. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(RsvpId from, RsvpId to) {
         jdbc.sql("update rsvp_calendar set rsvp_id = ? where rsvp_id = ?")
@@ -93,14 +93,14 @@ public class CalendarEntries {
                 .update();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<CalendarEntry> find(RsvpId rsvp) {
         return select(rsvp, "");
     }
 
     /** Until the transaction ends nobody else writes for that calendar: who comes later sees what was written before. */
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CalendarEntry> hold(RsvpId rsvp) {
         return select(rsvp, " for update");
@@ -113,7 +113,7 @@ public class CalendarEntries {
                 .optional();
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(RsvpId rsvp, CalendarEntry.Written written, String organizer) {
         jdbc.sql("update rsvp_calendar set organizer = :organizer, there = :there, sequence = :sequence,"
@@ -131,7 +131,7 @@ public class CalendarEntries {
     }
 
     /** The mail server took that message; after a later one was written it changes nothing. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void left(UUID message) {
         jdbc.sql("update rsvp_calendar set has_left = true, look_at = null where message = ?")
@@ -150,7 +150,7 @@ public class CalendarEntries {
      * Parties that have an entry and come no more or want none; that want one and have none; and whom the mail never reached that
      * was to move it or take it out. None of an event that is over.
      */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public List<Astray> astray(Instant now, int limit) {
         return jdbc.sql("select c.rsvp_id, r.event_id, case when " + BELONGS + " then 1 else 0 end as comes"
@@ -170,7 +170,7 @@ public class CalendarEntries {
     }
 
     /** Until then nobody looks at it for that. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void lookAgain(RsvpId rsvp, Instant at) {
         jdbc.sql("update rsvp_calendar set look_at = ? where rsvp_id = ?")

@@ -1,9 +1,10 @@
 package nyc.icefree.rsvp.invitations;
 
 import java.util.Optional;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.EventKeys;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.EventKeys;
+import nyc.icefree.rsvp.InvitationId;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp.invitations;
 
+import nyc.icefree.rsvp.InvitationId;
+
 /**
  * An invitation as the host's organizers see it.
  *

@@ -3,8 +3,9 @@ package nyc.icefree.rsvp.invitations;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.InvitationId;
+import nyc.icefree.rsvp.ReservationReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

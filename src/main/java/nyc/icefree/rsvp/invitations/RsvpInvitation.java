@@ -1,8 +1,9 @@
 package nyc.icefree.rsvp.invitations;
 
 import java.time.Instant;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.InvitationId;
+import nyc.icefree.rsvp.ReservationReason;
 import org.jspecify.annotations.Nullable;
 
 /**

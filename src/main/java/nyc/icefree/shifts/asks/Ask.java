@@ -2,6 +2,7 @@ package nyc.icefree.shifts.asks;
 
 import java.time.Instant;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 

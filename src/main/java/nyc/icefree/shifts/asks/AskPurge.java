@@ -3,7 +3,7 @@ package nyc.icefree.shifts.asks;
 import java.time.Clock;
 import java.time.Instant;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.volunteers.VolunteerLeft;
 import org.springframework.context.event.EventListener;
@@ -26,7 +26,7 @@ public class AskPurge implements Purge {
     }
 
     @Override
-    @InHouse
+    @CallerDecides
     @Transactional
     public int purgeDue() {
         Instant now = clock.instant();

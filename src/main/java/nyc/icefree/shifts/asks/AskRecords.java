@@ -2,12 +2,12 @@ package nyc.icefree.shifts.asks;
 
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.AskableShifts;
-import nyc.icefree.shifts.AskableShifts.Facts;
-import nyc.icefree.shifts.views.OfferedShift;
-import nyc.icefree.shifts.views.OpenShift;
+import nyc.icefree.shifts.AskKind;
+import nyc.icefree.shifts.asks.AskableShifts.Facts;
+import nyc.icefree.shifts.signup.OfferedShift;
+import nyc.icefree.shifts.signup.OpenShift;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,7 @@ public class AskRecords {
     public record AskMail(PersonId person, AskKind kind, OpenShift shift, boolean open) {}
 
     /** Empty when the ask, or what the public may know of its shift, is gone. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Optional<AskMail> mailFor(AskId id) {
         return table.find(id)

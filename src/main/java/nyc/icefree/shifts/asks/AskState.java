@@ -7,7 +7,7 @@ public enum AskState {
     /** They want to be asked, and are not yet. */
     WISHED,
     ASKED,
-    /** They said yes: they got it, or its organizers are asked ({@link AskKind#leavesItToOrganizers}). */
+    /** They said yes: they got it, or its organizers are asked ({@code AskKind#leavesItToOrganizers}). */
     TAKEN,
     /** Nobody asks them for this shift any more. */
     NO

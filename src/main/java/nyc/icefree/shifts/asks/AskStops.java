@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ public class AskStops {
         this.clock = clock;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public boolean isStopped(PersonId person) {
         return jdbc.sql("select count(*) from shift_ask_stop where person_id = ?")
@@ -32,7 +32,7 @@ public class AskStops {
                 > 0;
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Set<PersonId> all() {
         return new HashSet<>(jdbc.sql("select person_id from shift_ask_stop")
@@ -41,7 +41,7 @@ public class AskStops {
     }
 
     /** The caller sees to it that nobody does so twice at once. */
-    @InHouse
+    @CallerDecides
     @Transactional
     public void stop(PersonId person) {
         if (!isStopped(person)) {
@@ -51,7 +51,7 @@ public class AskStops {
         }
     }
 
-    @InHouse
+    @CallerDecides
     @Transactional
     public void resume(PersonId person) {
         jdbc.sql("delete from shift_ask_stop where person_id = ?")

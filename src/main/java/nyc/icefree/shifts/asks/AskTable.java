@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

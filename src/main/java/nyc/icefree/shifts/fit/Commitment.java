@@ -2,9 +2,9 @@ package nyc.icefree.shifts.fit;
 
 import java.util.List;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.Part;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.parts.Part;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 

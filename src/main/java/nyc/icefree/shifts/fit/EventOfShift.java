@@ -1,6 +1,6 @@
 package nyc.icefree.shifts.fit;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.trainings.Footing;
+import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record SignupCase(
         ShiftCard shift,
         boolean isFull,
         VolunteerProfile volunteer,
-        Footing footing,
+        TrustAtOrganization footing,
         Collection<Commitment> held,
         @Nullable AssignmentState own,
         EventOfShift event,

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.asks.AskKind;
 import nyc.icefree.text.Words;
 
 /**

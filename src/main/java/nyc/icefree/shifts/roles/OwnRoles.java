@@ -6,8 +6,8 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.Role;
@@ -44,7 +44,7 @@ public class OwnRoles {
     }
 
     /** Those that shifts of the organization can have. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public OrganizationRoles known(OrganizationId organization) {
         return table.of(organization);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -45,7 +45,7 @@ public class OrganizerMails {
     }
 
     /** Leaves out people without an account. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<PersonId, OrganizerMail> of(Collection<PersonId> people) {
         var chosen = new HashMap<PersonId, OrganizerMail>();

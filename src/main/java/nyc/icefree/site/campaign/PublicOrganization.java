@@ -1,10 +1,10 @@
 package nyc.icefree.site.campaign;
 
+import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /** @param description safe HTML, may be empty */

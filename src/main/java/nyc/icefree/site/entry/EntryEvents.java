@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.entrypages.EntryCalendar;
 import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryTexts;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.OwnNames;
 import nyc.icefree.text.Phrase;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
 /** Coming events that are held in a language of an entry page or interpreted into it. */
@@ -38,7 +38,7 @@ class EntryEvents {
         var events = events(entry);
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
         return events.stream()
-                .map(event -> row(entry, words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)))
+                .map(event -> row(entry, words, event, places.getOrDefault(event.id(), SpotsLeft.CLOSED)))
                 .toList();
     }
 
@@ -67,7 +67,7 @@ class EntryEvents {
                 all.text());
     }
 
-    private static EntryContent.Row row(EntryLanguage entry, Words words, EventView event, PlacesLeft places) {
+    private static EntryContent.Row row(EntryLanguage entry, Words words, EventView event, SpotsLeft places) {
         var own = event.wordsIn(entry.spoken().stream()
                 .filter(language -> event.wordsIn(language).language().equals(language))
                 .findFirst()

@@ -3,9 +3,9 @@ package nyc.icefree.site.entry;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.entrypages.EntryPages;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,8 +1,8 @@
 package nyc.icefree.site.entry;
 
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import org.jspecify.annotations.Nullable;
 
 /** State of an event as a text of {@link nyc.icefree.entrypages.EntryTexts} and a CSS class. */
@@ -29,7 +29,7 @@ enum EntryStanding {
     }
 
     /** Null when there is nothing to say: RSVPs are closed, or for invited people only. */
-    static @Nullable EntryStanding of(EventView event, PlacesLeft places) {
+    static @Nullable EntryStanding of(EventView event, SpotsLeft places) {
         if (event.cancelled()) {
             return CANCELLED;
         }
@@ -39,7 +39,7 @@ enum EntryStanding {
         if (!event.takesRsvps()) {
             return COME;
         }
-        if (event.admittance() == Admittance.INVITED && places != PlacesLeft.FULL) {
+        if (event.admittance() == Admittance.INVITED && places != SpotsLeft.FULL) {
             return null;
         }
         return switch (places) {

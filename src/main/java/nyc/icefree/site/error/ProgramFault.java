@@ -2,9 +2,9 @@ package nyc.icefree.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nyc.icefree.guard.FaultId;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.outlets.OpenAnswers;
-import nyc.icefree.web.FaultId;
-import nyc.icefree.web.Links;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 

@@ -2,12 +2,12 @@ package nyc.icefree.site.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.KeyDestroyed;
-import nyc.icefree.web.TooManyRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.Links;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.springframework.stereotype.Component;
 
 /** Turns events into rows by day; asks once for the spots of all of them. */
@@ -53,7 +53,7 @@ public class AgendaLines {
         Map<LocalDate, List<EventListLine>> byDay = new LinkedHashMap<>();
         for (EventView event : events) {
             byDay.computeIfAbsent(event.slot().startLocal().toLocalDate(), day -> new ArrayList<>())
-                    .add(line(words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED)));
+                    .add(line(words, event, places.getOrDefault(event.id(), SpotsLeft.CLOSED)));
         }
         return byDay;
     }
@@ -63,15 +63,15 @@ public class AgendaLines {
         var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
         return events.stream()
                 .map(event -> line(
-                        words, event, places.getOrDefault(event.id(), PlacesLeft.CLOSED), planned.start(event.slot())))
+                        words, event, places.getOrDefault(event.id(), SpotsLeft.CLOSED), planned.start(event.slot())))
                 .toList();
     }
 
-    private EventListLine line(Words words, EventView event, PlacesLeft places) {
+    private EventListLine line(Words words, EventView event, SpotsLeft places) {
         return line(words, event, places, new WhenAndWhere(words).hours(event.slot()));
     }
 
-    private EventListLine line(Words words, EventView event, PlacesLeft places, String time) {
+    private EventListLine line(Words words, EventView event, SpotsLeft places, String time) {
         var wording = new EventWording(words);
         var planned = new WhenAndWhere(words);
         var own = event.wordsIn(words.language());

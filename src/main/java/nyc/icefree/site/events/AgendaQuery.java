@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.programme.EventFilter;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package nyc.icefree.site.events;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 
 /** Look of the list in a frame; ignores unknown choices. */
 record EmbedLook(String theme, String count) {

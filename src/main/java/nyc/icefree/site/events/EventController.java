@@ -2,13 +2,13 @@ package nyc.icefree.site.events;
 
 import java.time.Clock;
 import java.time.Instant;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.Links;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

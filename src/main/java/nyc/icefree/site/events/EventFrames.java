@@ -1,13 +1,13 @@
 package nyc.icefree.site.events;
 
 import java.util.function.Function;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.posters.EventPreviews;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link Frame} of an event's page; only listed events can be found and previewed. */

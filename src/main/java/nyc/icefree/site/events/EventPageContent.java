@@ -1,19 +1,19 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Host;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.posters.Band;
-import nyc.icefree.site.volunteer.ShiftDay;
-import nyc.icefree.site.volunteer.ShiftGroup;
-import nyc.icefree.site.volunteer.ShiftLine;
+import nyc.icefree.site.shiftlines.ShiftDay;
+import nyc.icefree.site.shiftlines.ShiftGroup;
+import nyc.icefree.site.shiftlines.ShiftLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record EventPageContent(
         List<ShiftDay<ShiftGroup<ShiftLine>>> help,
         @Nullable String moreHelp,
         @Nullable Again again,
-        Onward onward,
+        RelatedLinks onward,
         String hosted,
         String volunteer,
         String agenda) {

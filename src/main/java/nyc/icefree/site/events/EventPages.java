@@ -3,30 +3,30 @@ package nyc.icefree.site.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Host;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.FindLinks;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.recurrence.RuleWords;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.series.PublicSeries;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.series.SeriesProgramme;
-import nyc.icefree.shifts.OpenShifts;
-import nyc.icefree.shifts.views.OpenShiftFilter;
+import nyc.icefree.shifts.signup.OpenShiftFilter;
+import nyc.icefree.shifts.signup.OpenShifts;
 import nyc.icefree.site.posters.Band;
 import nyc.icefree.site.posters.Poster;
-import nyc.icefree.site.volunteer.ShiftDay;
-import nyc.icefree.site.volunteer.ShiftGroup;
-import nyc.icefree.site.volunteer.ShiftLine;
-import nyc.icefree.site.volunteer.ShiftPart;
+import nyc.icefree.site.shiftlines.ShiftDay;
+import nyc.icefree.site.shiftlines.ShiftGroup;
+import nyc.icefree.site.shiftlines.ShiftLine;
+import nyc.icefree.site.shiftlines.ShiftPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
-import nyc.icefree.web.FeedLinks;
-import nyc.icefree.web.FindLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class EventPages {
     private final SchemaOrg schema;
     private final SeriesProgramme series;
     private final FeedAddresses feeds;
-    private final EventOnward onward;
+    private final EventRelatedLinks links;
 
     EventPages(
             EventFrames frames,
@@ -52,21 +52,21 @@ class EventPages {
             SchemaOrg schema,
             SeriesProgramme series,
             FeedAddresses feeds,
-            EventOnward onward) {
+            EventRelatedLinks links) {
         this.frames = frames;
         this.reservations = reservations;
         this.openShifts = openShifts;
         this.schema = schema;
         this.series = series;
         this.feeds = feeds;
-        this.onward = onward;
+        this.links = links;
     }
 
     EventPageContent page(Language reader, EventView event, Instant now) {
         Words words = frames.words(reader);
         boolean over = event.slot().isOver(now);
-        PlacesLeft places = reservations.placesLeft(event.id());
-        boolean open = event.takesPlace() && !over && event.takesRsvps() && places != PlacesLeft.CLOSED;
+        SpotsLeft places = reservations.placesLeft(event.id());
+        boolean open = event.takesPlace() && !over && event.takesRsvps() && places != SpotsLeft.CLOSED;
         boolean byInvitation = event.admittance() == Admittance.INVITED;
         var facts = EventSummary.of(words, event);
         var help = ShiftPart.of(!event.takesPlace() || over ? List.of() : help(words, event), 0, SHIFTS);
@@ -80,7 +80,7 @@ class EventPages {
                 event.postponed(),
                 open && !byInvitation ? Links.reserve(reader, event.slug()) : null,
                 open && byInvitation ? FindLinks.invited(reader, event.slug()) : null,
-                places == PlacesLeft.FULL,
+                places == SpotsLeft.FULL,
                 event.takesPlace() && !over ? new EventWording(words).close(event, now) : null,
                 event.access().contains(AccessFact.CHILDCARE) && openShifts.isChildcareUnsure(event.id()),
                 off(words, event),
@@ -93,7 +93,7 @@ class EventPages {
                 help.days(),
                 help.next() == null ? null : ShiftLinks.after(ShiftLinks.ofEvent(reader, event.slug()), help.next()),
                 repeats == null ? null : again(words, event, repeats),
-                onward.of(words, event, over),
+                links.of(words, event, over),
                 hosted(words, event.hosts()),
                 Links.volunteer(reader),
                 Links.events(reader));

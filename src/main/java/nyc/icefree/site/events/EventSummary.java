@@ -1,15 +1,15 @@
 package nyc.icefree.site.events;
 
 import java.util.List;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Origin;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.JoiningLink;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Origin;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Transit;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record EventSummary(
         var own = event.wordsIn(words.language());
         var place = event.place();
         return new EventSummary(
-                nyc.icefree.web.Links.event(words.language(), event.slug()),
+                nyc.icefree.links.Links.event(words.language(), event.slug()),
                 own.title(),
                 own.language().equals(words.language()) ? null : own.language().tag(),
                 event.kind(),

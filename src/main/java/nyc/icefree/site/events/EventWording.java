@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
@@ -46,7 +46,7 @@ public record EventWording(Words words) {
                 : null;
     }
 
-    public EventListLine.State state(EventView event, PlacesLeft places, boolean over) {
+    public EventListLine.State state(EventView event, SpotsLeft places, boolean over) {
         if (event.cancelled()) {
             return new EventListLine.State(words.get("word.cancelled"), "state-cancelled");
         }
@@ -59,7 +59,7 @@ public record EventWording(Words words) {
         if (!event.takesRsvps()) {
             return new EventListLine.State(words.get("site.event.just-come"), "state-just-come");
         }
-        if (event.admittance() == Admittance.INVITED && (places == PlacesLeft.OPEN || places == PlacesLeft.FEW)) {
+        if (event.admittance() == Admittance.INVITED && (places == SpotsLeft.OPEN || places == SpotsLeft.FEW)) {
             return new EventListLine.State(words.get("site.event.by-invitation"), "state-just-come");
         }
         return new EventListLine.State(

@@ -1,8 +1,8 @@
 package nyc.icefree.site.events;
 
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.web.FeedLinks;
-import nyc.icefree.web.Links;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.Links;
 import org.springframework.stereotype.Component;
 
 /** The address of a feed in each form that calendar programs take. */

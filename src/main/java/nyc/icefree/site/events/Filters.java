@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.programme.ComingCounts;
+import nyc.icefree.publicevents.ComingCounts;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;

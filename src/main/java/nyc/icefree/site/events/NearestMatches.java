@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.programme.ComingCounts;
-import nyc.icefree.programme.EventFilter;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.ComingCounts;
+import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /**

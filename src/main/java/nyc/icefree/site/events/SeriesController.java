@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.calendar.CalendarOffers;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.series.SeriesProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -19,9 +22,6 @@ import nyc.icefree.site.events.SeriesOverview.Stretch;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FeedLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -153,14 +153,14 @@ class SeriesController {
 
     private SeriesPage.Next next(Words words, SeriesLines lines, SeriesOverview.Date date) {
         EventView event = date.event();
-        PlacesLeft left = lines.places().getOrDefault(event.id(), PlacesLeft.CLOSED);
+        SpotsLeft left = lines.places().getOrDefault(event.id(), SpotsLeft.CLOSED);
         var planned = new WhenAndWhere(words);
         return new SeriesPage.Next(
                 lines.line(date),
                 words.begin(planned.date(event.slot())),
                 planned.place(event.place()),
-                event.takesRsvps() && left != PlacesLeft.CLOSED ? Links.reserve(words.language(), event.slug()) : null,
-                left == PlacesLeft.FULL,
+                event.takesRsvps() && left != SpotsLeft.CLOSED ? Links.reserve(words.language(), event.slug()) : null,
+                left == SpotsLeft.FULL,
                 calendars.of(event, words.language()).orElse(null));
     }
 }

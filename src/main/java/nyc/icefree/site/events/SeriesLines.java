@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.Links;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.RuleWords;
-import nyc.icefree.rsvp.PlacesLeft;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.site.events.SeriesOverview.Stretch;
 import nyc.icefree.site.events.SeriesPage.Line;
 import nyc.icefree.site.events.SeriesPage.Month;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** Wording of how a series repeats, and of each of its dates. */
-record SeriesLines(Words words, SeriesOverview overview, Map<EventId, PlacesLeft> places) {
+record SeriesLines(Words words, SeriesOverview overview, Map<EventId, SpotsLeft> places) {
 
     /** "every Tuesday, 6 PM to 8 PM, until Tuesday, March 2, 2027"; null for chosen dates. */
     @Nullable
@@ -78,7 +78,7 @@ record SeriesLines(Words words, SeriesOverview overview, Map<EventId, PlacesLeft
                 notes(date),
                 !event.takesPlace(),
                 new EventWording(words)
-                        .state(event, places.getOrDefault(event.id(), PlacesLeft.CLOSED), slot.isOver(overview.now())));
+                        .state(event, places.getOrDefault(event.id(), SpotsLeft.CLOSED), slot.isOver(overview.now())));
     }
 
     private List<String> notes(SeriesOverview.Date date) {

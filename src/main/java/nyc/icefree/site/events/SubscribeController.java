@@ -2,13 +2,13 @@ package nyc.icefree.site.events;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.UnaryOperator;
-import nyc.icefree.programme.EventProgramme;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,9 @@
 package nyc.icefree.site.events;
 
 import java.util.Locale;
+import nyc.icefree.links.DigestLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.DigestLinks;
-import nyc.icefree.web.Links;
 
 enum SubscribePart {
     CALENDAR,

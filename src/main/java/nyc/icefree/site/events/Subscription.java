@@ -2,9 +2,9 @@ package nyc.icefree.site.events;
 
 import java.util.List;
 import nyc.icefree.calendar.FeedChoice;
-import nyc.icefree.programme.EventFilter;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Which events a calendar program or another site shall show, with the addresses for that. */

@@ -3,14 +3,14 @@ package nyc.icefree.site.events;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Attendance;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.QrCode;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 
 /**
  * Passing an event on: a text to copy, and links that open a program with it. Says what everybody may see and links to

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nyc.icefree.calendar.EntryName;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.Host;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.Host;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.FeedLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.series.SeriesAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Place;
 import nyc.icefree.venues.Transit;
-import nyc.icefree.web.FeedLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**

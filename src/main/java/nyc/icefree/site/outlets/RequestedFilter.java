@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.calendar.FeedChoice;
-import nyc.icefree.eventviews.FeedFilter;
+import nyc.icefree.disclosure.FeedFilter;
+import nyc.icefree.links.Links;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.programme.EventFilter;
+import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.Links;
 import org.springframework.stereotype.Component;
 
 /** Reads a program's filter from an address; unlike on pages, a wrong value is refused. */

@@ -1,11 +1,11 @@
 package nyc.icefree.site.posters;
 
 import java.time.Clock;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.PictureLinks;
 import nyc.icefree.site.Preview;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.PictureLinks;
 import org.springframework.stereotype.Component;
 
 /** What a messenger shows of an event's page besides its title. */

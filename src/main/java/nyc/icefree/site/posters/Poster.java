@@ -2,8 +2,8 @@ package nyc.icefree.site.posters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Language;
 
 /**

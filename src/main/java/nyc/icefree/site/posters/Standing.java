@@ -2,11 +2,11 @@ package nyc.icefree.site.posters;
 
 import java.time.Instant;
 import java.util.Locale;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Words;
 
 /** State that a poster shows by its look, and by a word when people had better not come. */
-enum Standing {
+public enum Standing {
     PLANNED,
     POSTPONED,
     CANCELLED,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.Links;
 import nyc.icefree.requests.AskersRequest;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestForm;
@@ -18,7 +19,6 @@ import nyc.icefree.site.events.Choices;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.LanguageNames;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

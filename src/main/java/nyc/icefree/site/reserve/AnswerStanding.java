@@ -3,9 +3,9 @@ package nyc.icefree.site.reserve;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
 
 /**

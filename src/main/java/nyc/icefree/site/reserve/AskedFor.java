@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
 import java.util.List;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;

@@ -1,9 +1,9 @@
 package nyc.icefree.site.reserve;
 
 import java.util.List;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.site.Problems;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;

@@ -2,17 +2,17 @@ package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.guard.WrongTries;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.RateLimit;
-import nyc.icefree.web.RateLimits;
-import nyc.icefree.web.TooManyRequests;
-import nyc.icefree.web.WrongTries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package nyc.icefree.site.reserve;
 
 import nyc.icefree.calendar.EventFile;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.rsvp.ReservedEvents;
+import nyc.icefree.rsvp.reserving.ReservedEvents;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import org.springframework.http.CacheControl;

@@ -2,11 +2,11 @@ package nyc.icefree.site.reserve;
 
 import java.util.List;
 import nyc.icefree.calendar.AddToCalendar;
+import nyc.icefree.disclosure.Directions;
 import nyc.icefree.site.Frame;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.TellOthers;
-import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,9 @@ public record ManagePage(
         OwnLink own,
         String keptUntil,
         Problems problems,
-        @Nullable ManageTurn turn,
+        @Nullable NextStep turn,
         @Nullable Change change,
-        @Nullable Together together,
+        @Nullable OtherReservedDates together,
         @Nullable MoveChoice move,
         @Nullable Unsure unsure,
         @Nullable Cancel cancel,

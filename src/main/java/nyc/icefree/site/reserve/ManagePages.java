@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nyc.icefree.calendar.CalendarOffers;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.Directions;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.FindLinks;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.RsvpDestruction;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.needs.NeedsInWords;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -23,9 +26,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.web.FindLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.Directions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class ManagePages {
     private final Links links;
     private final EventProgramme programme;
     private final CalendarOffers offers;
-    private final TogetherLines together;
+    private final OtherReservedLines together;
     private final MoveDates moving;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ class ManagePages {
             Links links,
             EventProgramme programme,
             CalendarOffers offers,
-            TogetherLines together,
+            OtherReservedLines together,
             MoveDates moving,
             Clock clock,
             RsvpDestruction destruction,
@@ -110,7 +110,7 @@ class ManagePages {
         boolean coming = answer.state() == RsvpState.GOING;
         boolean holds = answer.state().isOpen();
         boolean again = "again".equals(happened);
-        boolean asked = ManageTurn.STILL.equals(happened);
+        boolean asked = NextStep.STILL.equals(happened);
         boolean more = answer.noMore() == null;
         boolean changeable = answer.changeable() && event.takesPlace();
         var own = event.instructedIn(reader);
@@ -143,7 +143,7 @@ class ManagePages {
                 OwnLink.of(links.absolute(here.apply(reader))),
                 words.date(until.link()),
                 problems,
-                changeable ? ManageTurn.of(words, reader, token, answer, asked) : null,
+                changeable ? NextStep.of(words, reader, token, answer, asked) : null,
                 changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
                 others,
                 moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),

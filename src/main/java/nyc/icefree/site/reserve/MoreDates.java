@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.otherdates.OtherDates;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.guard.SafeFault;
+import nyc.icefree.publicevents.OtherDates;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.events.EventWording;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.SafeFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -49,7 +49,7 @@ class MoreDates {
         var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
         var wording = new EventWording(words);
         return all.stream()
-                .filter(other -> places.get(other.id()) != PlacesLeft.CLOSED)
+                .filter(other -> places.get(other.id()) != SpotsLeft.CLOSED)
                 .filter(other -> other.admittance() != Admittance.INVITED
                         || InvitationField.of(words, event, typed.invitation()) != null)
                 .map(other -> {

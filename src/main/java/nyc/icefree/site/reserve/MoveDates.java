@@ -1,15 +1,15 @@
 package nyc.icefree.site.reserve;
 
 import java.util.List;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.otherdates.OtherDates;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.ReservationMoves;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.ManagedRsvp;
-import nyc.icefree.rsvp.answers.RsvpState;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.OtherDates;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.reserving.ReservationMoves;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class MoveDates {
         var places = reservations.placesLeft(ids);
         var now = others.stream().filter(other -> free.contains(other.id())).toList();
         var waiting = others.stream()
-                .filter(other -> !free.contains(other.id()) && places.get(other.id()) != PlacesLeft.CLOSED)
+                .filter(other -> !free.contains(other.id()) && places.get(other.id()) != SpotsLeft.CLOSED)
                 .toList();
         return now.isEmpty() && waiting.isEmpty()
                 ? null

@@ -1,12 +1,12 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.Links;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Phrase;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** @param title null when it is that of the shown event, like {@code place} */

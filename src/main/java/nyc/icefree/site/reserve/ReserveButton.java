@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
 
 enum ReserveButton {
     PLACES,

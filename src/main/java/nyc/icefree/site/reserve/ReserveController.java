@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.guard.FormKey;
+import nyc.icefree.guard.FormKeys;
+import nyc.icefree.guard.ProofOfWork;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.SafeFault;
+import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.AnswerSender;
-import nyc.icefree.rsvp.answers.Proof;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.answers.ReservationRefused;
-import nyc.icefree.rsvp.answers.SayableCode;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.rsvp.AnswerSender;
+import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.SayableCode;
+import nyc.icefree.rsvp.Wish;
+import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -22,14 +30,6 @@ import nyc.icefree.site.Problems;
 import nyc.icefree.site.reserve.ReservePages.Filled;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FormKey;
-import nyc.icefree.web.FormKeys;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.ProofOfWork;
-import nyc.icefree.web.RateLimit;
-import nyc.icefree.web.RateLimits;
-import nyc.icefree.web.SafeFault;
-import nyc.icefree.web.TooManyRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -56,7 +56,7 @@ class ReserveController {
     private final RateLimits limits;
     private final ProofOfWork work;
     private final MoreDates more;
-    private final Turnstile turnstile;
+    private final ReservationGate gate;
     private final InvitationTries invited;
 
     ReserveController(
@@ -69,7 +69,7 @@ class ReserveController {
             RateLimits limits,
             ProofOfWork work,
             MoreDates more,
-            Turnstile turnstile,
+            ReservationGate gate,
             InvitationTries invited) {
         this.invited = invited;
         this.html = html;
@@ -81,7 +81,7 @@ class ReserveController {
         this.limits = limits;
         this.work = work;
         this.more = more;
-        this.turnstile = turnstile;
+        this.gate = gate;
     }
 
     @GetMapping(PATH)
@@ -97,7 +97,7 @@ class ReserveController {
     @PostMapping(PATH)
     ResponseEntity<byte[]> reserve(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
-        return turnstile.pass(
+        return gate.pass(
                 () -> answer(posted(reader, slug, request), request), () -> full(posted(reader, slug, request)));
     }
 

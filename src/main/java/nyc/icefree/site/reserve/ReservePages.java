@@ -4,15 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.otherdates.OtherDates;
+import nyc.icefree.guard.ProofOfWork;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.links.FindLinks;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.retention.Retention;
-import nyc.icefree.rsvp.PlacesLeft;
-import nyc.icefree.rsvp.PlacesNow;
-import nyc.icefree.rsvp.Reservations;
-import nyc.icefree.rsvp.answers.SayableCode;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.SayableCode;
+import nyc.icefree.rsvp.Wish;
+import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.spots.SpotsLeft;
+import nyc.icefree.rsvp.spots.SpotsNow;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
@@ -21,10 +25,6 @@ import nyc.icefree.site.events.Choices;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FindLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.ProofOfWork;
-import nyc.icefree.web.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,9 +92,9 @@ class ReservePages {
         var typed = form.typed();
         String network = limits.network(request);
         Words words = frames.words(form.reader());
-        PlacesNow places = reservations.placesNow(event.id());
+        SpotsNow places = reservations.placesNow(event.id());
         boolean full = asked == ReserveButton.WAITING;
-        boolean none = places.word() == PlacesLeft.FULL;
+        boolean none = places.word() == SpotsLeft.FULL;
         var facts = EventSummary.of(words, event);
         var also = more.toChoose(words, event, typed);
         return new ReservePage(
@@ -117,7 +117,7 @@ class ReservePages {
                         Math.max(1, places.largestParty())),
                 InvitationField.of(words, event, typed.invitation()),
                 also,
-                none || full || problems.at("adults") != null || places.word() == PlacesLeft.CLOSED
+                none || full || problems.at("adults") != null || places.word() == SpotsLeft.CLOSED
                         ? dates.withRoom(event, typed.size(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))
                                 .toList()
@@ -148,7 +148,7 @@ class ReservePages {
         return offered.stream().anyMatch(option -> option.value().equals(date.slug()));
     }
 
-    private @Nullable String closed(Words words, EventView event, PlacesNow places) {
+    private @Nullable String closed(Words words, EventView event, SpotsNow places) {
         if (event.cancelled()) {
             return words.get("site.event.cancelled-long");
         }
@@ -161,7 +161,7 @@ class ReservePages {
         if (!event.takesRsvps()) {
             return words.get("site.reserve.just-come");
         }
-        if (places.word() != PlacesLeft.CLOSED) {
+        if (places.word() != SpotsLeft.CLOSED) {
             return null;
         }
         var close = event.rsvpsCloseAt();
@@ -173,9 +173,9 @@ class ReservePages {
                         words.moment(close, event.slot().zone()));
     }
 
-    private static String places(Words words, PlacesNow places) {
+    private static String places(Words words, SpotsNow places) {
         Integer free = places.free();
-        if (places.word() == PlacesLeft.FULL) {
+        if (places.word() == SpotsLeft.FULL) {
             return words.get("site.reserve.full");
         }
         return free == null ? words.get("site.reserve.free-unlimited") : words.get("site.reserve.free", "free", free);

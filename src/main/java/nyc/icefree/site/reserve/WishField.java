@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nyc.icefree.rsvp.answers.Wish;
+import nyc.icefree.rsvp.Wish;
 import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.web.ProofOfWork;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.guard.ProofOfWork;
 
 /** @param date value of this date's check box; empty for the page's own date */
 public record WorkField(String name, String date, ProofOfWork.Task task) {

@@ -2,6 +2,7 @@ package nyc.icefree.site.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nyc.icefree.links.Links;
 import nyc.icefree.signin.AccountRefused;
 import nyc.icefree.signin.Enrolment;
 import nyc.icefree.signin.LinkExpired;
@@ -10,7 +11,6 @@ import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.Links;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nyc.icefree.guard.SessionlessRequests;
+import nyc.icefree.links.Links;
 import nyc.icefree.signin.DemoSignIns;
 import nyc.icefree.signin.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.SessionlessRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 class SignInForms {
     private static final String CHOSEN = "icefree.language";
     private final Frames frames;
-    private final SessionlessRequests strangers;
+    private final SessionlessRequests sessionless;
     private final ObjectProvider<DemoSignIns> doors;
 
-    SignInForms(Frames frames, SessionlessRequests strangers, ObjectProvider<DemoSignIns> doors) {
+    SignInForms(Frames frames, SessionlessRequests sessionless, ObjectProvider<DemoSignIns> doors) {
         this.frames = frames;
-        this.strangers = strangers;
+        this.sessionless = sessionless;
         this.doors = doors;
     }
 
@@ -76,7 +76,7 @@ class SignInForms {
     /** The session's token; without a session a signed key, so that looking at a form creates none. */
     String token(HttpServletRequest request) {
         if (request.getSession(false) == null) {
-            return strangers.key();
+            return sessionless.key();
         }
         return ((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()))).getToken();
     }

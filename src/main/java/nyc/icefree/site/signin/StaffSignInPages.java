@@ -2,14 +2,14 @@ package nyc.icefree.site.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import nyc.icefree.guard.ConstantTime;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.PasswordRefused;
 import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.web.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

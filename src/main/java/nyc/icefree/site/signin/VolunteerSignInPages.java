@@ -3,6 +3,11 @@ package nyc.icefree.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
+import nyc.icefree.guard.ConstantTime;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.signin.DemoSignIns;
 import nyc.icefree.signin.LinkOwner;
@@ -11,15 +16,10 @@ import nyc.icefree.signin.StaleForms;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
-import nyc.icefree.site.TowardsShift;
-import nyc.icefree.site.volunteer.WantedShift;
+import nyc.icefree.site.ShiftAfterSignIn;
+import nyc.icefree.site.openshifts.WantedShift;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.web.Links;
-import nyc.icefree.web.RateLimit;
-import nyc.icefree.web.RateLimits;
-import nyc.icefree.web.ShiftLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -71,7 +71,7 @@ class VolunteerSignInPages {
 
     private ResponseEntity<byte[]> asking(
             HttpStatus status, HttpServletRequest request, Language reader, boolean used) {
-        var shift = TowardsShift.of(request);
+        var shift = ShiftAfterSignIn.of(request);
         var form = form(
                         request,
                         reader,
@@ -100,7 +100,7 @@ class VolunteerSignInPages {
     @PostMapping(PageLanguage.PATH + "/my/sign-in/link")
     ResponseEntity<byte[]> send(HttpServletRequest request, @PathVariable Language reader, @RequestParam String email) {
         limits.take(RateLimit.SIGN_IN_LINK, request);
-        var shift = TowardsShift.of(request);
+        var shift = ShiftAfterSignIn.of(request);
         ConstantTime.run(() -> links.ask(email, shift));
         return Html.seeOther(Links.mySignInSent(reader));
     }
@@ -126,7 +126,7 @@ class VolunteerSignInPages {
     @GetMapping(PageLanguage.PATH + "/my/sign-in/open/{token}")
     ResponseEntity<byte[]> open(
             HttpServletRequest request, @PathVariable Language reader, @PathVariable SecretToken token) {
-        var shift = TowardsShift.of(request);
+        var shift = ShiftAfterSignIn.of(request);
         var form = form(
                 request,
                 reader,

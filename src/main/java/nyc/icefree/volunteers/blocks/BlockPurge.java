@@ -2,7 +2,7 @@ package nyc.icefree.volunteers.blocks;
 
 import java.time.Clock;
 import nyc.icefree.jobs.Purge;
-import nyc.icefree.people.InHouse;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ public class BlockPurge implements Purge {
     }
 
     @Override
-    @InHouse
+    @CallerDecides
     @Transactional
     public int purgeDue() {
         var due = blocks.setBefore(retention.blocks().before(clock.instant()));

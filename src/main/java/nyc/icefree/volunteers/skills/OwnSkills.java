@@ -9,8 +9,8 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.people.InHouse;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.NamesByLanguage;
@@ -93,7 +93,7 @@ public class OwnSkills {
     }
 
     /** Leaves out organizations without own skills. */
-    @InHouse
+    @CallerDecides
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationSkills> of(Collection<OrganizationId> organizations) {
         return table.of(organizations);

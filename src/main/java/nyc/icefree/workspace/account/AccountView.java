@@ -15,8 +15,8 @@ import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.signin.mails.OrganizerMail;
 import nyc.icefree.signin.mails.OrganizerMails;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -58,7 +58,7 @@ class AccountView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void save() {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             mails.choose(choice.getValue());
             Notice.said(words.get(said(choice.getValue()), "hour", words.timeInShort(DailyHour.TIME)));
         });

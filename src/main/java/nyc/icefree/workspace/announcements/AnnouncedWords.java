@@ -2,13 +2,13 @@ package nyc.icefree.workspace.announcements;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.messages.SaidAnnouncement;
 import nyc.icefree.messages.announcements.AnnouncedSet;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, by whom and how, in the words of whoever announces. */

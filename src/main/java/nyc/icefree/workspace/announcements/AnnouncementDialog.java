@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.AnnouncementChoices;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.ShownMessage;
@@ -33,10 +33,10 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -126,7 +126,8 @@ class AnnouncementDialog extends TitledDialog {
         Language.READ.forEach(language -> {
             var look = new Button(
                     words.get("workspace.announcements.preview", "language", words.within(language)),
-                    click -> Acts.marked(words, this::mark, () -> show(desk.preview(event.id(), typed(), language))));
+                    click -> RefusalNotices.marked(
+                            words, this::mark, () -> show(desk.preview(event.id(), typed(), language))));
             Look.QUIET.of(look);
             buttons.add(look);
         });
@@ -156,7 +157,7 @@ class AnnouncementDialog extends TitledDialog {
     }
 
     private void count() {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             var reach = reach();
             reached.setText(words.get(
                             "workspace.announcements.reach",
@@ -176,7 +177,7 @@ class AnnouncementDialog extends TitledDialog {
     }
 
     private void warn() {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             var doubts = desk.warnings(event.id(), typed().note());
             warning.setText(doubts.stream().map(words::of).collect(Collectors.joining(" ")));
             warning.setVisible(!doubts.isEmpty());
@@ -185,7 +186,7 @@ class AnnouncementDialog extends TitledDialog {
 
     /** Once more, with the number of those whom it reaches now; what is wrong with the words is said before. */
     private void ask() {
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             desk.preview(event.id(), typed(), words.language());
             var reach = reach();
             new QuestionDialog(
@@ -206,7 +207,7 @@ class AnnouncementDialog extends TitledDialog {
     }
 
     private void send() {
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             desk.announce(event.id(), typed());
             close();
             said.run();

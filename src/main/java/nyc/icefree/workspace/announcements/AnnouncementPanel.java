@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.AnnouncementRoom;
 import nyc.icefree.messages.SaidAnnouncement;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
 
@@ -59,7 +59,7 @@ class AnnouncementPanel extends Div {
         }
         var write = new Button(
                 words.get("workspace.announcements.write"),
-                click -> Acts.run(
+                click -> RefusalNotices.run(
                         words,
                         () -> new AnnouncementDialog(
                                         event, desk.choices(event.id()), desk, room.held(), words, this::show)
@@ -107,7 +107,7 @@ class AnnouncementPanel extends Div {
     private Button back(SaidAnnouncement said) {
         var button = new Button(
                 words.get("word.take-back"),
-                click -> Acts.run(words, () -> {
+                click -> RefusalNotices.run(words, () -> {
                     boolean back = desk.takeBack(event.id(), said.id());
                     show();
                     Notice.said(words.get(

@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.announcements;
 
 import com.vaadin.flow.component.Component;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -19,11 +19,11 @@ import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
-import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
+import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ReasonDialog;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
@@ -161,7 +161,7 @@ public class ProposalNotes {
     }
 
     private static void attempt(Words words, Runnable step, Runnable changed) {
-        if (Acts.run(words, step) != Acts.Outcome.GONE) {
+        if (RefusalNotices.run(words, step) != RefusalNotices.Outcome.GONE) {
             changed.run();
         }
     }

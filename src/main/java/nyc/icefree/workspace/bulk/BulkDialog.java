@@ -18,19 +18,19 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.bulk.BulkOutcome;
 import nyc.icefree.bulk.BulkPreview;
 import nyc.icefree.bulk.BulkResult;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.ChangeAudience.Told;
-import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.TitledDialog;
-import nyc.icefree.workspace.longacts.LongActs;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 
 /** One act on many events: says first what becomes of each and who is told, does it, and offers the way back. */
@@ -52,7 +52,7 @@ public class BulkDialog extends TitledDialog {
     private final UnorderedList list = new UnorderedList();
     private final Button now;
     private final Component page;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
     private List<BulkPreview> foreseen = List.of();
 
     BulkDialog(
@@ -65,7 +65,7 @@ public class BulkDialog extends TitledDialog {
             BiFunction<EventId, Integer, Integer> toldSince,
             Function<Map<EventId, TimeSlot>, ShiftMovePreview.Foreseen> shiftMoves,
             Component page,
-            LongActs longActs,
+            BackgroundTasks tasks,
             Runnable whenDone) {
         super(words.get(kind.key() + ".title", "count", chosen.size()), DialogWidth.LIST);
         this.words = words;
@@ -75,7 +75,7 @@ public class BulkDialog extends TitledDialog {
         this.answers = answers;
         this.shiftMoves = shiftMoves;
         this.page = page;
-        this.longActs = longActs;
+        this.tasks = tasks;
         this.whenDone = whenDone;
         chosen.forEach(line -> lines.put(line.row().id(), line));
         this.toldSince = toldSince;
@@ -172,7 +172,7 @@ public class BulkDialog extends TitledDialog {
                 words.get("workspace.long-act.changing", "count", many),
                 () -> acts.carryOut(meant, act),
                 done -> said(done) + refusedOf(done));
-        if (longActs.beside(page, many, asked, this::done) && many >= LongActs.MANY) {
+        if (tasks.beside(page, many, asked, this::done) && many >= BackgroundTasks.MANY) {
             close();
         }
     }
@@ -240,7 +240,7 @@ public class BulkDialog extends TitledDialog {
                 words.get("workspace.long-act.taking-back", "count", meant.size()),
                 () -> takenBack(meant),
                 Undone::said);
-        longActs.beside(page, meant.size(), asked, undone -> {
+        tasks.beside(page, meant.size(), asked, undone -> {
             whenDone.run();
             if (undone.whole()) {
                 Notice.said(undone.said());

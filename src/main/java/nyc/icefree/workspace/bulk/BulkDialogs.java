@@ -4,10 +4,10 @@ import java.util.List;
 import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
-import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.workspace.EventLine;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class BulkDialogs {
     private final AnswersForeseen answers;
     private final Outbox outbox;
     private final ShiftMovePreview shiftMoves;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
 
     BulkDialogs(
             ViewerWords words,
@@ -29,14 +29,14 @@ public class BulkDialogs {
             AnswersForeseen answers,
             Outbox outbox,
             ShiftMovePreview shiftMoves,
-            LongActs longActs) {
+            BackgroundTasks tasks) {
         this.words = words;
         this.acts = acts;
         this.audience = audience;
         this.answers = answers;
         this.outbox = outbox;
         this.shiftMoves = shiftMoves;
-        this.longActs = longActs;
+        this.tasks = tasks;
     }
 
     /** @param page on which it is done: it waits where that takes its time */
@@ -51,7 +51,7 @@ public class BulkDialogs {
                 outbox::told,
                 shiftMoves::foresee,
                 page,
-                longActs,
+                tasks,
                 done);
     }
 }

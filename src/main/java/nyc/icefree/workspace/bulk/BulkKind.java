@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.bulk;
 
 import java.util.Locale;
-import nyc.icefree.rsvp.lists.AnswerFate;
+import nyc.icefree.rsvp.counts.AnswerFate;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 

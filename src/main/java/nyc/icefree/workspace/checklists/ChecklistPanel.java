@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskLine;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 
@@ -40,7 +40,7 @@ public class ChecklistPanel extends Div {
     private Div adding() {
         var fields = new TaskFields(words, checklists.whoCan(event), null);
         var add = new Button(words.get("workspace.checklist.add"), click -> {
-            Acts.marked(words, fields::mark, () -> {
+            RefusalNotices.marked(words, fields::mark, () -> {
                 checklists.add(event, fields.typed());
                 fields.clear();
                 refreshAll();

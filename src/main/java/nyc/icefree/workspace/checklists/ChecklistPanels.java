@@ -2,8 +2,8 @@ package nyc.icefree.workspace.checklists;
 
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.checklists.PatternTask;
 import nyc.icefree.checklists.PatternTasks;
-import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 
 /** What has to be done before every event that is planned from a template: nothing is due or done here. */
@@ -36,7 +36,7 @@ public class PatternChecklist extends Div {
     private Div adding() {
         var fields = new TaskFields(words, tasks.whoCan(pattern), null);
         var add = new Button(words.get("workspace.checklist.add"), click -> {
-            Acts.marked(words, fields::mark, () -> {
+            RefusalNotices.marked(words, fields::mark, () -> {
                 tasks.add(pattern, fields.typed());
                 fields.clear();
                 refresh();

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -19,7 +19,7 @@ class TaskDialog extends TitledDialog {
         add(fields);
         var keep = new Button(
                 words.get("workspace.checklist.save"),
-                click -> Acts.marked(words, fields::mark, () -> {
+                click -> RefusalNotices.marked(words, fields::mark, () -> {
                     save.accept(fields.typed());
                     close();
                 }));

@@ -15,10 +15,10 @@ import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryPage;
 import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.entrypages.EntryTexts;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** One language: how its page stands, what can be done with it, and what it says. */
 class EntryPagePanel extends Section {
@@ -79,7 +79,7 @@ class EntryPagePanel extends Section {
         String key = "workspace.language-pages." + what;
         var button = new Button(
                 words.get(key),
-                click -> Acts.run(words, () -> {
+                click -> RefusalNotices.run(words, () -> {
                     act.run();
                     Notice.said(words.get(
                             key + ".done", "language", words.within(page.entry().language())));

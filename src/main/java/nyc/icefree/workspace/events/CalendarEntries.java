@@ -3,11 +3,11 @@ package nyc.icefree.workspace.events;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.links.Links;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.shifts.staffing.Staffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 

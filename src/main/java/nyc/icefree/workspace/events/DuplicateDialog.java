@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventCopies;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -85,7 +85,7 @@ class DuplicateDialog extends TitledDialog {
             return;
         }
         var days = chosen.isEmpty() ? List.of(day.getValue()) : List.copyOf(chosen);
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     var aboutDays = refused instanceof FormRefused form

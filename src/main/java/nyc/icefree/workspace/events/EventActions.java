@@ -9,16 +9,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.PlanningRefused.Reason;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.links.Links;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -151,7 +151,7 @@ class EventActions extends Div {
     }
 
     private void attempt(Runnable act, Runnable changed) {
-        if (Acts.run(words, act) != Acts.Outcome.DONE) {
+        if (RefusalNotices.run(words, act) != RefusalNotices.Outcome.DONE) {
             changed.run();
         }
     }

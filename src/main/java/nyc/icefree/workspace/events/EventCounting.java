@@ -3,11 +3,11 @@ package nyc.icefree.workspace.events;
 import java.util.List;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package nyc.icefree.workspace.events;
 
-import nyc.icefree.rsvp.lists.RsvpCounts;
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /**

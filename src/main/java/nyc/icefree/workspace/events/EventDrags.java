@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class EventDrags {
     /** @param hour null for as before; what takes all day goes on doing so */
     void drop(String event, LocalDate day, @Nullable LocalTime hour, Runnable moved) {
         var words = ownWords.get();
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             var plan = planning.planOf(new EventId(UUID.fromString(event))).orElseThrow(NotYours::new);
             var draft = plan.draft();
             var before = Objects.requireNonNull(draft.when().start()).toLocalTime();

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.bulk.FormPlanning.Published;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
@@ -23,9 +26,6 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
@@ -34,18 +34,18 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.longacts.LongActs;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.series.ScopeDialog;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
@@ -62,7 +62,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     private final MoveConfirmation confirmation;
     private final Translations translations;
     private final VenueUse use;
-    private final SeriesEditing changing;
+    private final SeriesEditing editing;
     private final SeriesProposals proposals;
     private final SeriesDesk series;
     private final ChangeAudience audience;
@@ -71,7 +71,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     private final Organizations organizations;
     private final FormPlanning forms;
     private final AnswersForeseen answers;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
     private final Clock clock;
     private final Div body = new Div();
     private @Nullable EventEditor editor;
@@ -83,7 +83,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             MoveConfirmation confirmation,
             Translations translations,
             VenueUse use,
-            SeriesEditing changing,
+            SeriesEditing editing,
             SeriesProposals proposals,
             SeriesDesk series,
             ChangeAudience audience,
@@ -92,7 +92,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             FormPlanning forms,
             AnswersForeseen answers,
-            LongActs longActs,
+            BackgroundTasks tasks,
             Clock clock) {
         this.answers = answers;
         words = ownWords.get();
@@ -100,7 +100,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         this.confirmation = confirmation;
         this.translations = translations;
         this.use = use;
-        this.changing = changing;
+        this.editing = editing;
         this.proposals = proposals;
         this.series = series;
         this.audience = audience;
@@ -108,7 +108,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         this.venues = venues;
         this.organizations = organizations;
         this.forms = forms;
-        this.longActs = longActs;
+        this.tasks = tasks;
         this.clock = clock;
         setHeadline(words.get("workspace.plan.change"));
         add(body);
@@ -198,7 +198,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         new ScopeDialog(
                         words,
                         said,
-                        scope -> changing.preview(plan.id(), draft, scope, null),
+                        scope -> editing.preview(plan.id(), draft, scope, null),
                         (scope, foreseen, reason, later) ->
                                 save(plan, draft, scope, foreseen, reason, said.shifts(), later),
                         refused -> editor().attempt(() -> {
@@ -235,14 +235,14 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                     if (second) {
                         proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts);
                     } else {
-                        changing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
+                        editing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
                     }
                     return plan.id();
                 },
                 event -> words.get(second ? "workspace.move.proposed" : "workspace.plan.changed.dates"),
                 event -> event);
         return editor().finish(
-                        longActs,
+                        tasks,
                         foreseen.touched(),
                         asked,
                         event -> {
@@ -263,7 +263,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                 () -> {
                     editor().saved();
                     var published = new AtomicReference<@Nullable Published>();
-                    Acts.run(words, () -> published.set(forms.publish(plan.id(), true)));
+                    RefusalNotices.run(words, () -> published.set(forms.publish(plan.id(), true)));
                     EventLinks.open(plan.id()); // shows what has become of it
                     if (published.get() instanceof Published done) {
                         PublishedNotice.show(words, done, false);

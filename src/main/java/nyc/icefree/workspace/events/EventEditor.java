@@ -18,13 +18,13 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
-import nyc.icefree.workspace.longacts.LongActs;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
@@ -98,7 +98,7 @@ class EventEditor extends Div {
             if (unsaved.isUnsaved()) {
                 said.setText("");
                 form.soFar()
-                        .ifPresent(typed -> Acts.told(words, this::conflict, () -> {
+                        .ifPresent(typed -> RefusalNotices.told(words, this::conflict, () -> {
                             said.setText(save.apply(typed));
                             unsaved.mark(said.getText().isEmpty());
                         }));
@@ -159,7 +159,7 @@ class EventEditor extends Div {
     private void attempt(Runnable save, Runnable unready) {
         messages.clear();
         otherwise = unready;
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     switch (refused) {
@@ -200,7 +200,7 @@ class EventEditor extends Div {
      * Saves what is typed; for many dates it takes its time, so the form waits and may be left. What is refused is said in the
      * foot, as ever.
      */
-    <T> void finish(LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done) {
+    <T> void finish(BackgroundTasks acts, int dates, BackgroundTasks.Asked<T> asked, Consumer<T> done) {
         var unready = otherwise;
         finish(
                 acts,
@@ -221,8 +221,12 @@ class EventEditor extends Div {
      * @return whether it is done or has begun
      */
     <T> boolean finish(
-            LongActs acts, int dates, LongActs.Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
-        if (dates >= LongActs.MANY) {
+            BackgroundTasks acts,
+            int dates,
+            BackgroundTasks.Asked<T> asked,
+            Consumer<T> done,
+            Consumer<RuntimeException> failed) {
+        if (dates >= BackgroundTasks.MANY) {
             saved();
         }
         boolean begun = acts.beside(

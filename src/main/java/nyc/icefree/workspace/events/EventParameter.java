@@ -2,7 +2,7 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.NotYours;
 
 /** The event that an address names; an odd one leads nowhere. */

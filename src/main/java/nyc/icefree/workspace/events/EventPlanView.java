@@ -22,10 +22,10 @@ import nyc.icefree.bulk.FormPlan;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.eventviews.PatternId;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -40,8 +40,8 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.longacts.LongActs;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private final Campaign campaign;
     private final Clock clock;
     private final Memberships memberships;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
     private final Div body = new Div();
     private List<OrganizationCard> mine = List.of();
     private @Nullable EventEditor editor;
@@ -78,7 +78,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             Memberships memberships,
             Campaign campaign,
-            LongActs longActs,
+            BackgroundTasks tasks,
             Clock clock) {
         words = ownWords.get();
         this.planned = planned;
@@ -89,7 +89,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         this.organizations = organizations;
         this.memberships = memberships;
         this.campaign = campaign;
-        this.longActs = longActs;
+        this.tasks = tasks;
         this.clock = clock;
         setHeadline(words.get("word.plan-an-event"));
         add(body);
@@ -202,7 +202,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         String said = words.get(host.trusted() ? "workspace.plan.drafted" : "workspace.plan.drafted.review");
         String what = words.get("workspace.long-act.saving", "count", dates);
         var asked = new Asked<>(what, () -> forms.draft(plan), event -> said, event -> event);
-        editor().finish(longActs, dates, asked, event -> {
+        editor().finish(tasks, dates, asked, event -> {
             EventLinks.open(event);
             Notice.said(said);
         });
@@ -216,7 +216,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
                 () -> forms.publish(plan, allTheSame),
                 given -> words.get(given.waits() ? "workspace.step.submitted" : "workspace.series.published"),
                 Published::event);
-        editor().finish(longActs, dates, asked, given -> {
+        editor().finish(tasks, dates, asked, given -> {
             EventLinks.open(given.event());
             PublishedNotice.show(words, given, plan.repeats() != null);
         });

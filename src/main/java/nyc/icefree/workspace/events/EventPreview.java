@@ -14,19 +14,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.Disclosure;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.eventviews.Disclosure;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.wording.WhenAndWhere;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,21 +4,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.rsvp.lists.AnswerFate;
+import nyc.icefree.rsvp.counts.AnswerFate;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.EventLinks;
@@ -27,6 +26,7 @@ import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ReasonDialog;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -40,7 +40,7 @@ class EventSteps {
     private final ViewerWords ownWords;
     private final FormPlanning forms;
     private final EventPlanning planning;
-    private final EventApproval steps;
+    private final EventApproval approval;
     private final EventCopies copies;
     private final Templates templates;
     private final DraftDeleting deleting;
@@ -53,7 +53,7 @@ class EventSteps {
             ViewerWords ownWords,
             FormPlanning forms,
             EventPlanning planning,
-            EventApproval steps,
+            EventApproval approval,
             EventCopies copies,
             Templates templates,
             DraftDeleting deleting,
@@ -65,7 +65,7 @@ class EventSteps {
         this.ownWords = ownWords;
         this.forms = forms;
         this.planning = planning;
-        this.steps = steps;
+        this.approval = approval;
         this.copies = copies;
         this.templates = templates;
         this.deleting = deleting;
@@ -102,7 +102,7 @@ class EventSteps {
     }
 
     private static void allTheSame(Words words, Consumer<Boolean> letOut, Runnable changed) {
-        if (Acts.run(words, () -> letOut.accept(true)) != Acts.Outcome.DONE) {
+        if (RefusalNotices.run(words, () -> letOut.accept(true)) != RefusalNotices.Outcome.DONE) {
             changed.run();
         }
     }
@@ -135,7 +135,7 @@ class EventSteps {
     }
 
     void withdraw(EventView event, Runnable changed) {
-        steps.withdraw(event.id());
+        approval.withdraw(event.id());
         changed.run();
     }
 
@@ -247,7 +247,7 @@ class EventSteps {
 
     /** What cannot be undone any more is said with its reason. */
     private static void undo(Words words, Runnable back, Runnable changed) {
-        Acts.run(words, back);
+        RefusalNotices.run(words, back);
         changed.run();
     }
 

@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.refusals.FormRefused;
-import nyc.icefree.shifts.ShiftMovePreview;
-import nyc.icefree.shifts.ShiftMovePreview.Foreseen;
+import nyc.icefree.shifts.planning.ShiftMovePreview;
+import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -149,8 +149,8 @@ class MoveConfirmation {
 
     private void confirmed(Dialog dialog, Change change, ShiftHours shifts, boolean propose, Words words) {
         dialog.close();
-        var outcome = Acts.said(words, Notice::refused, () -> store(change, shifts, propose));
-        if (outcome == Acts.Outcome.DONE) {
+        var outcome = RefusalNotices.said(words, Notice::refused, () -> store(change, shifts, propose));
+        if (outcome == RefusalNotices.Outcome.DONE) {
             if (propose) {
                 Notice.said(words.get("workspace.move.proposed"));
             }

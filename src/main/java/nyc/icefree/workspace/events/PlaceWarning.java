@@ -2,12 +2,12 @@ package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.events.VenueUse.Neighbour;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlaceNeighbors;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package nyc.icefree.workspace.events;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPlace;

@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.events;
 
-import nyc.icefree.shifts.views.Staffing;
+import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** How far the shifts of an event are filled, as one narrows a list by it. */

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.Translation;
+import nyc.icefree.disclosure.TranslationState;
 import nyc.icefree.events.Translations;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.Translation;
-import nyc.icefree.eventviews.TranslationState;
 import nyc.icefree.text.Words;
 
 /** How each language of an event stands to its original, with a way to say that one was read. */

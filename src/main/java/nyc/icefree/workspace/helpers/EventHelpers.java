@@ -2,9 +2,9 @@ package nyc.icefree.workspace.helpers;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.interpreting.InterpreterCoverage;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.interpreters.InterpreterPanel;

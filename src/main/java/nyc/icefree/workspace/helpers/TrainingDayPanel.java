@@ -9,16 +9,16 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingDay;
 import nyc.icefree.trainings.TrainingDay.Attendee;
 import nyc.icefree.trainings.TrainingDays;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Which training an event gives, and who was there; nothing where its host teaches nothing. Names are read on request alone. */
@@ -72,7 +72,7 @@ class TrainingDayPanel extends Div {
         training.setValue(given);
         training.addValueChangeListener(change -> {
             var chosen = change.getValue();
-            Acts.at(training, words, () -> {
+            RefusalNotices.at(training, words, () -> {
                 days.choose(event, chosen == null ? null : chosen.id());
                 Notice.said(
                         chosen == null
@@ -104,7 +104,7 @@ class TrainingDayPanel extends Div {
                 FormMarks.mark(there, words.get("workspace.training-day.nobody"));
                 return;
             }
-            Acts.at(there, words, () -> {
+            RefusalNotices.at(there, words, () -> {
                 var chosen = there.getValue();
                 days.attended(event, chosen.stream().map(Attendee::person).toList());
                 Notice.said(words.get("workspace.training-day.saved", "count", chosen.size()));

@@ -14,8 +14,8 @@ import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
@@ -71,7 +71,7 @@ class HelpNowForm extends Div {
 
     private void save() {
         sent = fields.stream().filter(HelpEntryFields::isFilled).toList();
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             help.change(new HelpBlock(
                     before.version(), sent.stream().map(HelpEntryFields::typed).toList()));
             Notice.said(words.get("workspace.help-now.saved"));

@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.KindDefaults;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.interpreting.LanguageCoverage;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** Which languages of an event are covered, each with what can be done about it; gone where nobody needs interpreting. */
 public class InterpreterPanel extends Div {
@@ -84,7 +84,7 @@ public class InterpreterPanel extends Div {
 
     /** As long as the event, for as many as are missing. */
     private void add(LanguageCoverage one) {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             var mode = KindDefaults.of(event.kind()).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
             planning.plan(new ShiftDraft(
                     event.id(),

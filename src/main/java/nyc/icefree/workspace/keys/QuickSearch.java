@@ -9,9 +9,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventFound;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventFinder;
-import nyc.icefree.eventviews.EventFound;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.partners.Colleague;
 import nyc.icefree.partners.Colleagues;
 import nyc.icefree.partners.Memberships;
@@ -21,8 +21,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.PendingSearch;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -164,6 +164,6 @@ class QuickSearch extends ComboBox<QuickSearch.Found> {
         return new Found(
                 one.name(),
                 words.get("workspace.search.volunteer", "organizations", String.join(", ", one.helpedNames())),
-                () -> Sought.in("volunteers", one.name()));
+                () -> PendingSearch.in("volunteers", one.name()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.NewColleague;
 import nyc.icefree.partners.OrganizationId;
@@ -17,10 +18,9 @@ import nyc.icefree.signin.AccountFault;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerRefused;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** Offers somebody a role in an organization by their address; the same is said whether they have an account or not. */
 class AppointForm extends Div {
@@ -51,7 +51,7 @@ class AppointForm extends Div {
                 FormMarks.mark(email, words.why(VolunteerRefused.Reason.EMAIL_NOT_AN_ADDRESS));
                 return;
             }
-            Acts.marked(
+            RefusalNotices.marked(
                     words,
                     (reason, text) -> {
                         if (reason == AccountFault.NAME_MISSING) {

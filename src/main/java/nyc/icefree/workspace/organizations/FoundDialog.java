@@ -7,9 +7,9 @@ import com.vaadin.flow.router.RouteParameters;
 import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -22,7 +22,7 @@ class FoundDialog extends TitledDialog {
         name.setWidthFull();
         LongestText.in(name, OrganizationForm.NAME_MAX, words);
         var found = new Button(words.get("workspace.organizations.found"), click -> {
-            Acts.at(name, words, () -> {
+            RefusalNotices.at(name, words, () -> {
                 var id = organizations.found(OrganizationForm.named(name.getValue()));
                 close();
                 Notice.said(words.get("workspace.organizations.founded"));

@@ -15,10 +15,10 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** Who works for an organization and as what; coordinators and administrators change it. */
 class MemberList extends Div {
@@ -133,7 +133,7 @@ class MemberList extends Div {
     }
 
     private void change(Runnable act) {
-        Acts.run(words, act);
+        RefusalNotices.run(words, act);
         refresh();
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.links.Links;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
@@ -23,12 +24,11 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.oversight.RecordLinks;
+import nyc.icefree.workspace.readrecord.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
 @Route("organizations/:organization")

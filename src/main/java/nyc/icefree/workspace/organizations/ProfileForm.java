@@ -20,10 +20,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
@@ -86,7 +86,7 @@ class ProfileForm extends Div {
         var texts = descriptions.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getValue()));
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             organizations.change(
                     id,
                     new OrganizationForm(

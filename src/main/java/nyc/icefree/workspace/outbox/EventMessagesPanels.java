@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.outbox;
 
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.EventMessages;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
 package nyc.icefree.workspace.people;
 
+import nyc.icefree.links.Links;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.lists.RowGrid;
@@ -114,7 +114,7 @@ class AccountActions extends MoreMenu {
     }
 
     private void run(Runnable act) {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             act.run();
             changed.run();
         });

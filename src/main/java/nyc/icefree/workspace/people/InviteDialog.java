@@ -6,15 +6,15 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import nyc.icefree.guard.ConstantTime;
+import nyc.icefree.links.Links;
 import nyc.icefree.signin.AccountFault;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.web.Links;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -34,7 +34,7 @@ class InviteDialog extends TitledDialog {
         var administrator = new Checkbox(words.get("workspace.people.as-administrator"));
         administrator.setHelperText(words.get("workspace.people.as-administrator.help"));
         var invite = new Button(words.get("workspace.people.invite"), click -> {
-            Acts.marked(
+            RefusalNotices.marked(
                     words,
                     (reason, text) -> {
                         if (reason instanceof AccountFault) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.search.ListPart;
@@ -20,7 +21,6 @@ import nyc.icefree.signin.StaffQuery;
 import nyc.icefree.signin.StaffQuery.Sort;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Links;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -32,7 +32,7 @@ import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowPages.Order;
-import nyc.icefree.workspace.oversight.RecordLinks;
+import nyc.icefree.workspace.readrecord.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
 @Route("people")

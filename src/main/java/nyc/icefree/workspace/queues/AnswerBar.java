@@ -36,7 +36,7 @@ class AnswerBar extends Div {
      */
     AnswerBar(
             Words words,
-            Chosen chosen,
+            SelectedItem chosen,
             Map<String, String> typed,
             Runnable wrote,
             BiConsumer<QueueAnswer, TextArea> give,

@@ -15,18 +15,18 @@ public record QueueAnswer(
         String caption,
         boolean primary,
         @Nullable Ask ask,
-        Function<String, Done> act) {
+        Function<String, AnswerOutcome> act) {
     /**
      * @param help what follows
      * @param send what the button says
      */
     public record Ask(String label, String help, String send, int longest) {}
 
-    public static QueueAnswer atOnce(String key, String caption, Function<String, Done> act) {
+    public static QueueAnswer atOnce(String key, String caption, Function<String, AnswerOutcome> act) {
         return new QueueAnswer(key, caption, true, null, act);
     }
 
-    public static QueueAnswer withWords(String key, String caption, Ask ask, Function<String, Done> act) {
+    public static QueueAnswer withWords(String key, String caption, Ask ask, Function<String, AnswerOutcome> act) {
         return new QueueAnswer(key, caption, false, ask, act);
     }
 }

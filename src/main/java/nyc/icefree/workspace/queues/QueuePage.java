@@ -18,12 +18,12 @@ import java.util.function.Supplier;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.FailedHint;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.MenuCounts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.HasShortcuts;
@@ -69,7 +69,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     protected abstract List<QueueRow> read();
 
     /** @throws NotYours for what the reader may not see */
-    protected abstract Chosen read(UUID id);
+    protected abstract SelectedItem read(UUID id);
 
     /** What each letter answers, in words. */
     protected abstract Map<String, String> answers();
@@ -117,12 +117,12 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     /** Does what somebody answered about it, says so, and goes on to the next. */
-    protected final void answer(UUID id, Supplier<Done> act) {
+    protected final void answer(UUID id, Supplier<AnswerOutcome> act) {
         answer(id, act, refused -> false);
     }
 
-    private void answer(UUID id, Supplier<Done> act, Predicate<Refused> atField) {
-        Acts.told(
+    private void answer(UUID id, Supplier<AnswerOutcome> act, Predicate<Refused> atField) {
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     if (!atField.test(refused)) {
@@ -139,7 +139,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
                 });
     }
 
-    private void done(UUID id, Done done) {
+    private void done(UUID id, AnswerOutcome done) {
         var sent = written.remove(id);
         wrote();
         var back = done.takeBack();
@@ -167,7 +167,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     /** @param sent with it, which stands there again */
     private void undone(UUID id, @Nullable Map<String, String> sent, Supplier<String> back) {
         last = null;
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             String why = back.get();
             if (why.isEmpty()) {
                 if (sent != null) {
@@ -197,7 +197,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     /** Somebody else was quicker, or what was read is not what stands there any more; nothing that was typed is lost. */
     private void overtaken(UUID id, String why) {
         refresh();
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     var article = new Article(KeptWords.alert(why.isEmpty() ? text : why));

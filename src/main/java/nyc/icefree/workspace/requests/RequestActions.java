@@ -26,7 +26,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.queues.Done;
+import nyc.icefree.workspace.queues.AnswerOutcome;
 import nyc.icefree.workspace.queues.QueueAnswer;
 
 /** Accept, ask, decline, give to others: what can be done with a request as it stands now. */
@@ -48,7 +48,7 @@ class RequestActions {
      * @param content to which is added what an answer asks to be chosen
      * @param give does an answer that has a button of its own
      */
-    List<QueueAnswer> of(RequestDetail request, List<Component> content, Consumer<Supplier<Done>> give) {
+    List<QueueAnswer> of(RequestDetail request, List<Component> content, Consumer<Supplier<AnswerOutcome>> give) {
         var words = ownWords.get();
         var all = new ArrayList<QueueAnswer>();
         boolean open = request.state().isOpen();
@@ -96,12 +96,12 @@ class RequestActions {
                 return decided(request, words.get("workspace.requests.accepted"))
                         .leading(EventLinks.to(event, EventLinks.DETAILS, words.get("word.open-the-event")));
             } catch (FormRefused refused) {
-                return Done.not(words.get("workspace.requests.no-draft", "why", words.why(refused)));
+                return AnswerOutcome.not(words.get("workspace.requests.no-draft", "why", words.why(refused)));
             }
         });
     }
 
-    private QueueAnswer written(Words words, String key, String texts, Function<String, Done> act) {
+    private QueueAnswer written(Words words, String key, String texts, Function<String, AnswerOutcome> act) {
         return QueueAnswer.withWords(
                 key,
                 words.get(texts),
@@ -113,19 +113,19 @@ class RequestActions {
                 act);
     }
 
-    private static Done forGood(String said, Runnable act) {
+    private static AnswerOutcome forGood(String said, Runnable act) {
         act.run();
-        return Done.forGood(said);
+        return AnswerOutcome.forGood(said);
     }
 
-    private Done decided(RequestDetail request, String said) {
-        return Done.of(said, () -> {
+    private AnswerOutcome decided(RequestDetail request, String said) {
+        return AnswerOutcome.of(said, () -> {
             answers.takeBack(request.id());
             return "";
         });
     }
 
-    private Details give(Words words, RequestDetail request, Consumer<Supplier<Done>> give) {
+    private Details give(Words words, RequestDetail request, Consumer<Supplier<AnswerOutcome>> give) {
         var to = new ComboBox<OrganizationCard>(words.get("word.organization"));
         to.setItems(organizations.listed());
         to.setItemLabelGenerator(OrganizationCard::name);
@@ -137,7 +137,7 @@ class RequestActions {
             }
             give.accept(() -> {
                 desk.give(request.id(), card.id());
-                return Done.forGood(words.get("workspace.requests.given-to", "organization", card.name()));
+                return AnswerOutcome.forGood(words.get("workspace.requests.given-to", "organization", card.name()));
             });
         });
         var row = new Div(to, now);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.events.VenueUse.Neighbour;
-import nyc.icefree.requests.Answered;
+import nyc.icefree.requests.LastAnswer;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestDetail;
 import nyc.icefree.requests.RequestKind;
@@ -61,7 +61,7 @@ class RequestReading {
         return all;
     }
 
-    private static Paragraph decided(Words words, RequestDetail request, Answered answered, ZoneId zone) {
+    private static Paragraph decided(Words words, RequestDetail request, LastAnswer answered, ZoneId zone) {
         var said = new Paragraph(words.get(
                 "workspace.requests.became",
                 "state",

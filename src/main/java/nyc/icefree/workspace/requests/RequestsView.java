@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestId;
@@ -20,14 +21,13 @@ import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestRow;
-import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
+import nyc.icefree.workspace.queues.SelectedItem;
 
 /** Sessions that groups ask for and events that they submit, what waits for us first; and what can be done with each. */
 @Route("requests/:chosen?")
@@ -85,12 +85,12 @@ class RequestsView extends QueuePage {
     }
 
     @Override
-    protected Chosen read(UUID id) {
+    protected SelectedItem read(UUID id) {
         var request = desk.detail(new RequestId(id));
         var form = request.form();
         var content = reading.of(request);
         var answers = actions.of(request, content, act -> answer(id, act));
-        return new Chosen(
+        return new SelectedItem(
                 form.kind() == RequestKind.SESSION ? form.asker() : form.title(), content, answers, List.of());
     }
 

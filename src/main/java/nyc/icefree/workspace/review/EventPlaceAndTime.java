@@ -1,8 +1,8 @@
 package nyc.icefree.workspace.review;
 
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.Facts;
 
 /** When and where an event is, as far as the reader may know. */

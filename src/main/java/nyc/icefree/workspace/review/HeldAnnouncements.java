@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.disclosure.CompactTime;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HeldAnnouncement;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.CompactTime;
-import nyc.icefree.wording.WhenAndWhere;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.announcements.AnnouncedWords;
-import nyc.icefree.workspace.queues.Chosen;
-import nyc.icefree.workspace.queues.Done;
+import nyc.icefree.workspace.queues.AnswerOutcome;
 import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
+import nyc.icefree.workspace.queues.SelectedItem;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -42,14 +42,14 @@ class HeldAnnouncements {
     }
 
     /** Empty for what does not wait for the reader. */
-    Optional<Chosen> read(UUID id) {
+    Optional<SelectedItem> read(UUID id) {
         return desk.waiting().stream()
                 .filter(one -> one.said().id().equals(id))
                 .findFirst()
                 .map(this::waiting);
     }
 
-    private Chosen waiting(HeldAnnouncement one) {
+    private SelectedItem waiting(HeldAnnouncement one) {
         var said = one.said();
         var announced = new AnnouncedWords(words);
         var slot = one.event().slot();
@@ -63,7 +63,7 @@ class HeldAnnouncements {
         one.note().texts().forEach((tag, text) -> content.add(AnnouncedWords.quote(tag, text)));
         one.doubts().forEach(doubt -> content.add(SubmittedEvents.warning(words.of(doubt))));
         String title = one.event().wordsIn(words.language()).title();
-        return new Chosen(
+        return new SelectedItem(
                 title,
                 content,
                 List.of(
@@ -78,8 +78,8 @@ class HeldAnnouncements {
                 List.of());
     }
 
-    private Done done(String title, Runnable decision) {
+    private AnswerOutcome done(String title, Runnable decision) {
         decision.run();
-        return Done.forGood(words.get("workspace.review.proposal.done", "event", title));
+        return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
     }
 }

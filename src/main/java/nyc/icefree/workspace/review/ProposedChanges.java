@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.proposals.ProposalDesk;
@@ -18,15 +19,14 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.approvals.ProposalNotes;
 import nyc.icefree.workspace.events.EventDetails;
-import nyc.icefree.workspace.queues.Chosen;
-import nyc.icefree.workspace.queues.Done;
+import nyc.icefree.workspace.queues.AnswerOutcome;
 import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
+import nyc.icefree.workspace.queues.SelectedItem;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** Changes that somebody proposes and the reader may agree to. */
@@ -79,20 +79,20 @@ class ProposedChanges {
     }
 
     /** Empty for what does not wait for the reader. */
-    Optional<Chosen> read(UUID id) {
+    Optional<SelectedItem> read(UUID id) {
         return desk.toAgree(id)
                 .flatMap(open -> events.detail(open.event())
                         .flatMap(event -> notes.about(open).map(note -> waiting(open, event, note))));
     }
 
-    private Chosen waiting(ProposalView open, EventDetail event, Component note) {
+    private SelectedItem waiting(ProposalView open, EventDetail event, Component note) {
         var content = new ArrayList<Component>();
         content.add(note);
         content.add(new H2(words.get("workspace.review.as-it-stands")));
         content.add(EventPlaceAndTime.of(words, event));
         content.add(details.of(event));
         String title = event.view().wordsIn(words.language()).title();
-        return new Chosen(
+        return new SelectedItem(
                 title,
                 content,
                 List.of(
@@ -112,8 +112,8 @@ class ProposedChanges {
                 List.of());
     }
 
-    private Done done(String title, Runnable decision) {
+    private AnswerOutcome done(String title, Runnable decision) {
         decision.run();
-        return Done.forGood(words.get("workspace.review.proposal.done", "event", title));
+        return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
     }
 }

@@ -18,16 +18,16 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.CompactTime;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.proposals.ProposalRefused;
 import nyc.icefree.refusals.Refused;
-import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.queues.Chosen;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
+import nyc.icefree.workspace.queues.SelectedItem;
 
 /** What waits for the reader's word: partners' events and announcements, for administrators, and changes that somebody proposes. */
 @Route("review/:chosen?")
@@ -74,14 +74,14 @@ class ReviewView extends QueuePage {
     }
 
     @Override
-    protected Chosen read(UUID id) {
+    protected SelectedItem read(UUID id) {
         String title = titled(id, words.get("workspace.review.decided"));
-        var change = known.contains(id) ? Optional.<Chosen>empty() : proposed.read(id);
+        var change = known.contains(id) ? Optional.<SelectedItem>empty() : proposed.read(id);
         return change.orElseGet(() -> {
             if (!administrator) {
                 return SubmittedEvents.gone(words, title);
             }
-            var announcement = known.contains(id) ? Optional.<Chosen>empty() : announcements.read(id);
+            var announcement = known.contains(id) ? Optional.<SelectedItem>empty() : announcements.read(id);
             return announcement.orElseGet(() -> submitted.read(new EventId(id), title));
         });
     }

@@ -14,21 +14,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.SeriesReview;
+import nyc.icefree.disclosure.CompactTime;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.VenueUse;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.CompactTime;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.events.EventDetails;
-import nyc.icefree.workspace.queues.Chosen;
-import nyc.icefree.workspace.queues.Done;
+import nyc.icefree.workspace.queues.AnswerOutcome;
 import nyc.icefree.workspace.queues.PlaceClash;
 import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueueRow;
+import nyc.icefree.workspace.queues.SelectedItem;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -37,19 +37,19 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SubmittedEvents {
     private final Words words;
-    private final SeriesReview desk;
+    private final SeriesReview review;
     private final EventDetails details;
     private final VenueUse use;
 
-    SubmittedEvents(ViewerWords ownWords, SeriesReview desk, EventDetails details, VenueUse use) {
+    SubmittedEvents(ViewerWords ownWords, SeriesReview review, EventDetails details, VenueUse use) {
         words = ownWords.get();
-        this.desk = desk;
+        this.review = review;
         this.details = details;
         this.use = use;
     }
 
     List<QueueRow> rows(CompactTime times) {
-        return desk.waiting().stream().map(dates -> row(dates, times)).toList();
+        return review.waiting().stream().map(dates -> row(dates, times)).toList();
     }
 
     private QueueRow row(List<EventDetail> dates, CompactTime times) {
@@ -73,7 +73,7 @@ class SubmittedEvents {
         return warning;
     }
 
-    static QueueAnswer decline(Words words, String consequence, Function<String, Done> act) {
+    static QueueAnswer decline(Words words, String consequence, Function<String, AnswerOutcome> act) {
         return QueueAnswer.withWords(
                 "d",
                 words.get("word.decline"),
@@ -86,16 +86,16 @@ class SubmittedEvents {
     }
 
     /** @param title as it stood in the list */
-    Chosen read(EventId event, String title) {
-        var dates = desk.waiting(event);
+    SelectedItem read(EventId event, String title) {
+        var dates = review.waiting(event);
         return dates.isEmpty() ? gone(words, title) : waiting(dates);
     }
 
-    static Chosen gone(Words words, String title) {
-        return Chosen.decided(title, List.of(warning(words.get("workspace.review.gone"))));
+    static SelectedItem gone(Words words, String title) {
+        return SelectedItem.decided(title, List.of(warning(words.get("workspace.review.gone"))));
     }
 
-    private Chosen waiting(List<EventDetail> dates) {
+    private SelectedItem waiting(List<EventDetail> dates) {
         var first = dates.getFirst();
         var content = new ArrayList<Component>();
         content.add(EventPlaceAndTime.of(words, first));
@@ -110,7 +110,7 @@ class SubmittedEvents {
         }
         PlaceClash.of(words, use.besides(first.view().id())).ifPresent(content::add);
         content.add(details.of(first));
-        return new Chosen(first.view().wordsIn(words.language()).title(), content, given(dates), List.of());
+        return new SelectedItem(first.view().wordsIn(words.language()).title(), content, given(dates), List.of());
     }
 
     private Details others(List<EventDetail> dates) {
@@ -131,19 +131,19 @@ class SubmittedEvents {
                                 hour ? "workspace.review.accept-hour" : "workspace.review.accept",
                                 "count",
                                 dates.size()),
-                        nothing -> answered(dates, desk.accept(read))),
+                        nothing -> answered(dates, review.accept(read))),
                 decline(
                         words,
                         "workspace.review.decline.consequence",
-                        said -> answered(dates, desk.decline(List.copyOf(read.keySet()), said))));
+                        said -> answered(dates, review.decline(List.copyOf(read.keySet()), said))));
     }
 
-    private Done answered(List<EventDetail> dates, List<String> refusals) {
+    private AnswerOutcome answered(List<EventDetail> dates, List<String> refusals) {
         return refusals.isEmpty()
-                ? Done.forGood(words.get(
+                ? AnswerOutcome.forGood(words.get(
                         "workspace.review.done",
                         "event",
                         dates.getFirst().view().wordsIn(words.language()).title()))
-                : Done.not(refusals.stream().map(words::get).collect(Collectors.joining(" ")));
+                : AnswerOutcome.not(refusals.stream().map(words::get).collect(Collectors.joining(" ")));
     }
 }

@@ -7,18 +7,18 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.rsvp.RsvpDesk;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.RsvpReason;
-import nyc.icefree.rsvp.answers.ReservationForm;
-import nyc.icefree.rsvp.answers.ReservationReason;
+import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -69,7 +69,7 @@ class AddByHandDialog extends TitledDialog {
 
     private void submit(EventView event, RsvpDesk desk, Runnable changed) {
         problem.setVisible(false);
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             var typed = new ReservationForm(
                     name.getValue(),
                     party.people(),

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
-import nyc.icefree.rsvp.AnswersDesk;
-import nyc.icefree.rsvp.lists.AnswerCount;
-import nyc.icefree.rsvp.lists.RsvpCounts;
+import nyc.icefree.rsvp.counts.AnswerCount;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.desk.AnswersDesk;
 import nyc.icefree.text.Words;
 
 /** How those who come answered an event's questions: of each choice, how many made it. */

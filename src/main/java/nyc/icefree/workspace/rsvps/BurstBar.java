@@ -4,14 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.answers.DecidedRsvps;
-import nyc.icefree.rsvp.floods.Burst;
-import nyc.icefree.rsvp.lists.RsvpCounts;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.rsvp.DecidedRsvps;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** The alarm of an event that somebody may be flooding, until it is answered: all of it comes in, is taken back, or stays as it is. */
 class BurstBar extends Div {
@@ -84,18 +84,18 @@ class BurstBar extends Div {
     }
 
     private void letIn() {
-        Acts.run(words, () -> tell(approvals.letIn(event.id()), "workspace.rsvps.burst.stays"));
+        RefusalNotices.run(words, () -> tell(approvals.letIn(event.id()), "workspace.rsvps.burst.stays"));
     }
 
     private void leave() {
-        Acts.run(words, () -> approvals.leave(event.id()));
+        RefusalNotices.run(words, () -> approvals.leave(event.id()));
         changed.run();
     }
 
     private void tell(DecidedRsvps said, String key) {
         changed.run();
         Notice.undoable(words.get(key, "parties", said.decided().size()), words, () -> {
-            Acts.run(words, () -> approvals.undo(said));
+            RefusalNotices.run(words, () -> approvals.undo(said));
             changed.run();
         });
     }

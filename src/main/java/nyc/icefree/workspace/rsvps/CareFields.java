@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumMap;
 import java.util.Map;
-import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.text.Words;

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.ReservationReason;
-import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -34,7 +34,7 @@ class CorrectDialog extends TitledDialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         var keep = new Button(
                 words.get("word.save"),
-                click -> Acts.marked(words, this::mark, () -> {
+                click -> RefusalNotices.marked(words, this::mark, () -> {
                     desk.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
                     close();
                     changed.run();

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpReason;
-import nyc.icefree.rsvp.RsvpExports;
+import nyc.icefree.rsvp.desk.RsvpExports;
 import nyc.icefree.rsvp.exports.ExportedList;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -32,7 +32,7 @@ class ExportDialog extends TitledDialog {
         reason.setWidthFull();
         var make = new Button(
                 words.get("workspace.rsvps.export.make"),
-                click -> Acts.at(reason, words, () -> {
+                click -> RefusalNotices.at(reason, words, () -> {
                     var made = exports.export(event, reason.getValue(), words);
                     changed.run();
                     show(made);

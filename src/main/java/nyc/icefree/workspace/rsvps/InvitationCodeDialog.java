@@ -2,7 +2,7 @@ package nyc.icefree.workspace.rsvps;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.controls.DialogWidth;

@@ -9,18 +9,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.InvitationRefused;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -50,7 +50,7 @@ class InvitationDialog extends TitledDialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var make = new Button(
                 words.get("workspace.invitations.make"),
-                click -> Acts.marked(words, this::mark, () -> {
+                click -> RefusalNotices.marked(words, this::mark, () -> {
                     var code = invitations.make(
                             all.getValue() ? dates : List.of(event.id()),
                             typed(event.slot().zone()));

@@ -9,19 +9,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.answers.SayableCode;
+import nyc.icefree.links.FindLinks;
+import nyc.icefree.links.Links;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.invitations.InvitationLine;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.FindLinks;
-import nyc.icefree.web.Links;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -106,7 +106,7 @@ class InvitationsPanel extends Div {
     }
 
     private Button button(String key, InvitationLine one, Runnable act) {
-        var button = new Button(words.get(key), click -> Acts.run(words, act));
+        var button = new Button(words.get(key), click -> RefusalNotices.run(words, act));
         Look.QUIET.of(button);
         button.setAriaLabel(words.get(key) + ": " + name(words, one));
         return button;
@@ -123,7 +123,7 @@ class InvitationsPanel extends Div {
                 .to(
                         words.get("word.take-back"),
                         Look.DANGER,
-                        () -> Acts.run(words, () -> {
+                        () -> RefusalNotices.run(words, () -> {
                             invitations.revoke(one.id());
                             changed.run();
                             Notice.said(words.get("workspace.invitations.revoked"));

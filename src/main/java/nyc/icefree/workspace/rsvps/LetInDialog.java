@@ -3,13 +3,13 @@ package nyc.icefree.workspace.rsvps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import nyc.icefree.rsvp.RsvpDesk;
 import nyc.icefree.rsvp.RsvpReason;
-import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -22,7 +22,7 @@ class LetInDialog extends TitledDialog {
         LongestText.in(reason, RsvpReason.MAX, words);
         reason.setWidthFull();
         var letIn = new Button(words.get("workspace.rsvps.let-in"), click -> {
-            Acts.at(reason, words, () -> {
+            RefusalNotices.at(reason, words, () -> {
                 desk.letIn(line.id(), reason.getValue());
                 close();
                 changed.run();

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.lists.NeedCount;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.counts.NeedCount;
+import nyc.icefree.rsvp.desk.NeedsDesk;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -45,7 +45,7 @@ class NeedDialog extends TitledDialog {
         LongestText.in(limit, NeedsDesk.LIMIT_MAX, words);
         var keep = new Button(
                 words.get("word.save"),
-                click -> Acts.at(limit, words, () -> {
+                click -> RefusalNotices.at(limit, words, () -> {
                     if (!limit.getValue().equals(known)) {
                         desk.limit(event, topic.kind(), limit.getValue());
                     }
@@ -63,7 +63,7 @@ class NeedDialog extends TitledDialog {
                                         answered.parties()),
                                 words,
                                 () -> {
-                                    Acts.run(words, () -> desk.takeBack(answered));
+                                    RefusalNotices.run(words, () -> desk.takeBack(answered));
                                     changed.run();
                                 });
                     }

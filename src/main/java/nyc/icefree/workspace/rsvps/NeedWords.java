@@ -1,8 +1,8 @@
 package nyc.icefree.workspace.rsvps;
 
 import java.util.stream.Collectors;
-import nyc.icefree.rsvp.lists.NeedCount;
-import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.counts.NeedCount;
+import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;

@@ -3,7 +3,7 @@ package nyc.icefree.workspace.rsvps;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.text.Words;
 
 /** What each party said to an event's questions: one line for each that it answered. */

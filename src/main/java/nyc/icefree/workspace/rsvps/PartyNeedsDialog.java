@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.lists.AnsweredNeeds;
-import nyc.icefree.rsvp.lists.RsvpLine;
+import nyc.icefree.rsvp.counts.AnsweredNeeds;
+import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -41,7 +41,7 @@ class PartyNeedsDialog extends TitledDialog {
             answers.put(topic, answer);
             add(answer);
         }
-        var keep = new Button(words.get("word.save"), click -> Acts.run(words, this::keep));
+        var keep = new Button(words.get("word.save"), click -> RefusalNotices.run(words, this::keep));
         Look.PRIMARY.of(keep);
         add(new Paragraph(words.get("workspace.needs.answer.how")));
         foot(out(words.get("workspace.cancel")), keep);
@@ -66,7 +66,7 @@ class PartyNeedsDialog extends TitledDialog {
     }
 
     private void back(List<AnsweredNeeds> said) {
-        Acts.run(words, () -> said.forEach(desk::takeBack));
+        RefusalNotices.run(words, () -> said.forEach(desk::takeBack));
         changed.run();
     }
 }

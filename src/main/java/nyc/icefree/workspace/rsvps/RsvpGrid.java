@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.NeedsDesk;
-import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.CancelledRsvp;
-import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.lists.RsvpFilter;
-import nyc.icefree.rsvp.lists.RsvpLine;
-import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.rsvp.CancelledRsvp;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.desk.NeedsDesk;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpFilter;
+import nyc.icefree.rsvp.desk.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -213,7 +213,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private void back(CancelledRsvp cancelled) {
-        Acts.run(words, () -> desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake")));
+        RefusalNotices.run(words, () -> desk.cancelBack(cancelled, words.get("workspace.rsvps.cancelled.mistake")));
         changed.run();
     }
 
@@ -233,7 +233,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         String text = words.get(key);
         var button = new Button(
                 text,
-                click -> Acts.run(words, () -> {
+                click -> RefusalNotices.run(words, () -> {
                     act.run();
                     changed.run();
                 }));

@@ -10,13 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.answers.DecidedRsvps;
-import nyc.icefree.rsvp.floods.Burst;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.rsvp.DecidedRsvps;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -41,7 +41,7 @@ class TakeBackDialog extends TitledDialog {
         networks.setItemLabelGenerator(this::label);
         var take = new Button(
                 words.get("workspace.rsvps.take-back.do"),
-                click -> Acts.run(words, () -> {
+                click -> RefusalNotices.run(words, () -> {
                     var said = approvals.takeBack(event.id(), networks.getValue());
                     close();
                     done.accept(said);

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.rsvp.answers.DecidedRsvps;
-import nyc.icefree.rsvp.answers.RsvpId;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.lists.RsvpFilter;
-import nyc.icefree.rsvp.lists.RsvpLine;
-import nyc.icefree.rsvp.lists.RsvpQuery;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.DecidedRsvps;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.rsvp.desk.RsvpFilter;
+import nyc.icefree.rsvp.desk.RsvpLine;
+import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** A yes or a no to all answers at once that wait for it, with the way back; gone when none does. */
 class UndecidedBar extends Div {
@@ -67,7 +67,7 @@ class UndecidedBar extends Div {
         String text = "workspace.rsvps.undecided." + slug() + (yes ? ".yes" : ".no");
         return new Button(
                 filter.isNarrow() ? words.get(text + ".found", "parties", found.size()) : words.get(text),
-                click -> Acts.run(words, () -> say(all(), yes)));
+                click -> RefusalNotices.run(words, () -> say(all(), yes)));
     }
 
     /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
@@ -93,7 +93,7 @@ class UndecidedBar extends Div {
     }
 
     private void back(DecidedRsvps decided) {
-        Acts.run(words, () -> approvals.undo(decided));
+        RefusalNotices.run(words, () -> approvals.undo(decided));
         changed.run();
     }
 

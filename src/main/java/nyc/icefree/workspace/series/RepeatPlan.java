@@ -20,10 +20,10 @@ import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */
@@ -78,7 +78,7 @@ public class RepeatPlan extends Div {
     /** @param from the first date, whose day of the week or month may be meant; null while there is none */
     public void say(@Nullable LocalDate from) {
         first = from;
-        Acts.said(words, fold::says, () -> fold.says(said(from)));
+        RefusalNotices.said(words, fold::says, () -> fold.says(said(from)));
     }
 
     private String said(@Nullable LocalDate from) {
@@ -156,7 +156,7 @@ public class RepeatPlan extends Div {
 
     private void show() {
         preview.removeAll();
-        Acts.said(words, this::refuse, () -> show(form.get()));
+        RefusalNotices.said(words, this::refuse, () -> show(form.get()));
     }
 
     private void show(EventDraft draft) {

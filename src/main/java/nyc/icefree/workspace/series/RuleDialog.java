@@ -15,10 +15,10 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogAct;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class RuleDialog extends TitledDialog {
 
     private final Words words;
-    private final SeriesChangeSummary said;
+    private final SeriesChangeSummary summary;
     private final Change change;
     private final LocalDate start;
     private final RepeatFields fields;
@@ -50,10 +50,10 @@ class RuleDialog extends TitledDialog {
     }
 
     /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
-    RuleDialog(Words words, SeriesChangeSummary said, @Nullable Rule before, LocalDate start, Change change) {
+    RuleDialog(Words words, SeriesChangeSummary summary, @Nullable Rule before, LocalDate start, Change change) {
         super(words.get("workspace.rule"), DialogWidth.FORM);
         this.words = words;
-        this.said = said;
+        this.summary = summary;
         this.change = change;
         this.start = start;
         now = new Button(words.get("workspace.rule.now"), click -> change());
@@ -71,13 +71,13 @@ class RuleDialog extends TitledDialog {
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.setVisible(false);
         unsaid();
-        add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), said, reason);
+        add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), summary, reason);
         foot(out(words.get("workspace.rule.not")), now);
     }
 
     /** Another answer: what was said about the one before holds no more. */
     private void unsaid() {
-        said.removeAll();
+        summary.removeAll();
         now.setEnabled(false);
     }
 
@@ -88,8 +88,8 @@ class RuleDialog extends TitledDialog {
     private void show() {
         attempt(() -> {
             var preview = change.preview(scope.getValue(), rule());
-            said.say(preview);
-            said.scrollIntoView();
+            summary.say(preview);
+            summary.scrollIntoView();
             reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
             foreseen = preview;
             now.setText(words.get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
@@ -114,14 +114,14 @@ class RuleDialog extends TitledDialog {
     }
 
     private void attempt(Runnable what) {
-        Acts.told(words, this::refuse, what);
+        RefusalNotices.told(words, this::refuse, what);
     }
 
     private void refuse(Refused refused, String text) {
         if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
             FormMarks.mark(reason, text);
         } else {
-            said.refuse(text);
+            summary.refuse(text);
         }
     }
 }

@@ -15,10 +15,10 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DialogAct;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
 public class ScopeDialog extends TitledDialog {
     private final Words words;
-    private final SeriesChangeSummary said;
+    private final SeriesChangeSummary summary;
     private final Function<Scope, SeriesChangePreview> preview;
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
@@ -49,13 +49,13 @@ public class ScopeDialog extends TitledDialog {
     /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
     public ScopeDialog(
             Words words,
-            SeriesChangeSummary said,
+            SeriesChangeSummary summary,
             Function<Scope, SeriesChangePreview> preview,
             Change change,
             Consumer<Refused> elsewhere) {
         super(words.get("workspace.scope"), DialogWidth.FORM);
         this.words = words;
-        this.said = said;
+        this.summary = summary;
         this.preview = preview;
         scope.setLabel(words.get("workspace.scope.which"));
         scope.setItems(Scope.values());
@@ -72,7 +72,7 @@ public class ScopeDialog extends TitledDialog {
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
         reason.addValueChangeListener(typed -> now.setEnabled(!typed.getValue().isBlank()));
-        add(scope, said, reason);
+        add(scope, summary, reason);
         foot(out(words.get("workspace.scope.not")), now);
     }
 
@@ -102,7 +102,7 @@ public class ScopeDialog extends TitledDialog {
     }
 
     private void attempt(Runnable what, Consumer<Refused> elsewhere) {
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
@@ -117,7 +117,7 @@ public class ScopeDialog extends TitledDialog {
     /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
     private void here(Refused refused, String text, Consumer<Refused> elsewhere) {
         if (refused instanceof SeriesRefused || refused instanceof PlanningRefused || refused instanceof RuleRefused) {
-            said.refuse(text);
+            summary.refuse(text);
         } else {
             close();
             elsewhere.accept(refused);
@@ -125,7 +125,7 @@ public class ScopeDialog extends TitledDialog {
     }
 
     private void look(Consumer<Refused> elsewhere) {
-        said.removeAll();
+        summary.removeAll();
         reason.setVisible(false);
         seen = null;
         now.setEnabled(true);
@@ -133,7 +133,7 @@ public class ScopeDialog extends TitledDialog {
         if (scope.getValue() == Scope.THIS) {
             return;
         }
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> {
                     now.setEnabled(false);
@@ -143,7 +143,7 @@ public class ScopeDialog extends TitledDialog {
     }
 
     private void show(SeriesChangePreview foreseen) {
-        said.say(foreseen);
+        summary.say(foreseen);
         seen = foreseen;
         if (foreseen.proposes()) {
             now.setText(words.get("workspace.move.propose"));

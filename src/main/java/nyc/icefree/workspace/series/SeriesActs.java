@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventPlan;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
@@ -24,17 +24,17 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
-import nyc.icefree.shifts.ShiftLayout;
-import nyc.icefree.shifts.ShiftMovePreview;
+import nyc.icefree.shifts.planning.ShiftLayout;
+import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
-import nyc.icefree.workspace.longacts.LongActs;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What an organizer does with many dates of a series at once; each says first whom it concerns. */
@@ -46,11 +46,11 @@ class SeriesActs {
     private final Words words;
     private final SeriesDesk desk;
     private final SeriesCancellation cancellation;
-    private final SeriesEditing changing;
+    private final SeriesEditing editing;
     private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
     private final DraftDeleting deleting;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
     private final EventPlanning events;
     private final ShiftLayout layout;
     private final ShiftMovePreview shiftMoves;
@@ -60,11 +60,11 @@ class SeriesActs {
             ViewerWords words,
             SeriesDesk desk,
             SeriesCancellation cancellation,
-            SeriesEditing changing,
+            SeriesEditing editing,
             SeriesProposals proposals,
             SeriesDeletion deletion,
             DraftDeleting deleting,
-            LongActs longActs,
+            BackgroundTasks tasks,
             EventPlanning events,
             ShiftLayout layout,
             ShiftMovePreview shiftMoves,
@@ -72,11 +72,11 @@ class SeriesActs {
         this.words = words.get();
         this.desk = desk;
         this.cancellation = cancellation;
-        this.changing = changing;
+        this.editing = editing;
         this.proposals = proposals;
         this.deletion = deletion;
         this.deleting = deleting;
-        this.longActs = longActs;
+        this.tasks = tasks;
         this.events = events;
         this.layout = layout;
         this.shiftMoves = shiftMoves;
@@ -95,7 +95,7 @@ class SeriesActs {
         return new RuleDialog.Change() {
             @Override
             public SeriesChangePreview preview(Scope scope, Rule rule) {
-                return changing.preview(plan.id(), plan.draft(), scope, rule);
+                return editing.preview(plan.id(), plan.draft(), scope, rule);
             }
 
             @Override
@@ -114,13 +114,13 @@ class SeriesActs {
                             if (second) {
                                 proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
                             } else {
-                                changing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
+                                editing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
                             }
                             return plan.id();
                         },
                         event -> done,
                         event -> event);
-                return longActs.beside(
+                return tasks.beside(
                         view,
                         foreseen.touched(),
                         asked,
@@ -153,7 +153,7 @@ class SeriesActs {
             deleting.askFollowing(
                     series.id(),
                     from,
-                    (many, delete) -> longActs.beside(view, many, deletion(many, delete), gone -> {
+                    (many, delete) -> tasks.beside(view, many, deletion(many, delete), gone -> {
                         changed.run();
                         Notice.said(deleted(gone));
                     }));
@@ -165,10 +165,10 @@ class SeriesActs {
                 throw new ChangedMeanwhile(); // split or cancelled by somebody else
             }
             int many = dates.size() + drafts.size();
-            if (many >= LongActs.MANY) {
+            if (many >= BackgroundTasks.MANY) {
                 events.checkCancel(dates.getFirst(), reason); // what can be mended here is said before the dialog goes
             }
-            return longActs.beside(
+            return tasks.beside(
                     view,
                     many,
                     cancelling(series, from, many, reason),
@@ -236,7 +236,7 @@ class SeriesActs {
                         words.get("workspace.series.release.text", "date", date),
                         words.get("workspace.step.not"))
                 .to(words.get("workspace.series.release"), Look.PRIMARY, () -> {
-                    changing.release(row.event());
+                    editing.release(row.event());
                     Notice.said(words.get("workspace.series.released"));
                     changed.run();
                 })

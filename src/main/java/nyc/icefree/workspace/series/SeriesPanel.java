@@ -11,26 +11,26 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused.Reason;
-import nyc.icefree.eventviews.EventId;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourDialog;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.longacts.LongActs;
-import nyc.icefree.workspace.longacts.LongActs.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -45,7 +45,7 @@ public class SeriesPanel extends Div {
     private final ExtraDates extraDates;
     private final EventPlanning events;
     private final SeriesActs acts;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
 
     SeriesPanel(
             ViewerWords words,
@@ -54,14 +54,14 @@ public class SeriesPanel extends Div {
             ExtraDates extraDates,
             EventPlanning events,
             SeriesActs acts,
-            LongActs longActs) {
+            BackgroundTasks tasks) {
         this.words = words.get();
         this.desk = desk;
         this.publishing = publishing;
         this.extraDates = extraDates;
         this.events = events;
         this.acts = acts;
-        this.longActs = longActs;
+        this.tasks = tasks;
     }
 
     /** @return whether the event is in a series that is the actor's to plan */
@@ -151,7 +151,7 @@ public class SeriesPanel extends Div {
                 },
                 event -> said,
                 event -> event);
-        return longActs.beside(
+        return tasks.beside(
                 this,
                 series.drafts(),
                 asked,
@@ -163,7 +163,7 @@ public class SeriesPanel extends Div {
     }
 
     private void refuse(RuntimeException fault) {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             throw fault;
         });
     }
@@ -178,7 +178,7 @@ public class SeriesPanel extends Div {
                 },
                 event -> said,
                 event -> event);
-        longActs.beside(this, series.drafts(), asked, event -> {
+        tasks.beside(this, series.drafts(), asked, event -> {
             Notice.said(said);
             changed.run();
         });
@@ -217,7 +217,7 @@ public class SeriesPanel extends Div {
                 FormMarks.mark(field, words.get(missing));
                 return;
             }
-            Acts.at(field, words, () -> {
+            RefusalNotices.at(field, words, () -> {
                 extraDates.add(series.id(), at);
                 Notice.said(words.get("workspace.series.added"));
                 changed.run();
@@ -229,6 +229,6 @@ public class SeriesPanel extends Div {
     }
 
     private Button button(String caption, Runnable act) {
-        return new Button(caption, click -> Acts.run(words, act));
+        return new Button(caption, click -> RefusalNotices.run(words, act));
     }
 }

@@ -17,10 +17,10 @@ import nyc.icefree.campaign.CampaignRefused;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.keys.SaveKey;
 
@@ -71,7 +71,7 @@ class CampaignForm extends Div {
     }
 
     private void save() {
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             campaign.change(new CampaignProfile(
                     before.version(),
                     name.getValue(),

@@ -8,9 +8,9 @@ import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 
 /** What no question of an event may hold beside what is never asked anyway: one word or phrase on a line. */
 class ForbiddenWordsForm extends Div {
@@ -40,7 +40,7 @@ class ForbiddenWordsForm extends Div {
     }
 
     private void save() {
-        Acts.marked(words, this::mark, () -> {
+        RefusalNotices.marked(words, this::mark, () -> {
             forbidden.become(all.getValue().lines().toList());
             all.setInvalid(false);
             show();

@@ -2,9 +2,9 @@ package nyc.icefree.workspace.settings;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nyc.icefree.guard.Proxies;
+import nyc.icefree.links.WebSettings;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Proxies;
-import nyc.icefree.web.WebSettings;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;

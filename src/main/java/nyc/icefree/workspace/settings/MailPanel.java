@@ -15,11 +15,11 @@ import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
-import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 
 /** Whether mail works, how much waits, and a test to one's own address. */
 class MailPanel extends Div {
-    MailPanel(MailState mail, LongActs longActs, Words words) {
+    MailPanel(MailState mail, BackgroundTasks longActs, Words words) {
         var status = mail.status();
         add(new Paragraph(new StateWord(
                 words.get(status.on() ? "workspace.settings.mail.on" : "workspace.settings.mail.off"),
@@ -30,7 +30,8 @@ class MailPanel extends Div {
         add(counts(status, words));
         var test = new Button(words.get("workspace.settings.mail.test"));
         // a mail server may take its time, for which no page waits
-        var asked = new LongActs.Asked<>(words.get("workspace.settings.mail.testing"), mail::sendTest, words::of);
+        var asked =
+                new BackgroundTasks.Asked<>(words.get("workspace.settings.mail.testing"), mail::sendTest, words::of);
         test.addClickListener(click -> longActs.begin(this, asked, outcome -> tell(outcome, words), fault -> {
             throw fault;
         }));

@@ -10,15 +10,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.guard.Proxies;
+import nyc.icefree.links.WebSettings;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.text.Words;
-import nyc.icefree.web.Proxies;
-import nyc.icefree.web.WebSettings;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.longacts.LongActs;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 
 /** The campaign's name and texts, and how the app reaches people and is reached. */
 @Route("settings")
@@ -30,7 +30,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final Campaign campaign;
     private final MailState mail;
-    private final LongActs longActs;
+    private final BackgroundTasks tasks;
     private final WebSettings web;
     private final Proxies proxies;
     private final ForbiddenWords forbidden;
@@ -40,7 +40,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             ViewerWords ownWords,
             Campaign campaign,
             MailState mail,
-            LongActs longActs,
+            BackgroundTasks tasks,
             WebSettings web,
             Proxies proxies,
             ForbiddenWords forbidden) {
@@ -48,7 +48,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         words = ownWords.get();
         this.campaign = campaign;
         this.mail = mail;
-        this.longActs = longActs;
+        this.tasks = tasks;
         this.web = web;
         this.proxies = proxies;
         setHeadline(words.get("workspace.settings.title"));
@@ -60,7 +60,7 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         body.removeAll();
         body.add(
                 new H2(words.get("workspace.settings.mail")),
-                new MailPanel(mail, longActs, words),
+                new MailPanel(mail, tasks, words),
                 new H2(words.get("workspace.settings.machine")),
                 new MachineFacts(web, proxies, words),
                 new H2(words.get("workspace.settings.campaign")),

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftRefused;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.views.SeatChange;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.SeatChange;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Of one board: whoever is found for one is found for the next in the same dialog. */
@@ -110,7 +110,7 @@ class BoardSeats implements FinderSeats {
     }
 
     private void takeBack(Collection<SeatChange> in) {
-        in.forEach(assigned -> Acts.run(words, () -> staffing.takeBack(assigned)));
+        in.forEach(assigned -> RefusalNotices.run(words, () -> staffing.takeBack(assigned)));
         changed.run();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.ShiftSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Where those who are found for a shift go: into it, or they are asked whether they take it. */

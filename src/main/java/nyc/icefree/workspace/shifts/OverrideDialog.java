@@ -4,12 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -27,7 +27,7 @@ public class OverrideDialog extends TitledDialog {
                 FormMarks.mark(reason, words.get("workspace.field.missing"));
                 return;
             }
-            Acts.at(reason, words, () -> {
+            RefusalNotices.at(reason, words, () -> {
                 assign.accept(reason.getValue());
                 close();
             });

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import nyc.icefree.eventviews.PatternFacts;
-import nyc.icefree.shifts.PatternShifts;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.disclosure.PatternFacts;
+import nyc.icefree.shifts.planning.PatternShifts;
+import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
@@ -17,19 +17,19 @@ import nyc.icefree.workspace.controls.Look;
 /** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
 public class PatternShiftBoard extends Div {
     private final PatternFacts pattern;
-    private final PatternShifts planning;
+    private final PatternShifts patternShifts;
     private final Words words;
     private final Div rows = new Div();
 
-    PatternShiftBoard(PatternFacts pattern, PatternShifts planning, Words words) {
+    PatternShiftBoard(PatternFacts pattern, PatternShifts patternShifts, Words words) {
         this.pattern = pattern;
-        this.planning = planning;
+        this.patternShifts = patternShifts;
         this.words = words;
         addClassName("shift-board");
         rows.addClassName("shift-rows");
         var more = new Button(
                 words.get("workspace.shifts.add"),
-                click -> ShiftDialog.forNew(pattern, planning, words, this::refresh));
+                click -> ShiftDialog.forNew(pattern, patternShifts, words, this::refresh));
         Look.PRIMARY.of(more);
         var buttons = new Div(more);
         buttons.addClassName("actions");
@@ -39,7 +39,7 @@ public class PatternShiftBoard extends Div {
 
     private void refresh() {
         rows.removeAll();
-        var shifts = planning.of(pattern.id());
+        var shifts = patternShifts.of(pattern.id());
         if (shifts.isEmpty()) {
             rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
         }
@@ -55,7 +55,7 @@ public class PatternShiftBoard extends Div {
                 button(
                         "workspace.shifts.edit",
                         label,
-                        () -> ShiftDialog.forChange(shift, pattern, planning, words, this::refresh)),
+                        () -> ShiftDialog.forChange(shift, pattern, patternShifts, words, this::refresh)),
                 button("workspace.shifts.remove", label, () -> remove(shift)));
         buttons.addClassName("actions");
         var panel = new Article(
@@ -68,10 +68,10 @@ public class PatternShiftBoard extends Div {
     }
 
     private void remove(ShiftSheet shift) {
-        planning.remove(shift.id());
+        patternShifts.remove(shift.id());
         refresh();
         Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
-            planning.add(pattern.id(), shift.draft());
+            patternShifts.add(pattern.id(), shift.draft());
             refresh();
         });
     }

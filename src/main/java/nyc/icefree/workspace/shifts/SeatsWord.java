@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.shifts;
 
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 
 /** How many seats of a shift are empty, and whether somebody is alone who is not to be. */

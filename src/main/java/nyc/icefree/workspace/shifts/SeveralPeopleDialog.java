@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nyc.icefree.shifts.SeveralSeats;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.Candidate;
-import nyc.icefree.shifts.spread.ProposedSeats;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.ProposedSeats;
+import nyc.icefree.shifts.staffing.SeveralSeats;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -51,7 +51,7 @@ class SeveralPeopleDialog extends TitledDialog {
         Look.PRIMARY.of(assign);
         add(said, found);
         foot(out(words.get("word.close")), assign);
-        Acts.run(words, () -> propose(List.of()));
+        RefusalNotices.run(words, () -> propose(List.of()));
     }
 
     private void propose(List<String> refused) {
@@ -130,7 +130,7 @@ class SeveralPeopleDialog extends TitledDialog {
         if (refused.isEmpty()) {
             close();
         } else {
-            Acts.run(words, () -> propose(refused));
+            RefusalNotices.run(words, () -> propose(refused));
         }
     }
 }

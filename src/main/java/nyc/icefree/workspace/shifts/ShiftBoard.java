@@ -9,23 +9,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.shifts.ManyShifts;
-import nyc.icefree.shifts.SeveralSeats;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftRefused;
-import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.views.SeatChange;
-import nyc.icefree.shifts.views.SeatedPerson;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.planning.ManyShifts;
+import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.SeatChange;
+import nyc.icefree.shifts.staffing.SeatedPerson;
+import nyc.icefree.shifts.staffing.SeveralSeats;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The shifts of one event by time: seats, the people in them, those who asked, and the seats still empty. */
@@ -244,7 +244,7 @@ public class ShiftBoard extends Div {
         }
 
         private void putBack(SeatedPerson person, SeatChange out) {
-            Acts.told(
+            RefusalNotices.told(
                     words,
                     (refused, text) -> Notice.refused(
                             words.get("workspace.shifts.not-back", "name", person.name(), "why", words.why(refused))),

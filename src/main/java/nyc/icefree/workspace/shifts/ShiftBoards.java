@@ -2,18 +2,18 @@ package nyc.icefree.workspace.shifts;
 
 import java.time.Clock;
 import java.util.List;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.PatternFacts;
-import nyc.icefree.shifts.ManyShifts;
-import nyc.icefree.shifts.PatternShifts;
-import nyc.icefree.shifts.SeveralSeats;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.PatternFacts;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftLeading;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.ShiftStaffing;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.workspace.Acts;
+import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.planning.ManyShifts;
+import nyc.icefree.shifts.planning.PatternShifts;
+import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.shifts.staffing.SeveralSeats;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +70,7 @@ public class ShiftBoards {
     /** Opens the search for people for a shift that stands alone. @param changed called after everything that changes how far it is staffed */
     public void find(ShiftId alone, Runnable changed) {
         var read = words.get();
-        Acts.run(read, () -> {
+        RefusalNotices.run(read, () -> {
             var seats = new BoardSeats(
                     () -> List.of(planning.sheet(alone)),
                     sheet -> read.get(

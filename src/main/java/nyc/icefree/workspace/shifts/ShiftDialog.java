@@ -4,23 +4,23 @@ import com.vaadin.flow.component.button.Button;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.PatternFacts;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.KindDefaults;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventView;
-import nyc.icefree.eventviews.PatternFacts;
-import nyc.icefree.shifts.PatternShifts;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftPlanning;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.planning.PatternShifts;
+import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.planning.UsualShifts;
 import nyc.icefree.shifts.roles.ShiftChoices;
-import nyc.icefree.shifts.usual.UsualShifts;
-import nyc.icefree.shifts.views.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -49,7 +49,7 @@ class ShiftDialog extends TitledDialog {
     }
 
     private void submit(ShiftForm form, Words words, Consumer<ShiftDraft> save) {
-        Acts.marked(words, form::mark, () -> {
+        RefusalNotices.marked(words, form::mark, () -> {
             var typed = form.typed();
             if (typed.isPresent()) {
                 save.accept(typed.get());

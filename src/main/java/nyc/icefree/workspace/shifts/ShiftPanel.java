@@ -13,16 +13,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftStaffing;
-import nyc.icefree.shifts.views.SeatedPerson;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.SeatedPerson;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.wording.WhenAndWhere;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
@@ -144,7 +144,7 @@ class ShiftPanel extends Article {
             minutes.setValue((int) person.corrected().toMinutes());
         }
         minutes.addValueChangeListener(
-                change -> Acts.at(minutes, words, () -> actions.correctHours(person, change.getValue())));
+                change -> RefusalNotices.at(minutes, words, () -> actions.correctHours(person, change.getValue())));
         return minutes;
     }
 

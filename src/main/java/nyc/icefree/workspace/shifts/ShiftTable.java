@@ -9,19 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.refusals.Refused;
-import nyc.icefree.shifts.ManyShifts;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftPlanning;
-import nyc.icefree.shifts.many.PlannedRow;
-import nyc.icefree.shifts.many.PlannedRows;
-import nyc.icefree.shifts.many.RowsRefused;
-import nyc.icefree.shifts.usual.UsualShifts;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.ManyShifts;
+import nyc.icefree.shifts.planning.PlannedRow;
+import nyc.icefree.shifts.planning.PlannedRows;
+import nyc.icefree.shifts.planning.RowsRefused;
+import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.planning.UsualShifts;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
@@ -146,7 +146,7 @@ class ShiftTable extends Div {
             return;
         }
         var done = new AtomicReference<PlannedRows>();
-        Acts.told(
+        RefusalNotices.told(
                 words,
                 (refused, text) -> say(refused, text, List.copyOf(typed.keySet())),
                 () -> done.set(many.save(event.id(), List.copyOf(typed.values()))));
@@ -163,7 +163,7 @@ class ShiftTable extends Div {
     }
 
     private void takeBack(PlannedRows done) {
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             int stay = many.takeBack(done);
             board.changed();
             if (stay > 0) {
@@ -220,13 +220,13 @@ class ShiftTable extends Div {
                 ShiftTable.this.changed();
                 return;
             }
-            Acts.run(words, () -> {
+            RefusalNotices.run(words, () -> {
                 planning.remove(sheet.id());
                 grid.drop(row);
                 ShiftTable.this.changed();
                 board.changed();
                 Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
-                    Acts.run(words, () -> planning.plan(sheet.draft()));
+                    RefusalNotices.run(words, () -> planning.plan(sheet.draft()));
                     board.changed();
                 });
             });

@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nyc.icefree.eventviews.EventView;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.shifts.OutsideEvent;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.many.PlannedRow;
-import nyc.icefree.shifts.views.OutsideEvent;
-import nyc.icefree.shifts.views.ShiftSheet;
+import nyc.icefree.shifts.planning.PlannedRow;
+import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.MoreMenu;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the table: a shift of the plan with what is changed in it, or one that is not saved yet. */
@@ -154,7 +154,7 @@ class TableRow extends NativeTableRow {
     /** Empty while its hours are not known. */
     Optional<TimeSlot> slot() {
         var found = new ArrayList<TimeSlot>();
-        Acts.said(words, why -> {}, () -> typedSlot().ifPresent(found::add));
+        RefusalNotices.said(words, why -> {}, () -> typedSlot().ifPresent(found::add));
         return found.stream().findFirst();
     }
 
@@ -189,7 +189,7 @@ class TableRow extends NativeTableRow {
     Optional<PlannedRow> typed() {
         var found = new ArrayList<PlannedRow>();
         if (fields.areComplete()) {
-            Acts.marked(words, this::mark, () -> found.add(planned()));
+            RefusalNotices.marked(words, this::mark, () -> found.add(planned()));
         }
         return found.stream().findFirst();
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.workspace.Fold;

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.shifts;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.shifts.terms.ShiftTerms;
+import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;

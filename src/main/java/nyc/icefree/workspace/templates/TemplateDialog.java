@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -24,7 +24,7 @@ public class TemplateDialog extends TitledDialog {
         field.addValueChangeListener(change -> field.setInvalid(false));
         LongestText.in(field, Templates.LONGEST_NAME, words);
         var now = new Button(words.get(key + ".now"), click -> {
-            Acts.at(field, words, () -> {
+            RefusalNotices.at(field, words, () -> {
                 keep.accept(field.getValue());
                 close();
             });

@@ -3,7 +3,7 @@ package nyc.icefree.workspace.today;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.shifts.views.ShiftOutline;
+import nyc.icefree.shifts.ShiftOutline;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class AloneNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         return glance.shifts().stream()
                 .filter(shift -> shift.event() == null)
                 .flatMap(shift ->
@@ -26,7 +26,7 @@ class AloneNeeds implements NeedSource {
                 .toList();
     }
 
-    private TodayLine line(Glance glance, ShiftOutline shift, Map.Entry<Matter, Integer> want) {
+    private TodayLine line(TodayData glance, ShiftOutline shift, Map.Entry<EventIssue, Integer> want) {
         var words = glance.words;
         var at = shift.slot().startLocal();
         String sentence = words.get(

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.Invitation;
 import nyc.icefree.events.CoHosting;
-import nyc.icefree.eventviews.Invitation;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OfferedRole;
 import nyc.icefree.text.MixedLine;
@@ -26,14 +26,14 @@ class AnswerNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         return Stream.concat(
                         memberships.offeredToMe().stream().map(offer -> role(glance, offer)),
                         coHosting.invitations().stream().map(asked -> invitation(glance, asked)))
                 .toList();
     }
 
-    private TodayLine invitation(Glance glance, Invitation invitation) {
+    private TodayLine invitation(TodayData glance, Invitation invitation) {
         var words = glance.words;
         var event = invitation.event();
         var organization = invitation.asked().id();
@@ -60,7 +60,7 @@ class AnswerNeeds implements NeedSource {
                 () -> coHosting.decline(event.id(), organization));
     }
 
-    private TodayLine role(Glance glance, OfferedRole offer) {
+    private TodayLine role(TodayData glance, OfferedRole offer) {
         var organization = offer.organization();
         var sentence = MixedLine.of(glance.words.get(
                 "workspace.answers.role", "organization", organization.name(), "role", glance.words.of(offer.role())));
@@ -73,7 +73,7 @@ class AnswerNeeds implements NeedSource {
     }
 
     private static TodayLine answers(
-            Glance glance, @Nullable LocalDateTime at, MixedLine sentence, Runnable accept, Runnable decline) {
+            TodayData glance, @Nullable LocalDateTime at, MixedLine sentence, Runnable accept, Runnable decline) {
         return new TodayLine(
                 Urgency.ANSWER,
                 at,
@@ -83,7 +83,7 @@ class AnswerNeeds implements NeedSource {
                         button(glance, "word.decline", sentence, decline)));
     }
 
-    private static Button button(Glance glance, String key, MixedLine sentence, Runnable answer) {
+    private static Button button(TodayData glance, String key, MixedLine sentence, Runnable answer) {
         var button = new Button(glance.words.get(key), click -> {
             answer.run();
             Notice.said(glance.words.get("workspace.answers.done"));

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.LateTasks;
 import nyc.icefree.workspace.checklists.TaskWords;
-import nyc.icefree.workspace.today.EventMatters.Found;
+import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
 /** Things on checklists whose day has passed. */
@@ -18,15 +18,15 @@ class ChecklistNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var late = checklists.late();
         var events = glance.events(late.stream().map(LateTasks::event).toList());
-        return EventMatters.together(
+        return EventIssues.together(
                 glance,
                 late.stream()
                         .flatMap(one -> Stream.ofNullable(events.get(one.event()))
                                 .map(event -> new Found(
-                                        Matter.LATE,
+                                        EventIssue.LATE,
                                         event,
                                         one.tasks().size(),
                                         one.tasks().stream()

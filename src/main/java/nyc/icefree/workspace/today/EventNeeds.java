@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.ComingEvent;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
-import nyc.icefree.rsvp.RsvpApprovals;
-import nyc.icefree.rsvp.answers.RsvpState;
-import nyc.icefree.rsvp.floods.Burst;
-import nyc.icefree.shifts.views.ShiftOutline;
-import nyc.icefree.workspace.today.EventMatters.Found;
+import nyc.icefree.disclosure.ComingEvent;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.desk.RsvpApprovals;
+import nyc.icefree.rsvp.spots.Burst;
+import nyc.icefree.shifts.ShiftOutline;
+import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
 /** What events of one's own want: hands, answers to people who ask or wait or came in a rush, drafts finished whose day comes near. */
@@ -25,7 +25,7 @@ class EventNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var found = new ArrayList<Found>();
         var known = glance.events(glance.shifts().stream()
                 .flatMap(shift -> Stream.ofNullable(shift.event()))
@@ -47,25 +47,25 @@ class EventNeeds implements NeedSource {
             var counts = glance.counts().get(event.id());
             int waiting = counts == null ? 0 : counts.of(RsvpState.WAITLISTED).people();
             if (waiting > 0) {
-                found.add(new Found(Matter.WAITING, event, waiting));
+                found.add(new Found(EventIssue.WAITING, event, waiting));
             }
             int held = counts == null ? 0 : counts.of(RsvpState.HELD).parties();
             var burst = bursts.get(event.id());
             if (burst != null) {
-                found.add(new Found(Matter.BURST, event, burst.parties()));
+                found.add(new Found(EventIssue.BURST, event, burst.parties()));
             } else if (held > 0) {
-                found.add(new Found(Matter.HELD, event, held));
+                found.add(new Found(EventIssue.HELD, event, held));
             }
             if (event.state() == EventState.DRAFT) {
-                found.add(new Found(Matter.DRAFT, event, 1));
+                found.add(new Found(EventIssue.DRAFT, event, 1));
             }
         }
-        return EventMatters.together(glance, found);
+        return EventIssues.together(glance, found);
     }
 
-    private static void of(Glance glance, ShiftOutline shift, ComingEvent event, List<Found> found) {
+    private static void of(TodayData glance, ShiftOutline shift, ComingEvent event, List<Found> found) {
         if (shift.outside(event.slot())) {
-            found.add(new Found(Matter.OUTSIDE, event, 1));
+            found.add(new Found(EventIssue.OUTSIDE, event, 1));
         }
         if (event.mayOrganize()) {
             var role = List.of(glance.words.of(shift.role()));
@@ -76,14 +76,14 @@ class EventNeeds implements NeedSource {
     }
 
     /** What a shift of the next days wants, and of how many. */
-    static Map<Matter, Integer> wants(Glance glance, ShiftOutline shift) {
+    static Map<EventIssue, Integer> wants(TodayData glance, ShiftOutline shift) {
         var day = shift.slot().startLocal().toLocalDate();
         if (day.isBefore(glance.today) || day.isAfter(glance.today.plusDays(SOON_DAYS))) {
             return Map.of();
         }
         if (shift.asked() > 0) {
-            return Map.of(Matter.ASKED, shift.asked());
+            return Map.of(EventIssue.ASKED, shift.asked());
         }
-        return shift.missing() == 0 ? Map.of() : Map.of(Matter.EMPTY, shift.missing());
+        return shift.missing() == 0 ? Map.of() : Map.of(EventIssue.EMPTY, shift.missing());
     }
 }

@@ -17,7 +17,7 @@ class HelpNowNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;
         var reminder = help.reminder();
         var needs = new ArrayList<TodayLine>();

@@ -2,8 +2,8 @@ package nyc.icefree.workspace.today;
 
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import nyc.icefree.eventviews.ComingEvent;
-import nyc.icefree.eventviews.EventState;
+import nyc.icefree.disclosure.ComingEvent;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.workspace.interpreters.InterpretersView;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class InterpreterNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         long lacking = coverage.lacking(glance.mine().stream()
                 .filter(event -> event.state() == EventState.PUBLISHED)
                 .filter(event -> event.slot().startLocal().toLocalDate().isBefore(glance.today.plusDays(DAYS)))

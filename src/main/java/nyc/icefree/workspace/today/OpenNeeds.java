@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nyc.icefree.campaign.Campaign;
-import nyc.icefree.programme.ComingEvents;
-import nyc.icefree.rsvp.RsvpDesk;
-import nyc.icefree.shifts.ShiftPlanning;
+import nyc.icefree.publicevents.ComingEvents;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +36,13 @@ class OpenNeeds {
     }
 
     /** @param again is called when an answer has changed what needs somebody */
-    Glance glance(Words words, Runnable again) {
+    TodayData glance(Words words, Runnable again) {
         var today = LocalDate.now(clock.withZone(campaign.now().zone()));
-        return new Glance(words, today, again, events, shifts, rsvps);
+        return new TodayData(words, today, again, events, shifts, rsvps);
     }
 
     /** Tonight's first, then what others wait for, then by day. */
-    List<TodayLine> of(Glance glance) {
+    List<TodayLine> of(TodayData glance) {
         return sources.stream()
                 .flatMap(source -> source.needs(glance).stream())
                 .sorted(TodayLine.ORDER)

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.ProposedPart;
@@ -21,7 +21,7 @@ class ProposalNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var open = proposals.toAgree();
         var events = glance.events(open.stream().map(ProposalView::event).toList());
         return open.stream()
@@ -29,7 +29,7 @@ class ProposalNeeds implements NeedSource {
                 .toList();
     }
 
-    private static TodayLine line(Glance glance, ProposalView one, ComingEvent event) {
+    private static TodayLine line(TodayData glance, ProposalView one, ComingEvent event) {
         var words = glance.words;
         return TodayLine.of(
                 Urgency.ANSWER,

@@ -15,7 +15,7 @@ class RequestNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         int waiting = work.counts().requests();
         return waiting == 0
                 ? List.of()

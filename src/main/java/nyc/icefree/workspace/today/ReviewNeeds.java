@@ -20,7 +20,7 @@ class ReviewNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         int own = work.counts().own();
         if (own > 0) {
             return List.of(TodayLine.of(

@@ -15,7 +15,7 @@ class RoleNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;
         return memberships.waitingForMe().entrySet().stream()
                 .map(waiting -> TodayLine.of(

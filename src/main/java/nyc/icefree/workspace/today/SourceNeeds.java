@@ -1,8 +1,8 @@
 package nyc.icefree.workspace.today;
 
 import java.util.List;
-import nyc.icefree.sources.Sources;
-import nyc.icefree.workspace.sources.SourceLinks;
+import nyc.icefree.partnercalendars.Sources;
+import nyc.icefree.workspace.partnercalendars.SourceLinks;
 import org.springframework.stereotype.Component;
 
 /** Partners' own calendars that have fallen silent, or in which something waits for a person. */
@@ -15,7 +15,7 @@ class SourceNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;
         return sources.needs().stream()
                 .map(need -> TodayLine.of(

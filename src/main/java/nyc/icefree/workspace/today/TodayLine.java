@@ -8,7 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.text.Phrase;
 import nyc.icefree.text.Words;

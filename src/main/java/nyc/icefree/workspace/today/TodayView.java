@@ -14,7 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nyc.icefree.eventviews.ComingEvent;
+import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -89,7 +89,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         return list;
     }
 
-    private void week(Glance glance) {
+    private void week(TodayData glance) {
         var coming = glance.coming().stream()
                 .filter(event -> event.slot().startLocal().toLocalDate().isBefore(glance.today.plusDays(WEEK)))
                 .toList();
@@ -106,7 +106,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         }
     }
 
-    private EmptyHint nothingThisWeek(Glance glance) {
+    private EmptyHint nothingThisWeek(TodayData glance) {
         if (glance.coming().isEmpty()) {
             return new EmptyHint(words.get("workspace.today.no-next"));
         }
@@ -117,7 +117,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     }
 
     /** Counts and staffing only of what the reader organizes. */
-    private ListItem line(Glance glance, ComingEvent event) {
+    private ListItem line(TodayData glance, ComingEvent event) {
         var item = new ListItem(
                 TodayLine.titled(event, words),
                 muted(PlannedTimes.full(words, event.slot())),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.Translations.Wanting;
-import nyc.icefree.workspace.today.EventMatters.Found;
+import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
 /** Public events whose words are missing in a language, or are behind their original. */
@@ -18,21 +18,21 @@ class WordsNeeds implements NeedSource {
     }
 
     @Override
-    public List<TodayLine> needs(Glance glance) {
+    public List<TodayLine> needs(TodayData glance) {
         var wanting = translations.wanting();
         var events = glance.events(wanting.stream().map(Wanting::event).toList());
-        return EventMatters.together(
+        return EventIssues.together(
                         glance,
                         wanting.stream()
                                 .flatMap(one -> Stream.ofNullable(events.get(one.event()))
-                                        .map(event -> new Found(Matter.WORDS, event, 1, languages(glance, one), 0)))
+                                        .map(event -> new Found(EventIssue.WORDS, event, 1, languages(glance, one), 0)))
                                 .toList())
                 .stream()
                 .limit(MOST)
                 .toList();
     }
 
-    private static List<String> languages(Glance glance, Wanting wanting) {
+    private static List<String> languages(TodayData glance, Wanting wanting) {
         return wanting.translations().stream()
                 .map(one -> glance.words.get(
                         "workspace.translation.line",

@@ -7,8 +7,8 @@ import java.util.List;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -32,7 +32,7 @@ class MergeDialog extends TitledDialog {
                 FormMarks.mark(kept, words.get("workspace.venues.merge.choose"));
                 return;
             }
-            Acts.at(kept, words, () -> {
+            RefusalNotices.at(kept, words, () -> {
                 venues.merge(duplicate.id(), kept.getValue().id());
                 close();
                 done.run();

@@ -10,8 +10,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -69,7 +69,7 @@ class VenueDialog extends TitledDialog {
     }
 
     private void submit(Consumer<VenueForm> save) {
-        Acts.marked(
+        RefusalNotices.marked(
                 words,
                 (reason, text) -> reason instanceof FieldProblem problem && fields.refuse(problem.field(), text),
                 () -> {

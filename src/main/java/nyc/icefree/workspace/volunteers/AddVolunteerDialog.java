@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.RefusalReason;
@@ -28,11 +29,10 @@ import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -79,7 +79,7 @@ class AddVolunteerDialog extends TitledDialog {
         var form = new FormLayout(name, email, reads, languages, organizations, skills, boroughs);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var add = new Button(words.get("workspace.volunteers.add"), click -> {
-            Acts.marked(words, this::mark, () -> {
+            RefusalNotices.marked(words, this::mark, () -> {
                 ConstantTime.run(() -> desk.addByHand(typed()));
                 close();
                 changed.run();

@@ -10,8 +10,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.YoungPeople;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody came to one organization as under 18, and whether it holds a parent's consent; for those who coordinate it. */
@@ -33,7 +33,7 @@ class ConsentPanel extends Div {
         consent.setValue(noted == null ? Choice.NOTHING : Choice.valueOf(noted.name()));
         var note = new Button(words.get("workspace.consent.note"), click -> {
             refused.setText("");
-            Acts.said(words, refused::setText, () -> {
+            RefusalNotices.said(words, refused::setText, () -> {
                 young.note(organization.id(), person, meant(consent.getValue()));
                 Notice.said(words.get("workspace.consent.noted"));
             });

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -18,11 +19,10 @@ import nyc.icefree.volunteers.imports.ImportLine;
 import nyc.icefree.volunteers.imports.ImportPreview;
 import nyc.icefree.volunteers.imports.ImportRefused;
 import nyc.icefree.volunteers.imports.ImportSheet;
-import nyc.icefree.web.ConstantTime;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.OneFileUpload;
@@ -143,7 +143,7 @@ class ImportDialog extends TitledDialog {
     private void look(boolean wanted) {
         show(null);
         if (wanted) {
-            Acts.said(
+            RefusalNotices.said(
                     words,
                     problem::setText,
                     () -> show(ConstantTime.get(
@@ -183,7 +183,7 @@ class ImportDialog extends TitledDialog {
             FormMarks.mark(agreed, words.get("workspace.volunteer-import.agreed.missing"));
             return;
         }
-        Acts.run(words, () -> {
+        RefusalNotices.run(words, () -> {
             int taken = ConstantTime.get(
                     VolunteerImport.even(ready),
                     () -> imports.ask(organization.getValue().id(), octets, language.getValue()));

@@ -17,13 +17,13 @@ import nyc.icefree.workspace.controls.Look;
 
 /** What those who coordinate an organization, and nobody else, find above its list and on the pages of those in it: whom they let go, and letting go. */
 class LetGo {
-    private final LettingGo service;
+    private final LettingGo lettingGo;
     private final Words words;
     private final Runnable changed;
     private final List<OrganizationCard> coordinated;
 
-    LetGo(LettingGo service, Memberships memberships, Words words, Runnable changed) {
-        this.service = service;
+    LetGo(LettingGo lettingGo, Memberships memberships, Words words, Runnable changed) {
+        this.lettingGo = lettingGo;
         this.words = words;
         this.changed = changed;
         coordinated = memberships.mine().entrySet().stream()
@@ -41,7 +41,7 @@ class LetGo {
     }
 
     void list() {
-        new LetGoListDialog(service, coordinated, words, changed).open();
+        new LetGoListDialog(lettingGo, coordinated, words, changed).open();
     }
 
     /** @param with organizations that they help or have a coming shift with; without one that the reader coordinates there is nothing to press */
@@ -53,7 +53,7 @@ class LetGo {
         }
         var open = Look.QUIET.of(new Button(
                 words.get("workspace.let-go.open"),
-                click -> new LetGoDialog(service, person, name, from, words, changed).open()));
+                click -> new LetGoDialog(lettingGo, person, name, from, words, changed).open()));
         open.setAriaLabel(words.get("workspace.let-go.of", "name", name));
         return open;
     }

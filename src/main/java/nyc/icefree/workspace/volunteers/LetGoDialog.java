@@ -10,9 +10,9 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.volunteers.blocks.BlockReason;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -44,7 +44,7 @@ class LetGoDialog extends TitledDialog {
                 FormMarks.mark(reason, words.get("workspace.let-go.reason.missing"));
                 return;
             }
-            Acts.run(words, () -> {
+            RefusalNotices.run(words, () -> {
                 service.letGo(person, organization.getValue().id(), reason.getValue());
                 Notice.said(words.get("workspace.let-go.done", "name", name));
             });

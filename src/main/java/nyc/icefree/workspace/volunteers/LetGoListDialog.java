@@ -12,23 +12,23 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LetGoRow;
 import nyc.icefree.volunteers.LettingGo;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Whom the organizations that the reader coordinates let go, with a way back. */
 class LetGoListDialog extends TitledDialog {
-    private final LettingGo service;
+    private final LettingGo lettingGo;
     private final List<OrganizationCard> coordinated;
     private final Words words;
     private final Runnable changed;
     private final Div lists = new Div();
 
-    LetGoListDialog(LettingGo service, List<OrganizationCard> coordinated, Words words, Runnable changed) {
+    LetGoListDialog(LettingGo lettingGo, List<OrganizationCard> coordinated, Words words, Runnable changed) {
         super(words.get("workspace.let-go.list"), DialogWidth.FORM);
-        this.service = service;
+        this.lettingGo = lettingGo;
         this.coordinated = coordinated;
         this.words = words;
         this.changed = changed;
@@ -40,7 +40,7 @@ class LetGoListDialog extends TitledDialog {
     private void show() {
         lists.removeAll();
         for (OrganizationCard organization : coordinated) {
-            var rows = service.list(organization.id());
+            var rows = lettingGo.list(organization.id());
             lists.add(new H3(organization.name()));
             if (rows.isEmpty()) {
                 lists.add(new Paragraph(words.get("workspace.let-go.list.empty")));
@@ -53,8 +53,8 @@ class LetGoListDialog extends TitledDialog {
     private ListItem item(LetGoRow row) {
         String name = row.name() == null ? words.get("workspace.let-go.nameless") : row.name();
         var back = Look.QUIET.of(new Button(words.get("workspace.let-go.lift"), click -> {
-            Acts.run(words, () -> {
-                service.lift(row.id());
+            RefusalNotices.run(words, () -> {
+                lettingGo.lift(row.id());
                 Notice.said(words.get("workspace.let-go.lifted"));
             });
             show();

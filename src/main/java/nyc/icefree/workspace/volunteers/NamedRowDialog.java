@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -30,7 +30,7 @@ abstract class NamedRowDialog extends TitledDialog {
     final void foot(String saved, Runnable keep, Runnable changed) {
         var save = new Button(
                 words.get("word.save"),
-                click -> Acts.marked(words, this::mark, () -> {
+                click -> RefusalNotices.marked(words, this::mark, () -> {
                     keep.run();
                     close();
                     changed.run();

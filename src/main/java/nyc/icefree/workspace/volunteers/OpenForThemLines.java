@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nyc.icefree.shifts.ShiftId;
-import nyc.icefree.shifts.ShiftRefused;
-import nyc.icefree.shifts.ShiftStaffing;
+import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus;
-import nyc.icefree.shifts.helper.HelperPage;
-import nyc.icefree.shifts.helper.OpenForThem;
+import nyc.icefree.shifts.signup.HelperPage;
+import nyc.icefree.shifts.signup.OpenForThem;
+import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
@@ -77,7 +77,7 @@ class OpenForThemLines {
     }
 
     private void offer(OpenForThem one) {
-        Acts.run(
+        RefusalNotices.run(
                 words,
                 () -> Notice.said(String.join(" ", offers.offer(one.shift().id(), page.person(), page.name()))));
         changed.run();
@@ -100,7 +100,7 @@ class OpenForThemLines {
         try {
             var assigned = staffing.assign(one.shift().id(), page.person(), reason);
             Notice.undoable(words.get("workspace.shifts.assigned", "name", page.name()), words, () -> {
-                Acts.run(words, () -> staffing.takeBack(assigned));
+                RefusalNotices.run(words, () -> staffing.takeBack(assigned));
                 changed.run();
             });
         } catch (ShiftRefused refused) {

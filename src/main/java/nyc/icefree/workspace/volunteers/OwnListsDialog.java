@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -65,7 +65,7 @@ abstract class OwnListsDialog extends TitledDialog {
     }
 
     final void kept(String saved, Runnable act) {
-        if (Acts.said(words, refused::setText, act) == Acts.Outcome.DONE) {
+        if (RefusalNotices.said(words, refused::setText, act) == RefusalNotices.Outcome.DONE) {
             Notice.said(saved);
             show();
         }

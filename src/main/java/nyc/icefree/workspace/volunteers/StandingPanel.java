@@ -18,9 +18,9 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerStanding;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 
@@ -162,7 +162,7 @@ class StandingPanel extends Div {
     }
 
     private boolean done(Runnable act) {
-        boolean done = Acts.said(words, refused::setText, act) == Acts.Outcome.DONE;
+        boolean done = RefusalNotices.said(words, refused::setText, act) == RefusalNotices.Outcome.DONE;
         if (done) {
             show();
         }

@@ -16,9 +16,9 @@ import nyc.icefree.trainings.TrainingRefused;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.TitledDialog;
@@ -66,7 +66,7 @@ class TrainingDialog extends TitledDialog {
         add(form);
         var save = new Button(
                 words.get("word.save"),
-                click -> Acts.marked(words, this::mark, () -> {
+                click -> RefusalNotices.marked(words, this::mark, () -> {
                     if (training == null) {
                         trainings.add(organization, typed());
                     } else {

@@ -14,8 +14,8 @@ import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.skills.OwnSkills;
-import nyc.icefree.workspace.Acts;
 import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
@@ -90,7 +90,7 @@ class TrainingsDialog extends TitledDialog {
                         words.get("workspace.trainings.retire.consequence"),
                         words.get("workspace.trainings.keep"))
                 .to(words.get("workspace.trainings.retire"), Look.DANGER, () -> {
-                    Acts.run(words, () -> {
+                    RefusalNotices.run(words, () -> {
                         trainings.remove(training.id());
                         Notice.said(words.get("workspace.trainings.retired", "training", name));
                     });

@@ -37,9 +37,9 @@ import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.MoreMenu;
+import nyc.icefree.workspace.PendingSearch;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
-import nyc.icefree.workspace.Sought;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -140,7 +140,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
         mine = memberships.mine().keySet();
         skill.setItems(choices(ownSkills.mine().values()));
         add.setVisible(!mine.isEmpty());
-        Sought.taken().ifPresent(search::setValue);
+        PendingSearch.taken().ifPresent(search::setValue);
     }
 
     private void columns() {

@@ -16,7 +16,7 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.reminders.Crowded;
-import nyc.icefree.rsvp.answers.ReservationOutcome;
+import nyc.icefree.rsvp.ReservationOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

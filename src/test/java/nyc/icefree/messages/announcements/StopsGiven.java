@@ -1,8 +1,8 @@
 package nyc.icefree.messages.announcements;
 
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.outbox.Recipient;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 

@@ -20,7 +20,7 @@ import nyc.icefree.digest.DigestReaders;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.digest.Digests;
 import nyc.icefree.digest.NewEvents;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.MailStage;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.outbox.MessageReason;

@@ -24,7 +24,7 @@ import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Sql;
 import nyc.icefree.digest.DigestId;
 import nyc.icefree.digest.DigestIssue;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyOwner;
 import org.junit.jupiter.api.AfterEach;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nyc.icefree.AppTest;
-import nyc.icefree.messages.outbox.Gathering;
+import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ class JoinedLettersTest {
     void messages_that_say_the_same_are_one_of_those_that_are_counted() {
         var asked = asked("rosa@example.org", "Usher");
         var letter = joined.join(
-                Gathering.ORGANIZED, List.of(asked, asked("rosa@example.org", "Cook"), asked, asked, asked), 5);
+                LetterGrouping.ORGANIZED, List.of(asked, asked("rosa@example.org", "Cook"), asked, asked, asked), 5);
         assertEquals("2 messages", letter.subject());
         assertTrue(letter.text().contains("These are 2 messages"), letter.text());
         assertEquals(2, letter.text().split("Shift: ", -1).length - 1, letter.text());
@@ -28,7 +28,7 @@ class JoinedLettersTest {
     @Test
     void all_that_say_the_same_are_that_one_however_the_address_is_written() {
         var letter = joined.join(
-                Gathering.ORGANIZED,
+                LetterGrouping.ORGANIZED,
                 List.of(asked("rosa@example.org", "Usher"), asked("Rosa@example.org", "Usher")),
                 2);
         assertEquals("Asked", letter.subject());

@@ -3,8 +3,8 @@ package nyc.icefree.messages.reminders;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nyc.icefree.Sql;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.RsvpId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many answers to one event, each with the sealed words of one. */

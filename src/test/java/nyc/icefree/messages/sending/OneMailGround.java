@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.As;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.Links;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Twelve dates, and what became of them. */

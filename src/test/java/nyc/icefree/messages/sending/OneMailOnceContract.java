@@ -27,7 +27,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.sending.TroubledSmtp.Trouble;
-import nyc.icefree.rsvp.answers.RsvpId;
+import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.text.Language;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import org.junit.jupiter.api.Test;

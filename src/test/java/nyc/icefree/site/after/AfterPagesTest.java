@@ -19,7 +19,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.Sql;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.web.RipeKeys;
 import org.junit.jupiter.api.BeforeEach;

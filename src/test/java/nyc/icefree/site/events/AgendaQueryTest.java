@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Set;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.programme.EventFilter;
+import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;

@@ -8,16 +8,16 @@ import java.time.Duration;
 import java.util.Objects;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
+import nyc.icefree.disclosure.Audience;
 import nyc.icefree.events.Events;
-import nyc.icefree.eventviews.Audience;
-import nyc.icefree.programme.EventProgramme;
-import nyc.icefree.rsvp.Reservations;
+import nyc.icefree.guard.FormKeys;
+import nyc.icefree.guard.ProofOfWork;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.publicevents.EventProgramme;
+import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
-import nyc.icefree.web.FormKeys;
-import nyc.icefree.web.ProofOfWork;
-import nyc.icefree.web.RateLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -42,7 +42,7 @@ class ReserveRushTest {
             @Autowired MoreDates more,
             @Autowired InvitationTries tries) {
         var event = events.view(given.published(given.team()), Audience.TEAM).orElseThrow();
-        var full = new Turnstile(0, Duration.ofMillis(5));
+        var full = new ReservationGate(0, Duration.ofMillis(5));
         var controller = new ReserveController(
                 html, frames, pages, programme, reservations, keys, limits, work, more, full, tries);
         var request = new MockHttpServletRequest("POST", "/en/events/" + event.slug() + "/reserve");

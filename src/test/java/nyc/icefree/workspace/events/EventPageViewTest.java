@@ -29,13 +29,13 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.checklists.Checklists;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventDeletion;
-import nyc.icefree.eventviews.EventId;
-import nyc.icefree.eventviews.EventState;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.rsvp.answers.ReservationForm;
+import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
@@ -362,7 +362,7 @@ class EventPageViewTest extends WorkspaceTest {
         assertTrue(page.contains("Becomes public by itself"), page);
         assertEquals(
                 EventState.APPROVED,
-                events.view(event, nyc.icefree.eventviews.Audience.TEAM)
+                events.view(event, nyc.icefree.disclosure.Audience.TEAM)
                         .orElseThrow()
                         .state());
         pressMore("Take back to draft");

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventviews.EventId;
+import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;

@@ -26,7 +26,7 @@ import nyc.icefree.Given;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.checklists.TaskDraft;
-import nyc.icefree.eventviews.PatternId;
+import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.workspace.WorkspaceTest;
 import nyc.icefree.workspace.events.EventGrid;

@@ -1,0 +1,23 @@
+package nyc.icefree.disclosure;
+
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.MixedLine;
+import nyc.icefree.time.TimeSlot;
+
+/** @param title in the reader's language where it has one; {@code written} is its language */
+public record ComingEvent(
+        EventId id,
+        String title,
+        Language written,
+        EventState state,
+        TimeSlot slot,
+        OrganizationId host,
+        boolean takesRsvps,
+        boolean mayOrganize) {
+
+    /** The title, marked with its language when the reader's is another. */
+    public MixedLine titleFor(Language reader) {
+        return written.equals(reader) ? MixedLine.of(title) : MixedLine.foreign(title, written);
+    }
+}

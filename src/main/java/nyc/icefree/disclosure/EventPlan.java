@@ -1,0 +1,19 @@
+package nyc.icefree.disclosure;
+
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.partners.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as its organizers edit it.
+ *
+ * @param version to hand back with the change, so that nobody overwrites what another has saved meanwhile
+ * @param reason what people are told of a postponed or cancelled event; null for any other
+ */
+public record EventPlan(
+        EventId id,
+        int version,
+        OrganizationId host,
+        EventState state,
+        EventDraft draft,
+        @Nullable String reason) {}

@@ -1,0 +1,45 @@
+package nyc.icefree.disclosure;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff look for in their list; null and empty ask nothing.
+ *
+ * @param language of the reader, for titles
+ * @param organization host or co-host
+ * @param from first day that an event touches, {@code to} the last
+ */
+public record EventQuery(
+        Language language,
+        @Nullable String search,
+        Set<EventState> states,
+        @Nullable EventKind kind,
+        @Nullable OrganizationId organization,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        boolean ascending) {
+    public enum Sort {
+        START,
+        TITLE,
+        KIND,
+        STATE
+    }
+
+    public EventQuery {
+        states = Set.copyOf(states);
+    }
+
+    public EventQuery by(Sort order, boolean upwards) {
+        return new EventQuery(language, search, states, kind, organization, from, to, order, upwards);
+    }
+
+    public static EventQuery all(Language language) {
+        return new EventQuery(language, null, Set.of(), null, null, null, null, Sort.START, true);
+    }
+}

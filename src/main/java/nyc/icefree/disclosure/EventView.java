@@ -1,0 +1,111 @@
+package nyc.icefree.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventLanguage;
+import nyc.icefree.eventform.EventWords;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.AccessFact;
+import nyc.icefree.venues.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as one {@link Audience} may see it: the only way in which an event's address leaves the room of events.
+ * Pages, feeds and mails may show the one for the public.
+ *
+ * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
+ * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
+ * @param noQuestions free, no ID asked, any name
+ * @param capacity most people at once, null for no limit
+ * @param cancelReason why it is cancelled or postponed, in the original language; null for an untrusted host, whose
+ *     words nobody has read
+ * @param modifiedAt last change of anything shown, in whole seconds
+ * @param listed everybody may find it; otherwise it is in no list, feed or sitemap
+ * @param onlineLink for those who come and the team only
+ * @param origins partners from whose own calendars it came; empty for an event that was planned here
+ * @param addressFrom when this audience will learn the address; null when they know it or never will
+ */
+public record EventView(
+        EventId id,
+        String uid,
+        String slug,
+        EventKind kind,
+        EventState state,
+        TimeSlot slot,
+        List<EventWords> words,
+        Place place,
+        AddressVisibility addressVisibility,
+        List<Language> spoken,
+        List<Language> interpreted,
+        Set<AccessFact> access,
+        boolean noQuestions,
+        List<Host> hosts,
+        @Nullable Integer capacity,
+        boolean takesRsvps,
+        Admittance admittance,
+        Instant rsvpsCloseAt,
+        @Nullable String cancelReason,
+        int sequence,
+        Instant createdAt,
+        Instant modifiedAt,
+        Audience audience,
+        boolean listed,
+        Attendance attendance,
+        @Nullable String onlineLink,
+        @Nullable Instant addressFrom,
+        List<Origin> origins) {
+
+    /** Languages to choose from; empty when there are fewer than two. */
+    public List<Language> languageChoice() {
+        var all = EventLanguage.inOrder(
+                Stream.concat(spoken.stream(), interpreted.stream()).toList());
+        return all.size() > 1 ? all : List.of();
+    }
+
+    /** The reader's language, else English, else the original. */
+    public EventWords wordsIn(Language language) {
+        return EventWords.in(language, words);
+    }
+
+    /**
+     * The words whose instructions to show: like {@link #wordsIn}, but only from languages that have instructions, if
+     * any has.
+     */
+    public EventWords instructedIn(Language language) {
+        var instructing =
+                words.stream().filter(one -> !one.instructions().isBlank()).toList();
+        return EventWords.in(language, instructing.isEmpty() ? words : instructing);
+    }
+
+    /** Language of texts that the host writes once, such as the reason of a cancellation. */
+    public Language originalLanguage() {
+        return words.stream()
+                .filter(EventWords::original)
+                .findFirst()
+                .orElse(words.getFirst())
+                .language();
+    }
+
+    public Host host() {
+        return hosts.getFirst();
+    }
+
+    public boolean cancelled() {
+        return state == EventState.CANCELLED;
+    }
+
+    public boolean postponed() {
+        return state == EventState.POSTPONED;
+    }
+
+    public boolean takesPlace() {
+        return state == EventState.PUBLISHED;
+    }
+}

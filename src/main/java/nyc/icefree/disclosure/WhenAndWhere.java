@@ -1,0 +1,150 @@
+package nyc.icefree.disclosure;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.Attendance;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.MapPoint;
+import nyc.icefree.venues.Place;
+import nyc.icefree.venues.VenueAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Wording of an event's time and place in one language, as far as the view tells them. */
+public record WhenAndWhere(Words words) {
+
+    /** "Saturday, December 5, 2026". */
+    public String date(TimeSlot slot) {
+        return words.date(slot.startLocal().toLocalDate());
+    }
+
+    /** "6:30 PM to 8 PM" or "all day", with the last day when it ends on another. */
+    public String time(TimeSlot slot) {
+        boolean oneDay = !slot.lastDay().isAfter(slot.startLocal().toLocalDate());
+        if (slot.isWholeDays()) {
+            return oneDay
+                    ? words.get("wording.all-day")
+                    : words.get("wording.all-days", "day", words.day(slot.lastDay()));
+        }
+        String from = words.time(slot.startLocal().toLocalTime());
+        String to = words.time(slot.endLocal().toLocalTime());
+        String day = words.day(slot.endLocal().toLocalDate());
+        return oneDay
+                ? words.get("wording.time", "from", from, "to", to)
+                : words.get("wording.time-over-days", "from", from, "to", to, "day", day);
+    }
+
+    /** "6:30 to 8:00 PM": like {@link #time}, but says AM or PM once. */
+    public String hours(TimeSlot slot) {
+        LocalTime from = slot.startLocal().toLocalTime();
+        LocalTime to = slot.endLocal().toLocalTime();
+        if (slot.isWholeDays() || slot.lastDay().isAfter(slot.startLocal().toLocalDate())) {
+            return time(slot);
+        }
+        boolean sameHalf = from.isBefore(to) && from.get(ChronoField.AMPM_OF_DAY) == to.get(ChronoField.AMPM_OF_DAY);
+        return words.get("wording.hours", "from", sameHalf ? words.hour(from) : words.time(from), "to", words.time(to));
+    }
+
+    /** "Sat, Dec 5, 6:30 PM", for a list that is not ordered by day. */
+    public String start(TimeSlot slot) {
+        return words.get(
+                "wording.start",
+                "day",
+                words.dayInShort(slot.startLocal().toLocalDate()),
+                "time",
+                slot.isWholeDays()
+                        ? words.get("wording.all-day")
+                        : words.time(slot.startLocal().toLocalTime()));
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM", where the zone is evident. */
+    public String span(TimeSlot slot) {
+        return words.span(slot.startLocal(), slot.endLocal());
+    }
+
+    /** "Saturday, December 5, 2026, 6:30 PM to 8 PM, New York time". */
+    public String when(TimeSlot slot) {
+        return inZone(span(slot), slot);
+    }
+
+    public String inZone(String span, TimeSlot slot) {
+        return words.get("wording.when", "span", span, "zone", words.zone(slot.zone()));
+    }
+
+    /**
+     * Name and address in one line that maps find. A hidden address gives its area and who is told more. Empty where
+     * nothing is known.
+     */
+    public String where(EventView event) {
+        return where(event.place(), event.addressVisibility());
+    }
+
+    /** @param shownTo who may see a hidden address */
+    public String where(Place place, AddressVisibility shownTo) {
+        if (place.addressHidden()) {
+            String area = joined(place.neighbourhood(), borough(place));
+            String hidden = words.get("wording.hidden", "shownTo", shownTo.name());
+            return area.isEmpty() ? hidden : words.get("wording.hidden-area", "area", area, "hidden", hidden);
+        }
+        return place.address() == null || place.address().isBlank()
+                ? joined(place.name(), place.neighbourhood(), borough(place))
+                : joined(place.name(), place.address());
+    }
+
+    /** For programs: {@link #postal}, or for a hidden address what people are told. */
+    public String location(EventView event) {
+        return event.place().addressHidden() && event.attendance() != Attendance.ONLINE ? where(event) : postal(event);
+    }
+
+    /**
+     * Name and postal address in one line for programs, always in English. Empty for a hidden or unknown address and
+     * for online events.
+     */
+    public static String postal(EventView event) {
+        return event.place().addressHidden() || event.attendance() == Attendance.ONLINE
+                ? ""
+                : SafeText.line(VenueAddress.of(event.place()).line());
+    }
+
+    /** Empty for online events and unknown or hidden places. */
+    public static Optional<MapPoint> point(EventView event) {
+        return event.attendance() == Attendance.ONLINE ? Optional.empty() : MapPoint.of(event.place());
+    }
+
+    /** "Flatbush, Brooklyn" for a list, after the venue's name where the reader may know it. */
+    public String place(Place place) {
+        return known(joined(place.name(), place.neighbourhood(), borough(place)));
+    }
+
+    /** "Flatbush, Brooklyn"; the venue's name where no area is known, "Online" without a place. */
+    public String nearby(EventView event) {
+        if (event.attendance() == Attendance.ONLINE) {
+            return words.of(Attendance.ONLINE);
+        }
+        Place place = event.place();
+        String area = joined(place.neighbourhood(), borough(place));
+        return area.isEmpty() ? place(place) : area;
+    }
+
+    public String area(Place place) {
+        return known(joined(place.neighbourhood(), borough(place)));
+    }
+
+    private String known(String place) {
+        return place.isEmpty() ? words.get("wording.place-open") : place;
+    }
+
+    private @Nullable String borough(Place place) {
+        return place.borough() == null ? null : words.of(place.borough());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return SafeText.line(
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,4 +1,0 @@
-package nyc.icefree.eventviews;
-
-/** @param lines of a list, in which a series may be one line */
-public record EventCount(int lines, int events) {}

@@ -1,6 +1,0 @@
-package nyc.icefree.eventviews;
-
-import nyc.icefree.time.TimeSlot;
-
-/** @param title in the reader's language, where it has one */
-public record EventFound(EventId id, String title, EventState state, TimeSlot slot) {}

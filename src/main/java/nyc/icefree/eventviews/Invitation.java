@@ -1,4 +1,0 @@
-package nyc.icefree.eventviews;
-
-/** A request to an organization to co-host an event, which is shown without a hidden address. */
-public record Invitation(EventView event, Host asked) {}

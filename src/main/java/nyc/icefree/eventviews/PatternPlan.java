@@ -1,7 +1,0 @@
-package nyc.icefree.eventviews;
-
-import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.partners.OrganizationId;
-
-/** A pattern as its organizers edit it; only the hours and length of its draft count, not its day. */
-public record PatternPlan(PatternId id, int version, OrganizationId host, EventDraft draft) {}

@@ -1,9 +1,0 @@
-package nyc.icefree.eventviews;
-
-import nyc.icefree.text.Language;
-
-public record Translation(Language language, TranslationState state) {
-    public boolean wanting() {
-        return state == TranslationState.MISSING || state == TranslationState.STALE;
-    }
-}

@@ -1,0 +1,41 @@
+package nyc.icefree.guard;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Gives an answer never sooner than after a while, so that its time does not tell whether an address is known. */
+public final class ConstantTime {
+    private static final Duration LEAST = Duration.ofMillis(250);
+
+    private ConstantTime() {}
+
+    public static void run(Runnable what) {
+        get(() -> {
+            what.run();
+            return true;
+        });
+    }
+
+    /** However it ends. */
+    public static <T> T get(Supplier<T> what) {
+        return get(LEAST, what);
+    }
+
+    /** The same where it takes longer, as for many at once. However it ends. */
+    public static <T> T get(Duration least, Supplier<T> what) {
+        long until = System.nanoTime() + least.toNanos();
+        try {
+            return what.get();
+        } finally {
+            rest(until - System.nanoTime());
+        }
+    }
+
+    private static void rest(long nanos) {
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, nanos)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nyc.icefree.guard;
+
+import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+
+/**
+ * Whoever logs a page, a job or a library, it reaches the log {@link SafeFault}. Named in {@code logback-spring.xml}.
+ * Only what keeps the app from starting is told in its own words: nobody has typed anything by then.
+ */
+public class SafeFaultLog extends ThrowableProxyConverter {
+    private static final String START = "org.springframework.boot.";
+
+    @Override
+    public String convert(ILoggingEvent event) {
+        if (!(event.getThrowableProxy() instanceof ThrowableProxy fault)
+                || fault.getThrowable() instanceof SafeFault
+                || event.getLoggerName().startsWith(START)) {
+            return super.convert(event);
+        }
+        return throwableProxyToString(new ThrowableProxy(SafeFault.of(fault.getThrowable())));
+    }
+
+    @Override
+    protected String throwableProxyToString(IThrowableProxy fault) {
+        return System.lineSeparator() + super.throwableProxyToString(fault) + System.lineSeparator();
+    }
+}

@@ -1,0 +1,45 @@
+package nyc.icefree.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nyc.icefree.signin.DeviceCookie;
+import nyc.icefree.signin.SignInLimits;
+import nyc.icefree.signin.SignInTry;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Component;
+
+/** Limits tries of passwords and codes by network and by account, or by a device that is known there. */
+@Component
+class SignInRateLimits implements SignInLimits {
+    private final RateLimits limits;
+    private final DeviceCookie cookie;
+
+    SignInRateLimits(RateLimits limits, DeviceCookie cookie) {
+        this.limits = limits;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public void tries(HttpServletRequest request, SignInTry one) {
+        if (one.knownDevice()) {
+            limits.take(RateLimit.SIGN_IN_DEVICE, of(request, one));
+            return;
+        }
+        limits.take(RateLimit.SIGN_IN, request);
+        limits.take(RateLimit.SIGN_IN_ACCOUNT, one.subject());
+    }
+
+    /** From a known device nothing is forgiven to the others. */
+    @Override
+    public void succeeds(HttpServletRequest request, SignInTry one) {
+        if (one.knownDevice()) {
+            limits.forgive(RateLimit.SIGN_IN_DEVICE, of(request, one));
+        } else {
+            limits.forgive(RateLimit.SIGN_IN_ACCOUNT, one.subject());
+        }
+    }
+
+    private String of(HttpServletRequest request, SignInTry one) {
+        return one.subject() + " from "
+                + cookie.read(request).map(SecretToken::value).orElseThrow();
+    }
+}

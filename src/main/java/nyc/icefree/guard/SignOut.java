@@ -1,0 +1,33 @@
+package nyc.icefree.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nyc.icefree.links.WebSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a browser forgets at sign-out: the session's cookie, by its name, and everything that it kept of pages. Not all
+ * cookies: the device stays known, so that nobody who guesses can lock its owner out.
+ */
+@Component
+public class SignOut implements LogoutHandler {
+    private final SessionCookie session;
+    private final WebSettings settings;
+
+    public SignOut(SessionCookie session, WebSettings settings) {
+        this.session = session;
+        this.settings = settings;
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        response.addHeader(HttpHeaders.SET_COOKIE, session.ended().toString());
+        if (settings.https() || request.isSecure()) {
+            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        }
+    }
+}

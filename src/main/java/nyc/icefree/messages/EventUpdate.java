@@ -1,0 +1,187 @@
+package nyc.icefree.messages;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.messages.outbox.MessageState;
+import nyc.icefree.messages.outbox.OutboxRun;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.outbox.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an event, what it makes of older news that waits, and who need not hear of it. Each reader is decided about by
+ * their own messages alone, so that it may be told to some after the others.
+ *
+ * @param version of the event by then
+ * @param backTo the version as which it is again, when something was taken back; else null
+ */
+record EventUpdate(
+        EventId event, Kind kind, int version, @Nullable Integer backTo) {
+    enum Kind {
+        CHANGED(MessageReason.Event.EVENT_CHANGED),
+        CANCELLED(MessageReason.Event.EVENT_CANCELLED),
+        POSTPONED(MessageReason.Event.EVENT_POSTPONED),
+        UNPUBLISHED(MessageReason.Event.EVENT_UNPUBLISHED),
+        /** Volunteers were told where when they took their shift. */
+        ADDRESS(MessageReason.Rsvp.EVENT_ADDRESS);
+
+        private final MessageReason reason;
+
+        Kind(MessageReason reason) {
+            this.reason = reason;
+        }
+
+        MessageReason reason() {
+            return reason;
+        }
+
+        private static Kind of(MessageReason reason) {
+            return Stream.of(values())
+                    .filter(kind -> kind.reason == reason)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * Which waiting messages need not leave any more.
+     *
+     * @param onlyWhile the event is that; null for always
+     */
+    record Overtaken(
+            Predicate<QueuedMessage> which, @Nullable EventState onlyWhile, MessageNote note) {}
+
+    /** Of one that is published again within the wait: nobody needs to hear that it was away. */
+    static final Overtaken AWAY =
+            new Overtaken(m -> tells(m, Kind.UNPUBLISHED), EventState.PUBLISHED, MessageNote.OVERTAKEN);
+
+    static EventUpdate of(OutboxRun.Begun begun) {
+        var run = begun.run();
+        return new EventUpdate(run.event(), Kind.of(run.reason()), run.number(), begun.backTo());
+    }
+
+    static List<MessageReason> reasons() {
+        return Stream.of(Kind.values()).map(Kind::reason).toList();
+    }
+
+    /** Those who come before those who help. */
+    List<OutboxRun.Of> runs() {
+        var toParties = new OutboxRun.Of(event, kind.reason(), version);
+        return kind == Kind.ADDRESS
+                ? List.of(toParties)
+                : List.of(toParties, new OutboxRun.Of(event, kind.reason(), Recipient.Kind.PERSON, version));
+    }
+
+    /** Only what is older, since this may be heard late: then there is other news by now. */
+    Overtaken overtaken() {
+        return switch (kind) {
+            case CHANGED ->
+                new Overtaken(m -> isOvertakenByChange(m) && m.aboutVersion() < version, null, MessageNote.OVERTAKEN);
+            case CANCELLED -> new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
+            case POSTPONED ->
+                backTo == null
+                        ? new Overtaken(this::isOlderChange, EventState.POSTPONED, MessageNote.OVERTAKEN)
+                        : new Overtaken(this::isTakenBack, null, MessageNote.OVERTAKEN);
+            case UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
+            case ADDRESS -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
+        };
+    }
+
+    /**
+     * Whom to tell.
+     *
+     * @param dropped of these readers, for this news
+     * @param known what they were ever to be told of the event, from before that
+     */
+    Predicate<UUID> isTold(List<QueuedMessage> dropped, List<QueuedMessage> known) {
+        if (backTo == null) {
+            return reader -> true;
+        }
+        var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
+        return switch (kind) {
+            case CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
+            case POSTPONED -> owed(backTo, now, known)::contains;
+            case CANCELLED, UNPUBLISHED, ADDRESS -> reader -> true;
+        };
+    }
+
+    /** Who knows the event as it is again: a message that would have said otherwise never left, and none before it. */
+    private static Set<UUID> spared(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
+        Predicate<QueuedMessage> neverLeft =
+                m -> dropped.contains(m.id()) || m.aboutVersion() > backTo && wasTakenBack(m);
+        var spared = known.stream()
+                .filter(m -> isOvertakenByChange(m) && m.aboutVersion() > backTo && neverLeft.test(m))
+                .map(m -> m.recipient().id())
+                .collect(Collectors.toSet());
+        known.stream()
+                .filter(m -> isOvertakenByChange(m) && !neverLeft.test(m))
+                .filter(m -> m.aboutVersion() > backTo || m.state() != MessageState.SENT)
+                .forEach(m -> spared.remove(m.recipient().id()));
+        return spared;
+    }
+
+    /** By somebody who said that it is not to leave. */
+    private static boolean wasTakenBack(QueuedMessage message) {
+        return message.state() == MessageState.DROPPED && message.note() == MessageNote.UNDONE;
+    }
+
+    /** Who heard since that version that it is off, or never that it was postponed by then. */
+    private Set<UUID> owed(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
+        var owed = new HashSet<UUID>();
+        var postponed = new HashMap<UUID, QueuedMessage>();
+        for (var message : known) {
+            UUID to = message.recipient().id();
+            if (isTakenBack(message)) {
+                if (leaves(message) && !dropped.contains(message.id())) {
+                    owed.add(to);
+                }
+            } else if (tells(message, Kind.POSTPONED) && message.aboutVersion() <= backTo) {
+                postponed.merge(to, message, (one, other) -> one.aboutVersion() > other.aboutVersion() ? one : other);
+            }
+        }
+        postponed.forEach((to, last) -> {
+            if (last.state() == MessageState.DROPPED) {
+                owed.add(to);
+            }
+        });
+        return owed;
+    }
+
+    /** Or has left. One that waited is in somebody's hand when it cannot be dropped. */
+    private static boolean leaves(QueuedMessage message) {
+        return message.state() == MessageState.SENT
+                || message.state() == MessageState.SENDING
+                || message.state().waits();
+    }
+
+    private boolean isOlderChange(QueuedMessage message) {
+        return message.reason().tellsOfChange()
+                && !(message.reason().tellsOfEventChange() && message.aboutVersion() >= version);
+    }
+
+    private boolean isTakenBack(QueuedMessage message) {
+        return isOvertakenByChange(message)
+                && message.aboutVersion() > Objects.requireNonNull(backTo)
+                && message.aboutVersion() < version;
+    }
+
+    /** Of no use any more once the event takes place, at whatever time. */
+    private static boolean isOvertakenByChange(QueuedMessage message) {
+        return message.reason().tellsOfEventChange() || tells(message, Kind.CANCELLED);
+    }
+
+    private static boolean tells(QueuedMessage message, Kind kind) {
+        return message.reason() == kind.reason();
+    }
+}

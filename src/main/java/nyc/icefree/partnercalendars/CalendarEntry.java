@@ -1,0 +1,73 @@
+package nyc.icefree.partnercalendars;
+
+import java.time.Instant;
+import java.util.Set;
+import nyc.icefree.calendar.reading.ReadEvent;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.venues.NamedPlace;
+import nyc.icefree.venues.VenueForm;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar says of one date; equal entries mean no change. */
+record CalendarEntry(
+        String title,
+        String description,
+        String place,
+        @Nullable String url,
+        @Nullable String online,
+        TimeSlot slot,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        boolean cancelled,
+        boolean tentative) {
+    static CalendarEntry of(ReadEvent event, String nameless) {
+        return new CalendarEntry(
+                SafeText.isName(event.title()) ? event.title() : nameless,
+                event.description(),
+                event.location(),
+                event.url(),
+                event.conference(),
+                event.slot(),
+                event.latitude(),
+                event.longitude(),
+                event.cancelled(),
+                event.tentative());
+    }
+
+    CalendarEntry inWordsOf(CalendarEntry other) {
+        return new CalendarEntry(
+                other.title, other.description, place, url, online, slot, latitude, longitude, cancelled, tentative);
+    }
+
+    CalendarEntry off() {
+        return new CalendarEntry(title, description, place, url, online, slot, latitude, longitude, true, tentative);
+    }
+
+    CalendarEntry at(CalendarEntry other) {
+        return new CalendarEntry(
+                title,
+                description,
+                other.place,
+                url,
+                other.online,
+                slot,
+                other.latitude,
+                other.longitude,
+                cancelled,
+                tentative);
+    }
+
+    /** Keeps the place of a past date forgotten once it was. */
+    CalendarEntry unlessForgotten(CalendarEntry kept, Instant now) {
+        if (!kept.place.isEmpty() || !kept.slot.isOver(now) || !slot.isOver(now)) {
+            return this;
+        }
+        return tellsItsPlace() ? inWordsOf(kept).at(kept) : at(kept);
+    }
+
+    boolean tellsItsPlace() {
+        var there = new VenueForm(place, place, "", null, "", null, null, Set.of(), null, "", false);
+        return !place.isBlank() && NamedPlace.in(title + " . " + description, there);
+    }
+}

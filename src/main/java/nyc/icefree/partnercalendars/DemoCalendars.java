@@ -1,0 +1,61 @@
+package nyc.icefree.partnercalendars;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Plays the servers of the demo's invented partners, so that nothing is fetched from the internet. */
+@Component
+@Primary
+@Profile("demo")
+class DemoCalendars implements CalendarServer {
+    private static final Pattern INVENTED = Pattern.compile("([a-z-]+)\\.demo\\.example\\.org");
+    private static final Pattern DAY = Pattern.compile("\\{\\+(\\d+)}");
+
+    private final Fetcher internet;
+    private final Clock clock;
+
+    DemoCalendars(Fetcher internet, Clock clock) {
+        this.internet = internet;
+        this.clock = clock;
+    }
+
+    @Override
+    public Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {
+        var invented = INVENTED.matcher(address.host());
+        if (!invented.matches() || !hosts.allow(address)) {
+            return internet.fetch(address, known, hosts);
+        }
+        var file = new ClassPathResource("nyc/icefree/sources/demo/" + invented.group(1) + ".ics");
+        if (!file.exists()) {
+            return new Fetched.Failed(SourceProblem.NOT_FOUND, null);
+        }
+        if (known.etag() != null) {
+            return new Fetched.Unchanged(); // its days are counted from the first reading
+        }
+        return new Fetched.Fresh(around(today(), file).getBytes(StandardCharsets.UTF_8), null, "\"demo\"", null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("America/New_York")));
+    }
+
+    private static String around(LocalDate today, ClassPathResource file) {
+        try {
+            return DAY.matcher(file.getContentAsString(StandardCharsets.UTF_8))
+                    .replaceAll(found ->
+                            today.plusDays(Long.parseLong(found.group(1))).format(DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

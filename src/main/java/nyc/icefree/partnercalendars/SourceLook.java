@@ -1,0 +1,84 @@
+package nyc.icefree.partnercalendars;
+
+import java.time.Clock;
+import java.util.List;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.CurrentActor;
+import org.springframework.stereotype.Component;
+
+/** Previews a calendar before it is added. Limited per person, since each preview makes this server call another. */
+@Component
+class SourceLook {
+    private static final int MOST_SHOWN = 100;
+
+    private final SourceReading reading;
+    private final SourceHosts hosts;
+    private final OwnEventCheck ownEvents;
+    private final RateLimits limits;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SourceLook(
+            SourceReading reading,
+            SourceHosts hosts,
+            OwnEventCheck ownEvents,
+            RateLimits limits,
+            CurrentActor actor,
+            Clock clock) {
+        this.reading = reading;
+        this.hosts = hosts;
+        this.ownEvents = ownEvents;
+        this.limits = limits;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    SourcePreview into(OrganizationCard organization, SourceForm form) {
+        try {
+            limits.take(RateLimit.SOURCE_LOOK, actor.get().mustBePerson().toString());
+        } catch (TooManyRequests e) {
+            return unreadable(SourceProblem.LOOKED_TOO_OFTEN);
+        }
+        return switch (reading.fetch(form.address(), Fetcher.Known.NOTHING, hosts.toLookAt(organization))) {
+            case Fetched.Failed failed -> unreadable(failed.problem());
+            case Fetched.Unchanged same -> unreadable(SourceProblem.SERVER_FAULT);
+            case Fetched.Fresh fresh -> preview(fresh, form);
+        };
+    }
+
+    private SourcePreview preview(Fetched.Fresh fresh, SourceForm form) {
+        try {
+            var read = reading.read(fresh, form.floating());
+            return new SourcePreview(
+                    read.name(),
+                    null,
+                    read.entries(),
+                    read.events().stream()
+                            .filter(e -> e.slot().endsAt().isAfter(clock.instant()))
+                            .limit(MOST_SHOWN)
+                            .map(e -> new SourcePreview.Line(
+                                    e.title(),
+                                    e.slot(),
+                                    e.location(),
+                                    e.conference() != null,
+                                    e.cancelled(),
+                                    ownEvents.has(e.uid())))
+                            .toList(),
+                    read.leftOut().stream()
+                            .filter(l -> l.reason() != LeftOut.Reason.OUTSIDE)
+                            .limit(MOST_SHOWN)
+                            .toList(),
+                    read.leftOut().stream().anyMatch(l -> l.reason() == LeftOut.Reason.NO_ZONE));
+        } catch (SourceUnreadable e) {
+            return unreadable(e.problem());
+        }
+    }
+
+    private static SourcePreview unreadable(SourceProblem problem) {
+        return new SourcePreview("", problem, 0, List.of(), List.of(), false);
+    }
+}

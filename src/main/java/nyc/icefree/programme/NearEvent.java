@@ -1,7 +1,0 @@
-package nyc.icefree.programme;
-
-import nyc.icefree.eventviews.EventView;
-import org.jspecify.annotations.Nullable;
-
-/** @param metres as the crow flies to the publicly known place; null for online events and unknown places */
-public record NearEvent(EventView event, @Nullable Double metres) {}

@@ -1,0 +1,5 @@
+package nyc.icefree.proposals;
+
+import java.util.UUID;
+
+record ProposedScope(UUID event, Scope scope) {}

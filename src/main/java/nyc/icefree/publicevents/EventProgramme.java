@@ -1,0 +1,217 @@
+package nyc.icefree.publicevents;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.events.EventSearch;
+import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.events.ShownEvents;
+import nyc.icefree.events.ShownFacets;
+import nyc.icefree.events.ShownPlaces;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.venues.MapPoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public programme. Everything here is rendered for {@link Audience#PUBLIC}. */
+@Service
+public class EventProgramme {
+    private static final int MOST_NEAR = 1_000;
+    private static final int MOST_NAMED = 20_000;
+
+    private final EventSearch search;
+    private final ShownEvents events;
+    private final ShownPlaces places;
+    private final ShownFacets facets;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    EventProgramme(
+            EventSearch search,
+            ShownEvents events,
+            ShownPlaces places,
+            ShownFacets facets,
+            Organizations organizations,
+            Clock clock) {
+        this.search = search;
+        this.events = events;
+        this.places = places;
+        this.facets = facets;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /**
+     * Published and cancelled events that are not over, by start; {@code page} counts from 0, {@code size} is at most
+     * 100.
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public EventPage coming(EventFilter filter, int page, int size) {
+        if (page < 0 || size < 1 || size > 100) {
+            throw new IllegalArgumentException("no such page");
+        }
+        var where = coming();
+        if (!fits(where, filter)) {
+            return new EventPage(List.of(), page, size, 0);
+        }
+        var found = search.page(where, "e.starts_at", (long) page * size, size);
+        return new EventPage(events.lines(found.ids()), page, size, found.total());
+    }
+
+    /**
+     * Like {@link #coming}, but nearest to a point first, then by start; events without a known place come last. A
+     * hidden place counts as the middle of its neighborhood or borough. Reads at most 1,000 events.
+     *
+     * @param page counted from 0
+     * @param size at most 100
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public NearPage near(EventFilter filter, MapPoint point, int page, int size) {
+        if (page < 0 || size < 1 || size > 100) {
+            throw new IllegalArgumentException("no such page");
+        }
+        var where = coming();
+        if (!fits(where, filter)) {
+            return new NearPage(List.of(), page, size, 0);
+        }
+        var metres = new LinkedHashMap<EventId, Double>();
+        var unplaced = new ArrayList<EventId>();
+        for (var place : places.of(where, MOST_NEAR)) {
+            var about = place.about();
+            if (about == null) {
+                unplaced.add(new EventId(place.event()));
+            } else {
+                metres.put(new EventId(place.event()), point.metresTo(about));
+            }
+        }
+        var ids = Stream.concat(
+                        metres.entrySet().stream()
+                                .sorted(Map.Entry.comparingByValue())
+                                .map(Map.Entry::getKey),
+                        unplaced.stream())
+                .toList();
+        var shown = events.lines(ids.stream()
+                .skip((long) page * size)
+                .limit(size)
+                .map(EventId::value)
+                .toList());
+        return new NearPage(
+                shown.stream()
+                        .map(event -> new NearEvent(event, metres.get(event.id())))
+                        .toList(),
+                page,
+                size,
+                ids.size());
+    }
+
+    /**
+     * Published and cancelled events that touch the filter's days, past ones too, by start.
+     *
+     * @param filter with a first and a last day, at most 62 days apart
+     * @return at most 1,000
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<EventView> during(EventFilter filter) {
+        var from = filter.from();
+        var to = filter.to();
+        if (from == null || to == null || from.plusDays(62).isBefore(to)) {
+            throw new IllegalArgumentException("no such span");
+        }
+        var where = new Where().isListed();
+        var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
+        return events.lines(found);
+    }
+
+    /** The next published event of each host or co-host. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Map<OrganizationId, EventView> nextOfEach() {
+        var first = search.firstOfHosts(coming().and("e.state = 'PUBLISHED'"));
+        var views = events.lines(Set.copyOf(first.values())).stream()
+                .collect(Collectors.toMap(view -> view.id().value(), view -> view));
+        var next = new LinkedHashMap<OrganizationId, EventView>();
+        first.forEach((organization, event) -> {
+            var view = views.get(event);
+            if (view != null) {
+                next.put(new OrganizationId(organization), view);
+            }
+        });
+        return next;
+    }
+
+    /**
+     * Published or cancelled, coming or past. A former slug finds it too: redirect to the view's slug then. Unlisted
+     * events are found by their present, secret slug alone.
+     */
+    @Anyone
+    @Transactional(readOnly = true)
+    public Optional<EventView> bySlug(String slug) {
+        return events.bySlug(slug);
+    }
+
+    /** Counts {@link #coming} for any number of filters that share this text; null for none. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public ComingCounts counts(@Nullable String text) {
+        var named = text == null ? null : Set.copyOf(search.ids(coming().text(text), "e.starts_at", 0, MOST_NAMED));
+        return new ComingCounts(facets.coming().toList(), named, organizations::named);
+    }
+
+    @Anyone
+    @Transactional(readOnly = true)
+    public List<YearMonth> months() {
+        return search.months(coming());
+    }
+
+    private Where coming() {
+        return new Where().isListed().and("e.ends_at > :now", "now", clock.instant());
+    }
+
+    /** @return false when the filter names an organization that does not exist */
+    private boolean fits(Where where, EventFilter filter) {
+        where.days(filter.from(), filter.to()).text(filter.text());
+        if (filter.kind() != null) {
+            where.and("e.kind = :kind", "kind", filter.kind().name());
+        }
+        if (filter.borough() != null) {
+            where.and(
+                    "(v.borough = :borough or e.kept_borough = :borough)",
+                    "borough",
+                    filter.borough().name());
+        }
+        if (filter.language() != null) {
+            where.and(
+                    "exists (select 1 from event_language l where l.event_id = e.id and l.language = :language)",
+                    "language",
+                    filter.language().tag());
+        }
+        for (var fact : filter.access()) {
+            where.and(
+                    "exists (select 1 from event_access a where a.event_id = e.id and a.fact = :" + fact + ")",
+                    fact.name(),
+                    fact.name());
+        }
+        if (filter.organization() != null) {
+            var organization = organizations.named(filter.organization());
+            organization.ifPresent(id -> where.hostedBy(id.value()));
+            return organization.isPresent();
+        }
+        return true;
+    }
+}

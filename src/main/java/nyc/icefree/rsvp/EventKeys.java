@@ -1,0 +1,59 @@
+package nyc.icefree.rsvp;
+
+import nyc.icefree.database.HeldRows;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes an event's data key with the first that is sealed for it: what nobody has answered yet has none, and what is purged
+ * gets none.
+ */
+@Component
+public class EventKeys {
+    private final JdbcClient jdbc;
+    private final HeldRows held;
+    private final Vault vault;
+    private final TransactionTemplate transaction;
+
+    EventKeys(JdbcClient jdbc, HeldRows held, Vault vault, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.held = held;
+        this.vault = vault;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public static KeyOwner of(EventId event) {
+        return KeyOwner.event(event.value());
+    }
+
+    /**
+     * Before anything is sealed for the event. The lock on its places keeps the purge away, so that every key that is made
+     * will be destroyed.
+     *
+     * @throws ReservationRefused when its answers are purged, or it never took any
+     */
+    public void ready(EventId event) {
+        if (!vault.hasKey(of(event))) {
+            transaction.executeWithoutResult(t -> {
+                if (!isLocked(event)) {
+                    throw new ReservationRefused(ReservationReason.CLOSED);
+                }
+                vault.makeKey(of(event));
+            });
+        }
+    }
+
+    private boolean isLocked(EventId event) {
+        return !jdbc.sql("select event_id from event_places where event_id = :event and purged_at is null"
+                        + held.untilTheEnd())
+                .param("event", event.value())
+                .query()
+                .listOfRows()
+                .isEmpty();
+    }
+}

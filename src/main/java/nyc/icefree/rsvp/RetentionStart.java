@@ -1,0 +1,28 @@
+package nyc.icefree.rsvp;
+
+import java.time.Instant;
+import nyc.icefree.retention.Kept;
+import nyc.icefree.retention.Retention;
+
+/**
+ * When the time begins that an event's answers are still kept.
+ *
+ * @param postponed whether they wait for its new date
+ */
+public record RetentionStart(Instant at, boolean postponed) {
+    public static RetentionStart end(Instant endsAt) {
+        return new RetentionStart(endsAt, false);
+    }
+
+    public boolean isDue(Retention retention, Instant now) {
+        return !at.isAfter(kept(retention).before(now));
+    }
+
+    public Instant until(Retention retention) {
+        return kept(retention).after(at);
+    }
+
+    private Kept kept(Retention retention) {
+        return postponed ? retention.postponed() : retention.reservations();
+    }
+}

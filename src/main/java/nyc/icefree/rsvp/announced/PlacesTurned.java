@@ -1,6 +1,0 @@
-package nyc.icefree.rsvp.announced;
-
-import nyc.icefree.eventviews.EventId;
-
-/** Announced inside the transaction: answers have changed what pages say of the event's places, as from "places left" to "full". */
-public record PlacesTurned(EventId event) {}

@@ -1,4 +1,0 @@
-package nyc.icefree.rsvp.answers;
-
-/** A party that staff added. @param code by which it comes to its manage page, said to it once */
-public record AddedRsvp(RsvpId rsvp, SayableCode code) {}

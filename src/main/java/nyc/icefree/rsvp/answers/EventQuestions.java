@@ -1,0 +1,86 @@
+package nyc.icefree.rsvp.answers;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentMap;
+import nyc.icefree.caches.Caches;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventChanged;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.AskedOf;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.text.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What an event asks of those who come. Kept for a second, since a rush of answers asks as often as there are answers: so late
+ * another node may hear of a change.
+ */
+@Component
+public class EventQuestions {
+    private static final int MOST = 1_000;
+    private final Events events;
+    private final ConcurrentMap<EventId, List<Language>> languages = Caches.ofEntries(MOST, Duration.ofSeconds(1));
+    private final ConcurrentMap<EventId, Questions> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
+
+    EventQuestions(Events events) {
+        this.events = events;
+    }
+
+    /** In one of which a party can say that it takes part; none where the event has no choice. */
+    public List<Language> languages(EventId event) {
+        var known = languages.get(event);
+        if (known != null) {
+            return known;
+        }
+        var read = events.termsOf(event).map(EventTerms::languageChoice).orElse(List.of());
+        languages.put(event, read);
+        return read;
+    }
+
+    /** All of it, of a newcomer. */
+    public AskedOf ofNewcomer(EventId event) {
+        return AskedOf.of(of(event)).inOneOf(languages(event));
+    }
+
+    public Questions of(EventId event) {
+        var known = kept.get(event);
+        if (known != null) {
+            return known;
+        }
+        return now(event);
+    }
+
+    /** As they stand at this moment, whatever is kept. */
+    public Questions now(EventId event) {
+        var read = events.questionsOf(event);
+        kept.put(event, read);
+        return read;
+    }
+
+    /**
+     * Under the lock on the event's places, for which whoever rewords a question waits: so nobody is taken to have answered what they
+     * never read.
+     *
+     * @param asked as its party read them
+     * @param answered which of them
+     * @throws ReservationRefused QUESTIONS_CHANGED
+     */
+    public void mustMean(EventId event, Questions asked, Set<UUID> answered) {
+        if (!answered.isEmpty() && !asked.brokenBy(now(event), answered).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.QUESTIONS_CHANGED);
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(EventChanged announced) {
+        kept.remove(announced.event());
+        languages.remove(announced.event());
+    }
+}

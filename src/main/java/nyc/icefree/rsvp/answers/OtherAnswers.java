@@ -1,0 +1,46 @@
+package nyc.icefree.rsvp.answers;
+
+import java.util.List;
+import java.util.Optional;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.SecretToken;
+import org.springframework.stereotype.Service;
+
+/** The answers to other dates that a party sent together with one, so that the link of one leads to them all. */
+@Service
+public class OtherAnswers {
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+
+    OtherAnswers(RsvpTable rsvps, RsvpSealing sealing) {
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+    }
+
+    /**
+     * The secrets of their pages, as they came; of one that moved to another date, that of where it is now. Only those of the
+     * same name: on a device that is shared, somebody else may have sent the same form again.
+     *
+     * @return none when the link is not known
+     */
+    @Anyone
+    public List<SecretToken> of(String token) {
+        return rsvps.byTokenHash(new SecretToken(token).hash())
+                .map(row -> rsvps.byForm(row.form()).stream()
+                        .filter(other -> !other.id().equals(row.id()) && other.movedTo() == null)
+                        .flatMap(other -> manage(row, other).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<SecretToken> manage(RsvpRow row, RsvpRow other) {
+        try {
+            return sealing.name(other).equalsIgnoreCase(sealing.name(row))
+                    ? Optional.of(sealing.manage(other))
+                    : Optional.empty();
+        } catch (KeyDestroyed e) {
+            return Optional.empty();
+        }
+    }
+}

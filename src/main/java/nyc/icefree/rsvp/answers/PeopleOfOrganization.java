@@ -1,0 +1,28 @@
+package nyc.icefree.rsvp.answers;
+
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.OrganizationPeople;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Those who answered to an event that it hosts, help it, or were asked to. */
+@Component
+class PeopleOfOrganization implements OrganizationPeople {
+    private final JdbcClient jdbc;
+
+    PeopleOfOrganization(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean areIn(OrganizationId organization) {
+        return jdbc.sql(
+                                "select count(*) from (select h.organization_id from event_host h join rsvp r on r.event_id = h.event_id"
+                                        + " union all select organization_id from volunteer_helps"
+                                        + " union all select organization_id from volunteer_asked) them where organization_id = ?")
+                        .param(organization.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

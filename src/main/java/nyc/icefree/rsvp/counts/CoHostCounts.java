@@ -1,0 +1,99 @@
+package nyc.icefree.rsvp.counts;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.text.Language;
+
+/**
+ * What a co-host's organizers see of all parties that come, to prepare with the host. No number below {@value #FEWEST} is
+ * shown, since few could be known by it, and none can be worked out from those that are. The languages add up to all people: so
+ * where one of them is hidden, those with the next larger numbers are hidden too, until two different numbers are and nobody can
+ * say which of these languages has which. Where no language has more than that, and one has less, none is named; and of a single
+ * party nothing is said but its size.
+ *
+ * @param languages people by the language in which they take part; empty for a number that is hidden
+ * @param needs people by need; empty for a number that is hidden
+ */
+public record CoHostCounts(
+        int parties, int people, Map<Language, OptionalInt> languages, Map<NeedTopic, OptionalInt> needs) {
+    public static final int FEWEST = 3;
+
+    public static final CoHostCounts NONE = of(RsvpCounts.NONE);
+
+    public static CoHostCounts of(RsvpCounts counts) {
+        var going = counts.of(RsvpState.GOING);
+        var there = counts.of(RsvpState.ATTENDED);
+        int parties = going.parties() + there.parties();
+        int people = going.people() + there.people();
+        if (parties < 2) {
+            return new CoHostCounts(parties, people, Map.of(), Map.of());
+        }
+        var hidden = hidden(counts.languages());
+        boolean named = hidden.isEmpty() || isLarge(counts.languages());
+        var languages = new HashMap<Language, OptionalInt>();
+        counts.languages().forEach((language, count) -> {
+            if (named) {
+                languages.put(language, many(count, hidden.contains(language)));
+            }
+        });
+        var needs = new TreeMap<NeedTopic, OptionalInt>();
+        counts.needs().forEach((topic, count) -> {
+            // who asks for interpretation takes part in that language: what is hidden there is not said here
+            boolean told = topic.kind() != NeedKind.INTERPRETATION || named;
+            if (told) {
+                needs.put(topic, many(count.asked(), topic.language() != null && hidden.contains(topic.language())));
+            }
+        });
+        return new CoHostCounts(parties, people, Map.copyOf(languages), Map.copyOf(needs));
+    }
+
+    /** Those of few people, and with them whoever is needed to hide them. */
+    private static Set<Language> hidden(Map<Language, Tally> languages) {
+        var hidden = new HashSet<Language>();
+        int last = 0;
+        for (var one : bySize(languages)) {
+            int people = one.getValue().people();
+            boolean needed = people < FEWEST || people == last || !hidden.isEmpty() && !differ(hidden, languages);
+            if (!needed) {
+                break;
+            }
+            hidden.add(one.getKey());
+            last = people;
+        }
+        return Set.copyOf(hidden);
+    }
+
+    private static List<Entry<Language, Tally>> bySize(Map<Language, Tally> languages) {
+        return languages.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getValue().people()))
+                .toList();
+    }
+
+    private static boolean isLarge(Map<Language, Tally> languages) {
+        return languages.values().stream().anyMatch(count -> count.people() > FEWEST);
+    }
+
+    private static boolean differ(Set<Language> hidden, Map<Language, Tally> languages) {
+        return languages.entrySet().stream()
+                        .filter(one -> hidden.contains(one.getKey()))
+                        .map(one -> one.getValue().people())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static OptionalInt many(Tally count, boolean hidden) {
+        return hidden || count.people() < FEWEST ? OptionalInt.empty() : OptionalInt.of(count.people());
+    }
+}

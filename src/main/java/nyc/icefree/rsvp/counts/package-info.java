@@ -1,0 +1,7 @@
+/** How many come, and with which needs. */
+@NullMarked
+@NamedInterface("counts")
+package nyc.icefree.rsvp.counts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

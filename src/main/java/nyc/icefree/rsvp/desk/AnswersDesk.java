@@ -1,0 +1,86 @@
+package nyc.icefree.rsvp.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.questions.Answers;
+import nyc.icefree.questions.Question;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.counts.AnswerCount;
+import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
+import nyc.icefree.vault.Unreadable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the host's organizers see how an event's questions are answered, in numbers. Nobody else does, a co-host neither. */
+@Service
+public class AnswersDesk {
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+    private final EventQuestions questions;
+
+    AnswersDesk(
+            EventRights rights, CurrentActor actor, RsvpTable rsvps, RsvpSealing sealing, EventQuestions questions) {
+        this.rights = rights;
+        this.actor = actor;
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+        this.questions = questions;
+    }
+
+    /** Of those who are coming or came: each question that is asked or has an answer, in their order. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<AnswerCount> counts(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        var asked = questions.of(event);
+        if (asked.all().isEmpty()) {
+            return List.of();
+        }
+        var parties = parties(event);
+        return asked.all().stream()
+                .map(question -> count(question, parties))
+                .filter(count -> !count.question().hidden() || count.answered().parties() > 0)
+                .toList();
+    }
+
+    private record Opened(int people, Answers answers) {}
+
+    private List<Opened> parties(EventId event) {
+        var opened = new ArrayList<Opened>();
+        for (var row : rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE)) {
+            try {
+                opened.add(new Opened(row.partySize(), sealing.toQuestions(row)));
+            } catch (Unreadable e) {
+                // a damaged row must not keep the others from being counted
+                continue;
+            }
+        }
+        return opened;
+    }
+
+    private static AnswerCount count(Question question, List<Opened> parties) {
+        var answered = Tally.ZERO;
+        var chosen = new HashMap<Integer, Tally>();
+        for (var party : parties) {
+            var answer = party.answers().to(question);
+            if (!answer.isEmpty()) {
+                answered = answered.and(party.people());
+            }
+            answer.choices()
+                    .forEach(choice -> chosen.merge(
+                            choice, Tally.ZERO.and(party.people()), (before, one) -> before.and(party.people())));
+        }
+        return new AnswerCount(question, answered, chosen);
+    }
+}

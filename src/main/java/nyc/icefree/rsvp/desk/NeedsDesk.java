@@ -1,0 +1,233 @@
+package nyc.icefree.rsvp.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpMade;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.announced.NeedsAnswered;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.RsvpSealing.Told;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.counts.AnsweredNeeds;
+import nyc.icefree.rsvp.counts.CoHostCounts;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.counts.RsvpTally;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.text.SafeText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the host's organizers answer what parties ask for. Those of co-hosts see {@link #countsForCoHosts how many} ask for
+ * what, and answer nothing: the promise is the host's.
+ */
+@Service
+public class NeedsDesk {
+    /** Most letters of a note on how much can be met. */
+    public static final int LIMIT_MAX = 200;
+
+    /** Who hears an answer: also those who wait or are not decided on, for when they are let in. */
+    private static final Set<RsvpState> ASKING = Stream.of(RsvpState.values())
+            .filter(state -> state.isOpen() || state.isGoing())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final SpotTable spots;
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+    private final RsvpTally tallies;
+    private final NeedLimits limits;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    NeedsDesk(
+            EventRights rights,
+            CurrentActor actor,
+            Audit audit,
+            SpotTable spots,
+            RsvpTable rsvps,
+            RsvpSealing sealing,
+            RsvpTally tallies,
+            NeedLimits limits,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.announcements = announcements;
+        this.clock = clock;
+        this.rights = rights;
+        this.actor = actor;
+        this.audit = audit;
+        this.spots = spots;
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+        this.tallies = tallies;
+        this.limits = limits;
+    }
+
+    /**
+     * Answers one party.
+     *
+     * @param seen what it asked for when the answer was given
+     * @throws ReservationRefused NEED_CHANGED when it asks for something else by now
+     */
+    @StaffMay
+    @Transactional
+    public AnsweredNeeds answer(RsvpId rsvp, Needs seen, NeedTopic topic, NeedAnswer answer) {
+        var event = rsvps.find(rsvp).map(RsvpRow::event).orElseThrow(NotYours::new);
+        hold(event);
+        var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
+        if (!seen.asksTheSame(topic, sealing.needs(row).needs())) {
+            throw new ReservationRefused(ReservationReason.NEED_CHANGED);
+        }
+        return say(event, topic, answer, List.of(row));
+    }
+
+    /** Answers all parties that ask for the same: who asks later is not meant. */
+    @StaffMay
+    @Transactional
+    public AnsweredNeeds answerAll(EventId event, NeedTopic topic, NeedAnswer answer) {
+        if (!topic.kind().isShared()) {
+            throw new IllegalArgumentException("what somebody wrote is answered for them alone");
+        }
+        hold(event);
+        return say(event, topic, answer, rsvps.of(event, ASKING, Integer.MAX_VALUE));
+    }
+
+    /** What was said meanwhile to some of them stays. */
+    @StaffMay
+    @Transactional
+    public void takeBack(AnsweredNeeds answered) {
+        hold(answered.event());
+        var back = new HashMap<RsvpId, Told>();
+        for (var row : rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE)) {
+            var before = answered.before().get(row.id());
+            if (before != null) {
+                sealing.asked(row)
+                        .filter(asked -> asked.text().needs().topics().contains(answered.topic())
+                                && asked.answers().to(answered.topic()) == answered.said())
+                        .ifPresent(asked -> back.put(
+                                row.id(),
+                                sealing.told(
+                                        row,
+                                        asked.text().needs(),
+                                        asked.answers().with(answered.topic(), before))));
+            }
+        }
+        rsvps.told(back);
+        note(answered.event());
+        announce(back.keySet(), answered.event(), clock.instant(), answered.at());
+    }
+
+    private AnsweredNeeds say(EventId event, NeedTopic topic, NeedAnswer answer, List<RsvpRow> rows) {
+        var before = new LinkedHashMap<RsvpId, NeedAnswer>();
+        var now = new HashMap<RsvpId, Told>();
+        for (var row : rows) {
+            sealing.asked(row)
+                    .filter(asked -> asked.text().needs().topics().contains(topic)
+                            && asked.answers().to(topic) != answer)
+                    .ifPresent(asked -> {
+                        before.put(row.id(), asked.answers().to(topic));
+                        now.put(
+                                row.id(),
+                                sealing.told(
+                                        row,
+                                        asked.text().needs(),
+                                        asked.answers().with(topic, answer)));
+                    });
+        }
+        rsvps.told(now);
+        note(event);
+        Instant at = clock.instant();
+        announce(before.keySet(), event, at, null);
+        return new AnsweredNeeds(event, topic, answer, before, at);
+    }
+
+    private void announce(Collection<RsvpId> parties, EventId event, Instant at, @Nullable Instant takesBack) {
+        RsvpMade.parts(List.copyOf(parties))
+                .forEach(part -> announcements.publishEvent(new NeedsAnswered(part, event, at, takesBack)));
+    }
+
+    /** How much of each kind the organizers can meet, in their own words. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<NeedKind, String> limits(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return limits.of(event);
+    }
+
+    /**
+     * A reminder beside the count, which refuses nobody.
+     *
+     * @param typed blank for none any more
+     * @throws ReservationRefused REASON_TOO_LONG, or CLOSED when nothing is kept of the event's answers
+     */
+    @StaffMay
+    @Transactional
+    public void limit(EventId event, NeedKind kind, String typed) {
+        hold(event);
+        String note = SafeText.line(typed);
+        if (note.length() > LIMIT_MAX) {
+            throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
+        }
+        limits.keep(event, kind, note);
+    }
+
+    /** Places and states, and how many needs wait for an answer, but not which: without opening what parties wrote. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public RsvpCounts headline(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return spots.find(event).map(tallies::headline).orElse(RsvpCounts.NONE);
+    }
+
+    /** For organizers of the host or a co-host. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public CoHostCounts countsForCoHosts(EventId event) {
+        rights.requireCount(actor.get(), event);
+        return spots.find(event).map(tallies::full).map(CoHostCounts::of).orElse(CoHostCounts.NONE);
+    }
+
+    /** Until the transaction ends no party changes what it asks for. */
+    private void hold(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        if (spots.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+    }
+
+    private void note(EventId event) {
+        audit.note(
+                actor.get().mustBePerson().value(),
+                AuditedAct.RSVP_CHANGED_BY_STAFF,
+                event.value(),
+                rights.hostOf(event).orElseThrow(NotYours::new).value());
+    }
+}

@@ -1,0 +1,328 @@
+package nyc.icefree.rsvp.desk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.rsvp.AddedRsvp;
+import nyc.icefree.rsvp.AnswerSender;
+import nyc.icefree.rsvp.AskedOf;
+import nyc.icefree.rsvp.AttendanceRule;
+import nyc.icefree.rsvp.CancelledRsvp;
+import nyc.icefree.rsvp.Party;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationFormCheck;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpReason;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.counts.RsvpCounts;
+import nyc.icefree.rsvp.counts.RsvpTally;
+import nyc.icefree.rsvp.needs.Needs;
+import nyc.icefree.rsvp.needs.PartyPeople;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.rsvp.spots.SpotTermsListener;
+import nyc.icefree.rsvp.spots.Spots;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the host's organizers see who comes. Names are for organizers of the host; those of co-hosts get
+ * numbers and whoever {@link #sharedWithUs chose to share} with them.
+ * Everybody else, administrators too, gets {@link NotYours}.
+ */
+@Service
+public class RsvpDesk {
+    /** Most answers of one event that a list opens. */
+    public static final int LIST_MAX = 5_000;
+
+    private final EventRights rights;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final Spots spots;
+    private final SpotTable table;
+    private final SpotTermsListener listener;
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+    private final EventQuestions questions;
+    private final RsvpTally tallies;
+    private final RsvpLines lines;
+    private final Events events;
+    private final Clock clock;
+
+    RsvpDesk(
+            EventRights rights,
+            CurrentActor actor,
+            Audit audit,
+            Spots spots,
+            SpotTable table,
+            SpotTermsListener listener,
+            RsvpTable rsvps,
+            RsvpSealing sealing,
+            EventQuestions questions,
+            RsvpTally tallies,
+            RsvpLines lines,
+            Events events,
+            Clock clock) {
+        this.rights = rights;
+        this.actor = actor;
+        this.audit = audit;
+        this.spots = spots;
+        this.table = table;
+        this.listener = listener;
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+        this.questions = questions;
+        this.tallies = tallies;
+        this.lines = lines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Names of people: noted in the audit log once per reader, event and ten minutes. */
+    @StaffMay
+    @Transactional
+    public RsvpPage list(EventId event, RsvpQuery query) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
+        var asked = query.filter().states();
+        var states = asked.isEmpty() ? EnumSet.allOf(RsvpState.class) : asked;
+        var rows = rsvps.of(event, states, LIST_MAX + 1);
+        var found = lines.find(rows, query);
+        var page = lines.page(found, query, rsvps.waiting(event), obstacle(event));
+        return new RsvpPage(page, found.size(), rows.size() > LIST_MAX);
+    }
+
+    /**
+     * For a co-host's organizers: the parties that chose to share with it, and no others. A co-host that has left the
+     * event, or does not stand behind it yet, sees nobody. Noted as {@link #list}.
+     */
+    @StaffMay
+    @Transactional
+    public RsvpPage sharedWithUs(EventId event, RsvpQuery query) {
+        var mine = rights.coHosts(actor.get(), event);
+        if (mine.isEmpty()) {
+            throw new NotYours();
+        }
+        audit.noteReading(me(), AuditedAct.RSVPS_READ, event.value(), host(event));
+        var rows = rsvps.of(event, RsvpState.COMING, LIST_MAX).stream()
+                .filter(row -> sealing.openIfReadable(row).sharedWith().stream().anyMatch(mine::contains))
+                .toList();
+        var found = lines.find(rows, query);
+        var page = lines.page(found, query, List.of(), null).stream()
+                .map(RsvpLine::forCoHosts)
+                .toList();
+        return new RsvpPage(page, found.size(), false);
+    }
+
+    /** Everybody who comes, by name, for paper; noted in the audit log each time. */
+    @StaffMay
+    @Transactional
+    public List<RsvpLine> printList(EventId event, Language reader) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        audit.note(me(), AuditedAct.RSVPS_PRINTED, event.value(), host(event));
+        var query = RsvpQuery.all(reader);
+        var found = lines.find(rsvps.of(event, RsvpState.COMING, LIST_MAX), query);
+        return lines.page(found, query, List.of(), null);
+    }
+
+    /** Also after the answers themselves are destroyed. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public RsvpCounts counts(EventId event) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        return table.find(event).map(tallies::full).orElse(RsvpCounts.NONE);
+    }
+
+    /** Places and states of many events for a list, without needs; events that are not the actor's are left out. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<EventId, RsvpCounts> counts(Collection<EventId> events) {
+        var mine = rights.mayCount(actor.get(), events);
+        var counted = new HashMap<EventId, RsvpCounts>();
+        mine.forEach(event -> counted.put(event, RsvpCounts.NONE));
+        counted.putAll(tallies.brief(table.find(mine)));
+        return counted;
+    }
+
+    /**
+     * How many people come who asked to be interpreted into which language, and were not told that there is nobody; of events
+     * whose host the actor organizes for, by a fixed number of queries.
+     */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<EventId, Map<Language, Integer>> interpretation(Collection<EventId> events) {
+        var mine = rights.may(actor.get(), Right.RECEIVE, events);
+        var asked = tallies.interpretation(mine);
+        return mine.stream().collect(Collectors.toMap(event -> event, event -> asked.getOrDefault(event, Map.of())));
+    }
+
+    /**
+     * @param reason needed when the party does not fit into the free places, which it then gets beyond capacity
+     * @return with the code that is read out to whoever has no link
+     * @throws ReservationRefused with every reason; FULL when there are no places and no reason was given
+     */
+    @StaffMay
+    @Transactional
+    public AddedRsvp addByHand(EventId event, ReservationForm form, @Nullable String reason) {
+        rights.require(actor.get(), Right.RECEIVE, event);
+        listener.knows(event);
+        if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        var asks = questions.of(event);
+        var tidied = ReservationFormCheck.tidy(
+                form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event)));
+        String why = RsvpReason.tidy(reason);
+        var answer = sealing.answer(
+                event,
+                tidied,
+                asks,
+                why.isEmpty() ? null : why,
+                UUID.randomUUID(),
+                Hand.of(actor.get().mustBePerson()),
+                AnswerSender.PERSON);
+        var given = spots.giveByHand(answer);
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, event.value(), host(event));
+        return new AddedRsvp(given.rsvp(), sealing.code(answer));
+    }
+
+    /** From the waiting list, out of turn and beyond capacity if need be. */
+    @StaffMay
+    @Transactional
+    public void letIn(RsvpId rsvp, String reason) {
+        var row = mine(rsvp);
+        spots.letIn(row, sealing.reason(row.event(), row.id(), RsvpReason.must(reason)));
+    }
+
+    @StaffMay
+    @Transactional
+    public void markAttended(RsvpId rsvp) {
+        mark(mine(rsvp), RsvpState.ATTENDED);
+    }
+
+    /** Keeps its places, so that a late party can still be marked as attended. */
+    @StaffMay
+    @Transactional
+    public void markNoShow(RsvpId rsvp) {
+        mark(mine(rsvp), RsvpState.NO_SHOW);
+    }
+
+    private void mark(RsvpRow row, RsvpState mark) {
+        var obstacle = obstacle(row.event());
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        spots.mark(row, mark);
+    }
+
+    private @Nullable ReservationReason obstacle(EventId event) {
+        return AttendanceRule.obstacle(events.slotOf(event).orElseThrow(NotYours::new), clock.instant());
+    }
+
+    /** Back to going. */
+    @StaffMay
+    @Transactional
+    public void undoMark(RsvpId rsvp) {
+        spots.mark(mine(rsvp), RsvpState.GOING);
+    }
+
+    /** @return how to take it back; empty when it was cancelled already */
+    @StaffMay
+    @Transactional
+    public Optional<CancelledRsvp> cancel(RsvpId rsvp) {
+        return spots.cancel(mine(rsvp), false);
+    }
+
+    /**
+     * Takes a cancellation back: the party comes again, beyond capacity where its places are somebody else's by now, or waits
+     * again at its turn.
+     *
+     * @param reason why it has places beyond capacity, kept where it comes to that
+     * @throws ReservationRefused NOT_COMING when it is not cancelled by just that, CLOSED when the event is over or cancelled
+     */
+    @StaffMay
+    @Transactional
+    public void cancelBack(CancelledRsvp cancelled, String reason) {
+        var row = mine(cancelled.rsvp());
+        spots.cancelBack(cancelled, row.event(), sealing.reason(row.event(), row.id(), RsvpReason.tidy(reason)));
+    }
+
+    private @Nullable UUID host(EventId event) {
+        return rights.hostOf(event).map(OrganizationId::value).orElse(null);
+    }
+
+    /**
+     * Writes down what a party told its organizers since; its name, its address and with whom it shares its answer are its own to say. More
+     * people need free places, as they do when the party says it itself; no hour and no look at each answer stands in
+     * the way.
+     *
+     * @param inLanguage in which of the event's languages it takes part; null where it did not say
+     * @param seen the party as it was when somebody began to write
+     * @throws ReservationRefused with every reason
+     * @throws ChangedMeanwhile when the party says something else by now
+     */
+    @StaffMay
+    @Transactional
+    public void correct(
+            RsvpLine seen, PartyPeople people, Needs needs, Language language, @Nullable Language inLanguage) {
+        var row = mine(seen.id());
+        var said = tidied(row, sealing.open(row), people, needs, language).in(inLanguage);
+        spots.change(row, said.partySize(), said.inLanguage(), false, null, now -> {
+            var party = sealing.open(now);
+            if (!party.people().equals(seen.party().people())
+                    || !party.needs().equals(seen.party().needs())
+                    || !party.language().equals(seen.party().language())
+                    || !Objects.equals(now.inLanguage(), seen.inLanguage())) {
+                throw new ChangedMeanwhile();
+            }
+            return sealing.changed(now, tidied(now, party, people, needs, language));
+        });
+    }
+
+    /** With what the party alone says, as it says it now. */
+    private ReservationForm tidied(RsvpRow row, Party known, PartyPeople people, Needs needs, Language language) {
+        return ReservationFormCheck.tidy(
+                new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
+                        .answering(known.toQuestions()),
+                Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
+                new AskedOf(questions.of(row.event()), known.toQuestions(), false));
+    }
+
+    /** The row, for an organizer of its host who is about to change it, which is noted. */
+    private RsvpRow mine(RsvpId rsvp) {
+        var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
+        rights.require(actor.get(), Right.RECEIVE, row.event());
+        audit.note(me(), AuditedAct.RSVP_CHANGED_BY_STAFF, row.event().value(), host(row.event()));
+        return row;
+    }
+
+    private UUID me() {
+        return actor.get().mustBePerson().value();
+    }
+}

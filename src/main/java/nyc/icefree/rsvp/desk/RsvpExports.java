@@ -1,0 +1,188 @@
+package nyc.icefree.rsvp.desk;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.rsvp.EventKeys;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpReason;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.exports.ExportedList;
+import nyc.icefree.rsvp.exports.PastExport;
+import nyc.icefree.rsvp.exports.RsvpsExported;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.signin.StaffCards;
+import nyc.icefree.text.Words;
+import nyc.icefree.vault.PasswordArchive;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the list of an event's parties leaves the app: for whom a coordinator of the host lets, with a reason, sealed, marked
+ * with who took it, and told to its coordinators. Nobody else may, neither co-hosts nor administrators.
+ */
+@Service
+public class RsvpExports {
+    private static final int PAST_SHOWN = 20;
+    /** Who withdrew, was refused or is held is nobody to come, and nobody's to take along. */
+    private static final Set<RsvpState> TAKEN =
+            EnumSet.complementOf(EnumSet.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD));
+
+    private static final DateTimeFormatter IN_NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final EventRights rights;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final StaffCards staff;
+    private final Events events;
+    private final EventQuestions questions;
+    private final SpotTable spots;
+    private final RsvpTable rsvps;
+    private final RsvpLines lines;
+    private final EventKeys keys;
+    private final ExportTable exports;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    RsvpExports(
+            EventRights rights,
+            Memberships memberships,
+            CurrentActor actor,
+            Audit audit,
+            StaffCards staff,
+            Events events,
+            EventQuestions questions,
+            SpotTable spots,
+            RsvpTable rsvps,
+            RsvpLines lines,
+            EventKeys keys,
+            ExportTable exports,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.rights = rights;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.audit = audit;
+        this.staff = staff;
+        this.events = events;
+        this.questions = questions;
+        this.spots = spots;
+        this.rsvps = rsvps;
+        this.lines = lines;
+        this.keys = keys;
+        this.exports = exports;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Whether the actor may {@link #export}. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public boolean mayExport(EventId event) {
+        return rights.may(actor.get(), Right.EXPORT, event);
+    }
+
+    /**
+     * All parties but those that withdrew, were refused or are held, at most {@value RsvpDesk#LIST_MAX}. It is recorded and told whether or not the file is then fetched.
+     *
+     * @param reason kept with the event's answers, shown to its coordinators and written into the file
+     * @param words of whoever takes it
+     * @throws ReservationRefused REASON_MISSING, REASON_TOO_LONG, NOBODY_TOLD when the host has no coordinator now, or CLOSED
+     *     when the answers are destroyed
+     */
+    @StaffMay
+    @Transactional
+    public ExportedList export(EventId event, String reason, Words words) {
+        rights.require(actor.get(), Right.EXPORT, event);
+        var host = rights.hostOf(event).orElseThrow(NotYours::new);
+        String why = RsvpReason.must(reason);
+        var me = actor.get().mustBePerson();
+        if (memberships.coordinators(host).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.NOBODY_TOLD);
+        }
+        if (spots.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        var rows = rsvps.of(event, TAKEN, RsvpDesk.LIST_MAX + 1);
+        boolean cut = rows.size() > RsvpDesk.LIST_MAX;
+        var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(lines::said).toList();
+        Instant now = clock.instant();
+        var id = UUID.randomUUID();
+        audit.note(me.value(), AuditedAct.RSVPS_EXPORTED, event.value(), host.value());
+        keys.ready(event);
+        exports.insert(id, event, new ExportTable.Row(me, now, why, taken.size()));
+        announcements.publishEvent(new RsvpsExported(event, id));
+        String who = staff.card(me).map(PersonCard::name).orElse("");
+        var text = new ExportText(
+                words,
+                questions.of(event),
+                events.slotOf(event).orElseThrow(NotYours::new).zone());
+        String name = "rsvps-" + IN_NAME.format(now) + "z-" + plain(who);
+        return new ExportedList(
+                name + ".zip",
+                PasswordArchive.of(
+                        name + ".csv", text.of(text.mark(who, now, why, cut ? RsvpDesk.LIST_MAX : 0), taken), now));
+    }
+
+    /** The newest first; for coordinators of the host and whoever may {@link #export}, empty for all others. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<PastExport> past(EventId event) {
+        if (!rights.may(actor.get(), Right.LEAD, event) && !rights.may(actor.get(), Right.EXPORT, event)) {
+            return List.of();
+        }
+        var rows = exports.of(event, PAST_SHOWN);
+        var cards = staff.cards(rows.stream()
+                .map(ExportTable.Row::who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> new PastExport(name(cards, row.who()), row.at(), row.reason(), row.parties()))
+                .toList();
+    }
+
+    private static String name(Map<PersonId, PersonCard> cards, @Nullable PersonId who) {
+        var card = who == null ? null : cards.get(who);
+        return card == null ? "" : card.name();
+    }
+
+    /** Letters that every file system knows. */
+    private static String plain(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return folded.isEmpty() ? "staff" : folded;
+    }
+}

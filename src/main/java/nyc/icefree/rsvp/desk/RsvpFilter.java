@@ -1,0 +1,49 @@
+package nyc.icefree.rsvp.desk;
+
+import java.util.Set;
+import nyc.icefree.rsvp.InvitationId;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parties of an event.
+ *
+ * @param search words looked for in the name and in what the party wrote, accents and case ignored; empty for all
+ * @param states empty for all
+ * @param language in which they take part; null for all
+ * @param need what they ask for; null for all
+ * @param invitation by which they came; null for all
+ */
+public record RsvpFilter(
+        String search,
+        Set<RsvpState> states,
+        @Nullable Language language,
+        @Nullable NeedKind need,
+        @Nullable InvitationId invitation) {
+    public static final RsvpFilter ALL = new RsvpFilter("", Set.of(), null, null);
+
+    public RsvpFilter(String search, Set<RsvpState> states, @Nullable Language language, @Nullable NeedKind need) {
+        this(search, states, language, need, null);
+    }
+
+    public RsvpFilter {
+        search = search.strip();
+        states = Set.copyOf(states);
+    }
+
+    public static RsvpFilter search(String words) {
+        return new RsvpFilter(words, Set.of(), null, null);
+    }
+
+    /** Of these the ones that stand so. */
+    public RsvpFilter of(RsvpState state) {
+        return new RsvpFilter(search, Set.of(state), language, need, invitation);
+    }
+
+    /** Whether it leaves out some that stand alike. */
+    public boolean isNarrow() {
+        return !search.isEmpty() || language != null || need != null || invitation != null;
+    }
+}

@@ -1,0 +1,167 @@
+package nyc.icefree.rsvp.desk;
+
+import com.ibm.icu.text.Collator;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.needs.NeedsText;
+import nyc.icefree.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens rows for those who decided that their caller may read them. */
+@Component
+class RsvpLines {
+    private final RsvpSealing sealing;
+    private final PeopleDirectory people;
+
+    RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
+        this.sealing = sealing;
+        this.people = people;
+    }
+
+    /**
+     * All that fit the query, in its order; rows beyond {@link RsvpDesk#LIST_MAX} are not looked at, and only what
+     * the query looks at is opened.
+     */
+    List<OpenedRsvpRow> find(List<RsvpRow> rows, RsvpQuery query) {
+        boolean inside = query.filter().isNarrow();
+        var opened = rows.stream()
+                .limit(RsvpDesk.LIST_MAX)
+                .map(row -> new OpenedRsvpRow(
+                        row, sealing.nameIfReadable(row), inside ? sealing.needsIfReadable(row) : null))
+                .toList();
+        return OpenedRsvpRow.find(opened, query);
+    }
+
+    /**
+     * Those of them that the query asks for at once.
+     *
+     * @param waiting by turn; nobody where turns are not shown
+     */
+    List<RsvpLine> page(
+            List<OpenedRsvpRow> found,
+            RsvpQuery query,
+            List<WaitingParty> waiting,
+            @Nullable ReservationReason whyNotMarked) {
+        var turns = new HashMap<RsvpId, Integer>();
+        waiting.forEach(party -> turns.put(party.rsvp(), turns.size() + 1));
+        var rows = found.stream()
+                .skip(query.offset())
+                .limit(query.limit())
+                .map(OpenedRsvpRow::row)
+                .toList();
+        var adders = names(rows);
+        return rows.stream()
+                .map(row -> line(row, turns.get(row.id()), adders, whyNotMarked))
+                .toList();
+    }
+
+    private Map<PersonId, String> names(List<RsvpRow> rows) {
+        var adders =
+                rows.stream().map(RsvpLines::adder).flatMap(Optional::stream).collect(Collectors.toSet());
+        var names = new HashMap<PersonId, String>();
+        if (!adders.isEmpty()) {
+            people.cards(adders).forEach((person, card) -> names.put(person, card.name()));
+        }
+        return names;
+    }
+
+    private static Optional<PersonId> adder(RsvpRow row) {
+        UUID person = row.addedBy();
+        return person == null ? Optional.empty() : Optional.of(new PersonId(person));
+    }
+
+    /** What it said itself, and nothing that organizers wrote of it. */
+    RsvpLine said(RsvpRow row) {
+        return line(row, null, Map.of(), null).forCoHosts();
+    }
+
+    private RsvpLine line(
+            RsvpRow row,
+            @Nullable Integer turn,
+            Map<PersonId, String> adders,
+            @Nullable ReservationReason whyNotMarked) {
+        return new RsvpLine(
+                row.id(),
+                row.state(),
+                sealing.openIfReadable(row),
+                row.inLanguage(),
+                row.byHand(),
+                adder(row).map(adders::get).orElse(null),
+                turn,
+                sealing.reason(row),
+                whyNotMarked,
+                row.createdAt());
+    }
+
+    /**
+     * A row with its name opened: names and notes are searched and sorted in memory only, since nothing plain is stored.
+     *
+     * @param inside what the party needs; null where nobody looks for that
+     */
+    record OpenedRsvpRow(RsvpRow row, String name, @Nullable NeedsText inside) {
+
+        static List<OpenedRsvpRow> find(List<OpenedRsvpRow> all, RsvpQuery query) {
+            var filter = query.filter();
+            var words = Arrays.stream(fold(filter.search()).split("\\s+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            var order = order(query.sort(), query.reader());
+            return all.stream()
+                    .filter(named -> named.isFound(filter, words))
+                    .sorted(query.descending() ? order.reversed() : order)
+                    .toList();
+        }
+
+        private boolean isFound(RsvpFilter filter, List<String> words) {
+            if (inside == null) {
+                return !filter.isNarrow();
+            }
+            String text = fold(name + " " + inside.needs().note());
+            return words.stream().allMatch(text::contains)
+                    && (filter.language() == null || filter.language().equals(row.spoken(inside)))
+                    && (filter.invitation() == null || filter.invitation().equals(row.invitation()))
+                    && (filter.need() == null
+                            || inside.needs().topics().stream().anyMatch(topic -> topic.kind() == filter.need()));
+        }
+
+        private static Comparator<OpenedRsvpRow> order(RsvpQuery.Sort sort, Language reader) {
+            Comparator<OpenedRsvpRow> first = switch (sort) {
+                case NAME -> byName(reader);
+                case PARTY_SIZE -> Comparator.comparing(named -> named.row.partySize());
+                case STATE -> Comparator.comparing(named -> named.row.state());
+                case CREATED -> Comparator.comparing(named -> named.row.createdAt());
+            };
+            return first.thenComparing(named -> named.row.createdAt())
+                    .thenComparing(named -> named.row.id().value());
+        }
+
+        private static Comparator<OpenedRsvpRow> byName(Language reader) {
+            Collator collator = Collator.getInstance(reader.locale());
+            return (a, b) -> collator.compare(a.name, b.name);
+        }
+
+        /** Without accents and case. */
+        private static String fold(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                    .replaceAll("\\p{M}+", "")
+                    .toLowerCase(Locale.ROOT)
+                    .strip();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nyc.icefree.rsvp.desk;
+
+import nyc.icefree.text.Language;
+
+/**
+ * Which lines of an event's list, in which order.
+ *
+ * @param limit at most 200
+ * @param reader whose alphabet sorts the names
+ */
+public record RsvpQuery(RsvpFilter filter, Sort sort, boolean descending, int offset, int limit, Language reader) {
+    public static final int LIMIT_MAX = 200;
+
+    /** By what a list is sorted; ties by time of answering. */
+    public enum Sort {
+        NAME,
+        PARTY_SIZE,
+        STATE,
+        CREATED
+    }
+
+    public RsvpQuery {
+        offset = Math.max(0, offset);
+        limit = Math.clamp(limit, 1, LIMIT_MAX);
+    }
+
+    public static RsvpQuery all(Language reader) {
+        return new RsvpQuery(RsvpFilter.ALL, Sort.NAME, false, 0, LIMIT_MAX, reader);
+    }
+}

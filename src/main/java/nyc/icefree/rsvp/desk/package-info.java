@@ -1,0 +1,7 @@
+/** What organizers see and do of the answers to an event: lists, needs, approval, export. */
+@NullMarked
+@NamedInterface("desk")
+package nyc.icefree.rsvp.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

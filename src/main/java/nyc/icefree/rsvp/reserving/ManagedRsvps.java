@@ -1,0 +1,48 @@
+package nyc.icefree.rsvp.reserving;
+
+import java.time.Clock;
+import java.time.Instant;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.rsvp.spots.WaitingList;
+import org.springframework.stereotype.Component;
+
+/** What a party is shown of its answer, and what it can do with it at this moment. */
+@Component
+class ManagedRsvps {
+    private final SpotTable spots;
+    private final WaitingList waiting;
+    private final RsvpSealing sealing;
+    private final Clock clock;
+
+    ManagedRsvps(SpotTable spots, WaitingList waiting, RsvpSealing sealing, Clock clock) {
+        this.spots = spots;
+        this.waiting = waiting;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    ManagedRsvp of(RsvpRow row) {
+        Instant now = clock.instant();
+        var known = spots.find(row.event());
+        var movedAt = spots.movedAt(row.event());
+        return new ManagedRsvp(
+                row.id(),
+                row.event(),
+                row.state(),
+                sealing.open(row),
+                waiting.position(row),
+                row.asksFirst(),
+                row.isOffered(now) ? row.offerUntil() : null,
+                row.waits() ? known.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
+                row.waits() ? known.map(p -> p.tooSmallFor(row)).orElse(null) : null,
+                row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),
+                row.isOpen() && known.map(p -> p.isOn(now)).orElse(false),
+                known.isEmpty() ? ReservationReason.CLOSED : known.get().refusal(now),
+                row.inLanguage(),
+                sealing.code(row));
+    }
+}

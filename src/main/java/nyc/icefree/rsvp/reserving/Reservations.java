@@ -1,0 +1,285 @@
+package nyc.icefree.rsvp.reserving;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nyc.icefree.database.DiskReserve;
+import nyc.icefree.database.Retries;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.AnswerSender;
+import nyc.icefree.rsvp.AskedOf;
+import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.rsvp.ReservationFormCheck;
+import nyc.icefree.rsvp.ReservationOutcome;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.StillComing;
+import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.invitations.InvitationCodes;
+import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.FloodGuard;
+import nyc.icefree.rsvp.spots.SpotTable;
+import nyc.icefree.rsvp.spots.SpotTermsListener;
+import nyc.icefree.rsvp.spots.Spots;
+import nyc.icefree.rsvp.spots.SpotsLeft;
+import nyc.icefree.rsvp.spots.SpotsNow;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.KeyDestroyed;
+import nyc.icefree.vault.SecretToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** What a neighbour does without an account: reserve places, look at the answer by its secret link, change it, cancel it. */
+@Service
+public class Reservations {
+    private final Spots spots;
+    private final SpotTable table;
+    private final SpotTermsListener listener;
+    private final ManagedRsvps managed;
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+    private final EventQuestions questions;
+    private final InvitationCodes invitations;
+    private final FloodGuard floods;
+    private final Clock clock;
+    private final DiskReserve disk;
+
+    Reservations(
+            Spots spots,
+            SpotTable table,
+            SpotTermsListener listener,
+            ManagedRsvps managed,
+            RsvpTable rsvps,
+            RsvpSealing sealing,
+            EventQuestions questions,
+            InvitationCodes invitations,
+            FloodGuard floods,
+            Clock clock,
+            DiskReserve disk) {
+        this.disk = disk;
+        this.spots = spots;
+        this.table = table;
+        this.listener = listener;
+        this.managed = managed;
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+        this.questions = questions;
+        this.invitations = invitations;
+        this.floods = floods;
+        this.clock = clock;
+    }
+
+    /**
+     * The same key and name give the same outcome however often they are sent, at once or later; another name learns nothing
+     * of it. Of somebody whom the caller knows to be a person.
+     *
+     * @throws ReservationRefused with every reason
+     */
+    @CallerDecides
+    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey) {
+        return reserve(event, form, idempotencyKey, AnswerSender.PERSON);
+    }
+
+    /**
+     * As {@link #reserve(EventId, ReservationForm, UUID)}.
+     *
+     * @param sender where it comes from, and whether its device worked for it: beyond its bounds it is held
+     */
+    @Anyone
+    public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
+        try {
+            return answered(event, form, idempotencyKey, sender);
+        } catch (ReservationRefused | DuplicateKeyException e) {
+            // perhaps this form was taken before: then that stands, whatever would be refused now
+            return rsvps.byIdempotencyKey(event, idempotencyKey)
+                    .map(row -> again(row, form))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * What would be said of a form, without taking it: the outcome that it had before, if it was sent before.
+     *
+     * @throws ReservationRefused with every reason
+     */
+    @Anyone
+    public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
+        var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
+        if (before.isEmpty()) {
+            tidied(form, questions.ofNewcomer(event));
+        }
+        return before;
+    }
+
+    private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
+        var asked = questions.ofNewcomer(event);
+        var tidied = tidied(form, asked);
+        if (!listener.knows(event)) {
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+        disk.mustHold();
+        var answer = sealed(event, tidied, asked, idempotencyKey, sender);
+        var given = spots.give(answer, tidied.acceptWaiting());
+        return given.isNew()
+                ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
+                : again(rsvps.find(given.rsvp()).orElseThrow(), form);
+    }
+
+    private static ReservationForm tidied(ReservationForm form, AskedOf asked) {
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, asked);
+    }
+
+    private PendingRsvp sealed(
+            EventId event, ReservationForm tidied, AskedOf asked, UUID idempotencyKey, AnswerSender sender) {
+        try {
+            var invitation = invitations.of(event, sender.invitation());
+            return sealing.answer(event, tidied, asked.questions(), null, idempotencyKey, Hand.OF_PARTY, sender)
+                    .invitedBy(invitation);
+        } catch (KeyDestroyed e) {
+            // the event's key is destroyed when it is long over
+            throw new ReservationRefused(ReservationReason.CLOSED);
+        }
+    }
+
+    /** How many times the usual work the device of somebody from this network does for an answer to this event. */
+    @Anyone
+    public int work(EventId event, String network) {
+        return floods.work(event, network);
+    }
+
+    @Anyone
+    public Optional<ManagedRsvp> byToken(String token) {
+        return rsvps.byTokenHash(new SecretToken(token).hash()).map(managed::of);
+    }
+
+    /**
+     * More people need free places; a waiting party that fits now is let in at once.
+     *
+     * @param network from which this comes; null where nobody knows
+     * @return empty when the link is not known (any more)
+     * @throws ReservationRefused with every reason
+     */
+    @Anyone
+    public Optional<ManagedRsvp> change(String token, ReservationForm form, @Nullable String network) {
+        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
+            // A party that staff made larger than the public may say keeps its size.
+            var asks = questions.of(row.event());
+            var languages = questions.languages(row.event());
+            var tidied = ReservationFormCheck.tidy(
+                    form,
+                    Math.max(ReservationForm.PARTY_MAX, row.partySize()),
+                    new AskedOf(asks, sealing.toQuestions(row), true).inOneOf(languages));
+            // while there is nothing to choose from, what it chose before stands
+            var inLanguage = languages.isEmpty() ? row.inLanguage() : tidied.inLanguage();
+            return act(
+                    row,
+                    known -> spots.change(known, tidied.partySize(), inLanguage, true, network, now -> {
+                        questions.mustMean(
+                                row.event(), asks, tidied.toQuestions().by().keySet());
+                        return sealing.changed(now, tidied);
+                    }));
+        });
+    }
+
+    /** Cancelling twice is as cancelling once; the places go to waiting parties at once. */
+    @Anyone
+    public Optional<ManagedRsvp> cancel(String token) {
+        return act(token, row -> spots.cancel(row, true));
+    }
+
+    /**
+     * Takes the places that are offered, or some of them, or as many as a waiting party can have now; the party is then so large.
+     *
+     * @throws ReservationRefused OFFER_LAPSED, PLACES_SHORT, CLOSED, NOT_WAITING
+     */
+    @Anyone
+    public Optional<ManagedRsvp> take(String token, int people) {
+        return act(token, row -> spots.take(row, people));
+    }
+
+    /**
+     * Of a party that comes, some or all (0 people) stay at home; their places go to waiting parties at once.
+     *
+     * @throws ReservationRefused CLOSED, NOT_COMING
+     */
+    @Anyone
+    public Optional<StillComing> fewer(String token, int people) {
+        return people < 1
+                ? cancel(token).map(cancelled -> StillComing.NOBODY)
+                : rsvps.byTokenHash(new SecretToken(token).hash())
+                        .map(row -> Retries.with(() -> spots.fewer(row, people)));
+    }
+
+    /** It may come: what it holds goes to waiting parties at once. */
+    @Anyone
+    public Optional<ManagedRsvp> maybe(String token) {
+        return act(token, spots::maybe);
+    }
+
+    /** It comes after all, or waits for places. */
+    @Anyone
+    public Optional<ManagedRsvp> come(String token) {
+        return act(token, spots::come);
+    }
+
+    private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {
+        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> act(row, act));
+    }
+
+    private Optional<ManagedRsvp> act(RsvpRow row, Consumer<RsvpRow> act) {
+        Retries.with(() -> {
+            act.accept(row);
+            return true;
+        });
+        return rsvps.find(row.id()).map(managed::of);
+    }
+
+    /** Empty for an event that never took an answer. */
+    @Anyone
+    public Questions questions(EventId event) {
+        return listener.knows(event) ? questions.of(event) : Questions.NONE;
+    }
+
+    @Anyone
+    public SpotsNow placesNow(EventId event) {
+        return (listener.knows(event) ? table.find(event) : Optional.<EventReservations>empty())
+                .map(p -> p.now(clock.instant()))
+                .orElse(SpotsNow.CLOSED);
+    }
+
+    @Anyone
+    public SpotsLeft placesLeft(EventId event) {
+        return table.find(event).map(p -> p.word(clock.instant())).orElse(SpotsLeft.CLOSED);
+    }
+
+    /** One query for a whole list; every asked event is in the answer. */
+    @Anyone
+    public Map<EventId, SpotsLeft> placesLeft(Collection<EventId> events) {
+        var words = new HashMap<EventId, SpotsLeft>();
+        events.forEach(event -> words.put(event, SpotsLeft.CLOSED));
+        table.find(events).forEach(p -> words.put(p.event(), p.word(clock.instant())));
+        return words;
+    }
+
+    /** On a device that is shared, a form that was sent before is still there for the next who sits down. */
+    private ReservationOutcome again(RsvpRow row, ReservationForm form) {
+        if (!sealing.open(row).name().equalsIgnoreCase(SafeText.line(form.name()))) {
+            throw new ReservationRefused(ReservationReason.ANOTHER_PARTY);
+        }
+        return new ReservationOutcome(row.id(), row.state(), sealing.manage(row), true);
+    }
+}

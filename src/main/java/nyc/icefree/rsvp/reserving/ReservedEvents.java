@@ -1,0 +1,31 @@
+package nyc.icefree.rsvp.reserving;
+
+import java.util.Optional;
+import nyc.icefree.disclosure.Audience;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.events.Events;
+import nyc.icefree.people.Anyone;
+import nyc.icefree.rsvp.RsvpState;
+import org.springframework.stereotype.Service;
+
+/** The event of an answer as its party may see it: with an address that only those who come may know, once they come. */
+@Service
+public class ReservedEvents {
+    private final Reservations reservations;
+    private final Events events;
+
+    ReservedEvents(Reservations reservations, Events events) {
+        this.reservations = reservations;
+        this.events = events;
+    }
+
+    /** Empty when the secret link is not known (any more). */
+    @Anyone
+    public Optional<EventView> of(String token) {
+        return reservations.byToken(token).flatMap(answer -> events.view(answer.event(), audience(answer.state())));
+    }
+
+    static Audience audience(RsvpState state) {
+        return state.isGoing() ? Audience.COMING : Audience.INVITED;
+    }
+}

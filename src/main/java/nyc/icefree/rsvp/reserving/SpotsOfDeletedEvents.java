@@ -1,0 +1,49 @@
+package nyc.icefree.rsvp.reserving;
+
+import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.invitations.InvitationTable;
+import nyc.icefree.rsvp.spots.SpotTermsListener;
+import nyc.icefree.signin.StaffDeleted;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The places of a deleted event go with it, in the same transaction. Nobody can have answered, since it was never public; if
+ * somebody had, the database would refuse. That an empty list was taken out of the app goes too.
+ */
+@Component
+class SpotsOfDeletedEvents {
+    private final JdbcClient jdbc;
+    private final ExportTable exports;
+    private final InvitationTable invitations;
+    private final SpotTermsListener listener;
+
+    SpotsOfDeletedEvents(
+            JdbcClient jdbc, ExportTable exports, InvitationTable invitations, SpotTermsListener listener) {
+        this.invitations = invitations;
+        this.jdbc = jdbc;
+        this.exports = exports;
+        this.listener = listener;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        exports.delete(deleting.event());
+        invitations.delete(deleting.event());
+        jdbc.sql("delete from event_places where event_id = ?")
+                .param(deleting.event().value())
+                .update();
+        listener.forget(deleting.event());
+    }
+
+    /** Who added a party by hand, or took a list, is forgotten with their account; the party and the record stay. */
+    @EventListener
+    void on(StaffDeleted deleted) {
+        jdbc.sql("update rsvp set added_by = null where added_by = ?")
+                .param(deleted.person().value())
+                .update();
+        exports.forget(deleted.person());
+    }
+}

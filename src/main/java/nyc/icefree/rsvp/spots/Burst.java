@@ -1,0 +1,53 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nyc.icefree.rsvp.RsvpId;
+
+/**
+ * Answers of a span of time that no organizer has looked at and that still stand: what can be let in or taken back at once.
+ *
+ * @param parties how many
+ * @param people how many spots those have
+ * @param held how many of the parties are held
+ * @param only which ones; empty for all of the span
+ * @param networks of which network each is, as far as this node saw it within a day; the largest first
+ */
+public record Burst(
+        Instant from, Instant until, int parties, int people, int held, Set<RsvpId> only, List<Burst> networks) {
+    /** One of them. @param spots how many it has */
+    public record Answer(RsvpId rsvp, boolean held, int spots) {}
+
+    /** @param networks of which each is, where that is known */
+    public static Burst of(Instant from, Instant until, List<Answer> all, Map<RsvpId, String> networks) {
+        var parts = all.stream()
+                .filter(one -> networks.containsKey(one.rsvp()))
+                .collect(Collectors.groupingBy(one -> networks.get(one.rsvp())))
+                .values()
+                .stream()
+                .map(some ->
+                        of(from, until, some, some.stream().map(Answer::rsvp).collect(Collectors.toSet()), List.of()))
+                .sorted(Comparator.comparingInt(Burst::parties).reversed())
+                .toList();
+        return of(from, until, all, Set.of(), parts);
+    }
+
+    private static Burst of(Instant from, Instant until, List<Answer> all, Set<RsvpId> only, List<Burst> networks) {
+        return new Burst(
+                from,
+                until,
+                all.size(),
+                all.stream().mapToInt(Answer::spots).sum(),
+                (int) all.stream().filter(Answer::held).count(),
+                only,
+                networks);
+    }
+
+    public boolean has(RsvpId rsvp) {
+        return only.isEmpty() || only.contains(rsvp);
+    }
+}

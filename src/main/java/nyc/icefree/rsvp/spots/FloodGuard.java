@@ -1,0 +1,191 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.announced.FloodAlarmed;
+import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Asks {@link FloodRule} about answers that no organizer has looked at, by what the database and the memory of networks say. Under the lock on the event's places. */
+@Component
+public class FloodGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
+
+    private final FloodTable table;
+    private final SpotTable spots;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+    private final NetworkNotes networks = new NetworkNotes();
+
+    public FloodGuard(FloodTable table, SpotTable spots, ApplicationEventPublisher announcements, Clock clock) {
+        this.table = table;
+        this.spots = spots;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    Watch watch(EventReservations locked, Instant now) {
+        return new Watch(locked, now);
+    }
+
+    /** How many times the usual work the device of somebody from this network does for an answer. */
+    public int work(EventId event, String network) {
+        return FloodRule.work(networks.parties(event, network, clock.instant()));
+    }
+
+    /** What an alarm is about, up to now: from ten minutes before it on, or from the first party that is held. */
+    public Optional<Burst> burst(EventReservations event) {
+        Instant since = event.alarm().since();
+        if (since == null) {
+            return Optional.empty();
+        }
+        Instant rush = event.alarm().from(since.minus(FloodRule.RUSH));
+        Instant held = table.firstHeld(event.event(), event.alarm().from(Instant.EPOCH));
+        return Optional.of(burst(event.event(), held != null && held.isBefore(rush) ? held : rush, clock.instant()));
+    }
+
+    public Burst burst(EventId event, Instant from, Instant until) {
+        return Burst.of(from, until, table.open(event, from, until), networks.networks(event, clock.instant()));
+    }
+
+    /**
+     * A party becomes larger by itself.
+     *
+     * @param more people who count now and did not before
+     * @param network from which it says so; null where nobody knows
+     * @throws ReservationRefused UNSEEN_GROWS
+     */
+    void mayGrow(EventReservations locked, RsvpRow row, int more, @Nullable String network, Instant now) {
+        if (row.proof() == Proof.PERSON || more <= 0) {
+            return;
+        }
+        var watch = watch(locked, now);
+        if (!watch.admits(more, row.proof(), network)) {
+            throw new ReservationRefused(ReservationReason.UNSEEN_GROWS);
+        }
+        networks.note(locked.event(), named(network), row.id(), now, more, false);
+        watch.alarm(0);
+    }
+
+    /** An organizer has looked at a party: from now on it is doubted no more, and no burst takes it along. */
+    void lookedAt(RsvpRow row) {
+        if (row.proof() != Proof.PERSON) {
+            table.keep(row.id(), Proof.PERSON);
+        }
+    }
+
+    private static String named(@Nullable String network) {
+        return Objects.requireNonNullElse(network, "");
+    }
+
+    /** Over answers that are written together. */
+    final class Watch {
+        private final EventReservations locked;
+        private final EventId event;
+        private final FloodRule rule;
+        private final Instant now;
+        private final Map<String, Integer> byNetwork = new HashMap<>();
+        private @Nullable Integer bare;
+        private int held;
+        private boolean strangers;
+
+        private Watch(EventReservations locked, Instant now) {
+            this.locked = locked;
+            this.event = locked.event();
+            this.rule = new FloodRule(locked.capacity());
+            this.now = now;
+        }
+
+        /** @return DOUBTED for what is held */
+        Proof of(PendingRsvp answer) {
+            return admits(answer.partySize(), answer.proof(), answer.sender().network())
+                    ? answer.proof()
+                    : Proof.DOUBTED;
+        }
+
+        boolean admits(int people, Proof proof, @Nullable String network) {
+            return proof == Proof.PERSON
+                    || rule.capacity() == null
+                    || rule.admits(people, people(named(network)), proof.isBare(), proof.isBare() ? bare() : 0)
+                            && !networks.isFull(event, now);
+        }
+
+        /** It is written. @param isHeld whether it can get no places yet */
+        void took(PendingRsvp answer, boolean isHeld) {
+            if (answer.proof() == Proof.PERSON) {
+                return;
+            }
+            String network = named(answer.sender().network());
+            if (isHeld) {
+                held += answer.partySize();
+            } else {
+                count(answer.partySize(), answer.proof(), network);
+            }
+            networks.note(event, network, answer.id(), now, answer.partySize(), isHeld);
+            strangers = true;
+        }
+
+        private void count(int people, Proof proof, String network) {
+            if (rule.capacity() != null) {
+                byNetwork.put(network, people(network) + people);
+                bare = proof.isBare() ? Integer.valueOf(bare() + people) : bare;
+            }
+        }
+
+        /** Whether a party that is held long enough comes in now; then it counts from now on. */
+        boolean letsIn(RsvpRow row) {
+            // those of no known network are bounded as if they were of one
+            String network = networks.networks(event, now).getOrDefault(row.id(), "");
+            boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.partySize(), row.proof(), network);
+            if (lets) {
+                count(row.partySize(), row.proof(), network);
+                networks.note(event, network, row.id(), now, 0, false);
+            }
+            return lets;
+        }
+
+        /** Tells organizers where it is time, once all are written. */
+        void alarm() {
+            if (strangers) {
+                alarm(held);
+            }
+        }
+
+        private void alarm(int heldNow) {
+            if (locked.alarm().stands()) {
+                return;
+            }
+            var rush = networks.rush(event, locked.alarm().from(now.minus(FloodRule.RUSH)), now);
+            int allHeld = heldNow == 0 ? 0 : table.held(event, locked.alarm().from(Instant.EPOCH));
+            if (rule.alarms(rush.byNetwork(), rush.parties(), allHeld)) {
+                spots.alarm(event, now);
+                announcements.publishEvent(new FloodAlarmed(event, now));
+                LOG.warn("Organizers of event {} are told of a rush of answers", event);
+            }
+        }
+
+        private int bare() {
+            if (bare == null) {
+                bare = table.bare(event);
+            }
+            return bare;
+        }
+
+        private int people(String network) {
+            return byNetwork.computeIfAbsent(network, one -> table.people(networks.let(event, one, now)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts in the table {@code rsvp} what no organizer has looked at. People count where the answer has places or may come to have
+ * them: also who waits, asks or may come, since each of these can become coming without another look.
+ */
+@Component
+public class FloodTable {
+    private static final List<String> COUNTED = names(RsvpState::mayHavePlaces);
+    private static final List<String> OPEN = names(RsvpState::isOpen);
+
+    private final JdbcClient jdbc;
+
+    FloodTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static List<String> names(Predicate<RsvpState> which) {
+        return Arrays.stream(RsvpState.values())
+                .filter(which)
+                .map(RsvpState::name)
+                .toList();
+    }
+
+    /** How many people of those for whom no device worked. */
+    int bare(EventId event) {
+        return people(
+                "event_id = :event and state in (:counted) and proof in ('NONE', 'DOUBTED')",
+                Map.of("event", event.value(), "counted", COUNTED));
+    }
+
+    /** How many people of these. */
+    int people(Collection<RsvpId> some) {
+        return some.isEmpty()
+                ? 0
+                : people(
+                        "id in (:some) and state in (:counted) and proof <> 'PERSON'",
+                        Map.of("some", some.stream().map(RsvpId::value).toList(), "counted", COUNTED));
+    }
+
+    /** How many people are held since then. */
+    int held(EventId event, Instant since) {
+        return people(
+                "event_id = :event and state = 'HELD' and created_at > :since",
+                Map.of("event", event.value(), "since", UtcColumn.of(since)));
+    }
+
+    private int people(String which, Map<String, ?> parameters) {
+        return jdbc.sql("select coalesce(sum(party_size), 0) from rsvp where " + which)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Where somebody is held for so long that they may come in by themselves. */
+    List<EventId> heldLong(Instant now) {
+        return jdbc.sql("select distinct r.event_id from event_places p join rsvp r on r.event_id = p.event_id"
+                        + " where p.ends_at > :now and p.purged_at is null and p.stage <> 'OFF' and p.alarm_since is null"
+                        + " and r.state = 'HELD' and r.created_at <= :since"
+                        + " and (p.alarm_answered_at is null or p.alarm_answered_at <= r.created_at)")
+                .param("now", UtcColumn.of(now))
+                .param("since", UtcColumn.of(now.minus(FloodRule.HELD)))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** What came in a span of time and still stands, by when it came. */
+    List<Burst.Answer> open(EventId event, Instant from, Instant until) {
+        return jdbc.sql(
+                        "select id, state, party_size from rsvp where event_id = :event and state in (:open)"
+                                + " and proof <> 'PERSON' and created_at >= :from and created_at <= :until order by created_at, id")
+                .param("event", event.value())
+                .param("open", OPEN)
+                .param("from", UtcColumn.of(from))
+                .param("until", UtcColumn.of(until))
+                .query((row, number) -> {
+                    var state = RsvpState.valueOf(row.getString(2));
+                    return new Burst.Answer(
+                            new RsvpId(row.getObject(1, UUID.class)),
+                            state == RsvpState.HELD,
+                            state.holdsPlaces() ? row.getInt(3) : 0);
+                })
+                .list();
+    }
+
+    /** When the first of those came that are held since then; null for none. */
+    @Nullable
+    Instant firstHeld(EventId event, Instant since) {
+        return jdbc.sql("select created_at from rsvp where event_id = :event and state = 'HELD' and created_at > :since"
+                        + " order by created_at fetch first 1 rows only")
+                .param("event", event.value())
+                .param("since", UtcColumn.of(since))
+                .query((row, number) -> UtcColumn.instant(row, "created_at"))
+                .optional()
+                .orElse(null);
+    }
+
+    void keep(RsvpId id, Proof proof) {
+        jdbc.sql("update rsvp set proof = :proof where id = :id")
+                .param("proof", proof.name())
+                .param("id", id.value())
+                .update();
+    }
+}

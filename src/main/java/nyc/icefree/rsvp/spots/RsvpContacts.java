@@ -1,0 +1,204 @@
+package nyc.icefree.rsvp.spots;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpMail;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How to reach the parties of an event, for the room that sends mail. */
+@Service
+public class RsvpContacts {
+    /** Who wants to come. What is held may be made up, so nobody is written to on its word. */
+    public static final Set<RsvpState> TOLD =
+            Set.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED, RsvpState.OFFERED);
+
+    private final RsvpTable rsvps;
+    private final RsvpSealing sealing;
+    private final SpotTable spots;
+    private final JdbcClient jdbc;
+
+    RsvpContacts(RsvpTable rsvps, RsvpSealing sealing, SpotTable spots, JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.spots = spots;
+        this.rsvps = rsvps;
+        this.sealing = sealing;
+    }
+
+    static boolean isTold(RsvpRow row) {
+        return TOLD.contains(row.state());
+    }
+
+    /** Parties that come, may come, ask or wait, and have given an address. */
+    @CallerDecides
+    public List<RsvpId> toTell(EventId event) {
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
+                .filter(row -> row.sealed().contact() != null)
+                .map(RsvpRow::id)
+                .toList();
+    }
+
+    /**
+     * Parties that come and have given an address, in one order, so that the next begin behind the last. Who answered at that
+     * moment or later has just been told all; nobody is reminded while all were told since then that the event moved.
+     *
+     * @param behind null to begin
+     */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<RsvpId> toRemind(EventId event, Instant answeredBefore, @Nullable RsvpId behind, int limit) {
+        return jdbc.sql(
+                        "select r.id from rsvp r join event_places p on p.event_id = r.event_id where r.event_id = :event"
+                                + " and r.state = 'GOING' and r.contact is not null and r.created_at < :before"
+                                + " and (p.moved_at is null or p.moved_at < :before)"
+                                + (behind == null ? "" : " and r.id > :behind") + " order by r.id limit :limit")
+                .param("event", event.value())
+                .param("before", UtcColumn.of(answeredBefore))
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * Parties that have given an address and came: those that the door has seen, or where it kept no list, all that were to come; in the order of {@link #toRemind}.
+     *
+     * @param behind null to begin
+     */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<RsvpId> toThank(EventId event, @Nullable RsvpId behind, int limit) {
+        return jdbc.sql("select id from rsvp where event_id = :event and state in (:came) and contact is not null"
+                        + " and (state = 'ATTENDED' or not exists (select 1 from rsvp seen where seen.event_id = :event and"
+                        + " seen.state = 'ATTENDED'))"
+                        + (behind == null ? "" : " and id > :behind") + " order by id limit :limit")
+                .param("event", event.value())
+                .param(
+                        "came",
+                        Stream.of(RsvpState.values())
+                                .filter(RsvpState::isGoing)
+                                .map(Enum::name)
+                                .toList())
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query((row, n) -> new RsvpId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Those of these that come. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<RsvpId> coming(EventId event, Collection<RsvpId> parties) {
+        return rsvps.find(event, parties).stream()
+                .filter(row -> row.state() == RsvpState.GOING)
+                .map(RsvpRow::id)
+                .toList();
+    }
+
+    /**
+     * Some of an event's parties.
+     *
+     * @param reachable that have given an address
+     * @param others how many have not
+     * @param last that was looked at; null when nobody was left
+     */
+    public record Chosen(
+            List<RsvpId> reachable, int others, @Nullable RsvpId last) {}
+
+    /**
+     * A part of those who answered in one of these ways, in one order.
+     *
+     * @param need only who asks for this; null for all of them
+     * @param behind null to begin
+     * @param limit how many are looked at
+     */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Chosen chosen(
+            EventId event, Set<RsvpState> states, @Nullable NeedTopic need, @Nullable RsvpId behind, int limit) {
+        var part = jdbc.sql("select * from rsvp where event_id = :event and state in (:states)"
+                        + (behind == null ? "" : " and id > :behind") + " order by id fetch first :limit rows only")
+                .param("event", event.value())
+                .param("states", states.stream().map(RsvpState::name).toList())
+                .param("behind", behind == null ? null : behind.value(), Types.OTHER)
+                .param("limit", limit)
+                .query(RsvpTable::read)
+                .list();
+        var meant =
+                part.stream().filter(row -> need == null || asksFor(row, need)).toList();
+        var reachable = meant.stream()
+                .filter(row -> row.sealed().contact() != null)
+                .map(RsvpRow::id)
+                .toList();
+        return new Chosen(
+                reachable,
+                meant.size() - reachable.size(),
+                part.isEmpty() ? null : part.getLast().id());
+    }
+
+    /** What is asked for by those who come, may come, ask or wait; what somebody wrote in their own words left out. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<NeedTopic> needs(EventId event) {
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
+                .map(sealing::needsIfReadable)
+                .filter(Objects::nonNull)
+                .flatMap(text -> text.needs().topics().stream())
+                .filter(topic -> topic.kind().isShared())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean asksFor(RsvpRow row, NeedTopic need) {
+        var text = sealing.needsIfReadable(row);
+        return text != null && text.needs().topics().contains(need);
+    }
+
+    /** How many parties these are, whether they can be told or not. */
+    @CallerDecides
+    public int parties(EventId event) {
+        return rsvps.of(event, TOLD, Integer.MAX_VALUE).size();
+    }
+
+    /** Empty when the party gave no address, or its data was destroyed. */
+    @CallerDecides
+    public Optional<RsvpMail> mailFor(RsvpId rsvp) {
+        return rsvps.find(rsvp).flatMap(row -> {
+            var party = sealing.open(row);
+            var spots = row.waits() ? this.spots.find(row.event()) : Optional.<EventReservations>empty();
+            return Optional.ofNullable(party.email())
+                    .map(email -> new RsvpMail(
+                            row.id(),
+                            row.event(),
+                            row.state(),
+                            party.people(),
+                            email,
+                            party.needs(),
+                            party.answers(),
+                            party.language(),
+                            sealing.manage(row),
+                            row.offerUntil(),
+                            row.waits() ? spots.map(p -> p.tooSmallFor(row)).orElse(null) : null,
+                            row.tookNone()));
+        });
+    }
+}

@@ -1,0 +1,252 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.questions.Questions;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.RsvpMade;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.Wish;
+import nyc.icefree.rsvp.announced.SpotsTurned;
+import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.NewRsvp;
+import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.invitations.InvitedPeople;
+import nyc.icefree.rsvp.spots.RsvpQueue.Asked;
+import nyc.icefree.rsvp.spots.Spots.Fate;
+import nyc.icefree.rsvp.spots.Spots.Given;
+import nyc.icefree.rsvp.spots.Spots.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes answers to one event in one transaction: the lock on the event's row, one by one who gets places, one conditional
+ * update for all of them, then the inserts. A refusal is an outcome and no failure, so it harms none of the others.
+ */
+@Component
+@WritesNothingPublic
+public class SpotAllocation {
+    private final SpotTable spots;
+    private final RsvpTable rsvps;
+    private final FloodGuard floods;
+    private final InvitedPeople invitations;
+    private final EventQuestions questions;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    public SpotAllocation(
+            SpotTable spots,
+            RsvpTable rsvps,
+            FloodGuard floods,
+            InvitedPeople invitations,
+            EventQuestions questions,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.floods = floods;
+        this.invitations = invitations;
+        this.questions = questions;
+        this.spots = spots;
+        this.rsvps = rsvps;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** @return what became of each, in their order */
+    @Transactional
+    public List<Fate> write(EventId event, List<Asked> batch) {
+        Instant now = clock.instant();
+        // First the lock, on both databases: under 64 at once H2 was seen to let two conditional updates read the same
+        // count.
+        var locked = spots.lock(event);
+        if (locked.isEmpty()) {
+            return batch.stream()
+                    .map(asked -> (Fate) new Refused(ReservationReason.CLOSED))
+                    .toList();
+        }
+        var deciding = new Deciding(
+                locked.get(),
+                now,
+                rsvps.byIdempotencyKeys(
+                        event,
+                        batch.stream()
+                                .map(asked -> asked.answer.idempotencyKey())
+                                .toList()));
+        List<Fate> fates = batch.stream().map(deciding::on).toList();
+        deciding.write();
+        return fates;
+    }
+
+    private final class Deciding {
+        private final EventReservations locked;
+        private final Instant now;
+        private final Map<UUID, Given> byKey = new HashMap<>();
+        /** What the event asks; read once somebody answers it. */
+        private @Nullable Questions asks;
+
+        private final FloodGuard.Watch watch;
+        private final InvitedPeople.Count invited;
+        private final List<NewRsvp> fresh = new ArrayList<>();
+        private int people;
+        private int newTurns;
+        /** How many more may get places before one that waits; null for no bound. */
+        private @Nullable Integer overtakes;
+        /** How many got places while others waited. */
+        private int overtook;
+
+        Deciding(EventReservations locked, Instant now, Map<UUID, RsvpTable.Known> known) {
+            this.locked = locked;
+            this.now = now;
+            known.forEach((key, one) -> byKey.put(key, new Given(one.rsvp(), one.state(), false)));
+            this.watch = floods.watch(locked, now);
+            this.invited = invitations.count(now);
+            this.overtakes = locked.overtakes(now);
+        }
+
+        Fate on(Asked asked) {
+            PendingRsvp answer = minding(asked.answer);
+            Given same = byKey.get(answer.idempotencyKey());
+            if (same != null) {
+                return same;
+            }
+            var refusal = locked.refusal(now);
+            if (refusal != null) {
+                return new Refused(refusal);
+            }
+            if (!answer.answered().isEmpty() && !answer.means(asks())) {
+                return new Refused(ReservationReason.QUESTIONS_CHANGED);
+            }
+            if (!locked.couldEverTake(answer.partySize())) {
+                return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
+            }
+            boolean isInvited = answer.invitation() != null;
+            var uninvited = Admission.obstacle(locked.terms().admittance(), isInvited);
+            if (answer.comesByUnknown() && Admission.minds(locked.terms().admittance())) {
+                uninvited = ReservationReason.INVITATION_UNKNOWN;
+            } else if (uninvited == null) {
+                uninvited = invited.refusal(answer.invitation(), answer.partySize());
+            }
+            if (uninvited != null) {
+                return new Refused(uninvited);
+            }
+            boolean isLookedAt = Admission.isLookedAt(locked.terms().admittance(), isInvited);
+            var state = Admission.of(answer.wish(), watch.of(answer), isLookedAt);
+            if (state == RsvpState.HELD && !asked.acceptWaiting && answer.wish() != Wish.MAYBE && !fits(answer)) {
+                // who does not wait is not held for nothing
+                return new Refused(ReservationReason.FULL);
+            }
+            return switch (state) {
+                case GOING -> placeOrWait(asked, answer);
+                case MAYBE -> given(answer, new NewRsvp(answer, RsvpState.MAYBE));
+                case RsvpState looked -> given(answer, new NewRsvp(answer, looked, nextTurn(), 0));
+            };
+        }
+
+        private Questions asks() {
+            if (asks == null) {
+                asks = questions.now(locked.event());
+            }
+            return asks;
+        }
+
+        private PendingRsvp minding(PendingRsvp answer) {
+            return Admission.minds(locked.terms().admittance())
+                            || invited.admits(answer.invitation(), answer.partySize())
+                    ? answer
+                    : answer.invitedBy(null);
+        }
+
+        private Fate placeOrWait(Asked asked, PendingRsvp answer) {
+            boolean mayOvertake = overtakes == null || overtakes > 0;
+            if (mayOvertake && fits(answer)) {
+                people += answer.partySize();
+                if (overtakes != null) {
+                    overtakes--;
+                    overtook++;
+                    fresh.replaceAll(NewRsvp::overtaken);
+                }
+                return given(answer, new NewRsvp(answer, RsvpState.GOING));
+            }
+            if (!asked.acceptWaiting) {
+                return new Refused(ReservationReason.FULL);
+            }
+            if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
+                overtakes = WaitingParty.MOST_PASSED;
+            }
+            return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
+        }
+
+        private boolean fits(PendingRsvp answer) {
+            return answer.partySize() <= locked.free() - people;
+        }
+
+        private long nextTurn() {
+            return locked.nextTurn() + newTurns++;
+        }
+
+        private Given given(PendingRsvp answer, NewRsvp row) {
+            fresh.add(row);
+            watch.took(answer, row.state() == RsvpState.HELD);
+            invited.took(answer.invitation(), answer.partySize());
+            // the same form twice in one batch is one answer
+            byKey.put(answer.idempotencyKey(), new Given(answer.id(), row.state(), false));
+            return new Given(answer.id(), row.state(), true);
+        }
+
+        void write() {
+            if (people > 0 && !spots.takeMore(locked.event(), people)) {
+                throw new IllegalStateException("parties that fit were not taken by event " + locked.event());
+            }
+            invited.write();
+            if (newTurns > 0) {
+                spots.moveTurns(locked.event(), newTurns, overtakes);
+            }
+            var after = locked.with(people);
+            if (overtook > 0) {
+                after = overtaken(after);
+            }
+            if (after.word(now) != locked.word(now)) {
+                announcements.publishEvent(new SpotsTurned(locked.event()));
+            }
+            if (!fresh.isEmpty()) {
+                rsvps.insert(fresh, now);
+                watch.alarm();
+            }
+            announce();
+        }
+
+        private EventReservations overtaken(EventReservations after) {
+            rsvps.passOver(locked.event(), locked.nextTurn(), overtook);
+            if (overtakes != null && overtakes == 0) {
+                // from here on what is free is kept for who was overtaken
+                int left = after.untaken();
+                Instant end = locked.terms().offers().lastHours();
+                Instant known = locked.lookAt();
+                spots.settle(locked.event(), left, 0, known == null || end.isBefore(known) ? end : known);
+                return after.keeping(left);
+            }
+            if (newTurns == 0) {
+                spots.moveTurns(locked.event(), 0, overtakes);
+            }
+            return after;
+        }
+
+        private void announce() {
+            var told = fresh.stream()
+                    .filter(NewRsvp::isTold)
+                    .map(row -> row.answer().id())
+                    .toList();
+            RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpMade(part, locked.event())));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventDates;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import nyc.icefree.rsvp.answers.RsvpTable;
+import nyc.icefree.rsvp.calendars.CalendarEntries;
+import nyc.icefree.rsvp.spots.Spots.Given;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a party another date instead of its own, in one transaction: the places of the old one are given up when those of the
+ * new one are there. It holds both events first, in the order in which a change of a series holds its dates, and so waits for
+ * no one who waits for it; then both places, by their ids.
+ */
+@Component
+@WritesNothingPublic
+public class SpotMoves {
+    private final EventDates dates;
+    private final Spots spots;
+    private final SpotTable places;
+    private final RsvpTable rsvps;
+    private final CalendarEntries calendars;
+    private final WaitingList waiting;
+    private final Clock clock;
+
+    SpotMoves(
+            EventDates dates,
+            Spots spots,
+            SpotTable places,
+            RsvpTable rsvps,
+            CalendarEntries calendars,
+            WaitingList waiting,
+            Clock clock) {
+        this.dates = dates;
+        this.spots = spots;
+        this.places = places;
+        this.rsvps = rsvps;
+        this.calendars = calendars;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /**
+     * @param known as it was when it was sealed anew
+     * @param there the same party's answer to the other date
+     * @throws ReservationRefused as {@link Spots#give}, OTHER_DATE_ASKS, NOT_COMING also when its own date is over
+     * @throws OptimisticLockingFailureException when it changed since: nothing is done, and it can be tried again
+     */
+    @Transactional
+    public Given move(RsvpRow known, PendingRsvp there) {
+        dates.hold(List.of(known.event(), there.event()));
+        Stream.of(known.event(), there.event()).map(EventId::value).sorted().forEach(id -> lock(new EventId(id)));
+        Instant now = clock.instant();
+        var from = lock(known.event());
+        var to = lock(there.event());
+        var row = rsvps.find(known.id()).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        if (!row.changedAt().equals(known.changedAt())) {
+            throw new OptimisticLockingFailureException("an answer changed while it moved");
+        }
+        if (from.isOver(now)) {
+            throw new ReservationRefused(ReservationReason.NOT_COMING);
+        }
+        var obstacle = Admission.obstacleToMove(row.state(), to.terms().admittance(), there.invitation() != null);
+        if (obstacle != null) {
+            throw new ReservationRefused(obstacle);
+        }
+        var given = spots.give(there, false);
+        if (!given.isNew()) {
+            throw new OptimisticLockingFailureException("another answer by this form came first");
+        }
+        if (given.state() == RsvpState.HELD) {
+            // among so many that a person looks at them first: no places are given for that
+            throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
+        }
+        rsvps.moved(row.id(), given.rsvp(), row.later(now));
+        calendars.move(row.id(), given.rsvp());
+        if (row.holdsPlaces()) {
+            places.move(row, -row.partySize());
+        }
+        waiting.serve(from, now);
+        return given;
+    }
+
+    private EventReservations lock(EventId event) {
+        return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+}

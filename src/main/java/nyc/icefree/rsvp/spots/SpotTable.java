@@ -1,0 +1,247 @@
+package nyc.icefree.rsvp.spots;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nyc.icefree.database.HeldRows;
+import nyc.icefree.database.UtcColumn;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.rsvp.RetentionStart;
+import nyc.icefree.rsvp.answers.RsvpRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code event_places}. Every statement that counts decides and writes at once, so that no race can pass it. */
+@Component
+public class SpotTable {
+    private final JdbcClient jdbc;
+    private final HeldRows held;
+
+    SpotTable(JdbcClient jdbc, HeldRows held) {
+        this.jdbc = jdbc;
+        this.held = held;
+    }
+
+    /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
+    boolean takeMore(EventId event, int people) {
+        return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
+                                + " and (capacity is null or taken + kept + :people <= capacity + extra)")
+                        .param("people", people)
+                        .param("event", event.value())
+                        .update()
+                == 1;
+    }
+
+    /** Takes even what is not free; the rest is given as extra. A negative number gives places back. */
+    public void move(RsvpRow party, int people) {
+        move(party.event(), people);
+    }
+
+    public void move(EventId event, int people) {
+        jdbc.sql("update event_places set taken = taken + :people, extra = case when capacity is null then 0"
+                        + " when taken + :people > capacity then taken + :people - capacity else 0 end"
+                        + " where event_id = :event")
+                .param("people", people)
+                .param("event", event.value())
+                .update();
+    }
+
+    /**
+     * So many turns of the waiting list are given away.
+     *
+     * @param overtakes how many newcomers may get places before those who wait; null for no bound
+     */
+    void moveTurns(EventId event, int many, @Nullable Integer overtakes) {
+        jdbc.sql(
+                        "update event_places set next_turn = next_turn + :many, overtakes = :overtakes where event_id = :event")
+                .param("many", many)
+                .param("overtakes", overtakes, Types.INTEGER)
+                .param("event", event.value())
+                .update();
+    }
+
+    /** What the waiting list leaves behind: who else may have what is free, and until when that holds. */
+    void settle(EventId event, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
+        jdbc.sql(
+                        "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
+                .param("kept", kept)
+                .param("overtakes", overtakes, Types.INTEGER)
+                .param("lookAt", UtcColumn.orNull(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("event", event.value())
+                .update();
+    }
+
+    void insert(EventId event, BookingTerms terms) {
+        with(
+                        jdbc.sql(
+                                "insert into event_places (event_id, stage, capacity, extra, taken, next_turn, admittance,"
+                                        + " closes_at, starts_at, ends_at, zone, kept_from, postponed) values (:event, :stage,"
+                                        + " :capacity, 0, 0, 1, :admittance, :closesAt, :startsAt, :endsAt, :zone, :keptFrom, :postponed)"),
+                        event,
+                        terms)
+                .update();
+    }
+
+    /** @param extra what is taken beyond the new capacity */
+    void follow(EventId event, BookingTerms terms, int extra) {
+        with(
+                        jdbc.sql(
+                                "update event_places set stage = :stage, capacity = :capacity, extra = :extra,"
+                                        + " admittance = :admittance, closes_at = :closesAt, starts_at = :startsAt,"
+                                        + " ends_at = :endsAt, zone = :zone, kept_from = :keptFrom, postponed = :postponed where event_id = :event"),
+                        event,
+                        terms)
+                .param("extra", extra)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec sql, EventId event, BookingTerms terms) {
+        return sql.param("event", event.value())
+                .param("stage", terms.stage().name())
+                .param("capacity", terms.capacity(), Types.INTEGER)
+                .param("admittance", terms.admittance().name())
+                .param("closesAt", UtcColumn.of(terms.closesAt()))
+                .param("startsAt", UtcColumn.of(terms.startsAt()))
+                .param("endsAt", UtcColumn.of(terms.endsAt()))
+                .param("zone", terms.zone().getId())
+                .param("keptFrom", UtcColumn.of(terms.keptFrom().at()))
+                .param("postponed", terms.keptFrom().postponed());
+    }
+
+    void beginAnew(EventId event) {
+        jdbc.sql("update event_places set taken = 0, extra = 0, kept = 0, overtakes = null, look_at = null,"
+                        + " alarm_since = null, alarm_answered_at = null, purged_at = null where event_id = :event")
+                .param("event", event.value())
+                .update();
+    }
+
+    public void purged(EventId event, Instant now) {
+        jdbc.sql("update event_places set stage = 'OFF', look_at = null, alarm_since = null,"
+                        + " purged_at = :now where event_id = :event")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    /** It has another time or place from now on. */
+    void moved(EventId event, Instant now) {
+        jdbc.sql("update event_places set moved_at = :now where event_id = :event")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    /** When it last got another time or place; empty where it never did. */
+    public Optional<Instant> movedAt(EventId event) {
+        return jdbc.sql("select moved_at from event_places where event_id = :event and moved_at is not null")
+                .param("event", event.value())
+                .query((row, number) -> UtcColumn.instant(row, "moved_at"))
+                .optional();
+    }
+
+    public Optional<EventReservations> find(EventId event) {
+        return find(event, "");
+    }
+
+    /** Nobody else changes the event's places until the transaction ends. */
+    public Optional<EventReservations> lock(EventId event) {
+        return find(event, held.untilTheEnd());
+    }
+
+    private Optional<EventReservations> find(EventId event, String lock) {
+        return jdbc.sql("select * from event_places where event_id = :event" + lock)
+                .param("event", event.value())
+                .query(SpotTable::read)
+                .optional();
+    }
+
+    public List<EventReservations> find(Collection<EventId> events) {
+        return events.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from event_places where event_id in (:events)")
+                        .param("events", events.stream().map(EventId::value).toList())
+                        .query(SpotTable::read)
+                        .list();
+    }
+
+    /** Organizers are told of a flood, which stands until one answers. */
+    void alarm(EventId event, Instant now) {
+        jdbc.sql("update event_places set alarm_since = :now where event_id = :event and alarm_since is null")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    public void answerAlarm(EventId event, Instant now) {
+        jdbc.sql("update event_places set alarm_since = null, alarm_answered_at = :now where event_id = :event"
+                        + " and alarm_since is not null")
+                .param("now", UtcColumn.of(now))
+                .param("event", event.value())
+                .update();
+    }
+
+    /** Of which the clock has changed who has places, the first first. */
+    List<EventId> toLookAt(Instant now) {
+        return jdbc.sql("select event_id from event_places where look_at <= :now order by look_at, event_id")
+                .param("now", UtcColumn.of(now))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * By which what is said of one decision about a party is told from what is said of the next: now, or the first second after
+     * that of the decision before. No two decisions of an event share one. Under the lock.
+     */
+    Instant decided(EventId event, Instant now) {
+        jdbc.sql("update event_places set decided = greatest(decided + 1, :now) where event_id = :event")
+                .param("now", now.getEpochSecond())
+                .param("event", event.value())
+                .update();
+        return Instant.ofEpochSecond(jdbc.sql("select decided from event_places where event_id = :event")
+                .param("event", event.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** @param postponed since when those are due that wait for a new date */
+    public List<EventId> due(Instant since, Instant postponed) {
+        return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= :since"
+                        + " and postponed = false or kept_from <= :postponed and postponed = true)"
+                        + " order by kept_from, event_id")
+                .param("since", UtcColumn.of(since))
+                .param("postponed", UtcColumn.of(postponed))
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static EventReservations read(ResultSet row, int number) throws SQLException {
+        return new EventReservations(
+                new EventId(row.getObject("event_id", UUID.class)),
+                new BookingTerms(
+                        BookingState.valueOf(row.getString("stage")),
+                        row.getObject("capacity", Integer.class),
+                        Admittance.valueOf(row.getString("admittance")),
+                        UtcColumn.instant(row, "closes_at"),
+                        UtcColumn.instant(row, "starts_at"),
+                        UtcColumn.instant(row, "ends_at"),
+                        ZoneId.of(row.getString("zone")),
+                        new RetentionStart(UtcColumn.instant(row, "kept_from"), row.getBoolean("postponed"))),
+                row.getInt("extra"),
+                row.getInt("taken"),
+                row.getInt("kept"),
+                row.getObject("overtakes", Integer.class),
+                UtcColumn.instantOrNull(row, "look_at"),
+                new Alarm(
+                        UtcColumn.instantOrNull(row, "alarm_since"), UtcColumn.instantOrNull(row, "alarm_answered_at")),
+                row.getLong("next_turn"),
+                UtcColumn.instantOrNull(row, "purged_at"));
+    }
+}

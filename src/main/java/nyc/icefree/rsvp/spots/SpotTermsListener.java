@@ -1,0 +1,150 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.disclosure.EventTerms;
+import nyc.icefree.events.Events;
+import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventChanged;
+import nyc.icefree.events.announced.EventPostponed;
+import nyc.icefree.events.announced.EventPublished;
+import nyc.icefree.events.announced.EventUnpublished;
+import nyc.icefree.events.announced.PartnerEventTaken;
+import nyc.icefree.rsvp.RetentionStart;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps an event's places as its organizers say. Listens inside the event's own transaction, not after it as others do:
+ * there must be no moment in which an event is cancelled or made smaller and still takes parties by the old terms.
+ */
+@Component
+public class SpotTermsListener {
+    private final Events events;
+    private final Spots spots;
+    private final SpotTable table;
+    private final Clock clock;
+    private final TransactionTemplate alone;
+    private final Set<EventId> known = ConcurrentHashMap.newKeySet();
+
+    SpotTermsListener(
+            Events events, Spots spots, SpotTable table, Clock clock, PlatformTransactionManager transactions) {
+        this.events = events;
+        this.spots = spots;
+        this.table = table;
+        this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    void on(EventPublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(PartnerEventTaken announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventChanged announced) {
+        follow(announced.event());
+        // who is back where it was has not moved, and nobody may have been told of anything
+        if (announced.timeOrPlace() && announced.backTo() == null) {
+            table.moved(announced.event(), clock.instant());
+        }
+    }
+
+    @EventListener
+    void on(EventCancelled announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventUnpublished announced) {
+        follow(announced.event());
+    }
+
+    @EventListener
+    void on(EventPostponed announced) {
+        follow(announced.event());
+    }
+
+    /**
+     * Whether the event has places, ever. For one whose announcement this room has missed they are made now. Asks the
+     * database once for each event: places are never taken away, only closed.
+     */
+    public boolean knows(EventId event) {
+        if (known.contains(event)) {
+            return true;
+        }
+        if (spots.find(event).isEmpty()) {
+            catchUp(event);
+        }
+        if (spots.find(event).isEmpty()) {
+            return false;
+        }
+        known.add(event);
+        return true;
+    }
+
+    public void forget(EventId event) {
+        known.remove(event);
+    }
+
+    private void catchUp(EventId event) {
+        try {
+            alone.executeWithoutResult(transaction -> follow(event));
+        } catch (DuplicateKeyException e) {
+            // somebody else just did
+        }
+    }
+
+    private void follow(EventId event) {
+        events.termsOf(event)
+                .filter(terms -> terms.state() != EventState.DRAFT)
+                .ifPresent(terms -> spots.follow(event, terms(terms)));
+    }
+
+    private BookingTerms terms(EventTerms terms) {
+        var slot = terms.slot();
+        return new BookingTerms(
+                stage(terms),
+                terms.rsvps().capacity(),
+                terms.rsvps().admittance(),
+                terms.rsvps().closeAt(slot),
+                slot.startsAt(),
+                slot.endsAt(),
+                slot.zone(),
+                keptFrom(terms.state(), terms.withoutDay(), slot.endsAt(), clock.instant()));
+    }
+
+    static BookingState stage(EventTerms terms) {
+        if (terms.state() != EventState.PUBLISHED) {
+            return BookingState.OFF;
+        }
+        return terms.rsvps().takesRsvps() ? BookingState.OPEN : BookingState.CLOSED;
+    }
+
+    /**
+     * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
+     * the new date, and where it is called off after the old one, until all can have been told.
+     */
+    public static RetentionStart keptFrom(EventState state, boolean withoutDay, Instant endsAt, Instant now) {
+        if (state == EventState.POSTPONED) {
+            return new RetentionStart(endsAt, true);
+        }
+        boolean early = state == EventState.UNPUBLISHED && now.isBefore(endsAt);
+        boolean late = withoutDay && now.isAfter(endsAt);
+        return RetentionStart.end(early || late ? now : endsAt);
+    }
+}

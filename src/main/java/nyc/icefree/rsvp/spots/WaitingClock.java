@@ -1,0 +1,66 @@
+package nyc.icefree.rsvp.spots;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import nyc.icefree.database.Retries;
+import nyc.icefree.database.WritesNothingPublic;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.jobs.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the clock alone does to waiting lists: offers lapse, the morning comes, places are kept no longer, and who was held comes in. */
+@Component
+@WritesNothingPublic
+public class WaitingClock {
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingClock.class);
+
+    private final SpotTable spots;
+    private final WaitingList waiting;
+    private final FloodTable flood;
+    private final SpotDecisions decisions;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    WaitingClock(
+            SpotTable spots,
+            WaitingList waiting,
+            FloodTable flood,
+            SpotDecisions decisions,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.flood = flood;
+        this.decisions = decisions;
+        this.spots = spots;
+        this.waiting = waiting;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Each event is one transaction, and one that fails does not keep the others. */
+    @Job(name = "serve-waiting-lists", every = "PT1M")
+    public void look() {
+        each(
+                spots.toLookAt(clock.instant()),
+                event -> transaction.executeWithoutResult(
+                        status -> spots.lock(event).ifPresent(locked -> waiting.serve(locked, clock.instant()))));
+        each(flood.heldLong(clock.instant()), decisions::letInByTime);
+    }
+
+    private static void each(List<EventId> events, Consumer<EventId> act) {
+        for (EventId event : events) {
+            try {
+                Retries.with(() -> {
+                    act.accept(event);
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                LOG.error("The waiting list of event {} could not be served; tried again in a minute", event, e);
+            }
+        }
+    }
+}

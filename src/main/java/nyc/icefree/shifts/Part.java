@@ -1,0 +1,119 @@
+package nyc.icefree.shifts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.Stream;
+import nyc.icefree.shifts.PartRefused.TooShort.Kind;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a shift that somebody does who does not do all of it, counted by real time from its start: so they go with the shift
+ * to another time.
+ */
+public record Part(int from, int until) {
+    /** Between two moments that can be chosen. */
+    private static final Duration STEP = Duration.ofMinutes(30);
+
+    /**
+     * @param least that the part lasts by real time
+     * @return null when it is the whole
+     * @throws PartRefused when it is not within the whole, or shorter
+     */
+    public static @Nullable Part of(TimeSlot whole, Instant from, Instant until, Duration least) {
+        if (!from.isBefore(until) || from.isBefore(whole.startsAt()) || until.isAfter(whole.endsAt())) {
+            throw PartRefused.because(Kind.OUTSIDE, least);
+        }
+        if (from.equals(whole.startsAt()) && until.equals(whole.endsAt())) {
+            return null;
+        }
+        if (Duration.between(from, until).compareTo(least) < 0) {
+            throw PartRefused.because(Kind.PART, least);
+        }
+        return new Part(minute(whole, from), minute(whole, until));
+    }
+
+    private static int minute(TimeSlot whole, Instant at) {
+        return (int) Duration.between(whole.startsAt(), at).toMinutes();
+    }
+
+    public static Part whole(TimeSlot slot) {
+        return new Part(0, minute(slot, slot.endsAt()));
+    }
+
+    /** @throws PartRefused when somebody who does it leaves a free stretch that is too short for others, and was not before */
+    public void requireRest(Part whole, Collection<Part> parts, int seats, Duration least) {
+        var before = whole.free(parts, seats);
+        var after = whole.free(Stream.concat(parts.stream(), Stream.of(this)).toList(), seats);
+        if (after.stream().anyMatch(rest -> !rest.lasts(least) && !before.contains(rest))) {
+            throw PartRefused.because(Kind.LEAVES_TOO_LITTLE, least);
+        }
+    }
+
+    public boolean lasts(Duration least) {
+        return until - from >= least.toMinutes();
+    }
+
+    public boolean isWithin(TimeSlot whole) {
+        return until <= minute(whole, whole.endsAt());
+    }
+
+    /** Its hours; where the clock change made the whole shorter, it ends with that. */
+    public TimeSlot in(TimeSlot whole) {
+        int minutes = minute(whole, whole.endsAt());
+        Instant start = whole.startsAt().plus(Duration.ofMinutes(Math.min(from, minutes - 1)));
+        Instant end = whole.startsAt().plus(Duration.ofMinutes(Math.min(until, minutes)));
+        return new TimeSlot(
+                start.atZone(whole.zone()).toLocalDateTime(),
+                end.atZone(whole.zone()).toLocalDateTime(),
+                whole.zone(),
+                start,
+                end);
+    }
+
+    /** How many of these are there at one moment of this part, at each of them. */
+    public IntSummaryStatistics together(Collection<Part> parts) {
+        return Stream.concat(Stream.of(from), parts.stream().flatMap(part -> Stream.of(part.from, part.until)))
+                .filter(this::has)
+                .mapToInt(minute ->
+                        (int) parts.stream().filter(part -> part.has(minute)).count())
+                .summaryStatistics();
+    }
+
+    /** The stretches of this part in which fewer than so many of these are there, in order. */
+    public List<Part> free(Collection<Part> parts, int seats) {
+        var edges = Stream.concat(Stream.of(this), parts.stream())
+                .flatMap(part -> Stream.of(part.from, part.until))
+                .filter(minute -> has(minute) || minute == until)
+                .sorted()
+                .distinct()
+                .toList();
+        var free = new ArrayList<Part>();
+        for (int next = 1; next < edges.size(); next++) {
+            var piece = new Part(edges.get(next - 1), edges.get(next));
+            if (piece.together(parts).getMax() < seats) {
+                boolean goesOn = !free.isEmpty() && free.getLast().until == piece.from;
+                free.add(goesOn ? new Part(free.removeLast().from, piece.until) : piece);
+            }
+        }
+        return List.copyOf(free);
+    }
+
+    private boolean has(int minute) {
+        return from <= minute && minute < until;
+    }
+
+    /** Every half an hour from its start by real time, and its end: moments at which a part may begin or end. */
+    public static List<Instant> moments(TimeSlot whole) {
+        var moments = new ArrayList<Instant>();
+        for (Instant at = whole.startsAt(); at.isBefore(whole.endsAt()); at = at.plus(STEP)) {
+            moments.add(at);
+        }
+        moments.add(whole.endsAt());
+        return List.copyOf(moments);
+    }
+}

@@ -1,0 +1,56 @@
+package nyc.icefree.shifts;
+
+import java.util.UUID;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one shift is filled, for whoever reads about it elsewhere.
+ *
+ * @param event null for a shift that stands alone
+ */
+public record ShiftOutline(
+        ShiftId id,
+        @Nullable EventId event,
+        Role role,
+        TimeSlot slot,
+        ShiftTerms terms,
+        int seats,
+        int taken,
+        int asked) {
+    /** As a query gives it. */
+    public ShiftOutline(
+            UUID id,
+            @Nullable UUID event,
+            ShiftRole kind,
+            @Nullable UUID ownRole,
+            TimeSlot slot,
+            ShiftTerms terms,
+            int seats,
+            int taken,
+            long asked) {
+        this(
+                new ShiftId(id),
+                event == null ? null : new EventId(event),
+                Role.of(kind, ownRole),
+                slot,
+                terms,
+                seats,
+                taken,
+                Math.toIntExact(asked));
+    }
+
+    public int missing() {
+        return Math.max(0, seats - taken);
+    }
+
+    public int filled() {
+        return Math.min(seats, taken);
+    }
+
+    /** Whether it lies so far from its event that whoever came for it would find none. */
+    public boolean outside(TimeSlot when) {
+        return OutsideEvent.is(slot, when);
+    }
+}

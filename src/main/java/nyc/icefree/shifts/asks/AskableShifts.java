@@ -1,0 +1,254 @@
+package nyc.icefree.shifts.asks;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AskKind;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.Commitments;
+import nyc.icefree.shifts.seats.HomeClock;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.shifts.seats.ShiftRights;
+import nyc.icefree.shifts.seats.VolunteersTrust;
+import nyc.icefree.shifts.signup.OfferedShift;
+import nyc.icefree.shifts.signup.OpenShiftList;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever asks people for a shift reads of it and of who fits; nothing is held, so it is decided anew when somebody says yes. */
+@Service
+public class AskableShifts {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final VolunteersTrust trust;
+    private final ShiftEvents events;
+    private final VolunteerProfiles volunteers;
+    private final OpenShiftList open;
+    private final ShiftRights rights;
+    private final Organizations organizations;
+    private final HomeClock clock;
+
+    AskableShifts(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            VolunteersTrust trust,
+            ShiftEvents events,
+            VolunteerProfiles volunteers,
+            OpenShiftList open,
+            ShiftRights rights,
+            Organizations organizations,
+            HomeClock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.trust = trust;
+        this.events = events;
+        this.volunteers = volunteers;
+        this.open = open;
+        this.rights = rights;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /**
+     * A shift as far as it matters to who asks for it.
+     *
+     * @param sequence grows whenever the shift goes to another time
+     * @param missing empty seats, zero or more
+     * @param free seats that may be taken, also those beyond what is needed; zero or more
+     * @param comes it takes place, is public, and has not started
+     */
+    public record Facts(
+            ShiftCard shift,
+            OrganizationId organization,
+            @Nullable EventId event,
+            int sequence,
+            int missing,
+            int free,
+            boolean comes) {
+        /** Whoever has it may give it to somebody else; where organizers say by invitation who has it, nobody may. */
+        public void requirePassedOn() {
+            if (shift.signup() == SignupMode.INVITED) {
+                throw ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.INVITED_ONLY));
+            }
+        }
+
+        /** Whoever is asked has it by their yes alone, as when they sign up: nobody else decides, and sign-up has not ended. */
+        public boolean isTakenFreely(Instant now) {
+            var closes = shift.terms().closesAt(shift.slot());
+            return comes && shift.signup() == SignupMode.OPEN && (closes == null || now.isBefore(closes));
+        }
+    }
+
+    /** How somebody holds a shift. @param since when they came to hold it */
+    public record Hold(PersonId person, Instant since) {}
+
+    /**
+     * Somebody in whose way nothing stands.
+     *
+     * @param ours they help the shift's organization
+     */
+    public record Fit(PersonId person, boolean ours) {}
+
+    /** Empty when it is gone. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Optional<Facts> facts(ShiftId id) {
+        return Optional.ofNullable(facts(List.of(id)).get(id));
+    }
+
+    /** Of those that are there, by two statements. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Map<ShiftId, Facts> facts(Collection<ShiftId> ids) {
+        var found = shifts.findAllById(ids.stream().map(ShiftId::value).collect(Collectors.<UUID>toSet()));
+        var standings = events.standings(found);
+        return found.stream().collect(Collectors.toMap(Shift::id, shift -> facts(shift, standings.of(shift))));
+    }
+
+    private Facts facts(Shift shift, EventStanding standing) {
+        boolean comes = standing == EventStanding.TAKES_PLACE
+                && !shift.slot().hasStarted(clock.now().toInstant());
+        return new Facts(
+                shift.card(),
+                shift.organization(),
+                shift.event(),
+                shift.sequence(),
+                shift.missing(),
+                shift.free(),
+                comes);
+    }
+
+    /**
+     * Who fits, were a seat free, and has neither it nor to do with it. Those who gave it back or were refused are not asked, unless they
+     * gave it back and wish it again; nor are those who help other organizations, unless the host is trusted and people take the shift
+     * by themselves.
+     *
+     * @param wished those who wish to be asked
+     */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<Fit> fitting(ShiftId id, AskKind why, Collection<PersonId> wished) {
+        Shift shift = shifts.findById(id.value()).orElse(null);
+        if (shift == null) {
+            return List.of();
+        }
+        var held = commitments.near(shift.slot());
+        var own = assignments.ownIn(shift.id().value());
+        var event = events.event(shift);
+        var now = clock.now();
+        var all = volunteers.all();
+        boolean others = shift.card().signup() == SignupMode.OPEN
+                && Optional.ofNullable(organizations
+                                .cards(List.of(shift.organization()))
+                                .get(shift.organization()))
+                        .filter(OrganizationCard::trusted)
+                        .isPresent();
+        var footing = trust.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
+        return all.stream()
+                .filter(one -> isNew(own.get(one.person().value()), wished.contains(one.person())))
+                .filter(one -> shift.statusFor(
+                                one,
+                                footing.apply(one.person()),
+                                held.getOrDefault(one.person(), List.of()),
+                                null,
+                                event,
+                                now)
+                        .mayBeAsked(why))
+                .map(one -> fit(one, shift))
+                .filter(one -> one.ours() || others || wished.contains(one.person()))
+                .toList();
+    }
+
+    private static boolean isNew(@Nullable AssignmentState own, boolean again) {
+        return own == null || again && own == AssignmentState.HANDED_BACK;
+    }
+
+    private static Fit fit(VolunteerProfile one, Shift shift) {
+        return new Fit(one.person(), one.organizations().contains(shift.organization()));
+    }
+
+    /**
+     * Whether they fit, were a seat free.
+     *
+     * @param again also when they gave it back
+     */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public boolean fits(VolunteerProfile volunteer, ShiftId id, boolean again, AskKind why) {
+        Shift shift = shifts.findById(id.value()).orElse(null);
+        if (shift == null) {
+            return false;
+        }
+        AssignmentState own =
+                assignments.ownIn(shift.id().value(), volunteer.person().value());
+        List<Commitment> held = commitments.of(volunteer.person(), shift.slot().startsAt());
+        return volunteers
+                        .closedTo(volunteer.person(), Set.of(shift.organization()))
+                        .isEmpty()
+                && isNew(own, again)
+                && shift.statusFor(
+                                volunteer,
+                                trust.of(volunteer.person(), shift.organization()),
+                                held,
+                                own,
+                                events.event(shift),
+                                clock.now())
+                        .mayBeAsked(why);
+    }
+
+    /** How they hold all of it now, also when its lead marked already that they are there; empty when they do not, or hold a part. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Optional<Hold> hold(PersonId person, ShiftId id) {
+        return assignments
+                .findByShiftIdAndPersonId(id.value(), person.value())
+                .filter(row -> row.helped() && row.part() == null)
+                .map(row -> new Hold(person, row.changedAt()));
+    }
+
+    /** Those that are public, and how somebody stands to each. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Map<ShiftId, OfferedShift> offered(PersonId person, Collection<ShiftId> ids) {
+        var values = ids.stream().map(ShiftId::value).collect(Collectors.<UUID>toSet());
+        return values.isEmpty()
+                ? Map.of()
+                : open.offered(person, shifts.findAllById(values)).stream()
+                        .collect(Collectors.toMap(one -> one.open().shift().id(), Function.identity()));
+    }
+
+    /** @return the organization behind the shift; who does not organize it gets {@link nyc.icefree.people.NotYours} */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public OrganizationId requireStaff(ShiftId id) {
+        return rights.require(id);
+    }
+}

@@ -1,5 +1,0 @@
-/** How values of a shift stand in its row. */
-@NullMarked
-package nyc.icefree.shifts.columns;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package nyc.icefree.shifts.day;
+
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.seats.HomeClock;
+import nyc.icefree.shifts.seats.LeadTable;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.time.TimeSlot;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.stereotype.Component;
+
+/** Whether the actor leads a shift that takes place, its organization plans with them, and it is its day. Anybody else, and they at any other time, get {@link NotYours}. */
+@Component
+public class LeadRights {
+    private final LeadTable leads;
+    private final ShiftEvents events;
+    private final VolunteerProfiles volunteers;
+    private final HomeClock clock;
+    private final CurrentActor actor;
+
+    public LeadRights(
+            LeadTable leads, ShiftEvents events, VolunteerProfiles volunteers, HomeClock clock, CurrentActor actor) {
+        this.leads = leads;
+        this.events = events;
+        this.volunteers = volunteers;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** @return the lead */
+    PersonId require(Shift shift) {
+        PersonId me = actor.get().mustBePerson();
+        if (!leads.of(shift.id()).equals(Optional.of(me))
+                || !day(shift).isLed(clock.now().toInstant())
+                || events.standing(shift) != EventStanding.TAKES_PLACE
+                || !volunteers.closedTo(me, Set.of(shift.organization())).isEmpty()) {
+            throw new NotYours();
+        }
+        return me;
+    }
+
+    DayOfShift day(Shift shift) {
+        return new DayOfShift(shift.slot(), clock.now().getZone());
+    }
+
+    boolean hasBegun(TimeSlot slot) {
+        return slot.hasStarted(clock.now().toInstant());
+    }
+}

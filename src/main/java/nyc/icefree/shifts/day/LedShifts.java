@@ -1,0 +1,192 @@
+package nyc.icefree.shifts.day;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.DayMark;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.seats.Assignment;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.DayMarks;
+import nyc.icefree.shifts.seats.SeatLocks;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
+ * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
+ */
+@Service
+public class LedShifts {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final SeatLocks seating;
+    private final LeadRights rights;
+    private final DayMarks marks;
+    private final PeopleDirectory people;
+    private final Audit audit;
+
+    public LedShifts(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            SeatLocks seating,
+            LeadRights rights,
+            DayMarks marks,
+            PeopleDirectory people,
+            Audit audit) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.seating = seating;
+        this.rights = rights;
+        this.marks = marks;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** Recorded as a reading of people. */
+    @VolunteersMay
+    @Transactional
+    public LedShift look(ShiftId id) {
+        Shift shift = find(id);
+        PersonId me = rights.require(shift);
+        audit.noteReading(
+                me.value(),
+                AuditedAct.SHIFT_TEAM_READ,
+                shift.id().value(),
+                shift.organization().value());
+        var rows = assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .filter(row -> row.helped() && !row.person().equals(me))
+                .sorted(Comparator.comparing(row -> row.id().value()))
+                .toList();
+        var names = names(rows.stream().map(Assignment::person).distinct().toList());
+        var said = marks.of(Set.of(id)).getOrDefault(id, Map.of());
+        return new LedShift(
+                shift.card(),
+                rights.day(shift).ledUntil(),
+                rows.stream()
+                        .filter(row -> names.containsKey(row.person()))
+                        .map(row -> person(
+                                row, Objects.requireNonNull(names.get(row.person())), shift, said.get(row.person())))
+                        .sorted(Comparator.comparing(LedPerson::isThere)
+                                .thenComparing(LedPerson::name, ShortName.IN_ORDER)
+                                .thenComparing(one -> starts(one, shift)))
+                        .toList());
+    }
+
+    private Shift find(ShiftId id) {
+        return shifts.findById(id.value()).orElseThrow(NotYours::new);
+    }
+
+    private Map<PersonId, String> names(List<PersonId> all) {
+        var cards = people.cards(all);
+        var known = all.stream().filter(cards::containsKey).toList();
+        var names = ShortName.apart(known.stream()
+                .map(person -> Objects.requireNonNull(cards.get(person)).name())
+                .toList());
+        return IntStream.range(0, known.size()).boxed().collect(Collectors.toMap(known::get, names::get));
+    }
+
+    private LedPerson person(Assignment row, String name, Shift in, DayMarks.@Nullable Row said) {
+        return new LedPerson(
+                row.id(),
+                name,
+                row.part() == null ? null : in.slot(row.part()),
+                rights.hasBegun(in.slot(row.part())),
+                said != null && said.comes(),
+                said == null ? null : said.mark());
+    }
+
+    private static Instant starts(LedPerson one, Shift planned) {
+        var part = one.part();
+        return part == null ? planned.slot().startsAt() : part.startsAt();
+    }
+
+    /**
+     * Marks somebody in it; marking it twice changes nothing. Whoever is there has served.
+     *
+     * @return whether they are in it still; and nobody is missing before it begins
+     */
+    @VolunteersMay
+    @Transactional
+    public boolean mark(ShiftId shift, AssignmentId assignment, DayMark mark) {
+        return put(shift, assignment, mark);
+    }
+
+    /** As if nothing had been marked; as {@link #mark}. */
+    @VolunteersMay
+    @Transactional
+    public boolean takeBack(ShiftId shift, AssignmentId assignment) {
+        return put(shift, assignment, null);
+    }
+
+    private AssignmentId seat(ShiftId shift, PersonId me) {
+        return assignments
+                .findByShiftIdAndPersonId(shift.value(), me.value())
+                .filter(Assignment::helped)
+                .map(Assignment::id)
+                .orElseThrow(NotYours::new);
+    }
+
+    /**
+     * Holds a shift until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
+     *
+     * @return the lead's own assignment
+     */
+    @CallerDecides
+    @Transactional
+    public AssignmentId hold(ShiftId id) {
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        return seat(id, rights.require(shift));
+    }
+
+    /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public boolean missing(ShiftId id) {
+        rights.require(find(id));
+        var said = marks.of(Set.of(id)).getOrDefault(id, Map.of());
+        return assignments.findByShiftIdIn(List.of(id.value())).stream()
+                .filter(Assignment::helped)
+                .map(row -> said.get(row.person()))
+                .anyMatch(row -> row != null && row.mark() == DayMark.MISSING);
+    }
+
+    private boolean put(ShiftId id, AssignmentId assignment, @Nullable DayMark mark) {
+        SeatLocks.Seat seat = assignments
+                .which(assignment.value())
+                .filter(which -> id.value().equals(which.getShift()))
+                .flatMap(which -> seating.holdUnheard(new PersonId(which.getPerson()), id))
+                .orElse(null);
+        PersonId me = rights.require(find(id));
+        Assignment row = seat == null ? null : seat.row();
+        if (seat == null || row == null || !row.helped() || row.person().equals(me)) {
+            return false;
+        }
+        if (mark == DayMark.MISSING && !rights.hasBegun(seat.shift().slot(row.part()))) {
+            return false;
+        }
+        if (mark == DayMark.HERE) {
+            row.serve();
+        } else {
+            row.serveNot();
+        }
+        marks.mark(row.shift(), row.person(), mark);
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package nyc.icefree.shifts.day;
+
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.fit.EventStanding;
+import nyc.icefree.shifts.seats.DayMarks;
+import nyc.icefree.shifts.seats.HomeClock;
+import nyc.icefree.shifts.seats.SeatLocks;
+import nyc.icefree.shifts.seats.ShiftEvents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever is in a shift says of its day: that they come. */
+@Service
+public class ShiftDays {
+    private final SeatLocks seating;
+    private final ShiftEvents events;
+    private final DayMarks marks;
+    private final HomeClock clock;
+    private final CurrentActor actor;
+
+    public ShiftDays(SeatLocks seating, ShiftEvents events, DayMarks marks, HomeClock clock, CurrentActor actor) {
+        this.seating = seating;
+        this.events = events;
+        this.marks = marks;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /**
+     * They will be there; saying it twice changes nothing.
+     *
+     * @throws DayRefused outside {@link DayOfShift#asksWhoComes}
+     */
+    @VolunteersMay
+    @Transactional
+    public void come(ShiftId shift) {
+        var me = actor.get().mustBePerson();
+        var seat = seating.hold(me, shift).orElseThrow(NotYours::new);
+        var row = seat.row();
+        if (row == null || !row.helped()) {
+            throw new NotYours();
+        }
+        var day = new DayOfShift(seat.shift().slot(row.part()), clock.now().getZone());
+        if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
+                || !day.asksWhoComes(clock.now().toInstant())) {
+            throw new DayRefused();
+        }
+        marks.come(shift, me);
+    }
+}

@@ -1,0 +1,82 @@
+package nyc.icefree.shifts.day;
+
+import java.util.Optional;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.LeadTable;
+import nyc.icefree.shifts.seats.SeatLocks;
+import nyc.icefree.shifts.seats.ShiftRights;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who leads a shift, for the organizers of the shift's host: one of those in it. */
+@Service
+public class ShiftLeading {
+    private final ShiftRights rights;
+    private final SeatLocks seating;
+    private final AssignmentRepository assignments;
+    private final LeadTable leads;
+    private final Audit audit;
+
+    ShiftLeading(
+            ShiftRights rights, SeatLocks seating, AssignmentRepository assignments, LeadTable leads, Audit audit) {
+        this.rights = rights;
+        this.seating = seating;
+        this.assignments = assignments;
+        this.leads = leads;
+        this.audit = audit;
+    }
+
+    /** Instead of whoever led it. Nothing changes when they lead it already, or are not in it any more. */
+    @StaffMay
+    @Transactional
+    public void lead(AssignmentId assignment) {
+        var found = hold(assignment);
+        var row = found.row();
+        if (row != null && row.helped() && !leads.of(row.shift()).equals(Optional.of(row.person()))) {
+            leads.put(row.shift(), row.person());
+            note(AuditedAct.SHIFT_LEAD_GIVEN, row.shift());
+        }
+    }
+
+    /** Nobody leads it then; nothing changes when it is not they who lead it. */
+    @StaffMay
+    @Transactional
+    public void endLead(AssignmentId assignment) {
+        var row = hold(assignment).row();
+        if (row != null && leads.of(row.shift()).equals(Optional.of(row.person()))) {
+            leads.end(row.shift(), row.person());
+            note(AuditedAct.SHIFT_LEAD_TAKEN, row.shift());
+        }
+    }
+
+    /** Who leads the shift of this assignment. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public Optional<PersonId> leadOf(AssignmentId assignment) {
+        return assignments.which(assignment.value()).flatMap(which -> leads.of(new ShiftId(which.getShift())));
+    }
+
+    private SeatLocks.Seat hold(AssignmentId assignment) {
+        var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
+        var shift = new ShiftId(which.getShift());
+        rights.require(shift);
+        var person = new PersonId(which.getPerson());
+        return seating.holdUnheard(person, shift).orElseThrow(NotYours::new);
+    }
+
+    private void note(AuditedAct act, ShiftId shift) {
+        audit.note(
+                rights.actor().mustBePerson().value(),
+                act,
+                shift.value(),
+                rights.require(shift).value());
+    }
+}

@@ -1,0 +1,17 @@
+package nyc.icefree.shifts.planning;
+
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shift among several that are saved together.
+ *
+ * @param id null for one that is new
+ * @param version of the sheet that was shown; of a new one it means nothing
+ */
+public record PlannedRow(@Nullable ShiftId id, int version, ShiftDraft draft) {
+    public static PlannedRow fresh(ShiftDraft draft) {
+        return new PlannedRow(null, 0, draft);
+    }
+}

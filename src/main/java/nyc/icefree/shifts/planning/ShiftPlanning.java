@@ -1,0 +1,192 @@
+package nyc.icefree.shifts.planning;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.CallerDecides;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftOutline;
+import nyc.icefree.shifts.announced.ShiftChanged;
+import nyc.icefree.shifts.roles.ShiftChoices;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.shifts.seats.ShiftRights;
+import nyc.icefree.shifts.staffing.Staffing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans the shifts of an event or of an organization, for the organizers of its host. */
+@Service
+public class ShiftPlanning {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final ShiftRights rights;
+    private final ShiftDraftCheck check;
+    private final ShiftSheets sheets;
+    private final ShiftRows rows;
+    private final ShiftMover mover;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftPlanning(
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            ShiftRights rights,
+            ShiftDraftCheck check,
+            ShiftSheets sheets,
+            ShiftRows rows,
+            ShiftMover mover,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.rights = rights;
+        this.check = check;
+        this.sheets = sheets;
+        this.rows = rows;
+        this.mover = mover;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What a shift of the event can be for and ask for. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public ShiftChoices choices(EventId event) {
+        return check.choicesOf(rights.require(event));
+    }
+
+    /** @throws ShiftDraftRefused with the reason */
+    @StaffMay
+    @Transactional
+    public ShiftId plan(ShiftDraft draft) {
+        OrganizationId organization = rights.requireFor(draft);
+        check.fresh(organization, draft);
+        return shifts.save(new Shift(organization, draft, clock.instant())).id();
+    }
+
+    /**
+     * The event or organization stays what it was. Seats may go below those taken: nobody is put out. While somebody does a part,
+     * the hours stay.
+     *
+     * @param version of the {@link ShiftSheet} that was shown
+     */
+    @StaffMay
+    @Transactional
+    public void change(ShiftId id, int version, ShiftDraft draft) {
+        rights.require(id);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        if (shift.edition() != version) {
+            throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
+        }
+        ShiftDraft before = shift.draft();
+        check.changed(shift, draft);
+        shift.change(draft, clock.instant());
+        mover.beginAnew(shift, before.slot());
+        if (isNews(before, draft)) {
+            announcements.publishEvent(new ShiftChanged(id, shift.edition()));
+        }
+    }
+
+    /** For those in it. */
+    private static boolean isNews(ShiftDraft before, ShiftDraft after) {
+        return !before.slot().equals(after.slot())
+                || !before.role().equals(after.role())
+                || !before.note().equals(after.note())
+                || !before.meetingPoint().equals(after.meetingPoint());
+    }
+
+    /** Only a shift of which nobody holds or asked for anything can go. */
+    @StaffMay
+    @Transactional
+    public void remove(ShiftId id) {
+        rights.require(id);
+        Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
+        if (shift.peak() > 0 || !assignments.toTellOf(id.value()).isEmpty()) {
+            throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
+        }
+        assignments.deleteByShiftId(id.value());
+        shifts.delete(shift);
+    }
+
+    /** By start, with names: recorded as a reading of people. */
+    @StaffMay
+    @Transactional
+    public List<ShiftSheet> sheetsOf(EventId event) {
+        var whose = rights.require(event);
+        audit.noteReading(
+                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
+        return sheets.of(shifts.ofEvent(event.value()), rights.own());
+    }
+
+    /** What was planned, without who is in it. */
+    @CallerDecides
+    @Transactional(readOnly = true)
+    public List<ShiftDraft> draftsOf(EventId event) {
+        return shifts.ofEvent(event.value()).stream().map(Shift::draft).toList();
+    }
+
+    /** With names: recorded as a reading of people. */
+    @StaffMay
+    @Transactional
+    public ShiftSheet sheet(ShiftId id) {
+        var whose = rights.require(id);
+        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
+        return sheets.of(shifts.findById(id.value()).stream().toList(), rights.own())
+                .getFirst();
+    }
+
+    /** Shifts of the actor's organizations that start within the span and miss people, the soonest first. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ShiftRow> unfilled(Duration within) {
+        return rows.unfilled(rights.own(), clock.instant(), clock.instant().plus(within));
+    }
+
+    /** Shifts of the actor's organizations by start: of these events, and all that start within the span. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<ShiftOutline> outlines(Collection<EventId> events, Duration within) {
+        return rows.outlines(
+                rights.own(), events, clock.instant(), clock.instant().plus(within));
+    }
+
+    /** For those of the events that have shifts of the actor's organizations. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public Map<EventId, Staffing> staffing(Collection<EventId> events) {
+        var organizations = rights.own().stream().map(OrganizationId::value).toList();
+        var ids = events.stream().map(EventId::value).toList();
+        if (ids.isEmpty() || organizations.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<EventId, Staffing>();
+        shifts.staffing(ids, organizations)
+                .forEach(e -> found.put(
+                        new EventId(e.getEvent()),
+                        new Staffing(
+                                (int) e.getShifts(),
+                                (int) e.getSeats(),
+                                (int) e.getFilled(),
+                                (int) e.getMissing(),
+                                (int) e.getAsked())));
+        return found;
+    }
+}

@@ -1,0 +1,46 @@
+package nyc.icefree.shifts.planning;
+
+import java.util.ArrayList;
+import nyc.icefree.events.PlanningRefused;
+import nyc.icefree.events.announced.EventDeleting;
+import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The shifts of a deleted event go with it, in the same transaction; while somebody holds or asked for one, it stays. */
+@Component
+class ShiftsOfDeleted {
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final PatternShiftTable ofPatterns;
+
+    ShiftsOfDeleted(ShiftRepository shifts, AssignmentRepository assignments, PatternShiftTable ofPatterns) {
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.ofPatterns = ofPatterns;
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        var gone = new ArrayList<Shift>();
+        for (var id : shifts.idsOf(deleting.event().value())) {
+            shifts.lock(id).ifPresent(shift -> {
+                if (shift.peak() > 0 || !assignments.toTellOf(id).isEmpty()) {
+                    throw new PlanningRefused(PlanningRefused.Reason.HAS_PEOPLE);
+                }
+                assignments.deleteByShiftId(id);
+                gone.add(shift);
+            });
+        }
+        shifts.deleteAll(gone);
+        shifts.flush();
+    }
+
+    @EventListener
+    void on(PatternDeleting deleting) {
+        ofPatterns.forget(deleting.pattern());
+    }
+}

@@ -1,0 +1,17 @@
+package nyc.icefree.shifts.planning;
+
+import java.util.Set;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.text.Language;
+import nyc.icefree.time.TimeSlot;
+
+/**
+ * A shift that an event of its kind usually has.
+ *
+ * @param languages of which one is needed; empty for any
+ */
+public record UsualShift(ShiftRole role, int seats, TimeSlot slot, Set<Language> languages) {
+    public UsualShift {
+        languages = Set.copyOf(languages);
+    }
+}

@@ -1,0 +1,7 @@
+/** What organizers plan: shifts, many at once, patterns, moves, copies. */
+@NullMarked
+@NamedInterface("planning")
+package nyc.icefree.shifts.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

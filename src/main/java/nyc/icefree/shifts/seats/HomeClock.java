@@ -1,0 +1,22 @@
+package nyc.icefree.shifts.seats;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import nyc.icefree.campaign.Campaign;
+import org.springframework.stereotype.Component;
+
+/** The moment, by the clock of the campaign: where days begin at midnight, for those who help it. */
+@Component
+public class HomeClock {
+    private final Clock clock;
+    private final Campaign campaign;
+
+    public HomeClock(Clock clock, Campaign campaign) {
+        this.clock = clock;
+        this.campaign = campaign;
+    }
+
+    public ZonedDateTime now() {
+        return clock.instant().atZone(campaign.now().zone());
+    }
+}

@@ -1,0 +1,23 @@
+package nyc.icefree.shifts.seats;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDateTime;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/** The hours on the wall that a shift would have, had the clock change in spring not skipped them. */
+@Embeddable
+public record MeantHours(
+        @Column(name = "meant_start") LocalDateTime start,
+        @Column(name = "meant_end") LocalDateTime end) {
+
+    /** Null for a slot whose hours are there. */
+    public static @Nullable MeantHours of(TimeSlot meant) {
+        return meant.equals(meant.asItIs()) ? null : new MeantHours(meant.startLocal(), meant.endLocal());
+    }
+
+    public static TimeSlot in(TimeSlot slot, @Nullable MeantHours meant) {
+        return meant == null ? slot : new TimeSlot(meant.start, meant.end, slot.zone(), slot.startsAt(), slot.endsAt());
+    }
+}

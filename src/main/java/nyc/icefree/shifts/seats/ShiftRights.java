@@ -1,0 +1,88 @@
+package nyc.icefree.shifts.seats;
+
+import java.util.Set;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.EventRights;
+import nyc.icefree.events.Events;
+import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
+import nyc.icefree.people.Actor;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftDraftRefused.Reason;
+import nyc.icefree.shifts.ShiftId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether the actor organizes the host of a shift. Anybody else gets {@link NotYours}. */
+@Component
+public class ShiftRights {
+    private final EventRights eventRights;
+    private final Events events;
+    private final Memberships memberships;
+    private final ShiftRepository shifts;
+    private final CurrentActor actor;
+
+    ShiftRights(
+            EventRights eventRights,
+            Events events,
+            Memberships memberships,
+            ShiftRepository shifts,
+            CurrentActor actor) {
+        this.eventRights = eventRights;
+        this.events = events;
+        this.memberships = memberships;
+        this.shifts = shifts;
+        this.actor = actor;
+    }
+
+    public Actor actor() {
+        return actor.get();
+    }
+
+    /** @return the organization behind the shift */
+    public OrganizationId require(ShiftId shift) {
+        var whose = shifts.whose(shift.value()).orElseThrow(NotYours::new);
+        var event = whose.getEvent();
+        var organization = new OrganizationId(whose.getOrganization());
+        require(event == null ? null : new EventId(event), organization);
+        return organization;
+    }
+
+    /** @return the event's host */
+    public OrganizationId require(EventId event) {
+        eventRights.require(actor.get(), Right.STAFF, event);
+        return eventRights.hostOf(event).orElseThrow(NotYours::new);
+    }
+
+    /** @return the organization that a shift of this draft belongs to */
+    public OrganizationId requireFor(ShiftDraft draft) {
+        EventId event = draft.event();
+        if (event != null) {
+            require(event);
+            return events.hostsOf(event).getFirst().id();
+        }
+        OrganizationId organization = draft.organization();
+        if (organization == null) {
+            throw new ShiftDraftRefused(Reason.ORGANIZATION_MISSING);
+        }
+        require(null, organization);
+        return organization;
+    }
+
+    private void require(@Nullable EventId event, OrganizationId organization) {
+        if (event != null) {
+            require(event);
+        } else {
+            memberships.require(actor.get(), Right.STAFF, organization);
+        }
+    }
+
+    /** The organizations whose shifts the actor plans. */
+    public Set<OrganizationId> own() {
+        return memberships.of(actor.get().mustBePerson(), Right.STAFF);
+    }
+}

@@ -1,0 +1,62 @@
+package nyc.icefree.shifts.seats;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.trainings.SkillRules;
+import nyc.icefree.trainings.Standings;
+import nyc.icefree.trainings.TrainingRecord;
+import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustAtOrganization;
+import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.volunteers.VolunteerProfile;
+import org.springframework.stereotype.Component;
+
+/** How volunteers stand to the organizations of shifts, by a fixed number of queries for each 500 people. */
+@Component
+public class VolunteersTrust {
+    private final Standings standings;
+    private final Trainings trainings;
+
+    VolunteersTrust(Standings standings, Trainings trainings) {
+        this.standings = standings;
+        this.trainings = trainings;
+    }
+
+    public TrustAtOrganization of(PersonId person, OrganizationId organization) {
+        return of(person, List.of(organization)).apply(organization);
+    }
+
+    public Function<OrganizationId, TrustAtOrganization> of(PersonId person, Collection<OrganizationId> organizations) {
+        return of(person, trainings.rules(organizations));
+    }
+
+    /** For these shifts alone, to be shown: what none of them asks for is not read. */
+    public Function<OrganizationId, TrustAtOrganization> towards(VolunteerProfile volunteer, Collection<Shift> shifts) {
+        var needing = shifts.stream()
+                .filter(shift -> !shift.card().skills().isEmpty())
+                .map(Shift::organization)
+                .collect(Collectors.toSet());
+        var rules = trainings.shownRules(needing);
+        boolean trust = shifts.stream().anyMatch(shift -> shift.card().terms().leastTrust() != TrustLevel.NEW);
+        return rules.isEmpty() && !trust && volunteer.answers().adult()
+                ? organization -> TrustAtOrganization.NOTHING
+                : of(volunteer.person(), rules);
+    }
+
+    private Function<OrganizationId, TrustAtOrganization> of(PersonId person, Map<OrganizationId, SkillRules> rules) {
+        var standing = standings.of(person);
+        return organization ->
+                TrustAtOrganization.with(organization, standing, rules.getOrDefault(organization, SkillRules.NONE));
+    }
+
+    public Function<PersonId, TrustAtOrganization> of(Collection<PersonId> persons, OrganizationId organization) {
+        var all = standings.of(persons);
+        var rules = trainings.rules(List.of(organization)).getOrDefault(organization, SkillRules.NONE);
+        return person -> TrustAtOrganization.with(organization, all.getOrDefault(person, TrainingRecord.NONE), rules);
+    }
+}

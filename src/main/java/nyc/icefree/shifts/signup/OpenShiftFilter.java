@@ -1,0 +1,31 @@
+package nyc.icefree.shifts.signup;
+
+import java.time.LocalDate;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.text.Language;
+import nyc.icefree.venues.Borough;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which open shifts; null for any.
+ *
+ * @param language for those that need no other language than this one
+ * @param from first day, in the shift's zone
+ * @param until last day
+ */
+public record OpenShiftFilter(
+        @Nullable ShiftRole role,
+        @Nullable Language language,
+        @Nullable Borough borough,
+        @Nullable OrganizationId organization,
+        @Nullable EventId event,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+    public static final OpenShiftFilter ALL = new OpenShiftFilter(null, null, null, null, null, null, null);
+
+    public static OpenShiftFilter at(EventId event) {
+        return new OpenShiftFilter(null, null, null, null, event, null, null);
+    }
+}

@@ -1,0 +1,211 @@
+package nyc.icefree.shifts.signup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.Part;
+import nyc.icefree.shifts.PartRefused;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.announced.ShiftAsked;
+import nyc.icefree.shifts.announced.ShiftHandedBack;
+import nyc.icefree.shifts.announced.ShiftTaken;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.fit.SignupStatus.Kind;
+import nyc.icefree.shifts.seats.Assignment;
+import nyc.icefree.shifts.seats.SeatLocks;
+import nyc.icefree.shifts.seats.SeatLocks.Seat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, hand it back. */
+@Service
+public class ShiftSignup {
+    private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
+
+    private final SeatLocks seating;
+    private final MyShifts myShifts;
+    private final OpenShiftList openShifts;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftSignup(
+            SeatLocks seating,
+            MyShifts myShifts,
+            OpenShiftList openShifts,
+            CurrentActor actor,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.seating = seating;
+        this.myShifts = myShifts;
+        this.openShifts = openShifts;
+        this.actor = actor;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Taking again what one holds changes nothing.
+     *
+     * @throws ShiftRefused when the status is not FREE
+     */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId take(ShiftId shift) {
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        return row != null && seat.status().kind() == Kind.YOURS ? row.id() : take(seat, null);
+    }
+
+    /**
+     * Takes a part of it.
+     *
+     * @throws ShiftRefused when they have it, asked for it or were refused, or the status of the part is not FREE
+     * @throws PartRefused when the shift has no such part, or nobody could take what would be left
+     */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId takePart(ShiftId shift, Instant from, Instant until) {
+        Seat whole = hold(shift);
+        if (whole.status().isAgainstAllParts()) {
+            throw ShiftRefused.toVolunteer(whole.status());
+        }
+        Duration least = whole.shift().leastPart();
+        if (least == null) {
+            throw PartRefused.notInParts();
+        }
+        Part part = Part.of(whole.shift().slot(), from, until, least);
+        Seat seat = seating.inPart(whole, part);
+        require(seat, Kind.FREE);
+        if (part != null) {
+            seating.requireRest(seat.shift(), part, least);
+        }
+        return take(seat, part);
+    }
+
+    private AssignmentId take(Seat seat, @Nullable Part part) {
+        require(seat, Kind.FREE);
+        Assignment taken = seating.row(seat);
+        taken.does(part);
+        taken.confirm(null, null, clock.instant());
+        seating.count(seat.shift());
+        announcements.publishEvent(new ShiftTaken(taken.id(), taken.shift(), taken.person()));
+        return taken.id();
+    }
+
+    /**
+     * Asking twice changes nothing.
+     *
+     * @throws ShiftRefused when the status is not ASK
+     */
+    @VolunteersMay
+    @Transactional
+    public AssignmentId ask(ShiftId shift) {
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        if (row != null && seat.status().kind() == Kind.ASKED) {
+            return row.id();
+        }
+        require(seat, Kind.ASK);
+        Assignment asked = seating.row(seat);
+        asked.ask(clock.instant());
+        announcements.publishEvent(new ShiftAsked(asked.id(), shift, asked.person()));
+        return asked.id();
+    }
+
+    /**
+     * Gives a held shift back or withdraws the asking; twice changes nothing, and what was never held is not there.
+     *
+     * @throws ShiftRefused when it has started, or only an organizer may take somebody out now
+     */
+    @VolunteersMay
+    @Transactional
+    public void handBack(ShiftId shift) {
+        Seat seat = hold(shift);
+        Assignment row = seat.row();
+        if (row == null) {
+            throw new NotYours();
+        }
+        if (!row.helped() && !row.isAsked()) {
+            return;
+        }
+        var slot = seat.shift().slot(row.part());
+        if (slot.hasStarted(clock.instant())) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(slot.isOver(clock.instant()) ? Kind.OVER : Kind.STARTED));
+        }
+        boolean held = row.helped();
+        if (held && seat.status().obstacles().contains(Kind.TOO_LATE_TO_HAND_BACK)) {
+            throw ShiftRefused.toVolunteer(SignupStatus.only(Kind.TOO_LATE_TO_HAND_BACK));
+        }
+        row.handBack(clock.instant());
+        if (held) {
+            seating.count(seat.shift());
+            announcements.publishEvent(new ShiftHandedBack(row.id(), shift, row.person()));
+        }
+    }
+
+    /** Coming ones by start, then past ones, the latest first. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<MyShift> mine() {
+        return myShifts.of(me());
+    }
+
+    /** Also past ones and those that were declined or given back, without a limit; by start. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<ShiftOnRecord> all() {
+        return myShifts.all(me());
+    }
+
+    /** Of as many months as it is kept who had a shift. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public HelpedHours hours() {
+        return myShifts.hours(me());
+    }
+
+    /** Open shifts, those that the volunteer may sign up for first; by day, where most are missing first, then by start. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public List<OfferedShift> offered(OpenShiftFilter filter) {
+        return openShifts.offered(me(), filter);
+    }
+
+    /** Also when it is full or theirs already; empty when its event is not public. */
+    @VolunteersMay
+    @Transactional(readOnly = true)
+    public Optional<OfferedShift> offered(ShiftId shift) {
+        return openShifts.offered(me(), shift);
+    }
+
+    private PersonId me() {
+        return actor.get().mustBePerson();
+    }
+
+    private Seat hold(ShiftId shift) {
+        Seat seat = seating.hold(me(), shift).orElseThrow(NotYours::new);
+        if (seat.row() == null && seat.status().obstacles().stream().anyMatch(HIDING::contains)) {
+            throw new NotYours();
+        }
+        return seat;
+    }
+
+    private static void require(Seat seat, Kind kind) {
+        if (seat.status().kind() != kind) {
+            throw ShiftRefused.toVolunteer(seat.status());
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package nyc.icefree.shifts.staffing;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.fit.Candidate.Obstacle;
+import nyc.icefree.shifts.fit.Commitment;
+import nyc.icefree.shifts.fit.EventOfShift;
+import nyc.icefree.shifts.fit.OverriddenObstacles;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.seats.Assignment;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.Commitments;
+import nyc.icefree.shifts.seats.HomeClock;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftEvents;
+import nyc.icefree.shifts.seats.VolunteersTrust;
+import nyc.icefree.trainings.TrustAtOrganization;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import nyc.icefree.volunteers.VolunteerProfile;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
+import nyc.icefree.volunteers.skills.OwnSkills;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who could do a shift: the volunteers of its organization by name, all others as a number. */
+@Component
+public class CandidateSearch {
+    private static final int SHOWN = 50;
+    private final VolunteerProfiles volunteers;
+    private final OwnSkills ownSkills;
+    private final AssignmentRepository assignments;
+    private final Commitments commitments;
+    private final VolunteersTrust trust;
+    private final ShiftEvents events;
+    private final PeopleDirectory people;
+    private final Vault vault;
+    private final HomeClock clock;
+
+    CandidateSearch(
+            VolunteerProfiles volunteers,
+            OwnSkills ownSkills,
+            AssignmentRepository assignments,
+            Commitments commitments,
+            VolunteersTrust trust,
+            ShiftEvents events,
+            PeopleDirectory people,
+            Vault vault,
+            HomeClock clock) {
+        this.volunteers = volunteers;
+        this.ownSkills = ownSkills;
+        this.assignments = assignments;
+        this.commitments = commitments;
+        this.trust = trust;
+        this.events = events;
+        this.people = people;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @param organizers of whose shifts the reader may know more than that somebody is busy */
+    Candidates find(Shift shift, CandidateFilter filter, Set<OrganizationId> organizers) {
+        var ground = ground(shift);
+        var matching = ranked(ground, filter, organizers);
+        return new Candidates(
+                matching.stream().limit(SHOWN).toList(),
+                (int) matching.stream().filter(one -> one.status().fits()).count(),
+                filter.asksWhatTheyCan() ? 0 : othersWhoFit(ground),
+                ground.known().all());
+    }
+
+    private int othersWhoFit(Ground ground) {
+        var all = volunteers.all();
+        var seen = ground.with(trust.of(ids(all), ground.shift().organization()));
+        var fit = all.stream()
+                .filter(v ->
+                        !ground.oursById().contains(v.person()) && !ground.own().containsKey(v.person()))
+                .filter(v -> status(seen, v).fitsButForTheirTimes())
+                .map(VolunteerProfile::person)
+                .toList();
+        return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
+    }
+
+    /** All who fit and have not said no to it, in the same order. */
+    List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
+        return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
+                .filter(Candidate::fitsUnseen)
+                .toList();
+    }
+
+    /**
+     * What has come up against those who hold these shifts, and no organizer set aside by a reason. Of shifts that are over, and of
+     * cancelled events, there is nothing; a shift of an event that does not take place so far is in the way of no other, nor another of
+     * it. By a fixed number of queries for each organization.
+     *
+     * @param rows of these shifts
+     * @param organizers as for {@link #find}
+     */
+    public Map<AssignmentId, List<Obstacle>> arisen(
+            Collection<Shift> shifts, Collection<Assignment> rows, Set<OrganizationId> organizers) {
+        var now = clock.now();
+        var byId = shifts.stream()
+                .filter(shift -> !shift.slot().isOver(now.toInstant()))
+                .collect(Collectors.toMap(Shift::id, Function.identity()));
+        var seated = rows.stream()
+                .filter(row -> row.helped() && byId.containsKey(row.shift()))
+                .toList();
+        if (seated.isEmpty()) {
+            return Map.of();
+        }
+        var persons = seated.stream().map(Assignment::person).collect(Collectors.toSet());
+        var profiles = volunteers.of(persons);
+        var held = commitments.of(persons.stream().map(PersonId::value).toList(), now.toInstant());
+        Map<OrganizationId, Function<PersonId, TrustAtOrganization>> footing = byId.values().stream()
+                .map(Shift::organization)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), of -> trust.of(persons, of)));
+        var found = new HashMap<AssignmentId, List<Obstacle>>();
+        for (var row : seated) {
+            Shift shift = Objects.requireNonNull(byId.get(row.shift()));
+            var volunteer = profiles.get(row.person());
+            var theirs = held.getOrDefault(row.person(), List.of());
+            var event = theirs.stream()
+                    .filter(one -> one.shift().equals(shift.id()))
+                    .map(Commitment::event)
+                    .findFirst();
+            if (volunteer != null && event.isPresent()) {
+                var with = Objects.requireNonNull(footing.get(shift.organization()));
+                var status = shift.statusFor(
+                        row.part(),
+                        shift.isFull(),
+                        volunteer,
+                        with.apply(row.person()),
+                        Commitment.binding(theirs, event.get()),
+                        row.state(),
+                        event.get(),
+                        now);
+                var setAside = setAside(row);
+                found.put(
+                        row.id(),
+                        Obstacle.once(status.seenBy(organizers).inTheWay().stream()
+                                .filter(one -> one.mayArise() && !setAside.has(one))));
+            }
+        }
+        return found;
+    }
+
+    private OverriddenObstacles setAside(Assignment row) {
+        return row.reason() == null
+                ? OverriddenObstacles.NOTHING
+                : OverriddenObstacles.of(
+                        vault.openOrNull(KeyOwner.person(row.person().value()), row.setAsidePlace(), row.setAside()));
+    }
+
+    private Ground ground(Shift shift) {
+        var ours = volunteers.helping(Set.of(shift.organization()));
+        return new Ground(
+                shift,
+                ours,
+                ids(ours),
+                ownSkills.of(List.of(shift.organization())).getOrDefault(shift.organization(), OrganizationSkills.NONE),
+                trust.of(ids(ours), shift.organization()),
+                commitments.near(shift.slot()),
+                own(shift),
+                events.event(shift),
+                clock.now());
+    }
+
+    private Map<PersonId, AssignmentState> own(Shift shift) {
+        return assignments.ownIn(shift.id().value()).entrySet().stream()
+                .collect(Collectors.toMap(one -> new PersonId(one.getKey()), Map.Entry::getValue));
+    }
+
+    private List<Candidate> ranked(Ground ground, CandidateFilter filter, Set<OrganizationId> organizers) {
+        var month = commitments.inMonthOf(ground.shift().slot(), ground.shift().organization());
+        var cards = people.cards(ground.oursById());
+        String searched = plain(filter.typed());
+        return ground.ours().stream()
+                .flatMap(v -> candidate(
+                        v,
+                        ground.known(),
+                        Optional.ofNullable(cards.get(v.person())),
+                        ground.own().get(v.person()),
+                        status(ground, v).seenBy(organizers))
+                        .stream())
+                .filter(candidate -> plain(candidate.name()).contains(searched))
+                .filter(candidate -> filter.matches(candidate))
+                .sorted(Comparator.comparing(CandidateSearch::rank)
+                        .thenComparing(c -> month.getOrDefault(c.person(), Duration.ZERO))
+                        .thenComparing(Candidate::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(c -> c.person().toString()))
+                .toList();
+    }
+
+    private record Ground(
+            Shift shift,
+            List<VolunteerProfile> ours,
+            Set<PersonId> oursById,
+            OrganizationSkills known,
+            Function<PersonId, TrustAtOrganization> footing,
+            Map<PersonId, List<Commitment>> held,
+            Map<PersonId, AssignmentState> own,
+            EventOfShift event,
+            ZonedDateTime now) {
+        Ground with(Function<PersonId, TrustAtOrganization> more) {
+            return new Ground(shift, ours, oursById, known, more, held, own, event, now);
+        }
+    }
+
+    private static Set<PersonId> ids(List<VolunteerProfile> profiles) {
+        return profiles.stream().map(VolunteerProfile::person).collect(Collectors.toSet());
+    }
+
+    private static SignupStatus status(Ground ground, VolunteerProfile volunteer) {
+        Collection<Commitment> theirs = ground.held().getOrDefault(volunteer.person(), List.of());
+        return ground.shift()
+                .statusFor(
+                        volunteer,
+                        ground.footing().apply(volunteer.person()),
+                        theirs,
+                        ground.own().get(volunteer.person()),
+                        ground.event(),
+                        ground.now());
+    }
+
+    private static Optional<Candidate> candidate(
+            VolunteerProfile volunteer,
+            OrganizationSkills known,
+            Optional<PersonCard> card,
+            @Nullable AssignmentState own,
+            SignupStatus status) {
+        var answers = volunteer.answers();
+        return card.map(person -> new Candidate(
+                volunteer.person(),
+                person.name(),
+                answers.levels(),
+                known.known(answers.skills()),
+                answers.adult(),
+                own,
+                status));
+    }
+
+    /** Those who asked first, then who fits, then who fits but was in it or refused, then who nearly fits, then who cannot be. */
+    private static int rank(Candidate candidate) {
+        var status = candidate.status();
+        if (status.fits()) {
+            return status.kind() == SignupStatus.Kind.ASKED ? 0 : candidate.fitsUnseen() ? 1 : 2;
+        }
+        return status.mayBeAssigned() ? 2 + status.obstacles().size() : 100;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

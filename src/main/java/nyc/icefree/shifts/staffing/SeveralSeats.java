@@ -1,0 +1,86 @@
+package nyc.icefree.shifts.staffing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.shifts.seats.ShiftRights;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people for several shifts at once, for the organizers of the shifts' host. Whoever is found is put in by {@link ShiftStaffing}. */
+@Service
+public class SeveralSeats {
+    private final ShiftRights rights;
+    private final ShiftRepository shifts;
+    private final CandidateSearch search;
+    private final Audit audit;
+
+    SeveralSeats(ShiftRights rights, ShiftRepository shifts, CandidateSearch search, Audit audit) {
+        this.rights = rights;
+        this.shifts = shifts;
+        this.search = search;
+        this.audit = audit;
+    }
+
+    /**
+     * Who could fill the seats that are empty from start to end, nobody in two shifts, and nobody alone where a shift is for at least two; of those who fit alike
+     * who helped least this month. Recorded as a reading of people. It binds nobody: what stands in the way by then is asked again when somebody is put in.
+     *
+     * @return of each shift with such seats, by start
+     */
+    @StaffMay
+    @Transactional
+    public List<ProposedSeats> propose(List<ShiftId> which) {
+        which.forEach(id -> {
+            var whose = rights.require(id);
+            audit.noteReading(
+                    rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
+        });
+        var open = which.stream()
+                .distinct()
+                .map(id -> shifts.findById(id.value()).orElseThrow(NotYours::new))
+                .filter(shift -> shift.free() > 0)
+                .sorted(Comparator.comparing((Shift shift) -> shift.slot().startsAt())
+                        .thenComparing(shift -> shift.id().value()))
+                .toList();
+        var organizers = rights.own();
+        Map<ShiftId, List<Candidate>> fitting =
+                open.stream().collect(Collectors.toMap(Shift::id, shift -> search.fitting(shift, organizers)));
+        var seated = seated(open, fitting);
+        return open.stream()
+                .map(shift -> {
+                    var people = named(
+                            seated.getOrDefault(shift.id(), List.of()), fitting.getOrDefault(shift.id(), List.of()));
+                    return new ProposedSeats(shift.id(), shift.free(), people);
+                })
+                .toList();
+    }
+
+    private static Map<ShiftId, List<PersonId>> seated(List<Shift> open, Map<ShiftId, List<Candidate>> fitting) {
+        return Spreading.over(open.stream()
+                .map(shift -> new Spreading.Wanted(
+                        shift.id(),
+                        shift.free(),
+                        shift.needsTwo(),
+                        fitting.getOrDefault(shift.id(), List.of()).stream()
+                                .map(Candidate::person)
+                                .toList()))
+                .toList());
+    }
+
+    private static List<Candidate> named(List<PersonId> people, List<Candidate> fitting) {
+        var byPerson = fitting.stream().collect(Collectors.toMap(Candidate::person, Function.identity()));
+        return people.stream().map(byPerson::get).toList();
+    }
+}

@@ -1,0 +1,298 @@
+package nyc.icefree.shifts.staffing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import nyc.icefree.audit.Audit;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.shifts.AssignmentId;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftDraftRefused;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.announced.ShiftAssigned;
+import nyc.icefree.shifts.announced.ShiftDeclined;
+import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.fit.OverriddenObstacles;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
+import nyc.icefree.shifts.seats.Assignment;
+import nyc.icefree.shifts.seats.AssignmentRepository;
+import nyc.icefree.shifts.seats.AssignmentSnapshot;
+import nyc.icefree.shifts.seats.DayStatements;
+import nyc.icefree.shifts.seats.SeatLocks;
+import nyc.icefree.shifts.seats.SeatLocks.Seat;
+import nyc.icefree.shifts.seats.Shift;
+import nyc.icefree.shifts.seats.ShiftRepository;
+import nyc.icefree.shifts.seats.ShiftRights;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.vault.KeyOwner;
+import nyc.icefree.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts people into shifts and answers those who asked, for the organizers of the shift's host: no sign of life of them. */
+@Service
+public class ShiftStaffing {
+    public static final int LONGEST_REASON = 300;
+    public static final Duration LONGEST_HELP = Duration.ofHours(24);
+    private static final Set<SignupStatus.Kind> OF_NOW = EnumSet.of(SignupStatus.Kind.STARTED, SignupStatus.Kind.OVER);
+
+    private final ShiftRights rights;
+    private final SeatLocks seating;
+    private final DayStatements days;
+    private final CandidateSearch search;
+    private final ShiftRepository shifts;
+    private final AssignmentRepository assignments;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher announcements;
+    private final Clock clock;
+
+    ShiftStaffing(
+            ShiftRights rights,
+            SeatLocks seating,
+            DayStatements days,
+            CandidateSearch search,
+            ShiftRepository shifts,
+            AssignmentRepository assignments,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.rights = rights;
+        this.seating = seating;
+        this.days = days;
+        this.search = search;
+        this.shifts = shifts;
+        this.assignments = assignments;
+        this.vault = vault;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Who could do it, and for the others why not. Recorded as a reading of people. */
+    @StaffMay
+    @Transactional
+    public Candidates candidates(ShiftId shift, CandidateFilter filter) {
+        return search.find(toFill(shift), filter, rights.own());
+    }
+
+    private Shift toFill(ShiftId shift) {
+        var whose = rights.require(shift);
+        audit.noteReading(
+                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
+        return shifts.findById(shift.value()).orElseThrow(NotYours::new);
+    }
+
+    /**
+     * A volunteer who helps the shift's organization, or asked for the shift. Putting in who is in changes nothing.
+     *
+     * @param overrideReason sets aside what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
+     * @throws ShiftDraftRefused when the reason is too long
+     * @throws ShiftRefused when something stands in the way that no reason sets aside
+     */
+    @StaffMay
+    @Transactional
+    public SeatChange assign(ShiftId shift, PersonId volunteer, @Nullable String overrideReason) {
+        OrganizationId organization = rights.require(shift);
+        Seat seat = seating.holdUnheard(volunteer, shift).orElseThrow(NotYours::new);
+        boolean known = seat.volunteer().organizations().contains(organization)
+                || seat.state() == AssignmentState.ASKED
+                || seat.row() != null && seat.row().helped();
+        if (!known) {
+            throw new NotYours();
+        }
+        return seat(seat, overrideReason);
+    }
+
+    /** Takes a volunteer out; who is not in stays so. */
+    @StaffMay
+    @Transactional
+    public SeatChange unassign(AssignmentId assignment) {
+        Seat seat = hold(assignment);
+        Assignment row = Objects.requireNonNull(seat.row());
+        if (!row.helped()) {
+            return new SeatChange(row.id(), null, row.changedAt(), false);
+        }
+        var day = days.of(row.shift(), row.person());
+        var before = row.stands(day, obstacles(seat));
+        row.decline(clock.instant());
+        seating.count(seat.shift());
+        leaves(row, null);
+        return new SeatChange(row.id(), before, row.changedAt(), true);
+    }
+
+    /** What would keep an organizer from putting them in without a reason, but for when it is. */
+    private static Set<SignupStatus.Kind> obstacles(Seat seat) {
+        var found = EnumSet.noneOf(SignupStatus.Kind.class);
+        seat.status().obstacles().stream()
+                .filter(kind -> !kind.bindsOnlyVolunteers())
+                .forEach(found::add);
+        found.removeAll(OF_NOW);
+        if (!seat.shift().isFull()) {
+            found.remove(SignupStatus.Kind.FULL);
+        }
+        return found;
+    }
+
+    /**
+     * Takes an assigning or a taking out back: they stand as before, with all that hung on it. What was done for nothing is not taken
+     * back either.
+     *
+     * @throws ChangedMeanwhile when something came of it since, or the shift has no such part any more
+     * @throws ShiftRefused when something stands in the way of them by now that did not before they were taken out
+     */
+    @StaffMay
+    @Transactional
+    public void takeBack(SeatChange change) {
+        Seat seat = hold(change.id());
+        Assignment row = Objects.requireNonNull(seat.row());
+        if (!change.isNew()) {
+            return;
+        }
+        if (!row.changedAt().equals(change.at())) {
+            throw new ChangedMeanwhile();
+        }
+        var before = change.before();
+        boolean was = before != null && before.state().isOfTeam();
+        if (row.isOfTeam() == was) {
+            throw new ChangedMeanwhile();
+        }
+        if (before != null && was) {
+            putBack(seat, row, before);
+        } else {
+            if (before == null) {
+                row.takeBack(clock.instant());
+            } else {
+                row.standAgain(before, clock.instant());
+            }
+            seating.count(seat.shift());
+            leaves(row, row.state());
+        }
+    }
+
+    private void putBack(Seat held, Assignment row, AssignmentSnapshot before) {
+        if (!held.shift().has(before.part())) {
+            throw new ChangedMeanwhile();
+        }
+        Seat seat = seating.inPart(held, before.part());
+        if (!before.obstacles().containsAll(obstacles(seat))) {
+            throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
+        }
+        row.standAgain(before, clock.instant());
+        seating.count(seat.shift());
+        assignments.flush();
+        days.restore(row.shift(), row.person(), before.day());
+        enters(row);
+    }
+
+    private void enters(Assignment row) {
+        note(AuditedAct.SHIFT_ASSIGNED, row.shift());
+        announcements.publishEvent(new ShiftAssigned(row.id(), row.shift(), row.person()));
+    }
+
+    /** @param again as {@link ShiftUnassigned} */
+    private void leaves(Assignment row, @Nullable AssignmentState again) {
+        note(AuditedAct.SHIFT_UNASSIGNED, row.shift());
+        announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), again));
+    }
+
+    /** Says yes to one who asked; as {@link #assign}. Who withdrew meanwhile stays out. */
+    @StaffMay
+    @Transactional
+    public void confirm(AssignmentId assignment, @Nullable String overrideReason) {
+        Seat seat = hold(assignment);
+        if (seat.state() == AssignmentState.ASKED) {
+            seat(seat, overrideReason);
+        }
+    }
+
+    /** Says no to one who asked. */
+    @StaffMay
+    @Transactional
+    public void decline(AssignmentId assignment) {
+        Seat seat = hold(assignment);
+        Assignment row = seat.row();
+        if (row != null && row.isAsked()) {
+            row.decline(clock.instant());
+            announcements.publishEvent(new ShiftDeclined(row.id(), row.shift(), row.person()));
+        }
+    }
+
+    /**
+     * Says how long somebody did a shift that is over; null for as long as was planned.
+     *
+     * @throws HoursRefused when it is less than nothing or more than a day, or they did not hold the shift
+     */
+    @StaffMay
+    @Transactional
+    public void correctHours(AssignmentId assignment, @Nullable Duration time) {
+        Seat seat = hold(assignment);
+        Assignment row = Objects.requireNonNull(seat.row());
+        boolean possible = time == null || !time.isNegative() && time.compareTo(LONGEST_HELP) <= 0;
+        if (!possible || !row.helped() || !seat.shift().slot().isOver(clock.instant())) {
+            throw new HoursRefused();
+        }
+        row.correct(time);
+        note(AuditedAct.HOURS_CORRECTED, row.shift());
+    }
+
+    private SeatChange seat(Seat seat, @Nullable String typedReason) {
+        Assignment known = seat.row();
+        if (known != null && known.helped()) {
+            return new SeatChange(known.id(), null, known.changedAt(), false);
+        }
+        var before = known == null ? null : known.stands(DayStatements.Standing.NOTHING, Set.of());
+        String reason = typedReason == null ? "" : SafeText.line(typedReason);
+        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
+        }
+        if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
+            throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));
+        }
+        Assignment row = seating.row(seat);
+        row.does(null);
+        if (seat.status().fits()) {
+            row.confirm(null, null, clock.instant());
+        } else {
+            row.confirm(
+                    seal(row, row.place(), reason),
+                    seal(row, row.setAsidePlace(), OverriddenObstacles.text(seat.status())),
+                    clock.instant());
+        }
+        seating.count(seat.shift());
+        enters(row);
+        return new SeatChange(row.id(), before, row.changedAt(), true);
+    }
+
+    private byte[] seal(Assignment row, String place, String plain) {
+        return vault.seal(KeyOwner.person(row.person().value()), place, plain);
+    }
+
+    private Seat hold(AssignmentId assignment) {
+        var which = assignments.which(assignment.value()).orElseThrow(NotYours::new);
+        var shift = new ShiftId(which.getShift());
+        rights.require(shift);
+        return seating.holdUnheard(new PersonId(which.getPerson()), shift)
+                .filter(seat -> seat.row() != null)
+                .orElseThrow(NotYours::new);
+    }
+
+    private void note(AuditedAct act, ShiftId shift) {
+        audit.note(
+                rights.actor().mustBePerson().value(),
+                act,
+                shift.value(),
+                shifts.whose(shift.value()).orElseThrow(NotYours::new).getOrganization());
+    }
+}

@@ -1,0 +1,56 @@
+package nyc.icefree.site.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import nyc.icefree.calendar.CalendarOffers;
+import nyc.icefree.disclosure.Directions;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.AlikeEvents;
+import nyc.icefree.text.Words;
+import org.springframework.stereotype.Component;
+
+/** Finds the links that lead on from an event's page. */
+@Component
+class EventRelatedLinks {
+    private static final int MOST_ALIKE = 3;
+
+    private final CalendarOffers calendars;
+    private final AlikeEvents alike;
+    private final AgendaLines lines;
+    private final Links links;
+
+    EventRelatedLinks(CalendarOffers calendars, AlikeEvents alike, AgendaLines lines, Links links) {
+        this.calendars = calendars;
+        this.alike = alike;
+        this.lines = lines;
+        this.links = links;
+    }
+
+    RelatedLinks of(Words words, EventView event, boolean over) {
+        boolean goes = event.takesPlace() && !over;
+        return new RelatedLinks(
+                calendars.of(event, words.language()).orElse(null),
+                goes ? Directions.to(event).orElse(null) : null,
+                over ? null : TellOthers.of(words, event, links).orElse(null),
+                lines.dated(words, alike.to(event, MOST_ALIKE)),
+                lists(words, event));
+    }
+
+    /**
+     * Links to general lists, not to the reader's previous one: that would need an address per reader, which caches
+     * would see.
+     */
+    private static List<EventPageContent.HostLink> lists(Words words, EventView event) {
+        String all = Links.events(words.language());
+        var lists = new ArrayList<EventPageContent.HostLink>();
+        lists.add(new EventPageContent.HostLink(words.get("word.all-events"), all));
+        lists.add(new EventPageContent.HostLink(
+                words.of(event.kind()), Links.with(all, "kind", event.kind().slug())));
+        var borough = event.place().borough();
+        if (borough != null) {
+            lists.add(new EventPageContent.HostLink(words.of(borough), Links.with(all, "borough", borough.slug())));
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,151 @@
+package nyc.icefree.site.openshifts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import nyc.icefree.guard.ConstantTime;
+import nyc.icefree.guard.FormKey;
+import nyc.icefree.guard.FormKeys;
+import nyc.icefree.guard.RateLimit;
+import nyc.icefree.guard.RateLimits;
+import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.links.Links;
+import nyc.icefree.links.ShiftLinks;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.signup.OpenShifts;
+import nyc.icefree.site.Frames;
+import nyc.icefree.site.Html;
+import nyc.icefree.site.PageLanguage;
+import nyc.icefree.site.Problems;
+import nyc.icefree.site.ShiftAfterSignIn;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.VolunteerProfiles;
+import nyc.icefree.volunteers.VolunteerRefused;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Signing up to help; answers alike whether the address is known or not. */
+@Controller
+class SignUpController {
+    private static final String PURPOSE = "volunteer";
+    private static final String PATH = PageLanguage.PATH + "/volunteer/sign-up";
+    private final Html html;
+    private final Frames frames;
+    private final ProfileFields.Maker fields;
+    private final VolunteerProfiles profiles;
+    private final OpenShifts shifts;
+    private final WantedShift.Finder wanted;
+    private final FormKeys keys;
+    private final RateLimits limits;
+
+    SignUpController(
+            Html html,
+            Frames frames,
+            ProfileFields.Maker fields,
+            VolunteerProfiles profiles,
+            OpenShifts shifts,
+            WantedShift.Finder wanted,
+            FormKeys keys,
+            RateLimits limits) {
+        this.html = html;
+        this.frames = frames;
+        this.fields = fields;
+        this.profiles = profiles;
+        this.shifts = shifts;
+        this.wanted = wanted;
+        this.keys = keys;
+        this.limits = limits;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {
+        var shift = ShiftAfterSignIn.of(request);
+        var host = shift == null
+                ? null
+                : shifts.one(new ShiftId(shift))
+                        .map(open -> open.organization().id().toString())
+                        .orElse(null);
+        return show(
+                HttpStatus.OK, reader, request, ProfileInput.empty(reader, host), Problems.NONE, keys.issue(PURPOSE));
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> signUp(@PathVariable Language reader, HttpServletRequest request) {
+        Words words = frames.words(reader);
+        var typed = ProfileInput.of(request);
+        String posted = Objects.requireNonNullElse(request.getParameter("key"), "");
+        if (LaterChoices.of(request) != null) {
+            return show(HttpStatus.OK, reader, request, typed, Problems.NONE, posted);
+        }
+        FormKey key = keys.check(PURPOSE, posted);
+        if (!Objects.requireNonNullElse(request.getParameter("homepage"), "").isBlank()) {
+            return again(reader, request, typed, "site.form.leave-empty", posted);
+        }
+        if (key.verdict() == FormKey.Verdict.WRONG) {
+            return again(reader, request, typed, "site.form.expired", keys.issue(PURPOSE));
+        }
+        try {
+            limits.take(RateLimit.VOLUNTEER_SIGN_UP, request);
+            if (key.valid()) {
+                var shift = ShiftAfterSignIn.of(request);
+                ConstantTime.run(() -> profiles.signUp(typed.form(reader), shift));
+                return Html.seeOther(Links.mySignInSent(reader));
+            }
+            profiles.look(typed.form(reader));
+            // a key that came too soon becomes valid while its reader looks at the message
+            return key.verdict() == FormKey.Verdict.TOO_FAST
+                    ? again(reader, request, typed, "site.form.too-fast", posted)
+                    : again(reader, request, typed, "site.form.expired", keys.renew(PURPOSE));
+        } catch (VolunteerRefused refused) {
+            var problems = ProfileFields.problems(words, refused, typed);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, request, typed, problems, posted);
+        } catch (TooManyRequests tooMany) {
+            var problem = Problems.one(words.get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
+            return Html.retryAfter(
+                    show(HttpStatus.TOO_MANY_REQUESTS, reader, request, typed, problem, posted),
+                    tooMany.retryAfterSeconds());
+        }
+    }
+
+    private ResponseEntity<byte[]> again(
+            Language reader, HttpServletRequest request, ProfileInput typed, String problem, String key) {
+        var problems = Problems.one(frames.words(reader).get(problem));
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, request, typed, problems, key);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpStatus status,
+            Language reader,
+            HttpServletRequest request,
+            ProfileInput typed,
+            Problems problems,
+            String key) {
+        Words words = frames.words(reader);
+        var shift = ShiftAfterSignIn.of(request);
+        return html.personal(
+                status,
+                "site/sign-up.jte",
+                new SignUpPage(
+                        frames.closed(
+                                reader,
+                                words.get("word.i-want-to-help"),
+                                language -> ShiftLinks.towards(Links.volunteerSignUp(language), shift)),
+                        fields.fields(
+                                words,
+                                typed,
+                                problems,
+                                List.of(),
+                                Objects.requireNonNullElse(LaterChoices.of(request), LaterChoices.NONE)),
+                        wanted.find(words, shift),
+                        Links.volunteerSignUp(reader),
+                        key,
+                        ShiftLinks.towards(Links.mySignIn(reader), shift),
+                        Links.privacy(reader),
+                        Links.volunteer(reader)));
+    }
+}

@@ -1,0 +1,5 @@
+package nyc.icefree.site.volunteerpages;
+
+import nyc.icefree.site.Frame;
+
+public record LeavePage(Frame frame, MyFrame my, String action, String back) {}

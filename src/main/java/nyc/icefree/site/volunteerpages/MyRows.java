@@ -1,0 +1,143 @@
+package nyc.icefree.site.volunteerpages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.links.AskLinks;
+import nyc.icefree.links.Links;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.signup.MyShift;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import org.jspecify.annotations.Nullable;
+
+final class MyRows {
+    /** Most bytes of people's texts in the rows of one page; the first row is shown even if longer. */
+    private static final int MOST_WRITTEN = 6_000;
+
+    private MyRows() {}
+
+    /** The first rows, up to {@link #MOST_WRITTEN}. */
+    static List<MyRow> first(List<MyRow> rows) {
+        int written = 0;
+        for (int n = 0; n < rows.size(); n++) {
+            written += written(rows.get(n));
+            if (n > 0 && written > MOST_WRITTEN) {
+                return rows.subList(0, n);
+            }
+        }
+        return rows;
+    }
+
+    private static int written(MyRow row) {
+        var transit = row.transit();
+        return Stream.of(
+                        row.role(),
+                        row.place(),
+                        row.address(),
+                        transit == null ? null : transit.text(),
+                        row.event(),
+                        row.note(),
+                        row.meetingPoint())
+                .filter(Objects::nonNull)
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    static MyRow row(Words words, MyShift mine, boolean coverWanted) {
+        Language reader = words.language();
+        var wording = new WhenAndWhere(words);
+        var slot = mine.shift().slot();
+        var event = mine.event();
+        var own = event == null ? null : event.wordsIn(reader);
+        return new MyRow(
+                words.of(mine.shift().role()),
+                words.begin(words.day(slot.startLocal().toLocalDate())),
+                wording.time(slot),
+                slot.startsAt().toString(),
+                event == null ? mine.organization().name() : wording.place(event.place()),
+                event == null ? null : event.place().address(),
+                event == null || event.place().transit() == null
+                        ? null
+                        : event.place().transit().in(reader).orElse(null),
+                own == null ? null : own.title(),
+                own == null || own.language().equals(reader)
+                        ? null
+                        : own.language().tag(),
+                event == null ? null : Links.event(reader, event.slug()),
+                mine.organization().name(),
+                mine.cancelled() ? "" : mine.note(),
+                mine.cancelled() ? "" : mine.meetingPoint(),
+                state(words, mine),
+                style(mine),
+                isAlone(mine) ? words.get("shift.alone") : null,
+                mine.sameTime() == null ? null : sameTime(words, mine.sameTime()),
+                mine.mayHandBack() && !mine.cancelled()
+                        ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
+                        : null,
+                words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
+                handBackUntil(words, mine),
+                ShiftDayPart.of(words, mine),
+                mine.mayPassOn() || coverWanted && isIn(mine)
+                        ? cover(reader, mine.shift().id().toString(), coverWanted)
+                        : null,
+                isIn(mine) && !mine.over() && !mine.cancelled() && !mine.postponed()
+                        ? Links.myShift(reader, mine.shift().id().toString(), "ics")
+                        : null);
+    }
+
+    private static String state(Words words, MyShift mine) {
+        if (mine.cancelled() || mine.postponed()) {
+            return words.get(mine.cancelled() ? "word.cancelled" : "site.event.postponed-long");
+        }
+        return words.of(mine.state());
+    }
+
+    private static String sameTime(Words words, MyShift.SameTime other) {
+        return words.get(
+                other.oneTooMany() ? "site.my.same-time.too-many" : "site.my.same-time",
+                "role",
+                words.of(other.role()),
+                "day",
+                words.day(other.slot().startLocal().toLocalDate()),
+                "time",
+                new WhenAndWhere(words).time(other.slot()));
+    }
+
+    private static boolean isAlone(MyShift mine) {
+        return mine.alone() && !mine.cancelled() && !mine.postponed();
+    }
+
+    /** Also true when the lead marked early that they are there. */
+    private static boolean isIn(MyShift mine) {
+        return mine.state() == AssignmentState.CONFIRMED || mine.state() == AssignmentState.SERVED;
+    }
+
+    private static MyRow.Cover cover(Language reader, String shift, boolean wanted) {
+        return new MyRow.Cover(wanted, wanted ? AskLinks.noCover(reader, shift) : AskLinks.cover(reader, shift));
+    }
+
+    private static @Nullable String handBackUntil(Words words, MyShift mine) {
+        var slot = mine.shift().slot();
+        var until = mine.shift().terms().handBackUntil(slot);
+        if (until == null || mine.state() != AssignmentState.CONFIRMED || mine.over() || mine.cancelled()) {
+            return null;
+        }
+        return mine.mayHandBack()
+                ? words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone())))
+                : words.get("signup-status.too-late-to-hand-back");
+    }
+
+    private static String style(MyShift mine) {
+        if (mine.cancelled() || mine.postponed()) {
+            return mine.cancelled() ? "state-cancelled" : "state-postponed";
+        }
+        return switch (mine.state()) {
+            case CONFIRMED, SERVED -> "state-open";
+            case ASKED -> "state-few";
+            case DECLINED, HANDED_BACK, TAKEN_BACK, NO_SHOW -> "state-closed";
+        };
+    }
+}

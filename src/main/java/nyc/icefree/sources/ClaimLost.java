@@ -1,6 +1,0 @@
-package nyc.icefree.sources;
-
-/** Another node has claimed the calendar; this one must change nothing more. */
-final class ClaimLost extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,27 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/** Words for the search of the list that one goes to. They are names, so they go in memory and never in an address. */
+public record PendingSearch(String words) {
+    public static void in(String path, String words) {
+        var ui = UI.getCurrent();
+        ComponentUtil.setData(ui, PendingSearch.class, new PendingSearch(words));
+        ui.navigate(path);
+    }
+
+    /** Once, for the list that one has come to. */
+    public static Optional<String> taken() {
+        var ui = UI.getCurrent();
+        var sought = Optional.ofNullable(ComponentUtil.getData(ui, PendingSearch.class));
+        ComponentUtil.setData(ui, PendingSearch.class, null);
+        return sought.map(PendingSearch::words);
+    }
+
+    @Override
+    public String toString() {
+        return "Sought";
+    }
+}

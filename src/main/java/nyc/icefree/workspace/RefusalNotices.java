@@ -1,0 +1,86 @@
+package nyc.icefree.workspace;
+
+import com.vaadin.flow.component.HasValidation;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.text.Words;
+
+/**
+ * Does what a person asked for, and says in words where they asked why it is not done. What was typed stays. Nothing else in
+ * the workspace catches a refusal, unless it does something else with it (house/catches.txt).
+ */
+public final class RefusalNotices {
+    /** The fields of a form. */
+    public interface Fields {
+        /** @return whether the text stands at its field now */
+        boolean mark(RefusalReason reason, String text);
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        DONE,
+        REFUSED,
+        /** What it was about is not there any more: its page cannot be read again. */
+        GONE
+    }
+
+    private RefusalNotices() {}
+
+    /** Where no field is to blame: a notice says why. */
+    public static Outcome run(Words words, Runnable act) {
+        return attempt(act, refused -> Notice.refused(words.why(refused)));
+    }
+
+    /** At the one field that there is. */
+    public static Outcome at(HasValidation field, Words words, Runnable act) {
+        return said(words, text -> FormMarks.mark(field, text), act);
+    }
+
+    /** @param place that says why beside what was typed */
+    public static Outcome said(Words words, Consumer<String> place, Runnable act) {
+        return told(words, (refused, text) -> place.accept(text), act);
+    }
+
+    /** Each reason at its field; what has none is said in a notice. */
+    public static Outcome marked(Words words, Fields fields, Runnable act) {
+        return told(
+                words,
+                (refused, all) -> {
+                    var elsewhere = refused.reasons().stream()
+                            .filter(reason -> !fields.mark(reason, words.why(reason)))
+                            .toList();
+                    if (elsewhere.equals(refused.reasons())) {
+                        Notice.refused(all);
+                    } else if (!elsewhere.isEmpty()) {
+                        Notice.refused(elsewhere.stream().map(words::why).collect(Collectors.joining(" ")));
+                    }
+                },
+                act);
+    }
+
+    /** Where it depends on what is refused. */
+    public static Outcome told(Words words, BiConsumer<Refused, String> place, Runnable act) {
+        return attempt(act, refused -> place.accept(refused, beside(words, refused)));
+    }
+
+    private static Outcome attempt(Runnable act, Consumer<Refused> say) {
+        try {
+            act.run();
+            return Outcome.DONE;
+        } catch (Refused refused) {
+            say.accept(refused);
+            return refused instanceof NotYours ? Outcome.GONE : Outcome.REFUSED;
+        }
+    }
+
+    private static String beside(Words words, Refused refused) {
+        return refused instanceof ChangedMeanwhile
+                ? words.why(ChangedMeanwhile.Reason.COPY_WHAT_YOU_TYPED)
+                : words.why(refused);
+    }
+}

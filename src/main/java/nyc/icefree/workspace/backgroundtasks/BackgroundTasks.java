@@ -1,0 +1,201 @@
+package nyc.icefree.workspace.backgroundtasks;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.jobs.Progress;
+import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.PersonId;
+import nyc.icefree.signin.StaffDeleted;
+import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTask.Ended;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/**
+ * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
+ * counts; what became of it is told where they are then, or when they come back within a day. One at a time for each.
+ *
+ * <p>An act is as whole as the service that does it says: what is done to a series is one transaction, of what is done to
+ * chosen events each is its own, and those that were refused are counted in what is told. A killed app tells nothing: then the
+ * former is not done, and of the latter the list shows which are.
+ */
+@org.springframework.stereotype.Component
+public class BackgroundTasks implements VaadinServiceInitListener {
+    /** From how many on it is worth it: fewer are done before one has read that they are. */
+    public static final int MANY = 25;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private final transient ViewerWords ownWords;
+    private final transient CurrentActor actor;
+    private final transient SecurityContextHolderStrategy contexts;
+    private final transient Clock clock;
+    private final transient Map<PersonId, BackgroundTask> acts = new ConcurrentHashMap<>();
+    private final transient ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("long-act-", 0).factory());
+
+    BackgroundTasks(ViewerWords ownWords, CurrentActor actor, SecurityContextHolderStrategy contexts, Clock clock) {
+        this.ownWords = ownWords;
+        this.actor = actor;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param what is under way, in words
+     * @param act touches no component, since its view may be gone
+     * @param said of what it has given, where the view is gone
+     * @param event where that can be seen; null for nowhere
+     */
+    public record Asked<T>(
+            String what,
+            Supplier<T> act,
+            Function<T, String> said,
+            @Nullable Function<T, EventId> event) {
+        public Asked(String what, Supplier<T> act, Function<T, String> said) {
+            this(what, act, said, null);
+        }
+    }
+
+    /**
+     * @param view in which it is asked for: waits, and is told while it is there
+     * @param done with what it gave
+     * @param failed with what it was refused for, or broke by
+     * @return whether it has begun; another one of the same person may still go on
+     */
+    public <T> boolean begin(Component view, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
+        var person = Objects.requireNonNull(actor.get().person());
+        forgetOld();
+        var act = new BackgroundTask(asked.what(), new Progress(), new CompletableFuture<>());
+        var going = acts.compute(person, (of, before) -> before != null && !before.isOver() ? before : act);
+        if (going != act) {
+            Notice.refused(ownWords.get().get("workspace.long-act.another", "what", going.what()));
+            return false;
+        }
+        var who = new SecurityContextImpl(
+                Objects.requireNonNull(contexts.getContext().getAuthentication())); // signing out ends it not
+        var given =
+                CompletableFuture.supplyAsync(() -> as(who, () -> act.progress().watch(asked.act())), threads);
+        given.thenApply(it -> done(asked, it)).exceptionally(this::broken).thenAccept(act.ended()::complete);
+        sign(person, act).watch(UI.getCurrent(), view, () -> done.accept(given.join()), failed);
+        return true;
+    }
+
+    /**
+     * A few at once. Many take their time: the view waits for them and may be left, and what they are refused for is said
+     * where one then is.
+     *
+     * @return whether it is done or has begun; another one of the same person may still go on
+     */
+    public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
+        var words = ownWords.get();
+        return beside(
+                view,
+                many,
+                asked,
+                done,
+                fault -> RefusalNotices.run(words, () -> {
+                    throw fault;
+                }));
+    }
+
+    /**
+     * The same.
+     *
+     * @param failed with what many were refused for, while the view is there: what is said of a few where they were asked for
+     */
+    public <T> boolean beside(
+            Component view, int many, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (many >= MANY) {
+            return begin(view, asked, done, failed);
+        }
+        done.accept(asked.act().get());
+        return true;
+    }
+
+    private <T> T as(SecurityContext who, Supplier<T> act) {
+        contexts.setContext(who);
+        try {
+            return act.get();
+        } finally {
+            contexts.clearContext();
+        }
+    }
+
+    private <T> Ended done(Asked<T> asked, T given) {
+        var event = asked.event();
+        return new Ended(asked.said().apply(given), event == null ? null : event.apply(given), null, clock.instant());
+    }
+
+    /** Its message may hold what people typed: only its kind is logged here, and its number said where it is told. */
+    private Ended broken(Throwable fault) {
+        var cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        LOG.info("A long act is not done: {}", cause.getClass().getName());
+        return new Ended(
+                "",
+                null,
+                cause instanceof RuntimeException known ? known : new IllegalStateException(cause),
+                clock.instant());
+    }
+
+    private TaskSign sign(PersonId person, BackgroundTask act) {
+        return new TaskSign(act, ownWords.get(), () -> acts.remove(person, act));
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addUIInitListener(made -> comeBack(made.getUI()));
+    }
+
+    /** What it holds of events and people goes with the day, whoever looks in, and with its person. */
+    private void forgetOld() {
+        var old = clock.instant().minus(REMEMBERED);
+        acts.values().removeIf(act -> act.isOver() && act.ended().join().at().isBefore(old));
+    }
+
+    @EventListener
+    void on(StaffDeleted deleted) {
+        acts.remove(deleted.person());
+    }
+
+    private void comeBack(UI ui) {
+        forgetOld();
+        var person = actor.get().person();
+        var act = person == null ? null : acts.get(person);
+        if (person != null && act != null) {
+            sign(person, act).watch(ui);
+        }
+    }
+
+    /** What has begun is done before the app stops. */
+    @PreDestroy
+    void stop() {
+        threads.close();
+    }
+}

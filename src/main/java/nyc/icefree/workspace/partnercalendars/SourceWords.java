@@ -1,0 +1,48 @@
+package nyc.icefree.workspace.partnercalendars;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import nyc.icefree.calendar.reading.LeftOut;
+import nyc.icefree.partnercalendars.SourceRow;
+import nyc.icefree.text.Words;
+
+/** How a partner's calendar fares, in a few words. */
+final class SourceWords {
+    private SourceWords() {}
+
+    static String state(Words words, SourceRow row) {
+        String state = words.of(row.state());
+        return row.problem() == null ? state : state + ". " + words.of(row.problem());
+    }
+
+    static String leftOut(Words words, LeftOut one) {
+        return words.get(
+                "workspace.sources.left-out.line", "label", one.label(), "reason", of(words, "reason", one.reason()));
+    }
+
+    /** Of how many it is not told how people join them online. */
+    static Component[] joined(Words words, long count) {
+        return count == 0
+                ? new Component[0]
+                : new Component[] {new Paragraph(words.get("workspace.sources.joined", "count", count))};
+    }
+
+    /** How many were left out, and which. */
+    static Component[] leftOut(Words words, List<LeftOut> all, int most) {
+        var list = new UnorderedList();
+        all.stream().limit(most).forEach(one -> list.add(new ListItem(leftOut(words, one))));
+        return all.isEmpty()
+                ? new Component[0]
+                : new Component[] {new Paragraph(words.get("workspace.sources.left-out", "count", all.size())), list};
+    }
+
+    /** A reason why an event was left out, or an item's state. */
+    static String of(Words words, String group, Enum<?> value) {
+        return words.get("workspace.sources." + group + "."
+                + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

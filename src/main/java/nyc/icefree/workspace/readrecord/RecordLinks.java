@@ -1,0 +1,12 @@
+package nyc.icefree.workspace.readrecord;
+
+import com.vaadin.flow.router.RouterLink;
+
+/** Links of other views to the record. */
+public final class RecordLinks {
+    private RecordLinks() {}
+
+    public static RouterLink to(String text) {
+        return new RouterLink(text, RecordView.class);
+    }
+}

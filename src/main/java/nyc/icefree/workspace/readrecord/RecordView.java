@@ -1,0 +1,187 @@
+package nyc.icefree.workspace.readrecord;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.campaign.Campaign;
+import nyc.icefree.disclosure.CompactTime;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.people.NotYours;
+import nyc.icefree.readrecord.ActRecord;
+import nyc.icefree.readrecord.RecordFilter;
+import nyc.icefree.readrecord.RecordLine;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.ScreenWidth;
+import nyc.icefree.workspace.TranslatedTitle;
+import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.lists.RowCard;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
+
+/** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
+@Route("record")
+@PageTitle("workspace.record.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed("STAFF")
+class RecordView extends ViewPage implements BeforeEnterObserver {
+    private static final int DAYS_AT_FIRST = 30;
+    private final ActRecord entries;
+    private final Words words;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private final Select<OrganizationCard> organization = new Select<>();
+    private final Select<AuditedAct> act = new Select<>();
+    private final DatePicker from;
+    private final DatePicker until;
+    private final Paragraph count = new Paragraph();
+    private final RowGrid<RecordLine> grid;
+    private final CompactTime times;
+
+    RecordView(ViewerWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
+        this.entries = entries;
+        words = ownWords.get();
+        zone = campaign.now().zone();
+        today = LocalDate.now(clock.withZone(zone));
+        grid = new RowGrid<>(words.get("workspace.record.title"));
+        times = new CompactTime(words, today);
+        from = DateFields.date(words, words.get("workspace.record.from"));
+        until = DateFields.date(words, words.get("workspace.record.until"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var whose = entries.whose();
+        if (whose.isEmpty()) {
+            throw new NotYours();
+        }
+        setHeadline(words.get("workspace.record.title"));
+        String all = words.get("workspace.record.all");
+        organization.setLabel(words.get("word.organization"));
+        organization.setItems(whose);
+        organization.setEmptySelectionAllowed(true);
+        organization.setEmptySelectionCaption(all);
+        organization.setItemLabelGenerator(card -> card == null ? all : card.name());
+        act.setLabel(words.get("workspace.record.act"));
+        act.setItems(EnumSet.allOf(AuditedAct.class).stream()
+                .sorted(Comparator.comparing(words::of))
+                .toList());
+        act.setEmptySelectionAllowed(true);
+        act.setEmptySelectionCaption(all);
+        act.setItemLabelGenerator(value -> value == null ? all : words.of(value));
+        from.setValue(today.minusDays(DAYS_AT_FIRST));
+        until.setValue(today);
+        organization.addValueChangeListener(change -> refresh());
+        act.addValueChangeListener(change -> refresh());
+        from.addValueChangeListener(change -> refresh());
+        until.addValueChangeListener(change -> refresh());
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var filters = new Div(organization, act, from, until);
+        filters.addClassName("filters");
+        columns();
+        var head = entries.head();
+        var end = new Paragraph(
+                words.get("workspace.record.head", "position", String.valueOf(head.position()), "hash", head.hash()));
+        end.addClassName("muted");
+        add(new Paragraph(words.get("workspace.record.intro")), filters, count, grid, end);
+    }
+
+    private void columns() {
+        String open = words.get("word.open-the-event");
+        var when = grid.addColumn(
+                        RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
+                .setHeader(words.get("word.when"))
+                .setFlexGrow(2);
+        var who = grid.addColumn(this::doer).setHeader(words.get("word.who")).setFlexGrow(2);
+        var what = grid.addColumn(new RowCard<>(this::what)
+                        .facts(line -> List.of(about(line)))
+                        .more(open, RecordView::event)
+                        .cell())
+                .setHeader(words.get("workspace.record.act"))
+                .setFlexGrow(3);
+        var whose = grid.addColumn(RecordView::whose)
+                .setHeader(words.get("workspace.record.whose"))
+                .setFlexGrow(2);
+        var phone = grid.addColumn(new RowCard<>(this::what)
+                        .facts(line -> List.of(times.moment(line.at(), zone), doer(line), about(line), whose(line)))
+                        .more(open, RecordView::event)
+                        .card())
+                .setHeader(words.get("workspace.record.act"));
+        ScreenWidth.whenKnown(grid, wide -> {
+            List.of(when, who, what, whose).forEach(column -> column.setVisible(wide));
+            phone.setVisible(!wide);
+        });
+        grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
+        grid.readPages((order, offset, limit) -> {
+            var found = entries.read(filter(), offset, limit);
+            count.setText(words.get("workspace.record.count", "count", found.total()));
+            return found;
+        });
+    }
+
+    private String doer(RecordLine line) {
+        return switch (line.doer()) {
+            case THE_APP -> words.get("workspace.record.the-app");
+            case STAFF -> line.name() == null ? "" : line.name();
+            case SOMEBODY -> words.get("workspace.record.somebody");
+        };
+    }
+
+    private String what(RecordLine line) {
+        return words.of(line.act());
+    }
+
+    private String about(RecordLine line) {
+        return line.about() == null ? "" : words.get("workspace.record.about", "name", line.about());
+    }
+
+    private static String event(RecordLine line) {
+        return line.event() == null ? "" : EventLinks.path(new EventId(line.event()));
+    }
+
+    private static String whose(RecordLine line) {
+        return line.organization() == null ? "" : line.organization();
+    }
+
+    /** An emptied date asks for as much as there is. */
+    private RecordFilter filter() {
+        var first = from.getValue() == null ? today.minusDays(366) : from.getValue();
+        var last = until.getValue() == null ? today : until.getValue();
+        return new RecordFilter(
+                organization.getValue() == null ? null : organization.getValue().id(),
+                act.getValue() == null ? Set.of() : Set.of(act.getValue()),
+                null,
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private void clear() {
+        organization.clear();
+        act.clear();
+        from.setValue(today.minusDays(DAYS_AT_FIRST));
+        until.setValue(today);
+    }
+
+    private void refresh() {
+        grid.readAnew();
+    }
+}

@@ -1,0 +1,5 @@
+/** The view of what people of the staff did. */
+@NullMarked
+package nyc.icefree.workspace.readrecord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package nyc.icefree.workspace.today;
+
+import nyc.icefree.workspace.EventLinks;
+
+/** What can be the matter with an event, and on which part of its page one does something about it. */
+enum EventIssue {
+    ASKED("asked", "answer", EventLinks.SHIFTS),
+    EMPTY("empty", "find", EventLinks.SHIFTS),
+    OUTSIDE("outside", "outside.see", EventLinks.SHIFTS),
+    LATE("late", "late.see", EventLinks.CHECKLIST),
+    WAITING("waiting", "see-waiting", EventLinks.RSVPS),
+    HELD("held", "see-held", EventLinks.RSVPS),
+    BURST("burst", "see-burst", EventLinks.RSVPS),
+    DRAFT("draft", "finish", EventLinks.DETAILS),
+    WORDS("words", "words.see", EventLinks.DETAILS);
+
+    private static final String KEYS = "workspace.today.";
+    private final String sentence;
+    private final String act;
+    private final String tab;
+
+    EventIssue(String sentence, String act, String tab) {
+        this.sentence = sentence;
+        this.act = act;
+        this.tab = tab;
+    }
+
+    String sentence() {
+        return KEYS + sentence;
+    }
+
+    String act() {
+        return KEYS + act;
+    }
+
+    String tab() {
+        return tab;
+    }
+}
