@@ -101,6 +101,8 @@ import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.roles.OwnRoles;
+import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
@@ -145,6 +147,9 @@ class EveryLetterTest extends LetterStage {
 
     @Autowired
     Asking asking;
+
+    @Autowired
+    OwnRoles roles;
 
     @Autowired
     ShiftCover cover;
@@ -248,23 +253,18 @@ class EveryLetterTest extends LetterStage {
 
     private void write(QueuedMessage row, Instant now) {
         String file = row.reason().name();
-        if (reasons.add(row.reason())) {
-            golden.add(file, "in the outbox", said(letters.compose(row, LetterReader.ONLOOKER, now)));
-            var night = dayBegins(LocalDate.ofInstant(now, Given.NEW_YORK)).plus(27, ChronoUnit.HOURS);
-            golden.add(
-                    file,
-                    "written at night",
-                    switch (letters.compose(row, LetterReader.ONLOOKER, night)) {
-                        case LetterResult.Ready ready ->
-                            ready.notBefore() == null ? "leaves at once" : "waits until " + ready.notBefore();
-                        case LetterResult.Not not -> said(not);
-                    });
-        }
         var result = letters.compose(row, LetterReader.RECIPIENT, now);
         if (result instanceof LetterResult.Ready ready) {
             tellsNothingFirst(ready.letter());
             String waits = ready.notBefore() == null ? "" : ", waits until " + ready.notBefore();
             written.add(new Written(file, variant + waits, ready.letter(), List.of(row)));
+            if (reasons.add(row.reason())) {
+                golden.add(file, "in the outbox", said(letters.compose(row, LetterReader.ONLOOKER, now)));
+                var night = dayBegins(LocalDate.ofInstant(now, Given.NEW_YORK)).plus(27, ChronoUnit.HOURS);
+                boolean asleep = letters.compose(row, LetterReader.ONLOOKER, night) instanceof LetterResult.Ready then
+                        && then.notBefore() != null;
+                golden.add(file, "the night after", asleep ? "waits for the morning" : "leaves, or is of no use");
+            }
         } else {
             golden.add(file, variant, said(result));
         }
@@ -346,7 +346,8 @@ class EveryLetterTest extends LetterStage {
                 "Come.",
                 "Read https://example.com/guide first.",
                 true);
-        var event = given.drafted(host, session.worded(List.of(words)));
+        var place = Drafts.from(session).at(Given.room("Hall of example.com")).draft();
+        var event = given.drafted(host, place.worded(List.of(words)));
         As.staff(host.organizer(), () -> approval.submit(event, null));
         given.approved(event);
         return event;
@@ -614,14 +615,10 @@ class EveryLetterTest extends LetterStage {
         as("helps").write(Event.EVENT_UNPUBLISHED, early, far);
         var host = given.untrustedTeam();
         var foreign = ofUntrusted(host);
-        as("host is not trusted")
-                .write(
-                        Shift.SHIFT_CONFIRMATION,
-                        taken(
-                                host,
-                                marshals(foreign, 16)
-                                        .withBriefing("Desk of example.com", "See https://example.com/vest")),
-                        foreign);
+        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help example.com"), ShiftRole.OTHER);
+        var role = As.staff(given.coordinator(host.organization()), () -> roles.add(host.organization(), form));
+        var shift = marshals(foreign, 16).withRole(role).withBriefing("Desk of example.com", "See https://example.com");
+        as("host is not trusted").write(Shift.SHIFT_CONFIRMATION, taken(host, shift), foreign);
     }
 
     private AssignmentId taken(Given.Team team, ShiftDraft draft) {
@@ -818,12 +815,18 @@ class EveryLetterTest extends LetterStage {
             write(reason, coordinator, team);
         }
         var left = joined(team);
-        for (var lead : memberships.coordinators(team.organization())) {
-            As.administrator(administrator(), () -> memberships.dismiss(team.organization(), lead));
-        }
-        As.administrator(administrator(), () -> memberships.appoint(team.organization(), waits, StaffRole.COORDINATOR));
-        as("nobody coordinates").write(Role.ROLE_WAITS, administrator(), team);
-        as("nobody coordinates, to an organizer").write(Role.ROLE_WAITS, left, team);
+        As.staff(coordinator, () -> memberships.dismiss(team.organization(), left));
+        var ada = administrator();
+        As.administrator(ada, () -> {
+            var all = memberships.coordinators(team.organization());
+            all.forEach(lead -> memberships.dismiss(team.organization(), lead));
+            update(
+                    "update organization set coordinator_ended_at = ? where id = ?",
+                    lastYear(),
+                    team.organization().value());
+            memberships.appoint(team.organization(), ada, StaffRole.COORDINATOR);
+        });
+        as("nobody coordinates").write(Role.ROLE_WAITS, left, team);
         for (var reason : MessageReason.Calendar.values()) {
             write(reason, Recipient.of(joined(given.team())), UUID.randomUUID(), null);
             as("works there no more").write(reason, Recipient.of(volunteer(team)), UUID.randomUUID(), null);

@@ -117,6 +117,6 @@ abstract class LetterStage extends MailStage {
     ShiftDraft marshals(EventId event, int hour) {
         return Given.shift(event, ShiftRole.MARSHAL, 2, Given.slot(dayOf(event), hour, hour + 1))
                 .withSignup(SignupMode.OPEN)
-                .withBriefing("Key at the desk", "Wear the green vest, see https://example.com/vest");
+                .withBriefing("Desk at prize.example", "Wear the green vest, see https://example.com/vest");
     }
 }

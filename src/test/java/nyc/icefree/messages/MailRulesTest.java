@@ -19,9 +19,6 @@ import java.util.concurrent.Callable;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
-import nyc.icefree.eventform.AddressVisibility;
-import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.Letter;
@@ -36,16 +33,9 @@ import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.requests.RequestForms;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.shifts.ShiftDraft;
-import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.ShiftTerms;
-import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.roles.OwnRoles;
-import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.signin.PasswordResetAsked;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.Language;
-import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.web.StrictLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +48,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 @AppTest
 class MailRulesTest extends MailStage {
     private static final String BAIT = "Zaphod, win at https://prize.example/now";
-
-    @Autowired
-    OwnRoles roles;
 
     @Autowired
     RateLimits limits;
@@ -112,57 +99,6 @@ class MailRulesTest extends MailStage {
                 assertNothingTyped(ready.letter().text() + ready.letter().html());
             }
         }
-    }
-
-    @Test
-    void title_and_place_become_no_link() throws Exception {
-        var team = given.team();
-        var session = given.session("x", 5);
-        var draft = Given.draft(
-                        EventKind.RALLY,
-                        "x",
-                        java.util.Objects.requireNonNull(session.when().start()),
-                        java.util.Objects.requireNonNull(session.when().end()),
-                        Given.room("Hall of prize.example"),
-                        AddressVisibility.EVERYONE,
-                        9)
-                .worded(List.of(new EventWords(Language.ENGLISH, BAIT, "Come.", "", true)));
-        var event = given.published(team, draft);
-        String address = address();
-        given.comes(event, Given.party("Ada", 1, address));
-        String mail = mailTo(address);
-        assertTrue(mail.contains("win at https: prize. example/now"), mail);
-        assertFalse(mail.contains("prize.example"), mail);
-    }
-
-    @Test
-    void what_organizers_typed_of_a_shift_becomes_no_link_and_is_quoted() throws Exception {
-        var team = given.team();
-        var session = given.session("Know your rights", 5);
-        var form = new RoleForm(NamesByLanguage.of(Language.ENGLISH, "Help prize.example"), ShiftRole.OTHER);
-        var role = As.staff(given.coordinator(team.organization()), () -> roles.add(team.organization(), form));
-        var event = given.published(team, session);
-        var shift = given.planned(
-                team,
-                new ShiftDraft(
-                        event,
-                        team.organization(),
-                        role,
-                        2,
-                        session.when().slot().orElseThrow(),
-                        Set.of(),
-                        Set.of(),
-                        SignupMode.OPEN,
-                        "",
-                        "Sign in at prize.example",
-                        ShiftTerms.NONE));
-        String address = address();
-        var bo = given.volunteer("Bo", address, team);
-        As.staff(team.organizer(), () -> staffing.assign(shift, bo, "they come along"));
-        String mail = mailTo(address);
-        assertTrue(mail.contains("Kind of help: Help prize. example"), mail);
-        assertTrue(mail.replace("\r", "").contains("Meeting point:\n> Sign in at prize. example"), mail);
-        assertFalse(mail.contains("prize.example"), mail);
     }
 
     private void assertNothingTyped(String addressOrText) throws Exception {
