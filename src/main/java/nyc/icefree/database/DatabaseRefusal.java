@@ -54,8 +54,8 @@ final class DatabaseRefusal implements FailureAnalyzer {
         }
         if (flyway instanceof FlywayValidateException) {
             return new FailureAnalysis(
-                    "The data in " + address() + " was made by another version of this app.",
-                    "If it is only the demo's, " + anew() + " To keep it, run the version that made it.",
+                    "The data in " + address() + " was made by another version of this app: " + reason(flyway),
+                    "Run the version that made it, or put its last backup back." + inTheDemo(),
                     failure);
         }
         return flyway == null
@@ -96,8 +96,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         return switch (said.getErrorCode()) {
             case IN_USE ->
                 "Only one program at a time may open it: stop the app that is running, or the command that is.";
-            case OTHER_FORMAT, DAMAGED ->
-                "Put the last backup back, or run the version that made it. If it is only the demo's, " + anew();
+            case OTHER_FORMAT, DAMAGED -> "Put the last backup back, or run the version that made it." + inTheDemo();
             default -> {
                 if (CANNOT_WRITE.contains(said.getErrorCode())) {
                     yield "Make its folder writable by the user that runs the app and see that the disk has room, or set"
@@ -133,6 +132,20 @@ final class DatabaseRefusal implements FailureAnalyzer {
 
     private static String first(SQLException said) {
         return String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** The first thing that Flyway found: {@code Detected applied migration not resolved locally: ...}. */
+    private static String reason(FlywayException flyway) {
+        return String.valueOf(flyway.getMessage())
+                .lines()
+                .filter(line -> line.startsWith("Detected") || line.startsWith("Migration"))
+                .findFirst()
+                .orElseGet(() -> String.valueOf(flyway.getMessage()));
+    }
+
+    /** Only the demo's data may be proposed for deletion. */
+    private String inTheDemo() {
+        return environment.matchesProfiles("demo") ? " Or start the demo from nothing: " + anew() : "";
     }
 
     /** What to delete to start from nothing: our own data folder, or only the file elsewhere. */

@@ -73,7 +73,8 @@ class RefusedStartTest {
     void with_data_of_another_version(CapturedOutput output) throws Exception {
         start("--vault.key-file=" + folder.resolve("key"), "--vault.make-key=true");
         change("update \"flyway_schema_history\" set \"checksum\" = 1");
-        refused(output, "was made by another version", "run the version that made it");
+        refused(output, "was made by another version", "Run the version that made it");
+        assertFalse(output.getAll().contains("delete"), "outside the demo nothing is");
     }
 
     @Test
@@ -85,8 +86,8 @@ class RefusedStartTest {
                         + " from \"flyway_schema_history\" order by \"installed_rank\" desc limit 1");
         refused(
                 output,
-                "was made by another version",
-                "run the version that made it",
+                "was made by another version of this app: Detected applied migration not resolved locally: 20991231.2359",
+                "Run the version that made it",
                 "--vault.key-file=" + folder.resolve("key"));
     }
 
@@ -103,7 +104,11 @@ class RefusedStartTest {
                 "insert into \"flyway_schema_history\" values (1, '20261124.1500', 'announcements', 'SQL',"
                         + " 'V20261124_1500__announcements.sql', 1, 'SA', current_timestamp, 1, true)",
                 "create table event_publication (id uuid)");
-        refused(output, "was made by another version", "delete the folder " + data + " and start again.");
+        refused(
+                output,
+                "was made by another version of this app: Detected applied migration not resolved locally: 20261124.1500",
+                "delete the folder " + data + " and start again.",
+                "--spring.profiles.active=demo");
         assertEquals(
                 2,
                 number("select count(*) from information_schema.tables where table_schema = 'PUBLIC'"),
@@ -113,16 +118,18 @@ class RefusedStartTest {
     @Test
     void a_file_in_a_folder_of_others_goes_alone() {
         var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:h2:file:/home/ada/db;A=B");
+        environment.setActiveProfiles("demo");
         var said = new DatabaseRefusal(environment).analyze(another());
         assertEquals(
-                "If it is only the demo's, delete the file /home/ada/db.mv.db and start again."
-                        + " To keep it, run the version that made it.",
+                "Run the version that made it, or put its last backup back."
+                        + " Or start the demo from nothing: delete the file /home/ada/db.mv.db and start again.",
                 said == null ? null : said.getAction());
     }
 
     @Test
     void a_server_s_database_is_not_deleted() {
         var environment = new MockEnvironment().withProperty("spring.datasource.url", "jdbc:postgresql://db/icefree");
+        environment.setActiveProfiles("demo");
         var said = new DatabaseRefusal(environment).analyze(another());
         assertTrue(String.valueOf(said == null ? null : said.getAction()).contains("name an empty database"));
     }

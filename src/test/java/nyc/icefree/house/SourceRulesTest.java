@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,31 @@ class SourceRulesTest {
     void no_table_is_written_by_both() {
         assertEquals(ACCEPTED.keySet(), both(Path.of("src/main/java")));
         assertEquals(Set.of("planted"), both(Path.of("src/test/java/planted")));
+    }
+
+    /** A database in use has run what landed, and refuses what comes later under a lower number. */
+    @Test
+    void a_migration_is_numbered_after_all_that_landed() throws IOException {
+        var landed = Files.readAllLines(Path.of("src/test/resources/house/migrations.txt"));
+        assertEquals(List.of(), numberedUnderTheNewest(landed));
+        assertEquals(
+                List.of("V20261130_2300__late is numbered under V20261201_1101__jobs_schema, which landed before it"),
+                numberedUnderTheNewest(List.of("V20261201_1101__jobs_schema", "V20261130_2300__late")));
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertEquals(
+                    landed,
+                    files.map(file -> file.getFileName().toString().replace(".sql", ""))
+                            .sorted()
+                            .toList(),
+                    "a new migration goes to the end of house/migrations.txt");
+        }
+    }
+
+    private static List<String> numberedUnderTheNewest(List<String> landed) {
+        return IntStream.range(1, landed.size())
+                .filter(i -> landed.get(i).compareTo(landed.get(i - 1)) < 0)
+                .mapToObj(i -> landed.get(i) + " is numbered under " + landed.get(i - 1) + ", which landed before it")
+                .toList();
     }
 
     private static Set<String> both(Path root) {
