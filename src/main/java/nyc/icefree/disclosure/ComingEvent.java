@@ -5,7 +5,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.time.TimeSlot;
 
-/** @param title in the reader's language where it has one; {@code written} is its language */
+/** @param title in the reader's language where it has one; {@code written} is the title's language */
 public record ComingEvent(
         EventId id,
         String title,
@@ -16,7 +16,6 @@ public record ComingEvent(
         boolean takesRsvps,
         boolean mayOrganize) {
 
-    /** The title, marked with its language when the reader's is another. */
     public MixedLine titleFor(Language reader) {
         return written.equals(reader) ? MixedLine.of(title) : MixedLine.foreign(title, written);
     }

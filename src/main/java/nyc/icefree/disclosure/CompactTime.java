@@ -9,12 +9,10 @@ import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
-/** Short wording of times for lists; screen readers get the full one of {@link WhenAndWhere}. */
 public record CompactTime(Words words, LocalDate today) {
-    /** Days from today within which the year is evident. */
     private static final int NEAR = 183;
 
-    /** "Sat Dec 12, 6:30–8 PM"; with the year when it is neither this one nor near. */
+    /** "Sat Dec 12, 6:30–8 PM"; adds the year unless it is this year or near. */
     public String span(TimeSlot slot) {
         return span(slot.startLocal(), slot.endLocal());
     }
@@ -33,13 +31,11 @@ public record CompactTime(Words words, LocalDate today) {
                 : words.get("wording.compact.span", "from", at(start), "to", at(end));
     }
 
-    /** "Sat Dec 12". */
     public String day(LocalDate date) {
         boolean evident = date.getYear() == today.getYear() || Math.abs(ChronoUnit.DAYS.between(today, date)) < NEAR;
         return words.dayInList(date, !evident);
     }
 
-    /** "Sat Dec 12, 6:30 PM", for something past. */
     public String moment(Instant at, ZoneId zone) {
         return at(at.atZone(zone).toLocalDateTime());
     }
@@ -48,7 +44,6 @@ public record CompactTime(Words words, LocalDate today) {
         return words.get("wording.compact", "day", day(at.toLocalDate()), "hours", words.timeInShort(at.toLocalTime()));
     }
 
-    /** Says AM or PM once when both are in the same half of the day. */
     private String hours(LocalDateTime start, LocalDateTime end) {
         var from = start.toLocalTime();
         var to = end.toLocalTime();

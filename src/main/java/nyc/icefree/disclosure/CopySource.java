@@ -1,4 +1,3 @@
 package nyc.icefree.disclosure;
 
-/** What a new event copies its shifts and checklist from: another event, or a pattern. */
 public sealed interface CopySource permits EventId, PatternId {}

@@ -7,12 +7,12 @@ import java.util.Optional;
 import nyc.icefree.venues.MapPoint;
 import org.jspecify.annotations.Nullable;
 
-/** Links to maps. A map company learns the place when somebody follows one, so there are none for a hidden place. */
+/** Links to maps. Following one tells a map company the address, so a hidden address has none. */
 public record Directions(String device, String osm, String google, String apple) {
 
     /**
      * @param event as the public or people with its link see it
-     * @return empty where its place is hidden, unknown or online
+     * @return empty where the address is hidden or unknown, or the event is online
      */
     public static Optional<Directions> to(EventView event) {
         if (event.audience() != Audience.PUBLIC && event.audience() != Audience.INVITED) {

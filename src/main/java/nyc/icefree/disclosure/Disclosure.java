@@ -10,13 +10,13 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one audience may know of an event's place at one moment. Every outlet (pages, mails, feeds, search, previews)
+ * What one audience may know of an event's address at one moment. Every outlet (pages, mails, feeds, search, previews)
  * reads an {@link EventView} made by this; nothing else decides.
  *
- * @param address the exact place: name, address, directions, and the instructions that say which door
+ * @param address the exact address: name, street, directions, and the instructions that say which door
  * @param onlineLink never for the public, even if they may know the address
- * @param opensAt when this audience will learn the address; null when they know it or never will, as when the event is
- *     off before its hour
+ * @param opensAt when this audience will learn the address; null when they know it, never will, or the event was called
+ * off before
  */
 public record Disclosure(
         boolean neighbourhood,
@@ -44,12 +44,12 @@ public record Disclosure(
                 entitled && !open && !never ? opening : null);
     }
 
-    /** The part of a stored place that may be known; opens the seal only when the address may be. */
+    /** The part of a stored venue that may be known; opens the seal only when the address may be. */
     public Place of(KnownVenue venue) {
         return address ? venue.place() : area(venue.neighbourhood(), venue.borough());
     }
 
-    /** The same for a place as typed, before it is stored. */
+    /** The same for a venue as typed, before it is stored. */
     public Place of(VenueForm typed) {
         return address
                 ? new Place(

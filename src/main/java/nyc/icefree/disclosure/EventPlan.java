@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An event as its organizers edit it.
  *
  * @param version to hand back with the change, so that nobody overwrites what another has saved meanwhile
- * @param reason what people are told of a postponed or cancelled event; null for any other
+ * @param reason why it is postponed or cancelled; otherwise null
  */
 public record EventPlan(
         EventId id,

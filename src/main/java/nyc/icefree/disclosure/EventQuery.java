@@ -8,11 +8,11 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff look for in their list; null and empty ask nothing.
+ * The filters of the staff's event list; null or empty means no filter.
  *
  * @param language of the reader, for titles
  * @param organization host or co-host
- * @param from first day that an event touches, {@code to} the last
+ * @param from first day that an event touches; {@code to} is the last
  */
 public record EventQuery(
         Language language,

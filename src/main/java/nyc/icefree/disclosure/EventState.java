@@ -5,12 +5,12 @@ public enum EventState {
     DRAFT,
     /** Waits for approval, since its host is not trusted. */
     SUBMITTED,
-    /** Its organizers may publish it, or it publishes itself when its hour comes. */
+    /** Its organizers may publish it, or it publishes itself at its set time. */
     APPROVED,
     PUBLISHED,
-    /** Keeps its page and answers; its date no longer holds, and a new one is to follow. */
+    /** Keeps its page and answers; the date no longer holds, a new one will follow. */
     POSTPONED,
     CANCELLED,
-    /** Formerly published; only tombstones remain. */
+    /** Was published; only tombstones remain in feeds. */
     UNPUBLISHED
 }

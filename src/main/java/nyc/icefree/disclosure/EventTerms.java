@@ -11,7 +11,7 @@ import nyc.icefree.time.TimeSlot;
  * Facts that decide whether and how many people may come.
  *
  * @param languages in which people can take part, in order
- * @param withoutDay postponed, now or before it was cancelled: its slot is the former time
+ * @param withoutDay postponed, or cancelled while postponed: its slot is the former time
  */
 public record EventTerms(
         EventId id,
@@ -21,12 +21,11 @@ public record EventTerms(
         RsvpTerms rsvps,
         List<Language> languages,
         boolean withoutDay) {
-    /** Languages to choose from; empty when there are fewer than two. */
     public List<Language> languageChoice() {
         return languages.size() > 1 ? languages : List.of();
     }
 
-    /** Never for an event without a day: people wait for news. */
+    /** Never true for an event without a day: people wait for news. */
     public boolean isOver(Instant now) {
         return !withoutDay && slot.isOver(now);
     }

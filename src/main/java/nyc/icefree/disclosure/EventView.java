@@ -17,15 +17,15 @@ import nyc.icefree.venues.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as one {@link Audience} may see it: the only way in which an event's address leaves the room of events.
- * Pages, feeds and mails may show the one for the public.
+ * One event as one {@link Audience} may see it, the only way in which an event's address leaves this package. Pages,
+ * feeds and mails may show the one for the public.
  *
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
  * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
  * @param cancelReason why it is cancelled or postponed, in the original language; null for an untrusted host, whose
- *     words nobody has read
+ * words nobody has read
  * @param modifiedAt last change of anything shown, in whole seconds
  * @param listed everybody may find it; otherwise it is in no list, feed or sitemap
  * @param onlineLink for those who come and the team only
@@ -62,29 +62,24 @@ public record EventView(
         @Nullable Instant addressFrom,
         List<Origin> origins) {
 
-    /** Languages to choose from; empty when there are fewer than two. */
     public List<Language> languageChoice() {
         var all = EventLanguage.inOrder(
                 Stream.concat(spoken.stream(), interpreted.stream()).toList());
         return all.size() > 1 ? all : List.of();
     }
 
-    /** The reader's language, else English, else the original. */
+    /** The words in the reader's language, else English, else the original. */
     public EventWords wordsIn(Language language) {
         return EventWords.in(language, words);
     }
 
-    /**
-     * The words whose instructions to show: like {@link #wordsIn}, but only from languages that have instructions, if
-     * any has.
-     */
+    /** Like {@link #wordsIn}, but only from languages that have instructions, if any has. */
     public EventWords instructedIn(Language language) {
         var instructing =
                 words.stream().filter(one -> !one.instructions().isBlank()).toList();
         return EventWords.in(language, instructing.isEmpty() ? words : instructing);
     }
 
-    /** Language of texts that the host writes once, such as the reason of a cancellation. */
     public Language originalLanguage() {
         return words.stream()
                 .filter(EventWords::original)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * public.
  *
  * @param view for the public; null where the feed may not show the event
- * @param left for one that left the feed; a tombstone shows the other components alone
+ * @param left for one that left the feed; null too for a tombstone
  */
 public record FeedEvent(
         EventId id,
@@ -44,7 +44,6 @@ public record FeedEvent(
         return view == null ? this : new FeedEvent(id, uid, slot, sequence, modifiedAt, null, FeedRemoval.of(view));
     }
 
-    /** Empty for a tombstone, which has no page. */
     public String slug() {
         return view != null ? view.slug() : left != null ? left.slug() : "";
     }

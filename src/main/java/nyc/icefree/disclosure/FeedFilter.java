@@ -9,9 +9,9 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a feed carries: all facets that are not null must fit.
+ * The events that a feed carries: every filter that is not null must fit.
  *
- * @param language held in it or interpreted into it
+ * @param language spoken or interpreted
  * @param access all of these
  */
 public record FeedFilter(

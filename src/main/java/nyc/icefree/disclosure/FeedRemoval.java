@@ -5,8 +5,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 
 /**
- * All that a feed may still say of a public event that has left it: titles and page. What happened to it is told on
- * that page.
+ * What a feed still says of a public event that has left it. Its page tells what happened.
  *
  * @param titles without any other words
  */

@@ -4,9 +4,9 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 
 /**
- * An organization behind an event: first the host, then the co-hosts in the agreed order.
+ * An organization behind an event. Lists name the host first, then the co-hosts in the agreed order.
  *
- * @param trusted its words reach others without approval
+ * @param trusted publishes without approval
  */
 public record Host(OrganizationId id, String slug, String name, boolean trusted) {
     public static Host of(OrganizationCard card) {

@@ -7,7 +7,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of a pattern for lists, without its words and place; the day of its slot means nothing. */
+/** Facts of a pattern for lists, without its words and venue; the day of its slot means nothing. */
 public record PatternFacts(
         PatternId id,
         OrganizationId host,

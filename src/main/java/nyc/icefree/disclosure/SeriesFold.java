@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a list shows the dates of series.
  *
  * @param folded one line per series
- * @param opened series whose dates follow their line all the same
+ * @param opened series whose dates are listed all the same
  * @param only shows this series alone; null for everything
  */
 public record SeriesFold(

@@ -1,6 +1,5 @@
 package nyc.icefree.disclosure;
 
-/** State of a translation compared with the original. */
 public enum TranslationState {
     MISSING,
     /** The original has changed since. */

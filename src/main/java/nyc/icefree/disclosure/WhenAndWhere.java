@@ -15,15 +15,12 @@ import nyc.icefree.venues.Place;
 import nyc.icefree.venues.VenueAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Wording of an event's time and place in one language, as far as the view tells them. */
 public record WhenAndWhere(Words words) {
 
-    /** "Saturday, December 5, 2026". */
     public String date(TimeSlot slot) {
         return words.date(slot.startLocal().toLocalDate());
     }
 
-    /** "6:30 PM to 8 PM" or "all day", with the last day when it ends on another. */
     public String time(TimeSlot slot) {
         boolean oneDay = !slot.lastDay().isAfter(slot.startLocal().toLocalDate());
         if (slot.isWholeDays()) {
@@ -77,14 +74,13 @@ public record WhenAndWhere(Words words) {
     }
 
     /**
-     * Name and address in one line that maps find. A hidden address gives its area and who is told more. Empty where
-     * nothing is known.
+     * Name and address in one line that maps find; for a hidden address its area and who is told more. Empty when
+     * unknown.
      */
     public String where(EventView event) {
         return where(event.place(), event.addressVisibility());
     }
 
-    /** @param shownTo who may see a hidden address */
     public String where(Place place, AddressVisibility shownTo) {
         if (place.addressHidden()) {
             String area = joined(place.neighbourhood(), borough(place));
@@ -96,7 +92,7 @@ public record WhenAndWhere(Words words) {
                 : joined(place.name(), place.address());
     }
 
-    /** For programs: {@link #postal}, or for a hidden address what people are told. */
+    /** Like {@link #postal} for programs, but a hidden address is worded as for people. */
     public String location(EventView event) {
         return event.place().addressHidden() && event.attendance() != Attendance.ONLINE ? where(event) : postal(event);
     }
@@ -111,7 +107,6 @@ public record WhenAndWhere(Words words) {
                 : SafeText.line(VenueAddress.of(event.place()).line());
     }
 
-    /** Empty for online events and unknown or hidden places. */
     public static Optional<MapPoint> point(EventView event) {
         return event.attendance() == Attendance.ONLINE ? Optional.empty() : MapPoint.of(event.place());
     }
@@ -121,7 +116,7 @@ public record WhenAndWhere(Words words) {
         return known(joined(place.name(), place.neighbourhood(), borough(place)));
     }
 
-    /** "Flatbush, Brooklyn"; the venue's name where no area is known, "Online" without a place. */
+    /** "Flatbush, Brooklyn"; the venue's name where no area is known, "Online" for an online event. */
     public String nearby(EventView event) {
         if (event.attendance() == Attendance.ONLINE) {
             return words.of(Attendance.ONLINE);

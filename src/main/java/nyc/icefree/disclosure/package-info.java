@@ -1,4 +1,7 @@
-/** Who sees what of an event: the records that pages, feeds, mails and lists read, and how they word when and where it is. */
+/**
+ * Decides who may see what of an event; holds the records that pages, feeds, mails and lists read, and words time and
+ * place.
+ */
 @NullMarked
 package nyc.icefree.disclosure;
 

@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body is read only up to a limit, whatever length it was said to have. */
+/** A request whose body is read only up to a limit, whatever its Content-Length says. */
 final class BodyLimit extends HttpServletRequestWrapper {
     private final long limit;
 
-    /** Reading went past the limit. */
     static final class Exceeded extends IOException {
         Exceeded() {
             super("body too large");

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who has used up how much of one limit. When a flood brings more than are remembered, those are forgotten who wait for nothing,
- * then those who have more than half of it left; nobody who asked too often. Where even that makes no room, all further newcomers
- * share one allowance: so none of them is without a limit, and nobody who is known suffers for them.
+ * One limit's use by each client. When a flood brings too many clients, those with their full allowance are forgotten
+ * first, then those with more than half left, never one who asked too often. If that makes no room, all further
+ * newcomers share one allowance, so that none is without a limit and known clients do not suffer.
  */
 public final class Buckets {
     private static final int NEWCOMERS = 100;
@@ -22,7 +22,6 @@ public final class Buckets {
     private final Bucket newcomers;
     private long sweptAt = Long.MIN_VALUE;
 
-    /** @param most that are remembered */
     public Buckets(int most, long times, Duration within, TimeMeter time) {
         this.most = most;
         this.times = times;
@@ -42,7 +41,7 @@ public final class Buckets {
         return known.size() < most ? known.computeIfAbsent(who, k -> bucket(times)) : newcomers;
     }
 
-    /** Only of whom is known by name: what newcomers share is given back to none of them. */
+    /** Only for clients that are remembered; the shared allowance of newcomers is never refilled. */
     public void forgive(String who) {
         Bucket one = known.get(who);
         if (one != null) {
@@ -50,7 +49,7 @@ public final class Buckets {
         }
     }
 
-    /** One of what was taken; as {@link #forgive}. */
+    /** Gives back one; like {@link #forgive}, not to newcomers. */
     void giveBack(String who) {
         Bucket one = known.get(who);
         if (one != null) {
@@ -66,7 +65,7 @@ public final class Buckets {
         return known.size();
     }
 
-    /** Looks at all of them, so not more often than each second. */
+    /** Looks at all clients, so at most once a second. */
     private synchronized void makeRoom() {
         long now = time.currentTimeNanos() / 1_000_000;
         if (known.size() < most || (sweptAt <= now && now - PAUSE_MILLIS < sweptAt)) {

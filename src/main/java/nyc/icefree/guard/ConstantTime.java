@@ -3,7 +3,7 @@ package nyc.icefree.guard;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Gives an answer never sooner than after a while, so that its time does not tell whether an address is known. */
+/** Delays an answer to a minimum time, so that the time does not tell whether an address is known. */
 public final class ConstantTime {
     private static final Duration LEAST = Duration.ofMillis(250);
 
@@ -16,12 +16,11 @@ public final class ConstantTime {
         });
     }
 
-    /** However it ends. */
     public static <T> T get(Supplier<T> what) {
         return get(LEAST, what);
     }
 
-    /** The same where it takes longer, as for many at once. However it ends. */
+    /** With a longer minimum, as for many at once. Waits also after an exception. */
     public static <T> T get(Duration least, Supplier<T> what) {
         long until = System.nanoTime() + least.toNanos();
         try {

@@ -9,7 +9,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells what passes, such as a database that does not answer, from a fault: there, trying again helps. */
+/** Tells passing trouble, such as a database that does not answer, from a fault: then trying again helps. */
 public final class DatabaseAway {
     static final int TRY_AGAIN_SECONDS = 10;
     private static final List<Class<? extends Throwable>> PASSES = List.of(
@@ -20,7 +20,6 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    /** For the log: what kind of trouble, without its message. */
     static String kind(Throwable trouble) {
         Throwable root = trouble;
         while (root.getCause() != null) {
@@ -36,7 +35,10 @@ public final class DatabaseAway {
                         || is(trouble.getCause()));
     }
 
-    /** The database answers, but somebody wrote the same at that moment, or held it too long: there, trying again helps at once. */
+    /**
+     * The database answers, but another transaction wrote the same rows or held them too long: trying again helps at
+     * once.
+     */
     public static boolean isMet(@Nullable Throwable trouble) {
         return trouble != null
                 && !is(trouble)
@@ -48,7 +50,7 @@ public final class DatabaseAway {
                 && PASSES.stream().anyMatch(known -> known.isInstance(trouble));
     }
 
-    /** The connection was lost on the way, also under a rollback: drivers say 08 or 57P, the pool gives no state. */
+    /** The connection was lost, also during a rollback: drivers say 08 or 57P, the pool gives no state. */
     private static boolean isGone(@Nullable String state) {
         return state == null || state.startsWith("08") || state.startsWith("57P");
     }

@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The second cookie, only of those who organize: 128 random bits by which their device is known again for 90 days. */
+/** The device cookie, for staff only: 128 random bits that identify a known device for 90 days. */
 @Component
 public class DeviceCookies implements DeviceCookie {
     private static final Duration LASTS = Duration.ofDays(90);

@@ -3,7 +3,7 @@ package nyc.icefree.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Names one request, so that a fault's page and its line in the log can be matched; tells nothing of who asked. */
+/** Id of one request, to match a fault's page with its line in the log; tells nothing of who asked. */
 public final class FaultId {
     private static final String ATTRIBUTE = FaultId.class.getName();
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";

@@ -3,12 +3,11 @@ package nyc.icefree.guard;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a form's key tells when the form comes back. */
 public record FormKey(Verdict verdict, @Nullable UUID submission) {
 
     public enum Verdict {
         VALID,
-        /** Sent sooner than a person can fill the form in. */
+        /** Sent sooner than a person can fill in the form. */
         TOO_FAST,
         /** Older than two hours: keep what was typed and give a new key. */
         EXPIRED,
@@ -21,7 +20,7 @@ public record FormKey(Verdict verdict, @Nullable UUID submission) {
     }
 
     /**
-     * Names this filled-in form: equal for a double click and a reload, so that it acts once.
+     * Id of this filled-in form: equal for a double click and a reload, so that it acts once.
      *
      * @throws IllegalStateException when the key is wrong
      */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The signed key in each form that is posted without a session: random bits, the form's purpose and the time it was given.
- * It takes the place of a CSRF token, since no cookie authorizes anything there, and makes a post act once. Signed with a
- * key that all nodes share and that a restart keeps.
+ * The signed key in each form that is posted without a session: random bits, the form's purpose and the time of issue.
+ * Replaces a CSRF token, since no cookie authorizes anything there, and makes a post act once. All nodes share the
+ * signing key, and a restart keeps it.
  */
 @Component
 public class FormKeys {
@@ -46,7 +46,7 @@ public class FormKeys {
         return payload + "." + signature(purpose, payload);
     }
 
-    /** For a form that its reader has filled in already and sends once more: nobody waits for it again. */
+    /** For a form that its reader has filled in already and sends again: no minimum time applies. */
     public String renew(String purpose) {
         return issue(purpose, clock.instant().minus(SOONEST));
     }

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Every request passes here first: https, headers, size, rate; and whatever nobody handled leaves as a fault with an id. */
+/** Every request passes here first, for https, headers, size and rate; faults that nobody handled leave with an id. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public class FrontGate extends OncePerRequestFilter {
@@ -82,7 +82,7 @@ public class FrontGate extends OncePerRequestFilter {
         }
     }
 
-    /** Whoever reads is led to the plain spelling; what was typed is not sent twice. */
+    /** Redirects reads to the plain spelling; a POST is refused, since redirecting would send its content twice. */
     private static void respell(Optional<String> plain, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (plain.isEmpty() || !READING.contains(request.getMethod())) {
@@ -100,17 +100,16 @@ public class FrontGate extends OncePerRequestFilter {
     }
 
     private static boolean isSecure(HttpServletRequest request) {
-        // a client that claims https to us without having it hides the redirect from nobody but itself
+        // a client that falsely claims https here keeps only itself from the redirect
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
-    /** A page brings dozens of files, and an open view asks all the time. */
+    /** A page brings dozens of files, and an open view polls all the time. */
     private static boolean isUncounted(HttpServletRequest request) {
         return "workspace".equals(firstPart(request.getRequestURI()))
                 || (isFile(request) && READING.contains(request.getMethod()));
     }
 
-    /** Made at build time, for everybody. */
     static boolean isFile(HttpServletRequest request) {
         return FILES.contains(firstPart(request.getRequestURI()));
     }
@@ -144,7 +143,7 @@ public class FrontGate extends OncePerRequestFilter {
         response.sendError(status);
     }
 
-    /** The error page is asked for by GET, which would not read what was typed any more. */
+    /** Reads the parameters now: the error page is asked for by GET, which would not read them any more. */
     private static void read(HttpServletRequest request) {
         try {
             request.getParameterMap();

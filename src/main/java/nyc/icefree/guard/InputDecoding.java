@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
 /**
- * What was typed into an address or a form, read here before anybody else: nobody behind shall stumble over it, since the
- * server's own exception says the name and the value that it could not read, and would take them into the log.
+ * Reads parameters before anything else does: the server's own exception quotes the unreadable name and value, which
+ * must not reach the log.
  */
 final class InputDecoding {
     private InputDecoding() {}
 
-    /** Not percent-encoded UTF-8, or broken off. Without a cause, see above. */
+    /** Not percent-encoded UTF-8, or broken off. Has no cause, which would quote what was typed. */
     static final class Miswritten extends Exception {
         Miswritten() {
             super("cannot be read");
@@ -28,7 +28,7 @@ final class InputDecoding {
             throw new BodyLimit.Exceeded();
         }
         try {
-            request.getParameterMap(); // of a form, the server itself reads as much as its own limit of the same size
+            request.getParameterMap();
         } catch (InvalidParameterException e) {
             if (e.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
                 throw new BodyLimit.Exceeded();

@@ -12,7 +12,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The headers of every public answer: no scripts, frames, referrers or foreign content; nothing personal is kept or indexed. */
+/**
+ * Security headers of every answer: scripts, frames, referrers and foreign content are off unless a page allows them;
+ * personal pages are neither cached nor indexed.
+ */
 @Component
 public class PageHeaders {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -27,12 +30,10 @@ public class PageHeaders {
     private static final Pattern PERSONAL =
             Pattern.compile("/" + Language.TAG + "/events/[^/]+/reserve(/[^/]+)?|/sign-in(/.*)?|/sign-out" + "|/"
                     + Language.TAG + "/(r|d|stop|my)(/.*)?|(/" + Language.TAG + ")?/calendar/my/.*");
-    /** What shows somebody what is theirs: by a secret link, or signed in. */
     private static final Pattern OWN =
             Pattern.compile("/" + Language.TAG + "/((r|d|q|after)/.+|my(/.*)?|volunteer/(stay|asked)/.+)");
 
     private static final Pattern WORKSPACE = Pattern.compile("/(workspace|VAADIN)(/.*)?");
-    /** The one page that other sites may show in a frame. */
     private static final String FRAMED = "/embed/events";
 
     private final boolean https;
@@ -42,7 +43,7 @@ public class PageHeaders {
     }
 
     /**
-     * Before the answer is made, so that a page may still say otherwise.
+     * To be called before the answer is made, so that a page may still override a header.
      *
      * @param path in its plain spelling
      */
@@ -70,8 +71,8 @@ public class PageHeaders {
     }
 
     /**
-     * After somebody has changed or destroyed what is theirs, their browser's Back must not show it again: it keeps no page
-     * across the coming of a cookie that scripts cannot read, whatever else it is told. This one says nothing and lasts a second.
+     * Keeps the browser's Back from showing a personal page again after its owner changed or destroyed something:
+     * browsers drop kept pages when an HttpOnly cookie is set. The cookie holds nothing and lasts a second.
      */
     void forgetPages(String path, HttpServletResponse response) {
         if (isOwn(path) && !path.contains("/my/sign-in/")) {
@@ -86,12 +87,12 @@ public class PageHeaders {
         }
     }
 
-    /** Whether the page shows somebody what is theirs: what is posted there is answered with a cookie. */
+    /** Whether it is a personal page, whose posts are answered with a cookie. */
     public static boolean isOwn(String path) {
         return OWN.matcher(path).matches();
     }
 
-    /** For what is said instead of a page of the workspace, whose pages bring policies of their own. */
+    /** For an error instead of a workspace page, which would bring its own policy. */
     public static void refuse(HttpServletResponse response) {
         if (!response.containsHeader("Content-Security-Policy")) {
             response.setHeader("Content-Security-Policy", POLICY);
@@ -106,7 +107,7 @@ public class PageHeaders {
         response.setHeader("Content-Security-Policy", POLICY_WITH_SCRIPT);
     }
 
-    /** For the page that is made to be framed, which has this one style in itself and no form. */
+    /** For the page that is made to be framed; it has this one inline style and no form. */
     public static void allowFraming(HttpServletResponse response, String style) {
         response.setHeader(
                 "Content-Security-Policy",

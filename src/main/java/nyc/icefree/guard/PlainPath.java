@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one spelling of a path. The server decodes an address before it looks for who answers, while limits, headers and much
- * else compare what was written: two spellings of one place would lead past them (RFC 3986, 2.3 and 6.2.2).
+ * The one spelling of a path. The server decodes an address before it picks a handler, while limits and headers compare
+ * it as written: a second spelling would lead past them (RFC 3986, 2.3 and 6.2.2).
  */
 public final class PlainPath {
     /** Encoded, these would divide a path, end it, or be decoded twice. */
@@ -21,8 +21,8 @@ public final class PlainPath {
     private PlainPath() {}
 
     /**
-     * The same place with nothing encoded that need not be; empty for what is no place here: a segment of dots or of nothing,
-     * parameters, control characters, an encoded divider, what is encoded twice or is not UTF-8.
+     * The path with nothing encoded needlessly; empty when it is invalid: dot or empty segments, parameters, control
+     * characters, encoded dividers, double encoding or bad UTF-8.
      */
     public static Optional<String> of(String written) {
         var plain = new StringBuilder(written.length());

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Work that a device does for a form, so that sending very many costs something: to find a number by trying, by the scheme of ALTCHA
- * (SHA-256 of a seed and a number below a bound), which no device takes longer for than for the bound.
+ * Work that a device does for a form, so that sending very many costs something: it finds a number by trying (ALTCHA
+ * scheme: SHA-256 of a seed and a number below a bound).
  *
- * <p>The number follows from the {@link FormKey} of the form, by a secret of the server. So nothing is kept of it, it is as
- * signed, as bound to its form and as short-lived as that key, and as the key it counts once. That is why no library brings a second
- * signature, a second expiry and a second register of what was used.
+ * <p>The number follows from the {@link FormKey} by a server secret. So it needs no storage, signature or expiry of its
+ * own: it is bound to the form, lives as long as the key, and counts once like the key.
  */
 @Component
 public class ProofOfWork {
@@ -28,23 +27,19 @@ public class ProofOfWork {
     }
 
     /**
-     * What a page tells the script.
+     * The task that a page gives to the script.
      *
      * @param goal the SHA-256 of seed, colon and number, as hex digits
      * @param most the number is below this
      */
     public record Task(String seed, String goal, int most) {}
 
-    /**
-     * @param about what it is done for: each date that one form is about has work of its own
-     * @param times the usual work
-     */
     public Task task(String formKey, String about, int times) {
         String seed = vault.blindIndex("work seed", said(formKey, about, times));
         return new Task(seed, sha256(seed + ":" + number(formKey, about, times)), most * times);
     }
 
-    /** @param formKey of which the caller has seen that it is valid */
+    /** @param formKey must be checked as valid by the caller */
     public boolean isDone(String formKey, String about, int times, @Nullable String posted) {
         return posted != null
                 && MessageDigest.isEqual(

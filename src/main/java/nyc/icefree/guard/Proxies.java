@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Whose X-Forwarded-For and X-Forwarded-Proto are believed, and whether somebody's was not that perhaps should be. */
+/** The proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; notices a proxy that perhaps should be. */
 @Component
 public class Proxies {
     private static final Logger LOG = LoggerFactory.getLogger(Proxies.class);
@@ -29,7 +29,7 @@ public class Proxies {
         return trusted;
     }
 
-    /** A request came by way of somebody who is not trusted; said once. */
+    /** A request came through a proxy that is not trusted; logged once. */
     void overlook() {
         if (!overlooked) {
             overlooked = true;
@@ -39,7 +39,6 @@ public class Proxies {
         }
     }
 
-    /** Since the start. */
     public boolean overlooked() {
         return overlooked;
     }
@@ -53,7 +52,7 @@ public class Proxies {
                 return parts[0] + "/" + prefix;
             }
         } catch (IllegalArgumentException e) {
-            // said below
+            // falls through to the exception below
         }
         throw new IllegalArgumentException(
                 "TRUSTED_PROXY takes addresses and networks such as 127.0.0.1 or 10.0.0.0/8, divided by commas, but is: "

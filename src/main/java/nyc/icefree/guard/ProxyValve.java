@@ -13,7 +13,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets Tomcat take the visitor's address and scheme from what trusted proxies wrote, in however many lines. */
+/** Lets Tomcat take the visitor's address and scheme from the headers of trusted proxies, in any number of lines. */
 @Component
 public class ProxyValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String FOR = "X-Forwarded-For";
@@ -55,7 +55,6 @@ public class ProxyValve implements WebServerFactoryCustomizer<TomcatServletWebSe
             getNext().invoke(request, response);
         }
 
-        /** The last of them, as far as they are addresses: a name would be looked up. */
         private static void keepAddresses(Request request) {
             var hops = new ArrayList<String>();
             for (String line : Collections.list(request.getHeaders(FOR))) {

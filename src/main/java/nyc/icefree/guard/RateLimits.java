@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever asks too much, in memory only (ASVS 2.4.1, 6.3.1). Who asks is kept as a keyed hash of the network,
- * with a key that is random, renewed daily and written nowhere.
+ * Slows down clients that ask too much, in memory only (ASVS 2.4.1, 6.3.1). A client is a keyed hash of its network;
+ * the key is random, renewed daily and written nowhere.
  *
- * <p>Each limit remembers for itself: whoever reads pages from very many networks makes nobody's tries at a password forgotten.
+ * <p>Each limit remembers for itself, so page reads from very many networks do not push out the tries at a password.
  */
 @Component
 public class RateLimits {
@@ -45,7 +45,7 @@ public class RateLimits {
     }
 
     /**
-     * One more of it from this request's network.
+     * Counts one for this request's network.
      *
      * @throws TooManyRequests when it is too much
      */
@@ -54,7 +54,7 @@ public class RateLimits {
     }
 
     /**
-     * One more of it at this account or other subject, from whichever network.
+     * Counts one for this account or other subject, from any network.
      *
      * @throws TooManyRequests when it is too much
      */
@@ -62,17 +62,19 @@ public class RateLimits {
         takeOf(limit, "subject " + subject);
     }
 
-    /** What this request's network just took leads it on to where it is taken again: both are one. */
+    /** Takes back one count: the request leads to a second one that counts again. */
     public void giveBack(RateLimit limit, HttpServletRequest request) {
         bucketsOf(limit).giveBack(hash(limit, ClientAddress.block(request)));
     }
 
-    /** The subject did what it tried to do: its tries so far do not count any more. */
     public void forgive(RateLimit limit, String subject) {
         bucketsOf(limit).forgive(hash(limit, "subject " + subject));
     }
 
-    /** The request's network, as this node tells it apart until it ends. Never to be written down, nor kept for longer than a day. */
+    /**
+     * Keyed hash of the request's network, valid until this node stops. Never write it down, nor keep it longer than a
+     * day.
+     */
     public String network(HttpServletRequest request) {
         return vault.blindIndex("network " + networkKey, ClientAddress.block(request));
     }
@@ -88,7 +90,7 @@ public class RateLimits {
         return nameless(limit.name(), who);
     }
 
-    /** By which somebody is known again today, for one purpose, and by nobody who finds it. */
+    /** Keyed hash of a client, for one purpose and one day. */
     String nameless(String purpose, String who) {
         return vault.blindIndex("rate limit " + keyOfToday(), purpose + " " + who);
     }

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault as the log may have it: what it was and where, but with no words except our own. Those of a library or a database
- * may quote what somebody typed, and what is in the log is on the disk.
+ * A fault as the log may have it: type and stack, with no messages except our own. Messages of libraries and databases
+ * may quote what somebody typed, and the log is on disk.
  */
 public final class SafeFault extends Exception {
     private static final String OURS = "nyc.icefree.";

@@ -6,8 +6,8 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 
 /**
- * Whoever logs a page, a job or a library, it reaches the log {@link SafeFault}. Named in {@code logback-spring.xml}.
- * Only what keeps the app from starting is told in its own words: nobody has typed anything by then.
+ * Makes everything that is logged pass through {@link SafeFault}. Named in {@code logback-spring.xml}. Only faults at
+ * start keep their own messages: nobody has typed anything by then.
  */
 public class SafeFaultLog extends ThrowableProxyConverter {
     private static final String START = "org.springframework.boot.";

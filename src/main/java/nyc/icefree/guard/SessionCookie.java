@@ -6,7 +6,10 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The cookie of a session, set only by sign-in pages; under https its name makes browsers refuse one from elsewhere (ASVS 3.3.3). */
+/**
+ * The session cookie, set only by sign-in pages; under https its name makes browsers refuse one set elsewhere (ASVS
+ * 3.3.3).
+ */
 @Component
 public class SessionCookie implements ServletContextInitializer {
     private final WebSettings settings;
@@ -24,7 +27,6 @@ public class SessionCookie implements ServletContextInitializer {
         cookie.setHttpOnly(true);
     }
 
-    /** What takes it away from a browser. */
     ResponseCookie ended() {
         return ResponseCookie.from(name(), "")
                 .path("/")

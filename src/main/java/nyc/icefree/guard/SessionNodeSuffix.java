@@ -8,7 +8,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Ends each session's id with the name of the node that keeps it, so that a proxy finds that node again. */
+/** Ends each session id with the name of its node, so that a proxy finds that node again. */
 @Component
 class SessionNodeSuffix implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final String name;
@@ -24,7 +24,7 @@ class SessionNodeSuffix implements WebServerFactoryCustomizer<TomcatServletWebSe
     public void customize(TomcatServletWebServerFactory factory) {
         if (!name.isEmpty()) {
             factory.addContextCustomizers(context -> context.addLifecycleListener(event -> {
-                // before the sessions' keeper starts, which asks for the name once
+                // before the session manager starts, which asks for the name once
                 if (event.getType().equals(Lifecycle.BEFORE_START_EVENT)) {
                     engine(context).setJvmRoute(name);
                 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever has no session does not fill the memory with them: the forms of sign-in carry a signed key instead of a session's
- * token, and what does make a session for somebody who has none is limited.
+ * Keeps clients without a session from filling the memory: sign-in forms carry a signed key instead of a session's CSRF
+ * token, and making a session is limited.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 12)
@@ -36,14 +36,13 @@ public class SessionlessRequests extends OncePerRequestFilter {
         this.limits = limits;
     }
 
-    /** For the field of the token, in a form that is shown to somebody without a session. */
     public String key() {
         return keys.issue(PURPOSE);
     }
 
     /**
-     * Whether a posted form of sign-in needs no session's token: there is no session that a forged post could borrow, it
-     * comes from a form of ours, and from no other site. However fast: a password manager is no robot.
+     * Whether a posted sign-in form needs no CSRF token of a session: there is no session to abuse, its key is ours,
+     * and it comes from no other site. A fast post is fine: password managers are no robots.
      */
     public boolean bringsKey(HttpServletRequest request) {
         if (request.getSession(false) != null
@@ -69,12 +68,12 @@ public class SessionlessRequests extends OncePerRequestFilter {
         }
         boolean counted = WORKSPACE.matcher(request.getRequestURI()).matches();
         if (counted) {
-            limits.take(RateLimit.STRANGERS, request); // what was asked for is remembered
+            limits.take(RateLimit.STRANGERS, request); // Vaadin keeps the requested page in a session
         }
         chain.doFilter(new OfStranger(request, counted), response);
     }
 
-    /** A session is counted where it is made, whatever asked for it: by which method and path, nobody has to foresee. */
+    /** Counts a session where it is made, whatever request made it. */
     private final class OfStranger extends HttpServletRequestWrapper {
         private boolean counted;
 
@@ -97,7 +96,6 @@ public class SessionlessRequests extends OncePerRequestFilter {
             return super.getSession(create);
         }
 
-        /** Only who gets in has a session by such a post, of which each has a limit of its own. */
         private boolean signsIn() {
             return "POST".equals(getMethod())
                     && SIGNING_IN.matcher(getRequestURI()).matches()

@@ -7,7 +7,6 @@ import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** Limits tries of passwords and codes by network and by account, or by a device that is known there. */
 @Component
 class SignInRateLimits implements SignInLimits {
     private final RateLimits limits;
@@ -28,7 +27,7 @@ class SignInRateLimits implements SignInLimits {
         limits.take(RateLimit.SIGN_IN_ACCOUNT, one.subject());
     }
 
-    /** From a known device nothing is forgiven to the others. */
+    /** Success on a known device does not reset the account's count, which guards against other devices. */
     @Override
     public void succeeds(HttpServletRequest request, SignInTry one) {
         if (one.knownDevice()) {

@@ -10,8 +10,8 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * What a browser forgets at sign-out: the session's cookie, by its name, and everything that it kept of pages. Not all
- * cookies: the device stays known, so that nobody who guesses can lock its owner out.
+ * Deletes at sign-out the session cookie, by its name, and all that the browser kept of pages. The device cookie stays,
+ * so that a guesser cannot lock the owner out.
  */
 @Component
 public class SignOut implements LogoutHandler {

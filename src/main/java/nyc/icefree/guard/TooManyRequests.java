@@ -2,7 +2,7 @@ package nyc.icefree.guard;
 
 import java.time.Duration;
 
-/** Refused for now: somebody, or their network, asked too often. Shown as 429 with Retry-After. */
+/** Refused because a client or account asked too often. Shown as 429 with Retry-After. */
 public class TooManyRequests extends RuntimeException {
     private final Duration wait;
 
@@ -11,7 +11,7 @@ public class TooManyRequests extends RuntimeException {
         this.wait = wait;
     }
 
-    /** Whole seconds until the next try may succeed, at least one: for the header Retry-After. */
+    /** Whole seconds until the next try may succeed, at least one. */
     public long retryAfterSeconds() {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }

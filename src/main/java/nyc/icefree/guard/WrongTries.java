@@ -9,16 +9,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes whoever guesses a code wait, longer after each wrong one and never for ever: some tries are free, then the wait doubles up
- * to a minute, and after a quarter of an hour without a try all is forgotten. Kept for one network and one thing together, in
- * memory only and without a name, as {@link RateLimits} does: a guesser keeps nobody else from their code.
+ * Makes a client that guesses a code wait after wrong tries: some are free, then the wait doubles up to a minute; a
+ * quarter of an hour without a try forgets all. Kept per network and code, in memory only and hashed as {@link
+ * RateLimits} does, so that a guesser blocks nobody else.
  */
 @Component
 public class WrongTries {
     public static final int FREE = 3;
     static final Duration LONGEST = Duration.ofMinutes(1);
     public static final Duration REMEMBERED = Duration.ofMinutes(15);
-    /** Beyond, those are forgotten who tried longest ago: a code has so many digits that this helps nobody. */
+    /** Beyond this the oldest are forgotten; codes have so many digits that this helps no guesser. */
     private static final int KEPT = 10_000;
 
     private final RateLimits limits;
@@ -30,7 +30,7 @@ public class WrongTries {
         }
     };
 
-    /** @param earlier when the one before the last was, or the last itself where that is not known */
+    /** @param earlier time of the try before the last, or of the last where that is unknown */
     private record Tries(int many, Instant last, Instant earlier) {
         Instant next() {
             int beyond = many - FREE;
@@ -46,10 +46,11 @@ public class WrongTries {
     }
 
     /**
-     * Before a try, which counts as wrong until {@link #right} is said: so nobody gains by trying many at once.
+     * To be called before a try. The try counts as wrong until {@link #right} is called, so that parallel tries gain
+     * nothing.
      *
      * @param thing whose code it is
-     * @throws TooManyRequests while the wait lasts; what is tried then does not make it longer
+     * @throws TooManyRequests while the wait lasts; a refused try does not lengthen it
      */
     public void begin(HttpServletRequest request, String thing) {
         String who = who(request, thing);
@@ -67,7 +68,10 @@ public class WrongTries {
         }
     }
 
-    /** The code was right, so this try was none, and nobody waits after it; wrong ones before it still count, or whoever has one code could try the others for free. */
+    /**
+     * The code was right, so this try does not count. Earlier wrong tries still do, or the owner of one code could try
+     * the others for free.
+     */
     public void right(HttpServletRequest request, String thing) {
         String who = who(request, thing);
         synchronized (known) {

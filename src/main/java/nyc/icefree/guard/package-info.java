@@ -1,4 +1,4 @@
-/** What stands before every page: limits of networks and accounts, headers, proof of work, form keys, sizes of requests. */
+/** Checks that every request passes first: rate limits, headers, proof of work, form keys, sizes. */
 @NullMarked
 package nyc.icefree.guard;
 

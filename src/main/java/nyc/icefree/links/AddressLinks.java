@@ -3,7 +3,6 @@ package nyc.icefree.links;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 
-/** Where a volunteer changes the own address. */
 public final class AddressLinks {
     private AddressLinks() {}
 
@@ -11,12 +10,12 @@ public final class AddressLinks {
         return Links.my(reader) + "address";
     }
 
-    /** Mailed to the new address; answered by POST alone, of who is signed in with the present one. */
+    /** Link mailed to the new address; works by POST alone, for a volunteer who is signed in with the old one. */
     public static String confirm(Language reader, SecretToken token) {
         return form(reader) + "/" + token.value();
     }
 
-    /** Mailed to the one that was left; answered by POST alone. */
+    /** Link mailed to the old address, to undo the change; works by POST alone. */
     public static String back(Language reader, SecretToken token) {
         return Links.volunteer(reader) + "/address/" + token.value() + "/back";
     }

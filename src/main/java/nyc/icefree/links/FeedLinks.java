@@ -9,10 +9,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** The addresses of the calendar feeds, which never change; the text's language is a prefix, English has none. */
+/** Addresses of the calendar feeds. They never change; a prefix names the language of the texts, English has none. */
 @Component
 public class FeedLinks {
-    /** Where Google takes the address of a calendar; no link can hand it over. */
+    /** The page on which Google takes a calendar's address; no link can hand the address over. */
     public static final String GOOGLE = "https://calendar.google.com/calendar/u/0/r/settings/addbyurl";
 
     private final Links links;
@@ -29,7 +29,7 @@ public class FeedLinks {
         return one(text, "organization", slug);
     }
 
-    /** @param slug of the kind: {@code education-session} */
+    /** @param slug such as {@code education-session} */
     public static String kind(Language text, String slug) {
         return one(text, "kind", slug);
     }
@@ -42,7 +42,6 @@ public class FeedLinks {
         return one(text, "spoken", spoken.tag().toLowerCase(Locale.ROOT));
     }
 
-    /** By one facet alone: {@code access} and {@code step-free}. */
     public static String one(Language text, String facet, String value) {
         return calendar(text) + "/" + facet + "/" + value + ".ics";
     }
@@ -53,52 +52,45 @@ public class FeedLinks {
                 + parts.stream().sorted(Comparator.naturalOrder()).collect(Collectors.joining("/")) + ".ics";
     }
 
-    /** One event for everybody. */
     public static String event(Language text, String slug) {
         return calendar(text) + "/event/" + slug + ".ics";
     }
 
-    /** All dates of a series. */
     public static String series(Language text, UUID series) {
         return one(text, "series", series.toString());
     }
 
-    /** A volunteer's own shifts. */
     public static String myShifts(Language text, SecretToken token) {
         return calendar(text) + "/my/" + token.value() + ".ics";
     }
 
-    /** The events of an organizer's own organizations, with how they are staffed. */
     public static String myWork(Language text, SecretToken token) {
         return calendar(text) + "/my/work/" + token.value() + ".ics";
     }
 
-    /** With parts of newer standards. */
+    /** The same feed with properties of newer standards. */
     public static String rich(String feedPath) {
         return Links.with(feedPath, "rich", "1");
     }
 
-    /** What is off says so by its title alone. */
+    /** The same feed, but cancelled events are marked by their title alone. */
     public static String showingCancelled(String feedPath) {
         return Links.with(feedPath, "cancelled", "shown");
     }
 
-    /** Opens the calendar program of the device. */
     public String webcal(String feedPath) {
         return links.absolute(feedPath).replaceFirst("^https?", "webcal");
     }
 
-    /** What to copy for Google, which shows nothing that is marked as cancelled. */
+    /** The address to copy for Google, which hides events that are marked as cancelled. */
     public String google(String feedPath) {
         return links.absolute(showingCancelled(feedPath));
     }
 
-    /** Of people's own accounts. */
     public String outlook(String feedPath, String name) {
         return addFromWeb("https://outlook.live.com", feedPath, name);
     }
 
-    /** Of accounts of work or school. */
     public String office(String feedPath, String name) {
         return addFromWeb("https://outlook.office.com", feedPath, name);
     }

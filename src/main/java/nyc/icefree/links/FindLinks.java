@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses by which a party comes to an RSVP with a code, finds it again, and destroys it. */
 public final class FindLinks {
     private FindLinks() {}
 
@@ -12,7 +11,6 @@ public final class FindLinks {
         return Links.event(reader, slug) + "/find";
     }
 
-    /** Takes the code of an invitation. */
     public static String invited(Language reader, String slug) {
         return Links.reserve(reader, slug) + "/invited";
     }
@@ -22,7 +20,6 @@ public final class FindLinks {
         return Links.reserve(reader, slug) + "/" + digits;
     }
 
-    /** Has the links of an address mailed to it. */
     public static String byMail(Language reader, String slug) {
         return find(reader, slug) + "/mail";
     }
@@ -31,7 +28,10 @@ public final class FindLinks {
         return Links.manage(reader, token) + "/destroy";
     }
 
-    /** What is said after that, of nobody. @param until on which older backups show it no more; null where nobody knows */
+    /**
+     * Says that the RSVP is destroyed, without naming anybody. @param until when older backups lose it too; null when
+     * unknown
+     */
     public static String destroyed(Language reader, @Nullable LocalDate until) {
         return Links.home(reader) + "r/destroyed" + (until == null ? "" : "?until=" + until);
     }

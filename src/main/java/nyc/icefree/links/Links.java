@@ -6,7 +6,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** The sitemap: every path of the site and the workspace is built here and nowhere else; feeds are in {@link FeedLinks}, pictures in {@link PictureLinks}, what stops mails in {@link StopLinks}. */
+/**
+ * Paths of the site and the workspace; feeds are in {@link FeedLinks}, pictures in {@link PictureLinks}, stopping mails
+ * in {@link StopLinks}.
+ */
 @Component
 public class Links {
     private final WebSettings settings;
@@ -15,12 +18,10 @@ public class Links {
         this.settings = settings;
     }
 
-    /** A path as others reach it: in mails, feeds and canonical links. */
     public String absolute(String path) {
         return settings.baseUrl() + path;
     }
 
-    /** Host without scheme and port, as people read it. */
     public String host() {
         return settings.host();
     }
@@ -44,7 +45,6 @@ public class Links {
         return events(reader) + "/" + slug;
     }
 
-    /** All dates of a series. @param address by which it is found, in whatever spelling */
     public static String series(Language reader, String address) {
         return home(reader) + "series/" + address;
     }
@@ -53,7 +53,6 @@ public class Links {
         return event(reader, slug) + "/reserve";
     }
 
-    /** The secret page of one RSVP: look, change, cancel. */
     public static String manage(Language reader, SecretToken token) {
         return manage(reader, token.value());
     }
@@ -99,17 +98,15 @@ public class Links {
         return home(reader) + "privacy";
     }
 
-    /** "Ask for a session at your place". */
     public static String request(Language reader) {
         return home(reader) + "request";
     }
 
-    /** Taking a partner's event into the calendar, without an account. */
+    /** The form by which a partner submits an event without an account. */
     public static String submit(Language reader) {
         return home(reader) + "submit";
     }
 
-    /** The secret page of one request: look, change, answer. */
     public static String requestStatus(Language reader, String token) {
         return home(reader) + "q/" + token;
     }
@@ -122,12 +119,9 @@ public class Links {
         return requestStatus(reader, token) + "/withdraw";
     }
 
-    /** Where a volunteer who was asked says whether they still help; answered by POST alone. */
     public static String volunteerStay(Language reader, SecretToken token) {
         return volunteer(reader) + "/stay/" + token.value();
     }
-
-    // signed-in volunteers
 
     public static String my(Language reader) {
         return home(reader) + "my/";
@@ -137,7 +131,6 @@ public class Links {
         return my(reader) + "sign-in";
     }
 
-    /** Where "look into your mailbox" is said, to everybody alike. */
     public static String mySignInSent(Language reader) {
         return mySignIn(reader) + "/sent";
     }
@@ -156,7 +149,6 @@ public class Links {
         return my(reader) + "asked/" + organizationId + "/" + act;
     }
 
-    /** Says that no device is signed in any more. */
     public static String mySignedOut(Language reader) {
         return mySignIn(reader) + "/out";
     }
@@ -174,7 +166,6 @@ public class Links {
         return myShifts(reader) + "/" + shiftId + "/" + act;
     }
 
-    /** The private calendar link: shown, and renewed by POST. */
     public static String myCalendar(Language reader) {
         return my(reader) + "calendar";
     }
@@ -197,7 +188,6 @@ public class Links {
         return "/sign-in/code";
     }
 
-    /** Scanning the TOTP secret and keeping the recovery codes. */
     public static String signInSecondFactor() {
         return "/sign-in/second-factor";
     }
@@ -214,22 +204,19 @@ public class Links {
         return "/sign-in/reset/" + token.value();
     }
 
-    /** After a lost phone: with the password to a new second factor. */
+    /** After a lost phone: leads by the password to a new second factor. */
     public static String renewal(SecretToken token) {
         return "/sign-in/renewal/" + token.value();
     }
 
-    /** Told once, after the second factor was set up. */
     public static String recoveryCodes() {
         return "/sign-in/recovery-codes";
     }
 
-    /** One-time page for the first administrator. */
     public static String setUp(SecretToken token) {
         return "/sign-in/set-up/" + token.value();
     }
 
-    /** Every mail of the demo, whole; there is no such page elsewhere. */
     public static String demoMailbox() {
         return "/sign-in/mailbox";
     }
@@ -274,12 +261,10 @@ public class Links {
         return "/sitemap.xml";
     }
 
-    /** The programme as JSON. */
     public static String api() {
         return "/api/events";
     }
 
-    /** The description of {@link #api} and of everything else for machines. */
     public static String openApi() {
         return "/api/openapi.json";
     }
@@ -288,12 +273,10 @@ public class Links {
         return events(reader) + ".atom";
     }
 
-    /** The list that other sites put into a frame. */
     public static String embed() {
         return "/embed/events";
     }
 
-    /** The path with one more name and value in its query, both encoded. */
     public static String with(String path, String name, String value) {
         return path + (path.indexOf('?') < 0 ? "?" : "&") + encode(name) + "=" + encode(value);
     }

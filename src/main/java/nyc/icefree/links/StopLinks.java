@@ -3,7 +3,7 @@ package nyc.icefree.links;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 
-/** Where mails of one kind are stopped, by POST alone; mail programs post there too (RFC 8058). */
+/** Paths at which mails of one kind are stopped, by POST alone; mail programs post there too (RFC 8058). */
 public final class StopLinks {
     private StopLinks() {}
 

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param baseUrl scheme, host and port that people use, without a path
  * @param trustedProxy addresses or networks, divided by commas, of the proxies whose X-Forwarded-For is believed; empty
- *     for none
- * @param limitFactor multiplies every {@code RateLimit} of networks and accounts; above one for a load test, or a
- *     hall of people behind one address
- * @param work how many numbers a device tries at most while its reader fills a form in ({@code ProofOfWork})
+ * for none
+ * @param limitFactor multiplies every {@code RateLimit} of networks and accounts; above one for a load test, or a hall
+ * of people behind one address
+ * @param work most numbers that a device tries while its reader fills in a form ({@code ProofOfWork})
  */
 @ConfigurationProperties("web")
 public record WebSettings(

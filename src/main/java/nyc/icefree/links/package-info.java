@@ -1,4 +1,4 @@
-/** The addresses of every page, feed and file, and the address under which people reach the app. */
+/** Builds the paths of all pages, feeds and files, and holds the app's base URL. */
 @NullMarked
 package nyc.icefree.links;
 

@@ -79,7 +79,7 @@ public class ActRecord {
     }
 
     /**
-     * Newest first, at most 200.
+     * Newest first, at most 200 lines.
      *
      * @throws NotYours unless the actor is an administrator or a coordinator
      */
@@ -138,7 +138,7 @@ public class ActRecord {
         return filter(asked, organization == null ? mine : Set.of(organization.value()));
     }
 
-    /** Finds only acts of a person as staff: other rows would reveal that they were here before. */
+    /** Keeps only rows since the person opened a staff account: older rows would reveal that they were here before. */
     private AuditFilter filter(RecordFilter asked, @Nullable Set<UUID> organizations) {
         var from = asked.from();
         if (asked.who() != null) {
@@ -157,7 +157,6 @@ public class ActRecord {
         return ids.filter(Objects::nonNull).distinct().map(PersonId::new).toList();
     }
 
-    /** Names of staff only: guests and volunteers have no name here, nor do staff for the time before. */
     private Map<UUID, String> names(Collection<PersonId> ids) {
         var names = new HashMap<UUID, String>();
         staff.cards(ids).forEach((person, card) -> names.put(person.value(), card.name()));

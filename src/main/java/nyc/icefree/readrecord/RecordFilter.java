@@ -8,7 +8,7 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Null or empty means all.
+ * A filter that is null or empty lets everything through.
  *
  * @param from inclusive
  * @param until exclusive

@@ -6,8 +6,7 @@ import nyc.icefree.audit.AuditedAct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of staff only, never of guests and volunteers; else null.
- *
+ * @param name of staff only, never of guests and volunteers; else null
  * @param about the person concerned
  * @param event null when the act was not about one
  */
@@ -25,7 +24,6 @@ public record RecordLine(
         SOMEBODY
     }
 
-    /** Hides names, which must not reach a log. */
     @Override
     public String toString() {
         return "RecordLine[" + at + ", " + act + "]";

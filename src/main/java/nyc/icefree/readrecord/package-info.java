@@ -1,4 +1,4 @@
-/** What people of the staff did, read by those who may. */
+/** The audit record of staff acts, for administrators and coordinators to read. */
 @NullMarked
 package nyc.icefree.readrecord;
 

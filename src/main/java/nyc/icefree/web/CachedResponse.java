@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The octets of an answer that is the same for everybody, plain and compressed, and how they go over the wire. */
+/** An answer that is the same for everybody, kept plain and compressed, and how it is sent. */
 public abstract class CachedResponse {
     private final byte[] octets;
     private final String type;
@@ -16,11 +16,6 @@ public abstract class CachedResponse {
     private final Instant until;
     private volatile byte @Nullable [] gzip;
 
-    /**
-     * @param etag with quotes
-     * @param gzipEtag the same where it is weak
-     * @param until when it ceases to be true by itself
-     */
     protected CachedResponse(byte[] octets, String type, String etag, String gzipEtag, Instant until) {
         this.octets = octets;
         this.type = type;
@@ -45,16 +40,15 @@ public abstract class CachedResponse {
         return now.isBefore(until);
     }
 
-    /** About what it holds in memory. */
     final long size() {
         return octets.length + octets.length / 3L + 200;
     }
 
-    /** Sets the validators; whoever has it by either tag gets it as 304 and no more. */
+    /** Sets the validators, and answers 304 to a client that has either tag. */
     protected final boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("ETag", Gzip.isTakenBy(request) ? gzipEtag : etag);
         response.setHeader("Vary", "Accept-Encoding");
-        if ("*".equals(request.getHeader("If-None-Match"))) { // for reading, Spring leaves it aside
+        if ("*".equals(request.getHeader("If-None-Match"))) { // "*" is meant for reads too; Spring ignores it
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return true;
         }
@@ -75,7 +69,6 @@ public abstract class CachedResponse {
         }
     }
 
-    /** Made when it is first asked for. */
     private byte[] gzip() {
         byte[] known = gzip;
         if (known == null) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Pages of any site may read what is made for programs and public, without cookies, and ask for it only if it changed: for
- * that the browser asks here first (Fetch standard, CORS-preflight). Personal calendars are not among it.
+ * Lets pages of any site read the public feeds and API without cookies. Conditional requests need the preflight answer
+ * (Fetch standard, CORS-preflight). Personal calendars are excluded.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
@@ -22,7 +22,7 @@ public class CorsHeaders extends OncePerRequestFilter {
     private static final Pattern OPEN = Pattern.compile(
             "/api/.+|/" + Language.TAG + "/events\\.atom|(/" + Language.TAG + ")?/calendar/(?!my/).+\\.ics");
 
-    /** What {@code fetch} may be told of the answer; set, since the front gate said the opposite before. */
+    /** Lets other sites read this answer; overwrites the headers of the front gate, which forbid it. */
     public static void mayRead(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Last-Modified, Retry-After");

@@ -5,8 +5,8 @@ import nyc.icefree.guard.DatabaseAway;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database was found away a moment ago: then what is kept is handed out without asking again. What was kept
- * is better than nothing for an hour, and never from before a change that was made here.
+ * Remembers for some seconds that the database is away, so that caches answer without asking again. They may use what
+ * they keep for an hour, and never from before a change made on this node.
  */
 @Component
 public class DatabaseOutage {
@@ -15,14 +15,13 @@ public class DatabaseOutage {
     private final PublicChanges changes;
     private final AtomicLong until = new AtomicLong(System.nanoTime());
 
-    /** When something was made, for {@link #bridgedBy}. */
     public record Made(long changes, long atNanos) {}
 
     public DatabaseOutage(PublicChanges changes) {
         this.changes = changes;
     }
 
-    /** To be read before what is kept is made: what changes meanwhile makes it old. */
+    /** To be called before something is made: a change meanwhile makes it old. */
     public Made now() {
         return new Made(changes.count(), System.nanoTime());
     }
@@ -31,7 +30,7 @@ public class DatabaseOutage {
         return until.get() - System.nanoTime() > 0;
     }
 
-    /** @return whether it is one; then the next seconds need not ask */
+    /** @return whether the database is away; if so, the next seconds need not ask */
     public boolean isBegunBy(Throwable trouble) {
         if (!DatabaseAway.is(trouble)) {
             return false;
@@ -40,7 +39,7 @@ public class DatabaseOutage {
         return true;
     }
 
-    /** Whether what was made then may be handed out meanwhile. */
+    /** Whether something made then may be handed out during the outage. */
     public boolean bridgedBy(Made made) {
         return made.changes == changes.count() && System.nanoTime() - made.atNanos < LONGEST_NANOS;
     }

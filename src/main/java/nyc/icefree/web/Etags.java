@@ -13,7 +13,6 @@ public final class Etags {
         return HexFormat.of().formatHex(digest(bytes), 0, 16);
     }
 
-    /** SHA-256, for what a tag is made from later. */
     public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether feeds and pages made a while ago are still right. Asked of the database at most once a second, so that what is
- * unchanged costs no query and other nodes' changes are noticed; this node's own changes at once.
+ * Tells whether feeds and pages made a while ago are still right. Asks the database at most once a second, to notice
+ * other nodes' changes; this node's own changes count at once.
  */
 @Component
 public class Freshness {
@@ -24,7 +24,9 @@ public class Freshness {
     private final Clock clock;
     private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
-    /** What it was made from. The day is part of it, since feeds reach from a day in the past to one ahead. */
+    /**
+     * The versions from which something was made. The day is part of it, since feeds cover a span of days around today.
+     */
     public record Stamp(long programme, int campaign, int help, LocalDate day) {}
 
     private record Read(Stamp stamp, long changes, long atNanos) {}
@@ -39,7 +41,7 @@ public class Freshness {
 
     public Stamp now() {
         Read known = last.get();
-        // read first: what is committed while the rest is read counts as not seen yet
+        // read first: a commit while the rest is read must count as not seen yet
         long written = changes.count();
         long now = System.nanoTime();
         if (known != null && known.changes == written && now - known.atNanos < A_SECOND) {

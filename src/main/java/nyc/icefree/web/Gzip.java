@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses what is kept to be sent many times, once; and tells who takes it so. */
+/** Compresses what is sent many times, and tells which clients take gzip. */
 public final class Gzip {
     private static final Pattern REFUSED = Pattern.compile("(?i)\\s*q\\s*=\\s*0(\\.0*)?\\s*");
 
     private Gzip() {}
 
-    /** By name, or where it is not named, by the star (RFC 9110, 12.5.3). */
+    /** Named encodings win over the star (RFC 9110, 12.5.3). */
     public static boolean isTakenBy(HttpServletRequest request) {
         boolean any = false;
         Enumeration<String> encodings = request.getHeaders("Accept-Encoding");
@@ -36,7 +36,7 @@ public final class Gzip {
         return any;
     }
 
-    /** Made again after each change, so speed counts for more than the last tenth of size. */
+    /** Prefers speed to the last tenth of size: it runs again after each change. */
     public static byte[] of(byte[] octets) {
         var bytes = new ByteArrayOutputStream(octets.length / 6 + 64);
         try (var stream = new Quick(bytes)) {

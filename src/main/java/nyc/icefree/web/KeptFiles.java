@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets browsers keep the workspace's scripts and style sheets for a year without asking: whose address changes with their
- * bytes. Vaadin would have them ask again each hour, and of what it leaves to others nothing is said.
+ * Lets browsers keep the workspace's scripts and style sheets for a year, since their addresses change with their
+ * bytes. Vaadin alone would have them ask again each hour.
  */
 @Component
 class KeptFiles extends OncePerRequestFilter {
@@ -39,7 +39,7 @@ class KeptFiles extends OncePerRequestFilter {
         chain.doFilter(request, new OnlyWhenFound(response));
     }
 
-    /** What is refused, moved or not there is not kept. */
+    /** Drops the cache header on errors, redirects and missing files. */
     private static final class OnlyWhenFound extends HttpServletResponseWrapper {
         OnlyWhenFound(HttpServletResponse response) {
             super(response);

@@ -4,10 +4,10 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets a browser name as many languages as it likes: with the server's own limit the eleventh would be a fault. */
+/** Lets a browser name any number of languages: by default the eleventh would be a fault. */
 @Component
 class ManyLanguages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    /** More than there is room for in all headers of a request together, which may have 8 KiB. */
+    /** More languages than fit into all headers of a request, which are limited to 8 KiB. */
     private static final int MOST = 8192;
 
     @Override

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the server refuses before any page of ours can answer, such as an address that is none: a few plain words in every
- * language, since nothing of the request can be relied on, and kept by nobody.
+ * A few plain words in every language for what the server refuses before our pages can answer, such as a malformed
+ * address. Relies on nothing of the request; never cached.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts what this node has written that a public page may show: every transaction, but those that say
- * otherwise ({@link WritesNothingPublic}). Answers are many, and show only when they turn the word for an event's places.
+ * Counts this node's commits that may change a public page: every transaction except those marked {@link
+ * WritesNothingPublic}. RSVPs are many, and count only when an event's availability changes.
  */
 @Component
 public class PublicChanges implements TransactionExecutionListener {
     private static final String REGISTER_OF_ANNOUNCEMENTS = "org.springframework.modulith.";
-    /** By the transaction's name, of which there are as many as methods. */
+    /** Keyed by the transaction's name; there are only as many as methods. */
     private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
 
     private final AtomicLong count = new AtomicLong();
@@ -37,7 +37,7 @@ public class PublicChanges implements TransactionExecutionListener {
         }
     }
 
-    /** @param transaction the class and method that began it; of what has no such name it is not known */
+    /** @param transaction class and method that began it; any other name counts as seen by the public */
     private static boolean isSeen(String transaction) {
         if (transaction.startsWith(REGISTER_OF_ANNOUNCEMENTS)) {
             return false;

@@ -10,7 +10,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A page that is the same for everybody: kept for a minute by whoever likes, and not sent again while it is unchanged. */
+/**
+ * A page that is the same for everybody: anyone may cache it for a minute, and it is sent again only when it changed.
+ */
 public final class PublicPage extends CachedResponse {
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -19,7 +21,7 @@ public final class PublicPage extends CachedResponse {
         this(bytes, Instant.MAX);
     }
 
-    /** @param until when it ceases to be true by itself, as an invitation does at the end of its event */
+    /** @param until when it stops being true by itself, as an invitation does at the end of its event */
     public PublicPage(byte[] bytes, Instant until) {
         // weak: the bytes on the wire differ when they are compressed
         this(bytes, "W/\"" + Etags.hash(bytes) + "\"", until);
@@ -29,7 +31,6 @@ public final class PublicPage extends CachedResponse {
         super(bytes, HTML.toString(), etag, etag, until);
     }
 
-    /** Spring makes it a 304 when the reader has it. */
     public ResponseEntity<byte[]> answer(Instant now) {
         return ResponseEntity.ok()
                 .cacheControl(kept(now))
@@ -38,7 +39,6 @@ public final class PublicPage extends CachedResponse {
                 .body(octets());
     }
 
-    /** The same answer without Spring's help. */
     void write(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
         response.setHeader("Cache-Control", kept(now).getHeaderValue());
         if (!isKnown(request, response)) {
@@ -46,7 +46,7 @@ public final class PublicPage extends CachedResponse {
         }
     }
 
-    /** Also after its end, where it is shown as it last was: then by whoever asked, and for no time at all. */
+    /** Not cached at all after its end, when it is shown as it last was. */
     private CacheControl kept(Instant now) {
         Duration left = until().equals(Instant.MAX) ? A_MINUTE : Duration.between(now, until());
         Duration most = left.compareTo(A_MINUTE) < 0 ? left : A_MINUTE;

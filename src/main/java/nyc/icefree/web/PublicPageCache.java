@@ -18,9 +18,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Public pages as they were last made, by address: handed out without asking anything while nothing has changed, and for
- * ten seconds at most, so that what changes by time or on another node shows too. What a handler does not {@link #offer} is
- * never kept, and nothing outlives what it says of itself. While the database does not answer, a page is handed out as it last was.
+ * Keeps public pages by address, each for at most ten seconds, so that changes by time or on other nodes show too.
+ * Keeps only what a handler {@link #offer}s. While the database is away, a page is handed out as it last was.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -46,7 +45,7 @@ public class PublicPageCache extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** From the handler of a page that is the same for everybody who asks for its address. */
+    /** Called by the handler of a page that is the same for everybody who asks for its address. */
     public static void offer(PublicPage page) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             now.getRequest().setAttribute(OFFERED, page);
@@ -65,14 +64,13 @@ public class PublicPageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         var look = cache.look(address(request));
         PublicPage ready = look.ready();
-        // an address that is none needs no database to say so
+        // runs even while the database is away: a 404 needs none
         PublicPage page = ready == null ? insteadOfMaking(look, request, response, chain) : ready;
         if (page != null) {
             page.write(request, response, clock.instant());
         }
     }
 
-    /** Null where the handler has answered. */
     private static @Nullable PublicPage insteadOfMaking(
             ResponseCache<PublicPage>.Look look,
             HttpServletRequest request,

@@ -10,8 +10,8 @@ import nyc.icefree.caches.Caches;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are the same for everybody, ready to be handed out: pages and feeds by address, within a bound of octets. An
- * answer is right while its edition is that of now. While the database does not answer, it is handed out as it last was.
+ * Keeps pages and feeds that are the same for everybody, by address, up to a number of octets. An answer is right while
+ * its edition is the present one. While the database is away, it is handed out as it last was.
  */
 public final class ResponseCache<R extends CachedResponse> {
     private final DatabaseOutage outage;
@@ -20,15 +20,15 @@ public final class ResponseCache<R extends CachedResponse> {
     private final ConcurrentMap<String, Kept<R>> kept;
 
     /**
-     * When an answer was made, in all that can make it another.
+     * The state from which an answer was made.
      *
-     * @param changes made here, where each counts
-     * @param period of time after whose turn nothing is right any more
+     * @param changes made on this node
+     * @param period number of the time slice; answers of earlier slices are old
      */
     public record Edition(Freshness.Stamp stamp, long changes, long period) {
         /**
-         * The period in which something is: of so many seconds each, whose turn comes at another second for each address, so that
-         * not all that is kept has to be made anew at once.
+         * Number of the time slice of so many seconds. Slices start at another second for each address, so that not all
+         * answers get old at once.
          */
         public static long period(String address, Instant now, int seconds) {
             // multiplied, since addresses that differ by their last letter have hashes side by side
@@ -39,7 +39,7 @@ public final class ResponseCache<R extends CachedResponse> {
 
     private record Kept<R>(R response, Edition edition, DatabaseOutage.Made made) {}
 
-    /** @param editions gives that of now for an address; it may fail while the database is away */
+    /** @param editions the present edition for an address; may fail while the database is away */
     public ResponseCache(long mostOctets, DatabaseOutage outage, Clock clock, Function<String, Edition> editions) {
         this.outage = outage;
         this.clock = clock;
@@ -47,7 +47,7 @@ public final class ResponseCache<R extends CachedResponse> {
         this.kept = Caches.ofOctets(mostOctets, (address, one) -> one.response.size() + 2L * address.length());
     }
 
-    /** Before the answer is made: what changes meanwhile makes it old. */
+    /** To be called before the answer is made: a change meanwhile makes it old. */
     public Look look(String address) {
         var made = outage.now();
         if (outage.lasts() && asItWas(address) != null) {
@@ -68,7 +68,6 @@ public final class ResponseCache<R extends CachedResponse> {
         return known != null && outage.bridgedBy(known.made) ? known.response : null;
     }
 
-    /** For one request. */
     public final class Look {
         private final String address;
         private final DatabaseOutage.Made made;
@@ -83,7 +82,7 @@ public final class ResponseCache<R extends CachedResponse> {
             this.away = away;
         }
 
-        /** What need not be made; null where it must be tried. */
+        /** The kept answer; null where it must be made. */
         public @Nullable R ready() {
             if (edition == null) {
                 return asItWas(address);
@@ -92,7 +91,7 @@ public final class ResponseCache<R extends CachedResponse> {
             return known != null && isRight(known, edition) ? known.response : null;
         }
 
-        /** What is ready, or is now made by one alone where many ask at once: from the stamp and what there was before. */
+        /** The kept answer, or a new one, made only once when many ask: from the stamp and the answer before. */
         public Optional<R> orMake(BiFunction<Freshness.Stamp, Optional<R>, Optional<R>> make) {
             R ready = ready();
             if (ready != null) {
@@ -125,14 +124,13 @@ public final class ResponseCache<R extends CachedResponse> {
             return Optional.ofNullable(next).map(Kept::response);
         }
 
-        /** What was made elsewhere, for who comes next. */
         public void put(R response) {
             if (edition != null) {
                 kept.put(address, new Kept<>(response, edition, made));
             }
         }
 
-        /** As it last was, where the trouble is that the database is away; null where there is nothing to be handed out. */
+        /** The answer as it last was, when the trouble is that the database is away; null when there is none. */
         public @Nullable R insteadOf(Exception trouble) {
             return outage.isBegunBy(trouble) ? asItWas(address) : null;
         }

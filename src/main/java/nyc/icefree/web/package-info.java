@@ -1,4 +1,4 @@
-/** The sitemap, the base URL, and what guards every request. */
+/** Caching, compression and other HTTP matters of public pages and feeds. */
 @NullMarked
 package nyc.icefree.web;
 
