@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JobsTest {
     @Test
     void whatever_is_marked_as_a_job_runs(@Autowired JdbcClient jdbc) {
-        List<String> known = jdbc.sql("select task_name from scheduled_tasks order by task_name")
+        var known = jdbc.sql("select task_name from scheduled_tasks order by task_name")
                 .query(String.class)
                 .list();
         assertEquals(

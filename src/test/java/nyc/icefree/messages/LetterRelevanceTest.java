@@ -299,7 +299,13 @@ class LetterRelevanceTest extends LetterStage {
             table.append(reason);
             table.append(told(
                             readers.keySet().stream(),
-                            reader -> message(reason, Recipient.of(readers.get(reader)), about, event, 1, now),
+                            reader -> message(
+                                    reason,
+                                    Recipient.of(Objects.requireNonNull(readers.get(reader))),
+                                    about,
+                                    event,
+                                    1,
+                                    now),
                             now))
                     .append('\n');
         }
