@@ -8,7 +8,9 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */

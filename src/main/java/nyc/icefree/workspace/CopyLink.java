@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Notice;
 
 /** Puts a link into the clipboard and says so; where a browser does not let it, the link stands there to be copied by hand. */
 public class CopyLink extends Div {

@@ -14,7 +14,9 @@ import nyc.icefree.series.SeriesId;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.springframework.stereotype.Component;
 
 /** Deletes drafts after a question that says what goes with them. */

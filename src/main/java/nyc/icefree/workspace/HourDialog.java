@@ -10,7 +10,9 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the moment at which an event publishes itself. */

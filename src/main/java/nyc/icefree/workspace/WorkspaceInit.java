@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.workspace.controls.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -45,6 +45,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.Venues;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

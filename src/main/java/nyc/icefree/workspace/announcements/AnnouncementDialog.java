@@ -33,13 +33,13 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Writes one announcement: to whom, in which words; shows how it reads and how many it reaches before anything is sent. */

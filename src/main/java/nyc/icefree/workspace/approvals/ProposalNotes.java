@@ -23,9 +23,9 @@ import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ReasonDialog;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
 

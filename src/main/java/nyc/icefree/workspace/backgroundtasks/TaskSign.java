@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one window of the browser, over whatever view is open there, how far an act is; asks again and again. */

@@ -25,11 +25,11 @@ import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.EventLine;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 

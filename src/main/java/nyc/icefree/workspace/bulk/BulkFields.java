@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import nyc.icefree.bulk.BulkAct;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
 import nyc.icefree.workspace.ShiftMoveQuestion;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** What has to be said besides the events: how far they move, why they are cancelled, how many days later their copies are. */
 class BulkFields extends Div {

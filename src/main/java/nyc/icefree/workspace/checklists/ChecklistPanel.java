@@ -13,9 +13,9 @@ import nyc.icefree.checklists.TaskLine;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** What has to be done before one event: ticked, handed to somebody, added to, all with the keyboard too. */
 public class ChecklistPanel extends Div {

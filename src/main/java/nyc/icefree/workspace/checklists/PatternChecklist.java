@@ -11,8 +11,8 @@ import nyc.icefree.checklists.PatternTasks;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** What has to be done before every event that is planned from a template: nothing is due or done here. */
 public class PatternChecklist extends Div {

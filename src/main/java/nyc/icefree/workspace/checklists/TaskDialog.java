@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks what of a line changes; what is refused is said there. */

@@ -11,8 +11,8 @@ import nyc.icefree.checklists.TaskRefused;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.entrypages.EntryTexts;
 import nyc.icefree.links.Links;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** One language: how its page stands, what can be done with it, and what it says. */
 class EntryPagePanel extends Section {

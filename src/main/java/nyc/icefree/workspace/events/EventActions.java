@@ -18,9 +18,9 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

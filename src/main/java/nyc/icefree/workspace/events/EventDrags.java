@@ -7,9 +7,9 @@ import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,10 +19,10 @@ import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 

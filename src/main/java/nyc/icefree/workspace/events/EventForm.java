@@ -27,7 +27,7 @@ import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
-import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.controls.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -36,12 +36,12 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
 

@@ -18,13 +18,13 @@ import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.JoinWarning;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** Title, description and instructions in one language; the instructions stand where they are folded away. */
 class LanguagePart extends Div {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Fold;
-import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 

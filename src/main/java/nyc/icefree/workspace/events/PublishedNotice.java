@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.bulk.FormPlanning.Published;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
+import nyc.icefree.workspace.controls.Notice;
 
 /** Says that something became public, with what can still be added to it. */
 final class PublishedNotice {

@@ -7,9 +7,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

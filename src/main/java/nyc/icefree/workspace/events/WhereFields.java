@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.venues.PlaceBox;
 import nyc.icefree.workspace.venues.VenueFields;
 import org.jspecify.annotations.Nullable;

@@ -16,9 +16,9 @@ import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingDay;
 import nyc.icefree.trainings.TrainingDay.Attendee;
 import nyc.icefree.trainings.TrainingDays;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Which training an event gives, and who was there; nothing where its host teaches nothing. Names are read on request alone. */

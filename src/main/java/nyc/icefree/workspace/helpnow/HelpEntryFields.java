@@ -12,8 +12,8 @@ import nyc.icefree.helpnow.HelpKind;
 import nyc.icefree.helpnow.HelpNowRefused.Reason;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** One line: its words, where it leads, and who has checked it when. */
 class HelpEntryFields extends FieldSet {

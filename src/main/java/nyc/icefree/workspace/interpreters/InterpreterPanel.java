@@ -18,8 +18,8 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** Which languages of an event are covered, each with what can be done about it; gone where nobody needs interpreting. */
 public class InterpreterPanel extends Div {

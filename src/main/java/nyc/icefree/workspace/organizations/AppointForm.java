@@ -18,9 +18,9 @@ import nyc.icefree.signin.AccountFault;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerRefused;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** Offers somebody a role in an organization by their address; the same is said whether they have an account or not. */
 class AppointForm extends Div {

@@ -24,10 +24,10 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.partners.TeamInvitations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.readrecord.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */

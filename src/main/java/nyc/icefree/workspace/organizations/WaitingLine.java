@@ -10,8 +10,8 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.WaitingRole;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 
 /** A role that waits: why, since when and until when, and the yes and no of whoever may answer. */
 class WaitingLine extends Div {

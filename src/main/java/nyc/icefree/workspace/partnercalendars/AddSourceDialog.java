@@ -15,13 +15,13 @@ import nyc.icefree.partnercalendars.SourceRefused;
 import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Adds a partner's calendar: its address first, then a look at what it holds, and only then it is kept in sync. */

@@ -13,10 +13,10 @@ import nyc.icefree.partnercalendars.FileImport;
 import nyc.icefree.partnercalendars.FilePreview;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.OneFileUpload;
 import nyc.icefree.workspace.controls.TitledDialog;
 

@@ -28,14 +28,14 @@ import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** One partner's calendar: how it fares, what came of it and what did not, and what a person has to decide. */
 @Route("sources/:source")

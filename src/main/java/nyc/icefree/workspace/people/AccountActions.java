@@ -7,10 +7,10 @@ import nyc.icefree.signin.StaffDeparture;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.MoreMenu;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.lists.RowGrid;
 
 /** What can be done with one account as it stands. */

@@ -12,11 +12,11 @@ import nyc.icefree.signin.AccountFault;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Invites somebody; the link is mailed, or shown here to hand over while no mail server is set. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Shows a one-time link to hand over; it is shown once and never kept. */

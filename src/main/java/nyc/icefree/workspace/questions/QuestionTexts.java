@@ -9,7 +9,7 @@ import nyc.icefree.questions.Question;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** A question and its choices in one language. */

@@ -24,8 +24,8 @@ import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.requests.RequestState;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.queues.AnswerOutcome;
 import nyc.icefree.workspace.queues.QueueAnswer;
 

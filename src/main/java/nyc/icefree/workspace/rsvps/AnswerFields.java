@@ -18,8 +18,8 @@ import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Question;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** An event's questions in the form of a party that called: none of them must be answered there. */
 class AnswerFields extends Div {

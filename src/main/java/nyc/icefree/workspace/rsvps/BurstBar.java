@@ -10,8 +10,8 @@ import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** The alarm of an event that somebody may be flooding, until it is answered: all of it comes in, is taken back, or stays as it is. */
 class BurstBar extends Div {

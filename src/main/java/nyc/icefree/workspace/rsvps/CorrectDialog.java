@@ -10,10 +10,10 @@ import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** What a party told the team since: how many come, in which language, what they need. */

@@ -13,10 +13,10 @@ import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.desk.RsvpExports;
 import nyc.icefree.rsvp.exports.ExportedList;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Takes the list out of the app: asks why, and shows once by which password the file opens. */

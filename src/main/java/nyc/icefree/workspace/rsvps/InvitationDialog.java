@@ -18,11 +18,11 @@ import nyc.icefree.rsvp.invitations.InvitationRefused;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Makes an invitation: for whom, for how many people, until when, and for which dates. */

@@ -20,11 +20,11 @@ import nyc.icefree.rsvp.invitations.InvitationLine;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** The invitations to an event, and how far each is used; gone where everybody may come. */
 class InvitationsPanel extends Div {

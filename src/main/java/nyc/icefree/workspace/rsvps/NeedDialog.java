@@ -12,11 +12,11 @@ import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Answers all parties that ask for the same, and keeps in mind how much of it can be met. */

@@ -14,8 +14,8 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** How many a party is, in which language it reads and what it needs. */

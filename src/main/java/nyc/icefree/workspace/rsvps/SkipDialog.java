@@ -7,11 +7,11 @@ import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Puts a waiting party at the end of the list, with the reason that is kept. */

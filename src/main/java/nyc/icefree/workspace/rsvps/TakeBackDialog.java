@@ -16,9 +16,9 @@ import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Takes back the answers of a span of time, all of them or those of one network, and says how many these are before. */

@@ -14,8 +14,8 @@ import nyc.icefree.rsvp.desk.RsvpFilter;
 import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** A yes or a no to all answers at once that wait for it, with the way back; gone when none does. */
 class UndecidedBar extends Div {

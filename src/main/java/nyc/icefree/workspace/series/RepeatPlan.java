@@ -22,8 +22,8 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.Fold;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */

@@ -13,8 +13,8 @@ import nyc.icefree.campaign.Demand;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** What the campaign says of itself in one language. */
 class CampaignTexts extends FieldSet {

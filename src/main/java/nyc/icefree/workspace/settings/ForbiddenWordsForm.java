@@ -8,9 +8,9 @@ import nyc.icefree.questions.ForbiddenWords;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** What no question of an event may hold beside what is never asked anyway: one word or phrase on a line. */
 class ForbiddenWordsForm extends Div {

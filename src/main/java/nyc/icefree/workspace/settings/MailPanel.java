@@ -12,10 +12,10 @@ import nyc.icefree.messages.TestOutcome;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.controls.Notice;
 
 /** Whether mail works, how much waits, and a test to one's own address. */
 class MailPanel extends Div {

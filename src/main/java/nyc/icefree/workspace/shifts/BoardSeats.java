@@ -18,7 +18,7 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.staffing.SeatChange;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Of one board: whoever is found for one is found for the next in the same dialog. */

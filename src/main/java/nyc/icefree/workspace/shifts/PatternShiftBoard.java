@@ -10,9 +10,9 @@ import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 
 /** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
 public class PatternShiftBoard extends Div {

@@ -16,7 +16,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeRefused;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
+import nyc.icefree.workspace.controls.FormMarks;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one line of the table: what is typed stays as it is typed, with what is wrong at its field. */

@@ -24,8 +24,8 @@ import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The shifts of one event by time: seats, the people in them, those who asked, and the seats still empty. */

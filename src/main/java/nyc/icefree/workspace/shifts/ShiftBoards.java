@@ -13,8 +13,8 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.staffing.SeveralSeats;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.springframework.stereotype.Component;
 
 /** Makes the board of one event's shifts, or of one template's, for its page. */

@@ -25,9 +25,9 @@ import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.DateFields;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.HourField;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one shift. */

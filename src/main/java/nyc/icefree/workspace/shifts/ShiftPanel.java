@@ -22,10 +22,10 @@ import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlannedTimes;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
 class ShiftPanel extends Article {

@@ -20,9 +20,9 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.planning.UsualShifts;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 

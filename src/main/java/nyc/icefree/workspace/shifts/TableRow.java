@@ -21,7 +21,7 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.MoreMenu;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the table: a shift of the plan with what is changed in it, or one that is not saved yet. */

@@ -13,7 +13,7 @@ import nyc.icefree.shifts.ShiftTerms;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.workspace.Fold;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** What few shifts ask for, folded away; its line says what this one does. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.LongestText;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 

@@ -9,8 +9,8 @@ import nyc.icefree.events.CoHosting;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OfferedRole;
 import nyc.icefree.text.MixedLine;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.controls.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

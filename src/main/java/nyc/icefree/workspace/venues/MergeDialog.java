@@ -7,10 +7,10 @@ import java.util.List;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.Venues;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Two entries are one place: asks which of them stays. */

@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.LongestText;
 
 /** How one comes to a place, a line for each language that pages are read in. */
 class TransitField extends CustomField<Transit> {

@@ -17,9 +17,9 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
 import nyc.icefree.venues.VenueForm;
-import nyc.icefree.workspace.FormMarks;
 import nyc.icefree.workspace.JoinWarning;
-import nyc.icefree.workspace.LongestText;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one place, bound to its record. */

@@ -10,8 +10,8 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.YoungPeople;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody came to one organization as under 18, and whether it holds a parent's consent; for those who coordinate it. */

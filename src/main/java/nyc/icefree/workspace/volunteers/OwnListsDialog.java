@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** What each organization that the reader coordinates adds of its own, read anew after each change. */

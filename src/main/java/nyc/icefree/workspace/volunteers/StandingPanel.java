@@ -18,11 +18,11 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerStanding;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import nyc.icefree.trainings.VolunteerTrust;
-import nyc.icefree.workspace.FormMarks;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** How far one organization trusts a volunteer and which of its trainings they had, with what its reader may do about it. */
 class StandingPanel extends Div {

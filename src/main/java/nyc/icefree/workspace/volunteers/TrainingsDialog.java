@@ -14,11 +14,11 @@ import nyc.icefree.text.Words;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
 import nyc.icefree.volunteers.skills.OwnSkills;
-import nyc.icefree.workspace.Notice;
-import nyc.icefree.workspace.RefusalNotices;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 

@@ -18,10 +18,10 @@ import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.WorkCalendars;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.workspace.Notice;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Notice;
 
 /** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
 @Route("my-calendar")

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.workspace.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +9,6 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
 /** Says what has just happened, with a way back where there is one. */

@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.workspace.controls;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
