@@ -50,37 +50,36 @@ class AccountNotices {
 
     @ApplicationModuleListener
     void on(SignInLinkAsked announcement) {
-        addAsked(MessageReason.Account.SIGN_IN_LINK, announcement.person());
+        addAsked(MessageReason.SIGN_IN_LINK, announcement.person());
         var shift = announcement.towards();
         if (shift != null) {
-            targets.lead(
-                    MessageReason.Account.SIGN_IN_LINK, announcement.person().value(), shift);
+            targets.lead(MessageReason.SIGN_IN_LINK, announcement.person().value(), shift);
         }
     }
 
     @ApplicationModuleListener
     void on(StaffInvited announcement) {
-        add(MessageReason.Account.STAFF_INVITATION, announcement.person());
+        add(MessageReason.STAFF_INVITATION, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(PasswordResetAsked announcement) {
-        addAsked(MessageReason.Account.PASSWORD_RESET, announcement.person());
+        addAsked(MessageReason.PASSWORD_RESET, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(VolunteerGoneSilent announcement) {
-        addOnceAWeek(MessageReason.Account.VOLUNTEER_STAY, announcement.volunteer());
+        addOnceAWeek(MessageReason.VOLUNTEER_STAY, announcement.volunteer());
     }
 
     @ApplicationModuleListener
     void on(StaffGoneSilent announcement) {
-        addOnceAWeek(MessageReason.Question.STAFF_STAY, announcement.person());
+        addOnceAWeek(MessageReason.STAFF_STAY, announcement.person());
     }
 
     @ApplicationModuleListener
     void on(VolunteerAsked announcement) {
-        addAsked(MessageReason.Question.VOLUNTEER_ASKED, announcement.person());
+        addAsked(MessageReason.VOLUNTEER_ASKED, announcement.person());
     }
 
     @ApplicationModuleListener
@@ -88,10 +87,10 @@ class AccountNotices {
         people.hold(announcement.volunteer());
         var recipient = Recipient.of(announcement.volunteer());
         rows.add(
-                MessageReason.Question.VOLUNTEER_LET_GO,
+                MessageReason.VOLUNTEER_LET_GO,
                 List.of(recipient),
                 announcement.organization().value(),
-                rows.of(MessageReason.Question.VOLUNTEER_LET_GO, recipient).size() + 1,
+                rows.of(MessageReason.VOLUNTEER_LET_GO, recipient).size() + 1,
                 null,
                 clock.instant());
     }
@@ -102,7 +101,7 @@ class AccountNotices {
         addresses.other(announcement.address()).ifPresent(other -> {
             var person = other.person();
             boolean left = other.kind() == OtherAddress.Kind.LEFT;
-            var reason = left ? MessageReason.Question.ADDRESS_LEFT : MessageReason.Question.ADDRESS_CONFIRM;
+            var reason = left ? MessageReason.ADDRESS_LEFT : MessageReason.ADDRESS_CONFIRM;
             if (left || brake.lets(reason, other.email()) && brake.lets(reason, person.toString())) {
                 rows.add(reason, List.of(Recipient.of(person)), other.id(), 1, null, clock.instant());
             }

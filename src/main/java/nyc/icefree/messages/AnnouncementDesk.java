@@ -196,7 +196,7 @@ public class AnnouncementDesk {
                         .orElse(due),
                 now);
         if (held) {
-            tell(MessageReason.Organizer.EVENT_SUBMITTED, reviewers.administrators(), made);
+            tell(MessageReason.EVENT_SUBMITTED, reviewers.administrators(), made);
         }
         note(event, draft.to().shift() == null ? AuditedAct.ANNOUNCED_TO_PARTIES : AuditedAct.ANNOUNCED_TO_VOLUNTEERS);
     }
@@ -256,7 +256,7 @@ public class AnnouncementDesk {
             throw new NotYours();
         }
         if (declined != null) {
-            tell(MessageReason.Organizer.EVENT_DECIDED, Set.of(announcement.writtenBy()), announcement);
+            tell(MessageReason.EVENT_DECIDED, Set.of(announcement.writtenBy()), announcement);
         }
         note(announcement.event(), AuditedAct.EVENT_REVIEWED);
     }

@@ -35,7 +35,7 @@ class AskNotices {
     private void add(ShiftOffered announcement, AskMail mail) {
         OpenShift shift = mail.shift();
         rows.add(
-                MessageReason.Question.SHIFT_OFFERED,
+                MessageReason.SHIFT_OFFERED,
                 List.of(Recipient.of(mail.person())),
                 announcement.ask(),
                 0,

@@ -31,7 +31,7 @@ class CalendarNotices {
     @ApplicationModuleListener
     void on(CalendarFellSilent announcement) {
         tell(
-                MessageReason.Calendar.CALENDAR_SILENT,
+                MessageReason.CALENDAR_SILENT,
                 memberships.members(announcement.organization()),
                 announcement.source(),
                 announcement.time());
@@ -40,7 +40,7 @@ class CalendarNotices {
     @ApplicationModuleListener
     void on(CalendarHeldBack announcement) {
         tell(
-                MessageReason.Calendar.CALENDAR_HELD,
+                MessageReason.CALENDAR_HELD,
                 announcement.newEvents() ? accounts.administrators() : memberships.members(announcement.organization()),
                 announcement.source(),
                 announcement.time());

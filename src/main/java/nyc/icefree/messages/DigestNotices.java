@@ -29,21 +29,21 @@ class DigestNotices {
 
     @ApplicationModuleListener
     void on(DigestAsked announcement) {
-        readers.heard(announcement.digest()).ifPresent(digest -> add(MessageReason.Digest.DIGEST_CONFIRM, digest));
+        readers.heard(announcement.digest()).ifPresent(digest -> add(MessageReason.DIGEST_CONFIRM, digest));
     }
 
     /** Announced each hour until the letter has left; an address that refuses it is not asked again while the row of that is there. */
     @ApplicationModuleListener
     void on(DigestGrownOld announcement) {
         rows.takeTurn(announcement.digest().value());
-        if (rows.of(MessageReason.Digest.DIGEST_STAY, Recipient.of(announcement.digest()))
+        if (rows.of(MessageReason.DIGEST_STAY, Recipient.of(announcement.digest()))
                 .isEmpty()) {
-            add(MessageReason.Digest.DIGEST_STAY, announcement.digest());
+            add(MessageReason.DIGEST_STAY, announcement.digest());
         }
     }
 
     /** Told apart by the day, since none is sent twice within one. */
-    private void add(MessageReason.Digest reason, DigestId digest) {
+    private void add(MessageReason reason, DigestId digest) {
         int today = Math.toIntExact(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay());
         rows.add(reason, List.of(Recipient.of(digest)), digest.value(), today, null, clock.instant());

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 record EventUpdate(
         EventId event, Kind kind, int version, @Nullable Integer backTo) {
     enum Kind {
-        CHANGED(MessageReason.Event.EVENT_CHANGED),
-        CANCELLED(MessageReason.Event.EVENT_CANCELLED),
-        POSTPONED(MessageReason.Event.EVENT_POSTPONED),
-        UNPUBLISHED(MessageReason.Event.EVENT_UNPUBLISHED),
+        CHANGED(MessageReason.EVENT_CHANGED),
+        CANCELLED(MessageReason.EVENT_CANCELLED),
+        POSTPONED(MessageReason.EVENT_POSTPONED),
+        UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED),
         /** Volunteers were told where when they took their shift. */
-        ADDRESS(MessageReason.Rsvp.EVENT_ADDRESS);
+        ADDRESS(MessageReason.EVENT_ADDRESS);
 
         private final MessageReason reason;
 

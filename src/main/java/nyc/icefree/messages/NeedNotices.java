@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NeedNotices {
-    private static final MessageReason REASON = MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+    private static final MessageReason REASON = MessageReason.RSVP_NEED_ANSWERED;
 
     private final OutboxRows rows;
     private final RsvpContacts contacts;

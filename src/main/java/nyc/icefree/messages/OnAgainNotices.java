@@ -42,7 +42,7 @@ class OnAgainNotices {
                 .isPresent()) {
             var still = contacts.toTell(event).stream().map(Recipient::of).collect(Collectors.toSet());
             rows.news(event).stream()
-                    .filter(message -> message.reason() == MessageReason.Event.EVENT_UNPUBLISHED)
+                    .filter(message -> message.reason() == MessageReason.EVENT_UNPUBLISHED)
                     .filter(message -> message.state() == MessageState.SENT || message.state() == MessageState.SENDING)
                     .filter(message ->
                             message.recipient().kind() == Recipient.Kind.PERSON || still.contains(message.recipient()))
@@ -50,12 +50,7 @@ class OnAgainNotices {
                             message -> new About(message.about(), message.aboutVersion() + 1),
                             Collectors.mapping(QueuedMessage::recipient, Collectors.toList())))
                     .forEach((about, to) -> rows.add(
-                            MessageReason.Event.EVENT_CHANGED,
-                            to,
-                            about.id(),
-                            about.version(),
-                            event,
-                            clock.instant()));
+                            MessageReason.EVENT_CHANGED, to, about.id(), about.version(), event, clock.instant()));
         }
     }
 

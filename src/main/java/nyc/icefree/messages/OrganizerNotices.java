@@ -53,7 +53,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(EventSubmitted announcement) {
         tell(
-                MessageReason.Organizer.EVENT_SUBMITTED,
+                MessageReason.EVENT_SUBMITTED,
                 audience.administrators(),
                 announcement.event(),
                 announcement.event().value(),
@@ -63,7 +63,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(EventDecided announcement) {
         tell(
-                MessageReason.Organizer.EVENT_DECIDED,
+                MessageReason.EVENT_DECIDED,
                 audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.decision(),
@@ -73,7 +73,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(ChangeProposed announcement) {
         tell(
-                MessageReason.Organizer.CHANGE_PROPOSED,
+                MessageReason.CHANGE_PROPOSED,
                 audience.agreeing(announcement.event(), announcement.proposal()),
                 announcement.event(),
                 announcement.proposal(),
@@ -92,7 +92,7 @@ class OrganizerNotices {
         }
         if (announcement.timeOrPlace()) {
             tell(
-                    MessageReason.Organizer.EVENT_MOVED,
+                    MessageReason.EVENT_MOVED,
                     to,
                     announcement.event(),
                     announcement.event().value(),
@@ -101,14 +101,14 @@ class OrganizerNotices {
     }
 
     private boolean hasHeard(PersonId person, EventId event, int since) {
-        return outbox.of(MessageReason.Organizer.EVENT_MOVED, Recipient.of(person)).stream()
+        return outbox.of(MessageReason.EVENT_MOVED, Recipient.of(person)).stream()
                 .anyMatch(message -> event.equals(message.event()) && message.aboutVersion() > since);
     }
 
     @ApplicationModuleListener
     void on(CoHostInvited announcement) {
         tell(
-                MessageReason.Organizer.CO_HOST_INVITED,
+                MessageReason.CO_HOST_INVITED,
                 audience.members(List.of(announcement.organization())),
                 announcement.event(),
                 announcement.event().value(),
@@ -118,7 +118,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(CoHostAnswered announcement) {
         tell(
-                MessageReason.Organizer.CO_HOST_ANSWERED,
+                MessageReason.CO_HOST_ANSWERED,
                 audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.organization().value(),
@@ -128,7 +128,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(RsvpsExported announcement) {
         tell(
-                MessageReason.Organizer.LIST_EXPORTED,
+                MessageReason.LIST_EXPORTED,
                 audience.coordinators(announcement.event()),
                 announcement.event(),
                 announcement.export(),
@@ -138,7 +138,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(FloodAlarmed announcement) {
         tell(
-                MessageReason.Organizer.FLOOD_ALARM,
+                MessageReason.FLOOD_ALARM,
                 audience.organizers(announcement.event(), false),
                 announcement.event(),
                 announcement.event().value(),

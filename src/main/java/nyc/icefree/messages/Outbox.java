@@ -16,7 +16,6 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageNote;
-import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -136,9 +135,7 @@ public class Outbox {
         QueuedMessage message =
                 rows.find(id.value()).filter(this::isLinkThatCannotLeave).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
-        return message.reason() instanceof MessageReason.Account reason
-                ? accounts.link(reason, message)
-                : Optional.empty();
+        return accounts.link(message);
     }
 
     /** While a mail server is set, a link is its recipient's alone. */
@@ -151,7 +148,7 @@ public class Outbox {
     @Transactional
     public boolean undo(MessageId id) {
         boolean undone = rows.find(id.value())
-                        .filter(message -> !message.reason().isWarning())
+                        .filter(message -> !message.reason().terms().warns())
                         .isPresent()
                 && rows.drop(id.value(), MessageNote.UNDONE, clock.instant());
         if (undone) {
@@ -165,10 +162,7 @@ public class Outbox {
         var message = rows.find(id.value()).orElseThrow(NotYours::new);
         var organization = message.event() != null
                 ? rights.hostOf(message.event()).orElse(null)
-                : message.reason() instanceof MessageReason.Role
-                                && message.reason() != MessageReason.Role.ACCOUNT_RENEWED
-                        ? new OrganizationId(message.about())
-                        : null;
+                : message.reason().isAboutOrganization() ? new OrganizationId(message.about()) : null;
         audit.note(
                 current.get().mustBePerson().value(),
                 act,

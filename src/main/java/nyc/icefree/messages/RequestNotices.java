@@ -34,26 +34,26 @@ class RequestNotices {
     void on(RequestReceived announcement) {
         rows.takeTurn(announcement.request().value());
         contacts.mailFor(announcement.request())
-                .filter(asked -> brake.lets(MessageReason.Request.REQUEST_RECEIVED, asked.email()))
-                .ifPresent(asked -> tell(MessageReason.Request.REQUEST_RECEIVED, announcement.request(), 0));
+                .filter(asked -> brake.lets(MessageReason.REQUEST_RECEIVED, asked.email()))
+                .ifPresent(asked -> tell(MessageReason.REQUEST_RECEIVED, announcement.request(), 0));
     }
 
     @ApplicationModuleListener
     void on(RequestAsked announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.Request.REQUEST_ASKED, announcement.request(), announcement.version());
+        tell(MessageReason.REQUEST_ASKED, announcement.request(), announcement.version());
     }
 
     @ApplicationModuleListener
     void on(RequestDecided announcement) {
         rows.takeTurn(announcement.request().value());
-        tell(MessageReason.Request.REQUEST_DECIDED, announcement.request(), announcement.version());
+        tell(MessageReason.REQUEST_DECIDED, announcement.request(), announcement.version());
     }
 
     @ApplicationModuleListener
     void on(AnswerTakenBack announcement) {
         rows.takeTurn(announcement.request().value());
-        var waiting = rows.of(MessageReason.Request.REQUEST_DECIDED, Recipient.of(announcement.request())).stream()
+        var waiting = rows.of(MessageReason.REQUEST_DECIDED, Recipient.of(announcement.request())).stream()
                 .filter(message -> message.state().waits());
         rows.drop(waiting, MessageNote.OVERTAKEN, clock.instant());
     }

@@ -53,7 +53,7 @@ public class ReviewReminders {
         boolean proposed = row.getBoolean("proposed");
         int hours = (int) Duration.between(UtcColumn.instant(row, "since"), now).toHours();
         rows.add(
-                proposed ? MessageReason.Organizer.CHANGE_PROPOSED : MessageReason.Organizer.EVENT_SUBMITTED,
+                proposed ? MessageReason.CHANGE_PROPOSED : MessageReason.EVENT_SUBMITTED,
                 proposed ? audience.agreeing(event, id) : audience.administrators(),
                 new StaffRows.About(id, hours, event, now),
                 now);

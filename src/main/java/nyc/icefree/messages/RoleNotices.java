@@ -38,7 +38,7 @@ class RoleNotices {
     @ApplicationModuleListener
     void on(RoleWaits announcement) {
         tell(
-                MessageReason.Role.ROLE_WAITS,
+                MessageReason.ROLE_WAITS,
                 memberships.toldOfWaiting(announcement.organization(), announcement.person()),
                 announcement.organization().value());
     }
@@ -48,13 +48,13 @@ class RoleNotices {
     void on(ExportAllowed announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         all.add(announcement.by());
-        tell(MessageReason.Role.EXPORT_ALLOWED, all, announcement.organization().value());
+        tell(MessageReason.EXPORT_ALLOWED, all, announcement.organization().value());
     }
 
     @ApplicationModuleListener
     void on(RoleOffered announcement) {
         tell(
-                MessageReason.Role.ROLE_OFFERED,
+                MessageReason.ROLE_OFFERED,
                 List.of(announcement.person()),
                 announcement.organization().value());
     }
@@ -64,17 +64,14 @@ class RoleNotices {
     void on(CoordinatorEnded announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
         all.add(announcement.person());
-        tell(
-                MessageReason.Role.COORDINATOR_ENDED,
-                all,
-                announcement.organization().value());
+        tell(MessageReason.COORDINATOR_ENDED, all, announcement.organization().value());
     }
 
     @ApplicationModuleListener
     void on(AccountRenewed announcement) {
         if (!announcement.first()) {
             var person = announcement.person();
-            tell(MessageReason.Role.ACCOUNT_RENEWED, List.of(person), person.value());
+            tell(MessageReason.ACCOUNT_RENEWED, List.of(person), person.value());
         }
     }
 

@@ -47,8 +47,8 @@ class RsvpNotices {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
-                    .filter(party -> brake.lets(MessageReason.Rsvp.RSVP_CONFIRMATION, party.email()))
-                    .ifPresent(party -> add(MessageReason.Rsvp.RSVP_CONFIRMATION, rsvp, announcement.event()));
+                    .filter(party -> brake.lets(MessageReason.RSVP_CONFIRMATION, party.email()))
+                    .ifPresent(party -> add(MessageReason.RSVP_CONFIRMATION, rsvp, announcement.event()));
         }
     }
 
@@ -69,7 +69,7 @@ class RsvpNotices {
 
     /** Unless it waits to be sent anyway, with whatever is true then. */
     private void confirmAgain(RsvpId rsvp, EventId event) {
-        var reason = MessageReason.Rsvp.RSVP_CONFIRMATION;
+        var reason = MessageReason.RSVP_CONFIRMATION;
         var earlier = rows.of(reason, Recipient.of(rsvp));
         if (earlier.stream().noneMatch(m -> m.state().waits())) {
             int last =
@@ -84,7 +84,7 @@ class RsvpNotices {
     void on(RsvpPromoted announcement) {
         takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
-            add(MessageReason.Rsvp.RSVP_PROMOTION, announcement.rsvp(), announcement.event(), (int)
+            add(MessageReason.RSVP_PROMOTION, announcement.rsvp(), announcement.event(), (int)
                     announcement.at().getEpochSecond());
         }
     }
@@ -95,7 +95,7 @@ class RsvpNotices {
         takeTurn(announcement.rsvp());
         contacts.mailFor(announcement.rsvp())
                 .map(RsvpMail::offeredUntil)
-                .ifPresent(until -> add(MessageReason.Rsvp.RSVP_OFFER, announcement.rsvp(), announcement.event(), (int)
+                .ifPresent(until -> add(MessageReason.RSVP_OFFER, announcement.rsvp(), announcement.event(), (int)
                         TimeUnit.SECONDS.toMinutes(until.getEpochSecond())));
     }
 
@@ -103,7 +103,7 @@ class RsvpNotices {
     void on(RsvpLapsed announcement) {
         takeTurn(announcement.rsvp());
         if (contacts.mailFor(announcement.rsvp()).isPresent()) {
-            add(MessageReason.Rsvp.RSVP_LAPSED, announcement.rsvp(), announcement.event(), (int)
+            add(MessageReason.RSVP_LAPSED, announcement.rsvp(), announcement.event(), (int)
                     announcement.at().getEpochSecond());
         }
     }
@@ -115,8 +115,8 @@ class RsvpNotices {
         for (RsvpId rsvp : announcement.rsvps()) {
             contacts.mailFor(rsvp)
                     // what a flood left somebody's address with is written to it only so often
-                    .filter(party -> party.state() != RsvpState.REFUSED
-                            || brake.lets(MessageReason.Rsvp.RSVP_REFUSED, party.email()))
+                    .filter(party ->
+                            party.state() != RsvpState.REFUSED || brake.lets(MessageReason.RSVP_REFUSED, party.email()))
                     .flatMap(RsvpNotices::decided)
                     // what waits to say the same says it for this decision too
                     .filter(reason -> rows.of(reason, Recipient.of(rsvp)).stream()
@@ -132,7 +132,7 @@ class RsvpNotices {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
         for (RsvpId rsvp : announcement.rsvps()) {
             if (contacts.mailFor(rsvp).isPresent()) {
-                add(MessageReason.Rsvp.RSVP_OUTGROWN, rsvp, announcement.event(), (int)
+                add(MessageReason.RSVP_OUTGROWN, rsvp, announcement.event(), (int)
                         announcement.at().getEpochSecond());
             }
         }
@@ -140,10 +140,10 @@ class RsvpNotices {
 
     private static Optional<MessageReason> decided(RsvpMail party) {
         return switch (party.state()) {
-            case WAITLISTED -> Optional.of(MessageReason.Rsvp.RSVP_WAITS);
+            case WAITLISTED -> Optional.of(MessageReason.RSVP_WAITS);
             // it was held, and has not heard of its link
-            case MAYBE, ASKED -> Optional.of(MessageReason.Rsvp.RSVP_CONFIRMATION);
-            case REFUSED -> Optional.of(MessageReason.Rsvp.RSVP_REFUSED);
+            case MAYBE, ASKED -> Optional.of(MessageReason.RSVP_CONFIRMATION);
+            case REFUSED -> Optional.of(MessageReason.RSVP_REFUSED);
             default -> Optional.empty();
         };
     }

@@ -52,19 +52,19 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftTaken announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_CONFIRMATION, announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_CONFIRMATION, announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftDeclined announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_DECLINED, announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment());
     }
 
     @ApplicationModuleListener
@@ -79,31 +79,30 @@ class ShiftNotices {
     @ApplicationModuleListener
     void on(ShiftAsked announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.Shift.SHIFT_ASKED, announcement.assignment());
+        tellOrganizers(MessageReason.SHIFT_ASKED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellOrganizers(MessageReason.Shift.SHIFT_HANDED_BACK, announcement.assignment());
+        tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
         alarmLead(announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftCovered announcement) {
         rows.takeTurn(announcement.assignment().value());
-        tellVolunteer(MessageReason.Shift.SHIFT_COVERED, announcement.assignment());
+        tellVolunteer(MessageReason.SHIFT_COVERED, announcement.assignment());
         // first, since a lead who organizes too may have chosen to hear of that later, or not at all
-        shifts.mailFor(announcement.assignment())
-                .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_COVERED_TEAM, mail));
-        tellOrganizers(MessageReason.Shift.SHIFT_COVERED_TEAM, announcement.assignment());
+        shifts.mailFor(announcement.assignment()).ifPresent(mail -> tellLead(MessageReason.SHIFT_COVERED_TEAM, mail));
+        tellOrganizers(MessageReason.SHIFT_COVERED_TEAM, announcement.assignment());
     }
 
     /** Each call is told, apart by the minute. */
     @ApplicationModuleListener
     void on(CoverCalled announcement) {
         int minute = Math.toIntExact(announcement.at().getEpochSecond() / 60);
-        tellOrganizers(MessageReason.Shift.SHIFT_COVER_CALLED, announcement.lead(), minute);
+        tellOrganizers(MessageReason.SHIFT_COVER_CALLED, announcement.lead(), minute);
     }
 
     /** Of several changes only the last is told: what is written is the shift as it then is. */
@@ -121,14 +120,14 @@ class ShiftNotices {
         mails.stream()
                 .filter(mail -> told(mail).noneMatch(m -> m.aboutVersion() > announcement.edition()))
                 .forEach(mail -> add(
-                        MessageReason.Shift.SHIFT_CHANGED,
+                        MessageReason.SHIFT_CHANGED,
                         List.of(Recipient.of(mail.volunteer())),
                         mail,
                         announcement.edition()));
     }
 
     private Stream<QueuedMessage> told(ShiftMail mail) {
-        return rows.of(MessageReason.Shift.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
+        return rows.of(MessageReason.SHIFT_CHANGED, Recipient.of(mail.volunteer())).stream()
                 .filter(m -> m.about().equals(mail.assignment().value()));
     }
 
@@ -143,10 +142,7 @@ class ShiftNotices {
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
                 .ifPresent(mail -> add(
-                        MessageReason.Shift.SHIFT_DECLINED,
-                        List.of(Recipient.of(mail.volunteer())),
-                        mail,
-                        ~mail.version()));
+                        MessageReason.SHIFT_DECLINED, List.of(Recipient.of(mail.volunteer())), mail, ~mail.version()));
     }
 
     private void tellOrganizers(MessageReason reason, AssignmentId assignment) {
@@ -173,7 +169,7 @@ class ShiftNotices {
     private void alarmLead(AssignmentId left) {
         shifts.mailFor(left)
                 .filter(mail -> isSoon(mail.shift().slot().startsAt()))
-                .ifPresent(mail -> tellLead(MessageReason.Shift.SHIFT_LEFT_LATE, mail));
+                .ifPresent(mail -> tellLead(MessageReason.SHIFT_LEFT_LATE, mail));
     }
 
     private void tellLead(MessageReason reason, ShiftMail mail) {

@@ -30,7 +30,7 @@ class StrayEntries {
     private static final Duration BRAKED = Duration.ofMinutes(20);
     private static final Duration GIVEN_UP = Duration.ofDays(1);
     private static final int MOST_DOUBLED = 6;
-    private static final MessageReason REASON = MessageReason.Rsvp.RSVP_CALENDAR;
+    private static final MessageReason REASON = MessageReason.RSVP_CALENDAR;
 
     private final CalendarEntries entries;
     private final OutboxRows rows;

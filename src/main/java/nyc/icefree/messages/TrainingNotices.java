@@ -29,7 +29,7 @@ class TrainingNotices {
     void on(TrainingEnds announcement) {
         people.hold(announcement.volunteer());
         rows.add(
-                MessageReason.Question.TRAINING_ENDS,
+                MessageReason.TRAINING_ENDS,
                 List.of(Recipient.of(announcement.volunteer())),
                 announcement.volunteer().value(),
                 Math.toIntExact(

@@ -81,7 +81,7 @@ abstract class AskedAtOnceContract extends MailStage {
         for (int round = 0; round < 10; round++) {
             var who = somebody("Ada", Language.ENGLISH);
             onFourNodes(links -> links.on(new SignInLinkAsked(who.person())), accountNotices);
-            var messages = rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person()));
+            var messages = rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(who.person()));
             assertFalse(messages.isEmpty());
             assertEquals(
                     messages.size(),
@@ -110,9 +110,9 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
             onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), calendarNotices);
             onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), calendarNotices);
-            assertEquals(1, told(MessageReason.Role.ROLE_WAITS, coordinator));
-            assertEquals(1, told(MessageReason.Calendar.CALENDAR_SILENT, organizer));
-            assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, organizer));
+            assertEquals(1, told(MessageReason.ROLE_WAITS, coordinator));
+            assertEquals(1, told(MessageReason.CALENDAR_SILENT, organizer));
+            assertEquals(1, told(MessageReason.CALENDAR_HELD, organizer));
         }
     }
 
@@ -137,16 +137,16 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
             onFourNodes(events -> events.on(new EventCancelled(event, 10)), eventNotices);
             for (var rsvp : rsvps) {
-                assertEquals(1, told(MessageReason.Event.EVENT_CHANGED, Recipient.of(rsvp)));
-                assertEquals(1, told(MessageReason.Rsvp.EVENT_ADDRESS, Recipient.of(rsvp)));
-                assertEquals(1, told(MessageReason.Event.EVENT_CANCELLED, Recipient.of(rsvp)));
+                assertEquals(1, told(MessageReason.EVENT_CHANGED, Recipient.of(rsvp)));
+                assertEquals(1, told(MessageReason.EVENT_ADDRESS, Recipient.of(rsvp)));
+                assertEquals(1, told(MessageReason.EVENT_CANCELLED, Recipient.of(rsvp)));
             }
-            assertEquals(1, told(MessageReason.Rsvp.RSVP_PROMOTION, Recipient.of(rsvps.getFirst())));
+            assertEquals(1, told(MessageReason.RSVP_PROMOTION, Recipient.of(rsvps.getFirst())));
             var person = Recipient.of(helps.person());
-            assertEquals(1, told(MessageReason.Event.EVENT_CHANGED, person));
-            assertEquals(1, told(MessageReason.Shift.SHIFT_CHANGED, person));
-            assertEquals(1, told(MessageReason.Shift.SHIFT_DECLINED, person));
-            assertEquals(1, told(MessageReason.Request.REQUEST_ASKED, Recipient.of(request)));
+            assertEquals(1, told(MessageReason.EVENT_CHANGED, person));
+            assertEquals(1, told(MessageReason.SHIFT_CHANGED, person));
+            assertEquals(1, told(MessageReason.SHIFT_DECLINED, person));
+            assertEquals(1, told(MessageReason.REQUEST_ASKED, Recipient.of(request)));
         }
     }
 

@@ -43,7 +43,7 @@ abstract class CrowdedNewsContract extends MailStage {
 
     static final int PARTIES = 1_201;
     static final int ALL = PARTIES + 1;
-    static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
+    static final MessageReason CHANGED = MessageReason.EVENT_CHANGED;
 
     @Autowired
     OutboxRun runs;

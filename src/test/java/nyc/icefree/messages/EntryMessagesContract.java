@@ -75,9 +75,7 @@ abstract class EntryMessagesContract extends MailStage {
         post.until(() -> mailed(rosa.email()) == 2);
         assertEquals(
                 List.of(),
-                rows.of(
-                        MessageReason.Calendar.CALENDAR_SILENT,
-                        Recipient.of(given.team().organizer())));
+                rows.of(MessageReason.CALENDAR_SILENT, Recipient.of(given.team().organizer())));
     }
 
     @Test
@@ -90,8 +88,8 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals(0, mailed(admin.email()));
         announce(new CalendarHeldBack(team.organization(), source, true, 2));
         post.until(() -> mailed(admin.email()) == 1);
-        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(rosa.person())));
-        assertEquals(1, told(MessageReason.Calendar.CALENDAR_HELD, Recipient.of(admin.person())));
+        assertEquals(1, told(MessageReason.CALENDAR_HELD, Recipient.of(rosa.person())));
+        assertEquals(1, told(MessageReason.CALENDAR_HELD, Recipient.of(admin.person())));
     }
 
     private Invited member(Given.Team team) {
@@ -168,7 +166,7 @@ abstract class EntryMessagesContract extends MailStage {
         confirmation(1);
         var first = MailedEntry.of(wanted(party));
         given.change(team[0], event, Drafts.from(march()).later(1).draft());
-        heard(MessageReason.Event.EVENT_CHANGED, party);
+        heard(MessageReason.EVENT_CHANGED, party);
         strays.tell();
         var mail = next();
         var moved = MailedEntry.of(mail);
@@ -186,7 +184,7 @@ abstract class EntryMessagesContract extends MailStage {
                 team[0],
                 event,
                 Drafts.from(march()).later(1).at(Given.room("Another Room")).draft());
-        heard(MessageReason.Event.EVENT_CHANGED, party);
+        heard(MessageReason.EVENT_CHANGED, party);
         var same = next();
         assertEquals(Optional.empty(), MailedEntry.in(same));
         assertTrue(body(same, 0).contains("The entry in your calendar stays as it is"));
@@ -235,7 +233,7 @@ abstract class EntryMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(mails, server.to(rosa).size());
         As.staff(team[0].organizer(), () -> planning.cancel(event, "The hall flooded"));
-        heard(MessageReason.Event.EVENT_CANCELLED, party);
+        heard(MessageReason.EVENT_CANCELLED, party);
         strays.tell();
         var mail = next();
         var off = MailedEntry.of(mail);
@@ -243,7 +241,7 @@ abstract class EntryMessagesContract extends MailStage {
         assertEquals("Reserved", off.value("SUMMARY"));
         assertFalse(off.text().contains("flooded"));
         assertTrue(body(mail, 0).contains("takes the entry out of your calendar"));
-        var id = rows.of(MessageReason.Event.EVENT_CANCELLED, Recipient.of(party.rsvp()))
+        var id = rows.of(MessageReason.EVENT_CANCELLED, Recipient.of(party.rsvp()))
                 .getFirst()
                 .id();
         assertEquals(1, rows.again(id, clock.instant()));
@@ -274,7 +272,7 @@ abstract class EntryMessagesContract extends MailStage {
         for (int hours : List.of(0, 23, 25, 47, 49, 95, 97)) {
             lost(party, MessageState.GIVEN_UP, Duration.ofHours(hours));
             strays.tell();
-            told.add(told(MessageReason.Rsvp.RSVP_CALENDAR, Recipient.of(party.rsvp())));
+            told.add(told(MessageReason.RSVP_CALENDAR, Recipient.of(party.rsvp())));
         }
         assertEquals(List.of(2, 2, 3, 3, 4, 4, 5), told);
     }
@@ -294,7 +292,7 @@ abstract class EntryMessagesContract extends MailStage {
         var event = event(march());
         var party = reserved(event);
         As.staff(team[0].organizer(), () -> planning.postpone(event, "The hall flooded"));
-        heard(MessageReason.Event.EVENT_POSTPONED, party);
+        heard(MessageReason.EVENT_POSTPONED, party);
         next();
         update(
                 "update rsvp_calendar set written_at = ? where rsvp_id = ?",
@@ -334,8 +332,8 @@ abstract class EntryMessagesContract extends MailStage {
         for (int days = 1; days <= 2; days++) {
             given.change(team[0], event, Drafts.from(march()).later(days).draft());
             int many = days;
-            Postman.untilHeard(() -> told(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())) == many);
-            var message = rows.of(MessageReason.Event.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()
+            Postman.untilHeard(() -> told(MessageReason.EVENT_CHANGED, Recipient.of(party.rsvp())) == many);
+            var message = rows.of(MessageReason.EVENT_CHANGED, Recipient.of(party.rsvp())).stream()
                     .filter(m -> !written.contains(m.id()))
                     .findFirst()
                     .orElseThrow();

@@ -53,10 +53,10 @@ class EntryThreadsTest extends MailStage {
                         event, Repeats.by(Rule.weekly(DayOfWeek.values()).times(4))));
         holds(session(0), "CONFIRMED", 0);
         given.change(team, event, session(1));
-        news(MessageReason.Event.EVENT_CHANGED, party);
+        news(MessageReason.EVENT_CHANGED, party);
         holds(session(1), "CONFIRMED", 1);
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall flooded"));
-        news(MessageReason.Event.EVENT_CANCELLED, party);
+        news(MessageReason.EVENT_CANCELLED, party);
         holds(session(1), "CANCELLED", 2);
     }
 
@@ -71,7 +71,7 @@ class EntryThreadsTest extends MailStage {
         holds(session(2), "CONFIRMED", 1);
         reservations.cancel(moved.manage().value());
         strays.tell();
-        news(MessageReason.Rsvp.RSVP_CALENDAR, moved);
+        news(MessageReason.RSVP_CALENDAR, moved);
         holds(session(2), "CANCELLED", 2);
     }
 
@@ -85,7 +85,7 @@ class EntryThreadsTest extends MailStage {
         post.until(() -> mailed(rosa) == 1);
         entries.choose(party.manage().value(), true);
         strays.tell();
-        news(MessageReason.Rsvp.RSVP_CALENDAR, party);
+        news(MessageReason.RSVP_CALENDAR, party);
         return party;
     }
 

@@ -63,9 +63,9 @@ abstract class EventMessagesContract extends MailStage {
     private static final int OPEN = 700;
 
     private static final int NOT_YET = 24;
-    private static final MessageReason POSTPONED = MessageReason.Event.EVENT_POSTPONED;
-    private static final MessageReason CANCELLED = MessageReason.Event.EVENT_CANCELLED;
-    private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
+    private static final MessageReason POSTPONED = MessageReason.EVENT_POSTPONED;
+    private static final MessageReason CANCELLED = MessageReason.EVENT_CANCELLED;
+    private static final MessageReason CHANGED = MessageReason.EVENT_CHANGED;
 
     @Autowired
     ScheduledEventChanges turns;
@@ -126,11 +126,11 @@ abstract class EventMessagesContract extends MailStage {
     void a_change_waits_for_its_undo_and_a_second_change_takes_its_place() throws Exception {
         somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         var first = rows.waitingNews(event).getFirst();
         assertEquals(Duration.ofSeconds(150), Duration.between(first.createdAt(), first.dueAt()));
         given.change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, first.aboutVersion() + 1);
         assertEquals(MessageNote.OVERTAKEN, row(first.id()).note());
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
@@ -139,7 +139,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
         // the first change's listener, which was slower than the second's
         rows.add(
-                MessageReason.Event.EVENT_CHANGED,
+                MessageReason.EVENT_CHANGED,
                 List.of(first.recipient()),
                 event.value(),
                 first.aboutVersion() - 1,
@@ -154,13 +154,13 @@ abstract class EventMessagesContract extends MailStage {
         somebody_comes_to_a_rally();
         var was = plan();
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         String later = "luz." + Given.email();
         var knows = reserve(event, 1, later);
         confirmation(later);
         var now = plan();
         As.staff(team.organizer(), () -> planning.changeBack(event, now.version(), was.draft(), was.version(), MOVE));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, now.version() + 1);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, now.version() + 1);
         assertEquals(
                 Recipient.of(knows.rsvp()), rows.waitingNews(event).getFirst().recipient());
         sending().sendWaiting();
@@ -172,10 +172,10 @@ abstract class EventMessagesContract extends MailStage {
     void a_cancelled_event_drops_the_change_that_waits_and_tells_the_reason() throws Exception {
         somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         var change = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.cancel(event, "The hall is flooded"));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
         assertEquals(MessageState.DROPPED, row(change.id()).state());
         assertEquals(MessageNote.EVENT_CANCELLED, row(change.id()).note());
         sending().sendWaiting();
@@ -186,7 +186,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(text.contains("delete that entry"), "a saved entry does not go by itself");
         // one that slipped through is stopped when its turn comes
         rows.add(
-                MessageReason.Event.EVENT_CHANGED,
+                MessageReason.EVENT_CHANGED,
                 List.of(change.recipient()),
                 event.value(),
                 9_999,
@@ -200,12 +200,12 @@ abstract class EventMessagesContract extends MailStage {
     void an_event_that_is_taken_back_is_told_after_the_wait_unless_it_comes_again() throws Exception {
         somebody_comes_to_a_rally();
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.Event.EVENT_UNPUBLISHED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, 0);
         var first = rows.waitingNews(event).getFirst();
         As.staff(team.organizer(), () -> planning.publish(event));
         Postman.untilHeard(() -> row(first.id()).state() == MessageState.DROPPED);
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitNews(event, 1, MessageReason.Event.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
+        awaitNews(event, 1, MessageReason.EVENT_UNPUBLISHED, first.aboutVersion() + 1);
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
@@ -224,7 +224,7 @@ abstract class EventMessagesContract extends MailStage {
         assertTrue(As.staff(team.organizer(), () -> planning.check(event, other.draft()))
                 .moves());
         given.change(team, event, other.draft());
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         As.staff(team.organizer(), () -> outbox.sendNow(event));
         sending().sendWaiting();
         String text = body(server.to(email).getFirst(), 0);
@@ -237,7 +237,7 @@ abstract class EventMessagesContract extends MailStage {
         somebody_comes_to_a_rally();
         var before = plan();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, 0);
         var waiting = rows.waitingNews(event).getFirst();
         cancelBack(before);
         Postman.untilHeard(() -> row(waiting.id()).state() == MessageState.DROPPED);
@@ -246,12 +246,12 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(0, As.staff(team.organizer(), () -> outbox.told(event, before.version())));
         var again = plan();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CANCELLED, again.version());
+        awaitNews(event, 1, MessageReason.EVENT_CANCELLED, again.version());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         sending().sendWaiting();
         assertEquals(1, As.staff(team.organizer(), () -> outbox.told(event, again.version())));
         cancelBack(again);
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, again.version());
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, again.version());
         As.staff(given.team().organizer(), () -> assertThrows(NotYours.class, () -> outbox.told(event, 0)));
     }
 
@@ -259,7 +259,7 @@ abstract class EventMessagesContract extends MailStage {
     void an_organizer_takes_back_what_has_not_left_or_hurries_it() {
         somebody_comes_to_a_rally();
         given.change(team, event, rally(18));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.waiting(event)).count());
         assertEquals(1, As.staff(team.organizer(), () -> outbox.undo(event)));
         assertEquals(
@@ -272,7 +272,7 @@ abstract class EventMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(List.of(), server.to(email));
         given.change(team, event, rally(19));
-        awaitNews(event, 1, MessageReason.Event.EVENT_CHANGED, 0);
+        awaitNews(event, 1, MessageReason.EVENT_CHANGED, 0);
         assertEquals(1, As.staff(team.organizer(), () -> outbox.sendNow(event)));
         post.until(() -> mailed(email) == 2);
     }
@@ -285,7 +285,7 @@ abstract class EventMessagesContract extends MailStage {
         var ben = reserve(event, Language.ENGLISH);
         var silent = reserve(event, Language.ENGLISH, null);
         turns.turnDue();
-        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()), "not before the hour");
+        assertEquals(List.of(), rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient()), "not before the hour");
         opens(team, event);
         post.until(() -> letters(rosa).size() == 1 && letters(ben).size() == 1);
         var letter = letters(rosa).getFirst();
@@ -301,7 +301,7 @@ abstract class EventMessagesContract extends MailStage {
             assertFalse((text + body(letter, 1)).contains(never), never);
         }
         assertTrue(letters(ben).getFirst().getSubject().startsWith("Where it is: "));
-        assertEquals(List.of(), rows.of(MessageReason.Rsvp.EVENT_ADDRESS, silent.recipient()), "gave no address");
+        assertEquals(List.of(), rows.of(MessageReason.EVENT_ADDRESS, silent.recipient()), "gave no address");
     }
 
     @Test
@@ -312,7 +312,7 @@ abstract class EventMessagesContract extends MailStage {
         reserve(event, Language.ENGLISH);
         var waits = reserve(event, Language.ENGLISH);
         opens(team, event);
-        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, waits.recipient()).stream()
+        post.until(() -> rows.of(MessageReason.EVENT_ADDRESS, waits.recipient()).stream()
                 .anyMatch(m -> m.state() == MessageState.DROPPED));
         assertEquals(0, letters(waits).size());
     }
@@ -324,7 +324,7 @@ abstract class EventMessagesContract extends MailStage {
         var rosa = reserve(event, Language.SPANISH);
         opens(team, event);
         announce(new AddressOpened(event, 9_999));
-        post.until(() -> rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()).stream()
+        post.until(() -> rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient()).stream()
                 .anyMatch(m -> m.state() == MessageState.DROPPED));
         assertEquals(0, letters(rosa).size());
     }
@@ -342,7 +342,7 @@ abstract class EventMessagesContract extends MailStage {
         turns.turnDue();
         turns.turnDue();
         post.until(() -> letters(rosa).size() == 1);
-        int version = rows.of(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient())
+        int version = rows.of(MessageReason.EVENT_ADDRESS, rosa.recipient())
                 .getFirst()
                 .aboutVersion();
         announce(new AddressOpened(event, version));
@@ -350,10 +350,8 @@ abstract class EventMessagesContract extends MailStage {
         announce(new AddressOpened(event, version));
         untilHeard(event);
         assertEquals(
-                List.of(),
-                rows.of(MessageReason.Rsvp.EVENT_ADDRESS, later.recipient()),
-                "knows it by its confirmation");
-        assertEquals(1, told(MessageReason.Rsvp.EVENT_ADDRESS, rosa.recipient()));
+                List.of(), rows.of(MessageReason.EVENT_ADDRESS, later.recipient()), "knows it by its confirmation");
+        assertEquals(1, told(MessageReason.EVENT_ADDRESS, rosa.recipient()));
         assertEquals(1, letters(rosa).size());
     }
 
@@ -458,12 +456,12 @@ abstract class EventMessagesContract extends MailStage {
         clock.forward(Duration.ofDays(2));
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(POSTPONED, rosa));
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_POSTPONED, bo));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.EVENT_POSTPONED, bo));
         cancel();
         clock.forward(Duration.ofMinutes(3));
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(CANCELLED, rosa));
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_CANCELLED, bo));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.EVENT_CANCELLED, bo));
         assertTrue(body(server.to(email).getLast(), 0).contains("will not take place"));
     }
 
@@ -512,7 +510,7 @@ abstract class EventMessagesContract extends MailStage {
                         Drafts.from(plan.draft()).later(9).draft(),
                         ShiftHours.MOVE));
         var to = Recipient.of(team.organizer());
-        post.until(() -> states(MessageReason.Organizer.CHANGE_PROPOSED, to).equals(List.of(MessageState.SENT)));
+        post.until(() -> states(MessageReason.CHANGE_PROPOSED, to).equals(List.of(MessageState.SENT)));
     }
 
     @Test
@@ -544,10 +542,10 @@ abstract class EventMessagesContract extends MailStage {
     void a_publishing_that_is_heard_late_leaves_it_to_be_told_that_it_is_taken_back() {
         an_event_of_tomorrow_to_which_somebody_comes();
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        awaitTold(MessageReason.Event.EVENT_UNPUBLISHED, 1);
+        awaitTold(MessageReason.EVENT_UNPUBLISHED, 1);
         announced(new EventPublished(event));
         sending().sendWaiting();
-        assertEquals(List.of(MessageState.SENT), states(MessageReason.Event.EVENT_UNPUBLISHED, rosa));
+        assertEquals(List.of(MessageState.SENT), states(MessageReason.EVENT_UNPUBLISHED, rosa));
     }
 
     @Test

@@ -70,21 +70,21 @@ abstract class KeptAnnouncementsContract extends MailStage {
     @Test
     void a_shift_that_was_covered() {
         heard(ShiftCovered.class, ShiftNotices.class);
-        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED, bo));
-        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_TEAM, team.organizer()));
-        assertEquals(1, told(MessageReason.Shift.SHIFT_COVERED_TEAM, lead));
+        assertEquals(1, told(MessageReason.SHIFT_COVERED, bo));
+        assertEquals(1, told(MessageReason.SHIFT_COVERED_TEAM, team.organizer()));
+        assertEquals(1, told(MessageReason.SHIFT_COVERED_TEAM, lead));
     }
 
     @Test
     void a_shift_that_was_taken() {
         heard(ShiftTaken.class, ShiftNotices.class);
-        assertTrue(told(MessageReason.Shift.SHIFT_CONFIRMATION, bo) > 0);
+        assertTrue(told(MessageReason.SHIFT_CONFIRMATION, bo) > 0);
     }
 
     @Test
     void somebody_who_was_taken_out_when_no_assigning_was_undone() {
         heard(ShiftUnassigned.class, ShiftNotices.class);
-        assertEquals(1, told(MessageReason.Shift.SHIFT_DECLINED, bo));
-        assertEquals(1, told(MessageReason.Shift.SHIFT_LEFT_LATE, lead));
+        assertEquals(1, told(MessageReason.SHIFT_DECLINED, bo));
+        assertEquals(1, told(MessageReason.SHIFT_LEFT_LATE, lead));
     }
 }

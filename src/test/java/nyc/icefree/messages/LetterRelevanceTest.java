@@ -3,6 +3,7 @@ package nyc.icefree.messages;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,7 @@ import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageReason.Event;
-import nyc.icefree.messages.outbox.MessageReason.Organizer;
-import nyc.icefree.messages.outbox.MessageReason.Rsvp;
-import nyc.icefree.messages.outbox.MessageReason.Shift;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.partners.StaffRole;
@@ -83,11 +79,11 @@ class LetterRelevanceTest extends LetterStage {
     }
 
     private static String terms() {
-        return MessageReason.all().stream()
+        return Stream.of(MessageReason.values())
                 .map(reason -> {
                     var terms = reason.terms();
                     String kinds = (reason.isLink() ? ", a link" : "")
-                            + (reason.isWarning() ? ", a warning" : "")
+                            + (terms.warns() ? ", a warning" : "")
                             + (reason.tellsOfChange() ? ", tells of a change" : "")
                             + (reason.tellsOfEventChange() ? " of the event" : "");
                     return "%s: %s, %s, %s, %s, %s%s"
@@ -97,9 +93,7 @@ class LetterRelevanceTest extends LetterStage {
                                     terms.waits(),
                                     terms.lasts(),
                                     terms.pace(),
-                                    LetterGrouping.of(reason)
-                                            .map(LetterGrouping::name)
-                                            .orElse("alone"),
+                                    Objects.requireNonNullElse(terms.grouping(), "alone"),
                                     kinds);
                 })
                 .collect(Collectors.joining("\n"));
@@ -136,12 +130,12 @@ class LetterRelevanceTest extends LetterStage {
         happens.accept(team, event);
         happens.accept(team, hidden);
         var table = new StringBuilder();
-        for (var reason : with(Rsvp.values())) {
-            boolean closed = reason == Rsvp.EVENT_ADDRESS && fate.equals("published");
+        for (var reason : EnumSet.range(MessageReason.RSVP_CONFIRMATION, MessageReason.EVENT_POSTPONED)) {
+            boolean closed = reason == MessageReason.EVENT_ADDRESS && fate.equals("published");
             for (var to : closed ? List.of(party, other) : List.of(party)) {
                 var of = to.equals(party) ? event : hidden;
                 var slot = events.slotOf(of).orElseThrow();
-                var now = fate.equals("over") && reason != Rsvp.RSVP_THANKS
+                var now = fate.equals("over") && reason != MessageReason.RSVP_THANKS
                         ? slot.endsAt().plus(Duration.ofHours(1))
                         : moment(reason, slot);
                 table.append(reason).append(to.equals(party) ? "" : ", address is hidden");
@@ -159,7 +153,7 @@ class LetterRelevanceTest extends LetterStage {
         }
         if (fate.equals("published")) {
             var times = ReminderTimes.of(events.slotOf(event).orElseThrow(), Reminders.BOTH);
-            for (var reason : List.of(Rsvp.RSVP_REMINDER, Rsvp.RSVP_REMINDER_TODAY)) {
+            for (var reason : List.of(MessageReason.RSVP_REMINDER, MessageReason.RSVP_REMINDER_TODAY)) {
                 for (int moved : List.of(0, 1)) {
                     var at = times.all().get(1 - moved).at();
                     table.append(reason).append(moved == 1 ? ", of another time" : ", at the hour of the last");
@@ -181,19 +175,22 @@ class LetterRelevanceTest extends LetterStage {
     }
 
     private static Instant moment(MessageReason reason, TimeSlot slot) {
-        if (reason == Rsvp.RSVP_THANKS) {
+        if (reason == MessageReason.RSVP_THANKS) {
             return ThanksTime.of(slot);
         }
         return ReminderTimes.of(slot, Reminders.BOTH).all().stream()
                 .filter(one -> MessageReason.reminder(one.part()) == reason
-                        || reason == Shift.SHIFT_REMINDER && one.part() == ReminderTimes.Part.BEFORE)
+                        || reason == MessageReason.SHIFT_REMINDER && one.part() == ReminderTimes.Part.BEFORE)
                 .map(ReminderTimes.Reminder::at)
                 .findFirst()
                 .orElse(NOW);
     }
 
-    private static List<MessageReason> with(MessageReason... own) {
-        return Stream.concat(Stream.of(own), Stream.of(Event.values())).toList();
+    private static List<MessageReason> toVolunteers() {
+        return Stream.concat(
+                        EnumSet.range(MessageReason.SHIFT_CONFIRMATION, MessageReason.SHIFT_REMINDER).stream(),
+                        EnumSet.range(MessageReason.EVENT_CHANGED, MessageReason.EVENT_POSTPONED).stream())
+                .toList();
     }
 
     private void toHelpers(String fate, BiConsumer<Given.Team, EventId> happens) {
@@ -216,9 +213,9 @@ class LetterRelevanceTest extends LetterStage {
         happens.accept(team, event);
         var table = new StringBuilder();
         var slot = Given.slot(dayOf(event), 16, 17);
-        for (var reason : with(Shift.values())) {
+        for (var reason : toVolunteers()) {
             for (int version :
-                    reason == Shift.SHIFT_DECLINED ? new int[] {1, -1} : new int[] {ThanksTime.number(slot)}) {
+                    reason == MessageReason.SHIFT_DECLINED ? new int[] {1, -1} : new int[] {ThanksTime.number(slot)}) {
                 var now = fate.equals("over") ? slot.endsAt().plus(Duration.ofHours(1)) : moment(reason, slot);
                 readers.forEach((name, reader) -> {
                     table.append(reason)
@@ -290,7 +287,7 @@ class LetterRelevanceTest extends LetterStage {
                 .optional()
                 .orElse(event.value());
         var table = new StringBuilder();
-        for (var reason : Organizer.values()) {
+        for (var reason : EnumSet.range(MessageReason.EVENT_SUBMITTED, MessageReason.FLOOD_ALARM)) {
             var about = switch (reason) {
                 case CHANGE_PROPOSED -> proposal;
                 case EVENT_DECIDED -> decision;

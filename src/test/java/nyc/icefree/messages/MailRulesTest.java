@@ -90,10 +90,8 @@ class MailRulesTest extends MailStage {
     @Test
     void whoever_signs_in_is_not_greeted_by_what_somebody_typed() throws Exception {
         var who = somebody(BAIT, Language.ENGLISH);
-        for (var reason : List.of(
-                MessageReason.Account.SIGN_IN_LINK,
-                MessageReason.Account.STAFF_INVITATION,
-                MessageReason.Account.PASSWORD_RESET)) {
+        for (var reason :
+                List.of(MessageReason.SIGN_IN_LINK, MessageReason.STAFF_INVITATION, MessageReason.PASSWORD_RESET)) {
             var row = row(queue(who, reason));
             if (letters.compose(row, LetterReader.RECIPIENT, clock.instant()) instanceof LetterResult.Ready ready) {
                 assertNothingTyped(ready.letter().text() + ready.letter().html());
@@ -126,7 +124,7 @@ class MailRulesTest extends MailStage {
                 "update person set sealed_email = ? where id = ?",
                 address(somebody("Bo", Language.ENGLISH)),
                 who.person().value());
-        UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
         sending().sendWaiting();
         assertEquals(MessageState.FAILED, row(id).state());
         assertEquals(MessageNote.INTERNAL_ERROR, row(id).note());
@@ -157,8 +155,8 @@ class MailRulesTest extends MailStage {
                 beans.getBeanProvider(JavaMailSender.class), environment, campaign, texts, links, clock);
         var ada = somebody("Ada", Language.ENGLISH);
         var bo = somebody("Bo", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        queue(bo, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
+        queue(bo, MessageReason.STAFF_INVITATION);
         new Sending(rows, claims, letters, out, limit, clock).sendWaiting();
         var purge = new DemoMailbox.MailboxPurge(mailbox, rows);
         assertEquals(0, purge.purgeDue());
@@ -201,8 +199,8 @@ class MailRulesTest extends MailStage {
                         who.person().value());
             }
         }
-        assertEquals(3, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
-        assertEquals(3, told(MessageReason.Account.PASSWORD_RESET, Recipient.of(who.person())));
+        assertEquals(3, told(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())));
+        assertEquals(3, told(MessageReason.PASSWORD_RESET, Recipient.of(who.person())));
     }
 
     @Test
@@ -223,7 +221,7 @@ class MailRulesTest extends MailStage {
                     who.person().value());
             asked(new SignInLinkAsked(who.person()));
         }
-        assertEquals(2, told(MessageReason.Account.SIGN_IN_LINK, Recipient.of(who.person())));
+        assertEquals(2, told(MessageReason.SIGN_IN_LINK, Recipient.of(who.person())));
     }
 
     @Test

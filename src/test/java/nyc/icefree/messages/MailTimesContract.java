@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
@@ -72,17 +73,17 @@ abstract class MailTimesContract extends MailStage {
         nothingWaits();
         var letters = new ArrayList<UUID>();
         for (int i = 0; i < 30; i++) {
-            letters.add(queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED));
+            letters.add(queue(somebody("Ada", Language.ENGLISH), MessageReason.ACCOUNT_RENEWED));
         }
         var limited = limited();
         assertEquals(18, limited.sendWaiting());
         assertEquals(0, limited.sendWaiting());
-        var link = queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        var link = queue(somebody("Bo", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
         assertEquals(1, limited.sendWaiting());
         assertEquals(MessageState.SENT, row(link).state());
-        queue(somebody("Cy", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        queue(somebody("Cy", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
         clock.forward(Duration.ofSeconds(1));
-        var late = queue(somebody("Di", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        var late = queue(somebody("Di", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
         assertEquals(1, limited.sendWaiting());
         assertEquals(MessageState.QUEUED, row(late).state());
         assertEquals(PER_HOUR, counts.sentAfter(clock.instant().minus(Duration.ofHours(1))));
@@ -103,7 +104,7 @@ abstract class MailTimesContract extends MailStage {
         nothingWaits();
         var each = new ArrayList<UUID>();
         for (var lane : MailTerms.Lane.values()) {
-            var reason = MessageReason.all().stream()
+            var reason = Stream.of(MessageReason.values())
                     .filter(known -> known.terms().lane() == lane)
                     .findFirst()
                     .orElseThrow();
@@ -122,9 +123,9 @@ abstract class MailTimesContract extends MailStage {
     void a_cancellation_overtakes_all_whom_an_organization_asks() {
         nothingWaits();
         for (int i = 0; i < 3; i++) {
-            queue(somebody("Ada", Language.ENGLISH), MessageReason.Question.VOLUNTEER_ASKED);
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.VOLUNTEER_ASKED);
         }
-        var cancelled = queue(somebody("Bo", Language.ENGLISH), MessageReason.Event.EVENT_CANCELLED);
+        var cancelled = queue(somebody("Bo", Language.ENGLISH), MessageReason.EVENT_CANCELLED);
         clock.forward(Duration.ofMinutes(3)); // news wait for an undo
         var next = rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
         assertEquals(cancelled, next.orElseThrow().id());
@@ -133,10 +134,10 @@ abstract class MailTimesContract extends MailStage {
     @Test
     void what_was_not_sent_is_counted_by_its_reason() {
         nothingWaits();
-        queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
         sending().sendWaiting();
-        queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        queue(somebody("Bo", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         assertEquals(1, counts.unsentByNote().get(MessageNote.ADDRESS_REFUSED));
         assertEquals(1, counts.byState().get(MessageState.GIVEN_UP));
         assertEquals(1, counts.byState().get(MessageState.QUEUED));
@@ -154,12 +155,12 @@ abstract class MailTimesContract extends MailStage {
     @Test
     void the_link_of_a_waiting_mail_leads_to_what_was_asked_for_last() throws Exception {
         var who = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.SIGN_IN_LINK);
+        UUID id = queue(who, MessageReason.SIGN_IN_LINK);
         UUID shift = UUID.randomUUID();
         server.mood = MailServer.Mood.DOWN;
         sending().sendWaiting();
         for (UUID asked : new UUID[] {UUID.randomUUID(), shift}) {
-            towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), asked);
+            towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), asked);
             assertEquals(asked, row(id).towards());
         }
         server.mood = MailServer.Mood.UP;
@@ -169,15 +170,15 @@ abstract class MailTimesContract extends MailStage {
         assertNull(row(id).towards(), "kept no longer than it waits");
         String mail = body(server.to(who.email()).getFirst(), 0);
         assertTrue(mail.contains("?shift=" + shift), mail);
-        towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), shift);
+        towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), shift);
         assertNull(row(id).towards(), "what has left leads nowhere else");
     }
 
     @Test
     void what_is_dropped_forgets_it_too() {
         var who = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.SIGN_IN_LINK);
-        towards.lead(MessageReason.Account.SIGN_IN_LINK, who.person().value(), UUID.randomUUID());
+        UUID id = queue(who, MessageReason.SIGN_IN_LINK);
+        towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), UUID.randomUUID());
         rows.drop(id, MessageNote.SERVER_UNREACHABLE, clock.instant());
         assertNull(row(id).towards());
     }
@@ -222,7 +223,7 @@ abstract class MailTimesContract extends MailStage {
         var team = teamOf(now, daily, never);
         fallsSilent(team, 1);
         fallsSilent(team, 2);
-        var silent = MessageReason.Calendar.CALENDAR_SILENT;
+        var silent = MessageReason.CALENDAR_SILENT;
         Postman.untilHeard(
                 () -> to(silent, daily).size() == 2 && to(silent, now).size() == 2);
         post.until(() -> to(silent, now).stream().allMatch(one -> one.state() == MessageState.SENT));
@@ -251,7 +252,7 @@ abstract class MailTimesContract extends MailStage {
         Instant later = clock.instant().plus(Duration.ofHours(48));
         for (OrganizerMail choice : OrganizerMail.values()) {
             var who = organizer(choice);
-            for (MessageReason reason : MessageReason.all()) {
+            for (MessageReason reason : MessageReason.values()) {
                 boolean always = reason.terms().pace() == Pace.AT_ONCE;
                 add(reason, who, soon, null);
                 assertDue(who, reason, reason.terms().pace() == Pace.AS_CHOSEN ? choice : OrganizerMail.AT_ONCE);

@@ -45,7 +45,7 @@ abstract class NeedMessagesContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends NeedMessagesContract {}
 
-    private static final MessageReason ANSWERED = MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+    private static final MessageReason ANSWERED = MessageReason.RSVP_NEED_ANSWERED;
     /** Seconds. */
     private static final int WHILE = 5;
 

@@ -27,7 +27,7 @@ abstract class OnAgainMessagesContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends OnAgainMessagesContract {}
 
-    private static final MessageReason CHANGED = MessageReason.Event.EVENT_CHANGED;
+    private static final MessageReason CHANGED = MessageReason.EVENT_CHANGED;
 
     private final String rosa = "rosa." + Given.email();
     private final String bo = "bo." + Given.email();
@@ -58,8 +58,8 @@ abstract class OnAgainMessagesContract extends MailStage {
 
     private void takenBack() {
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        Postman.untilHeard(() -> toParty(MessageReason.Event.EVENT_UNPUBLISHED).size() == 1
-                && toHelper(MessageReason.Event.EVENT_UNPUBLISHED).size() == 1);
+        Postman.untilHeard(() -> toParty(MessageReason.EVENT_UNPUBLISHED).size() == 1
+                && toHelper(MessageReason.EVENT_UNPUBLISHED).size() == 1);
     }
 
     @Test
@@ -83,10 +83,8 @@ abstract class OnAgainMessagesContract extends MailStage {
     void who_never_heard_that_it_was_taken_back_hears_nothing() {
         takenBack();
         As.staff(team.organizer(), () -> planning.publish(event));
-        Postman.untilHeard(() -> !toParty(MessageReason.Event.EVENT_UNPUBLISHED)
-                .getFirst()
-                .state()
-                .waits());
+        Postman.untilHeard(() ->
+                !toParty(MessageReason.EVENT_UNPUBLISHED).getFirst().state().waits());
         transaction.executeWithoutResult(
                 t -> new OnAgainNotices(events, rows, contacts, clock).on(new EventPublished(event)));
         assertEquals(List.of(), toParty(CHANGED));

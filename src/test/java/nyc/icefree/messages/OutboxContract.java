@@ -54,17 +54,17 @@ abstract class OutboxContract extends MailStage {
         });
         transaction.executeWithoutResult(t -> announcements.publishEvent(new SignInLinkAsked(asked.person())));
         post.until(() -> mailed(asked.email()) == 1);
-        Postman.untilHeard(() -> rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(asked.person())).stream()
+        Postman.untilHeard(() -> rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(asked.person())).stream()
                 .allMatch(m -> m.state() == MessageState.SENT));
         assertEquals(1, mailed(asked.email()));
         assertEquals(0, mailed(never.email()));
-        assertEquals(List.of(), rows.of(MessageReason.Account.SIGN_IN_LINK, Recipient.of(never.person())));
+        assertEquals(List.of(), rows.of(MessageReason.SIGN_IN_LINK, Recipient.of(never.person())));
     }
 
     @Test
     void a_dead_server_delays_a_message_and_loses_none() throws Exception {
         var who = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.SIGN_IN_LINK);
+        UUID id = queue(who, MessageReason.SIGN_IN_LINK);
         server.mood = MailServer.Mood.DOWN;
         assertEquals(0, sending().sendWaiting());
         assertEquals(MessageState.FAILED, row(id).state());
@@ -88,7 +88,7 @@ abstract class OutboxContract extends MailStage {
         var all = new ArrayList<Invited>();
         for (int i = 0; i < 40; i++) {
             var who = somebody("Ada", Language.ENGLISH);
-            queue(who, MessageReason.Account.STAFF_INVITATION);
+            queue(who, MessageReason.STAFF_INVITATION);
             all.add(who);
         }
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -105,7 +105,7 @@ abstract class OutboxContract extends MailStage {
     @Test
     void what_a_crashed_sender_held_is_sent_after_the_lease_under_the_same_name() throws Exception {
         var who = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
         while (row(id).state() == MessageState.QUEUED) {
             rows.claim(UUID.randomUUID(), MailTerms.Lane.last(), clock.instant(), Sending.LEASE);
         }
@@ -120,7 +120,7 @@ abstract class OutboxContract extends MailStage {
     @Test
     void late_news_of_a_lost_claim_is_not_heard() {
         nothingWaits();
-        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         UUID lost = UUID.randomUUID();
         UUID holds = UUID.randomUUID();
         var now = clock.instant();
@@ -143,13 +143,13 @@ abstract class OutboxContract extends MailStage {
 
     @Test
     void an_unknown_address_and_a_link_that_comes_too_late_are_given_up_with_the_reason() {
-        UUID unknown = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        UUID unknown = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
         sending().sendWaiting();
         assertEquals(MessageState.GIVEN_UP, row(unknown).state());
         assertEquals(MessageNote.ADDRESS_REFUSED, row(unknown).note());
 
-        UUID late = queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        UUID late = queue(somebody("Bo", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
         clock.forward(Duration.ofMinutes(16));
         sending().sendWaiting();
         assertEquals(MessageState.GIVEN_UP, row(late).state());
@@ -162,7 +162,7 @@ abstract class OutboxContract extends MailStage {
     @Test
     void somebody_who_was_forgotten_gets_nothing() {
         var who = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
         people.forget(who.person());
         sending().sendWaiting();
         assertEquals(MessageNote.RECIPIENT_GONE, row(id).note());
@@ -172,7 +172,7 @@ abstract class OutboxContract extends MailStage {
     @Test
     void a_hostile_name_changes_neither_headers_nor_recipients() throws Exception {
         var who = somebody("Eve\r\nBcc: all@example.org\r\n\r\n<img src=https://example.com/x>", Language.SPANISH);
-        queue(who, MessageReason.Account.SIGN_IN_LINK);
+        queue(who, MessageReason.SIGN_IN_LINK);
         sending().sendWaiting();
         var mail = server.to(who.email()).getFirst();
         assertEquals(1, mail.getAllRecipients().length);
@@ -204,7 +204,7 @@ abstract class OutboxContract extends MailStage {
     @Test
     void no_row_holds_a_name_an_address_or_a_link() {
         var who = somebody("Adelheid", Language.ENGLISH);
-        queue(who, MessageReason.Account.SIGN_IN_LINK);
+        queue(who, MessageReason.SIGN_IN_LINK);
         sending().sendWaiting();
         jdbc.sql("select * from outbox").query().listOfRows().forEach(row -> {
             String all = new HashMap<>(row).toString();
@@ -217,7 +217,7 @@ abstract class OutboxContract extends MailStage {
         nothingWaits();
         var admin = PersonId.random();
         var who = somebody("Adelheid", Language.ENGLISH);
-        UUID id = queue(who, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(who, MessageReason.STAFF_INVITATION);
         sending().sendWaiting();
         var message = new MessageId(id);
         var shown = As.administrator(admin, () -> outbox.show(message)).orElseThrow();
@@ -245,19 +245,19 @@ abstract class OutboxContract extends MailStage {
         var host = given.team().organization();
         var who = Recipient.of(somebody("Ada", Language.ENGLISH).person());
         for (var reason : List.of(
-                MessageReason.Role.ROLE_WAITS,
-                MessageReason.Account.PASSWORD_RESET,
-                MessageReason.Question.ADDRESS_LEFT,
-                MessageReason.Organizer.LIST_EXPORTED)) {
+                MessageReason.ROLE_WAITS,
+                MessageReason.PASSWORD_RESET,
+                MessageReason.ADDRESS_LEFT,
+                MessageReason.LIST_EXPORTED)) {
             rows.add(reason, List.of(who), host.value(), 1, null, clock.instant());
             var message = rows.of(reason, who).getFirst();
             assertFalse(message.row().undoable());
             assertFalse(As.administrator(admin, () -> outbox.undo(new MessageId(message.id()))));
             assertEquals(MessageState.QUEUED, row(message.id()).state());
         }
-        var warning = new MessageId(
-                rows.of(MessageReason.Role.ROLE_WAITS, who).getFirst().id());
-        var plain = new MessageId(queue(somebody("Bo", Language.ENGLISH), MessageReason.Question.TRAINING_ENDS));
+        var warning =
+                new MessageId(rows.of(MessageReason.ROLE_WAITS, who).getFirst().id());
+        var plain = new MessageId(queue(somebody("Bo", Language.ENGLISH), MessageReason.TRAINING_ENDS));
         As.administrator(admin, () -> outbox.sendNow(warning));
         assertTrue(As.administrator(admin, () -> outbox.undo(plain)));
         As.administrator(admin, () -> outbox.resend(plain));
@@ -275,7 +275,7 @@ abstract class OutboxContract extends MailStage {
 
     @Test
     void rows_are_deleted_in_time_and_their_number_stays() throws Exception {
-        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(somebody("Ada", Language.ENGLISH), MessageReason.STAFF_INVITATION);
         sending().sendWaiting();
         purge.purgeDue();
         assertEquals(MessageState.SENT, row(id).state(), "not before its time");
@@ -300,8 +300,8 @@ abstract class OutboxContract extends MailStage {
     void without_a_mail_server_a_message_waits_is_given_up_in_time_and_its_link_can_be_handed_over() {
         nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID waits = queue(ada, MessageReason.Account.STAFF_INVITATION);
-        UUID tooOld = queue(somebody("Bo", Language.ENGLISH), MessageReason.Account.SIGN_IN_LINK);
+        UUID waits = queue(ada, MessageReason.STAFF_INVITATION);
+        UUID tooOld = queue(somebody("Bo", Language.ENGLISH), MessageReason.SIGN_IN_LINK);
         var off = new Sending(rows, claims, letters, sinkOf(new MockEnvironment()), limit, clock);
         clock.forward(Duration.ofMinutes(20));
         assertEquals(0, off.sendWaiting());

@@ -154,7 +154,7 @@ abstract class PartyMessagesContract extends MailStage {
         var rosa = reserve(email);
         Postman.untilHeard(() -> confirmations(rosa).size() == 1);
         rows.add(
-                MessageReason.Event.EVENT_CHANGED,
+                MessageReason.EVENT_CHANGED,
                 List.of(Recipient.of(rosa.rsvp())),
                 event.value(),
                 9,
@@ -179,7 +179,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     private List<QueuedMessage> confirmations(ReservationOutcome answer) {
-        return rows.of(MessageReason.Rsvp.RSVP_CONFIRMATION, Recipient.of(answer.rsvp()));
+        return rows.of(MessageReason.RSVP_CONFIRMATION, Recipient.of(answer.rsvp()));
     }
 
     private ReservationOutcome reserve(String email) {
@@ -205,10 +205,9 @@ abstract class PartyMessagesContract extends MailStage {
         assertTrue(body(confirmation(rosa), 0).contains("The organizers look at each answer first."));
         decide(event, true, first, waits);
         decide(event, false, refused);
-        heard(MessageReason.Rsvp.RSVP_WAITS, waits);
-        heard(MessageReason.Rsvp.RSVP_REFUSED, refused);
-        assertEquals(
-                List.of(), rows.of(MessageReason.Rsvp.RSVP_WAITS, Recipient.of(first.rsvp())), "it has its places");
+        heard(MessageReason.RSVP_WAITS, waits);
+        heard(MessageReason.RSVP_REFUSED, refused);
+        assertEquals(List.of(), rows.of(MessageReason.RSVP_WAITS, Recipient.of(first.rsvp())), "it has its places");
         sending().sendWaiting();
         String yes = body(server.to(rosa).getFirst(), 0);
         assertTrue(
@@ -227,7 +226,7 @@ abstract class PartyMessagesContract extends MailStage {
         var refused = reserve(event, 2, rosa);
         confirmation(rosa);
         var said = decide(event, false, refused);
-        heard(MessageReason.Rsvp.RSVP_REFUSED, refused);
+        heard(MessageReason.RSVP_REFUSED, refused);
         As.staff(team.organizer(), () -> approvals.undo(said));
         sending().sendWaiting();
         assertEquals(List.of(), server.to(rosa));
@@ -235,8 +234,8 @@ abstract class PartyMessagesContract extends MailStage {
         var looked = reserve(event, 1, address());
         update("update rsvp set state = 'HELD' where id = ?", held.rsvp().value());
         decide(event, false, held, looked);
-        heard(MessageReason.Rsvp.RSVP_REFUSED, looked);
-        assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(held.rsvp())));
+        heard(MessageReason.RSVP_REFUSED, looked);
+        assertEquals(List.of(), rows.of(MessageReason.RSVP_REFUSED, Recipient.of(held.rsvp())));
     }
 
     @Test
@@ -248,7 +247,7 @@ abstract class PartyMessagesContract extends MailStage {
         for (int times = 1; times <= 4; times++) {
             int told = times;
             var said = decide(event, false, refused);
-            Postman.untilHeard(() -> told(MessageReason.Rsvp.RSVP_REFUSED, Recipient.of(refused.rsvp())) == told);
+            Postman.untilHeard(() -> told(MessageReason.RSVP_REFUSED, Recipient.of(refused.rsvp())) == told);
             sending().sendWaiting();
             assertEquals(told, server.to(rosa).size());
             As.staff(team.organizer(), () -> approvals.undo(said));
@@ -262,11 +261,11 @@ abstract class PartyMessagesContract extends MailStage {
         var refused = reserve(event, 2, rosa);
         confirmation(rosa);
         var said = decide(event, false, refused);
-        heard(MessageReason.Rsvp.RSVP_REFUSED, refused);
+        heard(MessageReason.RSVP_REFUSED, refused);
         As.staff(team.organizer(), () -> approvals.undo(said));
         var after = reserve(event, 1, address());
         decide(event, false, refused, after);
-        heard(MessageReason.Rsvp.RSVP_REFUSED, after);
+        heard(MessageReason.RSVP_REFUSED, after);
         sending().sendWaiting();
         assertEquals(1, server.to(rosa).size());
     }
@@ -308,8 +307,8 @@ abstract class PartyMessagesContract extends MailStage {
         var undone = heldMaybe(event, luz);
         decide(event, true, stands);
         var said = decide(event, true, undone);
-        heard(MessageReason.Rsvp.RSVP_CONFIRMATION, stands);
-        heard(MessageReason.Rsvp.RSVP_CONFIRMATION, undone);
+        heard(MessageReason.RSVP_CONFIRMATION, stands);
+        heard(MessageReason.RSVP_CONFIRMATION, undone);
         As.staff(team.organizer(), () -> approvals.undo(said));
         sending().sendWaiting();
         String text = body(server.to(rosa).getFirst(), 0);
@@ -326,7 +325,7 @@ abstract class PartyMessagesContract extends MailStage {
         reserve(event, 2, null);
         offer(event, offered.rsvp(), -1);
         reservations.cancel(reserve(event, 1, null).manage().value());
-        heard(MessageReason.Rsvp.RSVP_LAPSED, offered);
+        heard(MessageReason.RSVP_LAPSED, offered);
         reservations.cancel(offered.manage().value());
         sending().sendWaiting();
         assertEquals(List.of(), server.to(rosa));
@@ -350,8 +349,8 @@ abstract class PartyMessagesContract extends MailStage {
         var small = reserve(event, 2, luz);
         confirmation(rosa);
         given.change(team, event, draft -> draft.with(draft.rsvps().capacity(3)));
-        heard(MessageReason.Rsvp.RSVP_OUTGROWN, large);
-        assertEquals(List.of(), rows.of(MessageReason.Rsvp.RSVP_OUTGROWN, Recipient.of(small.rsvp())));
+        heard(MessageReason.RSVP_OUTGROWN, large);
+        assertEquals(List.of(), rows.of(MessageReason.RSVP_OUTGROWN, Recipient.of(small.rsvp())));
         sending().sendWaiting();
         String text = body(server.to(rosa).getFirst(), 0);
         assertTrue(text.contains("only 3 places in all") && text.contains("You keep your turn"), text);
@@ -403,7 +402,7 @@ abstract class PartyMessagesContract extends MailStage {
             published("Room " + day + " " + mark, day, 9);
         }
         As.staff(team.organizer(), () -> planning.cancel(off, "Rain"));
-        String text = write(MessageReason.Event.EVENT_CANCELLED, party, off, clock.instant());
+        String text = write(MessageReason.EVENT_CANCELLED, party, off, clock.instant());
         assertTrue(text.contains("There is room at this moment"), text);
         assertEquals(3, text.split("/en/events/", -1).length - 1, text);
         assertFalse(text.contains("Small " + mark), "it has a place for one, and they are two");
@@ -420,7 +419,7 @@ abstract class PartyMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> off.forEach(event -> planning.cancel(event, "Rain")));
         var messages = IntStream.range(0, off.size())
                 .mapToObj(n -> message(
-                        MessageReason.Event.EVENT_CANCELLED,
+                        MessageReason.EVENT_CANCELLED,
                         Recipient.of(parties.get(n)),
                         off.get(n).value(),
                         off.get(n),

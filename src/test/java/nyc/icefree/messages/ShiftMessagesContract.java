@@ -63,8 +63,8 @@ abstract class ShiftMessagesContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends ShiftMessagesContract {}
 
-    private static final MessageReason ALARM = MessageReason.Shift.SHIFT_LEFT_LATE;
-    private static final MessageReason CANCELLED = MessageReason.Event.EVENT_CANCELLED;
+    private static final MessageReason ALARM = MessageReason.SHIFT_LEFT_LATE;
+    private static final MessageReason CANCELLED = MessageReason.EVENT_CANCELLED;
 
     @Autowired
     TrainingDays days;
@@ -164,7 +164,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var asked = As.volunteer(bo, () -> signup.ask(shift));
         As.staff(team.organizer(), () -> staffing.decline(asked));
         Postman.untilHeard(() -> toldOf(bo) == 1);
-        var no = rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).getFirst();
+        var no = rows.of(MessageReason.SHIFT_DECLINED, Recipient.of(bo)).getFirst();
         assertTrue(ready(no).letter().text().contains("did not give you this shift"));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         As.volunteer(bo, () -> signup.handBack(shift));
@@ -175,7 +175,7 @@ abstract class ShiftMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         As.staff(team.organizer(), () -> staffing.unassign(asked));
         Postman.untilHeard(() -> toldOf(bo) == 3);
-        rows.of(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(bo)).stream()
+        rows.of(MessageReason.SHIFT_DECLINED, Recipient.of(bo)).stream()
                 .filter(row -> !row.id().equals(no.id()))
                 .forEach(row -> assertTrue(ready(row).letter().text().contains("You no longer have this shift")));
     }
@@ -257,8 +257,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private List<QueuedMessage> toldOrganizer(Led led) {
-        return rows.of(
-                MessageReason.Shift.SHIFT_HANDED_BACK, Recipient.of(led.team().organizer()));
+        return rows.of(MessageReason.SHIFT_HANDED_BACK, Recipient.of(led.team().organizer()));
     }
 
     @Test
@@ -317,7 +316,7 @@ abstract class ShiftMessagesContract extends MailStage {
 
     /** That they are not in a shift any more. */
     private int toldOf(PersonId person) {
-        return told(MessageReason.Shift.SHIFT_DECLINED, Recipient.of(person));
+        return told(MessageReason.SHIFT_DECLINED, Recipient.of(person));
     }
 
     @Test
@@ -371,7 +370,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     private int told(Trained who) {
-        return told(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()));
+        return told(MessageReason.TRAINING_ENDS, Recipient.of(who.bo()));
     }
 
     private boolean isTold(Trained who) {
@@ -416,8 +415,7 @@ abstract class ShiftMessagesContract extends MailStage {
         post.until(() -> mailed(who.email()) == 1);
         String said = body(mailedBy(who.email()).getFirst(), 0).replaceAll("\\s+", " ");
         assertTrue(said.contains("“Marshal basics”") && said.contains("“First aid secret”"), said);
-        var row = rows.of(MessageReason.Question.TRAINING_ENDS, Recipient.of(who.bo()))
-                .getFirst();
+        var row = rows.of(MessageReason.TRAINING_ENDS, Recipient.of(who.bo())).getFirst();
         assertEquals(who.bo().value(), row.about());
         assertNotEquals(who.ends().toEpochDay(), row.aboutVersion());
     }
@@ -573,7 +571,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var bo = helper();
         var taken = both(bo);
         moved(team, event, ShiftHours.MOVE);
-        var row = heard(MessageReason.Event.EVENT_CHANGED, bo);
+        var row = heard(MessageReason.EVENT_CHANGED, bo);
         assertEquals(taken.getFirst().assignment().value(), row.about());
         As.volunteer(bo.person(), () -> signup.handBack(taken.getFirst().shift()));
         sending().sendWaiting();

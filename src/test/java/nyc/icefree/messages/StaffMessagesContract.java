@@ -132,7 +132,7 @@ abstract class StaffMessagesContract extends MailStage {
             post.until(() -> received(told, "Moved: ", "Movido: ").size() == 1);
         }
         var mover = Recipient.of(host.organizer());
-        assertEquals(0, told(MessageReason.Organizer.EVENT_MOVED, mover), "others hear of it");
+        assertEquals(0, told(MessageReason.EVENT_MOVED, mover), "others hear of it");
         var mail = received(rosa.email(), "Movido: ").getFirst();
         String text = body(mail, 0);
         assertFalse(mail.getSubject().contains(TITLE), "a locked phone shows the subject");
@@ -144,9 +144,7 @@ abstract class StaffMessagesContract extends MailStage {
         }
         assertEquals(
                 List.of(),
-                rows.of(
-                        MessageReason.Organizer.EVENT_MOVED,
-                        Recipient.of(given.team().organizer())));
+                rows.of(MessageReason.EVENT_MOVED, Recipient.of(given.team().organizer())));
     }
 
     @Test
@@ -163,7 +161,7 @@ abstract class StaffMessagesContract extends MailStage {
         As.administrator(given.person(), () -> accounts.deactivate(shutOut));
         given.change(host, event, draft -> later(draft));
         untilHeard(event);
-        assertEquals(1, told(MessageReason.Organizer.EVENT_MOVED, Recipient.of(host.organizer())));
+        assertEquals(1, told(MessageReason.EVENT_MOVED, Recipient.of(host.organizer())));
     }
 
     @Test
@@ -177,7 +175,7 @@ abstract class StaffMessagesContract extends MailStage {
             planning.cancelBack(event, planning.planOf(event).orElseThrow().version(), before);
         });
         untilHeard(event);
-        assertEquals(0, told(MessageReason.Organizer.EVENT_MOVED, rosa), "nobody heard that it was off");
+        assertEquals(0, told(MessageReason.EVENT_MOVED, rosa), "nobody heard that it was off");
         As.staff(host.organizer(), () -> {
             var before = planning.planOf(event).orElseThrow();
             planning.change(event, before.version(), later(before.draft()), ShiftHours.MOVE);
@@ -186,8 +184,8 @@ abstract class StaffMessagesContract extends MailStage {
             planning.changeBack(event, version, before.draft(), before.version(), ShiftHours.MOVE);
         });
         untilHeard(event);
-        assertEquals(2, told(MessageReason.Organizer.EVENT_MOVED, rosa));
-        assertEquals(0, told(MessageReason.Organizer.EVENT_MOVED, Recipient.of(host.organizer())));
+        assertEquals(2, told(MessageReason.EVENT_MOVED, rosa));
+        assertEquals(0, told(MessageReason.EVENT_MOVED, Recipient.of(host.organizer())));
     }
 
     @Test
@@ -197,15 +195,14 @@ abstract class StaffMessagesContract extends MailStage {
         var to = Recipient.of(rosa.person());
         var event = given.published(host, secret());
         given.change(host, event, draft -> later(draft));
-        Postman.untilHeard(() -> told(MessageReason.Organizer.EVENT_MOVED, to) == 1);
-        int version =
-                rows.of(MessageReason.Organizer.EVENT_MOVED, to).getFirst().aboutVersion();
+        Postman.untilHeard(() -> told(MessageReason.EVENT_MOVED, to) == 1);
+        int version = rows.of(MessageReason.EVENT_MOVED, to).getFirst().aboutVersion();
         announce(new EventChanged(event, version, true));
         announce(new EventChanged(event, version, false));
         given.change(host, event, draft -> later(draft));
-        Postman.untilHeard(() -> told(MessageReason.Organizer.EVENT_MOVED, to) == 2);
+        Postman.untilHeard(() -> told(MessageReason.EVENT_MOVED, to) == 2);
         // of the second in the same mail, where the first has not left by then
-        post.until(() -> rows.of(MessageReason.Organizer.EVENT_MOVED, to).stream()
+        post.until(() -> rows.of(MessageReason.EVENT_MOVED, to).stream()
                 .allMatch(message -> message.state() == MessageState.SENT));
         assertFalse(received(rosa.email(), "Moved: ").isEmpty());
     }
@@ -217,19 +214,19 @@ abstract class StaffMessagesContract extends MailStage {
         var event = given.drafted(host, secret());
         As.staff(host.organizer(), () -> steps.submit(event, null));
         post.until(() -> received(admin.email(), "Waits for approval: ").size() == 1);
-        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(host.organizer())));
-        UUID late = queued(MessageReason.Organizer.EVENT_SUBMITTED, admin.person(), event, event.value());
+        assertEquals(List.of(), rows.of(MessageReason.EVENT_SUBMITTED, Recipient.of(host.organizer())));
+        UUID late = queued(MessageReason.EVENT_SUBMITTED, admin.person(), event, event.value());
         As.administrator(given.person(), () -> desk.decline(event, "Who leads it?", true));
         var decided = Recipient.of(host.organizer());
-        Postman.untilHeard(() -> told(MessageReason.Organizer.EVENT_DECIDED, decided) == 1);
-        var letter = rows.of(MessageReason.Organizer.EVENT_DECIDED, decided).getFirst();
+        Postman.untilHeard(() -> told(MessageReason.EVENT_DECIDED, decided) == 1);
+        var letter = rows.of(MessageReason.EVENT_DECIDED, decided).getFirst();
         assertTrue(letter.dueAt().isAfter(Instant.now()), "it may still be taken back");
         rows.hurry(letter.id(), Instant.EPOCH);
         post.until(() -> received(email(host.organizer()), "A decision: ").size() == 1);
         var text = body(received(email(host.organizer()), "A decision: ").getFirst(), 0);
         assertTrue(text.contains("> Who leads it?"), text);
         assertFalse(text.contains("8601 Example Avenue"), text);
-        assertEquals(List.of(), rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(admin.person())));
+        assertEquals(List.of(), rows.of(MessageReason.EVENT_DECIDED, Recipient.of(admin.person())));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note(), "it does not wait any more");
     }
@@ -246,7 +243,7 @@ abstract class StaffMessagesContract extends MailStage {
             return waiting.open(event).orElseThrow();
         });
         post.until(() -> received(second.email(), "Please agree or decline: ").size() == 1);
-        UUID late = queued(MessageReason.Organizer.CHANGE_PROPOSED, second.person(), event, proposal.id());
+        UUID late = queued(MessageReason.CHANGE_PROPOSED, second.person(), event, proposal.id());
         As.staff(second.person(), () -> proposals.agree(proposal));
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
@@ -264,15 +261,15 @@ abstract class StaffMessagesContract extends MailStage {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), later(plan.draft()), ShiftHours.MOVE);
         });
-        post.until(() -> told(MessageReason.Organizer.CHANGE_PROPOSED, admin) == 1);
+        post.until(() -> told(MessageReason.CHANGE_PROPOSED, admin) == 1);
         var begins = events.slotOf(event).orElseThrow().startsAt();
         reminders.remind(begins.minus(Duration.ofHours(25)));
-        assertEquals(1, told(MessageReason.Organizer.CHANGE_PROPOSED, admin));
+        assertEquals(1, told(MessageReason.CHANGE_PROPOSED, admin));
         reminders.remind(begins.minus(Duration.ofHours(23)));
         reminders.remind(begins.minus(Duration.ofHours(23)));
         reminders.remind(begins.minus(Duration.ofHours(22)));
-        assertEquals(3, told(MessageReason.Organizer.CHANGE_PROPOSED, admin));
-        assertEquals(0, told(MessageReason.Organizer.CHANGE_PROPOSED, second), "who cannot agree is not asked to");
+        assertEquals(3, told(MessageReason.CHANGE_PROPOSED, admin));
+        assertEquals(0, told(MessageReason.CHANGE_PROPOSED, second), "who cannot agree is not asked to");
     }
 
     @Test
@@ -282,12 +279,12 @@ abstract class StaffMessagesContract extends MailStage {
         var event = given.published(host, secret().hostedWith(List.of(asked.organization())));
         String address = email(asked.organizer());
         post.until(() -> received(address, "A question about ").size() == 1);
-        UUID late = queued(MessageReason.Organizer.CO_HOST_INVITED, asked.organizer(), event, event.value());
+        UUID late = queued(MessageReason.CO_HOST_INVITED, asked.organizer(), event, event.value());
         As.staff(asked.organizer(), () -> coHosting.decline(event, asked.organization()));
         post.until(() -> received(email(host.organizer()), "An answer: ").size() == 1);
         sending().sendWaiting();
         assertEquals(MessageNote.OVERTAKEN, row(late).note());
-        assertEquals(List.of(), rows.of(MessageReason.Organizer.CO_HOST_ANSWERED, Recipient.of(asked.organizer())));
+        assertEquals(List.of(), rows.of(MessageReason.CO_HOST_ANSWERED, Recipient.of(asked.organizer())));
     }
 
     private UUID queued(MessageReason reason, PersonId to, EventId event, UUID about) {
@@ -345,8 +342,8 @@ abstract class StaffMessagesContract extends MailStage {
         String text = body(mail, 0);
         assertTrue(text.contains("/workspace/organizations/" + team.organization()), text);
         assertFalse(text.contains("Canary"), text);
-        assertEquals(1, told(MessageReason.Role.ROLE_WAITS, Recipient.of(given.coordinator(team.organization()))));
-        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(team.organizer())));
+        assertEquals(1, told(MessageReason.ROLE_WAITS, Recipient.of(given.coordinator(team.organization()))));
+        assertEquals(List.of(), rows.of(MessageReason.ROLE_WAITS, Recipient.of(team.organizer())));
         assertEquals(0, mailed(zelda.email()));
     }
 
@@ -359,10 +356,10 @@ abstract class StaffMessagesContract extends MailStage {
         var zelda = account("Zelda", false);
         As.staff(bo.person(), () -> memberships.offer(team.organization(), zelda.email(), StaffRole.ORGANIZER));
         As.staff(rosa.person(), () -> memberships.dismiss(team.organization(), bo.person()));
-        assertEquals(List.of(), rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
+        assertEquals(List.of(), rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())));
         As.staff(zelda.person(), () -> memberships.accept(team.organization()));
         post.until(() -> mailed(rosa.email()) == 1);
-        assertEquals(1, told(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
+        assertEquals(1, told(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())));
     }
 
     /** Its yes by the coordinator is void: they are asked anew. */
@@ -382,7 +379,7 @@ abstract class StaffMessagesContract extends MailStage {
         two_coordinators();
         var zelda = account("Zelda", false);
         rows.add(
-                MessageReason.Role.ROLE_WAITS,
+                MessageReason.ROLE_WAITS,
                 List.of(Recipient.of(rosa.person())),
                 team.organization().value(),
                 7,
@@ -391,7 +388,7 @@ abstract class StaffMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(
                 MessageState.DROPPED,
-                rows.of(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person()))
+                rows.of(MessageReason.ROLE_WAITS, Recipient.of(rosa.person()))
                         .getFirst()
                         .state());
         assertEquals(List.of(), server.to(zelda.email()));
@@ -424,8 +421,7 @@ abstract class StaffMessagesContract extends MailStage {
         two_coordinators();
         As.administrator(administrator, () -> memberships.dismiss(team.organization(), rosa.person()));
         post.until(() -> mailed(rosa.email()) == 1);
-        assertEquals(
-                1, told(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(given.coordinator(team.organization()))));
+        assertEquals(1, told(MessageReason.COORDINATOR_ENDED, Recipient.of(given.coordinator(team.organization()))));
     }
 
     @Test
@@ -435,7 +431,7 @@ abstract class StaffMessagesContract extends MailStage {
         given.appoint(team.organization(), bo.person(), StaffRole.COORDINATOR);
         As.administrator(administrator, () -> accounts.deactivate(bo.person()));
         post.until(() -> mailed(bo.email()) == 1);
-        assertEquals(1, told(MessageReason.Role.COORDINATOR_ENDED, Recipient.of(rosa.person())));
+        assertEquals(1, told(MessageReason.COORDINATOR_ENDED, Recipient.of(rosa.person())));
     }
 
     @Test
@@ -445,8 +441,8 @@ abstract class StaffMessagesContract extends MailStage {
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
         new Renewing(accounts, enrolment, appClock).secondFactor(administrator, bo.person());
         post.until(() -> mailed(bo.email()) == 1 && mailed(rosa.email()) == 1);
-        assertEquals(1, told(MessageReason.Role.ACCOUNT_RENEWED, Recipient.of(bo.person())));
-        assertEquals(1, told(MessageReason.Role.ROLE_WAITS, Recipient.of(rosa.person())));
+        assertEquals(1, told(MessageReason.ACCOUNT_RENEWED, Recipient.of(bo.person())));
+        assertEquals(1, told(MessageReason.ROLE_WAITS, Recipient.of(rosa.person())));
     }
 
     @Test
@@ -458,7 +454,7 @@ abstract class StaffMessagesContract extends MailStage {
         post.until(() -> mailed(bo.email()) == 1);
         passwords.reset(token(bodyOf(bo.email())), "four lamps over the ferry");
         assertTrue(memberships.may(bo.person(), Right.PLAN, team.organization()));
-        var waits = queue(bo, MessageReason.Account.PASSWORD_RESET, 9);
+        var waits = queue(bo, MessageReason.PASSWORD_RESET, 9);
         var link = As.administrator(administrator, () -> withoutMail().handOver(new MessageId(waits)))
                 .orElseThrow();
         passwords.reset(token(link), "five lamps over the ferry");
@@ -519,7 +515,7 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     private QueuedMessage asked(RequestId id, int many) {
-        var reason = MessageReason.Request.REQUEST_ASKED;
+        var reason = MessageReason.REQUEST_ASKED;
         Postman.untilHeard(() -> told(reason, Recipient.of(id)) == many);
         return rows.of(reason, Recipient.of(id)).stream()
                 .max(Comparator.comparing(QueuedMessage::aboutVersion))
@@ -539,7 +535,7 @@ abstract class StaffMessagesContract extends MailStage {
     void a_member_of_the_staff_is_asked_when_the_letter_left_and_not_before() {
         it_is_day();
         var ada = silentStaff();
-        var row = queue(ada, MessageReason.Question.STAFF_STAY);
+        var row = queue(ada, MessageReason.STAFF_STAY);
         isNotAskedWhileNothingLeaves(row, "staff_account", ada);
         assertTrue(departure.isToBeAsked(ada.person()));
         departure.purgeDue();
@@ -551,7 +547,7 @@ abstract class StaffMessagesContract extends MailStage {
     void a_volunteer_too() {
         it_is_day();
         var ada = silentVolunteer();
-        var row = queue(ada, MessageReason.Account.VOLUNTEER_STAY);
+        var row = queue(ada, MessageReason.VOLUNTEER_STAY);
         isNotAskedWhileNothingLeaves(row, "volunteer", ada);
         volunteerPurge.purgeDue();
         assertTrue(volunteers.of(ada.person()).isPresent());
@@ -563,8 +559,8 @@ abstract class StaffMessagesContract extends MailStage {
         it_is_day();
         var ada = silentStaff();
         var bo = silentVolunteer();
-        queue(ada, MessageReason.Question.STAFF_STAY);
-        queue(bo, MessageReason.Account.VOLUNTEER_STAY);
+        queue(ada, MessageReason.STAFF_STAY);
+        queue(bo, MessageReason.VOLUNTEER_STAY);
         var off = new Sending(rows, claims, letters, sinkOf(new MockEnvironment()), limit, clock);
         off.sendWaiting();
         assertTrue(isAsked("staff_account", ada));
@@ -581,14 +577,14 @@ abstract class StaffMessagesContract extends MailStage {
     void an_address_that_refuses_the_letter_counts_as_asked_and_not_each_hour() {
         it_is_day();
         var ada = silentStaff();
-        var row = queue(ada, MessageReason.Question.STAFF_STAY);
+        var row = queue(ada, MessageReason.STAFF_STAY);
         server.mood = MailServer.Mood.KNOWS_NOBODY;
         untilOver(row);
         assertEquals(MessageState.GIVEN_UP, row(row).state());
         assertTrue(isAsked("staff_account", ada));
         announce(new StaffGoneSilent(ada.person()));
         untilHeard(ada.person().value());
-        assertEquals(1, told(MessageReason.Question.STAFF_STAY, Recipient.of(ada.person())));
+        assertEquals(1, told(MessageReason.STAFF_STAY, Recipient.of(ada.person())));
     }
 
     private void isNotAskedWhileNothingLeaves(UUID row, String table, Invited who) {

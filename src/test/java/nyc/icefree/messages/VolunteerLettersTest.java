@@ -11,7 +11,6 @@ import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageReason.Question;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.people.PersonId;
@@ -59,11 +58,11 @@ class VolunteerLettersTest extends MailStage {
     void the_new_address_gets_the_link_and_the_old_one_the_way_back() throws Exception {
         String after = Given.email();
         As.volunteer(ada, () -> own.ask(after));
-        String asking = mail(Question.ADDRESS_CONFIRM, after);
+        String asking = mail(MessageReason.ADDRESS_CONFIRM, after);
         assertEquals(0, mailed(before), "nothing has changed yet");
         assertFalse(asking.contains(before) || asking.contains("Ada"), asking);
         As.volunteer(ada, () -> own.confirm(link(asking, false)));
-        String telling = mail(Question.ADDRESS_LEFT, before);
+        String telling = mail(MessageReason.ADDRESS_LEFT, before);
         assertFalse(telling.contains(after) || telling.contains("Ada"), telling);
         As.nobody(() -> own.goBack(link(telling, true)));
         assertEquals(ada, people.byEmail(before).orElseThrow());
@@ -75,11 +74,11 @@ class VolunteerLettersTest extends MailStage {
         String second = Given.email();
         As.volunteer(ada, () -> own.ask(first));
         // heard after the second, it would have no letter at all
-        Postman.untilHeard(() -> told(Question.ADDRESS_CONFIRM, Recipient.of(ada)) == 1);
+        Postman.untilHeard(() -> told(MessageReason.ADDRESS_CONFIRM, Recipient.of(ada)) == 1);
         As.volunteer(ada, () -> own.ask(second));
-        Postman.untilHeard(() -> told(Question.ADDRESS_CONFIRM, Recipient.of(ada)) == 2);
-        String asking = mail(Question.ADDRESS_CONFIRM, second);
-        var replaced = rows.of(Question.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
+        Postman.untilHeard(() -> told(MessageReason.ADDRESS_CONFIRM, Recipient.of(ada)) == 2);
+        String asking = mail(MessageReason.ADDRESS_CONFIRM, second);
+        var replaced = rows.of(MessageReason.ADDRESS_CONFIRM, Recipient.of(ada)).stream()
                 .min(Comparator.comparing(QueuedMessage::createdAt))
                 .orElseThrow();
         assertDropped(MessageNote.OVERTAKEN, replaced, clock.instant());
@@ -92,11 +91,11 @@ class VolunteerLettersTest extends MailStage {
         String known = Given.email();
         given.volunteer("Ada Example", known, team);
         As.volunteer(ada, () -> own.ask(known));
-        String toKnown = mail(Question.ADDRESS_CONFIRM, known);
+        String toKnown = mail(MessageReason.ADDRESS_CONFIRM, known);
         ada = given.volunteer("Ada Example", Given.email(), team);
         String unknown = Given.email();
         As.volunteer(ada, () -> own.ask(unknown));
-        String toUnknown = mail(Question.ADDRESS_CONFIRM, unknown);
+        String toUnknown = mail(MessageReason.ADDRESS_CONFIRM, unknown);
         assertEquals(
                 LINK.matcher(toKnown).replaceAll("link"),
                 LINK.matcher(toUnknown).replaceAll("link"));
@@ -124,8 +123,8 @@ class VolunteerLettersTest extends MailStage {
                 team.organizer(),
                 () -> volunteerDesk.addByHand(Given.helper("Typed Name", email, team.organization())));
         PersonId person = people.byEmail(email).orElseThrow();
-        Postman.untilHeard(() -> !rows.of(MessageReason.Question.VOLUNTEER_ASKED, Recipient.of(person))
-                .isEmpty());
+        Postman.untilHeard(() ->
+                !rows.of(MessageReason.VOLUNTEER_ASKED, Recipient.of(person)).isEmpty());
         post.until(() -> mailed(email) == 1);
         var mail = mailedBy(email).getFirst();
         return mail.getSubject() + "\n" + body(mail, 0);

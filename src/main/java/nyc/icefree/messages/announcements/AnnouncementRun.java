@@ -66,7 +66,7 @@ class AnnouncementRun {
     }
 
     private static OutboxRun.Of of(Announcement announcement) {
-        return new OutboxRun.Of(announcement.event(), MessageReason.Announcement.ANNOUNCEMENT, announcement.number());
+        return new OutboxRun.Of(announcement.event(), MessageReason.ANNOUNCEMENT, announcement.number());
     }
 
     /** When what those who are meant are to come to begins first. */

@@ -47,7 +47,7 @@ public class AnnouncementTable implements WordsInReview {
                                 "select coalesce(max(had.number), 0) from (select number from announcement where event_id = :event"
                                         + " union all select about_version from outbox_run where event_id = :event and reason = :reason) had")
                         .param("event", event.value())
-                        .param("reason", MessageReason.Announcement.ANNOUNCEMENT.name())
+                        .param("reason", MessageReason.ANNOUNCEMENT.name())
                         .query(Integer.class)
                         .single();
         jdbc.sql("insert into announcement (id, event_id, number, said, urgent, written_by, written_at, due_at, made,"

@@ -49,6 +49,6 @@ class DigestRun {
                         Recipient.of(wished.digest()), wished.digest().value(), issue.number(), null))
                 .toList();
         issues.reached(issue.number(), last);
-        return OptionalInt.of(outbox.add(MessageReason.Digest.DIGEST_NEWS, lines, now));
+        return OptionalInt.of(outbox.add(MessageReason.DIGEST_NEWS, lines, now));
     }
 }

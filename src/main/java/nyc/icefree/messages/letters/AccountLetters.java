@@ -50,16 +50,15 @@ public class AccountLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Account reason, QueuedMessage message, LetterReader reader, Instant now) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, LetterReader reader, Instant now) {
         PersonId person = message.recipient().person();
         // an invitation speaks as it was typed: read in the outbox, it tells nothing of whose address it is
-        Optional<PersonCard> to =
-                reason == MessageReason.Account.STAFF_INVITATION ? staff.card(person) : people.card(person);
+        Optional<PersonCard> to = reason == MessageReason.STAFF_INVITATION ? staff.card(person) : people.card(person);
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
         }
         String address = to.get().email();
-        if (reason == MessageReason.Account.VOLUNTEER_STAY
+        if (reason == MessageReason.VOLUNTEER_STAY
                 && reader == LetterReader.RECIPIENT
                 && !staying.isToBeAsked(person)) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
@@ -71,39 +70,42 @@ public class AccountLetters {
     }
 
     /** Whoever asked for a link waits for it; a question can wait for the morning. */
-    private @Nullable Instant quietUntil(MessageReason.Account reason, Instant now) {
-        return reason == MessageReason.Account.VOLUNTEER_STAY
+    private @Nullable Instant quietUntil(MessageReason reason, Instant now) {
+        return reason == MessageReason.VOLUNTEER_STAY
                 ? ReminderTimes.morning(now, campaign.now().zone()).orElse(null)
                 : null;
     }
 
     /** The link of a letter that cannot be mailed, for an administrator to hand over. */
-    public Optional<String> link(MessageReason.Account reason, QueuedMessage message) {
+    public Optional<String> link(QueuedMessage message) {
+        var reason = message.reason();
         PersonId person = message.recipient().person();
         return people.card(person)
                 .flatMap(card -> signIn.handOver(person, handedOver(reason))
                         .map(token -> links.absolute(path(reason, message, token, texts.in(card.language())))));
     }
 
-    private static HandoverLink handedOver(MessageReason.Account reason) {
+    private static HandoverLink handedOver(MessageReason reason) {
         return switch (reason) {
             case STAFF_INVITATION -> HandoverLink.INVITATION;
             case PASSWORD_RESET -> HandoverLink.RESET;
             case SIGN_IN_LINK, VOLUNTEER_STAY -> HandoverLink.SIGN_IN;
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
-    private Optional<SecretToken> issue(MessageReason.Account reason, PersonId person) {
+    private Optional<SecretToken> issue(MessageReason reason, PersonId person) {
         return switch (reason) {
             case STAFF_INVITATION -> Optional.of(signIn.issueInvitation(person));
             case PASSWORD_RESET -> Optional.of(signIn.issueReset(person));
             case VOLUNTEER_STAY -> staying.ask(person);
             case SIGN_IN_LINK -> signIn.issue(person);
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
     private Letter write(
-            MessageReason.Account reason,
+            MessageReason reason,
             QueuedMessage message,
             PersonCard to,
             String address,
@@ -115,6 +117,7 @@ public class AccountLetters {
             case PASSWORD_RESET -> "reset";
             case VOLUNTEER_STAY -> "stay";
             case SIGN_IN_LINK -> "sign-in";
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
         String path = path(reason, message, token, words);
         return Letter.to(address, words.language(), words.get("mail." + kind + ".subject"))
@@ -127,20 +130,22 @@ public class AccountLetters {
     }
 
     /** What follows where they do nothing. */
-    private static String unasked(MessageReason.Account reason) {
+    private static String unasked(MessageReason reason) {
         return switch (reason) {
             case STAFF_INVITATION -> "mail.role.unexpected";
             case VOLUNTEER_STAY -> "mail.stay.silence";
             case PASSWORD_RESET, SIGN_IN_LINK -> "mail.not-asked";
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
-    private static String path(MessageReason.Account reason, QueuedMessage message, SecretToken token, Words words) {
+    private static String path(MessageReason reason, QueuedMessage message, SecretToken token, Words words) {
         return switch (reason) {
             case STAFF_INVITATION -> Links.invitation(token);
             case PASSWORD_RESET -> Links.reset(token);
             case VOLUNTEER_STAY -> Links.volunteerStay(words.language(), token);
             case SIGN_IN_LINK -> ShiftLinks.towards(Links.mySignInLink(words.language(), token), message.towards());
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 }

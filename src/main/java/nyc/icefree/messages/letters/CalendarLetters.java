@@ -25,7 +25,7 @@ public class CalendarLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Calendar reason, QueuedMessage message) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
@@ -37,6 +37,7 @@ public class CalendarLetters {
         String kind = switch (reason) {
             case CALENDAR_SILENT -> "mail.calendar-silent";
             case CALENDAR_HELD -> "mail.calendar-held";
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
         return new LetterResult.Ready(Letter.to(to.get().email(), words.language(), words.get(kind + ".subject"))
                 .say(words.get("mail.hello"))

@@ -50,7 +50,7 @@ public class DigestLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Digest reason, QueuedMessage message, LetterReader reader, Instant now) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, LetterReader reader, Instant now) {
         var mail = readers.mailFor(message.recipient().digest());
         if (mail.isEmpty()) {
             return LetterResult.gone();
@@ -67,6 +67,7 @@ public class DigestLetters {
                         issues.find(message.aboutVersion(), message.recipient().digest()),
                         reader,
                         now);
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 

@@ -74,8 +74,8 @@ class EntryInMail {
         // a confirmation brings it in any case: the address may be another
         if (entry.shows(belongs, event.slot())
                 && !entry.wasWrittenBy(message.id())
-                && !(belongs && reason == MessageReason.Rsvp.RSVP_CONFIRMATION)) {
-            return belongs && reason == MessageReason.Event.EVENT_CHANGED
+                && !(belongs && reason == MessageReason.RSVP_CONFIRMATION)) {
+            return belongs && reason == MessageReason.EVENT_CHANGED
                     ? Optional.of(new Told(null, words.get("mail.entry.same")))
                     : Optional.empty();
         }

@@ -2,6 +2,7 @@ package nyc.icefree.messages.letters;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,7 +97,7 @@ public class ForeseenLetters {
         if (!event.rsvps().takesRsvps()) {
             return Stream.empty();
         }
-        return Stream.concat(Stream.of(MessageReason.Rsvp.values()), Stream.of(MessageReason.Event.values()))
+        return EnumSet.range(MessageReason.RSVP_CONFIRMATION, MessageReason.EVENT_POSTPONED).stream()
                 .flatMap(reason -> readers(reason, event.rsvps()).flatMap(to -> toParty(reason, to, event, language)));
     }
 
@@ -104,7 +105,7 @@ public class ForeseenLetters {
         var view = events.foreseen(event.id(), to == RsvpState.GOING ? Audience.COMING : Audience.INVITED)
                 .orElseThrow();
         Instant leavesAt = hour(reason, event, view);
-        boolean never = leavesAt == null && (isReminder(reason) || reason == MessageReason.Rsvp.EVENT_ADDRESS);
+        boolean never = leavesAt == null && (isReminder(reason) || reason == MessageReason.EVENT_ADDRESS);
         if (never) {
             return Stream.empty();
         }
@@ -113,7 +114,7 @@ public class ForeseenLetters {
                 reason,
                 to,
                 leavesAt,
-                reason == MessageReason.Rsvp.RSVP_THANKS
+                reason == MessageReason.RSVP_THANKS
                         ? thanks.foreseen(party, view, texts.in(language))
                         : rsvps.write(reason, party, view, LetterReader.ONLOOKER, EARLY)));
     }
@@ -125,11 +126,11 @@ public class ForeseenLetters {
     }
 
     private static @Nullable Instant hour(MessageReason reason, EventTerms event, EventView view) {
-        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+        if (reason == MessageReason.RSVP_THANKS) {
             return ThanksTime.of(event.slot());
         }
         Instant from = view.addressFrom();
-        if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
+        if (reason == MessageReason.EVENT_ADDRESS) {
             return from == null ? null : RsvpLetters.morningBefore(view, from).orElse(from);
         }
         return ReminderTimes.of(event.slot(), event.rsvps().reminders()).all().stream()
@@ -143,10 +144,10 @@ public class ForeseenLetters {
     private static Stream<RsvpState> readers(MessageReason reason, RsvpTerms terms) {
         boolean waits = terms.capacity() != null;
         boolean asks = terms.admittance() == Admittance.APPROVED;
-        if (!(reason instanceof MessageReason.Rsvp rsvp)) {
+        if (reason.isEventNews()) {
             return Stream.of(RsvpState.GOING);
         }
-        return switch (rsvp) {
+        return switch (reason) {
             case RSVP_CONFIRMATION ->
                 Stream.of(
                                 Stream.of(RsvpState.GOING, RsvpState.MAYBE),
@@ -161,6 +162,7 @@ public class ForeseenLetters {
             case RSVP_THANKS -> where(!terms.withoutThanks(), RsvpState.GOING);
             case RSVP_NEED_ANSWERED, EVENT_ADDRESS, RSVP_CALENDAR, RSVP_REMINDER, RSVP_REMINDER_TODAY ->
                 Stream.of(RsvpState.GOING);
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
@@ -169,7 +171,7 @@ public class ForeseenLetters {
     }
 
     private static RsvpMail party(MessageReason reason, RsvpState state, EventTerms event, Language language) {
-        boolean answered = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+        boolean answered = reason == MessageReason.RSVP_NEED_ANSWERED;
         return new RsvpMail(
                 RsvpId.random(),
                 event.id(),
@@ -181,26 +183,25 @@ public class ForeseenLetters {
                 language,
                 SecretToken.random(),
                 state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
-                reason == MessageReason.Rsvp.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
+                reason == MessageReason.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
                 false);
     }
 
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {
         var reader = new PersonCard(PersonId.random(), NAME, ADDRESS, language, true);
-        return Stream.concat(Stream.of(MessageReason.Shift.values()), Stream.of(MessageReason.Event.values()))
+        return Stream.concat(
+                        EnumSet.range(MessageReason.SHIFT_CONFIRMATION, MessageReason.SHIFT_REMINDER).stream(),
+                        EnumSet.range(MessageReason.EVENT_CHANGED, MessageReason.EVENT_POSTPONED).stream())
                 .flatMap(
                         reason -> records
                                 .foreseen(
-                                        event.id(),
-                                        standing(reason),
-                                        reason == MessageReason.Shift.SHIFT_ALONE_TEAM,
-                                        reader)
+                                        event.id(), standing(reason), reason == MessageReason.SHIFT_ALONE_TEAM, reader)
                                 .stream()
                                 .map(about -> ofShift(reason, about, reader)));
     }
 
     private Foreseen ofShift(MessageReason reason, ShiftMail about, PersonCard reader) {
-        Instant leavesAt = reason == MessageReason.Shift.SHIFT_REMINDER
+        Instant leavesAt = reason == MessageReason.SHIFT_REMINDER
                 ? ReminderTimes.of(about.shift().slot(), Reminders.DAY_BEFORE)
                         .all()
                         .getFirst()
@@ -212,15 +213,16 @@ public class ForeseenLetters {
     }
 
     private static AssignmentState standing(MessageReason reason) {
-        if (!(reason instanceof MessageReason.Shift shift)) {
+        if (reason.isEventNews()) {
             return AssignmentState.CONFIRMED;
         }
-        return switch (shift) {
+        return switch (reason) {
             case SHIFT_ASKED -> AssignmentState.ASKED;
             case SHIFT_DECLINED -> AssignmentState.DECLINED;
             case SHIFT_HANDED_BACK, SHIFT_COVERED, SHIFT_COVERED_TEAM, SHIFT_LEFT_LATE -> AssignmentState.HANDED_BACK;
             case SHIFT_CONFIRMATION, SHIFT_ALONE_TEAM, SHIFT_CHANGED, SHIFT_REMINDER, SHIFT_COVER_CALLED ->
                 AssignmentState.CONFIRMED;
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 }

@@ -87,7 +87,7 @@ public class OrganizerAudience {
     }
 
     /** Whether what a letter says still concerns its recipient. */
-    boolean isFor(MessageReason.Organizer reason, QueuedMessage message, EventView event) {
+    boolean isFor(MessageReason reason, QueuedMessage message, EventView event) {
         PersonId to = message.recipient().person();
         return !people.isDeactivated(to)
                 && switch (reason) {
@@ -103,6 +103,7 @@ public class OrganizerAudience {
                     case LIST_EXPORTED -> coordinators(event.id()).contains(to);
                     case EVENT_DECIDED, CO_HOST_ANSWERED, FLOOD_ALARM ->
                         organizers(event.id(), false).contains(to);
+                    default -> throw new IllegalArgumentException("another letter's: " + reason);
                 };
     }
 

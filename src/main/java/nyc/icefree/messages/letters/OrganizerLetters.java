@@ -51,13 +51,13 @@ public class OrganizerLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Organizer reason, QueuedMessage message, Instant now) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, Instant now) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         Optional<EventView> event = Optional.ofNullable(message.event()).flatMap(id -> events.view(id, Audience.TEAM));
         if (to.isEmpty() || to.get().email() == null || event.isEmpty()) {
             return LetterResult.gone();
         }
-        if (reason != MessageReason.Organizer.LIST_EXPORTED) {
+        if (reason != MessageReason.LIST_EXPORTED) {
             if (events.termsOf(event.get().id())
                     .filter(terms -> terms.isOver(now))
                     .isPresent()) {
@@ -74,8 +74,8 @@ public class OrganizerLetters {
                 write(reason, message.about(), to.get(), to.get().email(), event.get()));
     }
 
-    private boolean isTakenBack(MessageReason.Organizer reason, QueuedMessage message) {
-        return reason == MessageReason.Organizer.EVENT_DECIDED
+    private boolean isTakenBack(MessageReason reason, QueuedMessage message) {
+        return reason == MessageReason.EVENT_DECIDED
                 && decision(message.about()).isEmpty();
     }
 
@@ -84,7 +84,7 @@ public class OrganizerLetters {
         return reviews.decision(about).or(() -> announcements.declined(about));
     }
 
-    private Letter write(MessageReason.Organizer reason, UUID about, PersonCard to, String address, EventView event) {
+    private Letter write(MessageReason reason, UUID about, PersonCard to, String address, EventView event) {
         Words words = texts.in(to.language());
         String kind = "mail." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var letter = Letter.to(
@@ -96,7 +96,7 @@ public class OrganizerLetters {
                 .say(words.get("mail.privacy"))
                 .say(words.get(kind, "host", Letter.name(event.host().name())));
         EventInMail.title(letter, event, words).fact(words.get("mail.when"), EventInMail.when(event.slot(), words));
-        if (reason == MessageReason.Organizer.EVENT_DECIDED) {
+        if (reason == MessageReason.EVENT_DECIDED) {
             decision(about).ifPresent(decision -> say(letter, decision, words));
         }
         String path = switch (reason) {
@@ -104,6 +104,7 @@ public class OrganizerLetters {
             case EVENT_SUBMITTED, CHANGE_PROPOSED -> Links.workspaceReview(about.toString());
             case EVENT_DECIDED, EVENT_MOVED, CO_HOST_ANSWERED, LIST_EXPORTED, FLOOD_ALARM ->
                 Links.workspaceEvent(event.id().toString());
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
         return letter.link(words.get("mail.workspace"), links.absolute(path))
                 .say(words.get("mail.why.organizer"))

@@ -31,7 +31,7 @@ public class RequestLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Request reason, QueuedMessage message, LetterReader reader) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message, LetterReader reader) {
         Optional<RequestMail> found =
                 contacts.mailFor(new RequestId(message.recipient().id()));
         if (found.isEmpty()) {
@@ -40,10 +40,9 @@ public class RequestLetters {
         RequestMail mail = found.get();
         // the asker has taken it back meanwhile, what was asked is decided, or what was decided is open again
         boolean overtaken = mail.state() == RequestState.WITHDRAWN
-                || (reason == MessageReason.Request.REQUEST_ASKED && mail.state() == RequestState.DECLINED)
-                || (reason == MessageReason.Request.REQUEST_DECIDED
-                        && mail.state().isOpen())
-                || (reason == MessageReason.Request.REQUEST_ASKED && rows.isOvertaken(message));
+                || (reason == MessageReason.REQUEST_ASKED && mail.state() == RequestState.DECLINED)
+                || (reason == MessageReason.REQUEST_DECIDED && mail.state().isOpen())
+                || (reason == MessageReason.REQUEST_ASKED && rows.isOvertaken(message));
         return overtaken
                 ? LetterResult.dropped(MessageNote.OVERTAKEN)
                 : new LetterResult.Ready(
@@ -51,8 +50,8 @@ public class RequestLetters {
     }
 
     /** Of several questions the last mail says all that no mail before it said. */
-    private int unsaidBefore(MessageReason.Request reason, QueuedMessage message) {
-        return reason != MessageReason.Request.REQUEST_ASKED
+    private int unsaidBefore(MessageReason reason, QueuedMessage message) {
+        return reason != MessageReason.REQUEST_ASKED
                 ? 0
                 : (int) rows.of(reason, message.recipient()).stream()
                         .filter(earlier -> earlier.aboutVersion() < message.aboutVersion())
@@ -62,12 +61,13 @@ public class RequestLetters {
                         .count();
     }
 
-    private Letter write(MessageReason.Request reason, RequestMail mail, String said, LetterReader reader) {
+    private Letter write(MessageReason reason, RequestMail mail, String said, LetterReader reader) {
         Words words = texts.in(mail.language());
         String kind = switch (reason) {
             case REQUEST_RECEIVED -> "request-received";
             case REQUEST_ASKED -> "request-asked";
             case REQUEST_DECIDED -> mail.state() == RequestState.ACCEPTED ? "request-accepted" : "request-declined";
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
         var letter = Letter.to(mail.email(), words.language(), words.get("mail." + kind + ".subject"))
                 .say(words.get("mail.hello"))

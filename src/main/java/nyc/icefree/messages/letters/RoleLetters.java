@@ -34,7 +34,7 @@ public class RoleLetters {
         this.links = links;
     }
 
-    public LetterResult compose(MessageReason.Role reason, QueuedMessage message) {
+    public LetterResult compose(MessageReason reason, QueuedMessage message) {
         Optional<PersonCard> to = people.card(message.recipient().person());
         if (to.isEmpty() || to.get().email() == null) {
             return LetterResult.gone();
@@ -45,7 +45,7 @@ public class RoleLetters {
                         organizations.cards(List.of(organization)).get(organization))
                 .map(OrganizationCard::name)
                 .orElse("");
-        boolean leaderless = reason == MessageReason.Role.ROLE_WAITS
+        boolean leaderless = reason == MessageReason.ROLE_WAITS
                 && memberships.waitsLeaderless(organization, to.get().id());
         var begun = Letter.to(to.get().email(), words.language(), words.get(key(reason) + ".subject"))
                 .say(words.get("mail.hello"))
@@ -69,6 +69,7 @@ public class RoleLetters {
             case COORDINATOR_ENDED, ACCOUNT_RENEWED ->
                 new LetterResult.Ready(
                         begun.say(words.get("mail.role.unexpected")).done());
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
@@ -80,13 +81,14 @@ public class RoleLetters {
                 .done();
     }
 
-    private static String key(MessageReason.Role reason) {
+    private static String key(MessageReason reason) {
         return switch (reason) {
             case ROLE_OFFERED -> "mail.role-offered";
             case ROLE_WAITS -> "mail.role-waits";
             case COORDINATOR_ENDED -> "mail.coordinator-ended";
             case ACCOUNT_RENEWED -> "mail.account-renewed";
             case EXPORT_ALLOWED -> "mail.export-allowed";
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 }

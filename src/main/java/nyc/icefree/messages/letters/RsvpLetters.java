@@ -90,7 +90,7 @@ public class RsvpLetters {
             return LetterResult.dropped(not.get());
         }
         var entry = entries.of(reason, message, calendar, party, view.get(), reader, now);
-        if (reason == MessageReason.Rsvp.RSVP_CALENDAR && entry.isEmpty()) {
+        if (reason == MessageReason.RSVP_CALENDAR && entry.isEmpty()) {
             return LetterResult.dropped(MessageNote.OVERTAKEN);
         }
         return new LetterResult.Ready(
@@ -99,10 +99,10 @@ public class RsvpLetters {
     }
 
     private @Nullable Instant notBefore(MessageReason reason, QueuedMessage message, EventView event, Instant now) {
-        if (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.earlierLeaves(message)) {
+        if (reason == MessageReason.RSVP_NEED_ANSWERED && still.earlierLeaves(message)) {
             return now.plus(UNTIL_IT_LEFT);
         }
-        if (reason == MessageReason.Rsvp.EVENT_ADDRESS) {
+        if (reason == MessageReason.EVENT_ADDRESS) {
             return morningBefore(event, now).orElse(null);
         }
         return isMadeInBulk(reason)
@@ -122,16 +122,16 @@ public class RsvpLetters {
     }
 
     private boolean isAnswerAnew(MessageReason reason, QueuedMessage message) {
-        return reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && still.saysItAnew(message);
+        return reason == MessageReason.RSVP_NEED_ANSWERED && still.saysItAnew(message);
     }
 
     private static boolean isReminder(MessageReason reason) {
-        return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+        return reason == MessageReason.RSVP_REMINDER || reason == MessageReason.RSVP_REMINDER_TODAY;
     }
 
     /** As it would be written if somebody were such a party. */
     Letter write(MessageReason reason, RsvpMail party, EventView event, LetterReader reader, Instant now) {
-        boolean entry = reason == MessageReason.Rsvp.RSVP_CALENDAR;
+        boolean entry = reason == MessageReason.RSVP_CALENDAR;
         var told = entry ? entries.foreseen(texts.in(party.language())) : null;
         return write(reason, party, event, reader, told, now, false);
     }
@@ -145,13 +145,13 @@ public class RsvpLetters {
             Instant now,
             boolean answerAnew) {
         Words words = texts.in(party.language());
-        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+        if (reason == MessageReason.RSVP_THANKS) {
             return thanks.write(party, event, words, reader);
         }
         boolean going = party.state() == RsvpState.GOING;
-        String kind = reason instanceof MessageReason.Event news
-                ? news.said()
-                : switch ((MessageReason.Rsvp) reason) {
+        String kind = reason.isEventNews()
+                ? reason.said()
+                : switch (reason) {
                     case RSVP_PROMOTION -> "promotion";
                     case EVENT_ADDRESS -> "address";
                     case RSVP_OFFER -> "offer";
@@ -165,11 +165,12 @@ public class RsvpLetters {
                     case RSVP_THANKS -> throw new IllegalArgumentException("written by itself");
                     case RSVP_REMINDER_TODAY -> "reminder-today";
                     case RSVP_CONFIRMATION -> confirmation(party.state());
+                    default -> throw new IllegalArgumentException("another letter's: " + reason);
                 };
         var letter = Letter.to(
                         party.email(),
                         words.language(),
-                        isReminder(reason) || reason == MessageReason.Rsvp.RSVP_CALENDAR
+                        isReminder(reason) || reason == MessageReason.RSVP_CALENDAR
                                 ? EventInMail.about(event.slot(), words)
                                 : words.get("mail." + kind + ".subject", "date", EventInMail.date(event.slot(), words)))
                 .about(event.slot().startsAt())
@@ -181,13 +182,13 @@ public class RsvpLetters {
                         party.partySize(),
                         "places",
                         Objects.requireNonNullElse(party.tooSmall(), 0)));
-        if (reason == MessageReason.Rsvp.RSVP_CONFIRMATION && event.postponed()) {
+        if (reason == MessageReason.RSVP_CONFIRMATION && event.postponed()) {
             letter.say(words.get("mail.confirmed-postponed"));
         }
-        if (reason == MessageReason.Rsvp.RSVP_OFFER && party.offeredUntil() != null) {
+        if (reason == MessageReason.RSVP_OFFER && party.offeredUntil() != null) {
             letter.say(until("mail.offer.until", party.offeredUntil(), event, words));
         }
-        boolean needsFirst = reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED;
+        boolean needsFirst = reason == MessageReason.RSVP_NEED_ANSWERED;
         if (needsFirst) {
             NeedsInMail.write(letter, party, words);
             if (party.answers().said().containsValue(NeedAnswer.NOT_POSSIBLE)) {
@@ -195,19 +196,19 @@ public class RsvpLetters {
             }
         }
         EventInMail.write(letter, event, words);
-        if (reason == MessageReason.Event.EVENT_CHANGED) {
+        if (reason == MessageReason.EVENT_CHANGED) {
             String where = event.listed() ? "mail.late.rsvp" : "mail.late.rsvp-by-link";
             LateChange.verify(letter, event.slot(), now, words, where, links.host());
         }
-        if (reason == MessageReason.Event.EVENT_POSTPONED && event.cancelReason() != null) {
+        if (reason == MessageReason.EVENT_POSTPONED && event.cancelReason() != null) {
             letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
         }
-        if (reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_UNPUBLISHED) {
             if (event.cancelReason() != null) {
                 letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
             }
             letter.say(entry == null ? words.get("mail.saved.off") : entry.words());
-            if (reason == MessageReason.Event.EVENT_CANCELLED) {
+            if (reason == MessageReason.EVENT_CANCELLED) {
                 similar.write(letter, event, party.partySize(), words);
             }
         } else if (!party.state().isOpen()) {
@@ -223,12 +224,12 @@ public class RsvpLetters {
             if (going) {
                 EventInMail.instructions(letter, event, words);
             }
-            if (reason == MessageReason.Event.EVENT_CHANGED || reason == MessageReason.Event.EVENT_POSTPONED) {
+            if (reason == MessageReason.EVENT_CHANGED || reason == MessageReason.EVENT_POSTPONED) {
                 letter.say(
                         entry != null
                                 ? entry.words()
                                 : words.get(
-                                        reason == MessageReason.Event.EVENT_CHANGED
+                                        reason == MessageReason.EVENT_CHANGED
                                                 ? "mail.saved.changed"
                                                 : "mail.saved.off"));
             } else {

@@ -71,7 +71,7 @@ public class ShiftLetters {
                 .map(LetterResult::dropped)
                 .orElseGet(() -> new LetterResult.Ready(
                         write(reason, isTakenAway(message), to.get(), address, about.get(), now),
-                        reason == MessageReason.Shift.SHIFT_REMINDER
+                        reason == MessageReason.SHIFT_REMINDER
                                 ? ReminderTimes.morning(
                                                 now, about.get().shift().slot().zone())
                                         .orElse(null)
@@ -82,8 +82,7 @@ public class ShiftLetters {
     private Optional<ShiftMail> about(MessageReason reason, QueuedMessage message, Instant now) {
         Optional<ShiftMail> written = shifts.mailFor(new AssignmentId(message.about()));
         EventId event = message.event();
-        boolean ofOneShift =
-                reason.terms().lane() != MailTerms.Lane.NEWS || reason == MessageReason.Shift.SHIFT_CHANGED;
+        boolean ofOneShift = reason.terms().lane() != MailTerms.Lane.NEWS || reason == MessageReason.SHIFT_CHANGED;
         if (event == null || ofOneShift) {
             return written;
         }
@@ -94,18 +93,18 @@ public class ShiftLetters {
     }
 
     private static boolean isForOrganizers(MessageReason reason) {
-        return reason == MessageReason.Shift.SHIFT_ASKED
-                || reason == MessageReason.Shift.SHIFT_HANDED_BACK
-                || reason == MessageReason.Shift.SHIFT_COVER_CALLED;
+        return reason == MessageReason.SHIFT_ASKED
+                || reason == MessageReason.SHIFT_HANDED_BACK
+                || reason == MessageReason.SHIFT_COVER_CALLED;
     }
 
     private static boolean isForLead(MessageReason reason) {
-        return reason == MessageReason.Shift.SHIFT_LEFT_LATE;
+        return reason == MessageReason.SHIFT_LEFT_LATE;
     }
 
     /** Those who organize it, and who leads it. */
     private static boolean isForTeam(MessageReason reason) {
-        return reason == MessageReason.Shift.SHIFT_ALONE_TEAM || reason == MessageReason.Shift.SHIFT_COVERED_TEAM;
+        return reason == MessageReason.SHIFT_ALONE_TEAM || reason == MessageReason.SHIFT_COVERED_TEAM;
     }
 
     /** Since the row was written, somebody may have left the organization or have had their account closed. */
@@ -120,31 +119,29 @@ public class ShiftLetters {
 
     private Optional<MessageNote> reasonNotTo(
             MessageReason reason, QueuedMessage message, ShiftMail about, Instant now) {
-        boolean tellsOfIt =
-                reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_UNPUBLISHED;
+        boolean tellsOfIt = reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_UNPUBLISHED;
         if (about.shift().slot().isOver(now) && !isWithoutDay(about.event())) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
         if (about.cancelled() && !tellsOfIt) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
-        boolean stillSo = reason instanceof MessageReason.Event news
-                ? isSo(news, about)
-                : isSo((MessageReason.Shift) reason, message, about, now);
+        boolean stillSo = reason.isEventNews() ? isSo(reason, about) : isSo(reason, message, about, now);
         return stillSo ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
     }
 
-    private static boolean isSo(MessageReason.Event news, ShiftMail about) {
-        return switch (news) {
+    private static boolean isSo(MessageReason reason, ShiftMail about) {
+        return switch (reason) {
             case EVENT_CHANGED -> about.held() || about.state() == AssignmentState.ASKED;
             case EVENT_CANCELLED -> about.cancelled();
             case EVENT_UNPUBLISHED ->
                 about.cancelled() && (about.event() == null || about.event().state() == EventState.UNPUBLISHED);
             case EVENT_POSTPONED -> about.event() != null && about.event().postponed();
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
-    private static boolean isSo(MessageReason.Shift reason, QueuedMessage message, ShiftMail about, Instant now) {
+    private static boolean isSo(MessageReason reason, QueuedMessage message, ShiftMail about, Instant now) {
         return switch (reason) {
             case SHIFT_CONFIRMATION, SHIFT_COVER_CALLED -> about.held();
             case SHIFT_ASKED -> about.state() == AssignmentState.ASKED;
@@ -157,6 +154,7 @@ public class ShiftLetters {
                         && remindsNow(message, about, now);
             case SHIFT_DECLINED -> isTakenAway(message) ? !about.held() : about.state() == AssignmentState.DECLINED;
             case SHIFT_HANDED_BACK, SHIFT_LEFT_LATE, SHIFT_COVERED, SHIFT_COVERED_TEAM -> !about.held();
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 
@@ -180,9 +178,9 @@ public class ShiftLetters {
     /** @param takenAway of a {@code SHIFT_DECLINED}: they had it */
     Letter write(MessageReason reason, boolean takenAway, PersonCard to, String address, ShiftMail about, Instant now) {
         Words words = texts.in(to.language());
-        String kind = reason instanceof MessageReason.Event news
-                ? news.said()
-                : switch ((MessageReason.Shift) reason) {
+        String kind = reason.isEventNews()
+                ? reason.said()
+                : switch (reason) {
                     case SHIFT_DECLINED -> takenAway ? "shift-unassigned" : "shift-declined";
                     case SHIFT_ASKED -> "shift-asked";
                     case SHIFT_HANDED_BACK -> "shift-handed-back";
@@ -194,36 +192,37 @@ public class ShiftLetters {
                     case SHIFT_CHANGED -> "shift-changed";
                     case SHIFT_CONFIRMATION -> "shift-confirmation";
                     case SHIFT_REMINDER -> "shift-reminder";
+                    default -> throw new IllegalArgumentException("another letter's: " + reason);
                 };
         var slot = about.shift().slot();
         var letter = Letter.to(
                         address,
                         words.language(),
-                        reason == MessageReason.Shift.SHIFT_REMINDER
+                        reason == MessageReason.SHIFT_REMINDER
                                 ? EventInMail.about(slot, words)
                                 : words.get("mail." + kind + ".subject", "date", EventInMail.date(slot, words)))
                 .about(slot.startsAt())
                 .say(words.get("mail.hello"))
                 .say(words.get("mail.privacy"))
                 .say(words.get(
-                        reason == MessageReason.Shift.SHIFT_REMINDER && isHeldFast(about, now)
+                        reason == MessageReason.SHIFT_REMINDER && isHeldFast(about, now)
                                 ? "mail.shift-reminder.held-fast"
                                 : "mail." + kind,
                         "people",
                         1));
-        if (reason == MessageReason.Shift.SHIFT_REMINDER && !isHeldFast(about, now)) {
+        if (reason == MessageReason.SHIFT_REMINDER && !isHeldFast(about, now)) {
             var until = about.shift().terms().handBackUntil(slot);
             if (until != null) {
                 letter.say(words.get("site.my.hand-back.until", "when", words.soon(until.atZone(slot.zone()))));
             }
         }
-        if (reason == MessageReason.Shift.SHIFT_REMINDER && about.alone()) {
+        if (reason == MessageReason.SHIFT_REMINDER && about.alone()) {
             letter.say(words.get("shift.alone"));
         }
         letter.fact(words.get("mail.shift"), Letter.name(words.of(about.shift().role())))
                 .fact(words.get("mail.shift.when"), EventInMail.when(slot, words));
         EventView event = about.event();
-        if (reason == MessageReason.Event.EVENT_CHANGED) {
+        if (reason == MessageReason.EVENT_CHANGED) {
             shifts.besides(about.assignment()).stream()
                     .filter(other -> !other.slot().isOver(now))
                     .forEach(other -> letter.fact(words.get("mail.shift"), Letter.name(words.of(other.role())))
@@ -234,14 +233,14 @@ public class ShiftLetters {
                 letter.fact(words.get("mail.shift.event"), EventInMail.when(event.slot(), words));
             }
             EventInMail.withoutTime(letter, event, words);
-            if ((reason == MessageReason.Event.EVENT_CANCELLED || reason == MessageReason.Event.EVENT_POSTPONED)
+            if ((reason == MessageReason.EVENT_CANCELLED || reason == MessageReason.EVENT_POSTPONED)
                     && event.cancelReason() != null) {
                 letter.quote(words.get("word.reason"), event.cancelReason(), event.originalLanguage());
             }
         }
-        if (reason == MessageReason.Shift.SHIFT_CONFIRMATION
-                || reason == MessageReason.Shift.SHIFT_CHANGED
-                || reason == MessageReason.Shift.SHIFT_REMINDER) {
+        if (reason == MessageReason.SHIFT_CONFIRMATION
+                || reason == MessageReason.SHIFT_CHANGED
+                || reason == MessageReason.SHIFT_REMINDER) {
             boolean trusted = about.organization().trusted();
             if (!about.meetingPoint().isEmpty()) {
                 String place = Letter.name(Letter.words(about.meetingPoint(), trusted, words));
@@ -249,11 +248,11 @@ public class ShiftLetters {
             }
             letter.quote(Letter.words(about.note(), trusted, words), null);
         }
-        if (reason == MessageReason.Shift.SHIFT_CHANGED || reason == MessageReason.Event.EVENT_CHANGED) {
-            var changed = event == null || reason == MessageReason.Shift.SHIFT_CHANGED ? slot : event.slot();
+        if (reason == MessageReason.SHIFT_CHANGED || reason == MessageReason.EVENT_CHANGED) {
+            var changed = event == null || reason == MessageReason.SHIFT_CHANGED ? slot : event.slot();
             LateChange.verify(letter, changed, now, words, "mail.late.shift", links.host());
         }
-        if (reason == MessageReason.Shift.SHIFT_REMINDER) {
+        if (reason == MessageReason.SHIFT_REMINDER) {
             letter.say(words.get("mail.shift-reminder.coming"));
         }
         boolean organizes = isForOrganizers(reason) || isForTeam(reason) && isTold(to.id(), about);
@@ -275,10 +274,10 @@ public class ShiftLetters {
                     : Links.workspaceEvent(event.id().toString());
             return letter.link(words.get("mail.workspace"), links.absolute(path));
         }
-        boolean isLost = reason == MessageReason.Shift.SHIFT_DECLINED
-                || reason == MessageReason.Shift.SHIFT_COVERED
-                || reason == MessageReason.Event.EVENT_CANCELLED
-                || reason == MessageReason.Event.EVENT_UNPUBLISHED;
+        boolean isLost = reason == MessageReason.SHIFT_DECLINED
+                || reason == MessageReason.SHIFT_COVERED
+                || reason == MessageReason.EVENT_CANCELLED
+                || reason == MessageReason.EVENT_UNPUBLISHED;
         return isLost
                 ? letter.link(words.get("mail.other-shifts"), links.absolute(Links.volunteer(words.language())))
                 : letter.link(words.get("mail.my-shifts"), links.absolute(Links.my(words.language())));

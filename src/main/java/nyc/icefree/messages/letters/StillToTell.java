@@ -33,7 +33,7 @@ class StillToTell {
         if (!isStillSo(reason, party, now)) {
             return Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.Rsvp.RSVP_THANKS) {
+        if (reason == MessageReason.RSVP_THANKS) {
             boolean thanked = event.state() == EventState.PUBLISHED
                     && event.slot().isOver(now)
                     && ThanksTime.number(event.slot()) == message.aboutVersion()
@@ -45,25 +45,25 @@ class StillToTell {
         if (isOver(event, now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
-        if (reason == MessageReason.Rsvp.RSVP_CALENDAR) {
+        if (reason == MessageReason.RSVP_CALENDAR) {
             return Optional.empty();
         }
-        if (reason == MessageReason.Event.EVENT_CANCELLED) {
+        if (reason == MessageReason.EVENT_CANCELLED) {
             return event.cancelled() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.Event.EVENT_UNPUBLISHED) {
+        if (reason == MessageReason.EVENT_UNPUBLISHED) {
             return event.state() == EventState.UNPUBLISHED ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
-        if (reason == MessageReason.Event.EVENT_POSTPONED) {
+        if (reason == MessageReason.EVENT_POSTPONED) {
             return event.postponed() ? Optional.empty() : Optional.of(MessageNote.OVERTAKEN);
         }
         if (event.cancelled()) {
             return Optional.of(MessageNote.EVENT_CANCELLED);
         }
         boolean overtaken = !isOn(reason, event)
-                || (reason == MessageReason.Rsvp.RSVP_NEED_ANSWERED && !hasAnAnswer(message, party))
+                || (reason == MessageReason.RSVP_NEED_ANSWERED && !hasAnAnswer(message, party))
                 || (isReminder(reason) && !remindsNow(reason, message, event, now))
-                || (reason == MessageReason.Rsvp.EVENT_ADDRESS && event.place().addressHidden());
+                || (reason == MessageReason.EVENT_ADDRESS && event.place().addressHidden());
         return overtaken ? Optional.of(MessageNote.OVERTAKEN) : Optional.empty();
     }
 
@@ -73,7 +73,7 @@ class StillToTell {
 
     /** The link to its answer is a party's also while there is no day. */
     private static boolean isOn(MessageReason reason, EventView event) {
-        return event.takesPlace() || event.postponed() && reason == MessageReason.Rsvp.RSVP_CONFIRMATION;
+        return event.takesPlace() || event.postponed() && reason == MessageReason.RSVP_CONFIRMATION;
     }
 
     /** Or had one that is taken back since then: whoever counted on it must know. */
@@ -98,7 +98,7 @@ class StillToTell {
     }
 
     private static boolean isReminder(MessageReason reason) {
-        return reason == MessageReason.Rsvp.RSVP_REMINDER || reason == MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+        return reason == MessageReason.RSVP_REMINDER || reason == MessageReason.RSVP_REMINDER_TODAY;
     }
 
     /** Of the time at which the event now is, and before a later one says the same. */
@@ -114,10 +114,10 @@ class StillToTell {
     private static boolean isStillSo(MessageReason reason, RsvpMail party, Instant now) {
         // what is held may be made up
         boolean isOpen = party.state().isOpen() && party.state() != RsvpState.HELD;
-        if (!(reason instanceof MessageReason.Rsvp rsvp)) {
+        if (reason.isEventNews()) {
             return isOpen;
         }
-        return switch (rsvp) {
+        return switch (reason) {
             case RSVP_THANKS -> party.state().isGoing();
             case RSVP_PROMOTION, RSVP_REMINDER, RSVP_REMINDER_TODAY -> party.state() == RsvpState.GOING;
             case RSVP_OFFER -> offered(party, now);
@@ -127,6 +127,7 @@ class StillToTell {
             case RSVP_REFUSED -> party.state() == RsvpState.REFUSED;
             case RSVP_CALENDAR -> true;
             case RSVP_CONFIRMATION, RSVP_NEED_ANSWERED, EVENT_ADDRESS -> isOpen;
+            default -> throw new IllegalArgumentException("another letter's: " + reason);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
@@ -53,7 +54,7 @@ public class Claims {
         return jdbc
                 .sql("select distinct event from outbox where reason in (:reasons) and lane = :lane"
                         + " and recipient_kind = 'RSVP' and event is not null and " + SOON)
-                .param("reasons", names(Stream.of(MessageReason.Event.values())))
+                .param("reasons", names(MessageReason::isEventNews))
                 .param("lane", MailTerms.Lane.NEWS.ordinal())
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(now.plus(STRAGGLING)))
@@ -71,23 +72,23 @@ public class Claims {
     public Optional<List<QueuedMessage>> next(
             UUID claim, MailTerms.Lane upTo, Set<EventId> news, Instant now, Duration lease) {
         return rows.claim(claim, upTo, now, lease).map(first -> {
-            var gathering = LetterGrouping.of(first.reason());
-            Collection<UUID> readers = gathering.isEmpty() ? List.of() : readers(first, news);
-            if (readers.isEmpty()) {
+            var grouping = first.reason().terms().grouping();
+            Collection<UUID> readers = grouping == null ? List.of() : readers(first, news);
+            if (grouping == null || readers.isEmpty()) {
                 return List.of(first);
             }
-            claimOthers(gathering.get(), readers, claim, now, lease);
+            claimOthers(grouping, readers, claim, now, lease);
             return rows.claimed(claim);
         });
     }
 
     /** Waits for nobody: what another sender has in hand is left to it. */
     private void claimOthers(
-            LetterGrouping gathering, Collection<UUID> readers, UUID claim, Instant now, Duration lease) {
+            LetterGrouping grouping, Collection<UUID> readers, UUID claim, Instant now, Duration lease) {
         var ids = jdbc.sql("select id from outbox where recipient in (:readers) and reason in (:reasons) and " + SOON
                         + " order by due_at, id fetch first :most rows only for update skip locked")
                 .param("readers", readers)
-                .param("reasons", names(gathering.reasons.stream()))
+                .param("reasons", names(reason -> reason.terms().grouping() == grouping))
                 .param("now", Timestamp.from(now))
                 .param("soon", Timestamp.from(now.plus(STRAGGLING)))
                 .param("most", MOST - 1)
@@ -117,7 +118,10 @@ public class Claims {
         return Stream.concat(own, same.stream().map(RsvpId::value)).toList();
     }
 
-    private static List<String> names(Stream<? extends MessageReason> reasons) {
-        return reasons.map(MessageReason::name).toList();
+    private static List<String> names(Predicate<MessageReason> those) {
+        return Stream.of(MessageReason.values())
+                .filter(those)
+                .map(MessageReason::name)
+                .toList();
     }
 }

@@ -11,9 +11,17 @@ import org.springframework.modulith.NamedInterface;
  * @param waits how long it can still be undone
  * @param lasts after this it is of no use any more and is given up
  * @param pace whether its recipient may have it later, or not at all
+ * @param grouping with what it leaves as one letter; null when it leaves alone
+ * @param warns of what becomes of roles, accounts and lists: nobody takes it back, least of all who did it
  */
 @NamedInterface("outbox")
-public record MailTerms(Lane lane, Duration waits, Duration lasts, Pace pace) {
+public record MailTerms(
+        Lane lane,
+        Duration waits,
+        Duration lasts,
+        Pace pace,
+        @Nullable LetterGrouping grouping,
+        boolean warns) {
     /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
     public enum Lane {
         LINK,
@@ -60,38 +68,48 @@ public record MailTerms(Lane lane, Duration waits, Duration lasts, Pace pace) {
     static final MailTerms DECISION = decision(USUAL_DAYS);
 
     /** What left the house cannot be undone. */
-    static final MailTerms NEWS = new MailTerms(Lane.NEWS, UNTIL_SENT, Duration.ofDays(USUAL_DAYS), Pace.AT_ONCE);
+    static final MailTerms NEWS = new MailTerms(Lane.NEWS, UNTIL_SENT, USUAL_DAYS);
 
-    static final MailTerms NEWS_AT_ONCE =
-            new MailTerms(Lane.NEWS, Duration.ZERO, Duration.ofDays(USUAL_DAYS), Pace.AT_ONCE);
+    static final MailTerms NEWS_AT_ONCE = new MailTerms(Lane.NEWS, Duration.ZERO, USUAL_DAYS);
 
-    static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(2), Pace.AT_ONCE);
+    static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, 2);
 
     /** To many at once, of whom none waits for it. */
-    static final MailTerms QUESTION =
-            new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(USUAL_DAYS), Pace.AT_ONCE);
+    static final MailTerms QUESTION = new MailTerms(Lane.REMINDER, Duration.ZERO, USUAL_DAYS);
 
     /** Of a week. */
-    static final MailTerms DIGEST = new MailTerms(Lane.REMINDER, Duration.ZERO, Duration.ofDays(4), Pace.AT_ONCE);
+    static final MailTerms DIGEST = new MailTerms(Lane.REMINDER, Duration.ZERO, 4);
+
+    private MailTerms(Lane lane, Duration waits, int days) {
+        this(lane, waits, Duration.ofDays(days), Pace.AT_ONCE, null, false);
+    }
 
     static MailTerms answer(int days) {
-        return new MailTerms(Lane.ANSWER, Duration.ZERO, Duration.ofDays(days), Pace.AT_ONCE);
+        return new MailTerms(Lane.ANSWER, Duration.ZERO, days);
     }
 
     /** What was decided can be taken back as long as nobody has read it. */
     static MailTerms decision(int days) {
-        return new MailTerms(Lane.ANSWER, UNTIL_SENT, Duration.ofDays(days), Pace.AT_ONCE);
+        return new MailTerms(Lane.ANSWER, UNTIL_SENT, days);
     }
 
     static MailTerms link(Duration lasts) {
-        return new MailTerms(Lane.LINK, Duration.ZERO, lasts, Pace.AT_ONCE);
+        return new MailTerms(Lane.LINK, Duration.ZERO, lasts, Pace.AT_ONCE, null, true);
     }
 
     MailTerms unlessSoon() {
-        return new MailTerms(lane, waits, lasts, Pace.UNLESS_SOON);
+        return new MailTerms(lane, waits, lasts, Pace.UNLESS_SOON, LetterGrouping.ORGANIZED, warns);
     }
 
     MailTerms asChosen() {
-        return new MailTerms(lane, waits, lasts, Pace.AS_CHOSEN);
+        return new MailTerms(lane, waits, lasts, Pace.AS_CHOSEN, LetterGrouping.ORGANIZED, warns);
+    }
+
+    MailTerms together(LetterGrouping grouping) {
+        return new MailTerms(lane, waits, lasts, pace, grouping, warns);
+    }
+
+    MailTerms warning() {
+        return new MailTerms(lane, waits, lasts, pace, grouping, true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 
 /** How a row of the outbox is read. */
@@ -15,7 +16,7 @@ final class OutboxColumns {
             + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
 
     private static final Map<String, MessageReason> REASONS =
-            MessageReason.all().stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
+            Stream.of(MessageReason.values()).collect(Collectors.toMap(MessageReason::name, reason -> reason));
 
     private OutboxColumns() {}
 

@@ -30,8 +30,7 @@ public record QueuedMessage(
         @Nullable UUID towards) {
     /** Of several parties that may be one person no table tells by the hour that they are. */
     public boolean isToldToTheMinute() {
-        return recipient.kind() == Recipient.Kind.RSVP
-                && LetterGrouping.of(reason).isPresent();
+        return recipient.kind() == Recipient.Kind.RSVP && reason.terms().grouping() != null;
     }
 
     /** When it is in turn that is not before that moment. */
@@ -51,6 +50,6 @@ public record QueuedMessage(
                 dueAt,
                 settledAt,
                 attempts,
-                state.waits() && !reason.isWarning());
+                state.waits() && !reason.terms().warns());
     }
 }

@@ -62,10 +62,10 @@ public class StaffRows {
 
     /** Something, or somebody, waits until one of its readers decides, so that not all of them may choose to hear nothing. */
     private static boolean waitsForAYes(MessageReason reason) {
-        return reason == MessageReason.Organizer.EVENT_SUBMITTED
-                || reason == MessageReason.Organizer.CHANGE_PROPOSED
-                || reason == MessageReason.Organizer.CO_HOST_INVITED
-                || reason == MessageReason.Shift.SHIFT_ASKED;
+        return reason == MessageReason.EVENT_SUBMITTED
+                || reason == MessageReason.CHANGE_PROPOSED
+                || reason == MessageReason.CO_HOST_INVITED
+                || reason == MessageReason.SHIFT_ASKED;
     }
 
     private static List<OutboxBulk.Line> lines(Collection<PersonId> people, About about) {

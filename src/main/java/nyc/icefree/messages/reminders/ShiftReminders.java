@@ -76,7 +76,7 @@ class ShiftReminders {
                 .toList();
         return Objects.requireNonNull(transactions.execute(status -> {
             part.stream().filter(Held::alone).forEach(held -> tellTeam(held, now));
-            return outbox.add(MessageReason.Shift.SHIFT_REMINDER, lines, now);
+            return outbox.add(MessageReason.SHIFT_REMINDER, lines, now);
         }));
     }
 
@@ -86,7 +86,7 @@ class ShiftReminders {
         leading.leadOf(held.assignment()).filter(lead -> !to.contains(lead)).ifPresent(to::add);
         to.remove(held.volunteer());
         staff.add(
-                MessageReason.Shift.SHIFT_ALONE_TEAM,
+                MessageReason.SHIFT_ALONE_TEAM,
                 to,
                 new StaffRows.About(
                         held.assignment().value(),

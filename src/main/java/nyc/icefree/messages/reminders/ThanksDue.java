@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ThanksDue {
     private static final Logger LOG = LoggerFactory.getLogger(ThanksDue.class);
-    private static final MessageReason REASON = MessageReason.Rsvp.RSVP_THANKS;
+    private static final MessageReason REASON = MessageReason.RSVP_THANKS;
 
     private final Events events;
     private final RsvpContacts contacts;

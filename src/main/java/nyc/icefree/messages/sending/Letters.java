@@ -2,6 +2,7 @@ package nyc.icefree.messages.sending;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.asks.AskLetters;
 import nyc.icefree.messages.letters.AccountLetters;
@@ -20,7 +21,6 @@ import nyc.icefree.messages.letters.RsvpLetters;
 import nyc.icefree.messages.letters.ShiftLetters;
 import nyc.icefree.messages.letters.SilenceLetters;
 import nyc.icefree.messages.letters.TrainingLetters;
-import nyc.icefree.messages.outbox.LetterGrouping;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 /** Writes the letter that a row stands for, from what is true at that moment. */
 @Component
 public class Letters {
-    static final List<MessageReason> ASKS_WHO_IS_SILENT = List.of(
-            MessageReason.Question.STAFF_STAY, MessageReason.Account.VOLUNTEER_STAY, MessageReason.Digest.DIGEST_STAY);
+    static final List<MessageReason> ASKS_WHO_IS_SILENT =
+            List.of(MessageReason.STAFF_STAY, MessageReason.VOLUNTEER_STAY, MessageReason.DIGEST_STAY);
 
     private final RsvpLetters rsvps;
     private final ShiftLetters shifts;
@@ -83,11 +83,11 @@ public class Letters {
 
     /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
     void asked(QueuedMessage message) {
-        if (message.reason() == MessageReason.Question.STAFF_STAY) {
+        if (message.reason() == MessageReason.STAFF_STAY) {
             silence.staffAsked(message.recipient().person());
-        } else if (message.reason() == MessageReason.Account.VOLUNTEER_STAY) {
+        } else if (message.reason() == MessageReason.VOLUNTEER_STAY) {
             silence.volunteerAsked(message.recipient().person());
-        } else if (message.reason() == MessageReason.Digest.DIGEST_STAY) {
+        } else if (message.reason() == MessageReason.DIGEST_STAY) {
             silence.digestAsked(message.recipient().digest());
         }
     }
@@ -109,33 +109,39 @@ public class Letters {
                 .map(message -> message.event() == null ? message.about() : message.event())
                 .distinct()
                 .count();
-        return joined.join(LetterGrouping.of(messages.getFirst().reason()).orElseThrow(), letters, (int) dates);
+        return joined.join(
+                Objects.requireNonNull(messages.getFirst().reason().terms().grouping()), letters, (int) dates);
     }
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
-        return switch (message.reason()) {
-            case MessageReason.Account reason -> accounts.compose(reason, message, reader, now);
-            case MessageReason.Question reason ->
-                switch (reason) {
-                    case STAFF_STAY -> silence.compose(message, reader, now);
-                    case VOLUNTEER_ASKED -> help.compose(message, reader);
-                    case VOLUNTEER_LET_GO -> help.partedWith(message);
-                    case TRAINING_ENDS -> trainings.compose(message, now);
-                    case SHIFT_OFFERED -> asks.compose(message, reader, now);
-                    case ADDRESS_CONFIRM, ADDRESS_LEFT -> addresses.compose(message, reader);
-                };
-            case MessageReason.Role reason -> roles.compose(reason, message);
-            case MessageReason.Rsvp reason -> rsvps.compose(reason, message, reader, now);
-            case MessageReason.Event reason ->
+        var reason = message.reason();
+        return switch (reason) {
+            case SIGN_IN_LINK, STAFF_INVITATION, PASSWORD_RESET, VOLUNTEER_STAY ->
+                accounts.compose(reason, message, reader, now);
+            case STAFF_STAY -> silence.compose(message, reader, now);
+            case VOLUNTEER_ASKED -> help.compose(message, reader);
+            case VOLUNTEER_LET_GO -> help.partedWith(message);
+            case TRAINING_ENDS -> trainings.compose(message, now);
+            case SHIFT_OFFERED -> asks.compose(message, reader, now);
+            case ADDRESS_CONFIRM, ADDRESS_LEFT -> addresses.compose(message, reader);
+            case ROLE_OFFERED, ROLE_WAITS, EXPORT_ALLOWED, COORDINATOR_ENDED, ACCOUNT_RENEWED ->
+                roles.compose(reason, message);
+            case ANNOUNCEMENT -> announcements.compose(message, reader, now);
+            case REQUEST_RECEIVED, REQUEST_ASKED, REQUEST_DECIDED -> requests.compose(reason, message, reader);
+            case EVENT_SUBMITTED,
+                    EVENT_DECIDED,
+                    CHANGE_PROPOSED,
+                    EVENT_MOVED,
+                    CO_HOST_INVITED,
+                    CO_HOST_ANSWERED,
+                    LIST_EXPORTED,
+                    FLOOD_ALARM -> organizers.compose(reason, message, now);
+            case CALENDAR_SILENT, CALENDAR_HELD -> calendars.compose(reason, message);
+            case DIGEST_CONFIRM, DIGEST_STAY, DIGEST_NEWS -> digests.compose(reason, message, reader, now);
+            default ->
                 message.recipient().kind() == Recipient.Kind.RSVP
                         ? rsvps.compose(reason, message, reader, now)
                         : shifts.compose(reason, message, now);
-            case MessageReason.Shift reason -> shifts.compose(reason, message, now);
-            case MessageReason.Announcement reason -> announcements.compose(message, reader, now);
-            case MessageReason.Request reason -> requests.compose(reason, message, reader);
-            case MessageReason.Organizer reason -> organizers.compose(reason, message, now);
-            case MessageReason.Calendar reason -> calendars.compose(reason, message);
-            case MessageReason.Digest reason -> digests.compose(reason, message, reader, now);
         };
     }
 }

@@ -106,7 +106,7 @@ public class Sending {
         Letters.ASKS_WHO_IS_SILENT.stream()
                 .flatMap(reason -> rows.waiting(reason).stream())
                 .forEach(this::asked);
-        for (MessageReason reason : MessageReason.all()) {
+        for (MessageReason reason : MessageReason.values()) {
             rows.giveUp(reason, MessageNote.MAIL_OFF, now.minus(reason.terms().lasts()), now);
         }
     }

@@ -119,7 +119,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         makeAt(said.dueAt().plus(Duration.ofHours(20)));
         assertEquals(List.of(), made(going));
         assertEquals(AnnouncementState.IN_REVIEW, newest().state());
-        var asked = rows.of(MessageReason.Organizer.EVENT_SUBMITTED, Recipient.of(administrator));
+        var asked = rows.of(MessageReason.EVENT_SUBMITTED, Recipient.of(administrator));
         assertEquals(1, asked.size());
         String told = ready(asked.getFirst(), said.dueAt()).letter().text();
         assertTrue(told.contains("/workspace/review/" + said.id()), told);
@@ -140,7 +140,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         var other = announce(draft(toComing().to(), "Bring ID."));
         As.administrator(administrator, () -> desk.decline(other.id(), "Nobody needs that."));
         assertEquals("Nobody needs that.", newest().declined());
-        var declined = rows.of(MessageReason.Organizer.EVENT_DECIDED, Recipient.of(team.organizer()));
+        var declined = rows.of(MessageReason.EVENT_DECIDED, Recipient.of(team.organizer()));
         assertEquals(1, declined.size());
         assertTrue(
                 ready(declined.getFirst(), newest().dueAt()).letter().text().contains("> Nobody needs that."),
@@ -338,13 +338,10 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         announce(draft(AnnouncedSet.helping(setUp), "The door is on the left side."));
         announce(draft(AnnouncedSet.helping(there), "The door is on the left side."));
         makeAt(night);
-        var told = rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(bo));
+        var told = rows.of(MessageReason.ANNOUNCEMENT, Recipient.of(bo));
         assertEquals(1, told.size());
         assertNull(ready(told.getFirst(), night).notBefore());
-        assertEquals(
-                0,
-                rows.of(MessageReason.Announcement.ANNOUNCEMENT, Recipient.of(ana))
-                        .size());
+        assertEquals(0, rows.of(MessageReason.ANNOUNCEMENT, Recipient.of(ana)).size());
     }
 
     private long ofOne(ShiftId shift, PersonId person) {

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of announcements stand on. */
 abstract class AnnouncementsGround extends MailStage {
-    static final MessageReason TO_PARTY = MessageReason.Announcement.ANNOUNCEMENT;
+    static final MessageReason TO_PARTY = MessageReason.ANNOUNCEMENT;
 
     @Autowired
     EventRights rights;

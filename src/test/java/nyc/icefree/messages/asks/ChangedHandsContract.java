@@ -39,8 +39,8 @@ abstract class ChangedHandsContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends ChangedHandsContract {}
 
-    private static final MessageReason COVERED = MessageReason.Shift.SHIFT_COVERED_TEAM;
-    private static final MessageReason DECLINED = MessageReason.Shift.SHIFT_DECLINED;
+    private static final MessageReason COVERED = MessageReason.SHIFT_COVERED_TEAM;
+    private static final MessageReason DECLINED = MessageReason.SHIFT_DECLINED;
 
     @Autowired
     ShiftCover cover;
@@ -136,8 +136,7 @@ abstract class ChangedHandsContract extends MailStage {
         var asked = As.volunteer(li, () -> signup.ask(shift));
         var coordinator = given.coordinator(team.organization());
         As.staff(coordinator, () -> lettingGo.letGo(bo, team.organization(), BlockReason.OTHER));
-        Postman.untilHeard(
-                () -> told(MessageReason.Question.VOLUNTEER_LET_GO, bo).size() == 1);
+        Postman.untilHeard(() -> told(MessageReason.VOLUNTEER_LET_GO, bo).size() == 1);
         As.staff(team.organizer(), () -> staffing.decline(asked));
         Postman.untilHeard(() -> told(DECLINED, li).size() == 1);
         assertEquals(List.of(), told(DECLINED, bo));

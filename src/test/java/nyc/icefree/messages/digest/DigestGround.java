@@ -35,9 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of the digest stand on: somebody who reads it, and an issue of now. */
 abstract class DigestGround extends MailStage {
-    static final MessageReason CONFIRM = MessageReason.Digest.DIGEST_CONFIRM;
-    static final MessageReason NEWS = MessageReason.Digest.DIGEST_NEWS;
-    static final MessageReason STAY = MessageReason.Digest.DIGEST_STAY;
+    static final MessageReason CONFIRM = MessageReason.DIGEST_CONFIRM;
+    static final MessageReason NEWS = MessageReason.DIGEST_NEWS;
+    static final MessageReason STAY = MessageReason.DIGEST_STAY;
     static final DigestWishes ALL = new DigestWishes(Language.ENGLISH, Set.of(), Set.of());
     /** No other test has an event in it. */
     static final Language RARE = new Language("pa");

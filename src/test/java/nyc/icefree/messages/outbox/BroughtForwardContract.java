@@ -56,8 +56,8 @@ abstract class BroughtForwardContract extends MailStage {
             var plan = planning.planOf(event).orElseThrow();
             proposals.propose(event, plan.version(), tomorrow(plan.draft()), ShiftHours.MOVE);
         });
-        Postman.untilHeard(() -> told(MessageReason.Organizer.CHANGE_PROPOSED, to) == 1);
-        var told = rows.of(MessageReason.Organizer.CHANGE_PROPOSED, to).getFirst();
+        Postman.untilHeard(() -> told(MessageReason.CHANGE_PROPOSED, to) == 1);
+        var told = rows.of(MessageReason.CHANGE_PROPOSED, to).getFirst();
         assertEquals(told.createdAt(), told.dueAt());
     }
 
@@ -67,12 +67,12 @@ abstract class BroughtForwardContract extends MailStage {
         var ada = organizer(team, OrganizerMail.NONE);
         var bo = organizer(team, OrganizerMail.NONE);
         var daily = organizer(team, OrganizerMail.DAILY);
-        var submitted = MessageReason.Organizer.EVENT_SUBMITTED;
+        var submitted = MessageReason.EVENT_SUBMITTED;
         assertEquals(List.of(true, true), written(submitted, List.of(ada, bo)));
         assertEquals(List.of(false, true), written(submitted, List.of(ada, daily)));
-        assertEquals(List.of(true), written(MessageReason.Organizer.CO_HOST_INVITED, List.of(ada)));
-        assertEquals(List.of(true), written(MessageReason.Shift.SHIFT_ASKED, List.of(ada)));
-        assertEquals(List.of(false, false), written(MessageReason.Organizer.EVENT_DECIDED, List.of(ada, bo)));
+        assertEquals(List.of(true), written(MessageReason.CO_HOST_INVITED, List.of(ada)));
+        assertEquals(List.of(true), written(MessageReason.SHIFT_ASKED, List.of(ada)));
+        assertEquals(List.of(false, false), written(MessageReason.EVENT_DECIDED, List.of(ada, bo)));
     }
 
     private List<Boolean> written(MessageReason reason, List<PersonId> to) {
@@ -117,7 +117,7 @@ abstract class BroughtForwardContract extends MailStage {
     private EventId begunBefore(Duration age) {
         var event = given.published(given.team());
         run.begin(
-                new OutboxRun.Of(event, MessageReason.Rsvp.RSVP_THANKS, 1),
+                new OutboxRun.Of(event, MessageReason.RSVP_THANKS, 1),
                 clock.instant().minus(age));
         return event;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nyc.icefree.messages.outbox.MailTerms.Pace;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class PaceTest {
     private static OutboxRow decidedDueAt(Instant due) {
         return new OutboxRow(
                 new MessageId(UUID.randomUUID()),
-                MessageReason.Organizer.EVENT_DECIDED,
+                MessageReason.EVENT_DECIDED,
                 MessageState.QUEUED,
                 null,
                 false,
@@ -40,7 +41,7 @@ class PaceTest {
     void what_waits_a_day_is_still_of_use_then() {
         assertEquals(
                 List.of(),
-                MessageReason.all().stream()
+                Stream.of(MessageReason.values())
                         .filter(reason -> reason.terms().pace() != Pace.AT_ONCE)
                         .filter(reason -> reason.terms().lasts().compareTo(Duration.ofHours(26)) < 0)
                         .toList());

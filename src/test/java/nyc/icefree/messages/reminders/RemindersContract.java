@@ -45,7 +45,7 @@ abstract class RemindersContract extends RemindersGround {
     @PostgresAppTest
     static class OnPostgresTest extends RemindersContract {}
 
-    private static final MessageReason REASON = MessageReason.Shift.SHIFT_REMINDER;
+    private static final MessageReason REASON = MessageReason.SHIFT_REMINDER;
 
     @Autowired
     ShiftRecords records;
@@ -216,7 +216,7 @@ abstract class RemindersContract extends RemindersGround {
     void nothing_stays_of_a_deleted_event() {
         somebody_comes();
         var draft = given.drafted(team, given.session("Know your rights", 6));
-        run.begin(draft, MessageReason.Rsvp.RSVP_REMINDER, 1, clock.instant());
+        run.begin(draft, MessageReason.RSVP_REMINDER, 1, clock.instant());
         As.staff(team.organizer(), () -> deletion.delete(draft));
         assertEquals(0, number("select count(*) from outbox_run where event_id = ?", draft.value()));
     }
@@ -259,7 +259,7 @@ abstract class RemindersContract extends RemindersGround {
         As.volunteer(bo, () -> signup.take(shift));
         assertTrue(reminder().contains("please don’t go alone"));
         makeAt(hour.plus(Duration.ofMinutes(1)));
-        var told = rows.of(MessageReason.Shift.SHIFT_ALONE_TEAM, Recipient.of(team.organizer()));
+        var told = rows.of(MessageReason.SHIFT_ALONE_TEAM, Recipient.of(team.organizer()));
         assertEquals(1, told.size());
         assertTrue(letter(told.getFirst(), hour).text().contains("only one person is in it"));
         As.volunteer(given.volunteer(team), () -> signup.take(shift));

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What tests of reminders stand on. */
 abstract class RemindersGround extends MailStage {
-    static final MessageReason BEFORE = MessageReason.Rsvp.RSVP_REMINDER;
-    static final MessageReason TODAY = MessageReason.Rsvp.RSVP_REMINDER_TODAY;
+    static final MessageReason BEFORE = MessageReason.RSVP_REMINDER;
+    static final MessageReason TODAY = MessageReason.RSVP_REMINDER_TODAY;
 
     @Autowired
     ReminderRun run;

@@ -34,7 +34,7 @@ abstract class ThanksContract extends MailStage {
     @PostgresAppTest
     static class OnPostgresTest extends ThanksContract {}
 
-    private static final MessageReason THANKS = MessageReason.Rsvp.RSVP_THANKS;
+    private static final MessageReason THANKS = MessageReason.RSVP_THANKS;
 
     @Autowired
     Feedback feedback;

@@ -35,7 +35,7 @@ class HeldLetterTest extends MailStage {
     void no_other_node_takes_a_letter_that_is_still_in_hand() throws Exception {
         nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
         var said = new CountDownLatch(1);
         server.waitsFor = said;
         staysInHand(ada, id, sending(), said);
@@ -45,7 +45,7 @@ class HeldLetterTest extends MailStage {
     void nor_one_that_is_still_being_written() throws Exception {
         nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
         var said = new CountDownLatch(1);
         var slow = new ProxyFactory(letters);
         slow.setProxyTargetClass(true);
@@ -88,7 +88,7 @@ class HeldLetterTest extends MailStage {
     @Test
     void what_has_left_is_noted_when_the_database_is_back_and_sent_once() {
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
         new Sending(new Forgetful(jdbc, bulk, id, 3), claims, letters, sink(), limit, clock).sendWaiting();
         assertEquals(MessageState.SENT, row(id).state());
         assertEquals(1, server.to(ada.email()).size());
@@ -97,7 +97,7 @@ class HeldLetterTest extends MailStage {
     @Test
     void what_could_not_be_noted_for_long_is_noted_at_the_next_try_and_not_sent_again() {
         var ada = somebody("Ada", Language.ENGLISH);
-        UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+        UUID id = queue(ada, MessageReason.STAFF_INVITATION);
         var sending = new Sending(new Forgetful(jdbc, bulk, id, 1), claims, letters, sink(), limit, clock);
         sending.patience = Duration.ofMillis(1);
         sending.sendWaiting();

@@ -83,7 +83,7 @@ abstract class OneMailContract extends OneMailGround {
     void who_organizes_hears_of_all_by_one_mail_with_a_link_to_each() throws Exception {
         var to = Recipient.of(team.organizer());
         var told = dates.stream()
-                .map(date -> tell(MessageReason.Organizer.EVENT_MOVED, to, date.value(), date, clock.instant()))
+                .map(date -> tell(MessageReason.EVENT_MOVED, to, date.value(), date, clock.instant()))
                 .toList();
         sending().sendWaiting();
         sent(told);
@@ -101,15 +101,15 @@ abstract class OneMailContract extends OneMailGround {
     @Test
     void a_provider_s_hour_counts_it_as_the_one_that_it_took() {
         var to = Recipient.of(team.organizer());
-        dates.forEach(date -> tell(MessageReason.Organizer.EVENT_MOVED, to, date.value(), date, clock.instant()));
+        dates.forEach(date -> tell(MessageReason.EVENT_MOVED, to, date.value(), date, clock.instant()));
         var limited = new Sending(rows, claims, letters, sink(), new HourlyLimit(counts, 20), clock);
         limited.sendWaiting();
         for (int n = 0; n < DATES; n++) {
-            queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED);
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.ACCOUNT_RENEWED);
         }
         assertEquals(DATES, limited.sendWaiting());
         for (int n = 0; n < DATES; n++) {
-            queue(somebody("Ada", Language.ENGLISH), MessageReason.Role.ACCOUNT_RENEWED);
+            queue(somebody("Ada", Language.ENGLISH), MessageReason.ACCOUNT_RENEWED);
         }
         assertEquals(5, limited.sendWaiting());
         clock.forward(Duration.ofMinutes(61));
@@ -190,7 +190,7 @@ abstract class OneMailContract extends OneMailGround {
         var told = tellParties(parties);
         As.staff(team.organizer(), () -> planning.cancel(dates.get(3), "Rain"));
         rows.add(
-                MessageReason.Event.EVENT_CHANGED,
+                MessageReason.EVENT_CHANGED,
                 List.of(Recipient.of(parties.get(4))),
                 dates.get(4).value(),
                 8,

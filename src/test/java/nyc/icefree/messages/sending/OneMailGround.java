@@ -112,7 +112,7 @@ abstract class OneMailGround extends SmtpStage {
         var told = new ArrayList<UUID>();
         for (int n = 0; n < parties.size(); n++) {
             told.add(tell(
-                    MessageReason.Event.EVENT_CHANGED,
+                    MessageReason.EVENT_CHANGED,
                     Recipient.of(parties.get(n)),
                     dates.get(n).value(),
                     dates.get(n),

@@ -168,7 +168,7 @@ abstract class OneMailOnceContract extends OneMailGround {
         String rosa = email("rosa");
         var told = tellParties(answersAll(rosa));
         var other = given.published(team, given.session("Know your rights", 6));
-        tell(MessageReason.Event.EVENT_CHANGED, Recipient.of(RsvpId.random()), other.value(), other, clock.instant());
+        tell(MessageReason.EVENT_CHANGED, Recipient.of(RsvpId.random()), other.value(), other, clock.instant());
         afterAll();
         var key = keys.resolve("event-" + other);
         if (isFolder) {
@@ -240,7 +240,7 @@ abstract class OneMailOnceContract extends OneMailGround {
         var helps = helps(helper, dates.getFirst());
         for (int n = 0; n < Claims.MOST + 1; n++) {
             rows.add(
-                    MessageReason.Shift.SHIFT_CHANGED,
+                    MessageReason.SHIFT_CHANGED,
                     List.of(Recipient.of(helper)),
                     n == 0 ? helps.value() : UUID.randomUUID(),
                     7,

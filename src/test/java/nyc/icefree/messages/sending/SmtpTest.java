@@ -33,7 +33,7 @@ class SmtpTest extends SmtpStage {
         smtp.start();
         try (var door = new Counter(smtp.getSmtp().getPort())) {
             var ada = somebody("Ada", Language.ENGLISH);
-            UUID id = queue(ada, MessageReason.Account.STAFF_INVITATION);
+            UUID id = queue(ada, MessageReason.STAFF_INVITATION);
             // the same address, but not one of the names of this machine
             var sending = sendingTo("127.1", door.port(), true);
             for (int round = 0; round < 50 && row(id).state() == MessageState.QUEUED; round++) {
@@ -58,7 +58,7 @@ class SmtpTest extends SmtpStage {
             List<Invited> people = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 people.add(somebody("Ada", Language.SPANISH));
-                queue(people.getLast(), MessageReason.Account.STAFF_INVITATION);
+                queue(people.getLast(), MessageReason.STAFF_INVITATION);
             }
             sendingTo(counter.port()).sendWaiting();
             for (Invited person : people) {

@@ -162,7 +162,7 @@ abstract class TroubledServerContract extends SmtpStage {
         return IntStream.range(0, LETTERS)
                 .mapToObj(n -> {
                     var somebody = somebody("Ada", Language.ENGLISH);
-                    return new Queued(queue(somebody, MessageReason.Account.STAFF_INVITATION), somebody.email());
+                    return new Queued(queue(somebody, MessageReason.STAFF_INVITATION), somebody.email());
                 })
                 .toList();
     }
@@ -177,7 +177,7 @@ abstract class TroubledServerContract extends SmtpStage {
         var people = new ArrayList<String>();
         for (int i = 0; i < SLOW_LETTERS; i++) {
             var somebody = somebody("Ada", Language.ENGLISH);
-            queue(somebody, MessageReason.Account.STAFF_INVITATION);
+            queue(somebody, MessageReason.STAFF_INVITATION);
             people.add(somebody.email());
         }
         Collections.sort(people);
