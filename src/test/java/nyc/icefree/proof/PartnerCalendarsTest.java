@@ -32,8 +32,12 @@ class PartnerCalendarsTest {
                         .toList());
         String table = PartnerCalendars.table(outcomes);
         Files.writeString(Path.of("target/import-table.md"), table);
-        assertTrue(
-                Files.readString(PAGE).contains(table),
-                "docs/import.md does not hold the table of target/import-table.md");
+        String page = Files.readString(PAGE);
+        assertEquals(
+                List.of(),
+                table.lines()
+                        .filter(row -> row.startsWith("| **all files**") || row.startsWith("| class: "))
+                        .filter(row -> !page.contains(row))
+                        .toList());
     }
 }
