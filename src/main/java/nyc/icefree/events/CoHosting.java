@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An organization that is asked to stand behind another's event says yes or no, and may leave. */
+/** Lets an organization accept or decline co-hosting another's event, or leave it. */
 @Service
 public class CoHosting {
     private final EventRepository events;
@@ -83,7 +83,7 @@ public class CoHosting {
                 .toList();
     }
 
-    /** Those whom the host asked and who have not answered, for the host's organizers. */
+    /** Organizations that the host asked and that have not answered, for the host's organizers. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Host> asked(EventId id) {
@@ -93,7 +93,6 @@ public class CoHosting {
         return event.invited().stream().map(loaded::host).toList();
     }
 
-    /** The same, for whoever tells them; empty for an unknown event. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<OrganizationId> unanswered(EventId id) {
@@ -103,7 +102,6 @@ public class CoHosting {
                 .toList();
     }
 
-    /** Its name stands with the event from now on, and its organizers see the event as the team does. */
     @StaffMay
     @Transactional
     public void accept(EventId id, OrganizationId organization) {
@@ -120,7 +118,6 @@ public class CoHosting {
         tell(event, organization, CoHostAnswered.Answer.DECLINED);
     }
 
-    /** Takes the organization's name off an event that it had accepted. */
     @StaffMay
     @Transactional
     public void leave(EventId id, OrganizationId organization) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Public events that may be the same gathering: about the same time, and half of their titles' words shared. */
+/** Finds public events that may be the same gathering: about the same time, and half of their titles' words shared. */
 @Service
 public class DuplicateFinder {
     private static final Duration APART = Duration.ofMinutes(45);
@@ -28,7 +28,6 @@ public class DuplicateFinder {
         this.jdbc = jdbc;
     }
 
-    /** @param id the event itself */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<EventId> of(EventId id, String title, Instant start) {

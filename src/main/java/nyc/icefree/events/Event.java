@@ -13,13 +13,12 @@ import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering on one date, and the rules of its life: who may take which step its services decide. */
 @Entity
 @Table(name = "event")
 class Event extends StoredEvent {
     protected Event() {}
 
-    /** With a name of its own in calendars, not its web address: that may change, a UID never. */
+    /** The UID differs from the web address: a slug may change, a UID never. */
     Event(UUID id, EventContent content, String slug, Instant now) {
         this(id, CalendarUid.fresh(), content, slug, now);
     }
@@ -39,9 +38,9 @@ class Event extends StoredEvent {
     }
 
     /**
-     * A postponed event that is given another time takes place again.
+     * A postponed event that gets another time takes place again.
      *
-     * @param atOnce organizations that need not be asked, since whoever names them speaks for them
+     * @param atOnce organizations that need not be asked, since the actor works for them
      * @param borough of the venue after the change
      */
     EventChange change(EventContent next, Set<UUID> atOnce, @Nullable Borough borough, Instant now) {
@@ -63,7 +62,7 @@ class Event extends StoredEvent {
         if (isPublic()) {
             boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
             if (timeOrPlace || leaves) {
-                sequence++; // a feed it leaves must outdo what it said before
+                sequence++; // must exceed what a feed that it leaves was told
             }
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);
@@ -81,7 +80,6 @@ class Event extends StoredEvent {
         }
     }
 
-    /** Takes a co-host's name off, whether it had accepted or not. */
     void partWith(UUID organization, Instant now) {
         if (organization.equals(host())) {
             throw new IllegalStateException("the host cannot leave its own event");
@@ -90,17 +88,16 @@ class Event extends StoredEvent {
         remove(organization);
         touch(now);
         if (shown && isPublic()) {
-            sequence++; // its organization's feed carries a tombstone now
+            sequence++; // the organization's feed carries a tombstone now
         }
     }
 
-    /** Its venue was the same place as another, which stays. @param moved as in {@link #venueChanged} */
     void venueMerged(UUID stays, boolean moved, @Nullable Borough borough, Instant now) {
         venue = stays;
         venueChanged(moved, borough, now);
     }
 
-    /** Its venue's facts were changed. @param moved name or whereabouts, not just how to get there */
+    /** @param moved the venue's name or address changed, not just how to get there */
     void venueChanged(boolean moved, @Nullable Borough borough, Instant now) {
         touch(now);
         if (isPublic()) {
@@ -111,19 +108,19 @@ class Event extends StoredEvent {
         }
     }
 
-    /** Public feeds show the address from now on: they must tell the change apart. */
+    /** Public feeds show the address from now on, so they must notice the change. */
     void openAddress(Instant now) {
         addressOpened = true;
         touch(now);
     }
 
-    /** Calendars know it by another name from now on; what was said under the old one must be outdone. */
+    /** Its UID in calendars changed: the sequence must exceed the one told under the old UID. */
     void renamed(Instant now) {
         sequence++;
         touch(now);
     }
 
-    /** Only what is listed ever stands in a feed; what stood there is remembered. */
+    /** Only listed events are in feeds; the facets that feeds ever used are remembered. */
     private void enterFeeds(@Nullable Borough borough, Instant now) {
         if (showing.listed()) {
             listedAt = wasListed ? listedAt : now;
@@ -133,7 +130,7 @@ class Event extends StoredEvent {
         }
     }
 
-    /** What is shown with it is another now: a host's name, or its place is forgotten. */
+    /** Something shown with it changed: a host's name, or its address was forgotten. */
     void shownOtherwise(Instant now) {
         touch(now);
     }
@@ -145,7 +142,7 @@ class Event extends StoredEvent {
     void publish(@Nullable Borough borough, Instant now) {
         mayPublish(now).orThrow();
         if (wasListed) {
-            sequence++; // outdoes the tombstone
+            sequence++; // exceeds the tombstone
         }
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
@@ -154,7 +151,6 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** @param at when it publishes itself once it is approved; null for whenever its organizers do */
     void submit(@Nullable Instant at, Instant now) {
         mayPublish(now).orThrow();
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
@@ -165,13 +161,14 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** It waits again: what was approved is another thing now, or its approval was taken back. @param at as submitted */
+    /**
+     * Waits for approval again, after a change or because the approval was withdrawn. @param at as in {@link #submit}
+     */
     void resubmit(@Nullable Instant at) {
         state = EventState.SUBMITTED;
         publishAt = at;
     }
 
-    /** @param at when it publishes itself; null leaves that to its organizers */
     void approve(@Nullable Instant at, Instant now) {
         mayPublish(now).orThrow();
         state = EventState.APPROVED;
@@ -179,7 +176,6 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** Back to its organizers, whoever wants it so. */
     void sendBack(Instant now) {
         if (state != EventState.SUBMITTED && state != EventState.APPROVED) {
             throw new PlanningRefused(Reason.NOT_SUBMITTED);
@@ -203,7 +199,6 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** It takes place at its old time after all. */
     void resume(Instant now) {
         if (state != EventState.POSTPONED) {
             throw new PlanningRefused(Reason.NOT_POSTPONED);
@@ -214,7 +209,6 @@ class Event extends StoredEvent {
         revive(now);
     }
 
-    /** It takes place after all. */
     void revive(Instant now) {
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
@@ -223,7 +217,7 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** As it was before it was cancelled. @param reason of a postponed one */
+    /** Restores the state before the cancellation. @param reason of a postponed event */
     void cancelBack(boolean postponed, @Nullable String reason, Instant now) {
         if (state != EventState.CANCELLED) {
             throw new PlanningRefused(Reason.NOT_PUBLISHED);
@@ -238,7 +232,7 @@ class Event extends StoredEvent {
         }
     }
 
-    /** Why was said when everybody might know what it tells. */
+    /** The reason names an address that is hidden now. */
     void forgetReason() {
         cancelReason = null;
     }
@@ -269,7 +263,7 @@ class Event extends StoredEvent {
         }
     }
 
-    /** A slug that has been public keeps answering; a draft's has not. */
+    /** A slug that was ever public keeps working; a draft's need not. */
     void rename(String next) {
         if (!isPublic() && !wasListed) {
             slugs.removeIf(s -> !s.equals(next));
@@ -278,7 +272,7 @@ class Event extends StoredEvent {
         slug = next;
     }
 
-    /** Moves on even twice within a second, since feeds tell changes apart by it. */
+    /** Advances even twice within a second, since feeds detect changes by it. */
     private void touch(Instant now) {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);

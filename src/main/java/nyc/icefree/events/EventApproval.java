@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps from a draft to a published event that take another's word or another hour. */
+/** The steps from draft to published event that need approval or a set time. */
 @Service
 public class EventApproval {
     private final EventRepository events;
@@ -53,9 +53,9 @@ public class EventApproval {
     }
 
     /**
-     * Asks for approval, for the organizers of a host that is not trusted.
+     * Submits for approval, by organizers of a host that is not trusted.
      *
-     * @param publishAt when it is published by itself once it is approved; null for at once then
+     * @param publishAt when it publishes itself once approved; null for at once
      */
     @StaffMay
     @Transactional
@@ -63,14 +63,13 @@ public class EventApproval {
         announcements.publishEvent(new EventSubmitted(id, submitted(id, publishAt)));
     }
 
-    /** The same for one of several that are submitted together, of which administrators are told once. */
+    /** Submits one of several events together; administrators are told only once. */
     @CallerDecides
     @Transactional
     public void submitAlong(EventId id, @Nullable Instant publishAt) {
         submitted(id, publishAt);
     }
 
-    /** @return the event's version then */
     private int submitted(EventId id, @Nullable Instant publishAt) {
         var event = mine(id);
         var now = clock.instant();
@@ -83,7 +82,7 @@ public class EventApproval {
         return editing.flushed(event);
     }
 
-    /** Takes back what waits for approval or for its hour: it is a draft again. */
+    /** Makes an event a draft again that waits for approval or for its publishing time. */
     @StaffMay
     @Transactional
     public void withdraw(EventId id) {
@@ -92,7 +91,7 @@ public class EventApproval {
         editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
-    /** Publishes the event by itself at a moment to come, as far as {@link EventPlanning#mayPublish} would allow now. */
+    /** Publishes the event by itself at a later time, if {@link EventPlanning#mayPublish} allows it now. */
     @StaffMay
     @Transactional
     public void schedule(EventId id, Instant publishAt) {
@@ -103,7 +102,6 @@ public class EventApproval {
         editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
-    /** Those that wait for approval, by start; of active organizations. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<EventId> submitted() {
@@ -113,10 +111,10 @@ public class EventApproval {
     }
 
     /**
-     * Published at once, or at the hour that its organizers chose.
+     * Publishes at once, or at the time that its organizers chose.
      *
-     * @param version that whoever approves it has read
-     * @throws ChangedMeanwhile when it is another one by now
+     * @param version that the administrator has read
+     * @throws ChangedMeanwhile when the event has another version by now
      */
     @CallerDecides
     @Transactional

@@ -22,7 +22,6 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes drafts after an event for days that a person chooses, each at the same wall time as the event. */
 @Service
 public class EventCopies {
     public static final int MOST = 60;
@@ -49,7 +48,7 @@ public class EventCopies {
         this.clock = clock;
     }
 
-    /** The event's weekday in the next week that is still to come: where people mostly want a copy. */
+    /** The event's weekday in the next week still to come, the usual day for a copy. */
     @StaffMay
     @Transactional(readOnly = true)
     public LocalDate nextDay(EventId id) {
@@ -61,7 +60,6 @@ public class EventCopies {
         return day;
     }
 
-    /** What keeps the event from being copied to these days, each at {@code dates.<day>}; empty when nothing does. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<FieldProblem> problems(EventId id, List<LocalDate> days) {
@@ -69,7 +67,7 @@ public class EventCopies {
     }
 
     /**
-     * One draft for each day, all or none; what other rooms know of the event (shifts, checklist) follows soon after.
+     * Makes one draft for each day, all or none; shifts and checklist are copied soon after.
      *
      * @throws FormRefused with every problem
      */

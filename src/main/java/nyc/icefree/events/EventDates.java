@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes further dates of an event for a room that has decided who may, or that works by night. */
 @Service
 public class EventDates {
     private final EntityManager entities;
@@ -68,7 +67,7 @@ public class EventDates {
      * The same event on another date.
      *
      * @param source whose shifts and checklist it gets: mostly the model itself
-     * @param publish at once, if it may be: else it stays a draft, as after a model that has forgotten its place
+     * @param publish publishes if allowed; else it stays a draft, as after a model that has forgotten its address
      * @return empty when the model is unknown
      */
     @CallerDecides
@@ -101,8 +100,8 @@ public class EventDates {
     }
 
     /**
-     * Holds events until the end of the transaction, in an order in which nobody blocks another, before any of them is read:
-     * so what is read then is what is changed.
+     * Locks events until the end of the transaction, in id order to avoid deadlocks. To be called before they are read,
+     * so that nothing read is out of date.
      */
     @CallerDecides
     @Transactional
@@ -116,8 +115,8 @@ public class EventDates {
     }
 
     /**
-     * Writes what was changed and forgets what was read, within a change of many events: else each step would look at all of
-     * them again. Whatever the caller has read is read anew afterwards.
+     * Flushes and clears the session within a change of many events, or each step would check all of them again.
+     * Whatever the caller has read must be read again.
      */
     @CallerDecides
     @Transactional
@@ -127,9 +126,9 @@ public class EventDates {
     }
 
     /**
-     * Calendars call it by another name from now on: by its own, or as a date of a series.
+     * Tells calendars that its UID changed, to its own or to that of a series.
      *
-     * @return the SEQUENCE that outdoes what was said under the former name; empty for what never stood in a feed
+     * @return the SEQUENCE that exceeds those told under the old UID; empty for what was never in a feed
      */
     @CallerDecides
     @Transactional
@@ -143,7 +142,6 @@ public class EventDates {
         return found.isPresent() ? OptionalInt.of(found.get().sequence) : OptionalInt.empty();
     }
 
-    /** What belongs to public events has changed elsewhere: feeds and cached pages must notice. */
     @CallerDecides
     @Transactional
     public void programmeChanged() {

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes for good what nobody but its organizers ever saw: drafts, with their shifts, checklist and key. What has been
- * public stays and is cancelled or taken back, since people and calendars remember it.
+ * Deletes drafts for good, with their shifts, checklist and key. What was ever public stays and is cancelled or
+ * unpublished, since people and calendars remember it.
  */
 @Service
 public class EventDeletion {
@@ -62,19 +62,19 @@ public class EventDeletion {
     /**
      * Deletes a draft of the actor's organization; it cannot be brought back.
      *
-     * @throws PlanningRefused for what is no draft, comes from a partner's calendar, or has people in its shifts
-     * @throws ChangedMeanwhile when somebody changes it in the same moment
+     * @throws PlanningRefused unless it is a draft, not from a partner's calendar, without people in its shifts
+     * @throws ChangedMeanwhile when somebody changes it at the same moment
      */
     @StaffMay
     @Transactional
     public void delete(EventId id) {
         var event = mine(id);
         mustBeDeletable(event);
-        entities.detach(event); // it is read again once it is held
+        entities.detach(event); // it is read again under the lock
         remove(id);
     }
 
-    /** Refuses what {@link #delete} would refuse by the event itself; nothing is stored. */
+    /** Refuses what {@link #delete} would refuse because of the event itself; nothing is stored. */
     @StaffMay
     @Transactional(readOnly = true)
     public void check(EventId id) {
@@ -82,14 +82,14 @@ public class EventDeletion {
     }
 
     /**
-     * The same for a room that has decided who may, or that works by night.
+     * Deletes for a caller that has checked who may, and for jobs.
      *
      * @throws PlanningRefused as {@link #delete}
      */
     @CallerDecides
     @Transactional
     public void remove(EventId id) {
-        // the rooms above come first: whoever changes a series holds it before its dates
+        // upper rooms come first: a change of a series locks the series before its dates
         announcements.publishEvent(new EventDeleting(id));
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
         if (event.state != EventState.DRAFT || event.wasListed) {
@@ -98,7 +98,7 @@ public class EventDeletion {
         if (!event.origins().isEmpty()) {
             throw new PlanningRefused(Reason.FROM_A_SOURCE);
         }
-        var host = event.host(); // while its rows can be read
+        var host = event.host();
         marks.forget(event);
         entities.remove(event);
         try {

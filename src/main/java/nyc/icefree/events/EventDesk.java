@@ -33,8 +33,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Events as staff look at them: those that an organization of theirs hosts or co-hosts; administrators also see, of
- * all others, what is public and what waits for their approval, as the public would.
+ * Events as staff see them: those that their organizations host or co-host. Administrators also see public events and
+ * those that wait for approval, as the public would.
  */
 @Service
 public class EventDesk {
@@ -80,7 +80,7 @@ public class EventDesk {
         return search.count(where(query, rights.mine()));
     }
 
-    /** As {@link #list}, with series as the fold says. @param limit at most 500 */
+    /** Like {@link #list}, with dates of series folded. @param limit at most 500 */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ListedEvent> lines(EventQuery query, SeriesFold fold, int offset, int limit) {
@@ -122,7 +122,7 @@ public class EventDesk {
         return details(List.of(id)).stream().findFirst();
     }
 
-    /** Those that the actor may see, in the order asked for, by a fixed number of queries. */
+    /** Those of the events that the actor may see, in the order asked for, by a fixed number of queries. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<EventDetail> details(Collection<EventId> ids) {
@@ -135,7 +135,6 @@ public class EventDesk {
                 .toList();
     }
 
-    /** What waits for administrators, or became public by their word and could not be changed without it. */
     private static boolean wasApproved(Event event, Loaded loaded) {
         var host = loaded.organizations().get(new OrganizationId(event.host()));
         return event.state == EventState.SUBMITTED || (event.isPublic() && host != null && !host.trusted());
@@ -174,7 +173,7 @@ public class EventDesk {
         return where;
     }
 
-    /** The events that the actor sees in lists, as a condition to go on from: whoever lists events for staff begins here. */
+    /** The condition for events that the actor sees in lists; staff lists add their own conditions to it. */
     @CallerDecides
     public Where seen() {
         return seen(rights.mine());

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param venue with the notes for staff; null without a venue or when the actor is not of the team
  * @param mayOrganize plan, staff and read who comes
  * @param mayCount the event's team facts and counts
- * @param mayDecide it waits for a decision that is the actor's to take
+ * @param mayDecide it waits for a decision that the actor may take
  * @param opensAt when those who may see the exact address are shown it; null for at once
  * @param publishAt when it publishes itself, once it is approved
- * @param asked of those who come, all that is read of it
+ * @param asked texts of the questions to those who come
  * @param publish whether it may be published now
  */
 public record EventDetail(

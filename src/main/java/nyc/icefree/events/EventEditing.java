@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The one way in which a form becomes an event: checked, stored, noted and announced. Who may is decided before. */
+/** The one way in which a form becomes an event: checked, stored, audited and announced. Callers check who may. */
 @Component
 class EventEditing {
     private final EntityManager entities;
@@ -103,8 +103,8 @@ class EventEditing {
     }
 
     /**
-     * @param agreed a second person has agreed, where one is needed to move the event; what the public would read of a host that
-     *     is not trusted, only an administrator lets through
+     * @param agreed a second person has agreed, where one is needed to move the event; new public words of an untrusted
+     *     host need an administrator
      * @param backTo as in {@link EventChanged}
      */
     void change(
@@ -173,7 +173,6 @@ class EventEditing {
         invite(event, asked);
     }
 
-    /** What is planned around the event goes with it, in the same transaction. */
     void moved(Event event, TimeSlot from) {
         if (!from.equals(event.slot)) {
             announcements.publishEvent(new EventMoving(new EventId(event.id), from, event.slot, event.isPublic()));
@@ -203,7 +202,7 @@ class EventEditing {
                 otherTime ? content.slot() : null);
     }
 
-    /** What was approved once is not a way for whatever comes after. */
+    /** An approved event of an untrusted host needs approval again when it says more to the public. */
     private static boolean needsApproval(Event event, EventContent next, OrganizationCard card) {
         return event.isPublic() && !card.trusted() && event.content().saysMoreBy(next);
     }
@@ -228,7 +227,6 @@ class EventEditing {
                 clock.instant());
     }
 
-    /** @throws PlanningRefused as {@link EventVenues#mustNotTell} */
     void publish(Event event) {
         venues.mustNotTell(event);
         event.publish(venues.boroughOf(event), clock.instant());
@@ -236,7 +234,6 @@ class EventEditing {
         announcements.publishEvent(new EventPublished(new EventId(event.id)));
     }
 
-    /** Shown from now on; announced by the caller. */
     void published(Event event) {
         shown(event);
         audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id, event.host());
@@ -251,7 +248,6 @@ class EventEditing {
                         .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** @return the event's version after this change */
     int shown(Event event) {
         entities.flush();
         version.raise();
@@ -267,7 +263,6 @@ class EventEditing {
         audit.note(actor.get().mustBePerson().value(), act, event.id, event.host());
     }
 
-    /** Jobs act for nobody. */
     private @Nullable UUID actorOrNobody() {
         var person = actor.get().person();
         return person == null ? null : person.value();

@@ -25,20 +25,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the one event that somebody has in mind by a few letters of its title, among those that {@link EventDesk} lists for them. */
+/** Finds an event by a few letters of its title, among those that {@link EventDesk} lists for the actor. */
 @Service
 public class EventFinder {
     private static final int LOOKED_AT = 200;
-    /** The dates of a series share their title: more of them would leave no room for anything else. */
+    /** The dates of a series share their title: more of them would leave no room for other events. */
     private static final int OF_ONE_TITLE = 3;
-    /** Fewer letters stand within some word of every text. */
+    /** Fewer letters are part of some word in every text. */
     private static final int MEANT = 4;
 
     private static final String COLUMNS =
             "e.id, e.state, e.start_local, e.end_local, e.zone, e.ends_at, e.original_language";
     private static final String SOONEST_FIRST = "case when e.ends_at > :now then 0 else 1 end,"
             + " case when e.ends_at > :now then e.starts_at end, e.starts_at desc";
-    /** So that titles are not crowded out by what has the same words somewhere in a long text. */
+    /** Titles come first, before events that have the words somewhere in a long text. */
     private static final String BY_TITLE = "case when exists (select 1 from event_words t where t.event_id = e.id"
             + " and lower(t.title) like :typed) then 0 else 1 end, " + SOONEST_FIRST;
 
@@ -59,8 +59,8 @@ public class EventFinder {
     private record Titled(EventFound event, boolean byTitle, boolean upcoming) {}
 
     /**
-     * What is called so in any language: what is to come before what was, the soonest first. Where nothing is, what has
-     * the words elsewhere, in its text or the name of its neighborhood, if they are long enough to mean it.
+     * Events whose title has the words, in any language: coming ones first, the soonest first, then past ones. If there
+     * are none, searches texts and neighborhoods, for long enough words.
      */
     @StaffMay
     @Transactional(readOnly = true)
@@ -75,7 +75,8 @@ public class EventFinder {
         var titles = titles(rows);
         var all = rows.stream()
                 .map(row -> titled(row, titles.getOrDefault(row.id(), Map.of()), words, reader, now))
-                .sorted(Comparator.comparing(Titled::upcoming).reversed()) // keeps the order of time among its like
+                .sorted(Comparator.comparing(Titled::upcoming)
+                        .reversed()) // stable: keeps the order by time within both groups
                 .toList();
         boolean called = all.stream().anyMatch(Titled::byTitle);
         boolean meant = words.stream().anyMatch(word -> word.length() >= MEANT);
@@ -134,7 +135,6 @@ public class EventFinder {
                 !row.slot().isOver(now));
     }
 
-    /** What a pattern would read as something else than itself stands for any letter. */
     private static String plain(String typed) {
         String text = typed.strip();
         return text.substring(0, Math.min(text.length(), EventDraft.TITLE_MAX))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists events with the dates of one series as one line, as the database counts them: none is read to be counted. */
+/** Lists the dates of one series as one line; the database counts them, so none is loaded to be counted. */
 @Component
 class EventFolding {
     private static final String LINE = "coalesce(d.series_id, e.id)";
@@ -44,7 +44,6 @@ class EventFolding {
                 : new EventCount(found.lines() + opened(where, from, fold), found.events());
     }
 
-    /** One that has a single date left is no line of its own. */
     private int opened(Where where, String from, SeriesFold fold) {
         return jdbc.sql("select coalesce(sum(dates), 0) from (select count(*) as dates " + from
                         + " and d.series_id in (:opened) group by d.series_id having count(*) > 1) several")
@@ -54,7 +53,6 @@ class EventFolding {
                 .single();
     }
 
-    /** @param column of the event by which lines are in order; dates of a series by their start */
     List<Line> lines(Where where, String column, boolean ascending, SeriesFold fold, int offset, int limit) {
         narrow(where, fold);
         String found = "select e.id as id, d.series_id as series, e.starts_at as starts_at, " + column + " as sorted, "

@@ -5,7 +5,7 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.events.PlanningRefused.Reason;
 
-/** Which steps an event's state allows, for whoever takes them and for whoever only asks. */
+/** Which steps an event's state allows. */
 final class EventLife {
     private EventLife() {}
 
@@ -25,19 +25,17 @@ final class EventLife {
                 : PublishDecision.unlessOver(event.slot, now);
     }
 
-    /** @throws PlanningRefused for what would take place again while nobody has said anew where */
+    /** @throws PlanningRefused when a public event would take place again although its address was forgotten */
     static void mustKnowPlace(Event event, EventContent next, Instant now) {
         if (event.isPublic() && lacksPlace(event, next, now)) {
             throw new PlanningRefused(Reason.PLACE_FORGOTTEN);
         }
     }
 
-    /** Whether it would be still to come, with nothing that says where. */
     static boolean lacksPlace(Event event, EventContent next, Instant now) {
         return event.placeForgotten && !next.saysWhere() && !next.slot().isOver(now);
     }
 
-    /** @throws PlanningRefused with the reason */
     static void mustBeChangeable(Event event) {
         switch (event.state) {
             case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
@@ -46,7 +44,6 @@ final class EventLife {
         }
     }
 
-    /** @throws PlanningRefused with the reason */
     static void mustBeCancellable(Event event, Instant now) {
         if (event.state != EventState.PUBLISHED && event.state != EventState.POSTPONED) {
             throw new PlanningRefused(notPublished(event));

@@ -29,12 +29,11 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import org.hibernate.annotations.BatchSize;
 
-/** What an organization starts events from: the form of one, with hours but no day. */
 @Entity
 @Table(name = "event_pattern")
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
 class EventPattern extends StoredContent {
-    /** Hours and lengths need some day to be counted on; in no zone a clock changes in its week. */
+    /** Hours and lengths need some day to be computed; no zone changes its clock in this week. */
     private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 2);
 
     @Column(name = "organization_id", nullable = false, updatable = false)
@@ -43,7 +42,7 @@ class EventPattern extends StoredContent {
     @Column(nullable = false)
     private LocalTime begins;
 
-    /** On the clock. */
+    /** Wall-clock minutes. */
     private int lastsMinutes;
 
     @Column(nullable = false, length = 60)
@@ -69,7 +68,6 @@ class EventPattern extends StoredContent {
 
     protected EventPattern() {}
 
-    /** With what the event says now, of its host alone. */
     EventPattern(UUID id, Event event) {
         this.id = id;
         this.host = event.host();
@@ -89,7 +87,7 @@ class EventPattern extends StoredContent {
         takeForm(next);
     }
 
-    /** Its venue was the same place as another, which stays. */
+    /** Replaces its venue, a duplicate, by the one kept. */
     void venueMerged(UUID stays) {
         venue = stays;
     }

@@ -32,7 +32,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Patterns that events are started from, for the room that names them and has decided who may, and for those that add to them. */
 @Service
 public class EventPatterns {
     private final EntityManager entities;
@@ -66,7 +65,6 @@ public class EventPatterns {
         this.clock = clock;
     }
 
-    /** A pattern with what the event says now, of the same host alone; shifts and checklist follow soon after. */
     @CallerDecides
     @Transactional
     public PatternId keep(EventId from) {
@@ -79,7 +77,7 @@ public class EventPatterns {
     }
 
     /**
-     * A draft after the pattern, which then gets its shifts and checklist.
+     * Starts a draft from the pattern; shifts and checklist follow.
      *
      * @param host for which the actor must organize
      * @throws nyc.icefree.refusals.FormRefused with every problem
@@ -95,7 +93,6 @@ public class EventPatterns {
         return made;
     }
 
-    /** As a form shows it; empty when it is gone. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PatternPlan> find(PatternId pattern) {
@@ -111,14 +108,14 @@ public class EventPatterns {
                         .collect(Collectors.toMap(EventPattern::patternId, EventPattern::facts));
     }
 
-    /** Held until the end of the transaction, so that nobody adds to it twice; empty when it is gone. */
+    /** Locks it until the end of the transaction, so that nobody adds to it twice; empty when it is gone. */
     @CallerDecides
     @Transactional
     public Optional<PatternFacts> hold(PatternId pattern) {
         return patterns.lock(pattern.value()).map(EventPattern::facts);
     }
 
-    /** @throws NotYours unless the actor may do that for the pattern's host */
+    /** @throws NotYours unless the actor has the right at the pattern's host */
     @CallerDecides
     @Transactional(readOnly = true)
     public PatternFacts require(Actor actor, Right right, PatternId pattern) {
@@ -128,10 +125,10 @@ public class EventPatterns {
     }
 
     /**
-     * What was planned after it before stays as it is.
+     * Events planned from it earlier stay as they are.
      *
      * @throws nyc.icefree.refusals.FormRefused with every problem
-     * @throws ChangedMeanwhile for another version than that which was shown
+     * @throws ChangedMeanwhile for another version than the one shown
      */
     @CallerDecides
     @Transactional
@@ -153,7 +150,6 @@ public class EventPatterns {
         pattern.change(passed.content(venue == null ? null : venue.id()));
     }
 
-    /** Gone for good, with its key and what other rooms keep of it. */
     @CallerDecides
     @Transactional
     public void remove(PatternId id) {

@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the organizers of a host do with its events. Whoever is no organizer of the host gets {@link NotYours}. */
+/** What organizers of a host do with its events. Anybody else gets {@link NotYours}. */
 @Service
 public class EventPlanning {
     public static final int LONGEST_REASON = 500;
@@ -59,7 +59,6 @@ public class EventPlanning {
         this.clock = clock;
     }
 
-    /** @throws FormRefused with every problem */
     @StaffMay
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
@@ -68,7 +67,7 @@ public class EventPlanning {
     }
 
     /**
-     * @param version as {@link #planOf} gave it; saving what is there already changes nothing
+     * @param version as {@link #planOf} gave it; saving an equal form changes nothing
      * @throws PlanningRefused with SECOND_PERSON_NEEDED when the host may not move a published event alone
      */
     @StaffMay
@@ -77,7 +76,6 @@ public class EventPlanning {
         change(id, version, form, ShiftHours.MOVE);
     }
 
-    /** The same, where a person has said what becomes of the shifts. */
     @StaffMay
     @Transactional
     public void change(EventId id, int version, EventDraft form, ShiftHours shifts) {
@@ -85,7 +83,7 @@ public class EventPlanning {
     }
 
     /**
-     * Saves what is typed in a draft without a press; what is no draft any more is refused, even where nothing was typed.
+     * Saves a draft automatically; refuses what is no draft any more, even when nothing was typed.
      *
      * @return the plan from now on
      */
@@ -102,11 +100,11 @@ public class EventPlanning {
     }
 
     /**
-     * Takes a change back: people are told only if they have heard of it.
+     * Undoes a change: people are told only if they have heard of it.
      *
      * @param version after the change; another one is refused, since somebody has changed the event again
      * @param backTo the version before the change, when its form was {@code before}
-     * @param shifts what became of them by the change
+     * @param shifts as in the change
      */
     @StaffMay
     @Transactional
@@ -114,32 +112,24 @@ public class EventPlanning {
         editing.change(mine(id), version, before, false, backTo, shifts);
     }
 
-    /**
-     * What {@link #change} with this form would mean; nothing is stored.
-     *
-     * @throws FormRefused with every problem
-     * @throws PlanningRefused when the event cannot be changed at all
-     */
     @StaffMay
     @Transactional(readOnly = true)
     public MoveCheck check(EventId id, EventDraft form) {
         return editing.check(required(events.findById(id.value())), form);
     }
 
-    /** The form without what nobody meant to type, as {@link #change} would take it. */
     @CallerDecides
     public EventDraft cleaned(EventDraft typed) {
         return FormCleaning.draft(typed);
     }
 
-    /** The change that one person proposed and another, who has a say in it, agrees to. */
+    /** Makes a change that one person proposed and a second one agreed to. */
     @CallerDecides
     @Transactional
     public void changeAgreed(EventId id, int version, EventDraft form, ShiftHours shifts) {
         editing.change(events.lock(id.value()).orElseThrow(NotYours::new), version, form, true, null, shifts);
     }
 
-    /** @throws PlanningRefused with the reason of {@link #mayPublish} */
     @StaffMay
     @Transactional
     public void publish(EventId id) {
@@ -161,7 +151,6 @@ public class EventPlanning {
         cancel(mine(id), reason);
     }
 
-    /** The cancelling that one person proposed and another, who has a say in it, agrees to. */
     @CallerDecides
     @Transactional
     public void cancelAgreed(EventId id, String reason) {
@@ -176,8 +165,7 @@ public class EventPlanning {
     }
 
     /**
-     * Takes a cancellation back: the event is as it was, and people are told only if they have heard of it, or never heard
-     * that it was postponed.
+     * Undoes a cancellation: people are told only if they have heard of it, or never heard that it was postponed.
      *
      * @param version after the cancellation; another one is refused, since somebody has changed the event again
      * @param before as {@link #planOf} gave it before the cancellation
@@ -211,8 +199,8 @@ public class EventPlanning {
     }
 
     /**
-     * Refuses a reason that tells where a form will put its event although that will be hidden: whoever is told why a date
-     * does not take place need not come to the others.
+     * Refuses a reason that names the address in the form although the event will hide it: people told about a
+     * cancelled date need not come to the others.
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -233,7 +221,6 @@ public class EventPlanning {
         announcements.publishEvent(new EventPostponed(id, editing.shown(event)));
     }
 
-    /** A postponed event takes place at its old time after all; whoever was told is told again. */
     @StaffMay
     @Transactional
     public void resume(EventId id) {
@@ -244,7 +231,7 @@ public class EventPlanning {
                 id, editing.shown(event), true, null, actor.get().person()));
     }
 
-    /** Takes a public event back; it may be published again as it is, or be duplicated and changed. */
+    /** It may be published again as it is, or be duplicated and changed. */
     @StaffMay
     @Transactional
     public void unpublish(EventId id) {
@@ -254,11 +241,6 @@ public class EventPlanning {
         announcements.publishEvent(new EventUnpublished(id, editing.shown(event)));
     }
 
-    /**
-     * A new draft of the same host, with what other rooms know of the first one (shifts, checklist) copied soon after.
-     *
-     * @throws FormRefused with every problem
-     */
     @StaffMay
     @Transactional
     public EventId copy(EventId from, EventDraft form) {
@@ -270,14 +252,13 @@ public class EventPlanning {
         return copy;
     }
 
-    /** As {@link #planOf}, for a room that has decided who may. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventPlan> plan(EventId id) {
         return events.findById(id.value()).map(PlanForms::plan);
     }
 
-    /** The event for its form; empty when it is not the actor's to edit. */
+    /** The event for its form; empty when the actor may not edit it. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<EventPlan> planOf(EventId id) {

@@ -37,14 +37,12 @@ import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Loads events with all that belongs to them by a fixed number of queries, and renders them for an audience. */
 @Component
 class EventReading {
     private static final int MOST_REMEMBERED = 300;
-    /** Of more, all their sets in one row each would be too many rows. */
+    /** With more events, joining all their sets would give too many rows. */
     private static final int FEW = 20;
 
-    /** Events that were read for a list: without what no list says. */
     private static final class Listed {}
 
     private static final class EventHosts {}
@@ -64,12 +62,10 @@ class EventReading {
         this.clock = clock;
     }
 
-    /** In the order asked for. */
     Loaded load(Collection<UUID> ids) {
         return loaded(find(ids));
     }
 
-    /** As {@link #load} with no more than lists say: titles, hosts, places. */
     Loaded loadForLists(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return loaded(List.of());
@@ -80,12 +76,14 @@ class EventReading {
                 : loaded(inOrder(ids, once.getAll(Listed.class, ids, this::titled)));
     }
 
-    /** With what is seldom read: by which facets it was ever shown. */
     Loaded loadForFeeds(Collection<UUID> ids) {
         return loaded(inOrder(ids, ids.isEmpty() ? Map.of() : byId(events.findByIdIn(ids))));
     }
 
-    /** In the order asked for; where they are only read, asked once within a request however many services want them. */
+    /**
+     * In the order asked for. In a read-only transaction each event is read once per request, however many services
+     * want it.
+     */
     List<Event> find(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -93,7 +91,7 @@ class EventReading {
         return inOrder(ids, remembers(ids) ? once.getAll(Event.class, ids, this::whole) : byId(events.findByIdIn(ids)));
     }
 
-    /** The host and the co-hosts that accepted, in their order; read without the events where these are not at hand. */
+    /** The host and the co-hosts that accepted, in their order; loads only hosts where an event is not at hand. */
     Map<UUID, List<UUID>> hosts(Collection<UUID> ids) {
         var hosts = new HashMap<UUID, List<UUID>>();
         var events = new HashMap<UUID, Event>(once.known(Listed.class, ids));
@@ -152,14 +150,16 @@ class EventReading {
                 list, venues.find(places), hosts.isEmpty() ? Map.of() : organizations.cards(hosts), clock.instant());
     }
 
-    /** Events with their venues and organizations at hand. */
     record Loaded(
             List<Event> events,
             Map<UUID, KnownVenue> venues,
             Map<OrganizationId, OrganizationCard> organizations,
             Instant now) {
 
-        /** Drafts only for the team and those who come; what is not listed only for whoever was given its link. */
+        /**
+         * Leaves out drafts except for the team and those who come, and unlisted events except for people with the
+         * link.
+         */
         Loaded shownTo(Audience audience) {
             var shown = events.stream()
                     .filter(e -> switch (audience) {
@@ -181,7 +181,7 @@ class EventReading {
             return views;
         }
 
-        /** Without link and instructions, which no list shows: so none needs its key. */
+        /** Without link and instructions, which no list shows: so no key is needed. */
         List<EventView> lines(Audience audience) {
             return events.stream().map(e -> line(e, audience)).toList();
         }

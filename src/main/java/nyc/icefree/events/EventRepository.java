@@ -20,29 +20,27 @@ interface EventRepository extends Repository<Event, UUID> {
 
     void flush();
 
-    /** What it asks of those who come, without the rest of it: asked for each answer. */
+    /** Its questions alone, since they are needed for each answer. */
     @Query("select e.rsvps.questions as questions from Event e where e.id = :id")
     Optional<Asking> questions(UUID id);
 
     boolean existsByVenueAndIdNot(UUID venue, UUID id);
 
-    /** With what is always asked of them: their hosts, by which is decided who may see them, and where they came from. */
+    /** With hosts and origins, which are always needed; hosts decide who may see the event. */
     @Query("select e from Event e left join fetch e.hosts left join fetch e.origins where e.id in :ids")
     List<Event> findByIdIn(Collection<UUID> ids);
 
-    /** As {@link #findByIdIn} with all of an event but its words, which are too long to come with each row. */
+    /** Like {@link #findByIdIn} with all of an event but its words, which are too long to come with each row. */
     @Query("select e from Event e left join fetch e.hosts left join fetch e.origins left join fetch e.tongues"
             + " left join fetch e.access where e.id in :ids")
     List<Event> findWholeByIdIn(Collection<UUID> ids);
 
-    /** Who stands behind them, the host first, without those that are only asked to. */
     @Query("select new nyc.icefree.events.EventRepository$HostOf(e.id, h.organization) from Event e join e.hosts h"
             + " where e.id in :ids and h.accepted = true order by h.position")
     List<HostOf> hostsOf(Collection<UUID> ids);
 
     record HostOf(UUID event, UUID organization) {}
 
-    /** Steps of one event's life wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.id = :id")
     Optional<Event> lock(UUID id);

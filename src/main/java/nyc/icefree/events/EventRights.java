@@ -20,7 +20,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may do what with an event, by their memberships in its hosts; a sign-in as volunteer gives none of it. */
+/** Who may do what with an event, by membership in its hosts; a volunteer's sign-in gives no rights here. */
 @Service
 public class EventRights {
     private final EventReading events;
@@ -33,21 +33,18 @@ public class EventRights {
         this.organizations = organizations;
     }
 
-    /** Whether the actor may do that for the event's host. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean may(Actor actor, Right right, EventId id) {
         return hostOf(id).filter(host -> may(actor, right, host)).isPresent();
     }
 
-    /** The same of somebody who is not here now. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean mayAtHost(PersonId person, Right right, EventId id) {
         return hostOf(id).filter(host -> memberships.may(person, right, host)).isPresent();
     }
 
-    /** Those of the events for whose host the actor may do that, by a fixed number of queries. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> may(Actor actor, Right right, Collection<EventId> ids) {
@@ -64,14 +61,13 @@ public class EventRights {
                 .collect(Collectors.toSet());
     }
 
-    /** Plans for the host or a co-host: sees the event for the team and counts. */
+    /** Organizes for the host or a co-host: sees the event as the team does, and counts. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean mayCount(Actor actor, EventId id) {
         return hosts(id).stream().anyMatch(host -> may(actor, Right.PLAN, host));
     }
 
-    /** Co-hosts behind the event, in their agreed order, for which the actor organizes. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<OrganizationId> coHosts(Actor actor, EventId id) {
@@ -81,7 +77,6 @@ public class EventRights {
                 .toList();
     }
 
-    /** Those of the events that the actor {@link #mayCount}, by a fixed number of queries. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> mayCount(Actor actor, Collection<EventId> ids) {
@@ -97,7 +92,6 @@ public class EventRights {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of the events in whose changes the actor {@link #mayAgree has a say}, by a fixed number of queries. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> mayAgree(Actor actor, Collection<EventId> ids) {
@@ -117,14 +111,12 @@ public class EventRights {
         return theirs;
     }
 
-    /** Whose event it is: the record of what is done with it names them. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<OrganizationId> hostOf(EventId id) {
         return hosts(id).stream().findFirst();
     }
 
-    /** Whether nobody need read before others do what the host wants to say. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean hostIsTrusted(EventId id) {
@@ -135,7 +127,6 @@ public class EventRights {
                 .isPresent();
     }
 
-    /** @throws NotYours unless the actor {@link #may} */
     @CallerDecides
     @Transactional(readOnly = true)
     public void require(Actor actor, Right right, EventId id) {
@@ -144,7 +135,6 @@ public class EventRights {
         }
     }
 
-    /** @throws NotYours unless {@link #mayCount} */
     @CallerDecides
     @Transactional(readOnly = true)
     public void requireCount(Actor actor, EventId id) {
@@ -154,8 +144,8 @@ public class EventRights {
     }
 
     /**
-     * Has a say in a change that one person proposes: an organizer of the host or of a co-host, or an administrator where the
-     * host is not trusted.
+     * Whether the actor has a say in a proposed change: an organizer of the host or a co-host, or an administrator
+     * where the host is not trusted.
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -171,7 +161,6 @@ public class EventRights {
         return actor.staff() && actor.person() != null && memberships.may(actor.person(), right, organization);
     }
 
-    /** The host first; of no event, none. */
     private List<OrganizationId> hosts(EventId id) {
         return events.find(Set.of(id.value())).stream()
                 .flatMap(event -> event.hostsInOrder().stream())

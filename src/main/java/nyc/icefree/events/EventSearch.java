@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the ids of events by plain SQL that both databases read alike; {@link EventReading} loads them. */
+/** Finds the ids of events by SQL that both databases understand; {@link EventReading} loads them. */
 @Component
 public class EventSearch {
-    /** More than these are not named to the database. */
+    /** Most ids put into one statement. */
     private static final int NAMED = 50;
 
     private final JdbcClient jdbc;
@@ -33,7 +33,6 @@ public class EventSearch {
         this.index = index;
     }
 
-    /** Conditions joined by "and"; each names its own parameters. */
     public static final class Where {
         private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         private final Map<String, Object> values = new HashMap<>();
@@ -54,7 +53,7 @@ public class EventSearch {
             return and(condition, name, value);
         }
 
-        /** What columns or an order ask for by name. */
+        /** A parameter that columns or an order use. */
         public Where with(String name, Object value) {
             values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
             return this;
@@ -85,7 +84,6 @@ public class EventSearch {
                     organization);
         }
 
-        /** It has, or once had, the facet. */
         public Where shownBy(FeedFacet facet) {
             String name = "facet" + values.size();
             return and(
@@ -95,7 +93,7 @@ public class EventSearch {
                     facet.facet());
         }
 
-        /** @param orElse another condition that is enough as well */
+        /** @param orElse another condition that suffices as well */
         Where hostedByAny(Collection<UUID> organizations, String orElse) {
             return organizations.isEmpty()
                     ? and("(" + orElse + ")")
@@ -106,7 +104,7 @@ public class EventSearch {
                             organizations);
         }
 
-        /** Words that all occur; {@link EventSearch#ids} and {@link EventSearch#count} heed them, nothing else does. */
+        /** Words that must all occur; only {@link EventSearch#ids} and {@link EventSearch#count} apply them. */
         public Where text(@Nullable String typed) {
             words = SearchText.words(typed);
             return this;
@@ -129,10 +127,9 @@ public class EventSearch {
         }
     }
 
-    /** Some of the ids that were found, and how many there are in all. */
     public record Page(List<UUID> ids, int total) {}
 
-    /** What {@link #ids} and {@link #count} would give, at the cost of one where one is enough. */
+    /** Combines {@link #ids} and {@link #count}, in one query where possible. */
     public Page page(Where where, String order, long offset, int limit) {
         var common = common(where);
         if (common != null) {
@@ -144,7 +141,10 @@ public class EventSearch {
         return new Page(offset == 0 || offset >= total ? first : ids(where, order, (int) offset, limit), total);
     }
 
-    /** Those that have the words, where they are many: then it is quicker to look through all than to read their texts. */
+    /**
+     * Ids of the events that have the words, if there are many: filtering all events is then quicker than reading
+     * texts.
+     */
     private @Nullable Set<UUID> common(Where where) {
         var found = where.words.isEmpty() ? Optional.<Set<UUID>>empty() : index.find(where.words);
         if (found.isEmpty() || found.get().size() <= NAMED) {
@@ -173,7 +173,7 @@ public class EventSearch {
                 .list();
     }
 
-    /** At most so many rows of what was found, with the venue at hand as {@code v}. */
+    /** At most {@code limit} rows, with the venue as {@code v}. */
     public <T> List<T> rows(Where where, String columns, String order, int limit, RowMapper<T> read) {
         lookUp(where);
         return jdbc.sql("select " + columns + " from event e" + joins(columns + where.sql() + order) + where.sql()
@@ -192,7 +192,7 @@ public class EventSearch {
                 .single();
     }
 
-    /** Only what is asked of: sorting many events by their start is the index's work as long as nothing is joined. */
+    /** Joins only what is used: sorting many events by start uses the index as long as nothing is joined. */
     static String joins(String asked) {
         return (asked.contains("v.") ? " left join venue v on v.id = e.venue_id" : "")
                 + (asked.contains("w.")
@@ -200,7 +200,9 @@ public class EventSearch {
                         : "");
     }
 
-    /** Rare words become the ids that have them; of common ones the database soon finds enough by reading the texts. */
+    /**
+     * Replaces rare words by the ids that have them; for common words the database soon finds enough by reading texts.
+     */
     void lookUp(Where where) {
         if (where.words.isEmpty()) {
             return;
@@ -216,7 +218,6 @@ public class EventSearch {
         where.words = List.of();
     }
 
-    /** As {@link #ids}, each with the version that its row now has. */
     public LinkedHashMap<UUID, Integer> versions(Where where, String order, int limit) {
         var versions = new LinkedHashMap<UUID, Integer>();
         jdbc.sql("select e.id, e.version from event e" + where.sql() + " order by " + order
@@ -236,7 +237,6 @@ public class EventSearch {
                 .list();
     }
 
-    /** Of what was found, the earliest of each host that stands behind it, by the host. */
     public Map<UUID, UUID> firstOfHosts(Where where) {
         var first = new LinkedHashMap<UUID, UUID>();
         jdbc.sql("select host, event from (select h.organization_id as host, e.id as event,"
@@ -249,7 +249,6 @@ public class EventSearch {
         return first;
     }
 
-    /** By its present or a former slug. */
     List<UUID> bySlug(String slug) {
         return jdbc.sql("select event_id from event_slug where slug = :slug")
                 .param("slug", slug)

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the readable part of an event's address: title and date, nothing that could be hidden. An event that is not listed
- * gets 128 random bits instead: what they protect lies beside them in the database, so they are kept as they are.
+ * Makes the readable part of an event's address from title and date, nothing that could be hidden. An unlisted event
+ * gets 128 random bits instead, kept in plain: what they protect is in the same database.
  */
 @Component
 class EventSlugs {
@@ -35,20 +35,18 @@ class EventSlugs {
         return (short_.length() < 3 ? kind.slug() : short_) + "-" + date;
     }
 
-    /** Told to nobody who was not given it. */
     static String secret() {
         return "x-" + new BigInteger(128, RANDOM).toString(36);
     }
 
-    /** As it will be once the event has this content; asked for before the change. */
     String after(Event event, EventContent next) {
         boolean stays = !next.showing().listed() && !event.showing.listed();
         return stays ? event.slug : free(event.id, next);
     }
 
     /**
-     * The event's own slug where it fits already, else the first that no event has ever had; whoever looks for the same at
-     * the same moment waits until the caller's transaction ends.
+     * The event's own slug where it fits, else the first that no event ever had. Concurrent callers wait until this
+     * transaction ends.
      */
     String free(UUID event, EventContent content) {
         if (!content.showing().listed()) {

@@ -14,7 +14,7 @@ import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The place of an event, or of what was typed to plan one; and what of it words that everybody reads must not tell. */
+/** The venue of an event or form, and a check that public words do not reveal it. */
 @Component
 class EventVenues {
     private final VenueStore venues;
@@ -36,15 +36,10 @@ class EventVenues {
         return venue == null ? event.keptBorough : venue.borough();
     }
 
-    /** The organizations that the actor organizes for. */
     Set<UUID> mine() {
         return rights.mine();
     }
 
-    /**
-     * @param kept where it is already
-     * @param agreed somebody who may see the venue has chosen it
-     */
     @Nullable
     KnownVenue chosen(EventDraft typed, @Nullable UUID kept, boolean agreed) {
         if (typed.where().venue() == null) {
@@ -54,7 +49,6 @@ class EventVenues {
         return (agreed || id.equals(kept) ? venues.find(id) : rights.open(id)).orElse(null);
     }
 
-    /** The place that was described anew, stored, or else the chosen one. */
     @Nullable
     KnownVenue made(OrganizationId host, EventDraft typed, @Nullable KnownVenue chosen) {
         var described = typed.venueToAdd();
@@ -66,13 +60,13 @@ class EventVenues {
         return venue;
     }
 
-    /** Whether a text that everybody reads would name the event's place although it is hidden from some. */
+    /** Whether a public text would name the event's address although it is hidden from some. */
     boolean tells(Event event, String text) {
         var venue = event.showing.openToAll() ? null : of(event);
         return venue != null && NamedPlace.in(text, venue.facts());
     }
 
-    /** Whether a text that everybody reads would name the place that the form will hide from some once it is saved. */
+    /** Whether a public text would name the address that the form will hide from some once it is saved. */
     boolean tells(EventDraft form, String text) {
         var place = form.visibility().openToAll() ? null : place(form);
         return place != null && NamedPlace.in(text, place);
@@ -85,7 +79,6 @@ class EventVenues {
                 : venues.find(chosen.value()).map(KnownVenue::facts).orElse(null);
     }
 
-    /** @throws PlanningRefused when its words tell everybody a place that is hidden from some */
     void mustNotTell(Event event) {
         var venue = of(event);
         if (venue != null && event.content().tells(venue.facts())) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The words of all events in memory. Before each search it reads what was written since, on whatever node: editions are
- * given out under a lock that is held until the commit, so none is ever overlooked.
+ * The words of all events in memory. Each search first reads what any node wrote since the last one. Editions are
+ * assigned under a lock held until commit, so none is missed.
  */
 @Component
 class EventWordIndex {
@@ -47,7 +47,7 @@ class EventWordIndex {
                 });
     }
 
-    /** The next edition, in the caller's transaction; late in it, since all writers wait for each other here. */
+    /** The next edition, in the caller's transaction; call it late, since all writers wait for each other here. */
     long next() {
         jdbc.sql("update events_words_edition set edition = edition + 1 where id = 1")
                 .update();

@@ -24,7 +24,7 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other rooms ask about events. They decide first for whom; the public audience never gets a draft. */
+/** What other rooms ask about events. The callers decide for whom; the public audience never gets a draft. */
 @Service
 public class Events {
     private static final Duration PAST = Duration.ofDays(60);
@@ -58,7 +58,7 @@ public class Events {
         return Optional.ofNullable(views(Set.of(id), audience).get(id));
     }
 
-    /** As that audience will see it once it is published, however it stands now. */
+    /** As the audience will see it once published, whatever its state. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<EventView> foreseen(EventId id, Audience audience) {
@@ -66,7 +66,6 @@ public class Events {
                 reading.load(Set.of(id.value())).byId(audience).get(id));
     }
 
-    /** As their forms have them, by a fixed number of queries; unknown ids are left out. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventPlan> plans(Collection<EventId> ids) {
@@ -75,7 +74,7 @@ public class Events {
                 .collect(Collectors.toMap(EventPlan::id, plan -> plan));
     }
 
-    /** By a fixed number of queries; unknown ids are left out, and what is not public for the public. */
+    /** By a fixed number of queries; leaves out unknown ids, and for the public what is not public. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventView> views(Collection<EventId> ids, Audience audience) {
@@ -97,7 +96,6 @@ public class Events {
         return reading.load(search.ids(where, "e.starts_at", 0, 2_000)).views(Audience.TEAM);
     }
 
-    /** Whether the public is shown any of these where it looks for events. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean anyListed(Collection<EventId> ids) {
@@ -105,7 +103,7 @@ public class Events {
                 .anyMatch(Event::isListed);
     }
 
-    /** When any of these was changed last; a moment ahead of the clock where one was changed more than once in a second. */
+    /** Latest change of any of these; slightly ahead of the clock after several changes within a second. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Instant lastChange(Collection<EventId> ids) {
@@ -115,7 +113,7 @@ public class Events {
                 .orElse(Instant.EPOCH);
     }
 
-    /** When feeds were last told something of any of these; not before the epoch where they never were. */
+    /** When feeds were last told of any of these; the epoch if never. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Instant lastTold(Collection<EventId> ids) {
@@ -126,14 +124,14 @@ public class Events {
                 .orElse(Instant.EPOCH);
     }
 
-    /** How many changes of an event calendars were told of at most, those of its private life included. */
+    /** Highest SEQUENCE that calendars may know of the event; 0 for an unknown event. */
     @CallerDecides
     @Transactional(readOnly = true)
     public int sequence(EventId id) {
         return events.findById(id.value()).map(e -> e.sequence).orElse(0);
     }
 
-    /** Whether a text names where the event is although that is hidden from some of those who might read it. */
+    /** Whether a text names the event's address although it is hidden from some readers. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean tellsHiddenPlace(EventId id, String text) {
@@ -142,14 +140,13 @@ public class Events {
                 .isPresent();
     }
 
-    /** Grows with every change of anything that the public may see. */
+    /** Grows with every change that the public may see. */
     @CallerDecides
     @Transactional(readOnly = true)
     public long programmeVersion() {
         return version.now();
     }
 
-    /** The host first, then the co-hosts; empty for an unknown event. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<Host> hostsOf(EventId id) {
@@ -187,7 +184,6 @@ public class Events {
                         .collect(Collectors.toMap(EventTerms::id, t -> t));
     }
 
-    /** What the public can come to, that starts in this span and reminds those who come. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Collection<EventTerms> toRemind(Instant after, Instant until) {
@@ -202,7 +198,6 @@ public class Events {
                 .values();
     }
 
-    /** What the public could come to, that ended in this span and thanks those who came. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Collection<EventTerms> toThank(Instant after, Instant until) {

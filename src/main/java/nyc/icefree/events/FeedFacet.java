@@ -15,7 +15,6 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** One way by which feeds are chosen, and its value. */
 @Embeddable
 public record FeedFacet(
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 30)
@@ -62,7 +61,6 @@ public record FeedFacet(
         return all;
     }
 
-    /** What a feed asks for. */
     public static List<FeedFacet> of(FeedFilter filter) {
         var asked = new ArrayList<FeedFacet>();
         if (filter.organization() != null) {

@@ -6,7 +6,7 @@ import nyc.icefree.partners.OrganizationRenamed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A new name of an organization is a change of all that it hosts: feeds and cached pages must notice. */
+/** Renaming an organization changes all its events: feeds and cached pages must notice. */
 @Component
 class HostNames {
     private static final int FEEDS_REACH_BACK_DAYS = 61;
@@ -21,7 +21,7 @@ class HostNames {
         this.clock = clock;
     }
 
-    /** Done twice it only moves the events' last change once more. */
+    /** Running twice does no harm: it only advances the last change. */
     @ApplicationModuleListener
     void on(OrganizationRenamed renamed) {
         var now = clock.instant();

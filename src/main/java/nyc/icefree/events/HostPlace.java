@@ -10,14 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An organization behind an event, in the agreed order; the one at position 0 is the host, the others are asked first. */
+/** An organization behind an event and its rank; the host has position 0, co-hosts must accept first. */
 @Embeddable
 record HostPlace(
         @Column(name = "organization_id", nullable = false) UUID organization,
         @Column(nullable = false) int position,
         @Column(nullable = false) boolean accepted) {
 
-    /** @param organizations the host first */
     static Set<HostPlace> of(List<UUID> organizations, Set<UUID> accepted) {
         return IntStream.range(0, organizations.size())
                 .mapToObj(

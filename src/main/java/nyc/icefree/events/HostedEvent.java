@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 
-/** Who stands behind an event: its host, the co-hosts that accepted or are invited, and in whose calendars it stands. */
+/** The host, the co-hosts that accepted or are invited, and the partners' calendars that list the event. */
 @MappedSuperclass
 abstract class HostedEvent extends StoredContent {
     @ElementCollection
@@ -35,12 +35,10 @@ abstract class HostedEvent extends StoredContent {
         return hostsInOrder().getFirst();
     }
 
-    /** The host and the co-hosts that accepted. */
     List<UUID> hostsInOrder() {
         return HostPlace.inOrder(hosts.stream().filter(HostPlace::accepted).toList());
     }
 
-    /** Also those that are only invited. */
     List<UUID> allHostsInOrder() {
         return HostPlace.inOrder(hosts);
     }
@@ -52,7 +50,6 @@ abstract class HostedEvent extends StoredContent {
                 .collect(Collectors.toSet());
     }
 
-    /** Co-hosts that accept; others are not there. */
     void welcome(Set<UUID> accepting) {
         become(
                 hosts,
@@ -63,7 +60,6 @@ abstract class HostedEvent extends StoredContent {
                         .collect(Collectors.toSet()));
     }
 
-    /** @param accepted or only invited */
     boolean isCoHostedBy(UUID organization, boolean accepted) {
         return hosts.stream()
                 .anyMatch(h -> h.position() > 0
@@ -71,7 +67,6 @@ abstract class HostedEvent extends StoredContent {
                         && h.organization().equals(organization));
     }
 
-    /** In this order; whoever had accepted need not again. */
     final void hostedBy(List<UUID> organizations) {
         become(hosts, HostPlace.of(organizations, Set.copyOf(hostsInOrder())));
     }
@@ -80,12 +75,10 @@ abstract class HostedEvent extends StoredContent {
         hosts.removeIf(h -> h.organization().equals(organization));
     }
 
-    /** The entries of partners' calendars that are this event. */
     Set<StoredOrigin> origins() {
         return Collections.unmodifiableSet(origins);
     }
 
-    /** In whose calendars the gathering stands. */
     final void become(Set<StoredOrigin> calendars) {
         become(origins, calendars);
     }

@@ -16,7 +16,6 @@ import nyc.icefree.eventform.Wording;
 import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** An event's content as a partner's calendar has it, and as people of the coalition changed it. */
 final class PartnerContent {
     private PartnerContent() {}
 
@@ -27,7 +26,7 @@ final class PartnerContent {
                 here.instructions());
     }
 
-    /** What it says now where people here left it as it was. */
+    /** Takes the calendar's present content where people here left it as it was. */
     static EventContent followed(EventContent here, @Nullable UUID venue, PartnerEvent was, PartnerEvent is) {
         var words = new HashMap<>(here.words());
         words.put(here.originalLanguage(), wording(here.original(), was, is));
@@ -60,7 +59,6 @@ final class PartnerContent {
                 List.of(host.value()));
     }
 
-    /** With what is usual for its kind. */
     static EventContent usual(EventContent is) {
         var usual = KindDefaults.of(is.kind());
         return new EventContent(
@@ -77,7 +75,6 @@ final class PartnerContent {
                 is.hosts());
     }
 
-    /** Plain words in Markdown that shows just them, line by line. */
     static String literal(String plain) {
         return plain.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
                 .replaceAll("(?m)^(\\s*)([-+])(?=\\s)", "$1\\\\$2")

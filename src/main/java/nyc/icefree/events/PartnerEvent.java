@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a partner's own calendar says of an event, in plain words.
  *
  * @param online where people join, for those who come, as a {@link JoiningLink}
- * @param place name and address in one line, as it stands there; empty for none
+ * @param place name and address in one line, as written there; empty for none
  */
 public record PartnerEvent(
         EventKind kind,
@@ -24,7 +24,6 @@ public record PartnerEvent(
         @Nullable Double longitude,
         @Nullable String online) {
 
-    /** By its place, and by whether it has a link. */
     Attendance attendance() {
         boolean byLink = PartnerPlaces.online(place)
                 || (online != null && JoiningLink.of(online).address() != null);

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Events that follow a partner's own calendar. What people of the coalition changed here stays as they made it. */
+/** Events that follow a partner's own calendar. Changes made here by people stay. */
 @Service
 public class PartnerEvents {
     private final EntityManager entities;
@@ -62,7 +62,7 @@ public class PartnerEvents {
     /**
      * Publishes an event as its partner's calendar has it.
      *
-     * @param name kept where that can be
+     * @param name its UID there, kept if possible
      */
     @CallerDecides
     @Transactional
@@ -80,9 +80,9 @@ public class PartnerEvents {
     }
 
     /**
-     * Begins an event as a file has it, once: from then on it is the host's own, with what is usual for its kind.
+     * Makes a draft from a file, once; then it is the host's own, with the defaults of its kind.
      *
-     * @param uid its name in the file, kept when no other event has it; null where it cannot be kept
+     * @param uid its UID in the file, kept if no other event has it; null where it cannot be kept
      */
     @CallerDecides
     @Transactional
@@ -96,14 +96,13 @@ public class PartnerEvents {
         return new EventId(event.id);
     }
 
-    /** Whether an event here has this name already. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean knows(String uid) {
         return events.existsByUid(uid);
     }
 
-    /** Whether an event that came from no partner's calendar has this name. */
+    /** Whether an event planned here, not taken from a partner's calendar, has this UID. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean plannedHere(String uid) {
@@ -118,7 +117,7 @@ public class PartnerEvents {
         return event;
     }
 
-    /** Whether following would tell the public what is hidden here, or lead to an event of which nobody knows where it is. */
+    /** Whether following would reveal a hidden address, or lead to an event without one. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Following foresee(EventId id, PartnerEvent was, PartnerEvent is) {
@@ -130,7 +129,7 @@ public class PartnerEvents {
     /**
      * Takes over what changed between two readings of the calendar, as far as nobody changed it here.
      *
-     * @return whether the event is another one now; never where it {@link #foresee cannot}
+     * @return whether the event changed; never where {@link #foresee} refuses
      */
     @CallerDecides
     @Transactional
@@ -157,7 +156,6 @@ public class PartnerEvents {
         return true;
     }
 
-    /** @param reason what people are told */
     @CallerDecides
     @Transactional
     public void cancel(EventId id, String reason) {
@@ -172,9 +170,9 @@ public class PartnerEvents {
     }
 
     /**
-     * It takes place after all: its calendar no longer says that it is off.
+     * The calendar no longer says that it is cancelled.
      *
-     * @param reason for which it was {@link #cancel cancelled} then; an event that people cancelled here stays so
+     * @param reason given when it was {@link #cancel cancelled}; an event that people cancelled here stays so
      */
     @CallerDecides
     @Transactional
@@ -190,7 +188,6 @@ public class PartnerEvents {
         }
     }
 
-    /** Takes an event back that its calendar no longer has; one that is over stays. */
     @CallerDecides
     @Transactional
     public void withdraw(EventId id) {
@@ -203,7 +200,7 @@ public class PartnerEvents {
     }
 
     /**
-     * Publishes one again that had been {@link #withdraw withdrawn}, where that can be.
+     * Publishes a {@link #withdraw withdrawn} event again, if possible.
      *
      * @return whether it is public again
      */

@@ -8,7 +8,6 @@ import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an event would be if it followed its partner's calendar. */
 @Component
 class PartnerFollowing {
     private final VenueStore venues;
@@ -21,7 +20,6 @@ class PartnerFollowing {
         this.clock = clock;
     }
 
-    /** @param venue new ones are not stored yet */
     record Next(EventContent content, @Nullable KnownVenue venue, Following following) {}
 
     Next of(Event event, PartnerEvent was, PartnerEvent is) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an event is known in its partner's calendar.
  *
- * @param uid null when it has none that could be told on
- * @param repeats it is one of several dates that share this name, so it needs another one here
+ * @param uid null when it has none that can be kept
+ * @param repeats it is one of several dates with this UID, so it needs another one here
  * @param url of the event there, https
  */
 public record PartnerName(
@@ -17,7 +17,6 @@ public record PartnerName(
         uid = uid == null || uid.length() > LONGEST_KEPT || uid.matches(".*\\p{Cntrl}.*") ? null : uid;
     }
 
-    /** The name that it can keep here, where no other event has it. */
     @Nullable
     String kept() {
         return repeats ? null : uid;

@@ -13,14 +13,14 @@ import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The venue that a partner's calendar means by a line of text; one that is not known yet becomes the partner's own. */
+/** Finds the venue that a line of a partner's calendar means; an unknown one becomes the partner's own. */
 @Component
 class PartnerPlaces {
     private static final Pattern ONLINE =
             Pattern.compile("(?i)\\b(?:zoom|online|virtual|google meet|microsoft teams|en línea)\\b");
     private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)\\S*");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*[;,|/+&()]\\s*|\\s+(?:-|–|—|and|or|y|o)\\s+");
-    /** A house number before the name of its street, or a zip code. */
+    /** A house number before a street name, or a zip code. */
     private static final Pattern STREET =
             Pattern.compile("(?i)\\d\\S* +(?![ap]\\.?m\\b)\\p{L}\\S* +\\p{L}|\\b\\d{5}\\b");
 
@@ -32,13 +32,12 @@ class PartnerPlaces {
         this.privatePlaces = privatePlaces;
     }
 
-    /** Whether people come by a link. */
     static boolean online(String line) {
         return ONLINE.matcher(line).find()
                 || (there(line).isEmpty() && PAGE.matcher(line).find());
     }
 
-    /** What of a line is a place to which people can come: of one that says how they join online, a street or borough beside that. */
+    /** The part of a line that is an address, without links and words for online meetings. */
     static String there(String line) {
         String rest = PAGE.matcher(line).replaceAll("").strip();
         if (!ONLINE.matcher(line).find() && rest.equals(line.strip())) {
@@ -50,7 +49,7 @@ class PartnerPlaces {
         return STREET.matcher(parts).find() || NamedBorough.in(parts).isPresent() ? parts : "";
     }
 
-    /** One that is not known yet is stored by {@link #keep}. */
+    /** A new venue is stored only by {@link #keep}. */
     @Nullable
     KnownVenue of(UUID owner, PartnerEvent event) {
         String there = there(event.place());
@@ -59,13 +58,11 @@ class PartnerPlaces {
                 : null;
     }
 
-    /** The same for an event of which it is decided here who may know its place. */
     void keep(@Nullable KnownVenue venue, Event event) {
         privatePlaces.used(event, venue);
         keep(venue);
     }
 
-    /** The same where the event goes to another place; the one that it has already stays as people made it. */
     void keepNew(@Nullable KnownVenue venue, Event event) {
         if (venue != null && !venue.id().equals(event.venue)) {
             keep(venue, event);
@@ -79,7 +76,7 @@ class PartnerPlaces {
     }
 
     private KnownVenue made(UUID owner, PartnerEvent event, String there) {
-        // a sign that is missing there would lead people to another continent
+        // a missing sign would lead people to another continent
         var point = MapPoint.of(event.latitude(), event.longitude()).filter(MapPoint::isInReach);
         String name = there.split("[,(\\n]", 2)[0].strip();
         return venues.unsaved(

@@ -27,9 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Some days after an event whose place was not for everyone, it forgets where it was, its link and its instructions: also when it
- * was cancelled. A postponed one waits for its new date with the place that it had. What was never published may have been put
- * off without a word and only be given its date next month, but nobody keeps planning for ever.
+ * Some days after an event with a hidden address, also a cancelled one, forgets its address, link and instructions.
+ * Drafts keep them longer, since they may get a new date; a postponed event keeps them.
  */
 @Service
 public class PlaceForgetting implements Purge {
@@ -70,7 +69,7 @@ public class PlaceForgetting implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Each event is one transaction, and one that fails does not keep the others. */
+    /** Each event has its own transaction; a failure does not stop the others. */
     @Override
     @CallerDecides
     public int purgeDue() {
@@ -109,7 +108,6 @@ public class PlaceForgetting implements Purge {
         return !event.slot.endsAt().isAfter(kept.before(clock.instant()));
     }
 
-    /** Looked at again under the lock: it may just have been moved, or opened to all. */
     private boolean forget(UUID id) {
         @Nullable Event event = events.lock(id).orElse(null);
         if (event == null || event.placeForgotten || event.showing.openToAll() || !isDue(event)) {

@@ -16,7 +16,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 
-/** A stored event as the form that would plan it. */
 final class PlanForms {
     private PlanForms() {}
 
@@ -55,7 +54,7 @@ final class PlanForms {
         return words(event, event.door());
     }
 
-    /** @param door for whoever may not know it, or does not ask, {@link JoiningDetails#NONE} */
+    /** @param door {@link JoiningDetails#NONE} for readers who may not know or do not need it */
     static List<EventWords> words(StoredContent event, JoiningDetails door) {
         var languages = EventLanguage.inOrder(
                 event.words().keySet().stream().map(Language::new).toList());

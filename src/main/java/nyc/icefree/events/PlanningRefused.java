@@ -19,18 +19,18 @@ public class PlanningRefused extends Refused {
         NOT_POSTPONED,
         NOT_IN_THE_FUTURE,
         SECOND_PERSON_NEEDED,
-        /** Another time or place, other words, a wider reach or new co-hosts of what an administrator let the public see. */
+        /**
+         * The change needs an administrator: new time, address, words, co-hosts or wider audience of an approved event.
+         */
         APPROVAL_NEEDED,
-        /** Only what was never public is deleted. */
+        /** Only what was never public can be deleted. */
         NOT_A_DRAFT,
-        /** Somebody published it or handed it in while another person typed. */
+        /** Somebody published or submitted it while another person typed. */
         NO_DRAFT_ANY_MORE,
         FROM_A_SOURCE,
-        /** Somebody holds or asked for a shift there. */
         HAS_PEOPLE,
-        /** They would tell everybody a place that is hidden from some. */
         WORDS_SHOW_HIDDEN_ADDRESS,
-        /** A week after an earlier date nobody knows any more where it was. */
+        /** Its address was forgotten after an earlier date and must be entered again. */
         PLACE_FORGOTTEN,
         REASON_MISSING,
         REASON_TOO_LONG,
@@ -39,7 +39,7 @@ public class PlanningRefused extends Refused {
 
     private final Reason reason;
 
-    /** Rooms above refuse a step for what they know of the event. */
+    /** Upper rooms refuse a step for what they know of the event. */
     public PlanningRefused(Reason reason) {
         super(reason);
         this.reason = reason;
@@ -49,7 +49,7 @@ public class PlanningRefused extends Refused {
         return reason;
     }
 
-    /** What was typed as the reason is to be mended, and nothing else. */
+    /** Only the typed reason has to be corrected. */
     public boolean aboutReason() {
         return switch (reason) {
             case REASON_MISSING, REASON_TOO_LONG, REASON_SHOWS_HIDDEN_ADDRESS -> true;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the place of an event that hides it a private one, as long as nothing else has told of it: no other event was held
- * there, and nobody but its owner could choose it or its owner is the host. By hand the mark is set and taken away too.
+ * Makes a venue private when an event hides its address and nothing has revealed it: no other event was held there, and
+ * it is not shared, or its owner is the host. People can also set and remove the mark by hand.
  */
 @Component
 class PrivatePlaces {
@@ -20,7 +20,6 @@ class PrivatePlaces {
         this.venues = venues;
     }
 
-    /** A new event, or one that is at this place for the first time or hides it from now on. */
     void used(Event event, @Nullable KnownVenue venue) {
         if (venue != null
                 && !venue.privatePlace()
@@ -31,7 +30,7 @@ class PrivatePlaces {
         }
     }
 
-    /** What has been public with its place is no secret any more. */
+    /** An address that was public once is no secret any more. */
     void changed(Event event, EventContent was, @Nullable KnownVenue venue) {
         boolean another = venue != null && !venue.id().equals(was.venue());
         boolean hidden = was.showing().openToAll() && !event.isPublic() && !event.wasListed;

@@ -3,7 +3,6 @@ package nyc.icefree.events;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the changes of what the public may see, for caches on all nodes. */
 @Component
 class ProgrammeVersion {
     private final JdbcClient jdbc;
@@ -18,14 +17,14 @@ class ProgrammeVersion {
                 .single();
     }
 
-    /** Until the caller's transaction ends nobody else holds it: what is chosen meanwhile is chosen by one at a time. */
+    /** Locks it until the end of the caller's transaction, so that only one chooses at a time. */
     void hold() {
         jdbc.sql("select version from events_version where id = 1 for update")
                 .query(Long.class)
                 .single();
     }
 
-    /** In the caller's transaction; late in it, since the row is locked until the end. */
+    /** In the caller's transaction; call it late, since the row stays locked until the end. */
     void raise() {
         jdbc.sql("update events_version set version = version + 1 where id = 1").update();
     }

@@ -10,11 +10,10 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an event may be published now, and if not, why. */
 public record PublishDecision(@Nullable Reason refusal) {
     static final PublishDecision YES = new PublishDecision(null);
 
-    /** The event's state and time decide first, then its words, then whether its host is trusted or somebody approved. */
+    /** Checks the event's state and time first, then its words, then trust or approval. */
     static PublishDecision of(
             Event event, @Nullable KnownVenue venue, Map<OrganizationId, OrganizationCard> organizations, Instant now) {
         var byEvent = event.mayPublish(now);
@@ -46,7 +45,6 @@ public record PublishDecision(@Nullable Reason refusal) {
         return refusal == null;
     }
 
-    /** The key of the words that say why not; only when {@link #may} is false. */
     public String key() {
         if (refusal == null) {
             throw new IllegalStateException("it may be published");

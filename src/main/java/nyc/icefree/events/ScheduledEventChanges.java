@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to events when an hour comes, without anybody's doing. Run every 20 s; each event is a transaction. */
+/** Changes of events at set times, by job. Runs every 20 s; each event has its own transaction. */
 @Service
 public class ScheduledEventChanges {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledEventChanges.class);
@@ -51,7 +51,7 @@ public class ScheduledEventChanges {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @return how many events turned; one that fails does not keep the others, and is tried again */
+    /** @return how many events changed; a failure does not stop the others and is tried again */
     @Job(name = "turn-events", every = "PT20S")
     @CallerDecides
     public int turnDue() {
@@ -78,7 +78,6 @@ public class ScheduledEventChanges {
                 .list();
     }
 
-    /** What may not be published any more stays approved, and its organizers see why. */
     private boolean publish(UUID id) {
         var now = clock.instant();
         @Nullable Event event = events.lock(id).orElse(null);

@@ -10,15 +10,14 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 
-/** What of an event can be found by searching: its public words, made alike. */
+/** The normalized text by which an event is found: its public words. */
 final class SearchText {
     private static final int LONGEST = 200_000;
 
     private SearchText() {}
 
     /**
-     * From public words only: never from instructions, which lie nowhere in plain, and from a venue's name and address when
-     * everyone may see them.
+     * Never from instructions, which are sealed, and from a venue's name and address only when everyone may see them.
      */
     static String of(EventContent content, @Nullable KnownVenue venue) {
         boolean shown = content.showing().openToAll();
@@ -36,7 +35,6 @@ final class SearchText {
         return normal(String.join(" ", Stream.concat(place, words).toList()), LONGEST);
     }
 
-    /** At most ten words to look for. */
     static List<String> words(@Nullable String typed) {
         return TextNormalizer.words(typed);
     }

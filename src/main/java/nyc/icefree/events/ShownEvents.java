@@ -13,7 +13,7 @@ import nyc.icefree.events.EventReading.Loaded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the programme reads of events: what the public may see or has seen, and nothing else. */
+/** What the public may see of events, or has seen, for the programme. */
 @Component
 public class ShownEvents {
     private final EventReading reading;
@@ -27,13 +27,13 @@ public class ShownEvents {
     /**
      * An event as feeds carry it.
      *
-     * @param version of its row, which moves with everything that is shown but the names of its hosts
-     * @param shown the facets it now has
-     * @param once all that it has or had while it was listed
+     * @param version of its row, which changes with everything shown except the names of its hosts
+     * @param shown the facets it has now
+     * @param once all facets that it ever had while listed
      */
     public record Recorded(int version, FeedEvent event, Set<FeedFacet> shown, Set<FeedFacet> once) {
 
-        /** What a filter shows of it, which nothing else decides: itself, that it left, or only that it is off. */
+        /** What a feed with these filters shows: the event, that it left, or only its tombstone. */
         public FeedEvent in(List<FeedFacet> asked) {
             if (event.view() == null || shown.containsAll(asked)) {
                 return event;
@@ -42,14 +42,13 @@ public class ShownEvents {
         }
     }
 
-    /** Those that are listed, in the order asked for; without link and instructions, which no list shows. */
     public List<EventView> lines(Collection<UUID> ids) {
         return reading.load(ids).shownTo(Audience.PUBLIC).lines(Audience.PUBLIC);
     }
 
     /**
-     * Published or cancelled, coming or past. Found by a former slug too: then the view's slug is the one to go to. What
-     * is not listed is found by its present, secret one alone.
+     * Published or cancelled, coming or past. A former slug works too: then the view has the present one. An unlisted
+     * event is found by its present, secret slug alone.
      */
     public Optional<EventView> bySlug(String slug) {
         var loaded = reading.load(search.bySlug(slug));
@@ -59,7 +58,6 @@ public class ShownEvents {
                 .map(e -> loaded.view(e, e.isListed() ? Audience.PUBLIC : Audience.INVITED));
     }
 
-    /** Those that were ever listed, as feeds carry them. */
     public List<Recorded> recorded(Collection<UUID> ids) {
         var loaded = reading.loadForFeeds(ids);
         return loaded.events().stream()

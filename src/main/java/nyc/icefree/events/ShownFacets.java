@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * By what visitors choose among the coming events, all of them in memory: read by four statements when the programme has
- * changed, on whatever node, and by none but its version while it has not.
+ * The filter facts of all coming events, in memory: read by four statements when any node changed the programme, else
+ * only its version.
  */
 @Component
 public class ShownFacets {
@@ -48,10 +48,10 @@ public class ShownFacets {
     private record Read(long version, List<Facets> events) {}
 
     /**
-     * One event as far as a filter looks at it.
+     * The facts of one event for filters.
      *
-     * @param listedAt since when it can be found for the first time; null where that was not noted yet
-     * @param takesPlace it is neither off nor postponed
+     * @param listedAt when it was listed first; null where that was not recorded yet
+     * @param takesPlace it is neither cancelled nor postponed
      */
     public record Facets(
             UUID event,
@@ -66,20 +66,19 @@ public class ShownFacets {
             @Nullable Instant listedAt,
             boolean takesPlace) {}
 
-    /** Those that are listed and not over. */
     public Stream<Facets> coming() {
         Instant now = clock.instant();
         return known(now).stream().filter(event -> event.endsAt.isAfter(now));
     }
 
-    /** What a writing transaction sees may never be committed, and is not remembered. */
+    /** Remembers nothing inside a writing transaction: what it sees may never be committed. */
     private List<Facets> known(Instant now) {
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return read(now);
         }
         Read known = last;
-        // read first: what is committed while the rest is read counts as not seen yet
+        // read first: a commit while the rest is read must count as not seen yet
         long present = version.now();
         if (known == null || known.version != present) {
             known = new Read(present, read(now));

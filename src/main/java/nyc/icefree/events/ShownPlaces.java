@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * About where many events are, as far as everybody may know it: what {@link Disclosure} keeps from the public moves no event
- * in a list. No sealed place is opened for it, so of those the neighborhood or the borough counts.
+ * Rough positions of many events, as far as the public may know them by {@link Disclosure}. Opens no seal: for a hidden
+ * address only the neighborhood or borough counts.
  */
 @Component
 public class ShownPlaces {
@@ -43,10 +43,10 @@ public class ShownPlaces {
         this.clock = clock;
     }
 
-    /** @param about null for what is online alone, and where nothing is known */
+    /** @param about null for online events and unknown positions */
     public record ShownPlace(UUID event, @Nullable MapPoint about) {}
 
-    /** By start, at most so many; one query. */
+    /** By start, at most {@code limit}; one query. */
     public List<ShownPlace> of(Where where, int limit) {
         var now = clock.instant();
         return search.rows(where, COLUMNS, "e.starts_at", limit, (row, n) -> place(row, now));

@@ -32,8 +32,8 @@ import nyc.icefree.venues.AccessFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form says of an event but for when and by whom, as an event keeps it and as a pattern does. What leads in lies sealed
- * under a key of its own.
+ * The content of a form without time and hosts, shared by events and patterns. Link and instructions are sealed under a
+ * key of their own.
  */
 @MappedSuperclass
 @EntityListeners(Seals.class)
@@ -89,7 +89,6 @@ abstract class StoredContent implements Seals.Sealed {
         return Collections.unmodifiableSet(accessRows());
     }
 
-    /** Only titles and descriptions: what else is written lies sealed. */
     Map<String, StoredWording> words() {
         return Collections.unmodifiableMap(wordRows());
     }

@@ -25,7 +25,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of an event; {@link Event} holds the rules by which it changes, and writes it together with this class. */
+/** The stored fields of an event; {@link Event} holds the rules by which they change. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // filled by Hibernate or by take
 abstract class StoredEvent extends HostedEvent {
@@ -44,7 +44,7 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean placeForgotten;
 
-    /** Where it was, as far as that is not forgotten. */
+    /** Its borough, kept when the address was forgotten. */
     @Enumerated(EnumType.STRING)
     @Column(length = 30)
     @Nullable
@@ -52,18 +52,17 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean wasListed;
 
-    /** Since when everybody could find it for the first time; null also of what was listed before this was noted. */
+    /** When it was listed first; null for events listed before this was recorded. */
     @Nullable
     Instant listedAt;
 
-    /** Null while it is listed, and if it never was. */
     @Embedded
     @Nullable
     Tombstone gone;
 
     boolean addressOpened;
 
-    /** It was postponed when it was cancelled or taken back. */
+    /** It was postponed when it was cancelled or unpublished. */
     boolean calledOffWithoutDay;
 
     @Column(length = 500)
@@ -114,20 +113,17 @@ abstract class StoredEvent extends HostedEvent {
     @CollectionTable(name = "event_facet", joinColumns = @JoinColumn(name = "event_id"))
     Set<FeedFacet> facets = new HashSet<>();
 
-    /** So that a list can name it after its reading. */
     void readTitles() {
         Hibernate.initialize(words);
         readHosts();
     }
 
-    /** So that it can be rendered after its reading, too. */
     void readWhole() {
         readTitles();
         Hibernate.initialize(tongues);
         Hibernate.initialize(access);
     }
 
-    /** All by which it was ever shown. */
     Set<FeedFacet> facetsOnce() {
         return Set.copyOf(facets);
     }
@@ -136,17 +132,15 @@ abstract class StoredEvent extends HostedEvent {
         return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
     }
 
-    /** Its slot says only when it would have been. */
     boolean isWithoutDay() {
         return state == EventState.POSTPONED || calledOffWithoutDay;
     }
 
-    /** Everybody may find it. */
     boolean isListed() {
         return isPublic() && showing.listed();
     }
 
-    /** Of equal words nobody need catch up. */
+    /** An equal text needs no new edition. */
     void findBy(String text, LongSupplier edition) {
         if (wordsEdition == 0 || !text.equals(searchText)) {
             searchText = text;
@@ -175,7 +169,7 @@ abstract class StoredEvent extends HostedEvent {
 
     final void take(EventContent next) {
         if (next.saysWhere()) {
-            placeForgotten = false; // somebody has written it in again
+            placeForgotten = false;
             keptBorough = null;
         }
         if (slot != null
@@ -189,14 +183,14 @@ abstract class StoredEvent extends HostedEvent {
         hostedBy(next.hosts());
     }
 
-    /** Who was where is not to be read from it any more; in which borough it was stays. */
+    /** Forgets the address but keeps the borough. */
     final void forgetPlace(@Nullable Borough borough) {
         forgetDoor();
         placeForgotten = true;
         keptBorough = borough;
     }
 
-    /** A date that is made after one which has forgotten its place has none either, until somebody writes one in. */
+    /** A copy of an event with a forgotten address has none either, until somebody enters one. */
     final void forgotLike(StoredEvent model) {
         placeForgotten = model.placeForgotten;
         keptBorough = model.keptBorough;

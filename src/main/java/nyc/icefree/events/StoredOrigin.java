@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** From whose own calendar an event came, and how it is known there. */
+/** The partner's calendar from which an event came, and its UID there. */
 @Embeddable
 record StoredOrigin(
         @Column(name = "organization_id", nullable = false) UUID organization,

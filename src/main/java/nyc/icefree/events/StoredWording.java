@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import nyc.icefree.eventform.JoiningDetails;
 
-/** Of an event's words in one language those that may lie there in plain; the instructions are behind the {@link JoiningDetails}. */
+/** The words of one language that may be stored in plain; instructions are sealed in {@link JoiningDetails}. */
 @Embeddable
 record StoredWording(
         @Column(nullable = false, length = 200) String title,

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What the public was last told of an event that it may not see any more. Feeds go on saying just this, whatever becomes of
- * the event in private.
+ * What the public was last told of an event that it may not see any more. Feeds keep saying just this, whatever happens
+ * to the event.
  *
- * @param sequence with which it left: higher than all that was shown before
+ * @param sequence higher than all that were shown before
  * @param at when it left, in whole seconds
  */
 @Embeddable

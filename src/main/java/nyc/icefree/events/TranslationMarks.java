@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers from which original each translation was made, by a hash of it. */
+/** Remembers from which original each translation was made, by a hash. */
 @Component
 class TranslationMarks {
     private static final int MOST = 100;
@@ -44,7 +44,7 @@ class TranslationMarks {
         this.vault = vault;
     }
 
-    /** Whoever writes a translation looks at the original as it now is. */
+    /** Saving a translation counts as comparing it with the present original. */
     void saved(Event event, Map<String, Wording> before, String originalBefore) {
         event.wordings().forEach((language, wording) -> {
             boolean written = !wording.equals(before.get(language)) || !originalBefore.equals(event.originalLanguage);
@@ -73,12 +73,12 @@ class TranslationMarks {
      * A public event that is still to come.
      *
      * @param title of the original
-     * @param marked some of it was translated here, so whether that is still good is found by comparing the texts
-     * @param written its languages without the original, as if whatever is written were good
+     * @param marked some of it was translated here, so the texts must be compared to tell whether translations are
+     *     stale
+     * @param written its languages without the original, as if none were stale
      */
     record Coming(UUID event, String title, boolean marked, List<Translation> written) {}
 
-    /** Of these hosts, by start, by one query. */
     List<Coming> coming(Collection<UUID> hosts, Instant now) {
         record Row(UUID event, String original, String language, String title, boolean marked) {}
         var rows = new LinkedHashMap<UUID, List<Row>>();
@@ -126,7 +126,7 @@ class TranslationMarks {
                 .stream();
     }
 
-    /** The languages in which everybody reads here, and whatever else there is; without the original. */
+    /** Languages of the site and all others written, without the original. */
     Map<UUID, List<Translation>> of(Collection<Event> events) {
         var all = new LinkedHashMap<UUID, List<Translation>>();
         var marks = marks(events.stream().map(e -> e.id).toList());

@@ -19,7 +19,6 @@ import nyc.icefree.venues.VenueRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which of an event's languages is missing, behind its original, written or read by a second person. */
 @Service
 public class Translations {
     private final EventRepository events;
@@ -31,7 +30,6 @@ public class Translations {
     private final CurrentActor actor;
     private final Clock clock;
 
-    /** An event that people may come to and whose words want somebody. */
     public record Wanting(EventId event, String title, List<Translation> translations) {}
 
     Translations(
@@ -53,7 +51,7 @@ public class Translations {
         this.clock = clock;
     }
 
-    /** Without the original; empty for whoever does not organize the event. */
+    /** Without the original; empty unless the actor organizes the event. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Translation> of(EventId id) {
@@ -64,7 +62,6 @@ public class Translations {
                 .orElse(List.of());
     }
 
-    /** Somebody has read this language beside the original as it is now. */
     @StaffMay
     @Transactional
     public void reviewed(EventId id, Language language) {
@@ -77,7 +74,7 @@ public class Translations {
         editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
-    /** Public events of the actor's organizations that are still to come and want words, by start. */
+    /** Public events of the actor's organizations that are still to come and lack translations, by start. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Wanting> wanting() {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When a venue is used already. Says only when, since the others' drafts are their own; and not even that where the place is
- * for the team of the event alone, unless the actor is of a host or of the venue's owner: who knows when a gathering takes
- * place would learn where by asking for each venue.
+ * When a venue is used. Tells only the time, since others' drafts are their own; and not even that for addresses shown
+ * to the team alone, unless the actor is of a host or of the venue's owner: a known time would reveal the address by
+ * asking for each venue.
  */
 @Service
 public class VenueBusy {
@@ -30,10 +30,11 @@ public class VenueBusy {
         this.rights = rights;
     }
 
-    /** @param event one that is used there */
     public record Used(EventId event, TimeSlot slot) {}
 
-    /** What is held there and touches the span, by start, at most 2,000; nothing of a place that is not the actor's to use. */
+    /**
+     * Events at the venue that touch the span, by start, at most 2,000; none for a venue that the actor may not use.
+     */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<Used> during(VenueId id, TimeSlot span) {
@@ -53,7 +54,6 @@ public class VenueBusy {
         return event.showing.address() != AddressVisibility.TEAM || mine.contains(there.owner()) || of(event, mine);
     }
 
-    /** Whether one of the organizations stands behind the event. */
     static boolean of(Event event, Set<UUID> organizations) {
         return event.hostsInOrder().stream().anyMatch(organizations::contains);
     }

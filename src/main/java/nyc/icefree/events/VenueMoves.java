@@ -21,7 +21,6 @@ import nyc.icefree.venues.VenueForm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Carries a venue's changed facts to the events held there. */
 @Component
 class VenueMoves implements VenueFollower {
     private final EntityManager entities;
@@ -81,8 +80,8 @@ class VenueMoves implements VenueFollower {
     }
 
     /**
-     * A place must not be a way around the second person, without whom an event may not move, or around the administrator, who
-     * reads what its owner says of the way there too.
+     * A change of the venue must not bypass the second person, without whom an event may not move, or the
+     * administrator, who also approves directions.
      */
     private void refuseIfGuarded(List<Event> there, KnownVenue venue, boolean moved, Instant now) {
         var hosts = there.stream()
@@ -99,7 +98,6 @@ class VenueMoves implements VenueFollower {
         }
     }
 
-    /** Events at a place that was found to be another one are held there. */
     @Override
     public void merge(KnownVenue duplicate, KnownVenue kept, Instant now) {
         var there = events.lockAt(duplicate.id());
@@ -118,7 +116,7 @@ class VenueMoves implements VenueFollower {
         announce(there, moved, now);
     }
 
-    /** A new name or street must not be one that the public reads in the words of an event that hides it. */
+    /** A new name or street must not appear in the public words of an event that hides it. */
     private static void refuseIfNamed(Event event, VenueForm facts) {
         if (event.content().tells(facts)) {
             throw new FormRefused(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)));

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who else is at a place at a time. */
 @Service
 public class VenueUse {
     private final EventRepository events;
@@ -26,11 +25,7 @@ public class VenueUse {
     private final VenueRights rights;
     private final CurrentActor actor;
 
-    /**
-     * Another event at the same place and time.
-     *
-     * @param event null, like the title, where the actor may not know which one it is: only that the place is taken is told
-     */
+    /** @param event null, like the title, when the actor may only know that the venue is taken */
     public record Neighbour(
             @Nullable EventId event,
             TimeSlot slot,
@@ -44,8 +39,8 @@ public class VenueUse {
     }
 
     /**
-     * Other events at the form's place and time, as far as {@link VenueBusy} tells; none as long as either is missing or the
-     * place is not the actor's to use.
+     * Other events at the form's venue and time, as far as {@link VenueBusy} tells; none while either is missing or the
+     * venue is not the actor's to use.
      */
     @StaffMay
     @Transactional(readOnly = true)
@@ -66,8 +61,8 @@ public class VenueUse {
     }
 
     /**
-     * The same for an event as it stands, for whoever reads it: its team as above; others only where everybody may know the
-     * address, and then of what else is public there.
+     * The same for a stored event: its team as above; others only where everybody may know the address, and then only
+     * public events.
      */
     @StaffMay
     @Transactional(readOnly = true)

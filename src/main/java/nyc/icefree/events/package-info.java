@@ -1,4 +1,4 @@
-/** Gatherings that people attend: their life from draft to the end, who may plan and change them, and what is read of them. */
+/** Events from draft to end: who may plan and change them, and what other rooms read of them. */
 @NullMarked
 package nyc.icefree.events;
 

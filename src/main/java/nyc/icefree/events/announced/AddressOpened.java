@@ -3,7 +3,7 @@ package nyc.icefree.events.announced;
 import nyc.icefree.disclosure.EventId;
 
 /**
- * Announced: the hour has come at which those who may know an event's exact address are shown it.
+ * Announced when the exact address opens for those who may know it.
  *
  * @param version of the event, so that each opening is told once
  */

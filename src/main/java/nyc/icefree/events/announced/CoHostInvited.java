@@ -3,5 +3,5 @@ package nyc.icefree.events.announced;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 
-/** Announced: an organization was asked to stand behind an event. */
+/** Announced when an organization was asked to co-host. */
 public record CoHostInvited(EventId event, OrganizationId organization, int version) {}

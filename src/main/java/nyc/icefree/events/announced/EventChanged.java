@@ -5,13 +5,12 @@ import nyc.icefree.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: a published event was changed.
+ * Announced when a published event was changed.
  *
  * @param version of the event after the change, so that each change is told once
  * @param timeOrPlace whether people who come must be told
- * @param backTo the version as which it takes place again, when a change was taken back: whoever has heard of nothing since
- *     need not hear of this; else null
- * @param by who did it; null for nobody of ours
+ * @param backTo the version that an undo restored: people who heard of nothing since need not be told; else null
+ * @param by who did it; null for jobs
  */
 public record EventChanged(
         EventId event,

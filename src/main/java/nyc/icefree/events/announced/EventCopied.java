@@ -2,5 +2,5 @@ package nyc.icefree.events.announced;
 
 import nyc.icefree.disclosure.EventId;
 
-/** Announced: an event was made after the model of another, on another date; other rooms copy what is theirs. */
+/** Announced when an event was copied to another date; other rooms copy what they keep of it. */
 public record EventCopied(EventId from, EventId to) {}

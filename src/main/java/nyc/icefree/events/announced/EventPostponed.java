@@ -4,11 +4,11 @@ import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: a published event will not take place at its time; a new date is to follow.
+ * Announced when a published event was postponed without a new date.
  *
  * @param version of the event by now, so that each postponing is told once
- * @param backTo the version as which it is postponed again, when a cancellation was taken back: whoever knows that version, and
- *     has heard of nothing since, need not hear of this; else null
+ * @param backTo the version that undoing a cancellation restored: people who know it and heard of nothing since need
+ *     not be told; else null
  */
 public record EventPostponed(
         EventId event, int version, @Nullable Integer backTo) {

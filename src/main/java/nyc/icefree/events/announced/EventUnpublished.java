@@ -2,5 +2,5 @@ package nyc.icefree.events.announced;
 
 import nyc.icefree.disclosure.EventId;
 
-/** Announced: an event is no longer public; feeds keep a tombstone without content. */
+/** Announced when an event is no longer public; feeds keep a tombstone without content. */
 public record EventUnpublished(EventId event, int version) {}

@@ -2,5 +2,5 @@ package nyc.icefree.events.announced;
 
 import nyc.icefree.disclosure.PatternId;
 
-/** Announced inside the transaction in which a pattern is deleted, before it is gone: rooms delete what they keep of it. */
+/** Announced before a pattern is deleted, in the same transaction: rooms delete what they keep of it. */
 public record PatternDeleting(PatternId pattern) {}

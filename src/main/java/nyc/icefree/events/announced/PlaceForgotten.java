@@ -2,5 +2,5 @@ package nyc.icefree.events.announced;
 
 import nyc.icefree.disclosure.EventId;
 
-/** Announced inside the transaction in which an event forgets where it was: rooms forget what they keep of that. */
+/** Announced when an event forgets its address, in the same transaction: rooms forget what they keep of it. */
 public record PlaceForgotten(EventId event) {}
