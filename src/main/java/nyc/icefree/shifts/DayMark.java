@@ -1,8 +1,7 @@
 package nyc.icefree.shifts;
 
-/** What the lead of a shift marked of somebody in it, for the lead alone: neither organizers nor whoever fills shifts reads it. */
+/** The lead's mark for somebody in the shift, for the lead alone: organizers do not read it. */
 public enum DayMark {
     HERE,
-    /** Did not come. */
     MISSING
 }

@@ -12,17 +12,16 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The minutes of a shift that somebody does who does not do all of it, counted by real time from its start: so they go with the shift
- * to another time.
+ * The minutes of a shift that somebody does who does not do all of it, in real time from its start: so they move with
+ * the shift.
  */
 public record Part(int from, int until) {
-    /** Between two moments that can be chosen. */
     private static final Duration STEP = Duration.ofMinutes(30);
 
     /**
-     * @param least that the part lasts by real time
-     * @return null when it is the whole
-     * @throws PartRefused when it is not within the whole, or shorter
+     * @param least shortest part, in real time
+     * @return null when it is the whole shift
+     * @throws PartRefused when it is outside the shift, or too short
      */
     public static @Nullable Part of(TimeSlot whole, Instant from, Instant until, Duration least) {
         if (!from.isBefore(until) || from.isBefore(whole.startsAt()) || until.isAfter(whole.endsAt())) {
@@ -45,7 +44,7 @@ public record Part(int from, int until) {
         return new Part(0, minute(slot, slot.endsAt()));
     }
 
-    /** @throws PartRefused when somebody who does it leaves a free stretch that is too short for others, and was not before */
+    /** @throws PartRefused when taking this part newly leaves a free stretch too short for others */
     public void requireRest(Part whole, Collection<Part> parts, int seats, Duration least) {
         var before = whole.free(parts, seats);
         var after = whole.free(Stream.concat(parts.stream(), Stream.of(this)).toList(), seats);
@@ -62,7 +61,7 @@ public record Part(int from, int until) {
         return until <= minute(whole, whole.endsAt());
     }
 
-    /** Its hours; where the clock change made the whole shorter, it ends with that. */
+    /** Its hours; cut where a clock change made the shift shorter. */
     public TimeSlot in(TimeSlot whole) {
         int minutes = minute(whole, whole.endsAt());
         Instant start = whole.startsAt().plus(Duration.ofMinutes(Math.min(from, minutes - 1)));
@@ -75,7 +74,7 @@ public record Part(int from, int until) {
                 end);
     }
 
-    /** How many of these are there at one moment of this part, at each of them. */
+    /** Statistics of how many of these are there at each moment of this part. */
     public IntSummaryStatistics together(Collection<Part> parts) {
         return Stream.concat(Stream.of(from), parts.stream().flatMap(part -> Stream.of(part.from, part.until)))
                 .filter(this::has)
@@ -84,7 +83,7 @@ public record Part(int from, int until) {
                 .summaryStatistics();
     }
 
-    /** The stretches of this part in which fewer than so many of these are there, in order. */
+    /** Stretches of this part with fewer than {@code seats} of these, in order. */
     public List<Part> free(Collection<Part> parts, int seats) {
         var edges = Stream.concat(Stream.of(this), parts.stream())
                 .flatMap(part -> Stream.of(part.from, part.until))
@@ -107,7 +106,7 @@ public record Part(int from, int until) {
         return from <= minute && minute < until;
     }
 
-    /** Every half an hour from its start by real time, and its end: moments at which a part may begin or end. */
+    /** Moments at which a part may begin or end: every half hour from its start in real time, and its end. */
     public static List<Instant> moments(TimeSlot whole) {
         var moments = new ArrayList<Instant>();
         for (Instant at = whole.startsAt(); at.isBefore(whole.endsAt()); at = at.plus(STEP)) {

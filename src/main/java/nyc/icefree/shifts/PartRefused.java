@@ -5,21 +5,17 @@ import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A part of a shift that cannot be had. */
 public class PartRefused extends Refused {
-    /** The organizers want one person for all of it. */
     public enum Whole implements RefusalReason {
         NOT_IN_PARTS
     }
 
-    /** @param minutes that a part lasts at least */
+    /** @param minutes shortest part */
     public record TooShort(Kind kind, long minutes) implements RefusalReason {
-        /** What is wrong with the span. */
         public enum Kind {
-            /** Not within the shift, or it ends before it starts. */
             OUTSIDE,
             PART,
-            /** Nobody could take what would be left. */
+            /** What is left would be too short for anybody. */
             LEAVES_TOO_LITTLE
         }
 

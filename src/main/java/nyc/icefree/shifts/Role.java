@@ -8,17 +8,17 @@ import nyc.icefree.text.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shift is for: a role that all organizations know, or one that an organization added. Every rule asks its kind, so that
- * an own role is another name for what is known already.
+ * What a shift is for: a common role, or one that an organization added. Rules look at the kind alone, so an own role
+ * is another name for a common one.
  */
 public sealed interface Role extends Named permits ShiftRole, Role.Own {
     ShiftRole kind();
 
-    /** Its id where an organization added it; else null. */
+    /** Id of an organization's own role; else null. */
     @Nullable
     UUID own();
 
-    /** One that an organization added: what it is called stands in its row. */
+    /** An organization's own role; its name is in the database. */
     record Own(UUID own, ShiftRole kind) implements Role {
         private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -37,17 +37,17 @@ public sealed interface Role extends Named permits ShiftRole, Role.Own {
         }
     }
 
-    /** @param own null for the one that all know */
+    /** @param own null for a common role */
     static Role of(ShiftRole kind, @Nullable UUID own) {
         return own == null ? kind : new Own(own, kind);
     }
 
-    /** As one word, from which {@link #read} makes the same again. */
+    /** One word that {@link #read} reads back. */
     default String line() {
         return own() == null ? kind().name() : kind().name() + "/" + own();
     }
 
-    /** Nothing where it is none. */
+    /** Empty for an invalid text. */
     static Optional<Role> read(String line) {
         String[] parts = line.split("/", 2);
         return Arrays.stream(ShiftRole.values())

@@ -15,7 +15,6 @@ public record ShiftCard(
         SignupMode signup,
         ShiftTerms terms) {
 
-    /** That asks for nothing else than what its role must. */
     public ShiftCard(
             ShiftId id, Role role, TimeSlot slot, Set<Skill> skills, Set<Language> languages, SignupMode signup) {
         this(id, role, slot, skills, languages, signup, ShiftTerms.leastOf(role.kind()));

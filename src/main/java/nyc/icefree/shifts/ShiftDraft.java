@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shift as a form holds it.
  *
- * @param organization only where the shift stands alone; with an event it is the event's host
- * @param seats as many as are needed, 1 to 200
+ * @param organization for a shift without event; else the event's host counts
+ * @param seats needed, 1 to 200
  * @param skills of which a volunteer needs all
  * @param languages of which a volunteer needs one; empty for any
- * @param note for those in the shift: what to do, what to bring; at most 1,000 characters
- * @param meetingPoint for those in the shift: where they find each other; one line of at most 200 characters
+ * @param note for people in the shift: what to do, what to bring; at most 1,000 characters
+ * @param meetingPoint for people in the shift; one line of at most 200 characters
  */
 public record ShiftDraft(
         @Nullable EventId event,
@@ -43,7 +43,6 @@ public record ShiftDraft(
         meetingPoint = SafeText.line(meetingPoint);
     }
 
-    /** That asks for nothing else than what its role must. */
     public ShiftDraft(
             @Nullable EventId event,
             @Nullable OrganizationId organization,
@@ -73,7 +72,6 @@ public record ShiftDraft(
                 nextEvent, nextOrganization, role, seats, slot, skills, languages, signup, note, meetingPoint, terms);
     }
 
-    /** With what is usual for the role, and no fewer seats than it needs. */
     public ShiftDraft withRole(Role next) {
         boolean two = next.kind().needsTwoAdults();
         return new ShiftDraft(
@@ -117,7 +115,7 @@ public record ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, nextNote, nextMeetingPoint, terms);
     }
 
-    /** Without what an organization added for itself: its role and skills. */
+    /** Without the organization's own role and skills. */
     public ShiftDraft asAllKnowIt() {
         return new ShiftDraft(
                 event,
@@ -138,7 +136,7 @@ public record ShiftDraft(
                 event, organization, role, seats, slot, skills, languages, signup, note, meetingPoint, next);
     }
 
-    /** With what stands in one line of a table; all else stays, but another role needs what is usual for it. */
+    /** With one line of a table; the rest stays, but another role brings its usual terms. */
     public ShiftDraft with(Role next, int seats, TimeSlot slot, Set<Language> languages) {
         var same = next.equals(role) ? this : withRole(next);
         return same.withSeats(seats).withSlot(slot).withLanguages(languages);

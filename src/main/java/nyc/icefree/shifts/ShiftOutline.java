@@ -5,11 +5,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far one shift is filled, for whoever reads about it elsewhere.
- *
- * @param event null for a shift that stands alone
- */
 public record ShiftOutline(
         ShiftId id,
         @Nullable EventId event,
@@ -19,7 +14,7 @@ public record ShiftOutline(
         int seats,
         int taken,
         int asked) {
-    /** As a query gives it. */
+    /** For queries. */
     public ShiftOutline(
             UUID id,
             @Nullable UUID event,
@@ -49,7 +44,6 @@ public record ShiftOutline(
         return Math.min(seats, taken);
     }
 
-    /** Whether it lies so far from its event that whoever came for it would find none. */
     public boolean outside(TimeSlot when) {
         return OutsideEvent.is(slot, when);
     }

@@ -6,7 +6,7 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that all organizations know. The usual skills are a form's default, never a limit. */
+/** The common roles. The usual skills are a form's default, never a limit. */
 public enum ShiftRole implements Role {
     WELCOME_DESK,
     INTERPRETER(CommonSkill.INTERPRETER),
@@ -17,13 +17,13 @@ public enum ShiftRole implements Role {
     MEDIC(CommonSkill.MEDIC),
     POLICE_LIAISON(CommonSkill.DE_ESCALATION),
     CHILDCARE(CommonSkill.CHILDCARE),
-    /** Who helps people with a wheelchair, a cane or little hearing to get in and to take part. */
+    /** Helps people with a wheelchair, a cane or little hearing to get in and take part. */
     ACCESS,
     FACILITATOR(CommonSkill.FACILITATOR),
     SPEAKER,
     SET_UP,
     MEDIA,
-    /** Who notes and pictures what happens, for the host alone. */
+    /** Takes notes and pictures, for the host alone. */
     DOCUMENTATION,
     AUDIO_VIDEO(CommonSkill.AUDIO_VIDEO),
     DRIVER(CommonSkill.DRIVER),
@@ -54,7 +54,7 @@ public enum ShiftRole implements Role {
         return usualSkills;
     }
 
-    /** A form's default: a shift may be planned for anybody all the same, unless {@link #needsTwoAdults}. */
+    /** A form's default, not a rule, except for {@link #needsTwoAdults}. */
     public boolean usuallyAdults() {
         return switch (this) {
             case CHILDCARE, MARSHAL_LEAD, POLICE_LIAISON, DRIVER -> true;
@@ -75,15 +75,13 @@ public enum ShiftRole implements Role {
         };
     }
 
-    /** Nobody is alone with children: two adults or more. */
     public boolean needsTwoAdults() {
         return this == CHILDCARE;
     }
 
     /**
-     * Whoever does it stands where something may go wrong and answers for others then: they must be awake, and what they see stays
-     * with them for a while. Not who drives: eleven hours off are more than the eight that drivers of passengers must have (49 CFR
-     * 395.5). Nor who looks after children, of whom there are always two.
+     * Roles with risk and responsibility for others, which strain people. Not drivers: eleven hours of rest exceed the
+     * eight required for passenger drivers (49 CFR 395.5). Not childcare, which always has two people.
      */
     public boolean isHard() {
         return switch (this) {
@@ -103,7 +101,7 @@ public enum ShiftRole implements Role {
         };
     }
 
-    /** Who has it is on no printed sheet by name: a sheet that is lost must not say whom police and papers talk to. */
+    /** Whose names no printed sheet shows: a lost sheet must not tell who talks to police or press. */
     public boolean isNamedOnNoSheet() {
         return this == POLICE_LIAISON || this == MEDIA;
     }

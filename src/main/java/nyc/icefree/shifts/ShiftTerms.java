@@ -12,18 +12,18 @@ import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shift asks for beside its role, skills and languages, and when one signs up. Times are told by how long before the start
- * they are, so that they go with a shift that is moved or laid out again.
+ * What a shift asks beside role, skills and languages, and when sign-up is open. Times are relative to the start, so
+ * they move with the shift.
  *
- * @param adultsOnly for those who said that they are 18 or older
- * @param opensDays days before the start, at the same hour on the wall, from which volunteers sign up; 1 to 365, null for from
- *     when it is planned
- * @param closesHours hours before the start, from which they do no more; 1 to {@link #MOST_HOURS}, null for the start itself
- * @param handBackHours hours before the start, from which only an organizer takes somebody out; as closesHours
- * @param atLeastTwo nobody does it alone: while one person is in it, one more is looked for
- * @param leastPart minutes that somebody does of it at least who does not do all, {@link #SHORTEST_PART} to
- *     {@link #LONGEST_PART}; null where each does all of it
- * @param leastTrust how far its organization trusts whoever takes it
+ * @param adultsOnly only for people who said that they are 18 or older
+ * @param opensDays sign-up opens this many days before the start, at the same wall time; 1 to 365, null for at once
+ * @param closesHours sign-up closes this many hours before the start; 1 to {@link #MOST_HOURS}, null for at the start
+ * @param handBackHours this many hours before the start, giving back ends and only organizers take people out; as
+ *     closesHours
+ * @param atLeastTwo nobody does it alone: while one person is in it, one more is sought
+ * @param leastPart shortest part in minutes, {@link #SHORTEST_PART} to {@link #LONGEST_PART}; null when everybody does
+ *     all of it
+ * @param leastTrust least trust level that its organization requires
  */
 @Embeddable
 public record ShiftTerms(
@@ -45,7 +45,6 @@ public record ShiftTerms(
     public static final int LONGEST_PART = 720;
     public static final ShiftTerms NONE = new ShiftTerms(false, null, null, null, false, null, TrustLevel.NEW);
 
-    /** The least that a shift of the role must ask for. */
     public static ShiftTerms leastOf(ShiftRole role) {
         return role.needsTwoAdults() ? NONE.withAdultsOnly(true).withAtLeastTwo(true) : NONE;
     }
@@ -56,7 +55,7 @@ public record ShiftTerms(
                 : shift.startLocal().minusDays(opensDays).atZone(shift.zone()).toInstant();
     }
 
-    /** When sign-up begins, by the clock of the shift; null when it has. */
+    /** When sign-up begins, in the shift's zone; null when it has begun. */
     public @Nullable ZonedDateTime opensLater(TimeSlot shift, Instant now) {
         var opens = opensAt(shift);
         return opens == null || !now.isBefore(opens) ? null : opens.atZone(shift.zone());
@@ -66,7 +65,6 @@ public record ShiftTerms(
         return before(shift, closesHours);
     }
 
-    /** From then on who holds it gives it back by themselves no more. */
     public @Nullable Instant handBackUntil(TimeSlot shift) {
         return before(shift, handBackHours);
     }
@@ -80,7 +78,6 @@ public record ShiftTerms(
         return hours == null ? null : shift.startsAt().minus(Duration.ofHours(hours));
     }
 
-    /** One person is in it, who is not to be alone. */
     public boolean isAlone(int taken) {
         return atLeastTwo && taken == 1;
     }

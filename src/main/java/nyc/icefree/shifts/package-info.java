@@ -1,4 +1,4 @@
-/** Spans of work at an event, their seats, and who takes them. */
+/** Shifts of events and organizations: their seats, and who takes them. */
 @NullMarked
 package nyc.icefree.shifts;
 

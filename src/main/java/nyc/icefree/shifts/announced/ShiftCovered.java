@@ -5,8 +5,8 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 
 /**
- * Announced: somebody else has taken a volunteer's shift from them, as they wished; its seat was never empty.
+ * Announced when somebody else took over a volunteer's shift, as the volunteer wished; its seat was never empty.
  *
- * @param assignment of who gave it
+ * @param assignment of the giver
  */
 public record ShiftCovered(AssignmentId assignment, ShiftId shift, PersonId volunteer) {}

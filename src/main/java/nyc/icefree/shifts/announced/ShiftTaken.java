@@ -4,5 +4,4 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.ShiftId;
 
-/** Announced: a volunteer has taken a shift. */
 public record ShiftTaken(AssignmentId assignment, ShiftId shift, PersonId volunteer) {}

@@ -7,17 +7,15 @@ import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: an organizer has taken a volunteer out of a shift.
+ * Announced when an organizer took a volunteer out of a shift.
  *
- * @param again how they stand to it again, where nothing but an assigning was taken back; null else, also in announcements that were
- *     kept before there was this
+ * @param again their state when an assigning was merely undone; else null, also in older stored announcements
  */
 public record ShiftUnassigned(
         AssignmentId assignment,
         ShiftId shift,
         PersonId volunteer,
         @Nullable AssignmentState again) {
-    /** Whoever counted on them, did so before. */
     public boolean leaves() {
         return again == null;
     }

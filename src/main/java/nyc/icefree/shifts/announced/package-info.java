@@ -1,4 +1,4 @@
-/** What shifts announce in the transaction that changes them: records of ids, for the rooms above. */
+/** Announcements of shifts, published in the transaction that changes them, for upper rooms. */
 @NullMarked
 @NamedInterface("announced")
 package nyc.icefree.shifts.announced;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person asked about one shift.
  *
- * @param sequence of the shift when they were asked: of one at another time they were not
- * @param askedAt null while they only wish it, and where nobody asked
+ * @param sequence of the shift at that time; the ask counts only while the shift still has it
+ * @param askedAt null while they only wish to be asked, and where nobody asked
  */
 public record Ask(
         AskId id,

@@ -10,7 +10,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets who was asked for a shift a short time after it, and at once for who leaves. */
 @Service
 public class AskPurge implements Purge {
     private final AskTable table;

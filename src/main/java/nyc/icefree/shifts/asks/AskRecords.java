@@ -11,7 +11,6 @@ import nyc.icefree.shifts.signup.OpenShift;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What mails need of an ask. */
 @Service
 public class AskRecords {
     private final AskTable table;
@@ -25,13 +24,13 @@ public class AskRecords {
     }
 
     /**
-     * As it is at sending.
+     * An ask as a mail needs it when it is sent.
      *
-     * @param open something would still come of a yes
+     * @param open a yes would still have an effect
      */
     public record AskMail(PersonId person, AskKind kind, OpenShift shift, boolean open) {}
 
-    /** Empty when the ask, or what the public may know of its shift, is gone. */
+    /** Empty when the ask is gone, or its shift is no longer public. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<AskMail> mailFor(AskId id) {

@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for every shift in which somebody is looked for, one wave of people after the other, and nobody at night: those who wished it
- * first, as they came, then whoever was asked longest ago; nobody twice.
+ * Asks people for each shift that seeks somebody, in waves and never at night: first those who wished it, in that
+ * order, then those asked longest ago; nobody twice.
  */
 @Component
 public class AskRounds {
     private static final Logger LOG = LoggerFactory.getLogger(AskRounds.class);
 
-    /** So many at most are asked and have not answered before the next are. */
+    /** Most people who are asked and have not answered; only then are others asked. */
     static final int WAVE = 5;
 
     private static final Duration SHORTEST_WAIT = Duration.ofMinutes(20);
@@ -47,7 +47,7 @@ public class AskRounds {
         this.clock = clock;
     }
 
-    /** The next are asked after a sixth of the time that is left. */
+    /** Waits a sixth of the time left before the next wave. */
     static Duration waitBefore(Instant start, Instant now) {
         var wait = Duration.between(now, start).dividedBy(6);
         return wait.compareTo(SHORTEST_WAIT) < 0
@@ -55,7 +55,6 @@ public class AskRounds {
                 : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
-    /** @return how many were asked */
     @Job(name = "ask-for-shifts", every = "PT1M")
     public int round(Instant now) {
         int asked = 0;
@@ -89,7 +88,6 @@ public class AskRounds {
         };
     }
 
-    /** For the empty seats, where people take them by themselves. Until the shift begins it ends where nobody is missing. */
     private int callOfLead(AskTable.Search search, Facts facts, Instant now) {
         if (facts.missing() == 0) {
             return facts.comes() ? table.drop(search) : 0;
@@ -108,9 +106,9 @@ public class AskRounds {
     }
 
     /**
-     * Asks some of those who fit, each in a transaction of its own; whoever cannot be asked now is passed over.
+     * Asks some of those who fit, each in its own transaction; skips those who cannot be asked now.
      *
-     * @param among of all who fit
+     * @param among filter of those who fit
      * @return how many were asked
      */
     int ask(Facts facts, AskKind kind, int most, Predicate<Fit> among) {

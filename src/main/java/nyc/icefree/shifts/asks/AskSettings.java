@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one person is asked for shifts within seven days at most, but for those that they wished to be called for.
+ * Limits how often one person is asked for shifts within seven days; calls that they wished for do not count.
  *
  * @param perWeek by all organizations together; 0 to 50
- * @param perOrganization for shifts of one of them; 0 to 50
+ * @param perOrganization for shifts of one organization; 0 to 50
  */
 @ConfigurationProperties("asks")
 record AskSettings(
@@ -29,7 +29,7 @@ record AskSettings(
         }
     }
 
-    /** @param asked the organizations that asked somebody in these seven days, each as often as it did */
+    /** @param asked the organization of each ask in these seven days */
     boolean allow(Collection<OrganizationId> asked, OrganizationId by) {
         return asked.size() < perWeek && asked.stream().filter(by::equals).count() < perOrganization;
     }

@@ -1,14 +1,12 @@
 package nyc.icefree.shifts.asks;
 
-/** How it stands with one ask. */
 public enum AskState {
-    /** They look for others who come: for cover, or as the lead of a shift in which people are missing. */
     WANTED,
-    /** They want to be asked, and are not yet. */
+    /** They wish to be asked and are not yet. */
     WISHED,
     ASKED,
-    /** They said yes: they got it, or its organizers are asked ({@code AskKind#leavesItToOrganizers}). */
+    /** They said yes: they have the shift, or its organizers decide ({@code AskKind#leavesItToOrganizers}). */
     TAKEN,
-    /** Nobody asks them for this shift any more. */
+    /** They do not want to be asked for this shift. */
     NO
 }

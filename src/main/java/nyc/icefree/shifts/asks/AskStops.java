@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who does not want to be asked for shifts by mail, and so is not asked at all. */
 @Service
 public class AskStops {
     private final JdbcClient jdbc;
@@ -40,7 +39,7 @@ public class AskStops {
                 .list());
     }
 
-    /** The caller sees to it that nobody does so twice at once. */
+    /** The caller prevents concurrent calls for one person. */
     @CallerDecides
     @Transactional
     public void stop(PersonId person) {

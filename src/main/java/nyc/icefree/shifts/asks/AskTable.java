@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every ask, of whatever kind; a person's are written while that person is held. */
 @Component
 public class AskTable {
     private static final String SELECT =
@@ -46,7 +45,6 @@ public class AskTable {
                 .list();
     }
 
-    /** In the order in which they came. */
     public List<Ask> of(PersonId person) {
         return jdbc.sql(SELECT + " where person_id = ? order by made_at, id")
                 .param(person.value())
@@ -54,7 +52,6 @@ public class AskTable {
                 .list();
     }
 
-    /** In the order in which they came. */
     public List<Ask> of(ShiftId shift) {
         return jdbc.sql(SELECT + " where shift_id = ? order by made_at, id")
                 .param(shift.value())
@@ -62,7 +59,7 @@ public class AskTable {
                 .list();
     }
 
-    /** The organizations that asked them since, each as often as it did; also for shifts that are gone. */
+    /** The organization of each ask since then; also for shifts that are gone. */
     List<OrganizationId> askedSince(PersonId person, Instant since) {
         return jdbc.sql("select organization_id from shift_ask where person_id = ? and asked_at > ?")
                 .params(person.value(), Timestamp.from(since))
@@ -70,7 +67,6 @@ public class AskTable {
                 .list();
     }
 
-    /** The same of all; who was not asked is left out. */
     Map<PersonId, List<OrganizationId>> askedSince(Instant since) {
         var found = new HashMap<PersonId, List<OrganizationId>>();
         jdbc.sql("select person_id, organization_id from shift_ask where asked_at > ?")
@@ -82,7 +78,6 @@ public class AskTable {
         return found;
     }
 
-    /** When each was asked last, of whatever; who never was is left out. */
     public Map<PersonId, Instant> lastAsked() {
         var found = new HashMap<PersonId, Instant>();
         jdbc.sql("select person_id, max(asked_at) from shift_ask where asked_at is not null group by person_id")
@@ -125,7 +120,6 @@ public class AskTable {
         return id;
     }
 
-    /** @return whether it was open until now */
     boolean take(AskId id, Instant now) {
         return jdbc.sql("update shift_ask set state = 'TAKEN', answered_at = ? where id = ? and state = 'ASKED'")
                         .params(Timestamp.from(now), id.value())
@@ -142,7 +136,6 @@ public class AskTable {
                 .update();
     }
 
-    /** They said no to the shift. */
     boolean isRefused(PersonId person, ShiftId shift) {
         return jdbc.sql(
                                 "select count(*) from shift_ask where person_id = :person and state = 'NO' and shift_id = :shift")
@@ -153,7 +146,6 @@ public class AskTable {
                 > 0;
     }
 
-    /** The same of all shifts. */
     Set<ShiftId> refusedBy(PersonId person) {
         return jdbc.sql("select shift_id from shift_ask where person_id = :person and state = 'NO'")
                 .param("person", person.value())
@@ -161,7 +153,6 @@ public class AskTable {
                 .set();
     }
 
-    /** What somebody wished, or looks for. @return whether there was something */
     boolean drop(PersonId person, ShiftId shift, AskKind kind) {
         return jdbc.sql("delete from shift_ask where person_id = ? and shift_id = ? and kind = ?"
                                 + " and state in ('WISHED', 'WANTED')")
@@ -170,10 +161,8 @@ public class AskTable {
                 > 0;
     }
 
-    /** Somebody who comes is looked for. @param latest when the last of those who look began to */
     record Search(ShiftId shift, AskKind kind, Timestamp latest) {}
 
-    /** In shifts that are not over. */
     List<Search> searches(Instant now) {
         return jdbc.sql("select a.shift_id, a.kind, max(a.made_at) from shift_ask a join shift s on s.id = a.shift_id"
                         + " where s.ends_at > ? and (a.state = 'WISHED' or a.state = 'WANTED' and a.sequence = s.sequence)"
@@ -186,7 +175,6 @@ public class AskTable {
                 .list();
     }
 
-    /** Nobody is looked for any more, but by who began to since it was read. @return 0, as nobody is asked */
     int drop(Search search) {
         jdbc.sql("delete from shift_ask where shift_id = ? and kind = ? and state = 'WANTED' and made_at <= ?")
                 .params(search.shift().value(), search.kind().name(), search.latest())
@@ -200,7 +188,7 @@ public class AskTable {
                 .update();
     }
 
-    /** Those of shifts that ended before or are gone, but for what still counts for how often their people may be asked. */
+    /** Deletes asks of shifts that ended before or are gone, except those that still count for the weekly limit. */
     int purge(Instant endedBefore, Instant madeBefore) {
         return jdbc.sql("delete from shift_ask where (asked_at is null or asked_at < ?)"
                                 + " and shift_id in (select id from shift where ends_at < ?)")

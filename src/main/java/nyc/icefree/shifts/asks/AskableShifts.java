@@ -40,7 +40,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever asks people for a shift reads of it and of who fits; nothing is held, so it is decided anew when somebody says yes. */
+/**
+ * What asking needs to know of a shift and of who fits. Nothing is locked, so it is decided anew when somebody says
+ * yes.
+ */
 @Service
 public class AskableShifts {
     private final ShiftRepository shifts;
@@ -78,11 +81,11 @@ public class AskableShifts {
     }
 
     /**
-     * A shift as far as it matters to who asks for it.
+     * Facts of a shift for asking.
      *
-     * @param sequence grows whenever the shift goes to another time
+     * @param sequence grows whenever the shift gets another time
      * @param missing empty seats, zero or more
-     * @param free seats that may be taken, also those beyond what is needed; zero or more
+     * @param free seats that may be taken, also beyond what is needed; zero or more
      * @param comes it takes place, is public, and has not started
      */
     public record Facts(
@@ -93,38 +96,29 @@ public class AskableShifts {
             int missing,
             int free,
             boolean comes) {
-        /** Whoever has it may give it to somebody else; where organizers say by invitation who has it, nobody may. */
         public void requirePassedOn() {
             if (shift.signup() == SignupMode.INVITED) {
                 throw ShiftRefused.toVolunteer(SignupStatus.only(SignupStatus.Kind.INVITED_ONLY));
             }
         }
 
-        /** Whoever is asked has it by their yes alone, as when they sign up: nobody else decides, and sign-up has not ended. */
         public boolean isTakenFreely(Instant now) {
             var closes = shift.terms().closesAt(shift.slot());
             return comes && shift.signup() == SignupMode.OPEN && (closes == null || now.isBefore(closes));
         }
     }
 
-    /** How somebody holds a shift. @param since when they came to hold it */
     public record Hold(PersonId person, Instant since) {}
 
-    /**
-     * Somebody in whose way nothing stands.
-     *
-     * @param ours they help the shift's organization
-     */
     public record Fit(PersonId person, boolean ours) {}
 
-    /** Empty when it is gone. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<Facts> facts(ShiftId id) {
         return Optional.ofNullable(facts(List.of(id)).get(id));
     }
 
-    /** Of those that are there, by two statements. */
+    /** By two statements; shifts that are gone are left out. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<ShiftId, Facts> facts(Collection<ShiftId> ids) {
@@ -147,9 +141,9 @@ public class AskableShifts {
     }
 
     /**
-     * Who fits, were a seat free, and has neither it nor to do with it. Those who gave it back or were refused are not asked, unless they
-     * gave it back and wish it again; nor are those who help other organizations, unless the host is trusted and people take the shift
-     * by themselves.
+     * Who would fit if a seat were free, without those who have or asked for the shift, were refused, or gave it back
+     * and do not wish it again. Volunteers of other organizations count only if they wish it, or the host is trusted
+     * and sign-up is open.
      *
      * @param wished those who wish to be asked
      */
@@ -196,7 +190,7 @@ public class AskableShifts {
     }
 
     /**
-     * Whether they fit, were a seat free.
+     * Whether they would fit if a seat were free.
      *
      * @param again also when they gave it back
      */
@@ -224,7 +218,6 @@ public class AskableShifts {
                         .mayBeAsked(why);
     }
 
-    /** How they hold all of it now, also when its lead marked already that they are there; empty when they do not, or hold a part. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<Hold> hold(PersonId person, ShiftId id) {
@@ -234,7 +227,6 @@ public class AskableShifts {
                 .map(row -> new Hold(person, row.changedAt()));
     }
 
-    /** Those that are public, and how somebody stands to each. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<ShiftId, OfferedShift> offered(PersonId person, Collection<ShiftId> ids) {
@@ -245,7 +237,10 @@ public class AskableShifts {
                         .collect(Collectors.toMap(one -> one.open().shift().id(), Function.identity()));
     }
 
-    /** @return the organization behind the shift; who does not organize it gets {@link nyc.icefree.people.NotYours} */
+    /**
+     * @return the organization behind the shift
+     * @throws nyc.icefree.people.NotYours unless the actor organizes it
+     */
     @CallerDecides
     @Transactional(readOnly = true)
     public OrganizationId requireStaff(ShiftId id) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks one person about one shift, if they may be asked now: whoever asks, and for whatever reason, asks here. The person is held
- * meanwhile, so that however many ask at once, none goes beyond what they may be asked in a week; but whoever wished to be called is.
+ * Asks one person about one shift, if they may be asked now; every ask is made here. Locks the person, so that
+ * concurrent asks keep the weekly limit, which does not apply to calls that they wished for.
  */
 @Component
 public class Asking {
@@ -52,17 +52,14 @@ public class Asking {
         this.clock = clock;
     }
 
-    /** What came of it. */
     public enum Outcome {
-        /** They are asked, now or since before. */
+        /** They are asked, now or already before. */
         ASKED,
-        /** They said no to this shift. */
         SAID_NO,
-        /** For a reason that is not told: it may lie with another organization. */
+        /** The reason is not told: it may lie with another organization. */
         NOT_NOW
     }
 
-    /** In a transaction of its own. */
     @Transactional
     public Outcome ask(PersonId person, ShiftId shift, AskKind kind) {
         var held = volunteers.holdUnheard(person);
@@ -110,12 +107,11 @@ public class Asking {
                         .isPresent();
     }
 
-    /** It was not answered, and is about the shift as it is now. */
     static boolean isOpen(Ask ask, int sequence) {
         return ask.state() == AskState.ASKED && ask.sequence() == sequence;
     }
 
-    /** Whether somebody would get the shift by it; nothing is held, so it is decided anew when somebody says yes. */
+    /** Whether a yes would give them the shift; nothing is locked, so it is decided anew when somebody says yes. */
     private boolean isGood(Ask ask) {
         var offered = shifts.offered(ask.person(), List.of(ask.shift())).get(ask.shift());
         return offered != null && isGood(ask, offered);
@@ -131,14 +127,14 @@ public class Asking {
         };
     }
 
-    /** Those of whom the asked person could take it, whoever has looked longest first; nobody covers themselves. */
+    /** Those whose shift the asked person could take, the longest search first; never the person themselves. */
     List<Hold> givers(Ask ask) {
         return givers(ask.shift(), ask.sequence()).stream()
                 .filter(hold -> !hold.person().equals(ask.person()))
                 .toList();
     }
 
-    /** Whoever was taken out and put in again wants no cover by what they said before. */
+    /** A search ends when its owner is taken out of the shift, even if they are put in again. */
     List<Hold> givers(ShiftId shift, int sequence) {
         return table.of(shift).stream()
                 .filter(one -> one.state() == AskState.WANTED && one.kind() == AskKind.COVER)

@@ -18,11 +18,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Whoever leads a shift says on its day that people are missing: its organizers are told, but neither who is missing nor how many. Where
- * people sign up without them, and until sign-up ends, others are asked for the seats that are empty from start to end; for parts
- * nobody is asked.
- */
 @Service
 public class CoverCalls {
     private final AskTable table;
@@ -54,13 +49,13 @@ public class CoverCalls {
      * How a call stands.
      *
      * @param empty seats
-     * @param asks others are asked once it is made, now or in the morning; else the organizers alone are told
+     * @param asks a call asks others, now or in the morning; else it tells the organizers alone
      * @param possible somebody is missing
-     * @param called it was made, and holds still
+     * @param called it was made and still holds
      */
     public record Standing(int empty, boolean asks, boolean possible, boolean called) {}
 
-    /** @throws NotYours for who does not lead it, and at another time */
+    /** @throws NotYours unless the actor leads the shift and it is its day */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Standing of(ShiftId shift) {
@@ -90,10 +85,10 @@ public class CoverCalls {
     }
 
     /**
-     * Twice changes nothing, also at once.
+     * Calling twice changes nothing, also at the same moment.
      *
-     * @return false, and nothing is done, when nobody is missing any more
-     * @throws NotYours for who does not lead it, and at another time
+     * @return false when nobody is missing any more; then nothing is done
+     * @throws NotYours unless the actor leads the shift and it is its day
      */
     @VolunteersMay
     @Transactional

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves seats for whoever asks people for shifts, within their transaction: what they do is done under the locks of all whom it concerns. */
+/** Moves seats when an ask is answered, within the caller's transaction and under the locks of everybody concerned. */
 @Service
 public class SeatExchange {
     private final SeatLocks locks;
@@ -36,11 +36,11 @@ public class SeatExchange {
     }
 
     /**
-     * Somebody who was asked takes a free seat.
+     * Gives a free seat to somebody who was asked.
      *
-     * @param sequence the shift's when they were asked: of one at another time nobody was asked
-     * @param agreed an organizer has said yes already, also where one asks for shifts
-     * @throws NotYours when the shift is gone, or at another time
+     * @param sequence the shift's when they were asked
+     * @param agreed an organizer has agreed already, also where one asks for shifts
+     * @throws NotYours when the shift is gone or has another time
      * @throws ShiftRefused when they may not take it
      */
     @CallerDecides
@@ -66,10 +66,10 @@ public class SeatExchange {
     }
 
     /**
-     * Gives a shift from one who holds it to another, who takes it unchanged.
+     * Hands a shift, unchanged, from its holder to another person.
      *
-     * @param since when the giver came to hold it: whoever was taken out and put in again wants no cover by what they said before
-     * @return false when the giver holds it so no more: nothing is done
+     * @param since when the giver got it: being taken out and put in again ends a search for cover
+     * @return false when the giver no longer holds it; then nothing is done
      * @throws NotYours as {@link #take}
      * @throws ShiftRefused when the taker may not take it
      */
@@ -110,7 +110,7 @@ public class SeatExchange {
         }
     }
 
-    /** Where organizers say who gets in, a seat goes on only to who helps them. */
+    /** Where sign-up is not open, a seat goes only to volunteers of the organization. */
     private static boolean locallyKnown(Seat seat) {
         return seat.shift().card().signup() == SignupMode.OPEN
                 || seat.volunteer().organizations().contains(seat.shift().organization());

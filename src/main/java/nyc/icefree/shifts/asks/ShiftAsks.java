@@ -28,7 +28,6 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What a volunteer is asked for, their yes and no, and what they wish to be asked for. */
 @Service
 public class ShiftAsks {
     private static final int MOST_WISHES = 20;
@@ -64,7 +63,6 @@ public class ShiftAsks {
         this.clock = clock;
     }
 
-    /** What they can still say yes to, in the order in which they were asked. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<AskedShift> mine() {
@@ -96,11 +94,11 @@ public class ShiftAsks {
     }
 
     /**
-     * Says yes: the first who does has the seat, unless its organizers decide. Twice changes nothing.
+     * Says yes: the first one gets the seat, unless organizers decide. Twice changes nothing.
      *
-     * @return whether the shift is theirs; if not, its organizers are asked
-     * @throws NotYours when they were not asked, or of a shift that is at another time by now
-     * @throws ShiftRefused when somebody was quicker, or something else stands in the way by now
+     * @return whether they have the shift now; if not, its organizers are asked
+     * @throws NotYours when they were not asked, or the shift has another time by now
+     * @throws ShiftRefused when somebody was quicker, or something else prevents it by now
      */
     @VolunteersMay
     public boolean take(AskId id) {
@@ -133,8 +131,8 @@ public class ShiftAsks {
     }
 
     /**
-     * From one giver after the other, each in a transaction of its own: who holds a shift may not wait for one more person. Where nobody
-     * looks for cover any more there may be a seat all the same.
+     * Tries one giver after the other, each in its own transaction, to lock no more than two people. If nobody seeks
+     * cover any more, tries a free seat.
      */
     private void cover(Ask ask) {
         boolean done = asking.givers(ask).stream()
@@ -146,7 +144,7 @@ public class ShiftAsks {
 
     private boolean handOver(Hold giver, Ask ask, TransactionStatus status) {
         boolean held = seats.handOver(ask.shift(), ask.sequence(), giver.person(), giver.since(), ask.person());
-        // taken back before the giver was held: then nothing of it is done
+        // undone when the search ended before the giver was locked
         boolean wantedStill = table.drop(giver.person(), ask.shift(), AskKind.COVER);
         if (held && wantedStill) {
             mark(ask);
@@ -158,7 +156,7 @@ public class ShiftAsks {
         return false;
     }
 
-    /** Of two presses at once the second finds it done, and leaves what the first did. */
+    /** When somebody presses twice at once, the second press keeps what the first did. */
     private void mark(Ask ask) {
         table.drop(me(), ask.shift(), AskKind.CALL_ME);
         boolean open = table.take(ask.id(), clock.instant());
@@ -171,7 +169,6 @@ public class ShiftAsks {
         return table.find(id).filter(ask -> ask.person().equals(me())).orElseThrow(NotYours::new);
     }
 
-    /** Not this one: nobody asks them any more for it. Twice changes nothing. */
     @VolunteersMay
     @Transactional
     public void refuse(ShiftId shift) {
@@ -188,10 +185,10 @@ public class ShiftAsks {
     }
 
     /**
-     * They want to be asked when a seat comes free; the first who wished it is asked first. Twice changes nothing.
+     * Puts them on the list of those to ask when a seat comes free, in order of their wish. Twice changes nothing.
      *
      * @throws NotYours when the shift has a seat, has started, is not public, or they said no to it
-     * @throws ShiftRefused when something else but that it is full stands in the way, or they wish so of too many
+     * @throws ShiftRefused when more than fullness prevents it, or they wish for too many
      */
     @VolunteersMay
     @Transactional
@@ -220,21 +217,18 @@ public class ShiftAsks {
         }
     }
 
-    /** Not any more. Twice changes nothing. */
     @VolunteersMay
     @Transactional
     public void callMeNot(ShiftId shift) {
         table.drop(me(), shift, AskKind.CALL_ME);
     }
 
-    /** Those that they said no to. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> refused() {
         return table.refusedBy(me());
     }
 
-    /** Those that they wish to be called for. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> wished() {
@@ -247,7 +241,7 @@ public class ShiftAsks {
     public record AskOnRecord(ShiftCard shift, AskKind kind, AskState state) {}
 
     /**
-     * All that is kept of what they were asked, and of what they ask of others, in the order in which it came; of shifts that are there.
+     * All that is kept of their asks and wishes, in order of time, for shifts that still exist.
      *
      * @param stopped they want no mail that asks them
      */

@@ -15,7 +15,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A volunteer looks for somebody who takes their shift; it stays theirs until somebody does. */
+/** A volunteer seeks somebody to take their shift; it stays theirs until somebody does. */
 @Service
 public class ShiftCover {
     private final AskTable table;
@@ -41,10 +41,10 @@ public class ShiftCover {
     }
 
     /**
-     * Others are asked from now on. Twice changes nothing.
+     * Twice changes nothing.
      *
      * @throws NotYours when the shift is not theirs, has started or does not take place
-     * @throws ShiftRefused when organizers say by invitation who has it
+     * @throws ShiftRefused for a shift by invitation
      */
     @VolunteersMay
     @Transactional
@@ -61,7 +61,7 @@ public class ShiftCover {
         }
     }
 
-    /** They go themselves after all. Twice changes nothing, and neither does it once somebody has taken it. */
+    /** They will come themselves. Does nothing when repeated, or once somebody has taken the shift. */
     @VolunteersMay
     @Transactional
     public void wantNoMore(ShiftId shift) {
@@ -70,7 +70,6 @@ public class ShiftCover {
         table.drop(me, shift, AskKind.COVER);
     }
 
-    /** For which they look for somebody. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public Set<ShiftId> wanted() {

@@ -19,7 +19,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An organizer offers a shift to people, who answer: to their own volunteers by name, to others unseen. */
+/** Organizers offer a shift to people: to their own volunteers by name, to others unseen. */
 @Service
 public class ShiftOffers {
     private final AskTable table;
@@ -48,9 +48,9 @@ public class ShiftOffers {
     }
 
     /**
-     * Asks each of them. Who was asked already is not asked again.
+     * Asks each of them, but nobody a second time.
      *
-     * @throws NotYours when somebody of them does not help the shift's organization: then nobody is asked
+     * @throws NotYours when one of them does not help the shift's organization; then nobody is asked
      */
     @StaffMay
     public Map<PersonId, Asking.Outcome> offerTo(ShiftId shift, Collection<PersonId> people) {
@@ -73,10 +73,10 @@ public class ShiftOffers {
     }
 
     /**
-     * Asks some who fit and help other organizations only, those whom nobody asked for longest first. A host that is not trusted asks
-     * none of them.
+     * Asks some people who fit and help only other organizations, first those not asked for longest; none for an
+     * untrusted host.
      *
-     * @return how many were asked, which is all that is said of them
+     * @return how many were asked; nothing else is told of them
      */
     @StaffMay
     public int offerToOthers(ShiftId shift) {
@@ -92,7 +92,10 @@ public class ShiftOffers {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.SHIFT_OFFERED, shift.value(), organization.value());
     }
 
-    /** How the shift's own volunteers stand to offers of it, whoever made them. Those who were not asked, or by others than organizers and its lead, are left out. */
+    /**
+     * How the shift's own volunteers answered offers of it. Leaves out people who were asked by neither organizers nor
+     * the lead.
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, AskState> answers(ShiftId shift) {
@@ -106,7 +109,7 @@ public class ShiftOffers {
     }
 
     /**
-     * How one person stands to offers of these shifts, as {@link #answers} says it of each.
+     * How one person answered offers of these shifts, as {@link #answers}.
      *
      * @throws NotYours when the reader does not organize one of them, or the person does not help its organization
      */

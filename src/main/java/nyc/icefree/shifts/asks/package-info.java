@@ -1,4 +1,4 @@
-/** Who is asked whether they take a shift, by whom ever: one table, one budget, and a no that counts for ever. */
+/** Asks people whether they take a shift, within one weekly limit for all reasons; a no counts for ever. */
 @NullMarked
 @NamedInterface("asks")
 package nyc.icefree.shifts.asks;

@@ -7,17 +7,19 @@ import java.time.ZoneId;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * From when until when something of a shift's day is open, each span half-open. Days begin at midnight by the clock of the
- * campaign, also for a shift elsewhere; a shift just after midnight has its people gather on the day before, and one that goes past
- * midnight ends with its own end.
+ * The spans in which parts of a shift's day are open, each half-open. Days begin at midnight in the campaign's zone,
+ * also for a shift elsewhere.
  *
- * @param home the zone of that clock
+ * @param home the campaign's zone
  */
 public record DayOfShift(TimeSlot slot, ZoneId home) {
-    /** Before its start people are on their way, and after its end there is still somebody to wait for. */
+    /** Before its start people are on their way, and after its end the lead may still wait for somebody. */
     public static final Duration AROUND = Duration.ofHours(3);
 
-    /** The lead sees who is in it: from the start of its day, and in any case for the hours before it, until hours after its end. */
+    /**
+     * Whether the lead sees who is in it: from the start of its day, or {@link #AROUND} before it if that is earlier,
+     * until {@link #AROUND} after its end.
+     */
     public boolean isLed(Instant now) {
         Instant midnight = midnight(day());
         Instant gathering = slot.startsAt().minus(AROUND);
@@ -25,12 +27,11 @@ public record DayOfShift(TimeSlot slot, ZoneId home) {
         return !now.isBefore(opens) && now.isBefore(ledUntil());
     }
 
-    /** Exclusive. */
     public Instant ledUntil() {
         return slot.endsAt().plus(AROUND);
     }
 
-    /** Whoever is in it may say that they come: from the start of the day before until it begins. */
+    /** Whether people in it may say that they come: from the start of the day before until it begins. */
     public boolean asksWhoComes(Instant now) {
         return !now.isBefore(midnight(day().minusDays(1))) && now.isBefore(slot.startsAt());
     }

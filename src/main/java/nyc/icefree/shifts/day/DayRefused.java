@@ -3,10 +3,10 @@ package nyc.icefree.shifts.day;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** What can be said of a shift's day only at its time. */
+/** Refuses what is possible only at certain times of a shift's day. */
 public class DayRefused extends Refused {
     public enum Reason implements RefusalReason {
-        /** It begins before long, or is over, or does not take place. */
+        /** It has begun, is too far off, or does not take place. */
         NOT_NOW
     }
 

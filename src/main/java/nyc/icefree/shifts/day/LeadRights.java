@@ -14,7 +14,10 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
-/** Whether the actor leads a shift that takes place, its organization plans with them, and it is its day. Anybody else, and they at any other time, get {@link NotYours}. */
+/**
+ * Checks that the actor leads a shift that takes place, is not blocked by its organization, and that it is its day.
+ * Otherwise {@link NotYours}.
+ */
 @Component
 public class LeadRights {
     private final LeadTable leads;
@@ -32,7 +35,6 @@ public class LeadRights {
         this.actor = actor;
     }
 
-    /** @return the lead */
     PersonId require(Shift shift) {
         PersonId me = actor.get().mustBePerson();
         if (!leads.of(shift.id()).equals(Optional.of(me))

@@ -10,7 +10,7 @@ import nyc.icefree.shifts.seats.LeadTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever leaves a shift leads it no more, and what was said and marked of them there goes, in the same transaction. */
+/** When somebody leaves a shift, ends their lead and deletes their day marks there, in the same transaction. */
 @Component
 class LeavingEnds {
     private final LeadTable leads;

@@ -6,12 +6,12 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in a shift, for whoever leads it on its day.
+ * A person in a shift, for its lead on its day.
  *
  * @param name first word and an initial, with a number where two read alike
- * @param part the hours of the part that is theirs; null where they do all of it
- * @param begun if they are not there by now they are missing
- * @param comes that they said so
+ * @param part the hours of their part; null where they do all of it
+ * @param begun their time has begun: if absent now, they are missing
+ * @param comes they said that they come
  * @param mark null while the lead marked nothing
  */
 public record LedPerson(
@@ -25,7 +25,7 @@ public record LedPerson(
         return mark == DayMark.HERE;
     }
 
-    /** Never a name: a line that reaches a log is a leak. */
+    /** Hides the name, which must not reach a log. */
     @Override
     public String toString() {
         return "LedPerson[" + assignment + "]";

@@ -5,10 +5,10 @@ import java.util.List;
 import nyc.icefree.shifts.ShiftCard;
 
 /**
- * A shift on its day, for whoever leads it.
+ * A shift on its day, for its lead.
  *
- * @param until when they see it, exclusive
- * @param people all in it but the lead; who is waited for comes first, then by name
+ * @param until end of the lead's access, exclusive
+ * @param people all in it but the lead; first those who are not there, then by name
  */
 public record LedShift(ShiftCard shift, Instant until, List<LedPerson> people) {
     public int there() {

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A shift on its day, for whoever leads it and nobody else: who is in it, who is there, who is waited for. Before
- * {@link DayOfShift#isLed} and after it the shift is not there for them, as for anybody else at any time.
+ * A shift on its day, for its lead alone: who is in it, who is there, who is missing. Outside {@link DayOfShift#isLed}
+ * it does not exist for them.
  */
 @Service
 public class LedShifts {
@@ -59,7 +59,6 @@ public class LedShifts {
         this.audit = audit;
     }
 
-    /** Recorded as a reading of people. */
     @VolunteersMay
     @Transactional
     public LedShift look(ShiftId id) {
@@ -118,9 +117,9 @@ public class LedShifts {
     }
 
     /**
-     * Marks somebody in it; marking it twice changes nothing. Whoever is there has served.
+     * Marks somebody in it; twice changes nothing. Marking somebody as there confirms that they served.
      *
-     * @return whether they are in it still; and nobody is missing before it begins
+     * @return false when they left the shift or lead it, or would be marked missing before it begins
      */
     @VolunteersMay
     @Transactional
@@ -128,7 +127,6 @@ public class LedShifts {
         return put(shift, assignment, mark);
     }
 
-    /** As if nothing had been marked; as {@link #mark}. */
     @VolunteersMay
     @Transactional
     public boolean takeBack(ShiftId shift, AssignmentId assignment) {
@@ -144,9 +142,10 @@ public class LedShifts {
     }
 
     /**
-     * Holds a shift until the transaction ends, for whoever leads it now; anybody else gets {@link NotYours}.
+     * Locks a shift until the transaction ends, for its lead.
      *
      * @return the lead's own assignment
+     * @throws NotYours for anybody else
      */
     @CallerDecides
     @Transactional
@@ -155,7 +154,7 @@ public class LedShifts {
         return seat(id, rights.require(shift));
     }
 
-    /** Whether whoever leads it now marked of one who is in it still that they did not come; nobody else may ask. */
+    /** Whether the lead marked anybody as missing who is still in the shift; for its lead alone. */
     @CallerDecides
     @Transactional(readOnly = true)
     public boolean missing(ShiftId id) {

@@ -12,7 +12,6 @@ import nyc.icefree.shifts.seats.ShiftEvents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever is in a shift says of its day: that they come. */
 @Service
 public class ShiftDays {
     private final SeatLocks seating;
@@ -30,7 +29,7 @@ public class ShiftDays {
     }
 
     /**
-     * They will be there; saying it twice changes nothing.
+     * Saying it twice changes nothing.
      *
      * @throws DayRefused outside {@link DayOfShift#asksWhoComes}
      */

@@ -16,7 +16,6 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who leads a shift, for the organizers of the shift's host: one of those in it. */
 @Service
 public class ShiftLeading {
     private final ShiftRights rights;
@@ -34,7 +33,7 @@ public class ShiftLeading {
         this.audit = audit;
     }
 
-    /** Instead of whoever led it. Nothing changes when they lead it already, or are not in it any more. */
+    /** Replaces the lead. Changes nothing when they lead it already or are no longer in it. */
     @StaffMay
     @Transactional
     public void lead(AssignmentId assignment) {
@@ -46,7 +45,6 @@ public class ShiftLeading {
         }
     }
 
-    /** Nobody leads it then; nothing changes when it is not they who lead it. */
     @StaffMay
     @Transactional
     public void endLead(AssignmentId assignment) {
@@ -57,7 +55,6 @@ public class ShiftLeading {
         }
     }
 
-    /** Who leads the shift of this assignment. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<PersonId> leadOf(AssignmentId assignment) {

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** As much of a name as those in one shift may know: enough to call somebody by it, too little to look them up. */
+/** Shortens names for others in the same shift: enough to call somebody by, too little to look them up. */
 public final class ShortName {
-    /** As one looks for them in a list: accents and capitals do not matter, and 2 comes before 10. */
+    /** Order for lists: ignores accents and capitals, and puts 2 before 10. */
     public static final Comparator<String> IN_ORDER = inOrder()::compare;
 
     private ShortName() {}
@@ -19,15 +19,13 @@ public final class ShortName {
     private static Collator inOrder() {
         var order = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
         order.setNumericCollation(true);
-        return order.freeze(); // so that many threads may compare by it
+        return order.freeze(); // frozen, so that many threads may use it
     }
 
-    /** The first word. */
     public static String first(String name) {
         return words(name)[0];
     }
 
-    /** The first word and the first letter of the last; of a name of one word that word. */
     static String withInitial(String name) {
         String[] words = words(name);
         return words.length == 1
@@ -41,7 +39,7 @@ public final class ShortName {
                         .orElse(words[0]);
     }
 
-    /** Each with its initial, in this order; those that read alike are told apart by a number, never by more of their names. */
+    /** Each name with its initial, in this order; equal results get a number, never more of the name. */
     public static List<String> apart(List<String> names) {
         var alike = new HashMap<String, Integer>();
         var all = names.stream().map(ShortName::withInitial).toList();

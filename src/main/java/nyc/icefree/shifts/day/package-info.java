@@ -1,4 +1,4 @@
-/** The day of a shift: its lead, who is there, who is missed. */
+/** The day of a shift: its lead, who says that they come, and who is there. */
 @NullMarked
 @NamedInterface("day")
 package nyc.icefree.shifts.day;

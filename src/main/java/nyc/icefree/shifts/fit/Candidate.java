@@ -15,10 +15,10 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom an organizer could put into a shift, and how they stand to it. Of their weeks nothing is said but
- * whether they stand in the way.
+ * A volunteer whom an organizer could put into a shift. Of their weekly times it tells only whether they are an
+ * obstacle.
  *
- * @param own their assignment to it, perhaps of an earlier time; null for none
+ * @param own their assignment to it, perhaps a former one; null for none
  */
 public record Candidate(
         PersonId person,
@@ -29,7 +29,7 @@ public record Candidate(
         @Nullable AssignmentState own,
         SignupStatus status) {
 
-    /** They fit, and have neither given this shift back nor been refused for it: nobody asks whether they want it. */
+    /** They fit and have neither given this shift back nor been refused; nobody has asked whether they want it. */
     public boolean fitsUnseen() {
         return status.fits() && own != AssignmentState.HANDED_BACK && own != AssignmentState.DECLINED;
     }
@@ -40,9 +40,9 @@ public record Candidate(
     }
 
     /**
-     * What stands in the way of putting somebody into a shift, as an organizer is told.
+     * An obstacle to putting somebody into a shift, as an organizer reads it.
      *
-     * @param of whose other shift it is; null where it is none, or nobody's whom the organizer works for
+     * @param of organization of the other shift; null where there is none, or the organizer does not work for it
      */
     public record Obstacle(
             SignupStatus.Kind kind,
@@ -55,18 +55,17 @@ public record Candidate(
             this(kind, arguments, null);
         }
 
-        /** What reads alike once. */
+        /** Drops repeated texts. */
         public static List<Obstacle> once(Stream<Obstacle> all) {
             var said = new HashSet<>();
             return all.filter(o -> said.add(List.of(o.name(), o.arguments()))).toList();
         }
 
-        /** It asks whether somebody is the right one and can be there, and so may come up when they have the shift already. */
         public boolean mayArise() {
             return MAY_ARISE.contains(kind);
         }
 
-        /** To who works for these: of another's shift only that the volunteer is busy, not as what or from when to when. */
+        /** Hides all but "busy" when the other shift belongs to an organization that the reader does not work for. */
         Obstacle seenBy(Set<OrganizationId> organizers) {
             return of == null || organizers.contains(of) ? this : new Obstacle(kind, Map.of());
         }

@@ -2,7 +2,6 @@ package nyc.icefree.shifts.fit;
 
 import nyc.icefree.disclosure.EventState;
 
-/** Whether the event of a shift takes place, as far as sign-up cares. */
 public enum EventStanding {
     NOT_YET,
     TAKES_PLACE,

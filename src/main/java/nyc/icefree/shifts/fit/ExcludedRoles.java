@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import nyc.icefree.shifts.ShiftRole;
 
-/** Who may not also be what at the same event: a legal observer takes no part in what they observe, and speaks for nobody. */
 final class ExcludedRoles {
     private static final Map<ShiftRole, Set<ShiftRole>> BESIDE = new EnumMap<>(Map.of(
             ShiftRole.LEGAL_OBSERVER,

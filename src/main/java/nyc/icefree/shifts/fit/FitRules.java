@@ -9,11 +9,10 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 
-/** What may stand between somebody and a shift: one rule for each kind, none of which knows of another. */
+/** The obstacles between a volunteer and a shift: one independent rule for each kind. */
 final class FitRules {
     private FitRules() {}
 
-    /** @return everything that stands in the way, the most important first */
     static List<Obstacle> obstacles(SignupCase one) {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> obstacle(kind, one).stream())
@@ -69,7 +68,7 @@ final class FitRules {
         };
     }
 
-    /** Of two that overlap nobody asks how long one rests between them. */
+    /** No rest is checked when two shifts overlap: that is a clash. */
     private static Optional<Obstacle> rest(SignupCase one, Kind kind) {
         var others = one.others().map(Commitment::slot).toList();
         return when(

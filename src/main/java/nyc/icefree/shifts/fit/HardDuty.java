@@ -10,9 +10,8 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * A shift of a hard role that is long or at night, and a whole day of rest between two such. The hours were chosen for want of a rule
- * that others have: four are a long time on one's feet in a crowd, and a day lets somebody sleep once at home whenever it ends. Of
- * any other shift before or after it {@link Rest} alone says how long one rests.
+ * Hard roles in long or night shifts need a day of rest between two of them. No outside rule sets these hours: four
+ * hours are long on one's feet in a crowd, and a day allows one sleep at home. {@link Rest} covers all other shifts.
  */
 final class HardDuty {
     static final Duration REST = Duration.ofHours(24);
@@ -23,7 +22,7 @@ final class HardDuty {
 
     private HardDuty() {}
 
-    /** By the clock on the wall where the shift is, night is from 22:00 until 6:00; four hours are long already. */
+    /** From four hours, or at night: 22:00 to 6:00 by the wall clock of the shift. */
     static boolean is(ShiftRole role, TimeSlot slot) {
         return role.isHard() && (slot.duration().compareTo(LONG) >= 0 || isAtNight(slot));
     }
@@ -42,11 +41,6 @@ final class HardDuty {
         return slot.startsAt().isBefore(ends) && begins.isBefore(slot.endsAt());
     }
 
-    /**
-     * The first hard duty that leaves too little rest beside the shift.
-     *
-     * @param others what the same person has besides
-     */
     static Optional<Commitment> tooSoon(ShiftCard shift, List<Commitment> others) {
         return is(shift.role().kind(), shift.slot())
                 ? others.stream()
@@ -55,7 +49,7 @@ final class HardDuty {
                 : Optional.empty();
     }
 
-    /** Of two that overlap there is no rest between them to ask for. */
+    /** False when both overlap: that is a clash. */
     static boolean isTooSoon(TimeSlot one, TimeSlot other) {
         return !one.overlaps(other)
                 && one.startsAt().minus(REST).isBefore(other.endsAt())

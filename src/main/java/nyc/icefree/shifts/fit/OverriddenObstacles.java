@@ -6,11 +6,10 @@ import java.util.stream.Collectors;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What an organizer set aside with a reason when they put somebody into a shift; what comes up later is not among it. */
+/** Obstacles that an organizer overrode with a reason when putting somebody in; later ones are not among them. */
 public record OverriddenObstacles(Set<Kind> kinds) {
     public static final OverriddenObstacles NOTHING = new OverriddenObstacles(Set.of());
 
-    /** As it is kept. */
     public static String text(SignupStatus status) {
         return status.obstacles().stream()
                 .filter(Kind::canBeOverridden)
@@ -18,7 +17,7 @@ public record OverriddenObstacles(Set<Kind> kinds) {
                 .collect(Collectors.joining(","));
     }
 
-    /** @param text as {@link #text}; null where nobody kept it: then it is all that a reason can set aside */
+    /** @param text as {@link #text}; null where it was not stored: then all that can be overridden */
     public static OverriddenObstacles of(@Nullable String text) {
         var kinds = EnumSet.allOf(Kind.class);
         kinds.removeIf(kind -> !kind.canBeOverridden());

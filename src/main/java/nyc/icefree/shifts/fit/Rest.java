@@ -9,15 +9,14 @@ import java.util.stream.Stream;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * Whether one more shift lets somebody rest: eleven hours in a row within each 24 (as in the European directive on working time,
- * 2003/88/EC, article 3, which the peers’ users ask for), and a day after six with shifts. Several shifts of one day are no harm,
- * nor is one that is longer by itself: that its planners answer for.
+ * Checks rest between shifts: eleven hours in a row within each 24 (as in the European working time directive,
+ * 2003/88/EC, article 3), and a free day after six days with shifts. A single shift may be longer: that is for its
+ * planners to decide.
  */
 public final class Rest {
     static final Duration LEAST = Duration.ofHours(11);
     static final int MOST_DAYS = 6;
 
-    /** How far from a shift others count. */
     public static final Duration REACH = Duration.ofDays(MOST_DAYS + 1L);
 
     private static final Duration LONGEST_DUTY = Duration.ofHours(24).minus(LEAST);
@@ -27,7 +26,8 @@ public final class Rest {
 
     /**
      * @param others of the same person
-     * @return whether the shift, with all that come less than LEAST before or after one of them, is longer than a day without that rest
+     * @return whether the shift, with all that are less than LEAST apart in a chain, lasts longer than a day without
+     *     that rest
      */
     static boolean isTooLittle(TimeSlot shift, Collection<TimeSlot> others) {
         var from = shift.startsAt();
@@ -49,7 +49,10 @@ public final class Rest {
         return !near.isEmpty() && Duration.between(from, until).compareTo(LONGEST_DUTY) > 0;
     }
 
-    /** @return how many days in a row would have a shift, by the clock on the wall; one past midnight is of the day when it begins */
+    /**
+     * @return how many days in a row would have a shift, by the wall clock; a shift past midnight counts for the day
+     *     when it begins
+     */
     static int daysInARow(TimeSlot shift, Collection<TimeSlot> others) {
         Set<LocalDate> days = new HashSet<>();
         others.forEach(other -> days(other).forEach(days::add));
@@ -72,7 +75,7 @@ public final class Rest {
                 : first.datesUntil(slot.lastDay().plusDays(1));
     }
 
-    /** Whether the shift would be one too many of a row that others are part of. */
+    /** Whether the shift would make a row of days too long, together with others. */
     static boolean areTooManyDays(TimeSlot shift, Collection<TimeSlot> others) {
         int row = daysInARow(shift, others);
         return row > MOST_DAYS && row > days(shift).count();

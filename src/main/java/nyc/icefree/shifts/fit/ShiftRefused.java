@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A sign-up or assignment that cannot be: said by its status to the volunteer, or by its obstacles to an organizer. */
+/** Refuses a sign-up, by its status, or an assignment, by its obstacles. */
 public class ShiftRefused extends Refused {
     private final transient SignupStatus status;
 

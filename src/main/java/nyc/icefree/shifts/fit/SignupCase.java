@@ -18,11 +18,12 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody and a shift at one moment: all that {@link FitRules} look at.
+ * A volunteer and a shift at one moment: the input of {@link FitRules}.
  *
- * @param footing how they stand to the organization of the shift
- * @param held what they hold, and did within {@link Rest#REACH}, of events that take place; this shift among them does not matter
- * @param moment now, by the clock of home
+ * @param footing trust at the shift's organization
+ * @param held shifts that they hold, or did within {@link Rest#REACH}, of events that take place; this shift among them
+ *     is ignored
+ * @param moment now, in the campaign's zone
  * @param own their assignment here, null for none
  */
 public record SignupCase(
@@ -56,7 +57,6 @@ public record SignupCase(
         return shift.languages().isEmpty() || shift.languages().stream().anyMatch(volunteer.languages()::contains);
     }
 
-    /** What the trainings are called that the shift's skills need, and that they have not, or not to its end. */
     List<NamesByLanguage> lackedTrainings() {
         return footing.lacking(shift.skills(), slot().endsAt(), moment.getZone());
     }
@@ -73,7 +73,6 @@ public record SignupCase(
         return footing.lacksConsent() && !volunteer.answers().adult();
     }
 
-    /** When sign-up begins, as long as it has not. */
     Optional<ZonedDateTime> opensLater() {
         return Optional.ofNullable(shift.terms().opensLater(slot(), now()));
     }
@@ -87,7 +86,6 @@ public record SignupCase(
         return shift.terms().isHeldFast(slot(), now());
     }
 
-    /** The first of their shifts at the same event beside which nobody may have this role. */
     Optional<Commitment> excluding() {
         var at = event.id();
         return others().filter(other -> at != null && at.equals(other.event().id()))
@@ -96,17 +94,15 @@ public record SignupCase(
                 .findFirst();
     }
 
-    /** What they said of their week is against it. */
     boolean isNotFree() {
         return !volunteer.answers().free().isFree(slot(), moment.getZone());
     }
 
-    /** The first of their shifts that overlaps this one, which needs no rest beside it. */
+    /** The first of their shifts that overlaps this one. */
     Optional<Commitment> clash() {
         return others().filter(other -> other.slot().overlaps(slot())).findFirst();
     }
 
-    /** The first of their hard duties that leaves too little rest beside this one. */
     Optional<Commitment> hardTooSoon() {
         return HardDuty.tooSoon(shift, others().toList());
     }

@@ -1,4 +1,4 @@
-/** Who fits a shift: one rule for each reason against it, each from values alone. */
+/** Decides who fits a shift: one independent rule for each obstacle. */
 @NullMarked
 @NamedInterface("fit")
 package nyc.icefree.shifts.fit;

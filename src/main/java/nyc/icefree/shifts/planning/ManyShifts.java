@@ -25,7 +25,7 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans and changes many shifts of one event in one act, which is undone as one too. */
+/** Plans and changes many shifts of one event at once; the whole can be undone. */
 @Service
 public class ManyShifts {
     private final ShiftPlanning planning;
@@ -51,10 +51,10 @@ public class ManyShifts {
     }
 
     /**
-     * All rows or none.
+     * Saves all rows or none.
      *
      * @param rows shifts of the event, each at most once
-     * @throws RowsRefused with the reason at each row that cannot be saved so
+     * @throws RowsRefused with the reason for each row that cannot be saved
      */
     @StaffMay
     @Transactional
@@ -132,7 +132,8 @@ public class ManyShifts {
     }
 
     /**
-     * As all was before. What somebody is in by now, or asked for, stays, and so does what somebody has changed since, or what cannot be so any more.
+     * Undoes a save. Shifts stay that people hold or asked for, that somebody has changed since, or that could not be
+     * restored.
      *
      * @return how many shifts stay as they are
      */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The shifts of patterns, as far from the start as they are: so they go with it, and lie on no day. */
+/** The shifts of patterns, stored by their distance from the start, without a day. */
 @Component
 class PatternShiftTable {
     private static final SkillsColumn SKILLS = new SkillsColumn();

@@ -16,7 +16,6 @@ import nyc.icefree.shifts.roles.ShiftChoices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans the shifts of a pattern, for those who plan its host's shifts; nobody is ever in one. */
 @Service
 public class PatternShifts {
     private final PatternShiftTable table;
@@ -31,21 +30,19 @@ public class PatternShifts {
         this.actor = actor;
     }
 
-    /** By start, on the day that means nothing on which the pattern lies. */
+    /** By start, on the pattern's day, which means nothing. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftSheet> of(PatternId pattern) {
         return table.of(pattern, mine(pattern).slot());
     }
 
-    /** What its shifts can be for and ask for. */
     @StaffMay
     @Transactional(readOnly = true)
     public ShiftChoices choices(PatternId pattern) {
         return check.choicesOf(mine(pattern).host());
     }
 
-    /** @throws ShiftDraftRefused with the reason */
     @StaffMay
     @Transactional
     public ShiftId add(PatternId pattern, ShiftDraft draft) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One shift among several that are saved together.
  *
- * @param id null for one that is new
- * @param version of the sheet that was shown; of a new one it means nothing
+ * @param id null for a new shift
+ * @param version of the sheet that was shown; ignored for a new shift
  */
 public record PlannedRow(@Nullable ShiftId id, int version, ShiftDraft draft) {
     public static PlannedRow fresh(ShiftDraft draft) {

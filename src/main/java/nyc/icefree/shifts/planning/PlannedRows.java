@@ -6,9 +6,9 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 
 /**
- * What one act made of an event's shifts, to hand back when it is to be undone.
+ * Result of saving several shifts, needed to undo it.
  *
- * @param added in the order of the rows that were new
+ * @param added in the order of the new rows
  */
 public record PlannedRows(EventId event, List<ShiftId> added, List<Before> changed) {
     public PlannedRows {
@@ -17,8 +17,8 @@ public record PlannedRows(EventId event, List<ShiftId> added, List<Before> chang
     }
 
     /**
-     * @param version that the act left behind: whoever changed it since has the last word
-     * @param draft as it was before
+     * @param version after the save; undo skips shifts with a newer one
+     * @param draft before the save
      */
     public record Before(ShiftId id, int version, ShiftDraft draft) {}
 }

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Some of the rows cannot be saved so, and therefore none is: which, and why. */
+/** Some rows cannot be saved, so none is. */
 public class RowsRefused extends Refused {
     private final transient SortedMap<Integer, RefusalReason> byRow;
 
-    /** @param byRow at least one, by its place among the rows, from 0 */
+    /** @param byRow at least one, by index of the row from 0 */
     public RowsRefused(SortedMap<Integer, ? extends RefusalReason> byRow) {
         super(List.copyOf(byRow.values()));
         this.byRow = new TreeMap<>(byRow);

@@ -25,7 +25,6 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.stereotype.Component;
 
-/** Whether a shift can be planned so. */
 @Component
 public class ShiftDraftCheck {
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -90,7 +89,7 @@ public class ShiftDraftCheck {
         }
     }
 
-    /** Of an event that is over, who helped may still be written down. */
+    /** After an event, shifts may still be added to record who helped. */
     private void notOver(ShiftDraft draft) {
         EventId event = draft.event();
         boolean afterwards = event != null
@@ -104,7 +103,7 @@ public class ShiftDraftCheck {
         return slot.isOver(clock.instant());
     }
 
-    /** @throws NotYours where its role or a skill is another organization's own */
+    /** @throws NotYours where its role or a skill belongs to another organization */
     void mustBeKnown(OrganizationId of, ShiftDraft draft) {
         mustBeKnown(of, draft.role());
         mustBeKnown(of, draft.skills());

@@ -17,7 +17,7 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lays out the shifts of one event on others that are there already, such as the dates of a series. */
+/** Copies the shifts of one event to other existing events, such as dates of a series. */
 @Service
 public class ShiftLayout {
     private final ShiftRepository shifts;
@@ -35,8 +35,8 @@ public class ShiftLayout {
     }
 
     /**
-     * Adds to each event what it lacks: a shift for the same role, as far from its start. What is there stays, with whoever
-     * is in it; cancelled and past events are left as they are.
+     * Adds to each event the shifts that it lacks by role, as far from its start. Existing shifts stay; cancelled and
+     * past events are skipped.
      *
      * @return how many shifts were added
      */
@@ -46,7 +46,7 @@ public class ShiftLayout {
         rights.require(from);
         to.forEach(rights::require);
         var model = shifts.ofEvent(from.value());
-        // two who do it at the same time wait for each other, and the second finds what the first has made
+        // makes concurrent calls wait, so that the second one finds the shifts of the first
         model.stream()
                 .map(Shift::id)
                 .min(Comparator.comparing(ShiftId::toString))

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says before events move what that would mean for their shifts and for whoever is in them. */
 @Service
 public class ShiftMovePreview {
     private final ShiftRepository shifts;
@@ -58,9 +57,9 @@ public class ShiftMovePreview {
     }
 
     /**
-     * @param shifts that would be at another time
+     * @param shifts that would get another time
      * @param outside that would be away from their event if they kept their hours
-     * @param clashes of people in them with what else they hold, by time
+     * @param clashes of people in them with other shifts that they hold, by time
      */
     public record Foreseen(int shifts, int outside, List<Clash> clashes) {
         public static final Foreseen NOTHING = new Foreseen(0, 0, List.of());
@@ -73,7 +72,7 @@ public class ShiftMovePreview {
     /**
      * @param name of the volunteer
      * @param shift at its new time
-     * @param other what they hold then too; null where that is a shift of nobody's whom the reader organizes with
+     * @param other shift at the same time; null when the reader may not know it
      */
     public record Clash(
             String name, Commitment shift, @Nullable Commitment other) {
@@ -86,9 +85,9 @@ public class ShiftMovePreview {
     private record Moving(UUID person, Commitment shift) {}
 
     /**
-     * With names of those who clash: recorded as a reading of people.
+     * Names people who would clash, so it is recorded as a reading of people.
      *
-     * @param to where each event goes
+     * @param to new time of each event
      */
     @StaffMay
     @Transactional
@@ -155,7 +154,6 @@ public class ShiftMovePreview {
         return found;
     }
 
-    /** What they hold at that time: shifts that stay, and others that move along. */
     private static Stream<Commitment> others(
             Moving one, Collection<Moving> moving, List<Commitment> held, Map<ShiftId, Next> next) {
         return Stream.concat(

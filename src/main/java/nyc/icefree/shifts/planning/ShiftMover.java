@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The shifts of an event go with it to another time, in the same transaction; whoever is in them stays. */
+/** Moves the shifts of an event to its new time, in the same transaction; people stay in them. */
 @Component
 class ShiftMover {
     private final ShiftRepository shifts;
@@ -57,8 +57,8 @@ class ShiftMover {
     }
 
     /**
-     * What was said and marked of a day to come is gone when the shift starts at another time: whoever is in it holds it. Of one that
-     * had begun it stays, also when its hours are written down anew. Its caller holds the shift.
+     * Deletes statements and marks of the day when a shift that had not begun gets another start; its volunteers hold
+     * it again as confirmed. The caller locks the shift.
      */
     void beginAnew(Shift shift, TimeSlot before) {
         if (shift.slot().startsAt().equals(before.startsAt()) || before.hasStarted(clock.instant())) {

@@ -29,7 +29,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans the shifts of an event or of an organization, for the organizers of its host. */
 @Service
 public class ShiftPlanning {
     private final ShiftRepository shifts;
@@ -66,14 +65,12 @@ public class ShiftPlanning {
         this.clock = clock;
     }
 
-    /** What a shift of the event can be for and ask for. */
     @StaffMay
     @Transactional(readOnly = true)
     public ShiftChoices choices(EventId event) {
         return check.choicesOf(rights.require(event));
     }
 
-    /** @throws ShiftDraftRefused with the reason */
     @StaffMay
     @Transactional
     public ShiftId plan(ShiftDraft draft) {
@@ -83,8 +80,8 @@ public class ShiftPlanning {
     }
 
     /**
-     * The event or organization stays what it was. Seats may go below those taken: nobody is put out. While somebody does a part,
-     * the hours stay.
+     * The event or organization cannot change. Seats may go below those taken: nobody is put out. While somebody does a
+     * part, the hours cannot change.
      *
      * @param version of the {@link ShiftSheet} that was shown
      */
@@ -105,7 +102,6 @@ public class ShiftPlanning {
         }
     }
 
-    /** For those in it. */
     private static boolean isNews(ShiftDraft before, ShiftDraft after) {
         return !before.slot().equals(after.slot())
                 || !before.role().equals(after.role())
@@ -113,7 +109,7 @@ public class ShiftPlanning {
                 || !before.meetingPoint().equals(after.meetingPoint());
     }
 
-    /** Only a shift of which nobody holds or asked for anything can go. */
+    /** Refused while anybody holds the shift or asked for it. */
     @StaffMay
     @Transactional
     public void remove(ShiftId id) {
@@ -136,7 +132,6 @@ public class ShiftPlanning {
         return sheets.of(shifts.ofEvent(event.value()), rights.own());
     }
 
-    /** What was planned, without who is in it. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftDraft> draftsOf(EventId event) {
@@ -153,14 +148,14 @@ public class ShiftPlanning {
                 .getFirst();
     }
 
-    /** Shifts of the actor's organizations that start within the span and miss people, the soonest first. */
+    /** Shifts of the actor's organizations that start within the span and lack people, the soonest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftRow> unfilled(Duration within) {
         return rows.unfilled(rights.own(), clock.instant(), clock.instant().plus(within));
     }
 
-    /** Shifts of the actor's organizations by start: of these events, and all that start within the span. */
+    /** Shifts of the actor's organizations, by start: those of these events, and all that start within the span. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ShiftOutline> outlines(Collection<EventId> events, Duration within) {
@@ -168,7 +163,6 @@ public class ShiftPlanning {
                 rights.own(), events, clock.instant(), clock.instant().plus(within));
     }
 
-    /** For those of the events that have shifts of the actor's organizations. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Staffing> staffing(Collection<EventId> events) {

@@ -5,7 +5,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
-/** A shift in a workspace list, without names. */
 public record ShiftRow(
         ShiftCard shift,
         OrganizationId organization,

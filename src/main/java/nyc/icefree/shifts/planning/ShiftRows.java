@@ -18,7 +18,7 @@ import nyc.icefree.shifts.seats.ShiftRepository;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Lists of shifts for the workspace, by a fixed number of queries however many there are. */
+/** Lists of shifts for the workspace, by a fixed number of queries. */
 @Component
 class ShiftRows {
     private static final Limit MOST = Limit.of(2_000);
@@ -43,7 +43,6 @@ class ShiftRows {
                 .toList();
     }
 
-    /** By one query: of these events, and all that start within the span. */
     List<ShiftOutline> outlines(
             Collection<OrganizationId> organizations, Collection<EventId> of, Instant from, Instant until) {
         if (organizations.isEmpty()) {

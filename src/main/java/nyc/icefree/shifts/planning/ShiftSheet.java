@@ -8,16 +8,16 @@ import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * A shift with the people in it, for those who organize it.
+ * A shift with the people in it, for its organizers.
  *
  * @param version to hand back with a change
- * @param taken confirmed people, at the moment at which fewest are there
+ * @param taken confirmed people at the moment when fewest are there
  * @param free seats for people who do all of it
  * @param people confirmed first, then those who asked, each by name
  */
 public record ShiftSheet(
         ShiftId id, int version, ShiftDraft draft, int taken, int free, int asked, List<SeatedPerson> people) {
-    /** Whether it lies so far from its event that whoever came for it would find none. */
+    /** Whether it is so far from its event that its people would find no event. */
     public boolean outside(TimeSlot event) {
         return OutsideEvent.is(draft.slot(), event);
     }
@@ -26,7 +26,7 @@ public record ShiftSheet(
         return Math.max(0, draft.seats() - taken);
     }
 
-    /** One person is in it, who is not to be alone. */
+    /** One person is in a shift that needs two. */
     public boolean alone() {
         return draft.terms().isAlone(taken);
     }

@@ -28,7 +28,7 @@ import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Shifts with the names of those in them, once it was decided that the reader may know. */
+/** Shifts with the names of those in them; callers check that the reader may know. */
 @Component
 class ShiftSheets {
     private final AssignmentRepository assignments;
@@ -53,7 +53,9 @@ class ShiftSheets {
         this.vault = vault;
     }
 
-    /** @param organizers of whose shifts the reader may know more than that somebody is busy */
+    /**
+     * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
+     */
     List<ShiftSheet> of(Collection<Shift> shifts, Set<OrganizationId> organizers) {
         var rows = assignments
                 .findByShiftIdIn(shifts.stream().map(s -> s.id().value()).toList())
@@ -69,7 +71,7 @@ class ShiftSheets {
                 .toList();
     }
 
-    /** Of all these shifts: who leads them, who of those in them said that they come, and what has come up against them. */
+    /** For all these shifts: their leads, statements of the day, and obstacles that arose since people took them. */
     private record Day(
             Map<ShiftId, PersonId> leads,
             Map<ShiftId, Map<PersonId, DayMarks.Row>> rows,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Lays out the shifts of an event, or of a pattern, again for what is made after it, as far from its start, with nobody in them. */
+/**
+ * Copies the shifts of an event or pattern to an event or pattern made from it, as far from its start, without people.
+ */
 @Component
 public class ShiftsOfCopies {
     private final ShiftRepository shifts;
@@ -62,7 +64,7 @@ public class ShiftsOfCopies {
         }
     }
 
-    /** May be called twice, even at once by two nodes: a pattern that has shifts already keeps them. */
+    /** May be called twice, even at once by two nodes: a copy that has shifts already keeps them. */
     @ApplicationModuleListener
     public void on(PatternKept kept) {
         var pattern = patterns.hold(kept.to()).orElse(null);
@@ -77,7 +79,6 @@ public class ShiftsOfCopies {
         }
     }
 
-    /** Likewise of an event. */
     @ApplicationModuleListener
     public void on(EventPlannedFrom planned) {
         dates.hold(List.of(planned.to()));
@@ -97,8 +98,8 @@ public class ShiftsOfCopies {
     }
 
     /**
-     * @param ownNotes notes may tell a place that is for the team alone: of another organization's shift none are taken, nor
-     *     the role and skills that it added
+     * @param ownNotes false for another organization's shift: then notes, which may name an address for the team alone,
+     *     and its own role and skills are left out
      */
     static ShiftDraft draft(ShiftDraft was, boolean ownNotes, @Nullable EventId event, TimeSlot slot) {
         var draft = was.of(event, null).withSlot(slot);

@@ -10,7 +10,7 @@ import nyc.icefree.shifts.seats.ShiftRepository;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The shifts of a deleted event go with it, in the same transaction; while somebody holds or asked for one, it stays. */
+/** Deletes the shifts of a deleted event in the same transaction; refuses while somebody holds or asked for one. */
 @Component
 class ShiftsOfDeleted {
     private final ShiftRepository shifts;

@@ -6,7 +6,6 @@ import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.ShiftTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a shift can ask for what it does. */
 final class TermsCheck {
     private TermsCheck() {}
 
@@ -30,7 +29,7 @@ final class TermsCheck {
         refuse(closesTooEarly(terms.opensDays(), terms.closesHours()), Reason.CLOSES_BEFORE_OPENING);
     }
 
-    /** An hour is left over, since a day with a change of clocks may have 23. */
+    /** Leaves an hour, since a day with a clock change may have 23. */
     private static boolean closesTooEarly(@Nullable Integer opensDays, @Nullable Integer closesHours) {
         return opensDays != null && closesHours != null && closesHours > opensDays * 24 - 2;
     }

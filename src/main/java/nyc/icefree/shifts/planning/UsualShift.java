@@ -6,7 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * A shift that an event of its kind usually has.
+ * A usual shift of an event of some kind.
  *
  * @param languages of which one is needed; empty for any
  */

@@ -13,28 +13,27 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 
-/** What an event of a kind usually needs: a first proposal for whoever plans it, never a limit. */
+/** Proposes shifts for an event by its kind; never a limit. */
 public final class UsualShifts {
-    /** Where nobody has said how many will come. */
     private static final int PEOPLE_AT_A_RALLY = 100;
 
     private static final int PEOPLE_IN_A_ROOM = 30;
-    /** As many as an event has places at most. */
+    /** The most spots that an event can have. */
     public static final int MOST_PEOPLE = 100_000;
 
     private UsualShifts() {}
 
-    /** How many people are reckoned with where an event says nothing of it. */
+    /** Assumed number of people where the event tells none. */
     public static int people(EventKind kind) {
         return kind == EventKind.RALLY || kind == EventKind.RAPID_RESPONSE ? PEOPLE_AT_A_RALLY : PEOPLE_IN_A_ROOM;
     }
 
     /**
-     * By start. Minutes before the start and after the end are real ones, also in a night in which clocks change. Of what takes
-     * whole days, the hours of a working day on the first.
+     * By start. Minutes before the start and after the end are real minutes, also across a clock change. An all-day
+     * event gets the hours of a working day on its first day.
      *
-     * @param people who are expected, 1 to {@link #MOST_PEOPLE}
-     * @param interpreted languages, each of which gets two interpreters who take turns
+     * @param people expected, 1 to {@link #MOST_PEOPLE}
+     * @param interpreted each of these languages gets two interpreters, who take turns
      */
     public static List<UsualShift> of(EventKind kind, TimeSlot event, int people, Collection<Language> interpreted) {
         var times = new Times(hours(event));
@@ -54,7 +53,7 @@ public final class UsualShifts {
                 .toList();
     }
 
-    /** Those of the event; of one that takes all day a working day's, since nobody helps for a whole day. */
+    /** The event's hours; for an all-day event 9 to 17, since nobody helps a whole day. */
     public static TimeSlot hours(TimeSlot event) {
         var day = event.startLocal().toLocalDate();
         return event.isWholeDays() ? TimeSlot.of(day.atTime(9, 0), day.atTime(17, 0), event.zone()) : event;
@@ -116,7 +115,7 @@ public final class UsualShifts {
         return new UsualShift(role, seats, slot, Set.of());
     }
 
-    /** One for so many people that begin, but not fewer than that. */
+    /** One for each started {@code each} people, but at least {@code least}. */
     private static int one(int each, int people, int least) {
         return Math.clamp(Math.ceilDiv(people, each), least, ShiftDraft.MOST_SEATS);
     }

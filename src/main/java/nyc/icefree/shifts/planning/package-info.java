@@ -1,4 +1,4 @@
-/** What organizers plan: shifts, many at once, patterns, moves, copies. */
+/** Planning of shifts by organizers: single ones, many at once, patterns, moves, copies. */
 @NullMarked
 @NamedInterface("planning")
 package nyc.icefree.shifts.planning;

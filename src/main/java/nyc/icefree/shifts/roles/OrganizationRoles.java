@@ -9,12 +9,11 @@ import nyc.icefree.shifts.ShiftRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that shifts of one organization can have: those that all know, and its own.
+ * The roles for shifts of one organization: common ones and its own.
  *
  * @param own also archived ones, by name
  */
 public record OrganizationRoles(List<NamedRole> own) {
-    /** Of an organization that added none. */
     public static final OrganizationRoles NONE = new OrganizationRoles(List.of());
 
     public OrganizationRoles {
@@ -23,14 +22,13 @@ public record OrganizationRoles(List<NamedRole> own) {
                 .toList();
     }
 
-    /** Archived ones too. */
     public boolean knows(Role role) {
         return role instanceof ShiftRole
                 || own.stream().anyMatch(one -> one.role().equals(role));
     }
 
     /**
-     * What can be chosen: all but archived ones, of which only the one that was chosen before.
+     * Roles to choose from, without archived ones except the one chosen before.
      *
      * @param before null for none
      */

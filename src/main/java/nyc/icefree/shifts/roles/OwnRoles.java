@@ -16,10 +16,13 @@ import nyc.icefree.text.NamesByLanguage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Roles that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link NotYours}. */
+/**
+ * Roles that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link
+ * NotYours}.
+ */
 @Service
 public class OwnRoles {
-    /** Of one organization, without archived ones. */
+    /** Per organization, without archived ones. */
     public static final int MOST = 12;
 
     private final RoleTable table;
@@ -43,14 +46,13 @@ public class OwnRoles {
         return table.of(organization);
     }
 
-    /** Those that shifts of the organization can have. */
     @CallerDecides
     @Transactional(readOnly = true)
     public OrganizationRoles known(OrganizationId organization) {
         return table.of(organization);
     }
 
-    /** @throws RoleRefused when it cannot be kept so */
+    /** @throws RoleRefused for bad names or too many roles */
     @StaffMay
     @Transactional
     public Role.Own add(OrganizationId organization, RoleForm form) {
@@ -64,9 +66,9 @@ public class OwnRoles {
     }
 
     /**
-     * Its kind stays what it was: shifts of that kind have people who fit it.
+     * The kind cannot change: people in its shifts fit that kind.
      *
-     * @throws RoleRefused when it cannot be kept so
+     * @throws RoleRefused for bad names
      */
     @StaffMay
     @Transactional
@@ -78,9 +80,9 @@ public class OwnRoles {
     }
 
     /**
-     * Whether nobody can choose it any more; shifts that have it keep it.
+     * Nobody can choose an archived role; shifts that have it keep it.
      *
-     * @throws RoleRefused where there are as many as there can be
+     * @throws RoleRefused when unarchiving exceeds the limit
      */
     @StaffMay
     @Transactional

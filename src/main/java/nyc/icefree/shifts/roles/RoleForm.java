@@ -4,10 +4,10 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.NamesByLanguage;
 
 /**
- * An own role as a form holds it.
+ * A form for an organization's own role.
  *
  * @param names at least one, each at most {@link #NAME_MAX} characters
- * @param kind whose rules hold for it; stays what it was once it is kept
+ * @param kind its rules apply; cannot change once saved
  */
 public record RoleForm(NamesByLanguage names, ShiftRole kind) {
     public static final int NAME_MAX = 60;

@@ -3,7 +3,6 @@ package nyc.icefree.shifts.roles;
 import nyc.icefree.text.NamesInRows;
 import org.springframework.stereotype.Component;
 
-/** What own roles are called. */
 @Component
 class RoleNames extends NamesInRows {
     RoleNames(RoleTable table) {

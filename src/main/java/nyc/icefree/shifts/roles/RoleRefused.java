@@ -4,7 +4,6 @@ import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** A role of an organization that is not kept so. */
 public class RoleRefused extends Refused {
     public enum Reason implements RefusalReason {
         NAME_MISSING,

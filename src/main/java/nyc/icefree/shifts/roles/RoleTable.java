@@ -12,7 +12,6 @@ import nyc.icefree.text.NamesByLanguage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of organizations' own roles. */
 @Component
 class RoleTable {
     private final JdbcClient jdbc;
@@ -39,7 +38,6 @@ class RoleTable {
                 .optional();
     }
 
-    /** Of all organizations, by the key of the role. */
     Map<String, NamesByLanguage> names() {
         var all = new HashMap<String, NamesByLanguage>();
         jdbc.sql("select id, names from own_role").query(row -> {

@@ -1,4 +1,4 @@
-/** Roles of shifts that an organization adds: another name for a kind that all know. */
+/** Roles of shifts that an organization adds: another name for a common kind. */
 @NullMarked
 @NamedInterface("roles")
 package nyc.icefree.shifts.roles;

@@ -20,7 +20,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.SignupStatus;
 import org.jspecify.annotations.Nullable;
 
-/** One volunteer in one shift: a single row, however often they take it and hand it back. */
+/** One volunteer in one shift: a single row, however often they take it and give it back. */
 @Entity
 @Table(name = "assignment")
 public class Assignment {
@@ -37,10 +37,10 @@ public class Assignment {
     @Column(nullable = false, length = 30)
     private AssignmentState state;
 
-    /** Sealed under the volunteer's key: what an organizer wrote about a person. */
+    /** What an organizer wrote about a person, sealed under the volunteer's key. */
     private byte @Nullable [] reason;
 
-    /** What it was written for, sealed as {@link #setAsidePlace}: kinds of obstacles; null where that is not known. */
+    /** Kinds of obstacles that the reason overrides, sealed at {@link #setAsidePlace}; null where unknown. */
     private byte @Nullable [] setAside;
 
     @Column(nullable = false)
@@ -49,10 +49,10 @@ public class Assignment {
     @Column(nullable = false)
     private Instant changedAt;
 
-    /** How long they did it, as an organizer says when it is over; null where it is what was planned. */
+    /** Minutes helped, as corrected by an organizer after the shift; null for the planned time. */
     private @Nullable Integer helpedMinutes;
 
-    /** Of the shift, from when and until when they do it; null for all of it. */
+    /** Minutes of the shift that they do; null for all of it. */
     private @Nullable Integer fromMinute;
 
     private @Nullable Integer untilMinute;
@@ -62,7 +62,7 @@ public class Assignment {
 
     public Assignment() {}
 
-    /** Comes into being as handed back: the caller says at once what it becomes. */
+    /** Starts as handed back; the caller sets the real state at once. */
     public Assignment(ShiftId shift, PersonId person, Instant now) {
         id = UUID.randomUUID();
         shiftId = shift.value();
@@ -88,7 +88,7 @@ public class Assignment {
         untilMinute = part == null ? null : part.until();
     }
 
-    /** What they do of the shift, or did until they left it; null for all of it. */
+    /** Their part, also after they left the shift; null for all of it. */
     @Nullable
     public Part part() {
         return fromMinute == null || untilMinute == null ? null : new Part(fromMinute, untilMinute);
@@ -102,12 +102,12 @@ public class Assignment {
         become(AssignmentState.HANDED_BACK, null, now);
     }
 
-    /** The organizer who put them in took that back, and there had been nothing. */
+    /** An assigning was undone, and there had been nothing before. */
     public void takeBack(Instant now) {
         become(AssignmentState.TAKEN_BACK, null, now);
     }
 
-    /** Again, with all that the row had; their seat is for the caller to give. */
+    /** Restores the row; the caller gives the seat. */
     public void standAgain(AssignmentSnapshot before, Instant now) {
         does(before.part());
         become(before.state(), before.sealedReason(), now);
@@ -115,21 +115,15 @@ public class Assignment {
         correct(before.corrected());
     }
 
-    /**
-     * As it can be taken back.
-     *
-     * @param day what else hangs on it
-     */
     public AssignmentSnapshot stands(DayStatements.Standing day, Set<SignupStatus.Kind> obstacles) {
         return new AssignmentSnapshot(state, reason, setAside, corrected(), day, part(), obstacles);
     }
 
-    /** They are there. Neither what an organizer wrote nor when they took it changes. */
+    /** Keeps the organizer's reason and the time of the last change. */
     public void serve() {
         state = AssignmentState.SERVED;
     }
 
-    /** That they are there is taken back: they hold it as before. */
     public void serveNot() {
         state = AssignmentState.CONFIRMED;
     }
@@ -143,15 +137,15 @@ public class Assignment {
         reason = sealedReason;
         setAside = null;
         correct(null);
-        changedAt = now.truncatedTo(ChronoUnit.MICROS); // as the row says it
+        changedAt = now.truncatedTo(ChronoUnit.MICROS); // the precision of the database
     }
 
-    /** Where its reason is sealed. */
+    /** The vault's name for the sealed reason. */
     public String place() {
         return "assignment:reason:" + id;
     }
 
-    /** Where the kinds are sealed that its reason sets aside. */
+    /** The vault's name for the sealed kinds of obstacles. */
     public String setAsidePlace() {
         return "assignment:set-aside:" + id;
     }
@@ -172,18 +166,16 @@ public class Assignment {
         return state;
     }
 
-    /** The same as others count it: null for what an organizer did and took back. */
+    /** The state for counting: null for an assigning that was undone. */
     @Nullable
     AssignmentState own() {
         return state == AssignmentState.TAKEN_BACK ? null : state;
     }
 
-    /** Held, and not missed. */
     public boolean helped() {
         return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
     }
 
-    /** In the team of the shift, or was in it until its end. */
     public boolean isOfTeam() {
         return state.isOfTeam();
     }
@@ -204,7 +196,7 @@ public class Assignment {
         return setAside;
     }
 
-    /** Null for what was planned. */
+    /** Null for the planned time. */
     @Nullable
     public Duration corrected() {
         return helpedMinutes == null ? null : Duration.ofMinutes(helpedMinutes);

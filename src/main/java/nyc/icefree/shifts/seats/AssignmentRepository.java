@@ -31,14 +31,13 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByPersonId(UUID personId);
 
-    /** Of one shift, by person; but for what was taken back. */
     default Map<UUID, AssignmentState> ownIn(UUID shift) {
         return findByShiftIdIn(List.of(shift)).stream()
                 .filter(row -> row.own() != null)
                 .collect(Collectors.toMap(row -> row.person().value(), Assignment::state));
     }
 
-    /** How one person stands to it; null for who never had to do with it. */
+    /** Null for a person who never had to do with the shift. */
     default @Nullable AssignmentState ownIn(UUID shift, UUID person) {
         return findByShiftIdAndPersonId(shift, person).map(Assignment::own).orElse(null);
     }
@@ -64,7 +63,7 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     @Query("delete from Assignment a where a.shiftId in (select s.id from Shift s where s.slot.endsAt < :limit)")
     int deleteEndedBefore(Instant limit);
 
-    /** What was given back before, or an organizer took back, of those who are no volunteers any more. */
+    /** Rows from before the limit that were given back or undone, of people who are no longer volunteers. */
     @Modifying
     @Query("""
             delete from Assignment a
@@ -102,7 +101,7 @@ public interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
             and s.organizationId = :organization and s.slot.startsAt >= :from and s.slot.startsAt < :until""")
     List<HeldShift> heldFor(UUID organization, Instant from, Instant until);
 
-    /** Who holds which shift, or minutes of it. */
+    /** @param from first minute of their part; null, like the last, for the whole shift */
     record HeldShift(
             UUID person,
             Shift shift,

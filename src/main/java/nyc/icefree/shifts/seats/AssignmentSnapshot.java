@@ -8,13 +8,13 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody stood to a shift with all that hung on it, for {@code SeatChange} alone: nothing of it is shown.
+ * Somebody's assignment with all that depends on it, for undo by {@code SeatChange}; never shown.
  *
- * @param sealedReason as their assignment has it
- * @param sealedKinds what that reason sets aside, likewise
- * @param corrected how long they did it, as an organizer said; null for what was planned
- * @param part what they did of it; null for all of it
- * @param obstacles what was in the way of them once their seat was free
+ * @param sealedReason as in the assignment
+ * @param sealedKinds obstacles that the reason overrides, likewise
+ * @param corrected time helped, as an organizer said; null for the planned time
+ * @param part of the shift; null for all of it
+ * @param obstacles that existed once the seat was free
  */
 public record AssignmentSnapshot(
         AssignmentState state,

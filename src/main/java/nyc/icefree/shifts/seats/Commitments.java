@@ -20,7 +20,7 @@ import nyc.icefree.shifts.seats.AssignmentRepository.HeldShift;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
-/** What volunteers hold, and did lately, of events that take place: shifts of a cancelled event bind nobody. */
+/** Shifts that volunteers hold, or did lately, of events that take place; shifts of cancelled events do not bind. */
 @Component
 public class Commitments {
     private final AssignmentRepository assignments;
@@ -31,16 +31,16 @@ public class Commitments {
         this.events = events;
     }
 
-    /** From a week before the moment on, since they may need rest of it. */
+    /** From a week before the moment on, since rest may count from there. */
     public List<Commitment> of(PersonId person, Instant from) {
         return byPerson(assignments.heldBy(person.value(), from.minus(Rest.REACH)))
                 .getOrDefault(person, List.of());
     }
 
-    /** How one stands to shifts, and what binds them. */
+    /** A volunteer's states in shifts, and the commitments that bind them. */
     public record Standing(Map<ShiftId, AssignmentState> own, List<Commitment> commitments) {}
 
-    /** All of one person by one query; their commitments from a week before the moment on. */
+    /** By one query; commitments from a week before the moment on. */
     public Standing standing(PersonId person, Instant from) {
         var all = assignments.withShiftsOf(person.value());
         Instant since = from.minus(Rest.REACH);
@@ -58,23 +58,24 @@ public class Commitments {
                 byPerson(held).getOrDefault(person, List.of()));
     }
 
-    /** Of all these. */
     public Map<PersonId, List<Commitment>> of(Collection<UUID> persons) {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons));
     }
 
-    /** Of all these; from a week before the moment on. */
+    /** From a week before the moment on. */
     public Map<PersonId, List<Commitment>> of(Collection<UUID> persons, Instant from) {
         return persons.isEmpty() ? Map.of() : byPerson(assignments.heldByAll(persons, from.minus(Rest.REACH)));
     }
 
-    /** Of everybody, as far as they overlap the slot or may call for rest beside it. */
+    /** Everybody's commitments that overlap the slot or matter for rest beside it. */
     public Map<PersonId, List<Commitment>> near(TimeSlot slot) {
         return byPerson(assignments.heldWithin(
                 slot.startsAt().minus(Rest.REACH), slot.endsAt().plus(Rest.REACH)));
     }
 
-    /** How long each helps that organization in the month in which the slot starts, also in events that were cancelled. */
+    /**
+     * Time that each person helps the organization in the month in which the slot starts, cancelled events included.
+     */
     public Map<PersonId, Duration> inMonthOf(TimeSlot slot, OrganizationId organization) {
         var first = slot.startLocal().toLocalDate().withDayOfMonth(1);
         return assignments

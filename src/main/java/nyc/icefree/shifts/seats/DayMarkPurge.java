@@ -7,7 +7,6 @@ import nyc.icefree.retention.Retention;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets who said that they come, and who was marked as there or not, some time after the shift. */
 @Service
 public class DayMarkPurge implements Purge {
     private final DayMarks marks;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is said and marked of a shift's day, a row for each who is in it and of whom there is anything. */
 @Component
 public class DayMarks {
     private static final String READ = "select shift_id, person_id, comes, seen from shift_day_mark where ";
@@ -27,7 +26,7 @@ public class DayMarks {
     }
 
     /**
-     * @param comes that they said so; nothing follows from that nobody did
+     * @param comes they said so; if false, they may still come
      * @param mark for the lead alone
      */
     public record Row(
@@ -36,13 +35,11 @@ public class DayMarks {
             boolean comes,
             @Nullable DayMark mark) {}
 
-    /** What one of them said in each shift. */
     public Map<ShiftId, Row> of(PersonId person) {
         return jdbc.sql(READ + "person_id = ?").param(person.value()).query((row, n) -> read(row)).list().stream()
                 .collect(Collectors.toMap(Row::shift, row -> row));
     }
 
-    /** What all said in these shifts, by shift and person. */
     public Map<ShiftId, Map<PersonId, Row>> of(Collection<ShiftId> shifts) {
         if (shifts.isEmpty()) {
             return Map.of();
@@ -64,7 +61,7 @@ public class DayMarks {
                 Optional.ofNullable(row.getString("seen")).map(DayMark::valueOf).orElse(null));
     }
 
-    /** Whoever calls this or the next holds the shift and the person, and knows that they are in it. */
+    /** The caller locks the shift and the person, and knows that they are in it; so for {@link #mark}. */
     public void come(ShiftId shift, PersonId person) {
         Object[] values = {shift.value(), person.value()};
         if (jdbc.sql("update shift_day_mark set comes = true where shift_id = ? and person_id = ?")
@@ -77,7 +74,7 @@ public class DayMarks {
         }
     }
 
-    /** @param mark null takes back what was marked */
+    /** @param mark null removes the mark */
     public void mark(ShiftId shift, PersonId person, @Nullable DayMark mark) {
         Object[] values = {mark == null ? null : mark.name(), shift.value(), person.value()};
         if (jdbc.sql("update shift_day_mark set seen = ? where shift_id = ? and person_id = ?")
@@ -90,7 +87,7 @@ public class DayMarks {
         }
     }
 
-    /** Of who is not in it any more nothing stays. */
+    /** For somebody who is no longer in it. */
     public void forget(ShiftId shift, PersonId person) {
         jdbc.sql("delete from shift_day_mark where shift_id = ? and person_id = ?")
                 .param(shift.value())
@@ -98,14 +95,14 @@ public class DayMarks {
                 .update();
     }
 
-    /** Of a shift that is on another day, or at another hour, nothing was said yet. */
+    /** For a shift that gets another day or hour. */
     public void forget(ShiftId shift) {
         jdbc.sql("delete from shift_day_mark where shift_id = ?")
                 .param(shift.value())
                 .update();
     }
 
-    /** @return of how many it was forgotten, whose shifts ended before then */
+    /** @return number of rows deleted, whose shifts ended before the limit */
     int forgetEndedBefore(Instant limit) {
         return jdbc.sql("delete from shift_day_mark where shift_id in (select id from shift where ends_at < ?)")
                 .param(Timestamp.from(limit))

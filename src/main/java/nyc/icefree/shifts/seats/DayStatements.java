@@ -8,7 +8,6 @@ import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What hangs on a seat beside the seat: whether its person leads the shift, and what was said and marked of its day. */
 @Component
 public class DayStatements {
     private final LeadTable leads;
@@ -19,7 +18,7 @@ public class DayStatements {
         this.marks = marks;
     }
 
-    /** @param mark for the lead alone; null for nothing */
+    /** @param mark for the lead alone; null for none */
     public record Standing(
             boolean leads, boolean comes, @Nullable DayMark mark) {
         public static final Standing NOTHING = new Standing(false, false, null);
@@ -32,9 +31,9 @@ public class DayStatements {
     }
 
     /**
-     * Gives back what {@code LeavingEnds} ended. Who leads the shift by now goes on leading it.
+     * Restores what {@code LeavingEnds} ended. A new lead stays lead.
      *
-     * @param shift in which they are again; its caller holds it
+     * @param shift locked by the caller
      */
     public void restore(ShiftId shift, PersonId person, Standing before) {
         if (before.leads() && leads.of(shift).isEmpty()) {

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import nyc.icefree.campaign.Campaign;
 import org.springframework.stereotype.Component;
 
-/** The moment, by the clock of the campaign: where days begin at midnight, for those who help it. */
+/** The present time in the campaign's zone, which defines days. */
 @Component
 public class HomeClock {
     private final Clock clock;

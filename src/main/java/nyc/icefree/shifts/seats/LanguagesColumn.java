@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
-/** Languages as one column, by tag with commas between. */
+/** Stores languages in one column, by tag with commas between. */
 public class LanguagesColumn implements AttributeConverter<Set<Language>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Language> languages) {

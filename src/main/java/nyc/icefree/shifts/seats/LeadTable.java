@@ -11,7 +11,7 @@ import nyc.icefree.shifts.ShiftId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows that say who leads which shift: whoever is not in it any more leads it no more, whatever the row says. */
+/** Rows that say who leads which shift. A person who has left the shift does not lead it, whatever the row says. */
 @Component
 public class LeadTable {
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ public class LeadTable {
         return Optional.ofNullable(of(Set.of(shift)).get(shift));
     }
 
-    /** By one query; a shift that nobody leads is left out. */
+    /** By one query; leaves out shifts without a lead. */
     public Map<ShiftId, PersonId> of(Collection<ShiftId> shifts) {
         if (shifts.isEmpty()) {
             return Map.of();
@@ -41,7 +41,7 @@ public class LeadTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Also those that are over. */
+    /** Also past shifts. */
     public Set<ShiftId> ledBy(PersonId person) {
         return jdbc.sql("select shift_id from shift_lead where person_id = ?")
                 .param(person.value())
@@ -50,9 +50,9 @@ public class LeadTable {
     }
 
     /**
-     * Instead of whoever led it.
+     * Replaces the lead.
      *
-     * @param shift its caller holds it
+     * @param shift locked by the caller
      */
     public void put(ShiftId shift, PersonId lead) {
         jdbc.sql("delete from shift_lead where shift_id = ?")
@@ -64,7 +64,6 @@ public class LeadTable {
                 .update();
     }
 
-    /** Who does not lead it stays so. */
     public void end(ShiftId shift, PersonId lead) {
         jdbc.sql("delete from shift_lead where shift_id = ? and person_id = ?")
                 .param(shift.value())

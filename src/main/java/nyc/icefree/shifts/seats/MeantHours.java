@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** The hours on the wall that a shift would have, had the clock change in spring not skipped them. */
+/** The wall-clock hours that a shift would have if the clock change in spring did not skip them. */
 @Embeddable
 public record MeantHours(
         @Column(name = "meant_start") LocalDateTime start,
         @Column(name = "meant_end") LocalDateTime end) {
 
-    /** Null for a slot whose hours are there. */
+    /** Null when the clock change skips none of its hours. */
     public static @Nullable MeantHours of(TimeSlot meant) {
         return meant.equals(meant.asItIs()) ? null : new MeantHours(meant.startLocal(), meant.endLocal());
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the two locks under which a seat is given or freed, always the volunteer's first and then the shift's: so the last
- * seat goes once, and nobody gets into two overlapping shifts at the same moment.
+ * Takes the two locks under which a seat is given or freed, always first the volunteer, then the shift: so the last
+ * seat is given once, and nobody gets two overlapping shifts at the same moment.
  */
 @Component
 public class SeatLocks {
@@ -49,7 +49,7 @@ public class SeatLocks {
         this.clock = clock;
     }
 
-    /** @param row their assignment to the shift, perhaps of an earlier time */
+    /** @param row their assignment to the shift, perhaps a former one */
     public record Seat(
             VolunteerProfile volunteer,
             Shift shift,
@@ -61,14 +61,14 @@ public class SeatLocks {
         }
     }
 
-    /** Holds both until the transaction ends; empty when the volunteer or the shift is gone. */
+    /** Locks both until the transaction ends; empty when the volunteer or the shift is gone. */
     public Optional<Seat> hold(PersonId person, ShiftId id) {
         return volunteers
                 .hold(person)
                 .flatMap(volunteer -> shifts.lock(id.value()).map(shift -> seat(volunteer, shift)));
     }
 
-    /** The same, where others act: no sign of life of the volunteer. */
+    /** The same when somebody else acts: does not count as a sign of life of the volunteer. */
     public Optional<Seat> holdUnheard(PersonId person, ShiftId id) {
         return volunteers
                 .holdUnheard(person)
@@ -76,8 +76,8 @@ public class SeatLocks {
     }
 
     /**
-     * The seats of several in one shift: all people are held first, in one order; no sign of life of anybody. Empty when one of them or
-     * the shift is gone.
+     * Seats of several people in one shift. Locks all people first, in a fixed order, without a sign of life. Empty
+     * when one of them or the shift is gone.
      */
     public Optional<Map<PersonId, Seat>> holdAll(Collection<PersonId> people, ShiftId id) {
         var held = people.stream()
@@ -91,7 +91,7 @@ public class SeatLocks {
                                 .collect(Collectors.toMap(VolunteerProfile::person, one -> seat(one, shift))));
     }
 
-    /** Of who holds a part of it, as to that part. */
+    /** Status for their part, where they hold one. */
     private Seat seat(VolunteerProfile volunteer, Shift shift) {
         return seat(volunteer, shift, null);
     }
@@ -111,7 +111,7 @@ public class SeatLocks {
         return new Seat(volunteer, shift, row, status);
     }
 
-    /** But for their own seat. */
+    /** Ignores their own seat. */
     private boolean isFull(Shift shift, @Nullable Part part, @Nullable Assignment own) {
         return part == null && (own == null || !own.isOfTeam())
                 ? shift.isFull()
@@ -124,7 +124,6 @@ public class SeatLocks {
         return assignments.findByShiftIdIn(List.of(shift.id().value()));
     }
 
-    /** How the volunteer of a held seat stands to a part of its shift. @param part null for all of it */
     public Seat inPart(Seat seat, @Nullable Part part) {
         return seat(seat.volunteer(), seat.shift(), part);
     }
@@ -134,12 +133,12 @@ public class SeatLocks {
         shift.requireRest(part, least, rows(shift));
     }
 
-    /** Counts the seats of a held shift anew, after somebody came or left. */
+    /** Counts the seats of a locked shift again after a change. */
     public void count(Shift shift) {
         shift.count(rows(shift));
     }
 
-    /** The seat's row, made if there is none; its caller says at once what it becomes. */
+    /** The seat's row, or a new one; the caller sets its state at once. */
     public Assignment row(Seat seat) {
         Assignment row = seat.row();
         return row != null

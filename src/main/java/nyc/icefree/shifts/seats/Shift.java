@@ -24,7 +24,7 @@ import nyc.icefree.trainings.TrustAtOrganization;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 
-/** A span of work with seats; the one place that decides whether a volunteer may have one of them. */
+/** A span of work with seats; decides whether a volunteer may have one. */
 @Entity
 @Table(name = "shift")
 public class Shift extends ShiftColumns {
@@ -38,7 +38,7 @@ public class Shift extends ShiftColumns {
         write(draft, now);
     }
 
-    /** How long a part is at least; null where each does all of it. */
+    /** Shortest part; null where each does all of it. */
     @Nullable
     public Duration leastPart() {
         Integer minutes = terms.leastPart();
@@ -52,12 +52,11 @@ public class Shift extends ShiftColumns {
         write(draft, now);
     }
 
-    /** Where it is when its event goes from one time to another. */
     public TimeSlot along(TimeSlot from, TimeSlot to) {
         return MeantHours.in(slot, meant).along(from, to);
     }
 
-    /** @return whether it is at another time now */
+    /** @return whether its time changed */
     public boolean moveAlong(TimeSlot from, TimeSlot to, Instant now) {
         var next = MeantHours.in(slot, meant).meantAlong(from, to);
         if (slot.equals(next.asItIs())) {
@@ -88,12 +87,12 @@ public class Shift extends ShiftColumns {
     }
 
     /**
-     * How a volunteer stands to this shift now.
+     * A volunteer's status for this shift now.
      *
-     * @param footing with the organization of this shift
+     * @param footing trust at the shift's organization
      * @param commitments as {@link SignupCase#held}
      * @param own their assignment here, null for none
-     * @param moment now, by the clock of home
+     * @param moment now, in the campaign's zone
      */
     public SignupStatus statusFor(
             VolunteerProfile volunteer,
@@ -106,7 +105,7 @@ public class Shift extends ShiftColumns {
     }
 
     /**
-     * The same of a part of it.
+     * The same for a part.
      *
      * @param part null for all of it
      */
@@ -122,34 +121,34 @@ public class Shift extends ShiftColumns {
         return SignupStatus.of(new SignupCase(card(part), full, volunteer, footing, commitments, own, event, moment));
     }
 
-    /** Counts its seats anew, under its lock, after somebody came or left. @param rows all assignments to it */
+    /** Counts its seats again after a change, under its lock. @param rows all assignments to it */
     public void count(Collection<Assignment> rows) {
         var together = Part.whole(slot).together(parts(rows));
         taken = together.getMin();
         peak = together.getMax();
     }
 
-    /** At some moment of the part all seats are taken. @param rows of all others */
+    /** At some moment of the part all seats are taken. @param rows all other assignments */
     public boolean isFull(Part part, Collection<Assignment> rows) {
         return part.together(parts(rows)).getMax() >= seats;
     }
 
-    /** Where it is done in parts: the stretches with an empty seat, in order; else empty. @param rows all assignments to it */
+    /** Stretches with an empty seat, in order; empty unless it is done in parts. @param rows all assignments to it */
     public List<Part> free(Collection<Assignment> rows) {
         return leastPart() == null ? List.of() : Part.whole(slot).free(parts(rows), seats);
     }
 
-    /** @throws PartRefused when whoever does the part leaves a rest that nobody can take. @param rows all assignments to it */
+    /** @throws PartRefused when the part leaves a stretch too short for anybody. @param rows all assignments to it */
     void requireRest(Part part, Duration least, Collection<Assignment> rows) {
         part.requireRest(Part.whole(slot), parts(rows), seats, least);
     }
 
-    /** Nobody who does a part could keep it by that. */
+    /** Whether the change would invalidate parts. */
     public boolean wouldEndParts(ShiftDraft next) {
         return !slot.equals(next.slot()) || next.terms().atLeastTwo();
     }
 
-    /** It still has that part. @param part null for all of it */
+    /** Whether the part is still possible. @param part null for all of it */
     public boolean has(@Nullable Part part) {
         return part == null || !terms.atLeastTwo() && part.isWithin(slot);
     }
@@ -161,12 +160,11 @@ public class Shift extends ShiftColumns {
                 .toList();
     }
 
-    /** One person is in it, who is not to be alone. */
     public boolean isAlone() {
         return terms.isAlone(taken);
     }
 
-    /** Nobody is in it, and one person would be alone who is not to be. */
+    /** It is empty, and one person alone would not be enough. */
     public boolean needsTwo() {
         return terms.isAlone(taken + 1);
     }
@@ -181,12 +179,10 @@ public class Shift extends ShiftColumns {
         return Math.max(0, seats - peak);
     }
 
-    /** Nobody more can do all of it. */
     public boolean isFull() {
         return peak >= seats;
     }
 
-    /** Somebody can do all of it, or a part. */
     public boolean hasRoom() {
         return !isFull() || leastPart() != null && taken < seats;
     }

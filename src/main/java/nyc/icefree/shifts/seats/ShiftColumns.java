@@ -28,7 +28,6 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** What the row of a shift holds, and how it is given to readers. */
 @MappedSuperclass
 abstract class ShiftColumns {
     @Id
@@ -44,25 +43,25 @@ abstract class ShiftColumns {
     @Column(nullable = false, length = 30)
     ShiftRole role;
 
-    /** The organization's own one of that kind; null for the one that all know. */
+    /** Id of the organization's own role; null for a common role. */
     @Nullable
     UUID ownRole;
 
     @Column(nullable = false)
     int seats;
 
-    /** People in it at the moment at which fewest are: more only where some do a part. */
+    /** People in it at the moment when fewest are; differs from {@link #peak} only with parts. */
     @Column(nullable = false)
     int taken;
 
-    /** The same where most are. */
+    /** People in it at the moment when most are. */
     @Column(nullable = false)
     int peak;
 
     @Embedded
     TimeSlot slot;
 
-    /** Where the clock change had no such hours on the day to which its event went; else null. */
+    /** Set when a clock change skips its hours on the day to which its event moved; else null. */
     @Embedded
     @Nullable
     MeantHours meant;
@@ -91,7 +90,7 @@ abstract class ShiftColumns {
     @Column(nullable = false)
     int sequence;
 
-    /** Counts what organizers wrote, not who came and went: so a sign-up does not spoil an open form. */
+    /** Counts edits by organizers, not sign-ups: so a sign-up does not invalidate an open form. */
     @Column(nullable = false)
     int edition;
 
@@ -167,7 +166,7 @@ abstract class ShiftColumns {
         return card(null);
     }
 
-    /** With the hours of a part. @param part null for all of it */
+    /** @param part gives its hours; null for all of it */
     public ShiftCard card(@Nullable Part part) {
         return new ShiftCard(id(), role(), slot(part), skills, languages, signup, terms);
     }

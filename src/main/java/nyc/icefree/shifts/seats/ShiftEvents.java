@@ -15,7 +15,7 @@ import nyc.icefree.shifts.fit.EventStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The events behind a handful of shifts, read at once: what may be shown of them, and whether they take place. */
+/** Reads the events of some shifts at once: what may be shown of them, and whether they take place. */
 @Component
 public class ShiftEvents {
     private final Events events;
@@ -24,13 +24,11 @@ public class ShiftEvents {
         this.events = events;
     }
 
-    /** Those that the audience may see. */
     public Map<EventId, EventView> views(Collection<Shift> shifts, Audience audience) {
         var ids = ids(shifts);
         return ids.isEmpty() ? Map.of() : events.views(ids, audience);
     }
 
-    /** As that audience will see it once it is published. */
     @Nullable
     public EventView foreseen(Shift shift, Audience audience) {
         EventId event = shift.event();
@@ -66,7 +64,7 @@ public class ShiftEvents {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the events of some shifts take place; a shift that stands alone always does. */
+    /** Whether the events of some shifts take place; a shift without event always does. */
     public record Standings(Map<EventId, EventTerms> terms) {
         public EventStanding of(Shift shift) {
             return event(shift).standing();

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Forgets who had a shift some time after it, and of those who left as soon as everybody was told; how many seats were taken
- * stays with the shift.
+ * Deletes assignments some time after the shift, and those of former volunteers once everybody was told; the shift
+ * keeps the number of seats taken.
  */
 @Service
 public class ShiftPurge implements Purge {
-    /** After this no mail says any more that somebody gave a shift back. */
+    /** After this time no mail tells of shifts given back. */
     private static final Duration TOLD = Duration.ofDays(7);
 
     private final AssignmentRepository assignments;

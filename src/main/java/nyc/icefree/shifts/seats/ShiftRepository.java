@@ -14,12 +14,12 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface ShiftRepository extends JpaRepository<Shift, UUID> {
-    /** Call it before anything else of the shift was read in the transaction, and after the volunteer was held. */
+    /** To be called before the transaction reads anything of the shift, and after locking the volunteer. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Shift s where s.id = :id")
     Optional<Shift> lock(UUID id);
 
-    /** As {@link #lock}, of several, always in the same order. */
+    /** As {@link #lock} for several, always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Shift s where s.id in :ids order by s.id")
     List<Shift> lockAll(Collection<UUID> ids);

@@ -17,7 +17,7 @@ import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether the actor organizes the host of a shift. Anybody else gets {@link NotYours}. */
+/** Checks that the actor organizes the host of a shift. Otherwise {@link NotYours}. */
 @Component
 public class ShiftRights {
     private final EventRights eventRights;
@@ -58,7 +58,7 @@ public class ShiftRights {
         return eventRights.hostOf(event).orElseThrow(NotYours::new);
     }
 
-    /** @return the organization that a shift of this draft belongs to */
+    /** @return the organization to which a shift of this draft belongs */
     public OrganizationId requireFor(ShiftDraft draft) {
         EventId event = draft.event();
         if (event != null) {
@@ -81,7 +81,6 @@ public class ShiftRights {
         }
     }
 
-    /** The organizations whose shifts the actor plans. */
     public Set<OrganizationId> own() {
         return memberships.of(actor.get().mustBePerson(), Right.STAFF);
     }

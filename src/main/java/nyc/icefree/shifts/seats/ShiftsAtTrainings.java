@@ -8,7 +8,7 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.trainings.HadShiftThere;
 import org.springframework.stereotype.Component;
 
-/** Who had a shift of an event that gives a training: they were probably there. */
+/** Suggests who attended a training: people who had a shift at its event. */
 @Component
 class ShiftsAtTrainings implements HadShiftThere {
     private static final Set<AssignmentState> THERE = Set.of(AssignmentState.CONFIRMED, AssignmentState.SERVED);

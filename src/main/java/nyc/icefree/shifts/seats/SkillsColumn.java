@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeConverter;
 import java.util.Set;
 import nyc.icefree.volunteers.skills.Skill;
 
-/** Skills as one column, by key with commas between. */
 public class SkillsColumn implements AttributeConverter<Set<Skill>, String> {
     public static final int LONGEST = 4_000;
 

@@ -16,7 +16,7 @@ import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.stereotype.Component;
 
-/** How volunteers stand to the organizations of shifts, by a fixed number of queries for each 500 people. */
+/** Volunteers' trust at the organizations of shifts, by a fixed number of queries for each 500 people. */
 @Component
 public class VolunteersTrust {
     private final Standings standings;
@@ -35,7 +35,7 @@ public class VolunteersTrust {
         return of(person, trainings.rules(organizations));
     }
 
-    /** For these shifts alone, to be shown: what none of them asks for is not read. */
+    /** For display of these shifts only: reads just what they ask for. */
     public Function<OrganizationId, TrustAtOrganization> towards(VolunteerProfile volunteer, Collection<Shift> shifts) {
         var needing = shifts.stream()
                 .filter(shift -> !shift.card().skills().isEmpty())

@@ -1,4 +1,4 @@
-/** Who is in which seat: the rows, the locks, and what hangs on a seat. */
+/** Who has which seat: the rows, the locks, and what belongs to a seat. */
 @NullMarked
 package nyc.icefree.shifts.seats;
 

@@ -7,20 +7,20 @@ import nyc.icefree.partners.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long somebody has helped whom, as far as it is known still: shifts that are over, that they held and did not hand back, and
- * whose event took place. What their lead marked of them counts for nothing here, since the lead alone reads it.
+ * Time that somebody has helped, as far as records are kept: past shifts that they held, of events that took place. The
+ * lead's marks do not count, since the lead alone reads them.
  *
  * @param with by name; empty when there is nothing
  * @param first day of the earliest of these shifts, null when there is none
  * @param last day of the latest
- * @param each the latest first, also those of which they did nothing, which do not count
+ * @param each the latest first, also those with zero time, which do not count
  */
 public record HelpedHours(
         List<With> with,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         List<HelpedShift> each) {
-    /** @param time as planned, or as an organizer corrected it */
+    /** @param time as planned, or as corrected by an organizer */
     public record With(OrganizationCard organization, int shifts, Duration time) {}
 
     public int shifts() {

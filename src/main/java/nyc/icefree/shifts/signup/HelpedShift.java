@@ -9,10 +9,10 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One shift that is over, held and not handed back, at an event that took place. Whether they came nobody says here.
+ * A past shift that they held, at an event that took place. Does not tell whether they came.
  *
- * @param event null for a shift that stands alone
- * @param corrected how long they did it, as an organizer says; null for as long as was planned
+ * @param event null for a shift without event
+ * @param corrected time helped, as an organizer said; null for the planned time
  */
 public record HelpedShift(
         AssignmentId id,
@@ -21,12 +21,11 @@ public record HelpedShift(
         OrganizationCard organization,
         @Nullable EventView event,
         @Nullable Duration corrected) {
-    /** Elapsed time, also over a change of clocks. */
+    /** Elapsed time, also across a clock change. */
     public Duration planned() {
         return slot.duration();
     }
 
-    /** What counts. */
     public Duration time() {
         return corrected == null ? planned() : corrected;
     }

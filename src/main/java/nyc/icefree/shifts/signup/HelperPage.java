@@ -8,13 +8,14 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * What organizers of those whom a volunteer helps see of them; never when they are free or what they do for others.
+ * What organizers of a volunteer's organizations see of them; never their free times or what they do for others.
  *
  * @param boroughs where they can help, as slugs; empty for anywhere
  * @param helps the reader's organizations that they help, by name
- * @param next shifts with the reader's organizations that are not over, by start
- * @param hours with those, of as many months as it is kept
- * @param open shifts of those of the reader's organizations that they help, with empty seats, what fits them first, of those what needs most people
+ * @param next coming shifts with the reader's organizations, by start
+ * @param hours with those organizations, for as many months as records are kept
+ * @param open shifts with empty seats of the reader's organizations that they help: those that fit first, then by most
+ *     people missing
  */
 public record HelperPage(
         PersonId person,

@@ -50,7 +50,11 @@ public class HelperPages {
         this.audit = audit;
     }
 
-    /** Recorded as a reading of people; for anybody else it is not there. */
+    /**
+     * Recorded as a reading of people.
+     *
+     * @throws NotYours for anybody else
+     */
     @StaffMay
     @Transactional
     public HelperPage of(PersonId person) {
@@ -86,7 +90,7 @@ public class HelperPages {
         return rights.actor().mustBePerson();
     }
 
-    /** Who has not confirmed that they help, helps nobody yet. */
+    /** Empty until they confirmed their sign-up. */
     private static Set<OrganizationId> helped(VolunteerProfile volunteer, Set<OrganizationId> own) {
         return volunteer.confirmedAt() == null
                 ? Set.of()

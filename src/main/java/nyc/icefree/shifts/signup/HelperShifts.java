@@ -22,10 +22,9 @@ import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What one volunteer does for some organizations, and what else they could do. */
+/** A volunteer's shifts for some organizations, and open shifts that they could take. */
 @Component
 class HelperShifts {
-    /** How far ahead. */
     static final Duration AHEAD = Duration.ofDays(28);
 
     private static final Limit READ = Limit.of(300);
@@ -52,7 +51,6 @@ class HelperShifts {
         this.clock = clock;
     }
 
-    /** Held or asked for and not over, by start. */
     List<MyShift> next(PersonId person, Set<OrganizationId> with) {
         return mine.of(person).stream()
                 .filter(one -> with.contains(one.organization().id()) && !one.over() && !one.cancelled())
@@ -71,7 +69,10 @@ class HelperShifts {
         return organizations.stream().map(OrganizationId::value).toList();
     }
 
-    /** Of these organizations, what fits first, then what can be set aside by a reason; of those alike what needs most people, then by start. */
+    /**
+     * First shifts that fit, then those whose obstacles can be overridden; within each by most people missing, then by
+     * start.
+     */
     List<OpenForThem> open(VolunteerProfile volunteer, Collection<OrganizationId> of, Set<OrganizationId> organizers) {
         if (of.isEmpty()) {
             return List.of();

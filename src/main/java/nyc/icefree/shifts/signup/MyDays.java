@@ -18,7 +18,6 @@ import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
-/** The days of one volunteer's coming shifts: who leads them, by first name, and what can be said and seen now. */
 @Component
 public class MyDays {
     private final LeadTable leads;
@@ -37,7 +36,7 @@ public class MyDays {
     }
 
     /**
-     * All that is kept of one person's days, past ones too.
+     * All records of one person's days, past ones too.
      *
      * @param led shifts that they lead or led
      */
@@ -51,11 +50,6 @@ public class MyDays {
         return new OnRecord(person, leads.ledBy(person), marks.of(person));
     }
 
-    /**
-     * By few queries, however many there are.
-     *
-     * @param held shifts that they are in; what is long over is left out
-     */
     public Map<ShiftId, MyDay> of(PersonId me, Collection<MyShifts.Mine> held) {
         var now = clock.now();
         var near = held.stream()

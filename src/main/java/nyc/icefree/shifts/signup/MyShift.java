@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shift that the reader holds or asked for.
  *
- * @param event for the team once confirmed, else for the public; null for a shift that stands alone
+ * @param event for the team once confirmed, else for the public; null for a shift without event
  * @param note empty until confirmed
- * @param meetingPoint likewise
+ * @param meetingPoint empty until confirmed
  * @param day {@link MyDay#NONE} until confirmed
- * @param sameTime another that they hold while this one lasts, where both take place and neither is over; null for none
+ * @param sameTime another shift that they hold at the same time, where both take place and neither is over; null for
+ *     none
  * @param alone one more person is needed, so that they are not alone
- * @param standing whether the event takes place; a shift that stands alone does
- * @param mayPassOn they may look for somebody who takes it
+ * @param standing whether the event takes place; always so for a shift without event
+ * @param mayPassOn they may seek somebody to take it
  */
 public record MyShift(
         AssignmentId assignment,
@@ -37,17 +38,17 @@ public record MyShift(
         boolean alone,
         @Nullable SameTime sameTime,
         MyDay day) {
-    /** The event does not take place, and no new date follows. */
+    /** Cancelled, with no new date to come. */
     public boolean cancelled() {
         return standing == EventStanding.GONE;
     }
 
-    /** It does not take place at that time: a new date follows. */
+    /** A new date will follow. */
     public boolean postponed() {
         return event != null && event.postponed();
     }
 
-    /** For organizers, who learn neither what its lead marked nor what else is at that time. */
+    /** For organizers: hides the lead's mark and shifts at the same time. */
     public MyShift forOrganizers() {
         return new MyShift(
                 assignment,
@@ -67,10 +68,9 @@ public record MyShift(
     }
 
     /**
-     * A shift that overlaps another of the same person. Nobody signs up so, but it comes to be where an event that was off is on
-     * again.
+     * A shift that overlaps another of the same person, as happens when a cancelled event takes place again.
      *
-     * @param oneTooMany no organizer gave a reason for either, and one of them can be handed back
+     * @param oneTooMany no organizer overrode the clash, and one of the two can be given back
      */
     public record SameTime(Role role, TimeSlot slot, boolean oneTooMany) {}
 }

@@ -32,7 +32,6 @@ import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What one volunteer holds or asked for, with as much of each event as they may see: the whole once they are confirmed. */
 @Component
 public class MyShifts {
     public static final int MOST_PAST = 50;
@@ -65,7 +64,7 @@ public class MyShifts {
      * One assignment with its shift.
      *
      * @param event as the reader may see it
-     * @param whole for the team: only for what the reader may know anyhow
+     * @param whole as the team sees it, to derive only what the reader may know anyway
      */
     record Mine(
             Assignment row,
@@ -78,7 +77,6 @@ public class MyShifts {
             return standing == EventStanding.GONE;
         }
 
-        /** With their own hours. */
         ShiftCard card() {
             return shift.card(row.part());
         }
@@ -91,7 +89,6 @@ public class MyShifts {
             return row.isOfTeam();
         }
 
-        /** They have it, and one more person is needed. */
         boolean alone() {
             return row.helped() && shift.isAlone();
         }
@@ -117,7 +114,7 @@ public class MyShifts {
                 .toList();
     }
 
-    /** What was purged is in it no more. */
+    /** Without what was purged. */
     HelpedHours hours(PersonId person) {
         var each = helped(read(person));
         var counted = each.stream().filter(one -> one.time().isPositive()).toList();
@@ -137,7 +134,7 @@ public class MyShifts {
         return helped.stream().map(HelpedShift::time).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Those that are over, the latest first. */
+    /** Past shifts, the latest first. */
     private List<HelpedShift> helped(List<Mine> mine) {
         Instant now = clock.instant();
         return mine.stream()
@@ -155,7 +152,6 @@ public class MyShifts {
                 .toList();
     }
 
-    /** Every one that is kept, by start. */
     List<ShiftOnRecord> all(PersonId person) {
         var own = days.onRecord(person);
         return read(assignments.findByPersonId(person.value())).stream()
@@ -209,7 +205,6 @@ public class MyShifts {
                 .toList();
     }
 
-    /** The first of the others that overlaps it. */
     private static MyShift.@Nullable SameTime sameTime(Mine mine, List<Mine> all, Instant now) {
         return all.stream()
                 .filter(other -> other != mine && binds(mine, now) && binds(other, now))
@@ -250,7 +245,7 @@ public class MyShifts {
                 day);
     }
 
-    /** All of it; also when they may hand it back no more: they hold it until somebody takes it. */
+    /** Only the whole shift; also when giving it back is too late, since they keep it until somebody takes it. */
     private static boolean mayPassOn(Mine mine, Instant now) {
         return mine.row().helped()
                 && mine.row().part() == null

@@ -5,8 +5,8 @@ import nyc.icefree.shifts.Part;
 import nyc.icefree.shifts.fit.SignupStatus;
 
 /**
- * An open shift and how the reader stands to it.
+ * An open shift with the reader's status.
  *
- * @param free where it is done in parts: the stretches with an empty seat, in order; else empty
+ * @param free stretches with an empty seat, in order; empty unless it is done in parts
  */
 public record OfferedShift(OpenShift open, SignupStatus status, List<Part> free) {}

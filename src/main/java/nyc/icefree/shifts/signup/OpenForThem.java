@@ -8,12 +8,12 @@ import nyc.icefree.shifts.fit.SignupStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift with a seat that is empty from start to end, and how a volunteer stands to it.
+ * A shift with a seat that is empty from start to end, and a volunteer's status for it.
  *
- * @param event for the team; null for a shift that stands alone
- * @param missing such seats, at least one
+ * @param event for the team; null for a shift without event
+ * @param missing number of such seats, at least one
  * @param seats that it needs
- * @param own their assignment to it, perhaps of an earlier time; null for none
+ * @param own their assignment to it, perhaps a former one; null for none
  */
 public record OpenForThem(
         ShiftCard shift,
@@ -22,7 +22,7 @@ public record OpenForThem(
         int seats,
         @Nullable AssignmentState own,
         SignupStatus status) {
-    /** Nothing keeps an organizer from asking them; whether they are asked too often is another's to say. */
+    /** Whether an organizer may offer it; the weekly limit of asks is checked elsewhere. */
     public boolean mayBeOffered() {
         return (own == null || own == AssignmentState.HANDED_BACK) && status.mayBeAsked(AskKind.OFFER);
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shift that needs people, as anyone may see it.
  *
- * @param event for the public; null for a shift that stands alone
- * @param needed to whoever is not in it as {@link SeatsNeeded#toAnybody}
- * @param opens when sign-up begins, by the clock of the shift; null when it has
+ * @param event for the public; null for a shift without event
+ * @param needed as {@link SeatsNeeded#toAnybody} for readers who are not in it
+ * @param opens when sign-up begins, in the shift's zone; null when it has begun
  */
 public record OpenShift(
         ShiftCard shift,

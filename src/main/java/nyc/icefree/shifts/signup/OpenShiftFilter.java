@@ -9,9 +9,9 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which open shifts; null for any.
+ * Filter of open shifts; null for any.
  *
- * @param language for those that need no other language than this one
+ * @param language only shifts that need no other language
  * @param from first day, in the shift's zone
  * @param until last day
  */

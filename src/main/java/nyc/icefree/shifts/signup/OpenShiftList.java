@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** The shifts that need people, once for the public and once with how a volunteer stands to each. */
+/** The shifts that need people, for the public or with a volunteer's status for each. */
 @Component
 public class OpenShiftList {
     private static final Limit READ = Limit.of(1_000);
@@ -69,7 +69,6 @@ public class OpenShiftList {
         this.clock = clock;
     }
 
-    /** The shift and what volunteers see of it. */
     private record Found(Shift shift, OpenShift open) {
         OpenShift toAnybody() {
             return new OpenShift(
@@ -188,7 +187,7 @@ public class OpenShiftList {
                 .filter(one -> inBorough(one.open().event(), filter));
     }
 
-    /** Or it opens later, which is said with it. */
+    /** Also a shift whose sign-up begins later. */
     private static boolean isOpen(Shift shift, Instant now) {
         Instant closes = shift.card().terms().closesAt(shift.slot());
         return shift.hasRoom()
@@ -201,7 +200,6 @@ public class OpenShiftList {
         return shift.card().signup() == SignupMode.INVITED;
     }
 
-    /** Without those whose event is not public. */
     private Stream<Found> render(Collection<Shift> found) {
         var now = clock.now().toInstant();
         Map<EventId, EventView> views = events.views(found, Audience.PUBLIC);

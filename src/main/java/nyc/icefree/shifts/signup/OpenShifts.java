@@ -24,7 +24,7 @@ public class OpenShifts {
         return list.coming(filter);
     }
 
-    /** Childcare is planned at the event, and fewer than two people do it so far. */
+    /** Childcare is planned at the event, and fewer than two people have taken it so far. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean isChildcareUnsure(EventId event) {

@@ -12,12 +12,12 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail about one assignment needs, as it is at sending.
+ * Facts of one assignment for a mail, at sending.
  *
  * @param version of the assignment, so that each change is told once
- * @param meetingPoint empty as the note is for who is not in the shift
+ * @param meetingPoint empty, like the note, for people who are not in the shift
  * @param alone one more person is needed, so that they are not alone
- * @param event for the team while confirmed, else for the public; null for a shift that stands alone
+ * @param event for the team while confirmed, else for the public; null for a shift without event
  * @param cancelled the event does not take place
  * @param organizers who are told of what volunteers do
  */
@@ -37,12 +37,11 @@ public record ShiftMail(
         OrganizationCard organization,
         boolean cancelled,
         List<PersonId> organizers) {
-    /** Whether the shift lies so far from its event that its time alone would not tell when that is. */
+    /** Whether it is so far from its event that its time does not tell when the event is. */
     public boolean outside() {
         return event != null && OutsideEvent.is(shift.slot(), event.slot());
     }
 
-    /** Also by who is there already. */
     public boolean held() {
         return state == AssignmentState.CONFIRMED || state == AssignmentState.SERVED;
     }

@@ -10,14 +10,14 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift that the reader took, was put in, asked for or gave back, as long as that is kept.
+ * A shift that the reader took, was put in, asked for or gave back, while it is kept.
  *
- * @param event as the reader may see it; null for a shift that stands alone or an event that they may not see
+ * @param event as the reader may see it; null for a shift without event, or an event that they may not see
  * @param led they led it
  * @param comes they said that they come
- * @param mark what its lead marked of them
- * @param corrected how long they did it, as an organizer says; null for as long as was planned
- * @param overrideReason what an organizer wrote when they set a clash or a missing skill aside
+ * @param mark by the lead
+ * @param corrected time helped, as an organizer said; null for the planned time
+ * @param overrideReason why an organizer overrode a clash or a missing skill
  */
 public record ShiftOnRecord(
         Role role,

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the rooms above read of shifts: mails and people's own calendars. */
+/** What upper rooms read of shifts, for mails and people's own calendars. */
 @Service
 public class ShiftRecords {
     private final ShiftRepository shifts;
@@ -77,10 +77,9 @@ public class ShiftRecords {
     }
 
     /**
-     * What a mail would need to somebody who stood so to the first shift of the event, published or not; empty while it has
-     * none.
+     * A mail as it would be for the event's first shift and this state, published or not; empty while it has no shift.
      *
-     * @param atLeastTwo of the first one that nobody does alone
+     * @param atLeastTwo takes the first shift that needs two
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -108,9 +107,7 @@ public class ShiftRecords {
     }
 
     /**
-     * That somebody helps then.
-     *
-     * @param since when the assignment or its shift last changed
+     * @param since last change of the assignment or its shift
      * @param alone one more person is needed, so that they are not alone
      */
     public record Held(
@@ -121,7 +118,6 @@ public class ShiftRecords {
             Instant since,
             boolean alone) {}
 
-    /** Who helps in shifts that start in this span. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<Held> held(Instant after, Instant until) {
@@ -139,7 +135,7 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** What the same person holds or asked for at the same event, by start. */
+    /** The same person's other shifts at the event, held or asked for, by start. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftCard> besides(AssignmentId assignment) {
@@ -160,14 +156,14 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** Everybody who holds or asked for a shift of the event, to be told of a change or cancellation. */
+    /** People who hold or asked for a shift of the event, to be told of a change or cancellation. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<AssignmentId> toTell(EventId event) {
         return assignments.toTell(event.value()).stream().map(AssignmentId::new).toList();
     }
 
-    /** The same of one person: first what they hold, then by start. */
+    /** For one person: first what they hold, then by start. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftMail> toTell(EventId event, PersonId person) {
@@ -181,7 +177,6 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** Everybody who holds or asked for the shift, to be told of its change. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<AssignmentId> toTell(ShiftId shift) {
@@ -190,14 +185,13 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** The shifts of the event, by start. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftCard> ofEvent(EventId event) {
         return shifts.ofEvent(event.value()).stream().map(Shift::card).toList();
     }
 
-    /** Who helps in the shift; one event's shift or none. */
+    /** People who help in the shift; none if it belongs to another event. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<PersonId> helping(EventId event, ShiftId shift) {
@@ -209,7 +203,7 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** What the volunteer has or asks for, past and coming, in no order. */
+    /** Past and coming, held or asked for, in no order. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<VolunteerShift> ofVolunteer(PersonId volunteer) {
@@ -219,7 +213,9 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** How the shifts of these organizations at these events are filled, by two statements; an event without any is left out. */
+    /**
+     * How these organizations' shifts at the events are filled, by two statements; leaves out events without shifts.
+     */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, EventShifts> at(Collection<EventId> events, Collection<OrganizationId> organizations) {
@@ -248,7 +244,7 @@ public class ShiftRecords {
                         .orElseThrow());
     }
 
-    /** A change of the event is one of the shift too: both counters only grow, and so does their sum. */
+    /** The sequence is a sum: both counters only grow, so a change of either raises it. */
     private static VolunteerShift record(MyShifts.Mine mine) {
         Shift shift = mine.shift();
         EventView event = mine.whole();

@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, hand it back. */
+/** What a signed-in volunteer does with shifts: see what fits, take it or ask for it, give it back. */
 @Service
 public class ShiftSignup {
     private static final Set<Kind> HIDING = EnumSet.of(Kind.NOT_OPEN, Kind.INVITED_ONLY);
@@ -57,7 +57,7 @@ public class ShiftSignup {
     }
 
     /**
-     * Taking again what one holds changes nothing.
+     * Taking a shift that they hold changes nothing.
      *
      * @throws ShiftRefused when the status is not FREE
      */
@@ -70,10 +70,8 @@ public class ShiftSignup {
     }
 
     /**
-     * Takes a part of it.
-     *
      * @throws ShiftRefused when they have it, asked for it or were refused, or the status of the part is not FREE
-     * @throws PartRefused when the shift has no such part, or nobody could take what would be left
+     * @throws PartRefused when the shift has no such part, or what is left would be too short for anybody
      */
     @VolunteersMay
     @Transactional
@@ -126,8 +124,9 @@ public class ShiftSignup {
     }
 
     /**
-     * Gives a held shift back or withdraws the asking; twice changes nothing, and what was never held is not there.
+     * Gives a shift back or withdraws a request; twice changes nothing.
      *
+     * @throws NotYours when they never held or asked for it
      * @throws ShiftRefused when it has started, or only an organizer may take somebody out now
      */
     @VolunteersMay
@@ -156,28 +155,30 @@ public class ShiftSignup {
         }
     }
 
-    /** Coming ones by start, then past ones, the latest first. */
+    /** Coming shifts by start, then past ones, the latest first. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<MyShift> mine() {
         return myShifts.of(me());
     }
 
-    /** Also past ones and those that were declined or given back, without a limit; by start. */
+    /** Also past, declined and given back ones, without a limit; by start. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<ShiftOnRecord> all() {
         return myShifts.all(me());
     }
 
-    /** Of as many months as it is kept who had a shift. */
+    /** For as many months as records are kept. */
     @VolunteersMay
     @Transactional(readOnly = true)
     public HelpedHours hours() {
         return myShifts.hours(me());
     }
 
-    /** Open shifts, those that the volunteer may sign up for first; by day, where most are missing first, then by start. */
+    /**
+     * Open shifts, first those that the volunteer may sign up for; by day, then by most people missing, then by start.
+     */
     @VolunteersMay
     @Transactional(readOnly = true)
     public List<OfferedShift> offered(OpenShiftFilter filter) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes somebody whom an organization lets go out of its coming shifts, in the transaction that does so. */
+/** Takes a volunteer whom an organization blocks out of its coming shifts, in the same transaction. */
 @Component
 class VolunteersLetGo implements SharedWork {
     private final ShiftRepository shifts;
@@ -63,7 +63,7 @@ class VolunteersLetGo implements SharedWork {
                         .ifPresent(shift -> takeOut(row, shift)));
     }
 
-    /** Of what they only asked for they read nothing but that they were let go. */
+    /** No mail for shifts that they only asked for: they are told once that they were let go. */
     private void takeOut(Assignment row, Shift shift) {
         boolean held = row.helped();
         row.decline(clock.instant());

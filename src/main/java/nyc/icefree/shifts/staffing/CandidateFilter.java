@@ -8,13 +8,13 @@ import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of those who could do a shift are looked for. All of it holds at once; it is read in memory, since answers lie sealed.
+ * A search among candidates for a shift; all conditions must hold. Works in memory, since answers are sealed.
  *
- * @param typed a part of their name, whatever its capitals and accents; empty for everybody
+ * @param typed part of the name, ignoring capitals and accents; empty for everybody
  * @param language null for any
- * @param level what they can do in the language, at least; null for being with people in it
+ * @param level least level in the language; null for conversation
  * @param skill null for any
- * @param freeThen nothing is in the way of their time then
+ * @param freeThen they have time
  */
 public record CandidateFilter(
         String typed,
@@ -27,12 +27,11 @@ public record CandidateFilter(
         return new CandidateFilter(typed, null, null, null, false);
     }
 
-    /** Who helps other organizations is not counted by what they can do: too few numbers would tell who it is. */
+    /** Then volunteers of other organizations are not counted: small numbers would tell who it is. */
     public boolean asksWhatTheyCan() {
         return language != null || skill != null;
     }
 
-    /** Whether they are looked for, whatever they are called. */
     public boolean matches(Candidate person) {
         return (language == null
                         || person.levels()

@@ -43,7 +43,7 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who could do a shift: the volunteers of its organization by name, all others as a number. */
+/** Finds candidates for a shift: the volunteers of its organization by name, all others as a number. */
 @Component
 public class CandidateSearch {
     private static final int SHOWN = 50;
@@ -78,7 +78,9 @@ public class CandidateSearch {
         this.clock = clock;
     }
 
-    /** @param organizers of whose shifts the reader may know more than that somebody is busy */
+    /**
+     * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
+     */
     Candidates find(Shift shift, CandidateFilter filter, Set<OrganizationId> organizers) {
         var ground = ground(shift);
         var matching = ranked(ground, filter, organizers);
@@ -101,7 +103,7 @@ public class CandidateSearch {
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
-    /** All who fit and have not said no to it, in the same order. */
+    /** Those who fit and have not said no to it, in the same order. */
     List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
         return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
                 .filter(Candidate::fitsUnseen)
@@ -109,9 +111,9 @@ public class CandidateSearch {
     }
 
     /**
-     * What has come up against those who hold these shifts, and no organizer set aside by a reason. Of shifts that are over, and of
-     * cancelled events, there is nothing; a shift of an event that does not take place so far is in the way of no other, nor another of
-     * it. By a fixed number of queries for each organization.
+     * Obstacles that arose since people took these shifts, without those that an organizer overrode. None for past
+     * shifts and cancelled events; an event that is not published or postponed causes no clash. A fixed number of
+     * queries for each organization.
      *
      * @param rows of these shifts
      * @param organizers as for {@link #find}
@@ -260,7 +262,10 @@ public class CandidateSearch {
                 status));
     }
 
-    /** Those who asked first, then who fits, then who fits but was in it or refused, then who nearly fits, then who cannot be. */
+    /**
+     * Order: asked for it; fits; fits but was in it or refused; has obstacles that can be overridden; cannot be
+     * assigned.
+     */
     private static int rank(Candidate candidate) {
         var status = candidate.status();
         if (status.fits()) {

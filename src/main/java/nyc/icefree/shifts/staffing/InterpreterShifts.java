@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the shifts for interpreters with who is in them. */
 @Service
 public class InterpreterShifts {
     private static final LanguagesColumn LANGUAGES = new LanguagesColumn();
@@ -27,7 +26,7 @@ public class InterpreterShifts {
         this.jdbc = jdbc;
     }
 
-    /** Of each of these events by start, by one query; an event without any is left out. Who does a part counts for none. */
+    /** By event and start, by one query; leaves out events without such shifts. People who do a part do not count. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<EventId, List<InterpreterShift>> of(Collection<EventId> events) {

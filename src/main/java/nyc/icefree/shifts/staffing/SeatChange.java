@@ -6,10 +6,10 @@ import nyc.icefree.shifts.seats.AssignmentSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organizer did when they put somebody into a shift or took them out, so that it can be taken back.
+ * An assigning or taking out by an organizer, needed to undo it.
  *
- * @param before how they stood to it; null for who never had to do with it
- * @param at since when they stand as they do
- * @param isNew false where nothing was done, as they stood so already
+ * @param before their earlier state; null for none
+ * @param at time of their present state
+ * @param isNew false when nothing changed
  */
 public record SeatChange(AssignmentId id, @Nullable AssignmentSnapshot before, Instant at, boolean isNew) {}

@@ -10,13 +10,13 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param state who was marked as there stands as confirmed: who came is for the lead alone
+ * @param state confirmed also for served: who came is for the lead alone
  * @param leads the shift
- * @param comes that they said so
- * @param corrected how long they did it, where an organizer said so
- * @param arisen what has come up against them since they have the shift, the most important first
- * @param overrideReason why an organizer set a clash or a missing skill aside
- * @param part when they do a part of it; null for all of it
+ * @param comes they said that they come
+ * @param corrected time helped, where an organizer said so
+ * @param arisen obstacles that arose since they have the shift, the most important first
+ * @param overrideReason why an organizer overrode a clash or a missing skill
+ * @param part their hours if they do a part; null for all of it
  */
 public record SeatedPerson(
         AssignmentId assignment,

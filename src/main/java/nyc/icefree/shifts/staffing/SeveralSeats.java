@@ -18,7 +18,7 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds people for several shifts at once, for the organizers of the shifts' host. Whoever is found is put in by {@link ShiftStaffing}. */
+/** Proposes people for several shifts at once, for the organizers of the host; {@link ShiftStaffing} puts them in. */
 @Service
 public class SeveralSeats {
     private final ShiftRights rights;
@@ -34,10 +34,11 @@ public class SeveralSeats {
     }
 
     /**
-     * Who could fill the seats that are empty from start to end, nobody in two shifts, and nobody alone where a shift is for at least two; of those who fit alike
-     * who helped least this month. Recorded as a reading of people. It binds nobody: what stands in the way by then is asked again when somebody is put in.
+     * Proposes people for seats that are empty from start to end: nobody in two shifts, nobody alone in a shift that
+     * needs two; among equals those who helped least this month. Recorded as a reading of people. Assigning checks
+     * everything again.
      *
-     * @return of each shift with such seats, by start
+     * @return for each shift with such seats, by start
      */
     @StaffMay
     @Transactional

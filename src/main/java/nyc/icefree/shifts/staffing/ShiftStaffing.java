@@ -39,7 +39,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts people into shifts and answers those who asked, for the organizers of the shift's host: no sign of life of them. */
+/**
+ * Puts people into shifts and answers requests, for the organizers of the host. None of this counts as a sign of life
+ * of the volunteer.
+ */
 @Service
 public class ShiftStaffing {
     public static final int LONGEST_REASON = 300;
@@ -80,7 +83,7 @@ public class ShiftStaffing {
         this.clock = clock;
     }
 
-    /** Who could do it, and for the others why not. Recorded as a reading of people. */
+    /** Who could do it, and why others cannot. Recorded as a reading of people. */
     @StaffMay
     @Transactional
     public Candidates candidates(ShiftId shift, CandidateFilter filter) {
@@ -95,11 +98,11 @@ public class ShiftStaffing {
     }
 
     /**
-     * A volunteer who helps the shift's organization, or asked for the shift. Putting in who is in changes nothing.
+     * Puts in a volunteer who helps the shift's organization or asked for the shift. Twice changes nothing.
      *
-     * @param overrideReason sets aside what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
+     * @param overrideReason overrides what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
      * @throws ShiftDraftRefused when the reason is too long
-     * @throws ShiftRefused when something stands in the way that no reason sets aside
+     * @throws ShiftRefused when an obstacle cannot be overridden
      */
     @StaffMay
     @Transactional
@@ -115,7 +118,7 @@ public class ShiftStaffing {
         return seat(seat, overrideReason);
     }
 
-    /** Takes a volunteer out; who is not in stays so. */
+    /** Does nothing when they are not in the shift. */
     @StaffMay
     @Transactional
     public SeatChange unassign(AssignmentId assignment) {
@@ -132,7 +135,7 @@ public class ShiftStaffing {
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
-    /** What would keep an organizer from putting them in without a reason, but for when it is. */
+    /** Obstacles for an organizer, except that the shift has started or is over. */
     private static Set<SignupStatus.Kind> obstacles(Seat seat) {
         var found = EnumSet.noneOf(SignupStatus.Kind.class);
         seat.status().obstacles().stream()
@@ -146,11 +149,10 @@ public class ShiftStaffing {
     }
 
     /**
-     * Takes an assigning or a taking out back: they stand as before, with all that hung on it. What was done for nothing is not taken
-     * back either.
+     * Undoes an assigning or taking out, with all that depended on it; does nothing if that had changed nothing.
      *
-     * @throws ChangedMeanwhile when something came of it since, or the shift has no such part any more
-     * @throws ShiftRefused when something stands in the way of them by now that did not before they were taken out
+     * @throws ChangedMeanwhile when something followed since, or the shift no longer has that part
+     * @throws ShiftRefused for an obstacle that did not exist before they were taken out
      */
     @StaffMay
     @Transactional
@@ -207,7 +209,7 @@ public class ShiftStaffing {
         announcements.publishEvent(new ShiftUnassigned(row.id(), row.shift(), row.person(), again));
     }
 
-    /** Says yes to one who asked; as {@link #assign}. Who withdrew meanwhile stays out. */
+    /** Accepts a request; as {@link #assign}. Does nothing when it was withdrawn meanwhile. */
     @StaffMay
     @Transactional
     public void confirm(AssignmentId assignment, @Nullable String overrideReason) {
@@ -217,7 +219,6 @@ public class ShiftStaffing {
         }
     }
 
-    /** Says no to one who asked. */
     @StaffMay
     @Transactional
     public void decline(AssignmentId assignment) {
@@ -230,9 +231,9 @@ public class ShiftStaffing {
     }
 
     /**
-     * Says how long somebody did a shift that is over; null for as long as was planned.
+     * Sets the time that somebody helped in a past shift; null for the planned time.
      *
-     * @throws HoursRefused when it is less than nothing or more than a day, or they did not hold the shift
+     * @throws HoursRefused when negative or more than a day, or they did not hold the shift
      */
     @StaffMay
     @Transactional

@@ -12,13 +12,16 @@ import java.util.Set;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 
-/** Puts those who fit into several shifts: as many seats as can be filled, nobody in two, and nobody alone who is not to be. */
+/**
+ * Distributes people over several shifts: fills as many seats as possible, nobody in two shifts, nobody alone in a
+ * shift that needs two.
+ */
 public final class Spreading {
     /**
      * A shift with empty seats.
      *
-     * @param needsTwo whoever is put in and nobody else would be alone, and is not to be
-     * @param fitting who may be put in, the best first
+     * @param needsTwo one person put in would be alone, which is not allowed
+     * @param fitting people who may be put in, the best first
      */
     public record Wanted(ShiftId shift, int empty, boolean needsTwo, List<PersonId> fitting) {
         public Wanted {
@@ -36,7 +39,7 @@ public final class Spreading {
         wanted.forEach(one -> seated.put(one, new ArrayList<>()));
     }
 
-    /** Who goes where, by shift in the order given; nobody is in more than are empty. */
+    /** People by shift, in the order given; never more than empty seats. */
     public static Map<ShiftId, List<PersonId>> over(List<Wanted> wanted) {
         var spreading = new Spreading(wanted);
         spreading.fill();
@@ -53,7 +56,7 @@ public final class Spreading {
         return all;
     }
 
-    /** Those for whom there are fewest come first; where somebody is missing, whoever could also be elsewhere goes there. */
+    /** Shifts with the fewest candidates come first; people move to another shift where that fills a seat. */
     private void fill() {
         seated.keySet().stream()
                 .sorted(Comparator.comparing(one -> one.fitting().size() - one.empty()))
@@ -65,7 +68,7 @@ public final class Spreading {
                 });
     }
 
-    /** An augmenting path: takes somebody who is free, or whose own seat somebody else can have. */
+    /** An augmenting path: takes somebody who is free, or whose seat another person can take. */
     private boolean fillOne(Wanted one, Set<PersonId> asked) {
         var places = places();
         for (var person : one.fitting()) {

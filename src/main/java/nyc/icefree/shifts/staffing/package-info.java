@@ -1,4 +1,4 @@
-/** Whom organizers find for a shift and put into it. */
+/** Finds people for shifts and puts them in, for organizers. */
 @NullMarked
 @NamedInterface("staffing")
 package nyc.icefree.shifts.staffing;
