@@ -7,7 +7,8 @@ import nyc.icefree.database.DatabaseAddress;
 import nyc.icefree.database.HeldRows;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.CalendarsOfEndedSessions;
-import nyc.icefree.signin.AccountRefused;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.signin.AccountFault;
 import nyc.icefree.signin.SecondFactorRescue;
 import nyc.icefree.vault.Vault;
 import org.springframework.boot.Banner;
@@ -67,7 +68,8 @@ final class Commands {
             out.println("Open this link within 72 hours; it works once and asks for the password:");
             out.println(context.getBean(Links.class).absolute(Links.renewal(link)));
             return 0;
-        } catch (AccountRefused e) {
+        } catch (Refused e) {
+            e.require(AccountFault.class);
             out.println("Nobody with this e-mail has an active staff account.");
             return 1;
         }

@@ -22,7 +22,6 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
@@ -98,17 +97,17 @@ public class BulkActs {
     private void mustBeCopyable(EventId event, EventDraft after) {
         var problems = copies.problems(event, List.of(day(after)));
         if (!problems.isEmpty()) {
-            throw new FormRefused(problems);
+            throw new Refused(problems);
         }
     }
 
     private BulkPreview publishing(EventPlan plan) {
         var decision = planning.mayPublish(plan.id());
         var refusal = decision.refusal();
-        if (refusal == PlanningRefused.Reason.ALREADY_PUBLISHED) {
+        if (refusal == PlanningRefused.ALREADY_PUBLISHED) {
             return foreseen(plan, BulkOutcome.UNCHANGED, null, false, List.of());
         }
-        if (!decision.may() && refusal != PlanningRefused.Reason.ORGANIZATION_NOT_TRUSTED) {
+        if (!decision.may() && refusal != PlanningRefused.ORGANIZATION_NOT_TRUSTED) {
             return foreseen(plan, BulkOutcome.REFUSED, null, false, List.of(decision.key()));
         }
         return new BulkPreview(

@@ -25,7 +25,7 @@ public class DraftDeletion {
         this.checklists = checklists;
     }
 
-    /** @throws nyc.icefree.events.PlanningRefused as {@link EventDeletion#delete} */
+    /** @throws Refused as {@link EventDeletion#delete} */
     @StaffMay
     @Transactional
     public DeletedDraft delete(EventId draft) {

@@ -9,7 +9,7 @@ import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.events.EventApproval;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.series.SeriesDesk;
@@ -63,7 +63,7 @@ public class FormPlanning {
 
     /**
      * @return the event, or the first of the dates
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      */
     @StaffMay
     @Transactional
@@ -73,7 +73,7 @@ public class FormPlanning {
 
     /**
      * @param allTheSame publish despite gaps
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      * @throws NotReady with what people would miss
      */
     @StaffMay
@@ -124,7 +124,7 @@ public class FormPlanning {
     /**
      * Refuses what {@link #publish} would refuse of this form, before anything is saved.
      *
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      * @throws NotReady with what people would miss
      */
     @StaffMay
@@ -143,7 +143,7 @@ public class FormPlanning {
     }
 
     private boolean mustAsk(EventId event) {
-        return planning.mayPublish(event).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
+        return planning.mayPublish(event).refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED;
     }
 
     private List<ReadinessGap> gaps(EventId event, boolean allTheSame, boolean waits) {

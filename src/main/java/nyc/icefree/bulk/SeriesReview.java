@@ -81,7 +81,7 @@ public class SeriesReview {
 
     /**
      * @param reason 1 to 1,000 characters
-     * @throws nyc.icefree.approvals.ReviewRefused because of the reason
+     * @throws Refused because of the reason
      */
     @AdministratorsMay
     @Transactional(propagation = Propagation.NEVER)
@@ -109,9 +109,10 @@ public class SeriesReview {
         try {
             decision.on(date, tell);
             return List.of();
-        } catch (ReviewRefused words) {
-            throw words;
         } catch (Refused refused) {
+            if (refused.is(ReviewRefused.class)) {
+                throw refused;
+            }
             return refused.reasons().stream().map(RefusalReason::key).toList();
         }
     }

@@ -9,6 +9,7 @@ import nyc.icefree.database.LastKnown;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
+import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +40,17 @@ public class Campaign {
         return profile.unasked();
     }
 
-    /** @throws CampaignRefused when a setting cannot be taken; then nothing is changed */
+    /** @throws Refused when a setting cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional
     public void change(CampaignProfile typed) {
-        List<CampaignRefused.Reason> reasons = ProfileCheck.of(typed);
+        List<CampaignRefused> reasons = ProfileCheck.of(typed);
         if (!reasons.isEmpty()) {
-            throw new CampaignRefused(reasons);
+            throw new Refused(reasons);
         }
         var tidied = ProfileCheck.tidy(typed);
         if (!store.update(tidied)) {
-            throw new CampaignRefused(List.of(CampaignRefused.Reason.CHANGED_MEANWHILE));
+            throw new Refused(CampaignRefused.CHANGED_MEANWHILE);
         }
         audit.note(current.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
         profile.afterCommit(new CampaignProfile(

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.campaign.CampaignRefused.Reason;
 import nyc.icefree.text.SafeText;
 
 final class ProfileCheck {
@@ -17,28 +16,28 @@ final class ProfileCheck {
 
     private ProfileCheck() {}
 
-    static List<Reason> of(CampaignProfile profile) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    static List<CampaignRefused> of(CampaignProfile profile) {
+        Set<CampaignRefused> reasons = EnumSet.noneOf(CampaignRefused.class);
         String name = SafeText.line(profile.name());
         if (!SafeText.isName(name)) {
-            reasons.add(Reason.NAME_MISSING);
+            reasons.add(CampaignRefused.NAME_MISSING);
         } else if (name.length() > CampaignProfile.NAME_MAX) {
-            reasons.add(Reason.NAME_TOO_LONG);
+            reasons.add(CampaignRefused.NAME_TOO_LONG);
         }
         String address = profile.roleAddress().strip();
         if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            reasons.add(Reason.ROLE_ADDRESS_NOT_AN_ADDRESS);
+            reasons.add(CampaignRefused.ROLE_ADDRESS_NOT_AN_ADDRESS);
         }
         profile.words().values().forEach(words -> check(words, reasons));
         return List.copyOf(reasons);
     }
 
-    private static void check(CampaignWords words, Set<Reason> reasons) {
+    private static void check(CampaignWords words, Set<CampaignRefused> reasons) {
         String tagline = SafeText.line(words.tagline());
         if (!SafeText.isName(tagline)) {
-            reasons.add(Reason.TAGLINE_MISSING);
+            reasons.add(CampaignRefused.TAGLINE_MISSING);
         } else if (tagline.length() > CampaignWords.LINE_MAX) {
-            reasons.add(Reason.TAGLINE_TOO_LONG);
+            reasons.add(CampaignRefused.TAGLINE_TOO_LONG);
         }
         if (words.about().length() > SafeText.MAX_LENGTH
                 || words.help().length() > SafeText.MAX_LENGTH
@@ -47,13 +46,13 @@ final class ProfileCheck {
                 || words.demands().stream()
                         .anyMatch(d -> SafeText.line(d.title()).length() > CampaignWords.LINE_MAX
                                 || d.explanation().length() > SafeText.MAX_LENGTH)) {
-            reasons.add(Reason.TEXT_TOO_LONG);
+            reasons.add(CampaignRefused.TEXT_TOO_LONG);
         }
         if (words.demands().stream().anyMatch(d -> !SafeText.isName(d.title()))) {
-            reasons.add(Reason.DEMAND_WITHOUT_TITLE);
+            reasons.add(CampaignRefused.DEMAND_WITHOUT_TITLE);
         }
         if (words.demands().size() > MAX_DEMANDS) {
-            reasons.add(Reason.TOO_MANY_DEMANDS);
+            reasons.add(CampaignRefused.TOO_MANY_DEMANDS);
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.database.DiskReserve;
-import nyc.icefree.digest.DigestRefused.Reason;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.EmailAddress;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.vault.SecretToken;
@@ -49,7 +49,7 @@ public class Digests {
      * address is known or not, so that the answer's time tells nothing.
      *
      * @param email as it was typed
-     * @throws DigestRefused when it cannot be an address
+     * @throws Refused when it cannot be an address
      */
     @Anyone
     public void ask(String email, DigestWishes wishes) {
@@ -59,7 +59,7 @@ public class Digests {
                 announcements.publishEvent(new DigestAsked(table.insert(address.value(), wishes, clock.instant()))));
     }
 
-    /** @throws DigestRefused when it cannot be an address */
+    /** @throws Refused when it cannot be an address */
     @Anyone
     public void look(String email) {
         checked(email);
@@ -130,8 +130,8 @@ public class Digests {
 
     private static EmailAddress checked(String email) {
         if (email.isBlank()) {
-            throw new DigestRefused(Reason.EMAIL_MISSING);
+            throw new Refused(DigestRefused.EMAIL_MISSING);
         }
-        return EmailAddress.parse(email).orElseThrow(() -> new DigestRefused(Reason.EMAIL_NOT_AN_ADDRESS));
+        return EmailAddress.parse(email).orElseThrow(() -> new Refused(DigestRefused.EMAIL_NOT_AN_ADDRESS));
     }
 }

@@ -13,7 +13,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.QuestionCheck;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeRefused;
@@ -60,7 +60,7 @@ public final class DraftCheck {
         this.known = known;
     }
 
-    /** @throws FormRefused with every problem */
+    /** @throws Refused with every problem */
     public static DraftCheck passed(EventDraft draft, OrganizationId host, Known known, Instant now) {
         var check = new DraftCheck(draft, host, known);
         check.words();
@@ -70,7 +70,7 @@ public final class DraftCheck {
         check.languages();
         check.people();
         if (!check.found.isEmpty()) {
-            throw new FormRefused(check.found);
+            throw new Refused(check.found);
         }
         return check;
     }
@@ -147,8 +147,8 @@ public final class DraftCheck {
         }
         try {
             slot = TimeSlot.of(when.start(), when.startSecond(), when.end(), when.endSecond(), when.zone());
-        } catch (TimeRefused refused) {
-            switch (refused.reason()) {
+        } catch (Refused refused) {
+            switch (refused.require(TimeRefused.class).getFirst()) {
                 case ENDS_BEFORE_START -> add("end", FormProblem.ENDS_BEFORE_START);
                 case START_SKIPPED_BY_CLOCK_CHANGE -> add("start", FormProblem.START_SKIPPED_BY_CLOCK_CHANGE);
                 case END_SKIPPED_BY_CLOCK_CHANGE -> add("end", FormProblem.END_SKIPPED_BY_CLOCK_CHANGE);

@@ -1,10 +1,9 @@
 package nyc.icefree.eventform;
 
-import java.util.List;
 import java.util.UUID;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,14 @@ public final class SealedEntry {
 
     /**
      * @return sealed bytes to store; null for an event that is not stored yet and has no seals
-     * @throws FormRefused when the old details cannot be opened now and would be overwritten
+     * @throws Refused when the old details cannot be opened now and would be overwritten
      */
     public byte @Nullable [] take(JoiningDetails next, UUID event, byte @Nullable [] sealed) {
         if (next.equals(details(event, sealed))) {
             return sealed;
         }
         if (unreadable) {
-            throw new FormRefused(List.of(new FieldProblem("onlineLink", FormProblem.SEALED_UNREADABLE)));
+            throw new Refused(new FieldProblem("onlineLink", FormProblem.SEALED_UNREADABLE));
         }
         details = next;
         return sealed(next, event);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import nyc.icefree.time.TimeRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public record When(
             return start == null || end == null
                     ? Optional.empty()
                     : Optional.of(TimeSlot.of(start, startSecond, end, endSecond, zone));
-        } catch (TimeRefused refused) {
+        } catch (Refused refused) {
             return Optional.empty();
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +154,7 @@ class Event extends StoredEvent {
     void submit(@Nullable Instant at, Instant now) {
         mayPublish(now).orThrow();
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
-            throw new PlanningRefused(Reason.SUBMITTED_ALREADY);
+            throw new Refused(PlanningRefused.SUBMITTED_ALREADY);
         }
         state = EventState.SUBMITTED;
         publishAt = at;
@@ -178,7 +178,7 @@ class Event extends StoredEvent {
 
     void sendBack(Instant now) {
         if (state != EventState.SUBMITTED && state != EventState.APPROVED) {
-            throw new PlanningRefused(Reason.NOT_SUBMITTED);
+            throw new Refused(PlanningRefused.NOT_SUBMITTED);
         }
         state = EventState.DRAFT;
         publishAt = null;
@@ -188,10 +188,10 @@ class Event extends StoredEvent {
     /** @param reason what people are told, or null */
     void postpone(@Nullable String reason, Instant now) {
         if (state != EventState.PUBLISHED) {
-            throw new PlanningRefused(EventLife.notPublished(this));
+            throw new Refused(EventLife.notPublished(this));
         }
         if (slot.isOver(now)) {
-            throw new PlanningRefused(Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
         state = EventState.POSTPONED;
         cancelReason = reason;
@@ -201,10 +201,10 @@ class Event extends StoredEvent {
 
     void resume(Instant now) {
         if (state != EventState.POSTPONED) {
-            throw new PlanningRefused(Reason.NOT_POSTPONED);
+            throw new Refused(PlanningRefused.NOT_POSTPONED);
         }
         if (slot.isOver(now)) {
-            throw new PlanningRefused(Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
         revive(now);
     }
@@ -220,10 +220,10 @@ class Event extends StoredEvent {
     /** Restores the state before the cancellation. @param reason of a postponed event */
     void cancelBack(boolean postponed, @Nullable String reason, Instant now) {
         if (state != EventState.CANCELLED) {
-            throw new PlanningRefused(Reason.NOT_PUBLISHED);
+            throw new Refused(PlanningRefused.NOT_PUBLISHED);
         }
         if (!calledOffWithoutDay && slot.isOver(now)) {
-            throw new PlanningRefused(Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
         revive(now);
         if (postponed) {
@@ -248,7 +248,7 @@ class Event extends StoredEvent {
 
     void unpublish(Instant now) {
         if (!isPublic()) {
-            throw new PlanningRefused(Reason.NOT_PUBLISHED);
+            throw new Refused(PlanningRefused.NOT_PUBLISHED);
         }
         if (state == EventState.POSTPONED) {
             cancelReason = null;

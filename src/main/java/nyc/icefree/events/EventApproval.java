@@ -6,7 +6,6 @@ import java.util.List;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventSubmitted;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -16,6 +15,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ public class EventApproval {
         var event = mine(id);
         var now = clock.instant();
         if (!editing.card(event).active()) {
-            throw new PlanningRefused(Reason.ORGANIZATION_NOT_ACTIVE);
+            throw new Refused(PlanningRefused.ORGANIZATION_NOT_ACTIVE);
         }
         venues.mustNotTell(event);
         event.submit(future(event, publishAt, now), now);
@@ -140,7 +140,7 @@ public class EventApproval {
     private Event waiting(EventId id) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
         if (event.state != EventState.SUBMITTED) {
-            throw new PlanningRefused(Reason.NOT_SUBMITTED);
+            throw new Refused(PlanningRefused.NOT_SUBMITTED);
         }
         return event;
     }
@@ -153,7 +153,7 @@ public class EventApproval {
 
     private static @Nullable Instant future(Event event, @Nullable Instant at, Instant now) {
         if (at != null && (!at.isAfter(now) || !at.isBefore(event.slot.startsAt()))) {
-            throw new PlanningRefused(Reason.NOT_IN_THE_FUTURE);
+            throw new Refused(PlanningRefused.NOT_IN_THE_FUTURE);
         }
         return at;
     }

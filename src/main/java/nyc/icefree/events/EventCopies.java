@@ -16,8 +16,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
-import nyc.icefree.time.TimeRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +68,7 @@ public class EventCopies {
     /**
      * Makes one draft for each day, all or none; shifts and checklist are copied soon after.
      *
-     * @throws FormRefused with every problem
+     * @throws Refused with every problem
      */
     @StaffMay
     @Transactional
@@ -77,7 +76,7 @@ public class EventCopies {
         var event = mine(id);
         var found = problems(event.slot, days);
         if (!found.isEmpty()) {
-            throw new FormRefused(found);
+            throw new Refused(found);
         }
         var draft = PlanForms.draft(event);
         var able = editing.active(new HashSet<>(draft.coHosts()));
@@ -132,7 +131,7 @@ public class EventCopies {
         try {
             TimeSlot.of(start, start.plus(Duration.between(slot.startLocal(), slot.endLocal())), slot.zone());
             return false;
-        } catch (TimeRefused refused) {
+        } catch (Refused refused) {
             return true;
         }
     }

@@ -6,7 +6,6 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -16,6 +15,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +62,7 @@ public class EventDeletion {
     /**
      * Deletes a draft of the actor's organization; it cannot be brought back.
      *
-     * @throws PlanningRefused unless it is a draft, not from a partner's calendar, without people in its shifts
+     * @throws Refused unless it is a draft, not from a partner's calendar, without people in its shifts
      * @throws ChangedMeanwhile when somebody changes it at the same moment
      */
     @StaffMay
@@ -84,7 +84,7 @@ public class EventDeletion {
     /**
      * Deletes for a caller that has checked who may, and for jobs.
      *
-     * @throws PlanningRefused as {@link #delete}
+     * @throws Refused as {@link #delete}
      */
     @CallerDecides
     @Transactional
@@ -93,10 +93,10 @@ public class EventDeletion {
         announcements.publishEvent(new EventDeleting(id));
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
         if (event.state != EventState.DRAFT || event.wasListed) {
-            throw new PlanningRefused(Reason.NOT_A_DRAFT);
+            throw new Refused(PlanningRefused.NOT_A_DRAFT);
         }
         if (!event.origins().isEmpty()) {
-            throw new PlanningRefused(Reason.FROM_A_SOURCE);
+            throw new Refused(PlanningRefused.FROM_A_SOURCE);
         }
         var host = event.host();
         marks.forget(event);
@@ -117,10 +117,10 @@ public class EventDeletion {
 
     private static void mustBeDeletable(Event event) {
         if (event.state != EventState.DRAFT || event.wasListed) {
-            throw new PlanningRefused(Reason.NOT_A_DRAFT);
+            throw new Refused(PlanningRefused.NOT_A_DRAFT);
         }
         if (!event.origins().isEmpty()) {
-            throw new PlanningRefused(Reason.FROM_A_SOURCE);
+            throw new Refused(PlanningRefused.FROM_A_SOURCE);
         }
     }
 

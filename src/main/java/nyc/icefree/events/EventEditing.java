@@ -19,7 +19,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.FormCleaning;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.CoHostInvited;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventMoving;
@@ -31,6 +30,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.questions.QuestionRules;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +129,10 @@ class EventEditing {
                 && card.secondPerson()
                 && event.isPublic()
                 && event.content().movesTo(content)) {
-            throw new PlanningRefused(Reason.SECOND_PERSON_NEEDED);
+            throw new Refused(PlanningRefused.SECOND_PERSON_NEEDED);
         }
         if (!(agreed && actor.get().administrator()) && needsApproval(event, content, card)) {
-            throw new PlanningRefused(Reason.APPROVAL_NEEDED);
+            throw new Refused(PlanningRefused.APPROVAL_NEEDED);
         }
         var asked = event.invited();
         var wordsBefore = event.wordings();

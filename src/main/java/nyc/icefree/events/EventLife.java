@@ -3,7 +3,7 @@ package nyc.icefree.events;
 import java.time.Instant;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.refusals.Refused;
 
 /** Which steps an event's state allows. */
 final class EventLife {
@@ -11,24 +11,26 @@ final class EventLife {
 
     static PublishDecision mayPublish(Event event, Instant now) {
         return switch (event.state) {
-            case PUBLISHED, POSTPONED -> PublishDecision.no(Reason.ALREADY_PUBLISHED);
-            case CANCELLED -> PublishDecision.no(Reason.CANCELLED);
+            case PUBLISHED, POSTPONED -> PublishDecision.no(PlanningRefused.ALREADY_PUBLISHED);
+            case CANCELLED -> PublishDecision.no(PlanningRefused.CANCELLED);
             case UNPUBLISHED ->
-                event.cancelReason != null ? PublishDecision.no(Reason.CANCELLED) : unlessOverOrNowhere(event, now);
+                event.cancelReason != null
+                        ? PublishDecision.no(PlanningRefused.CANCELLED)
+                        : unlessOverOrNowhere(event, now);
             case DRAFT, SUBMITTED, APPROVED -> unlessOverOrNowhere(event, now);
         };
     }
 
     private static PublishDecision unlessOverOrNowhere(Event event, Instant now) {
         return event.placeForgotten && !event.slot.isOver(now)
-                ? PublishDecision.no(Reason.PLACE_FORGOTTEN)
+                ? PublishDecision.no(PlanningRefused.PLACE_FORGOTTEN)
                 : PublishDecision.unlessOver(event.slot, now);
     }
 
-    /** @throws PlanningRefused when a public event would take place again although its address was forgotten */
+    /** @throws Refused when a public event would take place again although its address was forgotten */
     static void mustKnowPlace(Event event, EventContent next, Instant now) {
         if (event.isPublic() && lacksPlace(event, next, now)) {
-            throw new PlanningRefused(Reason.PLACE_FORGOTTEN);
+            throw new Refused(PlanningRefused.PLACE_FORGOTTEN);
         }
     }
 
@@ -38,22 +40,22 @@ final class EventLife {
 
     static void mustBeChangeable(Event event) {
         switch (event.state) {
-            case CANCELLED -> throw new PlanningRefused(Reason.CANCELLED);
-            case UNPUBLISHED -> throw new PlanningRefused(Reason.UNPUBLISHED);
+            case CANCELLED -> throw new Refused(PlanningRefused.CANCELLED);
+            case UNPUBLISHED -> throw new Refused(PlanningRefused.UNPUBLISHED);
             case DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
         }
     }
 
     static void mustBeCancellable(Event event, Instant now) {
         if (event.state != EventState.PUBLISHED && event.state != EventState.POSTPONED) {
-            throw new PlanningRefused(notPublished(event));
+            throw new Refused(notPublished(event));
         }
         if (event.state == EventState.PUBLISHED && event.slot.isOver(now)) {
-            throw new PlanningRefused(Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
     }
 
-    static Reason notPublished(Event event) {
-        return event.state == EventState.CANCELLED ? Reason.CANCELLED : Reason.NOT_PUBLISHED;
+    static PlanningRefused notPublished(Event event) {
+        return event.state == EventState.CANCELLED ? PlanningRefused.CANCELLED : PlanningRefused.NOT_PUBLISHED;
     }
 }

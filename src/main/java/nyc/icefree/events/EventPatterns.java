@@ -80,7 +80,7 @@ public class EventPatterns {
      * Starts a draft from the pattern; shifts and checklist follow.
      *
      * @param host for which the actor must organize
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      */
     @CallerDecides
     @Transactional
@@ -127,7 +127,7 @@ public class EventPatterns {
     /**
      * Events planned from it earlier stay as they are.
      *
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      * @throws ChangedMeanwhile for another version than the one shown
      */
     @CallerDecides

@@ -10,7 +10,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.FormCleaning;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.announced.EventCancelled;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventCopied;
@@ -24,6 +23,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,7 +68,7 @@ public class EventPlanning {
 
     /**
      * @param version as {@link #planOf} gave it; saving an equal form changes nothing
-     * @throws PlanningRefused with SECOND_PERSON_NEEDED when the host may not move a published event alone
+     * @throws Refused with SECOND_PERSON_NEEDED when the host may not move a published event alone
      */
     @StaffMay
     @Transactional
@@ -92,7 +92,7 @@ public class EventPlanning {
     public EventPlan saveDraft(EventId id, int version, EventDraft form) {
         var event = mine(id);
         if (event.state != EventState.DRAFT) {
-            throw new PlanningRefused(Reason.NO_DRAFT_ANY_MORE);
+            throw new Refused(PlanningRefused.NO_DRAFT_ANY_MORE);
         }
         editing.change(event, version, form, false, null, ShiftHours.MOVE);
         editing.flushed(event);
@@ -169,7 +169,7 @@ public class EventPlanning {
      *
      * @param version after the cancellation; another one is refused, since somebody has changed the event again
      * @param before as {@link #planOf} gave it before the cancellation
-     * @throws PlanningRefused when it is over meanwhile
+     * @throws Refused when it is over meanwhile
      */
     @StaffMay
     @Transactional
@@ -206,7 +206,7 @@ public class EventPlanning {
     @Transactional(readOnly = true)
     public void checkReason(String reason, EventDraft form) {
         if (venues.tells(form, reason)) {
-            throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
+            throw new Refused(PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS);
         }
     }
 
@@ -280,7 +280,7 @@ public class EventPlanning {
     private String given(Event event, String reason) {
         var told = told(event, reason);
         if (told.isEmpty()) {
-            throw new PlanningRefused(Reason.REASON_MISSING);
+            throw new Refused(PlanningRefused.REASON_MISSING);
         }
         return told;
     }
@@ -288,10 +288,10 @@ public class EventPlanning {
     private String told(Event event, String reason) {
         var told = SafeText.block(reason);
         if (told.length() > LONGEST_REASON) {
-            throw new PlanningRefused(Reason.REASON_TOO_LONG);
+            throw new Refused(PlanningRefused.REASON_TOO_LONG);
         }
         if (venues.tells(event, told)) {
-            throw new PlanningRefused(Reason.REASON_SHOWS_HIDDEN_ADDRESS);
+            throw new Refused(PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS);
         }
         return told;
     }

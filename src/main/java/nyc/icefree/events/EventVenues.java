@@ -3,8 +3,8 @@ package nyc.icefree.events;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.NamedPlace;
@@ -82,7 +82,7 @@ class EventVenues {
     void mustNotTell(Event event) {
         var venue = of(event);
         if (venue != null && event.content().tells(venue.facts())) {
-            throw new PlanningRefused(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
+            throw new Refused(PlanningRefused.WORDS_SHOW_HIDDEN_ADDRESS);
         }
     }
 }

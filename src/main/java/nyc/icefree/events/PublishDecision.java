@@ -3,14 +3,14 @@ package nyc.icefree.events;
 import java.time.Instant;
 import java.util.Map;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.KnownVenue;
 import org.jspecify.annotations.Nullable;
 
-public record PublishDecision(@Nullable Reason refusal) {
+public record PublishDecision(@Nullable PlanningRefused refusal) {
     static final PublishDecision YES = new PublishDecision(null);
 
     /** Checks the event's state and time first, then its words, then trust or approval. */
@@ -21,23 +21,26 @@ public record PublishDecision(@Nullable Reason refusal) {
             return byEvent;
         }
         if (venue != null && event.content().tells(venue.facts())) {
-            return no(Reason.WORDS_SHOW_HIDDEN_ADDRESS);
+            return no(PlanningRefused.WORDS_SHOW_HIDDEN_ADDRESS);
         }
         var host = organizations.get(new OrganizationId(event.host()));
         if (host == null || !host.active()) {
-            return no(Reason.ORGANIZATION_NOT_ACTIVE);
+            return no(PlanningRefused.ORGANIZATION_NOT_ACTIVE);
         }
         if (host.trusted() || event.state == EventState.APPROVED) {
             return YES;
         }
-        return no(event.state == EventState.SUBMITTED ? Reason.WAITS_FOR_APPROVAL : Reason.ORGANIZATION_NOT_TRUSTED);
+        return no(
+                event.state == EventState.SUBMITTED
+                        ? PlanningRefused.WAITS_FOR_APPROVAL
+                        : PlanningRefused.ORGANIZATION_NOT_TRUSTED);
     }
 
     static PublishDecision unlessOver(TimeSlot slot, Instant now) {
-        return slot.isOver(now) ? no(Reason.OVER) : YES;
+        return slot.isOver(now) ? no(PlanningRefused.OVER) : YES;
     }
 
-    static PublishDecision no(Reason reason) {
+    static PublishDecision no(PlanningRefused reason) {
         return new PublishDecision(reason);
     }
 
@@ -54,7 +57,7 @@ public record PublishDecision(@Nullable Reason refusal) {
 
     void orThrow() {
         if (refusal != null) {
-            throw new PlanningRefused(refusal);
+            throw new Refused(refusal);
         }
     }
 }

@@ -13,7 +13,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueChange;
 import nyc.icefree.venues.VenueFollower;
@@ -94,7 +94,7 @@ class VenueMoves implements VenueFollower {
         boolean unreviewed = !hosts.isEmpty() && !owner.stream().allMatch(OrganizationCard::trusted);
         if (unreviewed
                 || moved && organizations.cards(hosts).values().stream().anyMatch(OrganizationCard::secondPerson)) {
-            throw new FormRefused(List.of(new FieldProblem("address", FormProblem.MOVES_A_GUARDED_EVENT)));
+            throw new Refused(new FieldProblem("address", FormProblem.MOVES_A_GUARDED_EVENT));
         }
     }
 
@@ -119,7 +119,7 @@ class VenueMoves implements VenueFollower {
     /** A new name or street must not appear in the public words of an event that hides it. */
     private static void refuseIfNamed(Event event, VenueForm facts) {
         if (event.content().tells(facts)) {
-            throw new FormRefused(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)));
+            throw new Refused(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nyc.icefree.helpnow.HelpNowRefused.At;
-import nyc.icefree.helpnow.HelpNowRefused.Reason;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -39,52 +38,52 @@ final class HelpCheck {
             HelpEntry entry = tidied.entries().get(i);
             int at = i;
             if (tidied.of(entry.kind(), entry.language()).size() > entry.kind().most()) {
-                wrong.add(new At(at, Reason.TOO_MANY));
+                wrong.add(new At(at, HelpNowRefused.TOO_MANY));
             }
             of(entry, today).forEach(reason -> wrong.add(new At(at, reason)));
         }
         return wrong;
     }
 
-    private static List<Reason> of(HelpEntry entry, LocalDate today) {
-        var reasons = new ArrayList<Reason>();
+    private static List<HelpNowRefused> of(HelpEntry entry, LocalDate today) {
+        var reasons = new ArrayList<HelpNowRefused>();
         if (!SafeText.isName(entry.words())) {
-            reasons.add(Reason.WORDS_MISSING);
+            reasons.add(HelpNowRefused.WORDS_MISSING);
         } else if (entry.words().length() > entry.longestWords()) {
-            reasons.add(Reason.WORDS_TOO_LONG);
+            reasons.add(HelpNowRefused.WORDS_TOO_LONG);
         }
-        Reason target = target(entry);
+        HelpNowRefused target = target(entry);
         if (target != null) {
             reasons.add(target);
         }
         if (!SafeText.isName(entry.checkedBy())) {
-            reasons.add(Reason.CHECKED_BY_MISSING);
+            reasons.add(HelpNowRefused.CHECKED_BY_MISSING);
         } else if (entry.checkedBy().length() > HelpEntry.CHECKED_BY_MAX) {
-            reasons.add(Reason.CHECKED_BY_TOO_LONG);
+            reasons.add(HelpNowRefused.CHECKED_BY_TOO_LONG);
         }
-        Reason day = day(entry.checkedOn(), today);
+        HelpNowRefused day = day(entry.checkedOn(), today);
         if (day != null) {
             reasons.add(day);
         }
         return reasons;
     }
 
-    private static @Nullable Reason target(HelpEntry entry) {
+    private static @Nullable HelpNowRefused target(HelpEntry entry) {
         boolean fits = entry.target().length() <= entry.longestTarget();
         return switch (entry.kind()) {
-            case HOTLINE -> fits && NUMBER.matcher(entry.target()).matches() ? null : Reason.NOT_A_NUMBER;
-            case LINK -> fits && SafeText.isHttps(entry.target()) ? null : Reason.NOT_AN_ADDRESS;
+            case HOTLINE -> fits && NUMBER.matcher(entry.target()).matches() ? null : HelpNowRefused.NOT_A_NUMBER;
+            case LINK -> fits && SafeText.isHttps(entry.target()) ? null : HelpNowRefused.NOT_AN_ADDRESS;
             case EMERGENCY -> null;
         };
     }
 
-    private static @Nullable Reason day(@Nullable LocalDate day, LocalDate today) {
+    private static @Nullable HelpNowRefused day(@Nullable LocalDate day, LocalDate today) {
         if (day == null) {
-            return Reason.CHECKED_ON_MISSING;
+            return HelpNowRefused.CHECKED_ON_MISSING;
         }
         if (day.isAfter(today)) {
-            return Reason.CHECKED_IN_THE_FUTURE;
+            return HelpNowRefused.CHECKED_IN_THE_FUTURE;
         }
-        return day.isBefore(FIRST) ? Reason.CHECKED_TOO_LONG_AGO : null;
+        return day.isBefore(FIRST) ? HelpNowRefused.CHECKED_TOO_LONG_AGO : null;
     }
 }

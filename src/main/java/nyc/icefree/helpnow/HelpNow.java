@@ -11,6 +11,7 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -51,14 +52,14 @@ public class HelpNow {
         return block.unasked().orElse(HelpBlock.EMPTY);
     }
 
-    /** @throws HelpNowRefused when a line cannot be taken; then nothing is changed */
+    /** @throws Refused when a line cannot be taken; then nothing is changed */
     @AdministratorsMay
     @Transactional
     public void change(HelpBlock typed) {
         HelpBlock tidied = HelpCheck.tidy(typed);
         var reasons = HelpCheck.of(tidied, today());
         if (!reasons.isEmpty()) {
-            throw new HelpNowRefused(reasons);
+            throw new Refused(reasons);
         }
         if (!store.update(tidied)) {
             throw new ChangedMeanwhile();

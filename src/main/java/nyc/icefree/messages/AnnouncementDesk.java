@@ -23,7 +23,6 @@ import nyc.icefree.messages.announcements.AnnouncementDraft;
 import nyc.icefree.messages.announcements.AnnouncementLetters;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
-import nyc.icefree.messages.announcements.AnnouncementRefused.Reason;
 import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.messages.announcements.AnnouncementTable;
 import nyc.icefree.messages.letters.Letter;
@@ -37,6 +36,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -129,7 +129,7 @@ public class AnnouncementDesk {
     /**
      * For each as whom those who are meant read of the event; one alone where all read the same.
      *
-     * @throws AnnouncementRefused where there are no words, or too many
+     * @throws Refused where there are no words, or too many
      */
     @StaffMay
     @Transactional(readOnly = true)
@@ -148,7 +148,7 @@ public class AnnouncementDesk {
     private Letter letter(EventId event, AnnouncementDraft draft, Audience as, Language reader) {
         mustBeHosts(event);
         if (!draft.problems().isEmpty()) {
-            throw new AnnouncementRefused(draft.problems());
+            throw new Refused(draft.problems());
         }
         return letters.preview(event, draft, as, reader).orElseThrow(NotYours::new);
     }
@@ -157,7 +157,7 @@ public class AnnouncementDesk {
      * It can be taken back for two minutes, and waits for the morning where it would wake people who can be told then. Of a host
      * that is not trusted, it waits for an administrator.
      *
-     * @throws AnnouncementRefused with every reason
+     * @throws Refused with every reason
      */
     @StaffMay
     @Transactional
@@ -168,18 +168,18 @@ public class AnnouncementDesk {
         var problems = new ArrayList<>(draft.problems());
         var known = terms.of(event);
         if (!terms.isOpen(event, now)) {
-            problems.add(Reason.EVENT_CLOSED);
+            problems.add(AnnouncementRefused.EVENT_CLOSED);
         } else if (audience.of(event, draft.to()).told() == 0) {
-            problems.add(Reason.NOBODY_REACHED);
+            problems.add(AnnouncementRefused.NOBODY_REACHED);
         }
         if (terms.tellsHiddenPlace(event, draft)) {
-            problems.add(Reason.SHOWS_HIDDEN_ADDRESS);
+            problems.add(AnnouncementRefused.SHOWS_HIDDEN_ADDRESS);
         }
         if (terms.left(event, now) == 0) {
-            problems.add(Reason.TOO_MANY_TODAY);
+            problems.add(AnnouncementRefused.TOO_MANY_TODAY);
         }
         if (!problems.isEmpty()) {
-            throw new AnnouncementRefused(problems);
+            throw new Refused(problems);
         }
         Instant due = now.plus(Announcement.UNDO);
         boolean held = terms.isHeld(event);
@@ -228,18 +228,18 @@ public class AnnouncementDesk {
                 .toList();
     }
 
-    /** @throws AnnouncementRefused when the event has become such that it could not be written now */
+    /** @throws Refused when the event has become such that it could not be written now */
     @AdministratorsMay
     @Transactional
     public void send(UUID id) {
         var announcement = find(id);
         var said = table.readable(announcement).orElseThrow(NotYours::new);
         if (!terms.isOpen(announcement.event(), clock.instant())) {
-            throw new AnnouncementRefused(Reason.EVENT_CLOSED);
+            throw new Refused(AnnouncementRefused.EVENT_CLOSED);
         }
         if (terms.tellsHiddenPlace(
                 announcement.event(), new AnnouncementDraft(said.to(), said.note(), announcement.urgent()))) {
-            throw new AnnouncementRefused(Reason.SHOWS_HIDDEN_ADDRESS);
+            throw new Refused(AnnouncementRefused.SHOWS_HIDDEN_ADDRESS);
         }
         decide(announcement, null);
     }

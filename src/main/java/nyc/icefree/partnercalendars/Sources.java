@@ -19,6 +19,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,15 +92,15 @@ public class Sources {
         memberships.require(actor.get(), Right.IMPORT, organization);
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
-            throw new SourceRefused(SourceRefused.Reason.NAME_MISSING);
+            throw new Refused(SourceRefused.NAME_MISSING);
         }
         if (name.length() > SourceForm.NAME_MAX) {
-            throw new SourceRefused(SourceRefused.Reason.NAME_TOO_LONG);
+            throw new Refused(SourceRefused.NAME_TOO_LONG);
         }
         String address = reading.address(form.address()).toString();
         String mark = secrets.mark(organization.value(), address);
         if (sources.existsByOrganizationAndAddressMark(organization.value(), mark)) {
-            throw new SourceRefused(SourceRefused.Reason.KNOWN_ALREADY);
+            throw new Refused(SourceRefused.KNOWN_ALREADY);
         }
         var id = UUID.randomUUID();
         var named = new SourceForm(address, name, form.language(), form.kind(), form.floating());

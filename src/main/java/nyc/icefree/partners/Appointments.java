@@ -15,6 +15,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.StaffAccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -229,7 +230,7 @@ class Appointments {
     void allowExport(Actor actor, OrganizationId organization, PersonId person, boolean allowed) {
         var membership = find(organization, person);
         if (membership.roleAt(clock.instant()).isEmpty()) {
-            throw new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER);
+            throw new Refused(MembershipRefused.NOT_A_MEMBER);
         }
         membership.allowExport(allowed);
         memberships.save(membership);
@@ -266,7 +267,7 @@ class Appointments {
                         .waitsAt(clock.instant())
                         .filter(WaitingRole::forCoordinator)
                         .isEmpty()) {
-            throw new MembershipRefused(MembershipRefused.Reason.NOTHING_WAITS);
+            throw new Refused(MembershipRefused.NOTHING_WAITS);
         }
         return membership;
     }
@@ -274,7 +275,7 @@ class Appointments {
     private Membership find(OrganizationId organization, PersonId person) {
         return memberships
                 .findByPersonAndOrganization(person.value(), organization.value())
-                .orElseThrow(() -> new MembershipRefused(MembershipRefused.Reason.NOT_A_MEMBER));
+                .orElseThrow(() -> new Refused(MembershipRefused.NOT_A_MEMBER));
     }
 
     /** Only an administrator may remove the last coordinator; a day then passes before the organization has a new one. */
@@ -287,7 +288,7 @@ class Appointments {
         boolean last = membership.may(Right.LEAD, now)
                 && coordination.of(organization).stream().allMatch(membership.person()::equals);
         if (last && !actor.administrator()) {
-            throw new MembershipRefused(MembershipRefused.Reason.LAST_COORDINATOR);
+            throw new Refused(MembershipRefused.LAST_COORDINATOR);
         }
         if (!last && coordinates(actor.mustBePerson(), organization)) {
             return;

@@ -1,31 +1,17 @@
 package nyc.icefree.partners;
 
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-public class MembershipRefused extends Refused {
-    public enum Reason implements RefusalReason {
-        /** Only an administrator may remove the last coordinator. */
-        LAST_COORDINATOR,
-        PERSON_UNKNOWN,
-        NOT_A_MEMBER,
-        /** Somebody answered already, or the time is over. */
-        NOTHING_WAITS,
-        /** This person's limit for today is reached. */
-        TOO_MANY_TODAY,
-        TOO_MANY_TOGETHER,
-        /** A coordinator cannot make somebody coordinator who has no account yet: the person might be made up. */
-        NEWCOMER_LEADS
-    }
-
-    private final Reason reason;
-
-    public MembershipRefused(Reason reason) {
-        super(reason);
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
+public enum MembershipRefused implements RefusalReason {
+    /** Only an administrator may remove the last coordinator. */
+    LAST_COORDINATOR,
+    PERSON_UNKNOWN,
+    NOT_A_MEMBER,
+    /** Somebody answered already, or the time is over. */
+    NOTHING_WAITS,
+    /** This person's limit for today is reached. */
+    TOO_MANY_TODAY,
+    TOO_MANY_TOGETHER,
+    /** A coordinator cannot make somebody coordinator who has no account yet: the person might be made up. */
+    NEWCOMER_LEADS
 }

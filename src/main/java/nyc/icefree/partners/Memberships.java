@@ -17,6 +17,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -176,7 +177,7 @@ public class Memberships {
     public boolean appoint(OrganizationId organization, PersonId person, StaffRole role) {
         Actor actor = mayChange(organization);
         if (staff.card(person).isEmpty()) {
-            throw new MembershipRefused(MembershipRefused.Reason.PERSON_UNKNOWN);
+            throw new Refused(MembershipRefused.PERSON_UNKNOWN);
         }
         return appointments.appoint(actor, organization, person, role);
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +13,28 @@ final class OrganizationCheck {
 
     private OrganizationCheck() {}
 
-    static List<Reason> of(OrganizationForm form) {
-        var reasons = new ArrayList<Reason>();
+    static List<OrganizationRefused> of(OrganizationForm form) {
+        var reasons = new ArrayList<OrganizationRefused>();
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
-            reasons.add(Reason.NAME_MISSING);
+            reasons.add(OrganizationRefused.NAME_MISSING);
         } else if (name.length() > OrganizationForm.NAME_MAX) {
-            reasons.add(Reason.NAME_TOO_LONG);
+            reasons.add(OrganizationRefused.NAME_TOO_LONG);
         }
         if (form.slug() != null && !form.slug().isBlank() && !Slugs.isAllowed(form.slug())) {
-            reasons.add(Reason.SLUG_NOT_ALLOWED);
+            reasons.add(OrganizationRefused.SLUG_NOT_ALLOWED);
         }
         if (form.website() != null
                 && !form.website().isBlank()
                 && !isHttps(form.website().strip())) {
-            reasons.add(Reason.WEBSITE_NOT_HTTPS);
+            reasons.add(OrganizationRefused.WEBSITE_NOT_HTTPS);
         }
         if (form.boroughs().size() > MAX_BOROUGHS
                 || !form.boroughs().stream().allMatch(b -> b.matches("[a-z]{1,20}(-[a-z]{1,20})?"))) {
-            reasons.add(Reason.BOROUGH_UNKNOWN);
+            reasons.add(OrganizationRefused.BOROUGH_UNKNOWN);
         }
         if (form.descriptions().values().stream().anyMatch(d -> d.length() > SafeText.MAX_LENGTH)) {
-            reasons.add(Reason.DESCRIPTION_TOO_LONG);
+            reasons.add(OrganizationRefused.DESCRIPTION_TOO_LONG);
         }
         return reasons;
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
-import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
@@ -18,6 +17,7 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -110,13 +110,13 @@ public class Organizations {
         refuse(OrganizationCheck.of(form));
         String asked = asked(form);
         if (asked != null && slugs.owner(asked).isPresent()) {
-            throw new OrganizationRefused(Reason.SLUG_TAKEN);
+            throw new Refused(OrganizationRefused.SLUG_TAKEN);
         }
         var organization = new Organization(asked == null ? slugs.freeOne(form.name()) : asked, form, clock.instant());
         try {
             organizations.saveAndFlush(organization);
         } catch (DataIntegrityViolationException sameAddressAtTheSameMoment) {
-            throw new OrganizationRefused(Reason.SLUG_TAKEN);
+            throw new Refused(OrganizationRefused.SLUG_TAKEN);
         }
         slugs.keep(organization.slug(), organization.uuid());
         note(organization.uuid());
@@ -130,13 +130,13 @@ public class Organizations {
         var organization = mineToChange(id);
         refuse(OrganizationCheck.of(form));
         if (form.version() != organization.version()) {
-            throw new OrganizationRefused(Reason.CHANGED_MEANWHILE);
+            throw new Refused(OrganizationRefused.CHANGED_MEANWHILE);
         }
         var before = organization.card();
         String asked = asked(form);
         if (asked != null && !asked.equals(organization.slug())) {
             if (!slugs.isFree(asked, id.value())) {
-                throw new OrganizationRefused(Reason.SLUG_TAKEN);
+                throw new Refused(OrganizationRefused.SLUG_TAKEN);
             }
             slugs.keep(asked, id.value());
             organization.moveTo(asked);
@@ -198,9 +198,9 @@ public class Organizations {
         return form.slug() == null || form.slug().isBlank() ? null : form.slug();
     }
 
-    private static void refuse(List<Reason> reasons) {
+    private static void refuse(List<OrganizationRefused> reasons) {
         if (!reasons.isEmpty()) {
-            throw new OrganizationRefused(reasons);
+            throw new Refused(reasons);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nyc.icefree.refusals.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Slugs {
                         .params(slug, organization)
                         .update();
             } catch (DuplicateKeyException taken) {
-                throw new OrganizationRefused(OrganizationRefused.Reason.SLUG_TAKEN);
+                throw new Refused(OrganizationRefused.SLUG_TAKEN);
             }
         }
     }

@@ -8,6 +8,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,8 @@ public class TeamInvitations {
     /**
      * The person becomes a member once they accept the role.
      *
-     * @throws nyc.icefree.signin.AccountRefused when the name or the address is invalid
-     * @throws MembershipRefused when a coordinator asks too many in a day, or gives the coordinator role
+     * @throws Refused when the name or the address is invalid
+     * @throws Refused when a coordinator asks too many in a day, or gives the coordinator role
      */
     @StaffMay
     @Transactional
@@ -54,7 +55,7 @@ public class TeamInvitations {
         if (!actor.administrator()) {
             memberships.require(actor, Right.LEAD, organization);
             if (role.may(Right.LEAD)) {
-                throw new MembershipRefused(MembershipRefused.Reason.NEWCOMER_LEADS);
+                throw new Refused(MembershipRefused.NEWCOMER_LEADS);
             }
             mustNotBeTooMany(actor.mustBePerson(), organization);
         }
@@ -69,10 +70,10 @@ public class TeamInvitations {
         }
         var since = clock.instant().minus(Duration.ofDays(1));
         if (audit.count(coordinator.value(), AuditedAct.ROLE_ASKED, organization.value(), since) >= MOST_A_DAY) {
-            throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TODAY);
+            throw new Refused(MembershipRefused.TOO_MANY_TODAY);
         }
         if (audit.count(AuditedAct.ROLE_ASKED, organization.value(), since) >= MOST_TOGETHER) {
-            throw new MembershipRefused(MembershipRefused.Reason.TOO_MANY_TOGETHER);
+            throw new Refused(MembershipRefused.TOO_MANY_TOGETHER);
         }
     }
 }

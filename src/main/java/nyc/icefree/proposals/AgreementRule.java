@@ -7,7 +7,6 @@ import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CurrentActor;
-import nyc.icefree.proposals.ProposalRefused.Reason;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +35,12 @@ class AgreementRule {
     }
 
     /** Why the actor may not agree, apart from their right to the event. */
-    Optional<Reason> refusal(StoredProposal found) {
+    Optional<ProposalRefused> refusal(StoredProposal found) {
         if (found.isOf(actor.get().mustBePerson()) && byAnother(found)) {
-            return Optional.of(Reason.YOUR_OWN_PROPOSAL);
+            return Optional.of(ProposalRefused.YOUR_OWN_PROPOSAL);
         }
         return byAdministrator(found.event(), found.isHeld()) && !actor.get().administrator()
-                ? Optional.of(Reason.ADMINISTRATOR_NEEDED)
+                ? Optional.of(ProposalRefused.ADMINISTRATOR_NEEDED)
                 : Optional.empty();
     }
 

@@ -12,8 +12,8 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.proposals.ProposalRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Venues;
@@ -68,8 +68,8 @@ public class Proposals {
      * Proposes a change of one date; replaces the same person's earlier proposal.
      *
      * @param shifts what happens to the event's shifts on agreement
-     * @throws nyc.icefree.refusals.FormRefused with every problem
-     * @throws ProposalRefused while somebody else's proposal waits
+     * @throws Refused with every problem
+     * @throws Refused while somebody else's proposal waits
      */
     @StaffMay
     @Transactional
@@ -122,7 +122,7 @@ public class Proposals {
     private void replace(List<StoredProposal> before) {
         if (before.stream()
                 .anyMatch(one -> one.isOpen() && !one.isOf(actor.get().mustBePerson()))) {
-            throw new ProposalRefused(Reason.ANOTHER_WAITS);
+            throw new Refused(ProposalRefused.ANOTHER_WAITS);
         }
         before.forEach(repository::delete);
         repository.flush();
@@ -142,7 +142,7 @@ public class Proposals {
         several.hold(new EventId(reach.event()), reach.scope());
         var found = theirs(id);
         rule.refusal(found).ifPresent(reason -> {
-            throw new ProposalRefused(reason);
+            throw new Refused(reason);
         });
         var proposal = found.opened(forms).orElseThrow(NotYours::new);
         repository.delete(found);
@@ -161,10 +161,10 @@ public class Proposals {
         var found = theirs(id);
         String said = SafeText.line(reason);
         if (said.isEmpty()) {
-            throw new ProposalRefused(Reason.REASON_MISSING);
+            throw new Refused(ProposalRefused.REASON_MISSING);
         }
         if (said.length() > LONGEST_REASON) {
-            throw new ProposalRefused(Reason.REASON_TOO_LONG);
+            throw new Refused(ProposalRefused.REASON_TOO_LONG);
         }
         found.decline(said);
     }

@@ -10,7 +10,7 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,7 @@ public class ForbiddenWords {
         return all();
     }
 
-    /** Replaces the list; {@link FormRefused} if it is too long. Old questions stay until their event is saved. */
+    /** Replaces the list; refused if it is too long. Old questions stay until their event is saved. */
     @AdministratorsMay
     @Transactional
     public void become(List<String> typed) {
@@ -54,7 +54,7 @@ public class ForbiddenWords {
                 .filter(SafeText::isName)
                 .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
         if (words.size() > MAX || words.values().stream().anyMatch(word -> word.length() > LENGTH_MAX)) {
-            throw new FormRefused(List.of(new FieldProblem("words", FormProblem.FORBIDDEN_WORDS_TOO_LONG)));
+            throw new Refused(new FieldProblem("words", FormProblem.FORBIDDEN_WORDS_TOO_LONG));
         }
         jdbc.sql("delete from forbidden_word").update();
         words.values()

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 
 /** Rules of an event's questions that need the database. */
@@ -32,7 +32,7 @@ public class QuestionRules {
         return QuestionGuard.forbidden(texts, forbidden.all());
     }
 
-    /** @throws FormRefused when a question with answers would be reworded or removed */
+    /** @throws Refused when a question with answers would be reworded or removed */
     @CallerDecides
     public void mustNotBreak(UUID event, Questions now, Questions next) {
         if (now.all().isEmpty() || now.equals(next)) {
@@ -40,7 +40,7 @@ public class QuestionRules {
         }
         var broken = now.brokenBy(next, answered.answered(event));
         if (!broken.isEmpty()) {
-            throw new FormRefused(broken.stream()
+            throw new Refused(broken.stream()
                     .map(question -> new FieldProblem(place(next, question), FormProblem.QUESTION_ANSWERED))
                     .toList());
         }

@@ -1,7 +1,7 @@
 package nyc.icefree.recurrence;
 
 import java.time.LocalDate;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.refusals.Refused;
 
 public sealed interface Ending {
     record Never() implements Ending {}
@@ -13,7 +13,7 @@ public sealed interface Ending {
     record After(int count) implements Ending {
         public After {
             if (count < 1 || count > 999) {
-                throw new RuleRefused(Reason.COUNT_OUT_OF_BOUNDS);
+                throw new Refused(RuleRefused.COUNT_OUT_OF_BOUNDS);
             }
         }
     }

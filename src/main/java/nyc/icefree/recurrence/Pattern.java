@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.refusals.Refused;
 
 /** Kinds of rules that a form can make. All tested programs expand them alike (docs/recurrence.md). */
 public sealed interface Pattern {
@@ -45,7 +45,7 @@ public sealed interface Pattern {
     record Weekly(Set<DayOfWeek> days) implements Pattern {
         public Weekly {
             if (days.isEmpty()) {
-                throw new RuleRefused(Reason.NO_DAYS);
+                throw new Refused(RuleRefused.NO_DAYS);
             }
             days = Collections.unmodifiableSet(EnumSet.copyOf(days));
         }
@@ -65,7 +65,7 @@ public sealed interface Pattern {
     record MonthlyOnDay(int day) implements Pattern {
         public MonthlyOnDay {
             if (day != -1 && (day < 1 || day > 31)) {
-                throw new RuleRefused(Reason.NOT_COMMON);
+                throw new Refused(RuleRefused.NOT_COMMON);
             }
         }
 
@@ -92,13 +92,13 @@ public sealed interface Pattern {
 
         public MonthlyOnWeekday {
             if (positions.isEmpty()) {
-                throw new RuleRefused(Reason.NO_DAYS);
+                throw new Refused(RuleRefused.NO_DAYS);
             }
             if (!POSITIONS.containsAll(positions)) {
-                throw new RuleRefused(Reason.NOT_COMMON);
+                throw new Refused(RuleRefused.NOT_COMMON);
             }
             if (positions.containsAll(Set.of(4, -1))) {
-                throw new RuleRefused(Reason.FOURTH_AND_LAST);
+                throw new Refused(RuleRefused.FOURTH_AND_LAST);
             }
             var ordered = new LinkedHashSet<>(POSITIONS);
             ordered.retainAll(positions);
@@ -139,7 +139,7 @@ public sealed interface Pattern {
     record Yearly(MonthDay day) implements Pattern {
         public Yearly {
             if (day.equals(MonthDay.of(Month.FEBRUARY, 29))) {
-                throw new RuleRefused(Reason.LEAP_DAY);
+                throw new Refused(RuleRefused.LEAP_DAY);
             }
         }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of a kind that all programs understand alike; {@code interval} is 1 to 99 days, weeks, months or years. */
@@ -28,7 +28,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
 
     public Rule {
         if (interval < 1 || interval > 99) {
-            throw new RuleRefused(Reason.INTERVAL_OUT_OF_BOUNDS);
+            throw new Refused(RuleRefused.INTERVAL_OUT_OF_BOUNDS);
         }
     }
 
@@ -81,14 +81,14 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         if (!Set.of("FREQ", "INTERVAL", "WKST", "BYDAY", "BYMONTHDAY", "BYMONTH")
                         .containsAll(parts.keySet())
                 || (parts.containsKey("BYDAY") && parts.containsKey("BYMONTHDAY"))) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
-        int interval = number(parts.getOrDefault("INTERVAL", "1"), Reason.INTERVAL_OUT_OF_BOUNDS);
+        int interval = number(parts.getOrDefault("INTERVAL", "1"), RuleRefused.INTERVAL_OUT_OF_BOUNDS);
         var pattern = pattern(parts, start);
         if (pattern instanceof Pattern.Weekly
                 && interval > 1
                 && !parts.getOrDefault("WKST", "MO").equals("MO")) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
         return new Rule(pattern, interval, ending(read));
     }
@@ -102,7 +102,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
             return new Pattern.Yearly(yearDay(month, monthDay, start));
         }
         if (month != null) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
         if (frequency.equals("DAILY") && days == null && monthDay == null) {
             return new Pattern.Daily();
@@ -112,12 +112,12 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         }
         if (frequency.equals("MONTHLY") && days == null) {
             return new Pattern.MonthlyOnDay(
-                    monthDay == null ? start.getDayOfMonth() : number(monthDay, Reason.NOT_COMMON));
+                    monthDay == null ? start.getDayOfMonth() : number(monthDay, RuleRefused.NOT_COMMON));
         }
         if (frequency.equals("MONTHLY") && days != null) {
             return onWeekday(days);
         }
-        throw new RuleRefused(Reason.NOT_COMMON);
+        throw new Refused(RuleRefused.NOT_COMMON);
     }
 
     private static MonthDay yearDay(@Nullable String month, @Nullable String day, LocalDate start) {
@@ -125,12 +125,12 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
             return MonthDay.from(start);
         }
         if (month == null || day == null) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
         try {
-            return MonthDay.of(number(month, Reason.NOT_COMMON), number(day, Reason.NOT_COMMON));
+            return MonthDay.of(number(month, RuleRefused.NOT_COMMON), number(day, RuleRefused.NOT_COMMON));
         } catch (DateTimeException e) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
     }
 
@@ -140,13 +140,13 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         for (String day : days.split(",")) {
             var position = POSITION.matcher(day);
             if (!position.matches()) {
-                throw new RuleRefused(Reason.NOT_COMMON);
+                throw new Refused(RuleRefused.NOT_COMMON);
             }
             positions.add(Integer.parseInt(position.group(1)));
             weekdays.add(weekday(position.group(2)));
         }
         if (weekdays.size() != 1) {
-            throw new RuleRefused(Reason.NOT_COMMON);
+            throw new Refused(RuleRefused.NOT_COMMON);
         }
         return new Pattern.MonthlyOnWeekday(positions, weekdays.iterator().next());
     }
@@ -155,7 +155,7 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         var until = read.until();
         if (read.count() != Long.MAX_VALUE) {
             if (until != null) {
-                throw new RuleRefused(Reason.NOT_COMMON);
+                throw new Refused(RuleRefused.NOT_COMMON);
             }
             return new Ending.After((int) Math.min(read.count(), Integer.MAX_VALUE));
         }
@@ -187,12 +187,12 @@ public record Rule(Pattern pattern, int interval, Ending ending) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(d -> d.name().substring(0, 2).equals(letters))
                 .findFirst()
-                .orElseThrow(() -> new RuleRefused(Reason.NOT_COMMON));
+                .orElseThrow(() -> new Refused(RuleRefused.NOT_COMMON));
     }
 
-    private static int number(String text, Reason otherwise) {
+    private static int number(String text, RuleRefused otherwise) {
         if (!text.matches("[+-]?[0-9]{1,3}")) {
-            throw new RuleRefused(otherwise);
+            throw new Refused(otherwise);
         }
         return Integer.parseInt(text);
     }

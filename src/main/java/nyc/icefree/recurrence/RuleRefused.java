@@ -1,37 +1,23 @@
 package nyc.icefree.recurrence;
 
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-public class RuleRefused extends Refused {
-    public enum Reason implements RefusalReason {
-        UNREADABLE,
-        /** Hourly or finer: no gathering repeats so, and expanding it could take forever. */
-        FINER_THAN_DAILY,
-        /** Counted in another calendar than the Gregorian (RFC 7529). */
-        OTHER_CALENDAR,
-        /** Valid, but not of a kind that every calendar program understands alike. */
-        NOT_COMMON,
-        INTERVAL_OUT_OF_BOUNDS,
-        COUNT_OUT_OF_BOUNDS,
-        NO_DAYS,
-        /** Both are the same day in most months, and programs may show it twice. */
-        FOURTH_AND_LAST,
-        LEAP_DAY,
-        /** One of several dates in a month moves so far that the others cannot follow. */
-        MOVES_APART,
-        ENDS_BEFORE_START,
-        NEVER
-    }
-
-    private final Reason reason;
-
-    public RuleRefused(Reason reason) {
-        super(reason);
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
+public enum RuleRefused implements RefusalReason {
+    UNREADABLE,
+    /** Hourly or finer: no gathering repeats so, and expanding it could take forever. */
+    FINER_THAN_DAILY,
+    /** Counted in another calendar than the Gregorian (RFC 7529). */
+    OTHER_CALENDAR,
+    /** Valid, but not of a kind that every calendar program understands alike. */
+    NOT_COMMON,
+    INTERVAL_OUT_OF_BOUNDS,
+    COUNT_OUT_OF_BOUNDS,
+    NO_DAYS,
+    /** Both are the same day in most months, and programs may show it twice. */
+    FOURTH_AND_LAST,
+    LEAP_DAY,
+    /** One of several dates in a month moves so far that the others cannot follow. */
+    MOVES_APART,
+    ENDS_BEFORE_START,
+    NEVER
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
@@ -52,32 +52,32 @@ public final class RuleText {
     public static RuleText read(String text, ZoneId zone) {
         String rule = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
         if (rule.length() > LONGEST) {
-            throw new RuleRefused(Reason.UNREADABLE);
+            throw new Refused(RuleRefused.UNREADABLE);
         }
         var parts = new LinkedHashMap<String, String>();
         for (String part : rule.split(";+")) {
             if (!PART.matcher(part).matches()) {
-                throw new RuleRefused(Reason.UNREADABLE);
+                throw new Refused(RuleRefused.UNREADABLE);
             }
             int at = part.indexOf('=');
             if (parts.put(part.substring(0, at), part.substring(at + 1)) != null) {
-                throw new RuleRefused(Reason.UNREADABLE);
+                throw new Refused(RuleRefused.UNREADABLE);
             }
         }
         String scale = parts.remove("RSCALE");
         if (scale != null && !scale.equals("GREGORIAN")) {
-            throw new RuleRefused(Reason.OTHER_CALENDAR);
+            throw new Refused(RuleRefused.OTHER_CALENDAR);
         }
         if (!parts.getOrDefault("INTERVAL", "1").matches("0*[1-9][0-9]{0,5}")) {
-            throw new RuleRefused(Reason.UNREADABLE); // lib-recur reads 0 as 1
+            throw new Refused(RuleRefused.UNREADABLE); // lib-recur reads 0 as 1
         }
         if (!BY_DAY.matcher(parts.getOrDefault("BYDAY", "MO")).matches()) {
-            throw new RuleRefused(Reason.UNREADABLE); // lib-recur ignores what it does not know
+            throw new Refused(RuleRefused.UNREADABLE); // lib-recur ignores what it does not know
         }
         asDaily(parts);
         String frequency = parts.getOrDefault("FREQ", "");
         if (!FREQUENCIES.contains(frequency)) {
-            throw new RuleRefused(FINER.contains(frequency) ? Reason.FINER_THAN_DAILY : Reason.UNREADABLE);
+            throw new Refused(FINER.contains(frequency) ? RuleRefused.FINER_THAN_DAILY : RuleRefused.UNREADABLE);
         }
         return new RuleText(parts, zone);
     }
@@ -170,7 +170,7 @@ public final class RuleText {
                             .toLocalDateTime()
                     : LocalDateTime.parse(text, TIME);
         } catch (DateTimeParseException e) {
-            throw new RuleRefused(Reason.UNREADABLE);
+            throw new Refused(RuleRefused.UNREADABLE);
         }
     }
 
@@ -179,7 +179,7 @@ public final class RuleText {
             return Long.MAX_VALUE;
         }
         if (!text.matches("[0-9]{1,18}")) {
-            throw new RuleRefused(Reason.UNREADABLE);
+            throw new Refused(RuleRefused.UNREADABLE);
         }
         return Long.parseLong(text);
     }
@@ -188,7 +188,7 @@ public final class RuleText {
         try {
             return new RecurrenceRule(text, RfcMode.RFC5545_LAX);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            throw new RuleRefused(Reason.UNREADABLE);
+            throw new Refused(RuleRefused.UNREADABLE);
         }
     }
 

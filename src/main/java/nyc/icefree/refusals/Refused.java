@@ -4,20 +4,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a person asked for is refused, and they are told why. It is no bug, and holds nothing that was typed. */
-public abstract class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 
-    protected Refused(RefusalReason reason) {
+    public Refused(RefusalReason reason) {
         this(List.of(reason));
     }
 
     /** @param reasons at least one, in the order of the form */
-    protected Refused(List<? extends RefusalReason> reasons) {
+    public Refused(List<? extends RefusalReason> reasons) {
         super(reasons.stream().map(RefusalReason::key).collect(Collectors.joining(" ")));
         this.reasons = List.copyOf(reasons);
     }
 
     public List<? extends RefusalReason> reasons() {
         return reasons;
+    }
+
+    public RefusalReason first() {
+        return reasons.getFirst();
+    }
+
+    public boolean is(Class<? extends RefusalReason> kind) {
+        return kind.isInstance(first());
+    }
+
+    /** The reasons, when all are of this kind; otherwise this refusal is thrown again. */
+    public <R extends RefusalReason> List<R> require(Class<R> kind) {
+        if (!reasons.stream().allMatch(kind::isInstance)) {
+            throw this;
+        }
+        return reasons.stream().map(kind::cast).toList();
     }
 }

@@ -13,6 +13,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
@@ -67,7 +68,7 @@ public class EventRequests {
     /**
      * The same key returns the same request.
      *
-     * @throws RequestRefused with every reason
+     * @throws Refused with every reason
      */
     @Anyone
     public SecretToken send(RequestForm form, UUID idempotencyKey) {
@@ -88,7 +89,7 @@ public class EventRequests {
     /**
      * Checks a form without taking it; returns the link's token if it was sent before.
      *
-     * @throws RequestRefused with every reason
+     * @throws Refused with every reason
      */
     @Anyone
     public Optional<SecretToken> look(RequestForm form, UUID idempotencyKey) {
@@ -108,7 +109,7 @@ public class EventRequests {
     /**
      * Empty when the link is unknown or expired.
      *
-     * @throws RequestRefused with every reason
+     * @throws Refused with every reason
      */
     @Anyone
     @Transactional
@@ -121,7 +122,7 @@ public class EventRequests {
         });
     }
 
-    /** @throws RequestRefused when the words are missing or too long, or the request is closed */
+    /** @throws Refused when the words are missing or too long, or the request is closed */
     @Anyone
     @Transactional
     public Optional<AskersRequest> answer(String token, String words) {
@@ -158,7 +159,7 @@ public class EventRequests {
         var to = form.to();
         if (to != null
                 && organizations.listed().stream().map(OrganizationCard::id).noneMatch(to::equals)) {
-            throw new RequestRefused(RequestProblem.TO_UNKNOWN);
+            throw new Refused(RequestProblem.TO_UNKNOWN);
         }
         return RequestCheck.tidy(
                 form, LocalDate.now(clock.withZone(campaign.now().zone())));

@@ -14,6 +14,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +237,7 @@ class Request {
 
     void mustBeOpen() {
         if (!state.isOpen()) {
-            throw new RequestRefused(RequestProblem.CLOSED);
+            throw new Refused(RequestProblem.CLOSED);
         }
     }
 

@@ -13,6 +13,7 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.StaffCards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +56,7 @@ public class RequestAnswers {
     /**
      * Also deletes the draft event.
      *
-     * @throws RequestRefused when the asker has been told
+     * @throws Refused when the asker has been told
      * @throws ChangedMeanwhile when somebody changed the request or the draft since
      */
     @StaffMay
@@ -66,7 +67,7 @@ public class RequestAnswers {
             throw new ChangedMeanwhile();
         }
         if (!inTime(request)) {
-            throw new RequestRefused(RequestProblem.TOLD_ALREADY);
+            throw new Refused(RequestProblem.TOLD_ALREADY);
         }
         var draft = request.event;
         boolean said = request.state == RequestState.DECLINED;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nyc.icefree.people.EmailAddress;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 
@@ -17,7 +18,7 @@ final class RequestCheck {
 
     /**
      * @param today in the campaign's zone
-     * @throws RequestRefused with every reason
+     * @throws Refused with every reason
      */
     static RequestForm tidy(RequestForm typed, LocalDate today) {
         var check = new RequestCheck();
@@ -39,19 +40,19 @@ final class RequestCheck {
                 Language.READ.contains(typed.reader()) ? typed.reader() : Language.ENGLISH);
         check.all(tidied, today);
         if (!check.found.isEmpty()) {
-            throw new RequestRefused(check.found);
+            throw new Refused(check.found);
         }
         return sorted(tidied);
     }
 
-    /** @throws RequestRefused when the words are missing or too long */
+    /** @throws Refused when the words are missing or too long */
     static String answer(String typed, RequestProblem missing) {
         String said = SafeText.block(typed);
         if (!SafeText.isName(said)) {
-            throw new RequestRefused(missing);
+            throw new Refused(missing);
         }
         if (said.length() > RequestForm.WORDS_MAX) {
-            throw new RequestRefused(RequestProblem.ANSWER_TOO_LONG);
+            throw new Refused(RequestProblem.ANSWER_TOO_LONG);
         }
         return said;
     }

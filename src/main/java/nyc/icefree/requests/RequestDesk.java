@@ -18,6 +18,7 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -131,7 +132,7 @@ public class RequestDesk {
      *
      * @param version as shown
      * @param when null for the next future one
-     * @throws nyc.icefree.refusals.FormRefused when it makes no valid draft
+     * @throws Refused when it makes no valid draft
      */
     @StaffMay
     @Transactional
@@ -140,10 +141,10 @@ public class RequestDesk {
         request.mustBeOpen();
         var host = request.given();
         if (host == null || !rights.mayAccept(request)) {
-            throw new RequestRefused(RequestProblem.NOT_GIVEN);
+            throw new Refused(RequestProblem.NOT_GIVEN);
         }
         if (request.version != version) {
-            throw new RequestRefused(RequestProblem.CHANGED_MEANWHILE);
+            throw new Refused(RequestProblem.CHANGED_MEANWHILE);
         }
         var event = planning.draft(host, drafts.draft(sealing.form(request, ""), when));
         var now = clock.instant();

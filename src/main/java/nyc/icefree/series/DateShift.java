@@ -16,7 +16,7 @@ import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class DateShift {
         this.time = to.toLocalTime();
     }
 
-    /** @throws RuleRefused when no rule fits */
+    /** @throws Refused when no rule fits */
     @Nullable
     Rule rule() {
         if (before == null || days == 0) {
@@ -69,11 +69,11 @@ final class DateShift {
         int by = fromTheEnd && isLastOfItsWeekday(from) ? 0 : there - MonthlyOnWeekday.position(from);
         var shifted = positions.stream().map(position -> position + by).collect(Collectors.toSet());
         if ((by != 0 && positions.contains(-1)) || !MonthlyOnWeekday.POSITIONS.containsAll(shifted)) {
-            throw new RuleRefused(Reason.MOVES_APART);
+            throw new Refused(RuleRefused.MOVES_APART);
         }
         var next = new MonthlyOnWeekday(shifted, to.getDayOfWeek());
         if (!next.hits(to) || (by < 0 && shifted.contains(-1))) {
-            throw new RuleRefused(Reason.MOVES_APART);
+            throw new Refused(RuleRefused.MOVES_APART);
         }
         return next;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,16 +41,16 @@ public class ExtraDates {
         var found = rights.locked(id);
         var at = generator.isOfWholeDays(found) ? begins.toLocalDate().atStartOfDay() : begins;
         if (!at.isAfter(LocalDateTime.ofInstant(clock.instant(), found.zone))) {
-            throw new SeriesRefused(Reason.OVER);
+            throw new Refused(SeriesRefused.OVER);
         }
         if (dates.in(found.id).containsKey(at)) {
-            throw new SeriesRefused(Reason.DATE_TAKEN);
+            throw new Refused(SeriesRefused.DATE_TAKEN);
         }
         found.wantAgain(at);
         revision.changed(found);
         var made = generator.make(found, List.of(at), found.model());
         if (made.isEmpty()) {
-            throw new SeriesRefused(Reason.NO_DATES);
+            throw new Refused(SeriesRefused.NO_DATES);
         }
         eventDates.programmeChanged();
         return made.getFirst();

@@ -14,7 +14,7 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +63,7 @@ public class SeriesCancellation {
                         from == null ? e.getKey().isAfter(now) : e.getValue().equals(from))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new SeriesRefused(Reason.NOTHING_TO_CANCEL));
+                .orElseThrow(() -> new Refused(SeriesRefused.NOTHING_TO_CANCEL));
         var reached = new HashSet<>(new TreeMap<>(there).tailMap(since, true).values());
         var published = coming.of(found, EventState.PUBLISHED);
         published.retainAll(reached);

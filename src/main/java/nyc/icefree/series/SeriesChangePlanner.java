@@ -29,8 +29,8 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesDates.Link;
-import nyc.icefree.series.SeriesRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ class SeriesChangePlanner {
         var form = planning.cleaned(typed);
         var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();
         if (form.when().start() == null || form.when().end() == null) {
-            throw new SeriesRefused(Reason.START_MISSING);
+            throw new Refused(SeriesRefused.START_MISSING);
         }
         var there = new TreeMap<>(dates.in(series.id));
         var since = scope == Scope.FOLLOWING ? date.recurrence() : firstComing(there);
@@ -130,7 +130,7 @@ class SeriesChangePlanner {
                         !Objects.requireNonNull(terms.get(e.getValue())).slot().isOver(clock.instant()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new SeriesRefused(Reason.OVER));
+                .orElseThrow(() -> new Refused(SeriesRefused.OVER));
     }
 
     private Map<LocalDateTime, EventPlan> targets(Map<LocalDateTime, EventId> coming) {
@@ -218,7 +218,7 @@ class SeriesChangePlanner {
                     : at.toLocalTime();
             var next = at.toLocalDate().plusDays(days).atTime(time);
             if (!taken.add(next)) {
-                throw new SeriesRefused(Reason.DATE_TAKEN);
+                throw new Refused(SeriesRefused.DATE_TAKEN);
             }
             names.put(Objects.requireNonNull(coming.get(at)), next);
         }
@@ -229,7 +229,7 @@ class SeriesChangePlanner {
         return rule == null
                 ? from.toLocalDate().atTime(time)
                 : rule.firstFrom(from.toLocalDate())
-                        .orElseThrow(() -> new SeriesRefused(Reason.NO_DATES))
+                        .orElseThrow(() -> new Refused(SeriesRefused.NO_DATES))
                         .atTime(time);
     }
 

@@ -11,7 +11,7 @@ import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.Events;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +50,8 @@ public class SeriesDeletion {
     /**
      * Deletes the drafts from one on, and ends the rule with the last date left. Returns how many.
      *
-     * @throws SeriesRefused with NOTHING_TO_DELETE when no draft follows
-     * @throws nyc.icefree.events.PlanningRefused when people hold shifts of one of them
+     * @throws Refused with NOTHING_TO_DELETE when no draft follows
+     * @throws Refused when people hold shifts of one of them
      */
     @StaffMay
     @Transactional
@@ -61,7 +61,7 @@ public class SeriesDeletion {
         eventDates.hold(there.values());
         var drafts = drafts(there, from);
         if (drafts.isEmpty()) {
-            throw new SeriesRefused(Reason.NOTHING_TO_DELETE);
+            throw new Refused(SeriesRefused.NOTHING_TO_DELETE);
         }
         Progress.begin(Progress.Step.DELETED, drafts.size());
         drafts.forEach(draft -> {

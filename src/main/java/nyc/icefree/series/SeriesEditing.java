@@ -101,7 +101,7 @@ public class SeriesEditing {
     /**
      * Changes all dates or none; {@code reason} is told to people of a published date that is dropped.
      *
-     * @throws nyc.icefree.events.PlanningRefused when somebody must agree: use {@link SeriesProposals}
+     * @throws Refused when somebody must agree: use {@link SeriesProposals}
      */
     @StaffMay
     @Transactional

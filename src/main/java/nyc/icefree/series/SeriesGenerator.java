@@ -14,7 +14,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.events.Events;
 import nyc.icefree.jobs.Progress;
-import nyc.icefree.time.TimeRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +94,7 @@ class SeriesGenerator {
     static Optional<TimeSlot> slot(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         try {
             return Optional.of(TimeSlot.of(start, end, zone));
-        } catch (TimeRefused e) {
+        } catch (Refused e) {
             return Optional.empty();
         }
     }

@@ -16,7 +16,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ public class SeriesPlanning {
         this.clock = clock;
     }
 
-    /** @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form */
+    /** @throws Refused with every problem of the first date's form */
     @StaffMay
     @Transactional
     public SeriesId plan(OrganizationId host, EventDraft form, Repeats repeats) {
@@ -68,7 +68,7 @@ public class SeriesPlanning {
     /**
      * For a caller that allows the pattern. Every date gets its shifts and checklist.
      *
-     * @throws nyc.icefree.refusals.FormRefused with every problem of the first date's form
+     * @throws Refused with every problem of the first date's form
      */
     @CallerDecides
     @Transactional
@@ -81,7 +81,7 @@ public class SeriesPlanning {
         var when = form.when();
         var start = when.start();
         if (start == null) {
-            throw new SeriesRefused(Reason.START_MISSING);
+            throw new Refused(SeriesRefused.START_MISSING);
         }
         var starts = SeriesStarts.checked(SeriesStarts.of(start, repeats, generator.horizon(when.zone())));
         var first = starts.getFirst();
@@ -96,7 +96,7 @@ public class SeriesPlanning {
     public SeriesId repeat(EventId event, Repeats repeats) {
         rights.require(event);
         if (dates.of(event).isPresent()) {
-            throw new SeriesRefused(Reason.ALREADY_IN_A_SERIES);
+            throw new Refused(SeriesRefused.ALREADY_IN_A_SERIES);
         }
         var slot = events.slotOf(event).orElseThrow();
         var starts = new TreeSet<>(SeriesStarts.of(slot.startLocal(), repeats, generator.horizon(slot.zone())));

@@ -57,9 +57,9 @@ public class SeriesProposals {
     /**
      * Replaces what the same person proposed before; scope is FOLLOWING or WHOLE.
      *
-     * @throws nyc.icefree.refusals.FormRefused with every problem of the date's form
-     * @throws SeriesRefused for a change that could not be done
-     * @throws nyc.icefree.events.PlanningRefused when a public date is dropped and no reason is given
+     * @throws Refused with every problem of the date's form
+     * @throws Refused for a change that could not be done
+     * @throws Refused when a public date is dropped and no reason is given
      */
     @StaffMay
     @Transactional
@@ -96,7 +96,7 @@ public class SeriesProposals {
     }
 
     /**
-     * @throws SeriesRefused when the change is no longer possible
+     * @throws Refused when the change is no longer possible
      * @throws ChangedMeanwhile when the date has left the series
      */
     @StaffMay

@@ -7,7 +7,6 @@ import nyc.icefree.events.EventDates;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.series.SeriesRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class SeriesPublishing {
     @Transactional
     public void publish(SeriesId id) {
         var found = rights.locked(id);
-        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), SeriesRefused.NOTHING_TO_PUBLISH);
         Progress.begin(Progress.Step.PUBLISHED, coming.size());
         coming.forEach(date -> {
             planning.publish(date);
@@ -59,7 +58,7 @@ public class SeriesPublishing {
     @Transactional
     public int submit(SeriesId id, @Nullable Instant publishAt) {
         var found = rights.locked(id);
-        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), Reason.NOTHING_TO_PUBLISH);
+        var coming = SeriesRefused.unlessEmpty(dates.held(found, EventState.DRAFT), SeriesRefused.NOTHING_TO_PUBLISH);
         Progress.begin(Progress.Step.SUBMITTED, coming.size());
         for (var date : coming) {
             if (date.equals(coming.getFirst())) {

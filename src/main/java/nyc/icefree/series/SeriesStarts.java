@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import nyc.icefree.series.SeriesRefused.Reason;
+import nyc.icefree.refusals.Refused;
 
 /** The wall times at which the dates of a new series begin. */
 final class SeriesStarts {
@@ -12,10 +12,10 @@ final class SeriesStarts {
 
     static List<LocalDateTime> checked(List<LocalDateTime> starts) {
         if (starts.isEmpty()) {
-            throw new SeriesRefused(Reason.NO_DATES);
+            throw new Refused(SeriesRefused.NO_DATES);
         }
         if (starts.size() > SeriesPlanning.MOST_DATES) {
-            throw new SeriesRefused(Reason.TOO_MANY_DATES);
+            throw new Refused(SeriesRefused.TOO_MANY_DATES);
         }
         return starts;
     }

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
-import nyc.icefree.shifts.PartRefused.TooShort.Kind;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.shifts.PartRefused.Kind;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,23 @@ public record Part(int from, int until) {
     /**
      * @param least shortest part, in real time
      * @return null when it is the whole shift
-     * @throws PartRefused when it is outside the shift, or too short
+     * @throws Refused when it is outside the shift, or too short
      */
     public static @Nullable Part of(TimeSlot whole, Instant from, Instant until, Duration least) {
         if (!from.isBefore(until) || from.isBefore(whole.startsAt()) || until.isAfter(whole.endsAt())) {
-            throw PartRefused.because(Kind.OUTSIDE, least);
+            throw refused(Kind.OUTSIDE, least);
         }
         if (from.equals(whole.startsAt()) && until.equals(whole.endsAt())) {
             return null;
         }
         if (Duration.between(from, until).compareTo(least) < 0) {
-            throw PartRefused.because(Kind.PART, least);
+            throw refused(Kind.PART, least);
         }
         return new Part(minute(whole, from), minute(whole, until));
+    }
+
+    private static Refused refused(Kind kind, Duration least) {
+        return new Refused(new PartRefused(kind, least.toMinutes()));
     }
 
     private static int minute(TimeSlot whole, Instant at) {
@@ -44,12 +49,12 @@ public record Part(int from, int until) {
         return new Part(0, minute(slot, slot.endsAt()));
     }
 
-    /** @throws PartRefused when taking this part newly leaves a free stretch too short for others */
+    /** @throws Refused when taking this part newly leaves a free stretch too short for others */
     public void requireRest(Part whole, Collection<Part> parts, int seats, Duration least) {
         var before = whole.free(parts, seats);
         var after = whole.free(Stream.concat(parts.stream(), Stream.of(this)).toList(), seats);
         if (after.stream().anyMatch(rest -> !rest.lasts(least) && !before.contains(rest))) {
-            throw PartRefused.because(Kind.LEAVES_TOO_LITTLE, least);
+            throw refused(Kind.LEAVES_TOO_LITTLE, least);
         }
     }
 

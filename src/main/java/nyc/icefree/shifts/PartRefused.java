@@ -1,44 +1,27 @@
 package nyc.icefree.shifts;
 
-import java.time.Duration;
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-public class PartRefused extends Refused {
-    public enum Whole implements RefusalReason {
-        NOT_IN_PARTS
+/** @param minutes shortest part */
+public record PartRefused(Kind kind, long minutes) implements RefusalReason {
+    public enum Kind {
+        /** The organizers want one person for all of it. */
+        NOT_IN_PARTS,
+        /** Not within the shift, or it ends before it starts. */
+        OUTSIDE,
+        PART,
+        /** What is left would be too short for anybody. */
+        LEAVES_TOO_LITTLE
     }
 
-    /** @param minutes shortest part */
-    public record TooShort(Kind kind, long minutes) implements RefusalReason {
-        public enum Kind {
-            OUTSIDE,
-            PART,
-            /** What is left would be too short for anybody. */
-            LEAVES_TOO_LITTLE
-        }
-
-        @Override
-        public String name() {
-            return kind.name();
-        }
-
-        @Override
-        public Map<String, Object> arguments() {
-            return Map.of("minutes", minutes);
-        }
+    @Override
+    public String name() {
+        return kind.name();
     }
 
-    private PartRefused(RefusalReason reason) {
-        super(reason);
-    }
-
-    public static PartRefused notInParts() {
-        return new PartRefused(Whole.NOT_IN_PARTS);
-    }
-
-    static PartRefused because(TooShort.Kind kind, Duration least) {
-        return new PartRefused(new TooShort(kind, least.toMinutes()));
+    @Override
+    public Map<String, Object> arguments() {
+        return Map.of("minutes", minutes);
     }
 }

@@ -6,6 +6,7 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.StaffState;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -57,7 +58,7 @@ public class PasswordReset {
     /**
      * Ends all sessions.
      *
-     * @throws PasswordRefused when the password is not allowed; the link still works
+     * @throws Refused when the password is not allowed; the link still works
      * @throws LinkExpired when it does not
      */
     @Anyone
@@ -67,7 +68,7 @@ public class PasswordReset {
         people.card(person)
                 .flatMap(card -> PasswordRules.faultOf(password, card.name(), card.email()))
                 .ifPresent(fault -> {
-                    throw new PasswordRefused(fault);
+                    throw new Refused(fault);
                 });
         boolean active = accounts.of(person)
                 .filter(account -> account.state() == StaffState.ACTIVE)

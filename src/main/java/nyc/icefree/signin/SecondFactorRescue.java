@@ -4,6 +4,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.StaffState;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ public class SecondFactorRescue {
 
     /**
      * @return one-time link, good for 72 hours, to set up a new phone with the password
-     * @throws AccountRefused when no opened account has this address
+     * @throws Refused when no opened account has this address
      */
     @Transactional
     public SecretToken reset(String email) {
@@ -40,7 +41,7 @@ public class SecondFactorRescue {
                 .filter(p -> accounts.of(p)
                         .filter(account -> account.state() == StaffState.ACTIVE)
                         .isPresent())
-                .orElseThrow(() -> new AccountRefused(AccountFault.NOT_OPENED));
+                .orElseThrow(() -> new Refused(AccountFault.NOT_OPENED));
         factors.remove(person);
         accounts.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);

@@ -18,6 +18,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffState;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
@@ -80,14 +81,13 @@ public class StaffAccounts {
     @Transactional
     public PersonId invite(String name, String email, Language language, boolean administrator) {
         check(name, email);
-        return fresh(name, email, language, administrator)
-                .orElseThrow(() -> new AccountRefused(AccountFault.ALREADY_STAFF));
+        return fresh(name, email, language, administrator).orElseThrow(() -> new Refused(AccountFault.ALREADY_STAFF));
     }
 
     /**
      * An existing account stays as it is, and nothing tells.
      *
-     * @throws AccountRefused when the name or the address is invalid
+     * @throws Refused when the name or the address is invalid
      */
     @CallerDecides
     @Transactional
@@ -98,10 +98,10 @@ public class StaffAccounts {
 
     private static void check(String name, String email) {
         if (!SafeText.isName(name)) {
-            throw new AccountRefused(AccountFault.NAME_MISSING);
+            throw new Refused(AccountFault.NAME_MISSING);
         }
         if (EmailAddress.parse(email).isEmpty()) {
-            throw new AccountRefused(AccountFault.NOT_AN_ADDRESS);
+            throw new Refused(AccountFault.NOT_AN_ADDRESS);
         }
     }
 
@@ -122,7 +122,7 @@ public class StaffAccounts {
     @Transactional
     public SecretToken invitationLink(PersonId person) {
         if (account(person).state() != StaffState.INVITED) {
-            throw new AccountRefused(AccountFault.ALREADY_OPENED);
+            throw new Refused(AccountFault.ALREADY_OPENED);
         }
         links.revoke(LinkPurpose.INVITATION, person);
         audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
@@ -163,7 +163,7 @@ public class StaffAccounts {
     public SecretToken resetSecondFactor(PersonId person) {
         notMyself(person);
         if (account(person).passwordHash() == null) {
-            throw new AccountRefused(AccountFault.NOT_OPENED);
+            throw new Refused(AccountFault.NOT_OPENED);
         }
         factors.remove(person);
         accounts.endSessions(person);
@@ -240,14 +240,14 @@ public class StaffAccounts {
 
     private void notMyself(PersonId person) {
         if (actor.get().is(person)) {
-            throw new AccountRefused(AccountFault.YOURSELF);
+            throw new Refused(AccountFault.YOURSELF);
         }
     }
 
     private void notTheLastAdministrator(PersonId person) {
         account(person);
         if (accounts.lockAdministrators().equals(List.of(person))) {
-            throw new AccountRefused(AccountFault.LAST_ADMINISTRATOR);
+            throw new Refused(AccountFault.LAST_ADMINISTRATOR);
         }
     }
 

@@ -12,6 +12,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,10 +71,10 @@ public class StaffDeparture implements Purge {
         var me = actor.get();
         var account = accounts.of(person).orElseThrow(NotYours::new);
         if (me.is(person)) {
-            throw new AccountRefused(AccountFault.YOURSELF);
+            throw new Refused(AccountFault.YOURSELF);
         }
         if (isLastAdministrator(person)) {
-            throw new AccountRefused(AccountFault.LAST_ADMINISTRATOR);
+            throw new Refused(AccountFault.LAST_ADMINISTRATOR);
         }
         audit.note(me.mustBePerson().value(), AuditedAct.ACCOUNT_DELETED, person.value());
         remove(account);

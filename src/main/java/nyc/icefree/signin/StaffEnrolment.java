@@ -13,6 +13,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffState;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
@@ -86,7 +87,7 @@ public class StaffEnrolment {
     /**
      * First step of an invited person.
      *
-     * @throws PasswordRefused when the password is not allowed
+     * @throws Refused when the password is not allowed
      */
     @Anyone
     public Enrolment accept(SecretToken link, String password) {
@@ -128,9 +129,9 @@ public class StaffEnrolment {
             throw new LinkExpired();
         }
         if (!SafeText.isName(name)) {
-            throw new AccountRefused(AccountFault.NAME_MISSING);
+            throw new Refused(AccountFault.NAME_MISSING);
         }
-        var address = EmailAddress.parse(email).orElseThrow(() -> new AccountRefused(AccountFault.NOT_AN_ADDRESS));
+        var address = EmailAddress.parse(email).orElseThrow(() -> new Refused(AccountFault.NOT_AN_ADDRESS));
         return Enrolment.first(link, SafeText.line(name), address.value(), language, hash(password, name, email));
     }
 
@@ -211,7 +212,7 @@ public class StaffEnrolment {
 
     private String hash(String password, String name, @Nullable String email) {
         PasswordRules.faultOf(password, name, email).ifPresent(fault -> {
-            throw new PasswordRefused(fault);
+            throw new Refused(fault);
         });
         return Objects.requireNonNull(encoder.encode(password));
     }

@@ -27,7 +27,7 @@ import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.templates.TemplateRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.templates.TemplateTable.Row;
 import nyc.icefree.text.SafeText;
 import org.springframework.stereotype.Service;
@@ -125,7 +125,7 @@ public class Templates {
     /**
      * Events that were planned from it stay.
      *
-     * @throws nyc.icefree.refusals.FormRefused with every problem
+     * @throws Refused with every problem
      */
     @StaffMay
     @Transactional
@@ -153,7 +153,7 @@ public class Templates {
         return patterns.plan(template, host, form);
     }
 
-    /** @throws TemplateRefused when the name is missing, too long or taken */
+    /** @throws Refused when the name is missing, too long or taken */
     @StaffMay
     @Transactional
     public PatternId keep(EventId event, String name) {
@@ -165,7 +165,7 @@ public class Templates {
         return template;
     }
 
-    /** @throws TemplateRefused when the name is missing, too long or taken */
+    /** @throws Refused when the name is missing, too long or taken */
     @StaffMay
     @Transactional
     public void rename(PatternId template, String name) {
@@ -203,13 +203,13 @@ public class Templates {
     private String checked(String typed, UUID organization, UUID itself) {
         var name = SafeText.line(typed);
         if (!SafeText.isName(name)) {
-            throw new TemplateRefused(Reason.NAME_MISSING);
+            throw new Refused(TemplateRefused.NAME_MISSING);
         }
         if (name.length() > LONGEST_NAME) {
-            throw new TemplateRefused(Reason.NAME_TOO_LONG);
+            throw new Refused(TemplateRefused.NAME_TOO_LONG);
         }
         if (table.taken(organization, name, itself)) {
-            throw new TemplateRefused(Reason.NAME_TAKEN);
+            throw new Refused(TemplateRefused.NAME_TAKEN);
         }
         return name;
     }

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import nyc.icefree.time.TimeRefused.Reason;
+import nyc.icefree.refusals.Refused;
 
 /**
  * A planned span of time, half-open: back-to-back slots do not clash. People agreed on the wall times; the instants are
@@ -28,7 +28,7 @@ public record TimeSlot(
 
     public TimeSlot {
         if (!endsAt.isAfter(startsAt)) {
-            throw new TimeRefused(Reason.ENDS_BEFORE_START);
+            throw new Refused(TimeRefused.ENDS_BEFORE_START);
         }
     }
 
@@ -37,21 +37,21 @@ public record TimeSlot(
         return of(start, false, end, false, zone);
     }
 
-    /** @throws TimeRefused when a clock change skips a time, or the end is not after the start */
+    /** @throws Refused when a clock change skips a time, or the end is not after the start */
     public static TimeSlot of(
             LocalDateTime start, boolean startSecond, LocalDateTime end, boolean endSecond, ZoneId zone) {
         return new TimeSlot(
                 start,
                 end,
                 zone,
-                resolve(start, startSecond, zone, Reason.START_SKIPPED_BY_CLOCK_CHANGE),
-                resolve(end, endSecond, zone, Reason.END_SKIPPED_BY_CLOCK_CHANGE));
+                resolve(start, startSecond, zone, TimeRefused.START_SKIPPED_BY_CLOCK_CHANGE),
+                resolve(end, endSecond, zone, TimeRefused.END_SKIPPED_BY_CLOCK_CHANGE));
     }
 
-    private static Instant resolve(LocalDateTime local, boolean second, ZoneId zone, Reason skipped) {
+    private static Instant resolve(LocalDateTime local, boolean second, ZoneId zone, TimeRefused skipped) {
         var offsets = zone.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
-            throw new TimeRefused(skipped);
+            throw new Refused(skipped);
         }
         return local.toInstant(second ? offsets.getLast() : offsets.getFirst());
     }
@@ -122,7 +122,7 @@ public record TimeSlot(
                     to.zone,
                     nearest(startThere, to.zone, start),
                     nearest(endThere, to.zone, end));
-        } catch (TimeRefused notThatDay) {
+        } catch (Refused notThatDay) {
             return new TimeSlot(startThere, endThere, to.zone, start, end);
         }
     }
@@ -148,7 +148,7 @@ public record TimeSlot(
         return zone.getRules().getValidOffsets(local).stream()
                 .map(local::toInstant)
                 .min(Comparator.comparing(at -> Duration.between(at, to).abs()))
-                .orElseThrow(() -> new TimeRefused(Reason.START_SKIPPED_BY_CLOCK_CHANGE));
+                .orElseThrow(() -> new Refused(TimeRefused.START_SKIPPED_BY_CLOCK_CHANGE));
     }
 
     public Duration duration() {

@@ -22,11 +22,11 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.Alphabet;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.TrainingDay.Attendee;
-import nyc.icefree.trainings.TrainingRefused.Reason;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
@@ -145,20 +145,20 @@ public class TrainingDays {
         return new TrainingDay(training, slot.hasStarted(clock.instant()), list);
     }
 
-    /** @throws TrainingRefused when the event is not published or has not begun, or for the actor themselves */
+    /** @throws Refused when the event is not published or has not begun, or for the actor themselves */
     @StaffMay
     @Transactional
     public void attended(EventId event, Collection<PersonId> persons) {
         rights.require(actor.get(), Right.STAFF, event);
         var training = given(event).orElseThrow(NotYours::new);
         if (!isPublished(event)) {
-            throw new TrainingRefused(Reason.NOT_PUBLISHED);
+            throw new Refused(TrainingRefused.NOT_PUBLISHED);
         }
         if (persons.contains(actor.get().mustBePerson())) {
-            throw new TrainingRefused(Reason.ONESELF);
+            throw new Refused(TrainingRefused.ONESELF);
         }
         if (!slot(event).hasStarted(clock.instant())) {
-            throw new TrainingRefused(Reason.NOT_YET);
+            throw new Refused(TrainingRefused.NOT_YET);
         }
         if (!hold(training, persons)) {
             throw new NotYours();

@@ -2,35 +2,20 @@ package nyc.icefree.trainings;
 
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-public class TrainingRefused extends Refused {
-    public enum Reason implements RefusalReason {
-        NAME_MISSING,
-        NAME_TOO_LONG,
-        MONTHS_OUT_OF_RANGE,
-        TOO_MANY,
-        CHANGED_MEANWHILE,
-        NOT_YET,
-        NOT_PUBLISHED,
-        /** Nobody may note their own attendance. */
-        ONESELF;
+public enum TrainingRefused implements RefusalReason {
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    MONTHS_OUT_OF_RANGE,
+    TOO_MANY,
+    CHANGED_MEANWHILE,
+    NOT_YET,
+    NOT_PUBLISHED,
+    /** Nobody may note their own attendance. */
+    ONESELF;
 
-        @Override
-        public Map<String, Object> arguments() {
-            return Map.of(
-                    "longest", TrainingForm.NAME_MAX, "mostMonths", TrainingForm.MOST_MONTHS, "most", Trainings.MOST);
-        }
-    }
-
-    private final Reason reason;
-
-    TrainingRefused(Reason reason) {
-        super(reason);
-        this.reason = reason;
-    }
-
-    public Reason reason() {
-        return reason;
+    @Override
+    public Map<String, Object> arguments() {
+        return Map.of("longest", TrainingForm.NAME_MAX, "mostMonths", TrainingForm.MOST_MONTHS, "most", Trainings.MOST);
     }
 }

@@ -15,7 +15,7 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.trainings.TrainingRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
@@ -48,14 +48,14 @@ public class Trainings {
         return all(organization);
     }
 
-    /** @throws TrainingRefused when a name or the months are invalid, or there are too many */
+    /** @throws Refused when a name or the months are invalid, or there are too many */
     @StaffMay
     @Transactional
     public TrainingId add(OrganizationId organization, TrainingForm form) {
         memberships.require(actor.get(), Right.LEAD, organization);
         check(form, organization);
         if (all(organization).size() >= MOST) {
-            throw new TrainingRefused(Reason.TOO_MANY);
+            throw new Refused(TrainingRefused.TOO_MANY);
         }
         var id = TrainingId.random();
         table.add(new Training(id, organization, 0, form));
@@ -63,14 +63,14 @@ public class Trainings {
         return id;
     }
 
-    /** @throws TrainingRefused when a name or the months are invalid, or it was changed meanwhile */
+    /** @throws Refused when a name or the months are invalid, or it was changed meanwhile */
     @StaffMay
     @Transactional
     public void change(TrainingId id, int version, TrainingForm form) {
         var organization = led(id);
         check(form, organization);
         if (!table.change(id, version, form)) {
-            throw new TrainingRefused(Reason.CHANGED_MEANWHILE);
+            throw new Refused(TrainingRefused.CHANGED_MEANWHILE);
         }
         note(id, organization);
     }
@@ -128,14 +128,14 @@ public class Trainings {
             throw new NotYours();
         }
         if (form.names().isEmpty()) {
-            throw new TrainingRefused(Reason.NAME_MISSING);
+            throw new Refused(TrainingRefused.NAME_MISSING);
         }
         if (form.names().longest() > TrainingForm.NAME_MAX) {
-            throw new TrainingRefused(Reason.NAME_TOO_LONG);
+            throw new Refused(TrainingRefused.NAME_TOO_LONG);
         }
         Integer months = form.months();
         if (months != null && (months < 1 || months > TrainingForm.MOST_MONTHS)) {
-            throw new TrainingRefused(Reason.MONTHS_OUT_OF_RANGE);
+            throw new Refused(TrainingRefused.MONTHS_OUT_OF_RANGE);
         }
     }
 }

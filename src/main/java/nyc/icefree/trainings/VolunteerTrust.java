@@ -13,7 +13,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.trainings.TrustRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Service;
@@ -59,14 +59,14 @@ public class VolunteerTrust {
         return new VolunteerStanding(person, standing.at(organization), Standings.had(standing, taught, sealed));
     }
 
-    /** @throws TrustRefused for the actor themselves */
+    /** @throws Refused for the actor themselves */
     @StaffMay
     @Transactional
     public void set(OrganizationId organization, PersonId person, TrustLevel level) {
         memberships.require(actor.get(), Right.LEAD, organization);
         hold(organization, person);
         if (me().equals(person)) {
-            throw new TrustRefused(Reason.ONESELF);
+            throw new Refused(TrustRefused.ONESELF);
         }
         if (level != sealed.of(person).at(organization).level()) {
             sealed.change(person, standing -> standing.trusted(organization, level, sealed.today()));
@@ -74,14 +74,14 @@ public class VolunteerTrust {
         }
     }
 
-    /** @throws TrainingRefused for the actor themselves */
+    /** @throws Refused for the actor themselves */
     @StaffMay
     @Transactional
     public void grant(TrainingId id, Collection<PersonId> persons) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
         memberships.require(actor.get(), Right.LEAD, training.organization());
         if (persons.contains(me())) {
-            throw new TrainingRefused(TrainingRefused.Reason.ONESELF);
+            throw new Refused(TrainingRefused.ONESELF);
         }
         persons.stream()
                 .distinct()

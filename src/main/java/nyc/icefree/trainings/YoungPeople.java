@@ -9,7 +9,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
-import nyc.icefree.trainings.TrustRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.volunteers.VolunteerProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,7 +64,7 @@ public class YoungPeople {
      * While consent is missing they take no further shift of the organization; present ones stay until somebody removes them.
      *
      * @param consent null to note nothing
-     * @throws TrustRefused for the actor themselves, or for somebody who says that they are an adult
+     * @throws Refused for the actor themselves, or for somebody who says that they are an adult
      */
     @StaffMay
     @Transactional
@@ -75,10 +75,10 @@ public class YoungPeople {
                 .filter(one -> one.organizations().contains(organization))
                 .orElseThrow(NotYours::new);
         if (actor.get().mustBePerson().equals(person)) {
-            throw new TrustRefused(Reason.ONESELF);
+            throw new Refused(TrustRefused.ONESELF);
         }
         if (consent != null && volunteer.answers().adult()) {
-            throw new TrustRefused(Reason.SAYS_ADULT);
+            throw new Refused(TrustRefused.SAYS_ADULT);
         }
         sealed.hold(person);
         sealed.change(person, standing -> standing.consenting(organization, consent));

@@ -13,13 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Seals;
@@ -232,11 +231,11 @@ class Venue implements KnownVenue, Seals.Sealed {
     /**
      * Does nothing before the first save.
      *
-     * @throws FormRefused when the old text cannot be opened now, so that it is not overwritten
+     * @throws Refused when the old text cannot be opened now, so that it is not overwritten
      */
     private void seal() {
         if (unreadable) {
-            throw new FormRefused(List.of(new FieldProblem("address", FormProblem.SEALED_UNREADABLE)));
+            throw new Refused(new FieldProblem("address", FormProblem.SEALED_UNREADABLE));
         }
         sealed = privatePlace && seals != null ? seals.seal(KeyOwner.venue(id), place(id), secret().text()) : null;
     }

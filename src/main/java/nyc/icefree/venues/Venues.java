@@ -19,7 +19,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +150,7 @@ public class Venues {
     /**
      * For organizers of both owners.
      *
-     * @throws FormRefused when an event needs a second person's yes to move
+     * @throws Refused when an event needs a second person's yes to move
      */
     @StaffMay
     @Transactional
@@ -191,7 +191,7 @@ public class Venues {
         var form = typed.cleaned();
         var problems = VenueCheck.problems(form, "");
         if (!problems.isEmpty()) {
-            throw new FormRefused(problems);
+            throw new Refused(problems);
         }
         return form;
     }

@@ -15,6 +15,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.SafeText;
@@ -66,7 +67,7 @@ public class HelpQuestions {
      * do not count yet, and a yes to another one removes them, since anybody could have typed the address.
      *
      * @param name their name from now on if {@link #asksName()}; otherwise ignored
-     * @throws VolunteerRefused when the name is invalid
+     * @throws Refused when the name is invalid
      */
     @VolunteersMay
     @Transactional
@@ -175,7 +176,7 @@ public class HelpQuestions {
         if (isNew(volunteer)) {
             var problems = VolunteerCheck.problems(name);
             if (!problems.isEmpty()) {
-                throw new VolunteerRefused(problems);
+                throw new Refused(problems);
             }
             people.rename(person, SafeText.line(name));
         }

@@ -1,7 +1,6 @@
 package nyc.icefree.volunteers;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
@@ -14,10 +13,10 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.vault.SecretToken;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.addresses.AddressToTell;
 import nyc.icefree.volunteers.addresses.OtherAddress;
 import nyc.icefree.volunteers.addresses.OtherAddress.Kind;
@@ -66,16 +65,17 @@ public class OwnAddress {
     /**
      * Cancels an earlier request.
      *
-     * @throws VolunteerRefused when it is no address, and for staff, whose address only an administrator changes
+     * @throws Refused when it is no address, and for staff, whose address only an administrator changes
      */
     @VolunteersMay
     @Transactional
     public void ask(String typed) {
         PersonId person = book.lock(me()).orElseThrow(NotYours::new).person();
         var address = EmailAddress.parse(typed)
-                .orElseThrow(() -> refused(typed.isBlank() ? Reason.EMAIL_MISSING : Reason.EMAIL_NOT_AN_ADDRESS));
+                .orElseThrow(() -> new Refused(
+                        typed.isBlank() ? VolunteerRefused.EMAIL_MISSING : VolunteerRefused.EMAIL_NOT_AN_ADDRESS));
         if (people.isStaff(person)) {
-            throw refused(Reason.EMAIL_NOT_BY_A_LINK);
+            throw new Refused(VolunteerRefused.EMAIL_NOT_BY_A_LINK);
         }
         addresses.forgetWanted(person);
         tell(person, Kind.WANTED, address.value());
@@ -98,7 +98,7 @@ public class OwnAddress {
      * Changes the address: ends earlier sessions and links, and writes to the old address.
      *
      * @throws LinkExpired when it was used, is too old, or belongs to somebody else
-     * @throws VolunteerRefused when the address belongs to another account
+     * @throws Refused when the address belongs to another account
      */
     @VolunteersMay
     @Transactional
@@ -124,7 +124,7 @@ public class OwnAddress {
      * Restores the old address when the change was not theirs; ends every session and link made since.
      *
      * @throws LinkExpired when it was used or is too old
-     * @throws VolunteerRefused when the address belongs to another account now
+     * @throws Refused when the address belongs to another account now
      */
     @Anyone
     @Transactional
@@ -177,7 +177,7 @@ public class OwnAddress {
         var unproved = people.isStaff(other)
                 ? Optional.<Volunteer>empty()
                 : book.lock(other).filter(one -> !one.isConfirmed());
-        book.strike(unproved.orElseThrow(() -> refused(Reason.EMAIL_OF_ANOTHER)));
+        book.strike(unproved.orElseThrow(() -> new Refused(VolunteerRefused.EMAIL_OF_ANOTHER)));
     }
 
     /**
@@ -198,10 +198,6 @@ public class OwnAddress {
     private static String masked(OtherAddress address) {
         String email = address.email();
         return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(email.indexOf('@'));
-    }
-
-    private static VolunteerRefused refused(Reason reason) {
-        return new VolunteerRefused(List.of(reason));
     }
 
     private PersonId me() {

@@ -8,7 +8,6 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 
 /** Checks a volunteer's form and names each problem with its field. */
 final class VolunteerCheck {
@@ -18,47 +17,47 @@ final class VolunteerCheck {
     private VolunteerCheck() {}
 
     /** @param today in the campaign's zone */
-    static List<Reason> problems(
+    static List<VolunteerRefused> problems(
             VolunteerForm form, boolean emailNeeded, Set<OrganizationId> choices, LocalDate today) {
         var problems = new ArrayList<>(problems(form.name()));
         if (form.email().isBlank()) {
             if (emailNeeded) {
-                problems.add(Reason.EMAIL_MISSING);
+                problems.add(VolunteerRefused.EMAIL_MISSING);
             }
         } else if (EmailAddress.parse(form.email()).isEmpty()) {
-            problems.add(Reason.EMAIL_NOT_AN_ADDRESS);
+            problems.add(VolunteerRefused.EMAIL_NOT_AN_ADDRESS);
         }
         if (!Language.READ.contains(form.language())) {
-            problems.add(Reason.LANGUAGE_NOT_A_CHOICE);
+            problems.add(VolunteerRefused.LANGUAGE_NOT_A_CHOICE);
         }
         var answers = form.answers();
         if (answers.languages().isEmpty()) {
-            problems.add(Reason.LANGUAGES_MISSING);
+            problems.add(VolunteerRefused.LANGUAGES_MISSING);
         } else if (!Language.SPOKEN.containsAll(answers.levels().uses().keySet())) {
-            problems.add(Reason.LANGUAGES_NOT_A_CHOICE);
+            problems.add(VolunteerRefused.LANGUAGES_NOT_A_CHOICE);
         }
         if (answers.boroughs().size() > MOST_BOROUGHS
                 || !answers.boroughs().stream().allMatch(VolunteerCheck::maybeBorough)) {
-            problems.add(Reason.BOROUGHS_NOT_A_CHOICE);
+            problems.add(VolunteerRefused.BOROUGHS_NOT_A_CHOICE);
         }
         if (answers.organizations().isEmpty()) {
-            problems.add(Reason.ORGANIZATIONS_MISSING);
+            problems.add(VolunteerRefused.ORGANIZATIONS_MISSING);
         } else if (!choices.containsAll(answers.organizations())) {
-            problems.add(Reason.ORGANIZATIONS_NOT_A_CHOICE);
+            problems.add(VolunteerRefused.ORGANIZATIONS_NOT_A_CHOICE);
         }
         if (answers.free().isPaused(today.plusYears(1))) {
-            problems.add(Reason.PAUSE_NOT_A_DAY);
+            problems.add(VolunteerRefused.PAUSE_NOT_A_DAY);
         }
         return problems;
     }
 
-    static List<Reason> problems(String typedName) {
+    static List<VolunteerRefused> problems(String typedName) {
         String name = SafeText.line(typedName);
         if (!SafeText.isName(name)) {
-            return List.of(Reason.NAME_MISSING);
+            return List.of(VolunteerRefused.NAME_MISSING);
         }
         return name.codePointCount(0, name.length()) > VolunteerForm.NAME_MAX
-                ? List.of(Reason.NAME_TOO_LONG)
+                ? List.of(VolunteerRefused.NAME_TOO_LONG)
                 : List.of();
     }
 

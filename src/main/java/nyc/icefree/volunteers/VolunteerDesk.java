@@ -22,6 +22,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.Alphabet;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Language;
@@ -119,7 +120,7 @@ public class VolunteerDesk {
      * themselves; without one they are added at once. Those whom the organization let go get no mail, and the actor does not
      * learn of it.
      *
-     * @throws VolunteerRefused with a reason at each field, or at the daily limit
+     * @throws Refused with a reason at each field, or at the daily limit
      * @throws NotYours for skills of other organizations
      */
     @StaffMay
@@ -127,7 +128,7 @@ public class VolunteerDesk {
     public void addByHand(VolunteerForm form) {
         var problems = VolunteerCheck.problems(form, false, own(), book.today());
         if (!problems.isEmpty()) {
-            throw new VolunteerRefused(problems);
+            throw new Refused(problems);
         }
         var answers = form.answers();
         var known = OrganizationSkills.known(

@@ -1,15 +1,14 @@
 package nyc.icefree.volunteers;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.Blocks;
 import nyc.icefree.volunteers.imports.ImportDays;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +84,14 @@ class VolunteerEntry {
     /**
      * As {@link #ask}, and counts for the daily limit, whatever the outcome.
      *
-     * @throws VolunteerRefused at the limit
+     * @throws Refused at the limit
      */
     Optional<PersonId> askCounted(VolunteerForm form) {
         people.holdAddresses();
         var today = sealed.today();
         var asking = form.answers().organizations();
         if (asking.stream().anyMatch(organization -> days.left(organization, today) < 1)) {
-            throw new VolunteerRefused(List.of(Reason.ASKED_ENOUGH_TODAY));
+            throw new Refused(VolunteerRefused.ASKED_ENOUGH_TODAY);
         }
         asking.forEach(organization -> days.take(organization, today, 1));
         return ask(form);

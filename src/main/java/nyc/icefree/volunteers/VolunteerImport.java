@@ -19,6 +19,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.imports.AskedMarks;
@@ -82,7 +83,7 @@ public class VolunteerImport {
      * Previews each line and keeps nothing of the file. Recorded as reading the volunteer list, since it tells who is on it.
      * Looks up only the organization's own volunteers, so that its duration tells nothing about others.
      *
-     * @throws ImportRefused when the file is no readable table
+     * @throws Refused when the file is no readable table
      */
     @StaffMay
     @Transactional
@@ -101,7 +102,7 @@ public class VolunteerImport {
      *
      * @param otherwise mail language when the app has none of theirs
      * @return number of lines taken in; other ready lines failed and can be asked again
-     * @throws ImportRefused when the file is no readable table, or nobody of it can be asked today
+     * @throws Refused when the file is no readable table, or nobody of it can be asked today
      */
     @StaffMay
     public int ask(OrganizationId organization, byte[] octets, Language otherwise) {
@@ -146,7 +147,7 @@ public class VolunteerImport {
         people.holdAddresses();
         var ready = preview(organization, rows, day).ready();
         if (ready.isEmpty()) {
-            throw new ImportRefused(ImportRefused.Reason.NOBODY_TO_ASK);
+            throw new Refused(ImportRefused.NOBODY_TO_ASK);
         }
         days.take(organization, day, ready.size());
         audit.note(me().value(), AuditedAct.VOLUNTEERS_IMPORTED, organization.value(), organization.value());

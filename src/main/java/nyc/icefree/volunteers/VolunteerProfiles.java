@@ -19,10 +19,10 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.volunteers.VolunteerRefused.Field;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,7 +68,7 @@ public class VolunteerProfiles {
      * Behaves alike whether the address is known or not: either way a sign-in link is mailed, and a known profile stays. Somebody
      * whom only organizations asked is not known yet: their form is kept, and their week begins anew.
      *
-     * @throws VolunteerRefused with a reason at each field
+     * @throws Refused with a reason at each field
      */
     @Anyone
     public void signUp(VolunteerForm form) {
@@ -143,7 +143,7 @@ public class VolunteerProfiles {
      * Ignores the form's address: refusing a used one would tell who is known here. Somebody who helps no organization may save
      * without choosing one.
      *
-     * @throws VolunteerRefused with a reason at each field
+     * @throws Refused with a reason at each field
      */
     @VolunteersMay
     @Transactional
@@ -156,9 +156,9 @@ public class VolunteerProfiles {
         choices.addAll(helped);
         var problems = VolunteerCheck.problems(form, false, choices, book.today());
         problems.removeIf(problem -> problem.field() == Field.EMAIL
-                || (problem == Reason.ORGANIZATIONS_MISSING && helped.isEmpty() && volunteer.isConfirmed()));
+                || (problem == VolunteerRefused.ORGANIZATIONS_MISSING && helped.isEmpty() && volunteer.isConfirmed()));
         if (!book.closedTo(person, form.answers().organizations()).isEmpty()) {
-            problems.add(Reason.ORGANIZATIONS_PLAN_WITHOUT_YOU);
+            problems.add(VolunteerRefused.ORGANIZATIONS_PLAN_WITHOUT_YOU);
         }
         refuse(problems);
         book.rewrite(volunteer, form.answers());
@@ -250,9 +250,9 @@ public class VolunteerProfiles {
         return book.lock(person).map(book::profile);
     }
 
-    private static void refuse(List<VolunteerRefused.Reason> problems) {
+    private static void refuse(List<VolunteerRefused> problems) {
         if (!problems.isEmpty()) {
-            throw new VolunteerRefused(problems);
+            throw new Refused(problems);
         }
     }
 }

@@ -31,7 +31,7 @@ public class HourDialog extends TitledDialog {
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
         var now = new Button(words.get("workspace.step.schedule.now"), click -> {
             if (when.getValue() == null) {
-                FormMarks.mark(when, words.why(PlanningRefused.Reason.NOT_IN_THE_FUTURE));
+                FormMarks.mark(when, words.why(PlanningRefused.NOT_IN_THE_FUTURE));
                 return;
             }
             if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {

@@ -24,6 +24,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.approvals.ReviewDesk;
 import nyc.icefree.approvals.ReviewRefused;
 import nyc.icefree.bulk.FormPlanning.Published;
@@ -46,7 +47,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.recurrence.Rule;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
@@ -158,10 +159,10 @@ abstract class FormPlanningContract {
     void what_is_wrong_or_over_is_refused_all_the_same() {
         var team = given.team();
         var nameless = whole().worded(List.of(new EventWords(Language.ENGLISH, "", "", "", true)));
-        assertThrows(FormRefused.class, () -> publish(team, nameless, null, true));
+        Refusals.because(FieldProblem.class, () -> publish(team, nameless, null, true));
         var yesterday = LocalDate.now(Given.NEW_YORK).minusDays(1);
         var over = whole().at(yesterday.atTime(18, 0), yesterday.atTime(20, 0));
-        assertThrows(PlanningRefused.class, () -> publish(team, over, null, true));
+        Refusals.because(PlanningRefused.class, () -> publish(team, over, null, true));
         assertEquals(0, count(team));
     }
 
@@ -210,10 +211,9 @@ abstract class FormPlanningContract {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 9));
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
-        assertThrows(
+        Refusals.because(
                 PlanningRefused.class,
-                () -> As.staff(team.organizer(), () -> forms.publishLater(id, Instant.EPOCH, false)),
-                "before anything is asked");
+                () -> As.staff(team.organizer(), () -> forms.publishLater(id, Instant.EPOCH, false)));
         var asked = assertThrows(
                 NotReady.class, () -> As.staff(team.organizer(), () -> forms.publishLater(id, tomorrow, false)));
         assertEquals(List.of(Kind.TRANSLATION, Kind.SHIFTS), kinds(asked.gaps()));
@@ -334,13 +334,13 @@ abstract class FormPlanningContract {
         var start = nextMonday().atTime(17, 0);
         var nothing =
                 new Repeats(TUESDAYS.times(1), Set.of(), Set.of(nextMonday().plusDays(1)));
-        assertThrows(SeriesRefused.class, () -> plan(team, template, start, nothing));
+        Refusals.because(SeriesRefused.class, () -> plan(team, template, start, nothing));
         var many = Repeats.by(Rule.read("FREQ=DAILY", start.toLocalDate(), Given.NEW_YORK));
         var daysBesides = start.toLocalDate()
                 .plusYears(3)
                 .datesUntil(start.toLocalDate().plusYears(3).plusDays(80))
                 .collect(Collectors.toSet());
-        assertThrows(
+        Refusals.because(
                 SeriesRefused.class,
                 () -> plan(team, template, start, new Repeats(many.rule(), daysBesides, Set.of())));
         assertEquals(before, count(team));
@@ -428,10 +428,7 @@ abstract class FormPlanningContract {
         var team = given.untrustedTeam();
         var id = series(team, 4);
         assertEquals(4, As.staff(team.organizer(), () -> publishing.submit(id, null)));
-        assertThrows(
-                SeriesRefused.class,
-                () -> As.staff(team.organizer(), () -> publishing.submit(id, null)),
-                "nothing is left");
+        Refusals.because(SeriesRefused.class, () -> As.staff(team.organizer(), () -> publishing.submit(id, null)));
         var dates = eventsOf(team, id);
         As.administrator(given.person(), () -> {
             var group = group(dates.getFirst());
@@ -473,7 +470,7 @@ abstract class FormPlanningContract {
         As.staff(team.organizer(), () -> publishing.submit(id, null));
         var dates = eventsOf(team, id);
         As.administrator(given.person(), () -> {
-            assertThrows(ReviewRefused.class, () -> review.decline(dates, " "));
+            Refusals.because(ReviewRefused.class, () -> review.decline(dates, " "));
             assertEquals(dates, group(dates.getFirst()), "all still wait");
             assertEquals(List.of(), review.decline(dates, "Who leads it?"));
         });

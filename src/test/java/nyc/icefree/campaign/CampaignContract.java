@@ -1,7 +1,6 @@
 package nyc.icefree.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Language;
@@ -66,9 +66,9 @@ abstract class CampaignContract {
                 campaign.now().words(Language.ENGLISH).press());
         assertEquals(CampaignPress.NONE, campaign.now().words(Language.SPANISH).press(), "nothing is invented");
 
-        var late = assertThrows(
+        var late = Refusals.because(
                 CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(asked)));
-        assertEquals(List.of(CampaignRefused.Reason.CHANGED_MEANWHILE), late.reasons());
+        assertEquals(List.of(CampaignRefused.CHANGED_MEANWHILE), late);
 
         var back = new CampaignProfile(
                 campaign.now().version(), before.name(), before.zone(), before.roleAddress(), before.words());
@@ -91,16 +91,16 @@ abstract class CampaignContract {
                 ZoneId.of("America/New_York"),
                 "a@b.example\r\nBcc: c@d.example",
                 Map.of(Language.ENGLISH, words));
-        var refused = assertThrows(
+        var refused = Refusals.because(
                 CampaignRefused.class, () -> As.administrator(PersonId.random(), () -> campaign.change(bad)));
         assertEquals(
                 List.of(
-                        CampaignRefused.Reason.NAME_MISSING,
-                        CampaignRefused.Reason.ROLE_ADDRESS_NOT_AN_ADDRESS,
-                        CampaignRefused.Reason.TAGLINE_MISSING,
-                        CampaignRefused.Reason.TEXT_TOO_LONG,
-                        CampaignRefused.Reason.DEMAND_WITHOUT_TITLE,
-                        CampaignRefused.Reason.TOO_MANY_DEMANDS),
-                refused.reasons());
+                        CampaignRefused.NAME_MISSING,
+                        CampaignRefused.ROLE_ADDRESS_NOT_AN_ADDRESS,
+                        CampaignRefused.TAGLINE_MISSING,
+                        CampaignRefused.TEXT_TOO_LONG,
+                        CampaignRefused.DEMAND_WITHOUT_TITLE,
+                        CampaignRefused.TOO_MANY_DEMANDS),
+                refused);
     }
 }

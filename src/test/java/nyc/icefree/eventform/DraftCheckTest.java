@@ -20,7 +20,7 @@ import nyc.icefree.eventform.ReminderTimes.Part;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
@@ -191,8 +191,8 @@ class DraftCheckTest {
         try {
             DraftCheck.passed(FormCleaning.draft(draft), HOST, known, NOW);
             return List.of();
-        } catch (FormRefused refused) {
-            return refused.problems();
+        } catch (Refused refused) {
+            return refused.require(FieldProblem.class);
         }
     }
 

@@ -4,15 +4,15 @@ import static nyc.icefree.events.Contents.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 
@@ -98,24 +98,26 @@ class EventTest {
         event.cancel("The hall is flooded", LATER);
         assertEquals(1, event.sequence);
         assertEquals(EventState.CANCELLED, event.state);
-        refused(Reason.CANCELLED, () -> event.cancel("Again", LATER));
-        refused(Reason.CANCELLED, () -> event.change(session.titled("A").content(), Borough.QUEENS, LATER));
-        refused(Reason.CANCELLED, () -> event.publish(Borough.QUEENS, LATER));
+        refused(PlanningRefused.CANCELLED, () -> event.cancel("Again", LATER));
+        refused(
+                PlanningRefused.CANCELLED,
+                () -> event.change(session.titled("A").content(), Borough.QUEENS, LATER));
+        refused(PlanningRefused.CANCELLED, () -> event.publish(Borough.QUEENS, LATER));
     }
 
     @Test
     void what_is_over_is_neither_published_nor_cancelled() {
         var after = Instant.parse("2026-12-06T01:00:00Z");
-        refused(Reason.OVER, () -> session.draft().publish(Borough.QUEENS, after));
+        refused(PlanningRefused.OVER, () -> session.draft().publish(Borough.QUEENS, after));
         var held = session.published();
-        refused(Reason.OVER, () -> held.cancel("Too late", after));
+        refused(PlanningRefused.OVER, () -> held.cancel("Too late", after));
     }
 
     @Test
     void only_what_is_public_is_cancelled_or_taken_back() {
         var draft = session.draft();
-        refused(Reason.NOT_PUBLISHED, () -> draft.cancel("No", LATER));
-        refused(Reason.NOT_PUBLISHED, () -> draft.unpublish(LATER));
+        refused(PlanningRefused.NOT_PUBLISHED, () -> draft.cancel("No", LATER));
+        refused(PlanningRefused.NOT_PUBLISHED, () -> draft.unpublish(LATER));
     }
 
     @Test
@@ -123,7 +125,9 @@ class EventTest {
         var event = session.published();
         event.unpublish(LATER);
         assertEquals(1, event.sequence);
-        refused(Reason.UNPUBLISHED, () -> event.change(session.titled("A").content(), Borough.QUEENS, LATER));
+        refused(
+                PlanningRefused.UNPUBLISHED,
+                () -> event.change(session.titled("A").content(), Borough.QUEENS, LATER));
         event.publish(Borough.QUEENS, LATER);
         assertEquals(2, event.sequence);
     }
@@ -172,7 +176,7 @@ class EventTest {
         var event = session.published();
         event.cancel("Flooded", LATER);
         event.unpublish(LATER);
-        refused(Reason.CANCELLED, () -> event.publish(Borough.QUEENS, LATER));
+        refused(PlanningRefused.CANCELLED, () -> event.publish(Borough.QUEENS, LATER));
     }
 
     @Test
@@ -203,7 +207,7 @@ class EventTest {
         assertTrue(event.facets.contains(FeedFacet.of(Borough.BRONX)));
     }
 
-    private static void refused(Reason reason, Runnable step) {
-        assertEquals(reason, assertThrows(PlanningRefused.class, step::run).reason());
+    private static void refused(PlanningRefused reason, Runnable step) {
+        assertEquals(List.of(reason), Refusals.because(PlanningRefused.class, step::run));
     }
 }

@@ -20,6 +20,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.TaskDraft;
@@ -33,14 +34,12 @@ import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Translation;
 import nyc.icefree.disclosure.TranslationState;
 import nyc.icefree.eventform.EventWords;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.publicevents.FeedEvents;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.planning.ShiftPlanning;
@@ -131,9 +130,10 @@ abstract class LifeContract {
         As.staff(team.organizer(), () -> {
             steps.submit(id, null);
             assertEquals(EventState.SUBMITTED, state(id));
-            assertEquals(Reason.WAITS_FOR_APPROVAL, planning.mayPublish(id).refusal());
-            assertRefused(Reason.SUBMITTED_ALREADY, () -> steps.submit(id, null));
-            assertRefused(Reason.WAITS_FOR_APPROVAL, () -> planning.publish(id));
+            assertEquals(
+                    PlanningRefused.WAITS_FOR_APPROVAL, planning.mayPublish(id).refusal());
+            Refusals.because(PlanningRefused.SUBMITTED_ALREADY, () -> steps.submit(id, null));
+            Refusals.because(PlanningRefused.WAITS_FOR_APPROVAL, () -> planning.publish(id));
         });
         assertTrue(steps.submitted().contains(id));
         As.administrator(
@@ -157,7 +157,7 @@ abstract class LifeContract {
             assertEquals(EventState.SUBMITTED, state(id));
             steps.withdraw(id);
             assertEquals(EventState.DRAFT, state(id));
-            assertRefused(Reason.NOT_SUBMITTED, () -> steps.withdraw(id));
+            Refusals.because(PlanningRefused.NOT_SUBMITTED, () -> steps.withdraw(id));
         });
     }
 
@@ -166,9 +166,9 @@ abstract class LifeContract {
         var team = given.team();
         var id = given.drafted(team, given.session("Rights", 5));
         As.staff(team.organizer(), () -> {
-            assertRefused(Reason.NOT_IN_THE_FUTURE, () -> steps.schedule(id, clock.instant()));
-            assertRefused(
-                    Reason.NOT_IN_THE_FUTURE,
+            Refusals.because(PlanningRefused.NOT_IN_THE_FUTURE, () -> steps.schedule(id, clock.instant()));
+            Refusals.because(
+                    PlanningRefused.NOT_IN_THE_FUTURE,
                     () -> steps.schedule(id, clock.instant().plus(Duration.ofDays(6))));
             steps.schedule(id, clock.instant().plus(Duration.ofDays(1)));
         });
@@ -189,7 +189,7 @@ abstract class LifeContract {
         int before = view(id).sequence();
         As.staff(team.organizer(), () -> {
             planning.postpone(id, "The hall has no heating.");
-            assertRefused(Reason.NOT_PUBLISHED, () -> planning.postpone(id, ""));
+            Refusals.because(PlanningRefused.NOT_PUBLISHED, () -> planning.postpone(id, ""));
         });
         var postponed = view(id);
         assertTrue(postponed.postponed());
@@ -204,7 +204,7 @@ abstract class LifeContract {
         As.staff(team.organizer(), () -> {
             planning.postpone(id, "");
             planning.resume(id);
-            assertRefused(Reason.NOT_POSTPONED, () -> planning.resume(id));
+            Refusals.because(PlanningRefused.NOT_POSTPONED, () -> planning.resume(id));
             planning.postpone(id, "");
             planning.cancel(id, "It will not be.");
         });
@@ -315,15 +315,11 @@ abstract class LifeContract {
             assertEquals("The hall is flooded", view(id).cancelReason());
             assertEquals(3, feed(team).getFirst().sequence());
             int now = planning.planOf(id).orElseThrow().version();
-            assertRefused(Reason.NOT_PUBLISHED, () -> planning.cancelBack(id, now, before));
+            Refusals.because(PlanningRefused.NOT_PUBLISHED, () -> planning.cancelBack(id, now, before));
             As.staff(
                     given.team().organizer(),
                     () -> assertThrows(NotYours.class, () -> planning.cancelBack(id, now, before)));
         });
-    }
-
-    private static void assertRefused(Reason reason, Runnable step) {
-        assertEquals(reason, assertThrows(PlanningRefused.class, step::run).reason());
     }
 
     private EventState state(EventId id) {
@@ -374,7 +370,7 @@ abstract class LifeContract {
         var id = given.drafted(team, given.session("Perhaps", 5));
         As.staff(team.organizer(), () -> {
             steps.submit(id, null);
-            refused(Reason.NOT_A_DRAFT, id);
+            refused(PlanningRefused.NOT_A_DRAFT, id);
             steps.withdraw(id);
             deletion.delete(id);
         });
@@ -406,9 +402,9 @@ abstract class LifeContract {
         As.staff(team.organizer(), () -> {
             planning.unpublish(takenBack);
             planning.cancel(cancelled, "Rain");
-            refused(Reason.NOT_A_DRAFT, published);
-            refused(Reason.NOT_A_DRAFT, takenBack);
-            refused(Reason.NOT_A_DRAFT, cancelled);
+            refused(PlanningRefused.NOT_A_DRAFT, published);
+            refused(PlanningRefused.NOT_A_DRAFT, takenBack);
+            refused(PlanningRefused.NOT_A_DRAFT, cancelled);
             assertTrue(planning.planOf(takenBack).isPresent());
         });
     }
@@ -423,7 +419,7 @@ abstract class LifeContract {
             var shift = shift(id);
             checklists.add(id, new TaskDraft(null, "Chairs", null, 2));
             staffing.assign(shift, helper, null);
-            assertRefused(Reason.HAS_PEOPLE, () -> deletion.delete(id));
+            Refusals.because(PlanningRefused.HAS_PEOPLE, () -> deletion.delete(id));
             assertTrue(planning.planOf(id).isPresent());
             assertEquals(1, checklists.of(id).size(), "nothing of it is gone");
             var seat = shifts.sheetsOf(id).getFirst().people().getFirst();
@@ -457,9 +453,9 @@ abstract class LifeContract {
                 .toList();
     }
 
-    private void refused(Reason reason, EventId id) {
-        assertRefused(reason, () -> deletion.check(id));
-        assertRefused(reason, () -> deletion.delete(id));
+    private void refused(PlanningRefused reason, EventId id) {
+        Refusals.because(reason, () -> deletion.check(id));
+        Refusals.because(reason, () -> deletion.delete(id));
     }
 
     private ShiftId shift(EventId event) {
@@ -503,7 +499,7 @@ abstract class LifeContract {
                             new FieldProblem("dates." + days.get(3), FormProblem.DATE_IN_THE_PAST),
                             new FieldProblem("dates." + days.get(4), FormProblem.TOO_FAR_AWAY)),
                     copies.problems(event, days));
-            assertThrows(FormRefused.class, () -> copies.duplicate(event, days));
+            Refusals.because(FieldProblem.class, () -> copies.duplicate(event, days));
             assertEquals(
                     List.of(new FieldProblem("dates", FormProblem.DATES_MISSING)), copies.problems(event, List.of()));
             var many = Stream.iterate(good, day -> day.plusDays(1)).limit(61).toList();

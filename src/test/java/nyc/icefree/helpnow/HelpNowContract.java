@@ -13,9 +13,9 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.helpnow.HelpNowRefused.At;
-import nyc.icefree.helpnow.HelpNowRefused.Reason;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -103,17 +103,17 @@ abstract class HelpNowContract {
                         line(HelpKind.HOTLINE, "\u202e", "212-555-0142 or javascript:", "", null),
                         line(HelpKind.LINK, "x".repeat(121), "http://rights.example.org", "y".repeat(81), tomorrow),
                         line(HelpKind.EMERGENCY, "z".repeat(601), "", "Desk", LocalDate.of(2019, 12, 31))),
-                at(1, Reason.WORDS_MISSING),
-                at(1, Reason.NOT_A_NUMBER),
-                at(1, Reason.CHECKED_BY_MISSING),
-                at(1, Reason.CHECKED_ON_MISSING),
-                at(2, Reason.WORDS_TOO_LONG),
-                at(2, Reason.NOT_AN_ADDRESS),
-                at(2, Reason.CHECKED_BY_TOO_LONG),
-                at(2, Reason.CHECKED_IN_THE_FUTURE),
-                at(3, Reason.WORDS_TOO_LONG),
-                at(3, Reason.CHECKED_TOO_LONG_AGO));
-        refused(List.of(FIRST, FIRST), at(0, Reason.TOO_MANY), at(1, Reason.TOO_MANY));
+                at(1, HelpNowRefused.WORDS_MISSING),
+                at(1, HelpNowRefused.NOT_A_NUMBER),
+                at(1, HelpNowRefused.CHECKED_BY_MISSING),
+                at(1, HelpNowRefused.CHECKED_ON_MISSING),
+                at(2, HelpNowRefused.WORDS_TOO_LONG),
+                at(2, HelpNowRefused.NOT_AN_ADDRESS),
+                at(2, HelpNowRefused.CHECKED_BY_TOO_LONG),
+                at(2, HelpNowRefused.CHECKED_IN_THE_FUTURE),
+                at(3, HelpNowRefused.WORDS_TOO_LONG),
+                at(3, HelpNowRefused.CHECKED_TOO_LONG_AGO));
+        refused(List.of(FIRST, FIRST), at(0, HelpNowRefused.TOO_MANY), at(1, HelpNowRefused.TOO_MANY));
         assertEquals(List.of(PLAN), help.now().entries());
     }
 
@@ -126,7 +126,7 @@ abstract class HelpNowContract {
     void what_leads_elsewhere_than_it_says_is_refused(HelpKind kind, String target) {
         refused(
                 List.of(line(kind, "Words", target, "Desk", HelpEntries.CHECKED)),
-                at(0, kind == HelpKind.LINK ? Reason.NOT_AN_ADDRESS : Reason.NOT_A_NUMBER));
+                at(0, kind == HelpKind.LINK ? HelpNowRefused.NOT_AN_ADDRESS : HelpNowRefused.NOT_A_NUMBER));
     }
 
     @Test
@@ -182,13 +182,13 @@ abstract class HelpNowContract {
         return new HelpEntry(kind, ENGLISH, words, target, checkedBy, checkedOn);
     }
 
-    private static At at(int entry, Reason reason) {
+    private static At at(int entry, HelpNowRefused reason) {
         return new At(entry, reason);
     }
 
     private void refused(List<HelpEntry> entries, At... reasons) {
-        var refused = assertThrows(HelpNowRefused.class, () -> fill(entries));
-        assertEquals(List.of(reasons), refused.reasons());
+        var refused = Refusals.because(HelpNowRefused.class, () -> fill(entries));
+        assertEquals(List.of(reasons), refused);
     }
 
     private void fill(List<HelpEntry> entries) {

@@ -34,10 +34,10 @@ class RefusalWordsTest {
             names(EnumSet.allOf(ReadinessGap.Kind.class)),
             SignupStatus.class.getName(),
             names(EnumSet.allOf(Kind.class)),
-            "nyc.icefree.workspace.series.FirstDateRefused$NotHit",
+            "nyc.icefree.workspace.series.FirstDateRefused",
             List.of("NOT_HIT"),
-            "nyc.icefree.shifts.PartRefused$TooShort",
-            names(EnumSet.allOf(PartRefused.TooShort.Kind.class)),
+            PartRefused.class.getName(),
+            names(EnumSet.allOf(PartRefused.Kind.class)),
             "nyc.icefree.shifts.fit.Candidate$Obstacle",
             Stream.concat(
                             names(EnumSet.complementOf(EnumSet.of(Kind.FREE, Kind.ASK)).stream()

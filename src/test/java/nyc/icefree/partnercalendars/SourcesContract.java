@@ -22,6 +22,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.calendar.reading.LeftOut;
 import nyc.icefree.calendar.reading.ReadCalendar;
@@ -107,7 +108,7 @@ abstract class SourcesContract extends SourceStage {
         var id = added("Rally");
         assertEquals(server.url(path), page(id).row().address());
         assertEquals(List.of(), PlainColumns.with(jdbc, path));
-        assertThrows(SourceRefused.class, this::added);
+        Refusals.because(SourceRefused.class, this::added);
         var other = given.team();
         As.staff(other.organizer(), () -> sources.add(other.organization(), form()));
     }

@@ -17,10 +17,11 @@ import nyc.icefree.As;
 import nyc.icefree.AtOnce;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
-import nyc.icefree.partners.OrganizationRefused.Reason;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ abstract class PartnersContract extends AppParts {
         assertEquals("**Hola**", page.description());
         assertEquals(Language.SPANISH, page.descriptionLanguage());
         assertEquals(Set.of("bronx", "queens"), page.boroughs());
-        assertEquals(List.of(Reason.SLUG_TAKEN), refusal(other, with(form(other), old, Map.of())));
+        assertEquals(List.of(OrganizationRefused.SLUG_TAKEN), refusal(other, with(form(other), old, Map.of())));
     }
 
     @Test
@@ -103,9 +104,8 @@ abstract class PartnersContract extends AppParts {
                 founded++;
             } catch (ExecutionException e) {
                 assertEquals(
-                        List.of(Reason.SLUG_TAKEN),
-                        assertInstanceOf(OrganizationRefused.class, e.getCause())
-                                .reasons());
+                        List.of(OrganizationRefused.SLUG_TAKEN),
+                        assertInstanceOf(Refused.class, e.getCause()).reasons());
             }
         }
         assertTrue(founded > 0);
@@ -123,11 +123,11 @@ abstract class PartnersContract extends AppParts {
                 Map.of(Language.ENGLISH, "x".repeat(20_001)));
         assertEquals(
                 List.of(
-                        Reason.NAME_MISSING,
-                        Reason.SLUG_NOT_ALLOWED,
-                        Reason.WEBSITE_NOT_HTTPS,
-                        Reason.BOROUGH_UNKNOWN,
-                        Reason.DESCRIPTION_TOO_LONG),
+                        OrganizationRefused.NAME_MISSING,
+                        OrganizationRefused.SLUG_NOT_ALLOWED,
+                        OrganizationRefused.WEBSITE_NOT_HTTPS,
+                        OrganizationRefused.BOROUGH_UNKNOWN,
+                        OrganizationRefused.DESCRIPTION_TOO_LONG),
                 refusal(id, bad));
     }
 
@@ -137,14 +137,14 @@ abstract class PartnersContract extends AppParts {
         var opened = form(id);
         As.administrator(
                 administrator, () -> organizations.change(id, with(opened, "", Map.of(Language.ENGLISH, "One"))));
-        assertEquals(List.of(Reason.CHANGED_MEANWHILE), refusal(id, with(opened, "", Map.of(Language.ENGLISH, "Two"))));
+        assertEquals(
+                List.of(OrganizationRefused.CHANGED_MEANWHILE),
+                refusal(id, with(opened, "", Map.of(Language.ENGLISH, "Two"))));
     }
 
-    private List<Reason> refusal(OrganizationId id, OrganizationForm form) {
-        return assertThrows(
-                        OrganizationRefused.class,
-                        () -> As.administrator(administrator, () -> organizations.change(id, form)))
-                .reasons();
+    private List<OrganizationRefused> refusal(OrganizationId id, OrganizationForm form) {
+        return Refusals.because(
+                OrganizationRefused.class, () -> As.administrator(administrator, () -> organizations.change(id, form)));
     }
 
     @Test
@@ -235,10 +235,10 @@ abstract class PartnersContract extends AppParts {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
         var other = member(id, StaffRole.ORGANIZER);
-        assertEquals(MembershipRefused.Reason.LAST_COORDINATOR, refusal(coordinator, () -> {
+        assertEquals(MembershipRefused.LAST_COORDINATOR, refusal(coordinator, () -> {
             memberships.dismiss(id, coordinator);
         }));
-        assertEquals(MembershipRefused.Reason.LAST_COORDINATOR, refusal(coordinator, () -> {
+        assertEquals(MembershipRefused.LAST_COORDINATOR, refusal(coordinator, () -> {
             memberships.appoint(id, coordinator, StaffRole.ORGANIZER);
         }));
         As.staff(coordinator, () -> memberships.appoint(id, other, StaffRole.COORDINATOR));
@@ -246,21 +246,21 @@ abstract class PartnersContract extends AppParts {
         assertFalse(memberships.may(coordinator, Right.PLAN, id));
         As.administrator(administrator, () -> memberships.dismiss(id, other));
         assertEquals(List.of(), memberships.members(id));
-        assertEquals(MembershipRefused.Reason.NOT_A_MEMBER, refusal(null, () -> memberships.dismiss(id, other)));
+        assertEquals(MembershipRefused.NOT_A_MEMBER, refusal(null, () -> memberships.dismiss(id, other)));
         assertEquals(
-                MembershipRefused.Reason.PERSON_UNKNOWN,
+                MembershipRefused.PERSON_UNKNOWN,
                 refusal(null, () -> memberships.appoint(id, PersonId.random(), StaffRole.ORGANIZER)));
     }
 
-    private MembershipRefused.Reason refusal(@Nullable PersonId staff, Runnable act) {
-        return assertThrows(MembershipRefused.class, () -> {
+    private MembershipRefused refusal(@Nullable PersonId staff, Runnable act) {
+        return Refusals.because(MembershipRefused.class, () -> {
                     if (staff == null) {
                         As.administrator(administrator, act);
                     } else {
                         As.staff(staff, act);
                     }
                 })
-                .reason();
+                .getFirst();
     }
 
     @Test

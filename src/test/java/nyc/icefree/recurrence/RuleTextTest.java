@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.recurrence.RuleRefused.Reason;
+import nyc.icefree.Refusals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -51,7 +51,7 @@ class RuleTextTest {
     Stream<DynamicTest> finer_rules_are_refused() {
         return RuleFact.lines("finer.txt").stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule, () -> assertEquals(Reason.FINER_THAN_DAILY, refused(rule, NEW_YORK))));
+                        rule, () -> assertEquals(RuleRefused.FINER_THAN_DAILY, refused(rule, NEW_YORK))));
     }
 
     @ParameterizedTest
@@ -70,12 +70,12 @@ class RuleTextTest {
                 "hello"
             })
     void what_is_no_rule_is_refused(String text) {
-        assertEquals(Reason.UNREADABLE, refused(text, NEW_YORK));
+        assertEquals(RuleRefused.UNREADABLE, refused(text, NEW_YORK));
     }
 
     @Test
     void another_calendar_is_refused() {
-        assertEquals(Reason.OTHER_CALENDAR, refused("RSCALE=CHINESE;FREQ=YEARLY", NEW_YORK));
+        assertEquals(RuleRefused.OTHER_CALENDAR, refused("RSCALE=CHINESE;FREQ=YEARLY", NEW_YORK));
     }
 
     @Test
@@ -124,8 +124,9 @@ class RuleTextTest {
         return RuleText.read(rule, zone).instances(START, START, FAR, 1_000);
     }
 
-    private static Reason refused(String rule, ZoneId zone) {
-        return assertThrows(RuleRefused.class, () -> RuleText.read(rule, zone)).reason();
+    private static RuleRefused refused(String rule, ZoneId zone) {
+        return Refusals.because(RuleRefused.class, () -> RuleText.read(rule, zone))
+                .getFirst();
     }
 
     @Test
@@ -149,8 +150,7 @@ class RuleTextTest {
 
     private static String table() {
         var facts = RuleFact.in("disputed.txt");
-        var others =
-                facts.stream().filter(f -> !f.dates().equals(f.ours())).toList();
+        var others = facts.stream().filter(f -> !f.dates().equals(f.ours())).toList();
         return others.stream()
                 .map(RuleTextTest::row)
                 .collect(Collectors.joining(

@@ -3,7 +3,6 @@ package nyc.icefree.requests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,8 +16,10 @@ import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +157,7 @@ abstract class RequestsContract extends RequestsStage {
                     click.get();
                     made++;
                 } catch (java.util.concurrent.ExecutionException refused) {
-                    assertInstanceOf(RequestRefused.class, refused.getCause());
+                    assertInstanceOf(Refused.class, refused.getCause()).require(RequestProblem.class);
                 }
             }
         }
@@ -246,7 +247,7 @@ abstract class RequestsContract extends RequestsStage {
                 List.of(new PossibleTime(LocalDate.now(Given.NEW_YORK).minusDays(1), null, null)),
                 "nobody",
                 Language.ENGLISH);
-        var refused = assertThrows(RequestRefused.class, () -> requests.send(bad, UUID.randomUUID()));
+        var refused = Refusals.because(RequestProblem.class, () -> requests.send(bad, UUID.randomUUID()));
         assertEquals(
                 List.of(
                         RequestProblem.ASKER_MISSING,
@@ -255,7 +256,7 @@ abstract class RequestsContract extends RequestsStage {
                         RequestProblem.LANGUAGES_MISSING,
                         RequestProblem.TIME_ODD,
                         RequestProblem.EMAIL_ODD),
-                refused.problems());
+                refused);
         var form = RequestForms.session("Yesterday", null);
         refused(
                 RequestProblem.TIME_PAST,

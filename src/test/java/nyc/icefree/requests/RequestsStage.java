@@ -1,7 +1,6 @@
 package nyc.icefree.requests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.Refusals;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.vault.Vault;
@@ -82,6 +82,6 @@ abstract class RequestsStage {
     }
 
     static void refused(RequestProblem problem, org.junit.jupiter.api.function.Executable what) {
-        assertEquals(List.of(problem), assertThrows(RequestRefused.class, what).problems());
+        assertEquals(List.of(problem), Refusals.because(RequestProblem.class, what));
     }
 }

@@ -19,6 +19,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
@@ -328,17 +329,14 @@ abstract class InvitationsContract extends RsvpStage {
 
     @Test
     void what_cannot_be_meant_is_refused_with_every_reason() {
-        var refused = assertThrows(
+        var refused = Refusals.because(
                 InvitationRefused.class,
                 () -> As.staff(
                         host.organizer(),
                         () -> invitations.make(List.of(event), new InvitationDraft(" ", 0, clock.instant()))));
         assertEquals(
-                List.of(
-                        InvitationRefused.Reason.LABEL_MISSING,
-                        InvitationRefused.Reason.PLACES_ODD,
-                        InvitationRefused.Reason.END_PAST),
-                refused.reasons());
+                List.of(InvitationRefused.LABEL_MISSING, InvitationRefused.PLACES_ODD, InvitationRefused.END_PAST),
+                refused);
     }
 
     @Test

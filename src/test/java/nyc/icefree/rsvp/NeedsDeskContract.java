@@ -38,6 +38,7 @@ import nyc.icefree.Asking;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.disclosure.EventId;
@@ -49,8 +50,8 @@ import nyc.icefree.questions.Question;
 import nyc.icefree.questions.QuestionKind;
 import nyc.icefree.questions.QuestionWords;
 import nyc.icefree.questions.Questions;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.rsvp.answers.AnsweredTable;
 import nyc.icefree.rsvp.answers.PendingRsvp;
 import nyc.icefree.rsvp.answers.RsvpRow;
@@ -576,7 +577,7 @@ abstract class NeedsDeskContract extends RsvpStage {
     }
 
     private List<FormProblem> refusal(Question... questions) {
-        return assertThrows(FormRefused.class, () -> asks(questions)).problems().stream()
+        return Refusals.because(FieldProblem.class, () -> asks(questions)).stream()
                 .map(problem -> problem.problem())
                 .toList();
     }

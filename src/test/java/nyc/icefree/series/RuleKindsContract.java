@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
@@ -26,7 +27,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.proposals.ProposalDesk;
@@ -184,7 +184,7 @@ abstract class RuleKindsContract extends SeriesGround {
                 "FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=HOURLY", "FREQ=MONTHLY", "weekly")) {
             assertThrows(DataIntegrityViolationException.class, () -> store(id, rule), rule);
         }
-        assertThrows(RuleRefused.class, () -> rule("FREQ=YEARLY", LocalDate.of(2028, 2, 29)));
+        Refusals.because(RuleRefused.class, () -> rule("FREQ=YEARLY", LocalDate.of(2028, 2, 29)));
     }
 
     private void store(SeriesId id, String rule) {
@@ -317,13 +317,16 @@ abstract class RuleKindsContract extends SeriesGround {
     @Test
     void a_reason_too_long_or_telling_is_refused_by_whoever_changes_or_proposes() {
         staff(() -> {
-            refused(Reason.REASON_TOO_LONG, () -> change("a b".repeat(200)));
-            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> change("Quiet Hall is closed that day"));
+            Refusals.because(PlanningRefused.REASON_TOO_LONG, () -> change("a b".repeat(200)));
+            Refusals.because(
+                    PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS, () -> change("Quiet Hall is closed that day"));
         });
         secondPerson();
         staff(() -> {
-            refused(Reason.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
-            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> propose(biweekly, "Quiet Hall is closed that day"));
+            Refusals.because(PlanningRefused.REASON_TOO_LONG, () -> propose(biweekly, "a b".repeat(200)));
+            Refusals.because(
+                    PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS,
+                    () -> propose(biweekly, "Quiet Hall is closed that day"));
             assertTrue(waiting.open(first.id()).isEmpty());
         });
     }
@@ -334,12 +337,12 @@ abstract class RuleKindsContract extends SeriesGround {
         var elsewhere =
                 Drafts.from(first.draft()).at(Given.room("Silent Attic")).draft();
         String telling = "From now on every other week at Silent Attic";
-        staff(() -> refused(
-                Reason.REASON_SHOWS_HIDDEN_ADDRESS,
+        staff(() -> Refusals.because(
+                PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS,
                 () -> changing.change(first.id(), first.version(), elsewhere, Scope.WHOLE, biweekly, telling)));
         secondPerson();
         staff(() -> {
-            refused(Reason.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
+            Refusals.because(PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS, () -> proposeAt(elsewhere, telling));
             assertTrue(waiting.open(first.id()).isEmpty());
             proposeAt(elsewhere, "From now on every other week");
             assertTrue(waiting.open(first.id()).isPresent());
@@ -370,10 +373,6 @@ abstract class RuleKindsContract extends SeriesGround {
     private void propose(@Nullable Rule rule, String reason) {
         var form = rule == null ? at(first.draft(), tuesday.atTime(9, 0)) : first.draft();
         seriesProposals.propose(first.id(), first.version(), form, Scope.WHOLE, rule, reason, ShiftHours.MOVE);
-    }
-
-    private static void refused(Reason why, Runnable what) {
-        assertEquals(why, assertThrows(PlanningRefused.class, what::run).reason());
     }
 
     @Test
@@ -408,7 +407,7 @@ abstract class RuleKindsContract extends SeriesGround {
                     events.size() - 1,
                     following.concerned(id, events.getFirst()).size());
             assertEquals(events.size() - 1, following.delete(id, events.getFirst()));
-            assertThrows(SeriesRefused.class, () -> following.delete(id, events.getFirst()));
+            Refusals.because(SeriesRefused.class, () -> following.delete(id, events.getFirst()));
         });
         extension.extendAll();
         assertEquals(List.of(tuesday), days(id));

@@ -2,7 +2,6 @@ package nyc.icefree.shifts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
@@ -13,6 +12,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.people.PersonId;
@@ -84,7 +84,7 @@ abstract class HoursContract extends ShiftsContract {
         var ada = volunteer(team);
         var shift = helped(team, ada, 1);
         for (var wrong : List.of(Duration.ofMinutes(-1), Duration.ofHours(24).plusMinutes(1))) {
-            assertThrows(HoursRefused.class, () -> correct(team, shift, wrong));
+            Refusals.because(HoursRefused.class, () -> correct(team, shift, wrong));
         }
         correct(team, shift, Duration.ofHours(24));
         assertEquals(Duration.ofHours(24), hours(ada).time());
@@ -101,9 +101,9 @@ abstract class HoursContract extends ShiftsContract {
         var shift = helped(team, ada, 1);
         notYours(() -> correct(given.team(), shift, TWO_HOURS));
         var coming = As.volunteer(ada, () -> signup.take(shift(team, 1, slot(12, 14))));
-        assertThrows(HoursRefused.class, () -> correct(team, coming, TWO_HOURS));
+        Refusals.because(HoursRefused.class, () -> correct(team, coming, TWO_HOURS));
         Sql.run(jdbc, "update assignment set state = 'NO_SHOW' where id = ?", shift.value());
-        assertThrows(HoursRefused.class, () -> correct(team, shift, TWO_HOURS));
+        Refusals.because(HoursRefused.class, () -> correct(team, shift, TWO_HOURS));
     }
 
     @Test

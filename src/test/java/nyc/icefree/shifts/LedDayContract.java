@@ -3,7 +3,6 @@ package nyc.icefree.shifts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
@@ -19,6 +18,7 @@ import nyc.icefree.Given;
 import nyc.icefree.MovableClock;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
@@ -148,7 +148,7 @@ abstract class LedDayContract extends LeadGround {
     void that_one_comes_is_said_from_the_day_before_until_it_begins() {
         var opens = hour(0).minus(Duration.ofDays(1));
         for (Instant shut : List.of(opens.minusMillis(1), hour(18))) {
-            assertThrows(DayRefused.class, () -> says(shut, ana, days -> did(() -> days.come(shift))));
+            Refusals.because(DayRefused.class, () -> says(shut, ana, days -> did(() -> days.come(shift))));
             assertFalse(dayOf(shut, ana, shift).mayCome());
         }
         for (Instant open : List.of(opens, hour(18).minusMillis(1))) {

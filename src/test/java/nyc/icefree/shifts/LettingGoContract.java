@@ -3,7 +3,6 @@ package nyc.icefree.shifts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Timestamp;
@@ -14,6 +13,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.shifts.asks.ShiftAsks;
 import nyc.icefree.shifts.asks.ShiftOffers;
@@ -22,7 +22,6 @@ import nyc.icefree.shifts.signup.OpenShiftFilter;
 import nyc.icefree.shifts.staffing.CandidateFilter;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.VolunteerRefused;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,10 +74,10 @@ abstract class LettingGoContract extends LettingGoGround {
         As.volunteer(ada, () -> volunteers.change(form(team.organization(), other.organization())));
         var shift = shift(team, 2, slot(10, 12));
         letGo();
-        var refused = assertThrows(
+        var refused = Refusals.because(
                 VolunteerRefused.class,
                 () -> As.volunteer(ada, () -> volunteers.change(form(team.organization(), other.organization()))));
-        assertEquals(List.of(Reason.ORGANIZATIONS_PLAN_WITHOUT_YOU), refused.reasons());
+        assertEquals(List.of(VolunteerRefused.ORGANIZATIONS_PLAN_WITHOUT_YOU), refused);
         notYours(() -> As.volunteer(ada, () -> signup.take(shift)));
         assertTrue(As.volunteer(ada, () -> signup.offered(shift)).isEmpty());
         assertFalse(As.volunteer(ada, () -> signup.offered(OpenShiftFilter.ALL)).stream()
@@ -152,7 +151,7 @@ abstract class LettingGoContract extends LettingGoGround {
         assertEquals(Set.of(), helped(again));
         assertEquals(0, helpers().total());
         assertEquals(1, As.volunteer(again, () -> volunteers.without()).size(), "who proved the address is told");
-        assertThrows(
+        Refusals.because(
                 VolunteerRefused.class, () -> As.volunteer(again, () -> volunteers.change(form(team.organization()))));
         assertNull(list().getFirst().name(), "nor do they who coordinate learn that somebody is back");
         As.volunteer(again, () -> volunteers.leave());

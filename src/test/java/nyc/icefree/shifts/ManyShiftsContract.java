@@ -108,8 +108,8 @@ abstract class ManyShiftsContract extends ShiftsContract {
         var refused = assertThrows(RowsRefused.class, () -> As.staff(team.organizer(), () -> many.save(event, rows)));
         assertEquals(
                 Map.of(
-                        1, ShiftDraftRefused.Reason.SEATS_OUT_OF_RANGE,
-                        2, ShiftDraftRefused.Reason.CHANGED_MEANWHILE),
+                        1, ShiftDraftRefused.SEATS_OUT_OF_RANGE,
+                        2, ShiftDraftRefused.CHANGED_MEANWHILE),
                 refused.byRow());
         var there = sheets(team, event);
         assertEquals(1, there.size());

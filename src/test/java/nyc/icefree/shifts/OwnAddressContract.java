@@ -26,6 +26,7 @@ import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Refusals;
 import nyc.icefree.SignedIn;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
@@ -44,7 +45,6 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerPurge;
 import nyc.icefree.volunteers.VolunteerRefused;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,9 +87,8 @@ abstract class OwnAddressContract extends LettingGoGround {
         return AskedAddress.wayBack(jdbc, own, ada);
     }
 
-    private static void refused(Reason reason, Runnable what) {
-        assertEquals(
-                List.of(reason), assertThrows(VolunteerRefused.class, what::run).reasons());
+    private static void refused(VolunteerRefused reason, Runnable what) {
+        assertEquals(List.of(reason), Refusals.because(VolunteerRefused.class, what::run));
     }
 
     private int epoch() {
@@ -223,7 +222,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         for (String taken : List.of(known, staff, somebody)) {
             var link = asked(taken);
             assertEquals(taken, As.volunteer(ada, () -> own.waiting()).orElseThrow());
-            refused(Reason.EMAIL_OF_ANOTHER, () -> As.volunteer(ada, () -> own.confirm(link)));
+            refused(VolunteerRefused.EMAIL_OF_ANOTHER, () -> As.volunteer(ada, () -> own.confirm(link)));
             assertEquals(ada, people.byEmail(email).orElseThrow());
         }
         var link = asked(known);
@@ -259,7 +258,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         move(Given.email());
         var back = wayBack();
         another(email, team.organization());
-        refused(Reason.EMAIL_OF_ANOTHER, () -> As.nobody(() -> own.goBack(back)));
+        refused(VolunteerRefused.EMAIL_OF_ANOTHER, () -> As.nobody(() -> own.goBack(back)));
         var pending = asked(Given.email());
         jdbc.sql("insert into staff_account (person_id, last_totp_step, administrator, active, invited_at)"
                         + " values (?, 0, false, true, current_timestamp)")
@@ -268,7 +267,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertTrue(As.nobody(() -> own.leadsBack(back)).isEmpty());
         assertThrows(LinkExpired.class, () -> As.nobody(() -> own.goBack(back)));
         assertThrows(LinkExpired.class, () -> As.volunteer(ada, () -> own.confirm(pending)));
-        refused(Reason.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(Given.email())));
+        refused(VolunteerRefused.EMAIL_NOT_BY_A_LINK, () -> As.volunteer(ada, () -> own.ask(Given.email())));
     }
 
     @Test

@@ -17,6 +17,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
@@ -29,7 +30,6 @@ import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
 import nyc.icefree.shifts.roles.RoleRefused;
-import nyc.icefree.shifts.roles.RoleRefused.Reason;
 import nyc.icefree.shifts.signup.OpenShiftFilter;
 import nyc.icefree.shifts.staffing.CandidateFilter;
 import nyc.icefree.text.Language;
@@ -109,10 +109,6 @@ abstract class OwnRolesContract extends ShiftsContract {
         return draft(team, 2, slot(10, 12)).withRole(role).withSeats(2);
     }
 
-    private void refused(Reason reason, Runnable act) {
-        assertEquals(reason, assertThrows(RoleRefused.class, act::run).reason());
-    }
-
     @Test
     void everybody_reads_of_a_shift_what_its_organization_calls_it() {
         var team = given.team();
@@ -147,11 +143,11 @@ abstract class OwnRolesContract extends ShiftsContract {
         refused(Kind.EXCLUDED_BY_ROLE, () -> As.volunteer(bo, () -> signup.take(ushering)));
         var sitter = own(team, "Story teller", ShiftRole.CHILDCARE);
         assertEquals(
-                ShiftDraftRefused.Reason.NEEDS_TWO_ADULTS,
-                assertThrows(
+                ShiftDraftRefused.NEEDS_TWO_ADULTS,
+                Refusals.because(
                                 ShiftDraftRefused.class,
                                 () -> shift(team, with(team, sitter).withTerms(ShiftTerms.NONE)))
-                        .reason());
+                        .getFirst());
     }
 
     @Test
@@ -229,9 +225,9 @@ abstract class OwnRolesContract extends ShiftsContract {
         for (int n = 0; n < OwnRoles.MOST; n++) {
             own(team, "Role " + n, ShiftRole.OTHER);
         }
-        refused(Reason.TOO_MANY, () -> own(team, "One more", ShiftRole.OTHER));
-        refused(Reason.NAME_MISSING, () -> own(team, " ", ShiftRole.OTHER));
-        refused(Reason.NAME_TOO_LONG, () -> own(team, "x".repeat(61), ShiftRole.OTHER));
+        Refusals.because(RoleRefused.TOO_MANY, () -> own(team, "One more", ShiftRole.OTHER));
+        Refusals.because(RoleRefused.NAME_MISSING, () -> own(team, " ", ShiftRole.OTHER));
+        Refusals.because(RoleRefused.NAME_TOO_LONG, () -> own(team, "x".repeat(61), ShiftRole.OTHER));
     }
 
     @Test
@@ -457,7 +453,7 @@ abstract class OwnRolesContract extends ShiftsContract {
         As.volunteer(bo, () -> volunteers.change(form(true, team)));
         assertEquals(0, As.volunteer(bo, own::mine).size());
         assertEquals(0, rows(bo));
-        assertThrows(TrustRefused.class, () -> note(team, bo, ParentsConsent.HELD));
+        Refusals.because(TrustRefused.class, () -> note(team, bo, ParentsConsent.HELD));
         As.volunteer(bo, () -> volunteers.change(form(false, team)));
         assertNull(As.staff(given.coordinator(team.organization()), () -> young.of(team.organization(), bo)));
     }
@@ -467,9 +463,9 @@ abstract class OwnRolesContract extends ShiftsContract {
         var team = given.team();
         var bo = enlisted(false, team);
         given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
-        var refused = assertThrows(
+        var refused = Refusals.because(
                 TrustRefused.class, () -> As.staff(bo, () -> young.note(team.organization(), bo, ParentsConsent.HELD)));
-        assertEquals(TrustRefused.Reason.ONESELF, refused.reason());
+        assertEquals(TrustRefused.ONESELF, refused.getFirst());
         assertEquals(0, rows(bo));
     }
 

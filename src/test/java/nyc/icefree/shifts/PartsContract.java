@@ -16,6 +16,7 @@ import nyc.icefree.AtOnce;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
@@ -80,9 +81,7 @@ abstract class PartsContract extends ShiftsContract {
     }
 
     private static void refusedAs(String reason, Executable act) {
-        assertEquals(
-                reason,
-                assertThrows(PartRefused.class, act).reasons().getFirst().name());
+        assertEquals(reason, Refusals.because(PartRefused.class, act).getFirst().name());
     }
 
     private boolean isListed(PersonId who, ShiftId shift) {
@@ -279,13 +278,13 @@ abstract class PartsContract extends ShiftsContract {
                 sheet.draft().withSlot(slot(10, 14)),
                 sheet.draft()
                         .withTerms(sheet.draft().terms().withLeastPart(null).withAtLeastTwo(true)))) {
-            var refused = assertThrows(
+            var refused = Refusals.because(
                     ShiftDraftRefused.class,
                     () -> As.staff(team.organizer(), () -> {
                         planning.change(shift, sheet.version(), draft);
                         return shift;
                     }));
-            assertEquals(ShiftDraftRefused.Reason.HAS_PARTS, refused.reason());
+            assertEquals(ShiftDraftRefused.HAS_PARTS, refused.getFirst());
         }
     }
 

@@ -9,7 +9,6 @@ import static nyc.icefree.shifts.SignupStatusTest.slot;
 import static nyc.icefree.shifts.SignupStatusTest.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,9 +16,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import nyc.icefree.Given;
+import nyc.icefree.Refusals;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.fit.EventOfShift;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
@@ -141,7 +140,7 @@ class ShiftTermsTest {
                 "two that stand alone are of no event together");
     }
 
-    private static void refused(@Nullable Reason why, ShiftRole role, int seats, ShiftTerms terms) {
+    private static void refused(@Nullable ShiftDraftRefused why, ShiftRole role, int seats, ShiftTerms terms) {
         var draft = new ShiftDraft(null, null, role, seats, slot(18, 20), Set.of(), Set.of(), SignupMode.OPEN, "")
                 .withTerms(terms);
         if (why == null) {
@@ -149,8 +148,8 @@ class ShiftTermsTest {
         } else {
             assertEquals(
                     why,
-                    assertThrows(ShiftDraftRefused.class, () -> ShiftDraftCheck.sound(draft))
-                            .reason());
+                    Refusals.because(ShiftDraftRefused.class, () -> ShiftDraftCheck.sound(draft))
+                            .getFirst());
         }
     }
 
@@ -158,9 +157,9 @@ class ShiftTermsTest {
     void childcare_is_for_two_adults_or_more() {
         var adults = ShiftTerms.NONE.withAdultsOnly(true);
         var two = adults.withAtLeastTwo(true);
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, two);
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, two.withAdultsOnly(false));
-        refused(Reason.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, adults);
+        refused(ShiftDraftRefused.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 1, two);
+        refused(ShiftDraftRefused.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, two.withAdultsOnly(false));
+        refused(ShiftDraftRefused.NEEDS_TWO_ADULTS, ShiftRole.CHILDCARE, 2, adults);
         refused(null, ShiftRole.CHILDCARE, 3, two);
         refused(null, ShiftRole.CHILDCARE, 2, ShiftTerms.leastOf(ShiftRole.CHILDCARE));
         refused(null, ShiftRole.MARSHAL, 1, ShiftTerms.NONE);
@@ -178,23 +177,23 @@ class ShiftTermsTest {
     @Test
     void numbers_have_bounds() {
         var none = ShiftTerms.NONE;
-        refused(Reason.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(0));
+        refused(ShiftDraftRefused.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(0));
         refused(null, ShiftRole.OTHER, 1, none.withOpensDays(365));
-        refused(Reason.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(366));
-        refused(Reason.CLOSES_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withClosesHours(0));
-        refused(Reason.CLOSES_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withClosesHours(8001));
-        refused(Reason.HAND_BACK_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withHandBackHours(8001));
+        refused(ShiftDraftRefused.OPENS_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withOpensDays(366));
+        refused(ShiftDraftRefused.CLOSES_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withClosesHours(0));
+        refused(ShiftDraftRefused.CLOSES_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withClosesHours(8001));
+        refused(ShiftDraftRefused.HAND_BACK_OUT_OF_RANGE, ShiftRole.OTHER, 1, none.withHandBackHours(8001));
         refused(null, ShiftRole.OTHER, 1, none.withHandBackHours(8000));
         refused(null, ShiftRole.OTHER, 1, none.withOpensDays(1).withClosesHours(22));
         refused(
-                Reason.CLOSES_BEFORE_OPENING,
+                ShiftDraftRefused.CLOSES_BEFORE_OPENING,
                 ShiftRole.OTHER,
                 1,
                 none.withOpensDays(1).withClosesHours(23));
         var two = none.withAtLeastTwo(true);
         refused(null, ShiftRole.OTHER, 2, two);
-        refused(Reason.NEEDS_TWO_SEATS, ShiftRole.OTHER, 1, two);
-        refused(Reason.PART_LEAVES_ONE_ALONE, ShiftRole.OTHER, 2, two.withLeastPart(60));
+        refused(ShiftDraftRefused.NEEDS_TWO_SEATS, ShiftRole.OTHER, 1, two);
+        refused(ShiftDraftRefused.PART_LEAVES_ONE_ALONE, ShiftRole.OTHER, 2, two.withLeastPart(60));
     }
 
     @Test

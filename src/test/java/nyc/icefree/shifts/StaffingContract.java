@@ -15,10 +15,10 @@ import nyc.icefree.As;
 import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.fit.SignupStatus.Kind;
@@ -74,10 +74,10 @@ abstract class StaffingContract extends ShiftsContract {
         As.staff(team.organizer(), () -> staffing.assign(shift, volunteer(team), null));
         var bo = volunteer(team);
         String reason = "r".repeat(ShiftStaffing.LONGEST_REASON);
-        var refused = assertThrows(
+        var refused = Refusals.because(
                 ShiftDraftRefused.class,
                 () -> As.staff(team.organizer(), () -> staffing.assign(shift, bo, reason + "!")));
-        assertEquals(Reason.REASON_TOO_LONG, refused.reason());
+        assertEquals(ShiftDraftRefused.REASON_TOO_LONG, refused.getFirst());
         assertEquals(1, taken(shift));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, reason));
         assertTrue(sheet(team, shift).people().stream().anyMatch(person -> reason.equals(person.overrideReason())));
@@ -139,7 +139,7 @@ abstract class StaffingContract extends ShiftsContract {
         var refused = assertThrows(
                 ShiftRefused.class, () -> As.staff(team.organizer(), () -> staffing.assign(shift, ada, null)));
         assertEquals(said, refused.status().inTheWay());
-        assertEquals(said, refused.reasons());
+        assertEquals(said, refused);
         assertEquals("candidate.busy", said.getFirst().key());
         given.appoint(other.organization(), team.organizer(), StaffRole.ORGANIZER);
         var both = As.staff(team.organizer(), () -> staffing.candidates(shift, CandidateFilter.named("")));
@@ -162,19 +162,19 @@ abstract class StaffingContract extends ShiftsContract {
         As.volunteer(volunteer(team), () -> signup.take(shift));
         As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 5, slot(10, 12))));
         assertEquals(5, sheet(team, shift).draft().seats());
-        draftRefused(
-                Reason.CHANGED_MEANWHILE,
+        Refusals.because(
+                ShiftDraftRefused.CHANGED_MEANWHILE,
                 () -> As.staff(team.organizer(), () -> planning.change(shift, version, draft(team, 1, slot(10, 12)))));
-        draftRefused(Reason.HAS_PEOPLE, () -> As.staff(team.organizer(), () -> planning.remove(shift)));
+        Refusals.because(ShiftDraftRefused.HAS_PEOPLE, () -> As.staff(team.organizer(), () -> planning.remove(shift)));
     }
 
     @Test
     void a_shift_that_cannot_be_is_refused_with_its_reason() {
         var team = given.team();
-        draftRefused(Reason.SEATS_OUT_OF_RANGE, () -> shift(team, 0, slot(10, 12)));
-        draftRefused(Reason.SEATS_OUT_OF_RANGE, () -> shift(team, 201, slot(10, 12)));
-        draftRefused(Reason.SLOT_TOO_LONG, () -> shift(team, 1, slot(0, 25)));
-        draftRefused(Reason.SLOT_OVER, () -> shift(team, 1, slot(-300, -298)));
+        Refusals.because(ShiftDraftRefused.SEATS_OUT_OF_RANGE, () -> shift(team, 0, slot(10, 12)));
+        Refusals.because(ShiftDraftRefused.SEATS_OUT_OF_RANGE, () -> shift(team, 201, slot(10, 12)));
+        Refusals.because(ShiftDraftRefused.SLOT_TOO_LONG, () -> shift(team, 1, slot(0, 25)));
+        Refusals.because(ShiftDraftRefused.SLOT_OVER, () -> shift(team, 1, slot(-300, -298)));
     }
 
     @Test
@@ -199,10 +199,6 @@ abstract class StaffingContract extends ShiftsContract {
                         .getFirst()
                         .people()
                         .size());
-    }
-
-    static void draftRefused(Reason reason, Executable what) {
-        assertEquals(reason, assertThrows(ShiftDraftRefused.class, what).reason());
     }
 
     static void denied(Executable what) {

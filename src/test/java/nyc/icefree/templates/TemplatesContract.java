@@ -15,6 +15,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTasks;
@@ -41,7 +42,6 @@ import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
-import nyc.icefree.templates.TemplateRefused.Reason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.time.TimeSlot;
@@ -171,9 +171,9 @@ abstract class TemplatesContract {
         var event = given.drafted(team, given.session("Rights", 9));
         var template = kept(team, event, "Evening");
         As.staff(team.organizer(), () -> {
-            refused(Reason.NAME_MISSING, () -> templates.keep(event, "  "));
-            refused(Reason.NAME_TOO_LONG, () -> templates.keep(event, "x".repeat(121)));
-            refused(Reason.NAME_TAKEN, () -> templates.keep(event, "evening"));
+            Refusals.because(TemplateRefused.NAME_MISSING, () -> templates.keep(event, "  "));
+            Refusals.because(TemplateRefused.NAME_TOO_LONG, () -> templates.keep(event, "x".repeat(121)));
+            Refusals.because(TemplateRefused.NAME_TAKEN, () -> templates.keep(event, "evening"));
             assertEquals(1, templates.list().size());
             templates.rename(template, "Evening");
             templates.rename(template, "Morning");
@@ -264,10 +264,6 @@ abstract class TemplatesContract {
                 .withSignup(SignupMode.INVITED)
                 .withBriefing("Under the clock", "Side door")
                 .withTerms(new ShiftTerms(true, 7, null, 48, true, null, TrustLevel.TRUSTED));
-    }
-
-    private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {
-        assertEquals(reason, assertThrows(TemplateRefused.class, what).reason());
     }
 
     @Test

@@ -2,7 +2,6 @@ package nyc.icefree.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import nyc.icefree.time.TimeRefused.Reason;
+import nyc.icefree.Refusals;
 import org.junit.jupiter.api.Test;
 
 class TimeSlotTest {
@@ -37,8 +36,8 @@ class TimeSlotTest {
 
     @Test
     void an_hour_that_spring_skips_is_refused_at_its_field() {
-        assertEquals(Reason.START_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T02:30", "2027-03-14T04:00"));
-        assertEquals(Reason.END_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T01:30", "2027-03-14T02:00"));
+        assertEquals(TimeRefused.START_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T02:30", "2027-03-14T04:00"));
+        assertEquals(TimeRefused.END_SKIPPED_BY_CLOCK_CHANGE, refusal("2027-03-14T01:30", "2027-03-14T02:00"));
     }
 
     @Test
@@ -67,8 +66,8 @@ class TimeSlotTest {
 
     @Test
     void an_end_that_is_not_after_the_start_is_refused() {
-        assertEquals(Reason.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T10:00"));
-        assertEquals(Reason.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T09:00"));
+        assertEquals(TimeRefused.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T10:00"));
+        assertEquals(TimeRefused.ENDS_BEFORE_START, refusal("2026-12-05T10:00", "2026-12-05T09:00"));
     }
 
     @Test
@@ -93,8 +92,8 @@ class TimeSlotTest {
                 slot("2026-12-05T22:00", "2026-12-07T02:00").lastDay());
     }
 
-    private static Reason refusal(String start, String end) {
-        return assertThrows(TimeRefused.class, () -> slot(start, end)).reason();
+    private static TimeRefused refusal(String start, String end) {
+        return Refusals.because(TimeRefused.class, () -> slot(start, end)).getFirst();
     }
 
     private static TimeSlot slot(String start, String end) {

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.PatternId;
@@ -34,7 +34,6 @@ import nyc.icefree.series.Repeats;
 import nyc.icefree.series.SeriesPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.trainings.TrainingRefused.Reason;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,8 +81,8 @@ abstract class TrainingsContract extends TrainingsGround {
                 As.staff(team.organizer(), () -> trainings.of(team.organization()))
                         .getFirst()
                         .form());
-        refused(
-                Reason.CHANGED_MEANWHILE,
+        Refusals.because(
+                TrainingRefused.CHANGED_MEANWHILE,
                 () -> As.staff(coordinator(team), () -> trainings.change(id, read.version(), MARSHALS)));
         List<Runnable> acts = List.of(
                 () -> trainings.add(team.organization(), MARSHALS),
@@ -105,13 +104,13 @@ abstract class TrainingsContract extends TrainingsGround {
         var team = given.team();
         var none = new NamesByLanguage(java.util.Map.of("en", "  "));
         var longName = NamesByLanguage.of(Language.SPANISH, "n".repeat(TrainingForm.NAME_MAX + 1));
-        record Wrong(Reason why, TrainingForm form) {}
+        record Wrong(TrainingRefused why, TrainingForm form) {}
         for (var wrong : List.of(
-                new Wrong(Reason.NAME_MISSING, new TrainingForm(none, null, Set.of())),
-                new Wrong(Reason.NAME_TOO_LONG, new TrainingForm(longName, null, Set.of())),
-                new Wrong(Reason.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 0, Set.of())),
-                new Wrong(Reason.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 121, Set.of())))) {
-            refused(
+                new Wrong(TrainingRefused.NAME_MISSING, new TrainingForm(none, null, Set.of())),
+                new Wrong(TrainingRefused.NAME_TOO_LONG, new TrainingForm(longName, null, Set.of())),
+                new Wrong(TrainingRefused.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 0, Set.of())),
+                new Wrong(TrainingRefused.MONTHS_OUT_OF_RANGE, new TrainingForm(MARSHALS.names(), 121, Set.of())))) {
+            Refusals.because(
                     wrong.why(),
                     () -> As.staff(coordinator(team), () -> trainings.add(team.organization(), wrong.form())));
         }
@@ -163,7 +162,8 @@ abstract class TrainingsContract extends TrainingsGround {
                 .orElseThrow();
         assertFalse(before.begun());
         assertEquals(2, before.people().size());
-        refused(Reason.NOT_YET, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
+        Refusals.because(
+                TrainingRefused.NOT_YET, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
         begin(event);
         notYours(() -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo, volunteer(given.team())))));
         notYours(() -> As.staff(given.team().organizer(), () -> days.attended(event, Set.of(bo))));
@@ -183,7 +183,7 @@ abstract class TrainingsContract extends TrainingsGround {
         var bo = volunteer(team);
         var id = training(team);
         given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
-        refused(Reason.ONESELF, () -> As.staff(bo, () -> trust.grant(id, Set.of(bo))));
+        Refusals.because(TrainingRefused.ONESELF, () -> As.staff(bo, () -> trust.grant(id, Set.of(bo))));
         var event = given.published(team, given.session("Marshal evening", 3));
         As.staff(coordinator(team), () -> days.choose(event, id));
         assertEquals(
@@ -193,9 +193,11 @@ abstract class TrainingsContract extends TrainingsGround {
                         "select count(*) from audit_entry where act = 'EVENT_CHANGED' and thing = ?",
                         event.value()));
         begin(event);
-        refused(Reason.ONESELF, () -> As.staff(bo, () -> days.attended(event, Set.of(bo))));
+        Refusals.because(TrainingRefused.ONESELF, () -> As.staff(bo, () -> days.attended(event, Set.of(bo))));
         Sql.run(jdbc, "update event set state = 'DRAFT' where id = ?", event.value());
-        refused(Reason.NOT_PUBLISHED, () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
+        Refusals.because(
+                TrainingRefused.NOT_PUBLISHED,
+                () -> As.staff(team.organizer(), () -> days.attended(event, Set.of(bo))));
         assertTrue(standings.of(bo).since(id).isEmpty());
     }
 
@@ -232,10 +234,6 @@ abstract class TrainingsContract extends TrainingsGround {
                 .single()
                 .atZone(Given.NEW_YORK)
                 .toLocalDate();
-    }
-
-    private static void refused(Reason reason, org.junit.jupiter.api.function.Executable what) {
-        assertEquals(reason, assertThrows(TrainingRefused.class, what).reason());
     }
 
     @Test

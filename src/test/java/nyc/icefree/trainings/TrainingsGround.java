@@ -1,6 +1,5 @@
 package nyc.icefree.trainings;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Clock;
@@ -95,9 +94,5 @@ abstract class TrainingsGround {
 
     static void notYours(Executable what) {
         assertThrows(NotYours.class, what);
-    }
-
-    static void refused(TrustRefused.Reason reason, Executable what) {
-        assertEquals(reason, assertThrows(TrustRefused.class, what).reason());
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.partners.StaffRole;
-import nyc.icefree.trainings.TrustRefused.Reason;
 import org.junit.jupiter.api.Test;
 
 abstract class TrustContract extends TrainingsGround {
@@ -38,7 +38,8 @@ abstract class TrustContract extends TrainingsGround {
         var team = given.team();
         var bo = volunteer(team);
         given.appoint(team.organization(), bo, StaffRole.COORDINATOR);
-        refused(Reason.ONESELF, () -> As.staff(bo, () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED)));
+        Refusals.because(
+                TrustRefused.ONESELF, () -> As.staff(bo, () -> trust.set(team.organization(), bo, TrustLevel.TRUSTED)));
         assertEquals(TrustLevel.NEW, level(team, bo));
     }
 }

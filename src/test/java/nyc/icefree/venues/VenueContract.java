@@ -17,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventQuery;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.events.EventDesk;
@@ -27,7 +28,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +130,7 @@ abstract class VenueContract {
                     desk.detail(id).orElseThrow().venue());
             var facts = venue.facts();
             var elsewhere = Given.place(facts.name(), "1 Sample Street", "", Borough.BRONX);
-            assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
+            Refusals.because(FieldProblem.class, () -> venues.change(venue.id(), venue.version(), elsewhere));
         });
     }
 
@@ -150,8 +150,8 @@ abstract class VenueContract {
             assertThrows(NotYours.class, () -> venues.change(own, 0, secret));
             assertThrows(NotYours.class, () -> venues.add(ours.organization(), facts));
             var draft = Drafts.from(given.session("There", 5)).at(own).draft();
-            var refused = assertThrows(FormRefused.class, () -> planning.draft(theirs.organization(), draft));
-            assertEquals(List.of(new FieldProblem("venue", FormProblem.VENUE_UNKNOWN)), refused.problems());
+            var refused = Refusals.because(FieldProblem.class, () -> planning.draft(theirs.organization(), draft));
+            assertEquals(List.of(new FieldProblem("venue", FormProblem.VENUE_UNKNOWN)), refused);
         });
         As.staff(ours.organizer(), () -> {
             assertTrue(venues.list("sàfe FLAT").stream().anyMatch(v -> v.id().equals(own)));
@@ -225,8 +225,8 @@ abstract class VenueContract {
             var venue = desk.detail(id).orElseThrow().venue();
             assertNotNull(venue);
             var named = Given.place("Corona Hall", "8601 Example Avenue", "", null);
-            var refused = assertThrows(FormRefused.class, () -> venues.change(venue.id(), venue.version(), named));
-            assertEquals(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused.problems());
+            var refused = Refusals.because(FieldProblem.class, () -> venues.change(venue.id(), venue.version(), named));
+            assertEquals(List.of(new FieldProblem("name", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused);
             assertEquals(
                     "Elmhurst Reading Room",
                     venues.card(venue.id()).orElseThrow().facts().name());

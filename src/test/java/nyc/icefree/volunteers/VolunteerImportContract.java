@@ -23,6 +23,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Given;
 import nyc.icefree.PlainColumns;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
@@ -343,7 +344,7 @@ abstract class VolunteerImportContract extends AppParts {
         assertEquals(1, ask(team, list(first, second)));
         assertTrue(isAsked(team, first));
         assertTrue(people.byEmail(second).isEmpty());
-        assertThrows(ImportRefused.class, () -> ask(team, list(second)));
+        Refusals.because(ImportRefused.class, () -> ask(team, list(second)));
         assertEquals(1, ask(given.team(), list(second)));
         jdbc.sql("update volunteer_import set taken_on = ? where organization_id = ?")
                 .params(
@@ -451,7 +452,7 @@ abstract class VolunteerImportContract extends AppParts {
         askByHand(team, address());
         assertEquals(0, look(team, list(address())).leftToday());
         String late = address();
-        refused(VolunteerRefused.Reason.ASKED_ENOUGH_TODAY, () -> askByHand(team, late));
+        refused(VolunteerRefused.ASKED_ENOUGH_TODAY, () -> askByHand(team, late));
         assertTrue(people.byEmail(late).isEmpty());
         var other = given.team();
         askByHand(other, late);
@@ -494,7 +495,8 @@ abstract class VolunteerImportContract extends AppParts {
 
     private void assertNoName(String email, String name) {
         var link = questions.link(person(email)).orElseThrow();
-        assertThrows(VolunteerRefused.class, () -> As.nobody(() -> questions.agree(link, team.organization(), name)));
+        Refusals.because(
+                VolunteerRefused.class, () -> As.nobody(() -> questions.agree(link, team.organization(), name)));
         assertTrue(isAsked(team, email));
     }
 

@@ -18,6 +18,7 @@ import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
 import nyc.icefree.database.LockWaits;
 import nyc.icefree.partners.OrganizationCard;
@@ -29,7 +30,6 @@ import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.KeyOwner;
-import nyc.icefree.volunteers.VolunteerRefused.Reason;
 import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,17 +131,17 @@ abstract class VolunteersContract extends AppParts {
     void a_form_is_refused_with_a_reason_at_each_field() {
         var empty = new VolunteerForm(
                 " ", "nonsense", Language.ENGLISH, new VolunteerAnswers(Set.of(), Set.of(), Set.of("<b>"), Set.of()));
-        var refused = assertThrows(VolunteerRefused.class, () -> volunteers.signUp(empty));
+        var refused = Refusals.because(VolunteerRefused.class, () -> volunteers.signUp(empty));
         assertEquals(
                 List.of(
-                        Reason.NAME_MISSING,
-                        Reason.EMAIL_NOT_AN_ADDRESS,
-                        Reason.LANGUAGES_MISSING,
-                        Reason.BOROUGHS_NOT_A_CHOICE,
-                        Reason.ORGANIZATIONS_MISSING),
-                refused.reasons());
+                        VolunteerRefused.NAME_MISSING,
+                        VolunteerRefused.EMAIL_NOT_AN_ADDRESS,
+                        VolunteerRefused.LANGUAGES_MISSING,
+                        VolunteerRefused.BOROUGHS_NOT_A_CHOICE,
+                        VolunteerRefused.ORGANIZATIONS_MISSING),
+                refused);
         var unknown = form("Ada", address(), OrganizationId.random());
-        refused(Reason.ORGANIZATIONS_NOT_A_CHOICE, () -> volunteers.signUp(unknown));
+        refused(VolunteerRefused.ORGANIZATIONS_NOT_A_CHOICE, () -> volunteers.signUp(unknown));
     }
 
     @Test
@@ -181,7 +181,7 @@ abstract class VolunteersContract extends AppParts {
         As.staff(team.organizer(), () -> volunteerDesk.addByHand(form("Ada", "", team.organization())));
         assertEquals("Ada", list(team).rows().getFirst().name());
         var elsewhere = form("Bo", "", given.team().organization());
-        assertThrows(
+        Refusals.because(
                 VolunteerRefused.class, () -> As.staff(team.organizer(), () -> volunteerDesk.addByHand(elsewhere)));
     }
 

@@ -32,7 +32,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.EventRequests;
@@ -99,8 +98,8 @@ class WorkspaceWideTest extends WorkspaceTest {
     @SuppressWarnings("NullAway") // the event is not looked at
     void a_view_that_cannot_be_opened_says_why() {
         var view = new RefusedView(words);
-        int status = view.setErrorParameter(
-                null, new ErrorParameter<>(Refused.class, new PlanningRefused(PlanningRefused.Reason.OVER)));
+        int status =
+                view.setErrorParameter(null, new ErrorParameter<>(Refused.class, new Refused(PlanningRefused.OVER)));
         assertEquals(409, status);
         assertTrue(shown(view).contains(OVER), shown(view));
     }
@@ -132,7 +131,7 @@ class WorkspaceWideTest extends WorkspaceTest {
         var title = new FieldProblem("title", FormProblem.TITLE_MISSING);
         var venue = new FieldProblem("venue", FormProblem.VENUE_UNKNOWN);
         RefusalNotices.marked(words(), (reason, text) -> reason == title && marked.add(reason), () -> {
-            throw new FormRefused(List.of(title, venue));
+            throw new Refused(List.of(title, venue));
         });
         assertEquals(List.of(title), marked);
         assertTrue(notices().contains(words().why(venue)));
@@ -153,7 +152,7 @@ class WorkspaceWideTest extends WorkspaceTest {
     }
 
     private static void over() {
-        throw new PlanningRefused(PlanningRefused.Reason.OVER);
+        throw new Refused(PlanningRefused.OVER);
     }
 
     private Words words() {

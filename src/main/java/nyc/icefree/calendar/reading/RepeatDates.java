@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.TreeMap;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.recurrence.RuleText;
+import nyc.icefree.refusals.Refused;
 
 /** The dates of a repeating event on its own clock, each with its length. */
 final class RepeatDates {
@@ -38,7 +39,7 @@ final class RepeatDates {
                 RuleText.read(rule, zone)
                         .instances(start, from, to, terms.mostDates() + 1)
                         .forEach(date -> dates.put(date, entry.length));
-            } catch (RuleRefused e) {
+            } catch (Refused e) {
                 // RDATEs still count
             }
         }
@@ -85,8 +86,8 @@ final class RepeatDates {
         try {
             RuleText.read(rule, ZoneOffset.UTC);
             return false;
-        } catch (RuleRefused e) {
-            return e.reason() == RuleRefused.Reason.FINER_THAN_DAILY;
+        } catch (Refused e) {
+            return e.first() == RuleRefused.FINER_THAN_DAILY;
         }
     }
 

@@ -2,7 +2,6 @@ package nyc.icefree.messages.announcements;
 
 import java.util.ArrayList;
 import java.util.List;
-import nyc.icefree.messages.announcements.AnnouncementRefused.Reason;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -13,13 +12,13 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("announcements")
 public record AnnouncementDraft(AnnouncedSet to, AnnouncementNote note, boolean urgent) {
     /** What is wrong with the words alone. */
-    public List<Reason> problems() {
-        var problems = new ArrayList<Reason>();
+    public List<AnnouncementRefused> problems() {
+        var problems = new ArrayList<AnnouncementRefused>();
         if (note.isEmpty()) {
-            problems.add(Reason.NOTE_MISSING);
+            problems.add(AnnouncementRefused.NOTE_MISSING);
         }
         if (note.isTooLong()) {
-            problems.add(Reason.NOTE_TOO_LONG);
+            problems.add(AnnouncementRefused.NOTE_TOO_LONG);
         }
         return problems;
     }

@@ -2,7 +2,7 @@ package nyc.icefree.rsvp.invitations;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import nyc.icefree.rsvp.invitations.InvitationRefused.Reason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +18,23 @@ public record InvitationDraft(
     public static final int LABEL_MAX = 80;
     public static final int PLACES_MAX = 100_000;
 
-    /** @throws InvitationRefused with every reason */
+    /** @throws Refused with every reason */
     InvitationDraft tidied(Instant now) {
         String tidy = SafeText.line(label);
-        var reasons = new ArrayList<Reason>();
+        var reasons = new ArrayList<InvitationRefused>();
         if (tidy.isEmpty()) {
-            reasons.add(Reason.LABEL_MISSING);
+            reasons.add(InvitationRefused.LABEL_MISSING);
         } else if (tidy.length() > LABEL_MAX) {
-            reasons.add(Reason.LABEL_TOO_LONG);
+            reasons.add(InvitationRefused.LABEL_TOO_LONG);
         }
         if (places != null && (places < 1 || places > PLACES_MAX)) {
-            reasons.add(Reason.PLACES_ODD);
+            reasons.add(InvitationRefused.PLACES_ODD);
         }
         if (endsAt != null && !endsAt.isAfter(now)) {
-            reasons.add(Reason.END_PAST);
+            reasons.add(InvitationRefused.END_PAST);
         }
         if (!reasons.isEmpty()) {
-            throw new InvitationRefused(reasons);
+            throw new Refused(reasons);
         }
         return new InvitationDraft(tidy, places, endsAt);
     }

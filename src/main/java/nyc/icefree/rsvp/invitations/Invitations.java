@@ -17,11 +17,11 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.rsvp.EventKeys;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.SayableCode;
-import nyc.icefree.rsvp.invitations.InvitationRefused.Reason;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +67,7 @@ public class Invitations {
     /**
      * One for each of these events, all with the same code; each counts its own.
      *
-     * @throws InvitationRefused with every reason
+     * @throws Refused with every reason
      * @throws ReservationRefused CLOSED where one of them never took answers, or those are destroyed
      */
     @StaffMay
@@ -89,7 +89,7 @@ public class Invitations {
         keys.ready(event);
         table.lock(event);
         if (table.of(event).size() >= MOST) {
-            throw new InvitationRefused(List.of(Reason.TOO_MANY));
+            throw new Refused(InvitationRefused.TOO_MANY);
         }
         var id = InvitationId.random();
         table.insert(

@@ -3,6 +3,7 @@ package nyc.icefree.shifts.day;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.seats.DayMarks;
@@ -31,7 +32,7 @@ public class ShiftDays {
     /**
      * Saying it twice changes nothing.
      *
-     * @throws DayRefused outside {@link DayOfShift#asksWhoComes}
+     * @throws Refused outside {@link DayOfShift#asksWhoComes}
      */
     @VolunteersMay
     @Transactional
@@ -45,7 +46,7 @@ public class ShiftDays {
         var day = new DayOfShift(seat.shift().slot(row.part()), clock.now().getZone());
         if (events.standing(seat.shift()) != EventStanding.TAKES_PLACE
                 || !day.asksWhoComes(clock.now().toInstant())) {
-            throw new DayRefused();
+            throw new Refused(DayRefused.NOT_NOW);
         }
         marks.come(shift, me);
     }

@@ -15,6 +15,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
 import nyc.icefree.shifts.ShiftId;
@@ -67,7 +68,7 @@ public class ManyShifts {
         var refused = new TreeMap<Integer, RefusalReason>();
         for (int at = 0; at < rows.size(); at++) {
             if (isChangedMeanwhile(rows.get(at))) {
-                refused.put(at, ShiftDraftRefused.Reason.CHANGED_MEANWHILE);
+                refused.put(at, ShiftDraftRefused.CHANGED_MEANWHILE);
             }
         }
         var added = new ArrayList<ShiftId>();
@@ -77,8 +78,8 @@ public class ManyShifts {
                 if (!refused.containsKey(at)) {
                     save(rows.get(at), added, before);
                 }
-            } catch (ShiftDraftRefused no) {
-                refused.put(at, no.reason());
+            } catch (Refused no) {
+                refused.put(at, no.require(ShiftDraftRefused.class).getFirst());
             }
         }
         if (!refused.isEmpty()) {

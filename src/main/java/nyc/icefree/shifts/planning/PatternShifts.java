@@ -8,9 +8,9 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.roles.ShiftChoices;
 import org.springframework.stereotype.Service;
@@ -54,7 +54,7 @@ public class PatternShifts {
 
     /**
      * @param version of the {@link ShiftSheet} that was shown
-     * @throws ShiftDraftRefused with the reason
+     * @throws Refused with the reason
      */
     @StaffMay
     @Transactional
@@ -63,7 +63,7 @@ public class PatternShifts {
         ShiftDraftCheck.sound(draft);
         check.mustBeKnown(facts.host(), draft);
         if (!table.change(id, version, facts.slot(), draft)) {
-            throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
+            throw new Refused(ShiftDraftRefused.CHANGED_MEANWHILE);
         }
     }
 

@@ -8,10 +8,10 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.Events;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.Role;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.fit.EventStanding;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.ShiftChoices;
@@ -55,7 +55,7 @@ public class ShiftDraftCheck {
         mustBeKnown(of, draft);
         EventId event = draft.event();
         if (event != null && shiftEvents.standing(event) == EventStanding.GONE) {
-            throw new ShiftDraftRefused(Reason.EVENT_CANCELLED);
+            throw new Refused(ShiftDraftRefused.EVENT_CANCELLED);
         }
         notOver(draft);
     }
@@ -64,7 +64,7 @@ public class ShiftDraftCheck {
         try {
             changed(shift, draft);
             return true;
-        } catch (ShiftDraftRefused | NotYours no) {
+        } catch (Refused no) {
             return false;
         }
     }
@@ -85,7 +85,7 @@ public class ShiftDraftCheck {
             notOver(draft);
         }
         if (shift.wouldEndParts(draft) && assignments.hasParts(shift.id().value())) {
-            throw new ShiftDraftRefused(Reason.HAS_PARTS);
+            throw new Refused(ShiftDraftRefused.HAS_PARTS);
         }
     }
 
@@ -95,7 +95,7 @@ public class ShiftDraftCheck {
         boolean afterwards = event != null
                 && events.slotOf(event).filter(slot -> isOver(slot)).isPresent();
         if (isOver(draft.slot()) && !afterwards) {
-            throw new ShiftDraftRefused(Reason.SLOT_OVER);
+            throw new Refused(ShiftDraftRefused.SLOT_OVER);
         }
     }
 
@@ -131,17 +131,17 @@ public class ShiftDraftCheck {
 
     public static void sound(ShiftDraft draft) {
         if (draft.seats() < 1 || draft.seats() > ShiftDraft.MOST_SEATS) {
-            throw new ShiftDraftRefused(Reason.SEATS_OUT_OF_RANGE);
+            throw new Refused(ShiftDraftRefused.SEATS_OUT_OF_RANGE);
         }
         TermsCheck.sound(draft);
         if (draft.note().length() > ShiftDraft.LONGEST_NOTE) {
-            throw new ShiftDraftRefused(Reason.NOTE_TOO_LONG);
+            throw new Refused(ShiftDraftRefused.NOTE_TOO_LONG);
         }
         if (!Language.SPOKEN.containsAll(draft.languages())) {
-            throw new ShiftDraftRefused(Reason.LANGUAGE_NOT_A_CHOICE);
+            throw new Refused(ShiftDraftRefused.LANGUAGE_NOT_A_CHOICE);
         }
         if (draft.slot().duration().compareTo(LONGEST) > 0) {
-            throw new ShiftDraftRefused(Reason.SLOT_TOO_LONG);
+            throw new Refused(ShiftDraftRefused.SLOT_TOO_LONG);
         }
     }
 }

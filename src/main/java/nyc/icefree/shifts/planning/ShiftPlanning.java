@@ -13,9 +13,9 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftOutline;
 import nyc.icefree.shifts.announced.ShiftChanged;
@@ -91,7 +91,7 @@ public class ShiftPlanning {
         rights.require(id);
         Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
         if (shift.edition() != version) {
-            throw new ShiftDraftRefused(Reason.CHANGED_MEANWHILE);
+            throw new Refused(ShiftDraftRefused.CHANGED_MEANWHILE);
         }
         ShiftDraft before = shift.draft();
         check.changed(shift, draft);
@@ -116,7 +116,7 @@ public class ShiftPlanning {
         rights.require(id);
         Shift shift = shifts.lock(id.value()).orElseThrow(NotYours::new);
         if (shift.peak() > 0 || !assignments.toTellOf(id.value()).isEmpty()) {
-            throw new ShiftDraftRefused(Reason.HAS_PEOPLE);
+            throw new Refused(ShiftDraftRefused.HAS_PEOPLE);
         }
         assignments.deleteByShiftId(id.value());
         shifts.delete(shift);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.events.announced.PatternDeleting;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.Shift;
 import nyc.icefree.shifts.seats.ShiftRepository;
@@ -29,7 +30,7 @@ class ShiftsOfDeleted {
         for (var id : shifts.idsOf(deleting.event().value())) {
             shifts.lock(id).ifPresent(shift -> {
                 if (shift.peak() > 0 || !assignments.toTellOf(id).isEmpty()) {
-                    throw new PlanningRefused(PlanningRefused.Reason.HAS_PEOPLE);
+                    throw new Refused(PlanningRefused.HAS_PEOPLE);
                 }
                 assignments.deleteByShiftId(id);
                 gone.add(shift);

@@ -1,8 +1,8 @@
 package nyc.icefree.shifts.planning;
 
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.ShiftTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,21 @@ final class TermsCheck {
         refuse(
                 draft.role().kind().needsTwoAdults()
                         && (draft.seats() < 2 || !terms.adultsOnly() || !terms.atLeastTwo()),
-                Reason.NEEDS_TWO_ADULTS);
-        refuse(terms.atLeastTwo() && draft.seats() < 2, Reason.NEEDS_TWO_SEATS);
+                ShiftDraftRefused.NEEDS_TWO_ADULTS);
+        refuse(terms.atLeastTwo() && draft.seats() < 2, ShiftDraftRefused.NEEDS_TWO_SEATS);
         refuse(
                 terms.leastPart() != null
                         && (terms.leastPart() < ShiftTerms.SHORTEST_PART
                                 || terms.leastPart() > ShiftTerms.LONGEST_PART),
-                Reason.PART_OUT_OF_RANGE);
-        refuse(terms.leastPart() != null && terms.atLeastTwo(), Reason.PART_LEAVES_ONE_ALONE);
-        refuse(draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT, Reason.MEETING_POINT_TOO_LONG);
-        refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), Reason.OPENS_OUT_OF_RANGE);
-        refuse(isOut(terms.closesHours(), ShiftTerms.MOST_HOURS), Reason.CLOSES_OUT_OF_RANGE);
-        refuse(isOut(terms.handBackHours(), ShiftTerms.MOST_HOURS), Reason.HAND_BACK_OUT_OF_RANGE);
-        refuse(closesTooEarly(terms.opensDays(), terms.closesHours()), Reason.CLOSES_BEFORE_OPENING);
+                ShiftDraftRefused.PART_OUT_OF_RANGE);
+        refuse(terms.leastPart() != null && terms.atLeastTwo(), ShiftDraftRefused.PART_LEAVES_ONE_ALONE);
+        refuse(
+                draft.meetingPoint().length() > ShiftDraft.LONGEST_MEETING_POINT,
+                ShiftDraftRefused.MEETING_POINT_TOO_LONG);
+        refuse(isOut(terms.opensDays(), ShiftTerms.MOST_DAYS), ShiftDraftRefused.OPENS_OUT_OF_RANGE);
+        refuse(isOut(terms.closesHours(), ShiftTerms.MOST_HOURS), ShiftDraftRefused.CLOSES_OUT_OF_RANGE);
+        refuse(isOut(terms.handBackHours(), ShiftTerms.MOST_HOURS), ShiftDraftRefused.HAND_BACK_OUT_OF_RANGE);
+        refuse(closesTooEarly(terms.opensDays(), terms.closesHours()), ShiftDraftRefused.CLOSES_BEFORE_OPENING);
     }
 
     /** Leaves an hour, since a day with a clock change may have 23. */
@@ -38,9 +40,9 @@ final class TermsCheck {
         return before != null && (before < 1 || before > most);
     }
 
-    private static void refuse(boolean wrong, Reason why) {
+    private static void refuse(boolean wrong, ShiftDraftRefused why) {
         if (wrong) {
-            throw new ShiftDraftRefused(why);
+            throw new Refused(why);
         }
     }
 }

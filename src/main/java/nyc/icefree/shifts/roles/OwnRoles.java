@@ -10,8 +10,8 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.Role;
-import nyc.icefree.shifts.roles.RoleRefused.Reason;
 import nyc.icefree.text.NamesByLanguage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ public class OwnRoles {
         return table.of(organization);
     }
 
-    /** @throws RoleRefused for bad names or too many roles */
+    /** @throws Refused for bad names or too many roles */
     @StaffMay
     @Transactional
     public Role.Own add(OrganizationId organization, RoleForm form) {
@@ -68,7 +68,7 @@ public class OwnRoles {
     /**
      * The kind cannot change: people in its shifts fit that kind.
      *
-     * @throws RoleRefused for bad names
+     * @throws Refused for bad names
      */
     @StaffMay
     @Transactional
@@ -82,7 +82,7 @@ public class OwnRoles {
     /**
      * Nobody can choose an archived role; shifts that have it keep it.
      *
-     * @throws RoleRefused when unarchiving exceeds the limit
+     * @throws Refused when unarchiving exceeds the limit
      */
     @StaffMay
     @Transactional
@@ -97,7 +97,7 @@ public class OwnRoles {
 
     private void mustBeFewer(OrganizationId organization) {
         if (table.of(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
-            throw new RoleRefused(Reason.TOO_MANY);
+            throw new Refused(RoleRefused.TOO_MANY);
         }
     }
 
@@ -114,10 +114,10 @@ public class OwnRoles {
 
     private static void check(NamesByLanguage called) {
         if (called.isEmpty()) {
-            throw new RoleRefused(Reason.NAME_MISSING);
+            throw new Refused(RoleRefused.NAME_MISSING);
         }
         if (called.longest() > RoleForm.NAME_MAX) {
-            throw new RoleRefused(Reason.NAME_TOO_LONG);
+            throw new Refused(RoleRefused.NAME_TOO_LONG);
         }
     }
 }

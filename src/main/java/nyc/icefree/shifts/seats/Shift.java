@@ -12,7 +12,6 @@ import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.Part;
-import nyc.icefree.shifts.PartRefused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.Commitment;
@@ -138,7 +137,7 @@ public class Shift extends ShiftColumns {
         return leastPart() == null ? List.of() : Part.whole(slot).free(parts(rows), seats);
     }
 
-    /** @throws PartRefused when the part leaves a stretch too short for anybody. @param rows all assignments to it */
+    /** @throws Refused when the part leaves a stretch too short for anybody. @param rows all assignments to it */
     void requireRest(Part part, Duration least, Collection<Assignment> rows) {
         part.requireRest(Part.whole(slot), parts(rows), seats, least);
     }

@@ -10,9 +10,9 @@ import nyc.icefree.partners.Right;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftDraftRefused;
-import nyc.icefree.shifts.ShiftDraftRefused.Reason;
 import nyc.icefree.shifts.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ public class ShiftRights {
         }
         OrganizationId organization = draft.organization();
         if (organization == null) {
-            throw new ShiftDraftRefused(Reason.ORGANIZATION_MISSING);
+            throw new Refused(ShiftDraftRefused.ORGANIZATION_MISSING);
         }
         require(null, organization);
         return organization;

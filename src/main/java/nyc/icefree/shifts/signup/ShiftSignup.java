@@ -11,6 +11,7 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.VolunteersMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.Part;
 import nyc.icefree.shifts.PartRefused;
@@ -71,7 +72,7 @@ public class ShiftSignup {
 
     /**
      * @throws ShiftRefused when they have it, asked for it or were refused, or the status of the part is not FREE
-     * @throws PartRefused when the shift has no such part, or what is left would be too short for anybody
+     * @throws Refused when the shift has no such part, or what is left would be too short for anybody
      */
     @VolunteersMay
     @Transactional
@@ -82,7 +83,7 @@ public class ShiftSignup {
         }
         Duration least = whole.shift().leastPart();
         if (least == null) {
-            throw PartRefused.notInParts();
+            throw new Refused(new PartRefused(PartRefused.Kind.NOT_IN_PARTS, 0));
         }
         Part part = Part.of(whole.shift().slot(), from, until, least);
         Seat seat = seating.inPart(whole, part);

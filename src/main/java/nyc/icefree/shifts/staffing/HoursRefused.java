@@ -1,14 +1,8 @@
 package nyc.icefree.shifts.staffing;
 
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-public class HoursRefused extends Refused {
-    public enum Reason implements RefusalReason {
-        NOT_POSSIBLE
-    }
-
-    HoursRefused() {
-        super(Reason.NOT_POSSIBLE);
-    }
+public enum HoursRefused implements RefusalReason {
+    /** Negative, over a day, or of a shift that is not over or not theirs. */
+    NOT_POSSIBLE
 }

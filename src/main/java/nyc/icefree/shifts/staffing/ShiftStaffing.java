@@ -12,6 +12,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.ShiftDraftRefused;
@@ -101,7 +102,7 @@ public class ShiftStaffing {
      * Puts in a volunteer who helps the shift's organization or asked for the shift. Twice changes nothing.
      *
      * @param overrideReason overrides what {@link SignupStatus.Kind#canBeOverridden}; null or blank for none
-     * @throws ShiftDraftRefused when the reason is too long
+     * @throws Refused when the reason is too long
      * @throws ShiftRefused when an obstacle cannot be overridden
      */
     @StaffMay
@@ -233,7 +234,7 @@ public class ShiftStaffing {
     /**
      * Sets the time that somebody helped in a past shift; null for the planned time.
      *
-     * @throws HoursRefused when negative or more than a day, or they did not hold the shift
+     * @throws Refused when negative or more than a day, or they did not hold the shift
      */
     @StaffMay
     @Transactional
@@ -242,7 +243,7 @@ public class ShiftStaffing {
         Assignment row = Objects.requireNonNull(seat.row());
         boolean possible = time == null || !time.isNegative() && time.compareTo(LONGEST_HELP) <= 0;
         if (!possible || !row.helped() || !seat.shift().slot().isOver(clock.instant())) {
-            throw new HoursRefused();
+            throw new Refused(HoursRefused.NOT_POSSIBLE);
         }
         row.correct(time);
         note(AuditedAct.HOURS_CORRECTED, row.shift());
@@ -256,7 +257,7 @@ public class ShiftStaffing {
         var before = known == null ? null : known.stands(DayStatements.Standing.NOTHING, Set.of());
         String reason = typedReason == null ? "" : SafeText.line(typedReason);
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            throw new ShiftDraftRefused(ShiftDraftRefused.Reason.REASON_TOO_LONG);
+            throw new Refused(ShiftDraftRefused.REASON_TOO_LONG);
         }
         if (!seat.status().fits() && (reason.isEmpty() || !seat.status().mayBeAssigned())) {
             throw ShiftRefused.toOrganizer(seat.status().seenBy(rights.own()));

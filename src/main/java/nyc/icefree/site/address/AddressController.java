@@ -10,6 +10,7 @@ import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.links.AddressLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -62,10 +63,10 @@ class AddressController {
         try {
             ConstantTime.run(() -> own.ask(typed));
             return Html.seeOther(AddressLinks.form(reader));
-        } catch (VolunteerRefused refused) {
+        } catch (Refused refused) {
             Words words = frames.words(reader);
-            var problem =
-                    new Problems.Problem("email", words.why(refused.reasons().getFirst()));
+            var why = refused.require(VolunteerRefused.class).getFirst();
+            var problem = new Problems.Problem("email", words.why(why));
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, csrf, new Problems(List.of(problem)), typed);
         }
     }

@@ -13,6 +13,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.DigestLinks;
 import nyc.icefree.links.Links;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -77,8 +78,8 @@ class DigestController {
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, typed, "site.form.too-fast", posted)
                     : again(reader, typed, "site.form.expired", keys.renew(PURPOSE));
-        } catch (DigestRefused refused) {
-            var problems = new Problems(refused.reasons().stream()
+        } catch (Refused refused) {
+            var problems = new Problems(refused.require(DigestRefused.class).stream()
                     .map(reason -> new Problems.Problem("email", words.why(reason)))
                     .toList());
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, posted);

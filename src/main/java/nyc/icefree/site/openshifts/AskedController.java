@@ -8,6 +8,7 @@ import nyc.icefree.links.HelpLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -15,7 +16,6 @@ import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
-import nyc.icefree.volunteers.VolunteerRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +83,7 @@ class AskedController {
         limits.take(RateLimit.MANAGE, request);
         try {
             questions.agree(token, new OrganizationId(organization), name);
-        } catch (VolunteerRefused refused) {
+        } catch (Refused refused) {
             var problems = ProfileFields.problems(frames.words(reader), refused, name);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, new AskedPage.Name(name, problems));
         }

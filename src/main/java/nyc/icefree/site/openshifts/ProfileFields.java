@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -141,16 +142,16 @@ public record ProfileFields(
                 own.of().name());
     }
 
-    public static Problems problems(Words words, VolunteerRefused refused, ProfileInput typed) {
+    public static Problems problems(Words words, Refused refused, ProfileInput typed) {
         return problems(words, refused, typed.name());
     }
 
-    static Problems problems(Words words, VolunteerRefused refused, String name) {
+    static Problems problems(Words words, Refused refused, String name) {
         return problems(words, refused).counted(words, "name", name, VolunteerForm.NAME_MAX);
     }
 
-    public static Problems problems(Words words, VolunteerRefused refused) {
-        return new Problems(refused.reasons().stream()
+    public static Problems problems(Words words, Refused refused) {
+        return new Problems(refused.require(VolunteerRefused.class).stream()
                 .map(reason -> new Problems.Problem(
                         reason.field().name().toLowerCase(java.util.Locale.ROOT), words.why(reason)))
                 .toList());

@@ -11,6 +11,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.signup.OpenShifts;
 import nyc.icefree.site.Frames;
@@ -21,7 +22,6 @@ import nyc.icefree.site.ShiftAfterSignIn;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.VolunteerRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -101,7 +101,7 @@ class SignUpController {
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, request, typed, "site.form.too-fast", posted)
                     : again(reader, request, typed, "site.form.expired", keys.renew(PURPOSE));
-        } catch (VolunteerRefused refused) {
+        } catch (Refused refused) {
             var problems = ProfileFields.problems(words, refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, request, typed, problems, posted);
         } catch (TooManyRequests tooMany) {

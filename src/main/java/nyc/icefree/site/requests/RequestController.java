@@ -11,9 +11,9 @@ import nyc.icefree.guard.SafeFault;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestKind;
-import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -112,7 +112,7 @@ class RequestController {
             return key.verdict() == FormKey.Verdict.TOO_FAST
                     ? again(reader, kind, typed, "site.form.too-fast", posted)
                     : again(reader, kind, typed, "site.form.expired", keys.renew(purpose(kind)));
-        } catch (RequestRefused refused) {
+        } catch (Refused refused) {
             var problems = RequestFields.problems(words, refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, kind, typed, problems, posted);
         } catch (TooManyRequests tooMany) {

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.RequestForm;
 import nyc.icefree.requests.RequestKind;
-import nyc.icefree.requests.RequestRefused;
+import nyc.icefree.requests.RequestProblem;
 import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.Choices;
@@ -45,8 +46,8 @@ public record RequestFields(
                         .toList());
     }
 
-    static Problems problems(Words words, RequestRefused refused, RequestInput typed) {
-        return new Problems(refused.problems().stream()
+    static Problems problems(Words words, Refused refused, RequestInput typed) {
+        return new Problems(refused.require(RequestProblem.class).stream()
                         .map(problem -> new Problems.Problem(problem.field(), words.why(problem)))
                         .toList())
                 .counted(words, "asker", typed.at("asker"), RequestForm.NAME_MAX)

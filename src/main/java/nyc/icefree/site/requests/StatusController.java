@@ -11,10 +11,10 @@ import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.AskersRequest;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.requests.RequestForm;
-import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -103,7 +103,7 @@ class StatusController {
                 throw new NotYours();
             }
             return Html.seeOther(Links.requestStatus(reader, token) + "?" + happened);
-        } catch (RequestRefused refused) {
+        } catch (Refused refused) {
             var problems = RequestFields.problems(words, refused, typed == null ? RequestInput.EMPTY : typed)
                     .counted(words, "answer", answer, RequestForm.WORDS_MAX);
             var shown = new Shown(typed, answer, problems, null);

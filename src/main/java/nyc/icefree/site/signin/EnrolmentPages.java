@@ -3,10 +3,11 @@ package nyc.icefree.site.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nyc.icefree.links.Links;
-import nyc.icefree.signin.AccountRefused;
+import nyc.icefree.refusals.Refused;
+import nyc.icefree.signin.AccountFault;
 import nyc.icefree.signin.Enrolment;
 import nyc.icefree.signin.LinkExpired;
-import nyc.icefree.signin.PasswordRefused;
+import nyc.icefree.signin.PasswordFault;
 import nyc.icefree.signin.StaffEnrolment;
 import nyc.icefree.site.Html;
 import nyc.icefree.text.Language;
@@ -45,7 +46,8 @@ class EnrolmentPages {
             HttpServletRequest request, @PathVariable SecretToken token, @RequestParam String password) {
         try {
             return toSecondFactor(request, enrolment.accept(token, password));
-        } catch (PasswordRefused e) {
+        } catch (Refused e) {
+            e.require(PasswordFault.class);
             return page(
                     "invitation",
                     invitationForm(request, token)
@@ -94,10 +96,10 @@ class EnrolmentPages {
         Language language = forms.language(request);
         try {
             return toSecondFactor(request, enrolment.setUp(token, name, email, language, password));
-        } catch (PasswordRefused e) {
-            return page("set-up", form.refusing("password", words.why(e)));
-        } catch (AccountRefused e) {
-            String field = e.reason() == nyc.icefree.signin.AccountFault.NAME_MISSING ? "name" : "email";
+        } catch (Refused e) {
+            String field = e.is(PasswordFault.class)
+                    ? "password"
+                    : e.require(AccountFault.class).getFirst() == AccountFault.NAME_MISSING ? "name" : "email";
             return page("set-up", form.refusing(field, words.why(e)));
         } catch (LinkExpired e) {
             return expired(request);

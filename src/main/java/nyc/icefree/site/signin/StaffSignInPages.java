@@ -5,8 +5,9 @@ import java.security.Principal;
 import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.LinkExpired;
-import nyc.icefree.signin.PasswordRefused;
+import nyc.icefree.signin.PasswordFault;
 import nyc.icefree.signin.PasswordReset;
 import nyc.icefree.site.Html;
 import nyc.icefree.vault.SecretToken;
@@ -98,7 +99,8 @@ class StaffSignInPages {
         try {
             passwords.reset(token, password);
             return Html.seeOther(Links.signIn() + "?changed");
-        } catch (PasswordRefused e) {
+        } catch (Refused e) {
+            e.require(PasswordFault.class);
             return resetForm(forms.form(request, "sign-in.reset.title", Links.reset(token))
                     .refusing("password", forms.words(request).why(e)));
         } catch (LinkExpired e) {

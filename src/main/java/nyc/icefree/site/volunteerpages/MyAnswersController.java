@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.text.Language;
@@ -33,7 +34,8 @@ class MyAnswersController {
             @RequestParam(defaultValue = "") String name) {
         try {
             questions.agree(new OrganizationId(organization), name);
-        } catch (VolunteerRefused unnamed) {
+        } catch (Refused unnamed) {
+            unnamed.require(VolunteerRefused.class);
             return Html.seeOther(Links.my(reader));
         }
         return Html.seeOther(Links.my(reader) + "?agreed");

@@ -5,6 +5,7 @@ import nyc.icefree.links.AddressLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.OwnSessions;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
@@ -18,7 +19,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.trainings.OwnStanding;
 import nyc.icefree.volunteers.SkillChoices;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.VolunteerRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +75,7 @@ class MyProfileController {
         try {
             profiles.change(typed.form(reader));
             return Html.seeOther(Links.myProfile(reader) + "?saved");
-        } catch (VolunteerRefused refused) {
+        } catch (Refused refused) {
             var problems = ProfileFields.problems(frames.words(reader), refused, typed);
             return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, typed, problems, LaterChoices.NONE, false, csrf);
         }

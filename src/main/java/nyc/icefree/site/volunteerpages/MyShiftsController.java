@@ -10,6 +10,7 @@ import nyc.icefree.links.AskLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.PartRefused;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.AskedShift;
@@ -204,7 +205,10 @@ class MyShiftsController {
         try {
             act.run();
             return Html.seeOther(Links.my(reader) + "?" + happened);
-        } catch (ShiftRefused | PartRefused refused) {
+        } catch (Refused refused) {
+            if (!(refused instanceof ShiftRefused)) {
+                refused.require(PartRefused.class);
+            }
             var problem = Problems.one(frames.words(reader).why(refused));
             return one(HttpStatus.CONFLICT, reader, shift, problem, chosen, csrf);
         }

@@ -3,6 +3,7 @@ package nyc.icefree.volunteers.imports;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.CsvRows;
 import nyc.icefree.text.SafeText;
 
@@ -24,24 +25,24 @@ public final class ImportSheet {
 
     private ImportSheet() {}
 
-    /** @throws ImportRefused when it is no table with named columns */
+    /** @throws Refused when it is no table with named columns */
     public static List<Row> read(byte[] octets) {
         if (octets.length > MOST_OCTETS) {
-            throw new ImportRefused(ImportRefused.Reason.TOO_BIG);
+            throw new Refused(ImportRefused.TOO_BIG);
         }
         String text = SheetText.of(octets).replaceFirst(SEPARATOR_LINE, "");
         if (text.isBlank()) {
-            throw new ImportRefused(ImportRefused.Reason.EMPTY);
+            throw new Refused(ImportRefused.EMPTY);
         }
         if (text.indexOf('\0') >= 0) {
-            throw new ImportRefused(ImportRefused.Reason.NOT_A_TABLE);
+            throw new Refused(ImportRefused.NOT_A_TABLE);
         }
         char separator = Stream.of(',', ';', '\t')
                 .max(Comparator.comparingInt(sign -> columns(text, sign).known()))
                 .orElseThrow();
         var columns = columns(text, separator);
         if (!columns.suffice()) {
-            throw new ImportRefused(ImportRefused.Reason.COLUMNS_MISSING);
+            throw new Refused(ImportRefused.COLUMNS_MISSING);
         }
         return rows(text, separator, columns);
     }
@@ -51,13 +52,13 @@ public final class ImportSheet {
     }
 
     private static List<Row> rows(String text, char separator, SheetColumns columns) {
-        var found = CsvRows.all(text, separator, MOST_LINES + 1)
-                .orElseThrow(() -> new ImportRefused(ImportRefused.Reason.NOT_A_TABLE));
+        var found =
+                CsvRows.all(text, separator, MOST_LINES + 1).orElseThrow(() -> new Refused(ImportRefused.NOT_A_TABLE));
         if (found.size() > MOST_LINES + 1) {
-            throw new ImportRefused(ImportRefused.Reason.TOO_MANY_LINES);
+            throw new Refused(ImportRefused.TOO_MANY_LINES);
         }
         if (found.size() == 1) {
-            throw new ImportRefused(ImportRefused.Reason.EMPTY);
+            throw new Refused(ImportRefused.EMPTY);
         }
         return found.stream().skip(1).map(row -> row(row, columns)).toList();
     }

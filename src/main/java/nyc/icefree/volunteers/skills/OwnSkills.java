@@ -13,8 +13,8 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.NamesByLanguage;
-import nyc.icefree.volunteers.skills.SkillRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +53,7 @@ public class OwnSkills {
         return table.of(memberships.of(actor.get().mustBePerson(), Right.STAFF));
     }
 
-    /** @throws SkillRefused when a name is missing or too long, or there are too many */
+    /** @throws Refused when a name is missing or too long, or there are too many */
     @StaffMay
     @Transactional
     public OwnSkill add(OrganizationId organization, NamesByLanguage called) {
@@ -66,7 +66,7 @@ public class OwnSkills {
         return skill;
     }
 
-    /** @throws SkillRefused when a name is missing or too long */
+    /** @throws Refused when a name is missing or too long */
     @StaffMay
     @Transactional
     public void rename(OwnSkill skill, NamesByLanguage called) {
@@ -79,7 +79,7 @@ public class OwnSkills {
     /**
      * People and shifts that have it keep it.
      *
-     * @throws SkillRefused when restoring would make too many
+     * @throws Refused when restoring would make too many
      */
     @StaffMay
     @Transactional
@@ -101,7 +101,7 @@ public class OwnSkills {
 
     private void mustBeFewer(OrganizationId organization) {
         if (all(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
-            throw new SkillRefused(Reason.TOO_MANY);
+            throw new Refused(SkillRefused.TOO_MANY);
         }
     }
 
@@ -122,10 +122,10 @@ public class OwnSkills {
 
     private static void check(NamesByLanguage called) {
         if (called.isEmpty()) {
-            throw new SkillRefused(Reason.NAME_MISSING);
+            throw new Refused(SkillRefused.NAME_MISSING);
         }
         if (called.longest() > NAME_MAX) {
-            throw new SkillRefused(Reason.NAME_TOO_LONG);
+            throw new Refused(SkillRefused.NAME_TOO_LONG);
         }
     }
 }

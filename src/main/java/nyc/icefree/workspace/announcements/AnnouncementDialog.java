@@ -225,7 +225,7 @@ class AnnouncementDialog extends TitledDialog {
     }
 
     private boolean mark(RefusalReason reason, String text) {
-        if (!(reason instanceof AnnouncementRefused.Reason why)) {
+        if (!(reason instanceof AnnouncementRefused why)) {
             return false;
         }
         return switch (why) {

@@ -17,6 +17,7 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
@@ -116,10 +117,11 @@ public class ProposalNotes {
         var said = new SeriesChangeSummary(words, audience::of, moves -> Foreseen.NOTHING);
         try {
             said.tell(series.preview(open.id()));
-        } catch (SeriesRefused refused) {
-            said.refuse(words.why(refused));
         } catch (ChangedMeanwhile overtaken) {
             return false;
+        } catch (Refused refused) {
+            refused.require(SeriesRefused.class);
+            said.refuse(words.why(refused));
         }
         note.add(said, new Paragraph(words.of(open.shifts())));
         return true;

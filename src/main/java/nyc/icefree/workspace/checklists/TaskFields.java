@@ -60,7 +60,7 @@ class TaskFields extends Div {
     }
 
     boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof TaskRefused.Reason reason)) {
+        if (!(why instanceof TaskRefused reason)) {
             return false;
         }
         var field = switch (reason) {

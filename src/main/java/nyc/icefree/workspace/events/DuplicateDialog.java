@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventCopies;
 import nyc.icefree.refusals.FieldProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.DialogWidth;
@@ -88,11 +87,11 @@ class DuplicateDialog extends TitledDialog {
         RefusalNotices.told(
                 words,
                 (refused, text) -> {
-                    var aboutDays = refused instanceof FormRefused form
-                            ? form.problems().stream()
-                                    .filter(problem -> problem.field().startsWith("dates"))
-                                    .toList()
-                            : List.<FieldProblem>of();
+                    var aboutDays = refused.reasons().stream()
+                            .filter(FieldProblem.class::isInstance)
+                            .map(FieldProblem.class::cast)
+                            .filter(problem -> problem.field().startsWith("dates"))
+                            .toList();
                     if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
                         Notice.refused(text);
                     }

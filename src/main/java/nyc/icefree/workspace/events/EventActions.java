@@ -12,7 +12,7 @@ import java.util.Set;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.links.Links;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CopyLink;
@@ -110,7 +110,7 @@ class EventActions extends Div {
         if (first == FirstAct.PUBLISH) {
             act("workspace.step.schedule", () -> steps.publishLater(view, changed), changed);
         }
-        if (event.publish().refusal() == Reason.ORGANIZATION_NOT_TRUSTED) {
+        if (event.publish().refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED) {
             act("workspace.step.submit-later", () -> steps.submitLater(view, changed), changed);
         }
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {

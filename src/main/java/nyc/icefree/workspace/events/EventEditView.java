@@ -23,13 +23,13 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.events.PlanningRefused.Reason;
 import nyc.icefree.events.Translations;
 import nyc.icefree.events.VenueUse;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
@@ -136,7 +136,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         var save =
                 editor.on(words.get(draft ? "workspace.plan.save-draft" : "word.save"), typed -> save(saved(), typed));
         if (draft && series.ofEvent(plan.id()).isEmpty()) {
-            boolean ask = planning.mayPublish(plan.id()).refusal() == Reason.ORGANIZATION_NOT_TRUSTED;
+            boolean ask = planning.mayPublish(plan.id()).refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED;
             editor.publishing(
                     words.get(ask ? "workspace.plan.submit" : "workspace.plan.publish"),
                     (typed, allTheSame) -> publish(saved(), typed, allTheSame));
@@ -166,7 +166,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                 return "";
             }
             saved = now;
-        } catch (PlanningRefused published) {
+        } catch (Refused published) {
+            published.require(PlanningRefused.class);
             var now = planning.planOf(plan.id()).orElseThrow(NotYours::new);
             if (now.draft().equals(plan.draft())) {
                 saved = now; // Save may go on from here
@@ -211,8 +212,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     private void mustBeWhole(EventPlan plan, EventDraft draft) {
         try {
             planning.check(plan.id(), draft);
-        } catch (PlanningRefused byThisDate) {
-            return; // others may change all the same
+        } catch (Refused byThisDate) {
+            byThisDate.require(PlanningRefused.class); // others may change all the same
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.NotReady;
 import nyc.icefree.eventform.ReadinessGap;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FormIncomplete;
@@ -108,7 +108,7 @@ class EventEditor extends Div {
 
     /** What else is refused is mended by whoever still types. */
     private void conflict(Refused refused, String text) {
-        if (refused instanceof ChangedMeanwhile || refused.reasons().contains(Reason.NO_DRAFT_ANY_MORE)) {
+        if (refused instanceof ChangedMeanwhile || refused.reasons().contains(PlanningRefused.NO_DRAFT_ANY_MORE)) {
             messages.say(text);
         }
     }
@@ -163,8 +163,10 @@ class EventEditor extends Div {
                 words,
                 (refused, text) -> {
                     switch (refused) {
-                        case FormRefused refusal -> marked(refusal);
-                        case FormIncomplete unread -> messages.show(text, Problem.inOrder(form, form.unread()));
+                        case Refused field when field.is(FieldProblem.class) -> marked(field);
+                        case Refused unread
+                        when unread.is(FormIncomplete.class) ->
+                            messages.show(text, Problem.inOrder(form, form.unread()));
                         case NotReady missing ->
                             new ReadinessDialog(words, "workspace.plan.not-ready.back", missing, this::lead, unready)
                                     .open();
@@ -186,7 +188,7 @@ class EventEditor extends Div {
         }
     }
 
-    private void marked(FormRefused refused) {
+    private void marked(Refused refused) {
         var problems = form.refuse(refused);
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), Problem.inOrder(form, problems));
     }

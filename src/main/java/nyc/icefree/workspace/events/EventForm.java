@@ -21,7 +21,8 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
@@ -240,9 +241,9 @@ class EventForm extends Div {
     }
 
     /** Marks every field that is named. */
-    List<Problem> refuse(FormRefused refused) {
+    List<Problem> refuse(Refused refused) {
         var all = new ArrayList<Problem>();
-        refused.problems().forEach(problem -> {
+        refused.require(FieldProblem.class).forEach(problem -> {
             String text = words.why(problem);
             var field = field(problem.field());
             if (field != null) {

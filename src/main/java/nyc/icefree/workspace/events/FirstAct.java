@@ -2,7 +2,7 @@ package nyc.icefree.workspace.events;
 
 import java.time.Instant;
 import nyc.icefree.events.EventDetail;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.PlanningRefused;
 
 /** The one act that an event's page offers first, by how the event stands; what its reader may is decided already. */
 enum FirstAct {
@@ -31,7 +31,7 @@ enum FirstAct {
         if (event.publish().may()) {
             return PUBLISH;
         }
-        if (event.publish().refusal() == Reason.ORGANIZATION_NOT_TRUSTED) {
+        if (event.publish().refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED) {
             return SUBMIT;
         }
         return changeable(event, now) ? CHANGE : DUPLICATE;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue.ValueChangeListener;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.workspace.FormIncomplete;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ abstract class FormPart<T extends Record> {
     /** @throws FormIncomplete while a field cannot be read */
     T typed() {
         if (!unread().isEmpty()) {
-            throw new FormIncomplete();
+            throw new Refused(FormIncomplete.FIELD_UNREADABLE);
         }
         try {
             return binder.writeRecord();
         } catch (ValidationException unread) {
-            throw new FormIncomplete();
+            throw new Refused(FormIncomplete.FIELD_UNREADABLE);
         }
     }
 

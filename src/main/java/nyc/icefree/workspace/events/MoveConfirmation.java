@@ -13,7 +13,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.proposals.Proposals;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
@@ -62,7 +61,7 @@ class MoveConfirmation {
     /**
      * @param saved called once everything is stored, at once or after the question
      * @param kept called when the person decides to leave the event as it was
-     * @throws FormRefused with every problem, before anything is asked
+     * @throws Refused with every problem, before anything is asked
      */
     void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpKind;
-import nyc.icefree.helpnow.HelpNowRefused.Reason;
+import nyc.icefree.helpnow.HelpNowRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.FormMarks;
@@ -80,7 +80,7 @@ class HelpEntryFields extends FieldSet {
                 checkedOn.getValue());
     }
 
-    boolean mark(Reason reason, String text) {
+    boolean mark(HelpNowRefused reason, String text) {
         HasValidation field = switch (reason) {
             case WORDS_MISSING, WORDS_TOO_LONG, TOO_MANY -> name;
             case NOT_A_NUMBER, NOT_AN_ADDRESS -> target;

@@ -48,7 +48,7 @@ class AppointForm extends Div {
         role.setValue(StaffRole.ORGANIZER);
         var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
             if (EmailAddress.parse(email.getValue()).isEmpty()) {
-                FormMarks.mark(email, words.why(VolunteerRefused.Reason.EMAIL_NOT_AN_ADDRESS));
+                FormMarks.mark(email, words.why(VolunteerRefused.EMAIL_NOT_AN_ADDRESS));
                 return;
             }
             RefusalNotices.marked(

@@ -104,7 +104,7 @@ class ProfileForm extends Div {
     }
 
     private boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof OrganizationRefused.Reason reason)) {
+        if (!(why instanceof OrganizationRefused reason)) {
             return false;
         }
         HasValidation field = switch (reason.field()) {

@@ -107,9 +107,8 @@ class AddSourceDialog extends TitledDialog {
         RefusalNotices.marked(
                 words,
                 (reason, text) -> {
-                    boolean aboutName =
-                            reason == SourceRefused.Reason.NAME_MISSING || reason == SourceRefused.Reason.NAME_TOO_LONG;
-                    boolean aboutOne = reason instanceof SourceRefused.Reason || reason instanceof SourceProblem;
+                    boolean aboutName = reason == SourceRefused.NAME_MISSING || reason == SourceRefused.NAME_TOO_LONG;
+                    boolean aboutOne = reason instanceof SourceRefused || reason instanceof SourceProblem;
                     if (aboutOne) {
                         FormMarks.mark(aboutName ? name : address, text);
                     }

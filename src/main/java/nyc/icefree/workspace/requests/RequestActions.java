@@ -14,7 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.requests.PossibleTime;
 import nyc.icefree.requests.RequestAnswers;
 import nyc.icefree.requests.RequestDesk;
@@ -95,7 +96,8 @@ class RequestActions {
                 var event = desk.accept(request.id(), request.version(), when.getValue());
                 return decided(request, words.get("workspace.requests.accepted"))
                         .leading(EventLinks.to(event, EventLinks.DETAILS, words.get("word.open-the-event")));
-            } catch (FormRefused refused) {
+            } catch (Refused refused) {
+                refused.require(FieldProblem.class);
                 return AnswerOutcome.not(words.get("workspace.requests.no-draft", "why", words.why(refused)));
             }
         });

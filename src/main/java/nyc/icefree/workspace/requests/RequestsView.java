@@ -19,7 +19,6 @@ import nyc.icefree.requests.RequestDesk;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.requests.RequestKind;
 import nyc.icefree.requests.RequestProblem;
-import nyc.icefree.requests.RequestRefused;
 import nyc.icefree.requests.RequestRow;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -106,9 +105,9 @@ class RequestsView extends QueuePage {
 
     @Override
     protected boolean aboutWords(Refused refused) {
-        return refused instanceof RequestRefused asked
-                && asked.problems().stream()
-                        .allMatch(problem -> problem.field().equals(RequestProblem.ANSWER_MISSING.field()));
+        return refused.reasons().stream()
+                .allMatch(reason -> reason instanceof RequestProblem problem
+                        && problem.field().equals(RequestProblem.ANSWER_MISSING.field()));
     }
 
     @Override

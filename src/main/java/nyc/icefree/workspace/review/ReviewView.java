@@ -96,7 +96,7 @@ class ReviewView extends QueuePage {
 
     @Override
     protected boolean aboutWords(Refused refused) {
-        return refused instanceof ReviewRefused || refused instanceof ProposalRefused proposal && proposal.aboutWords();
+        return refused.is(ReviewRefused.class) || refused.first() instanceof ProposalRefused why && why.aboutWords();
     }
 
     @Override

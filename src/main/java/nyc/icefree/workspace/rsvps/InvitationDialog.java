@@ -71,7 +71,7 @@ class InvitationDialog extends TitledDialog {
     }
 
     private boolean mark(RefusalReason reason, String text) {
-        if (!(reason instanceof InvitationRefused.Reason why)) {
+        if (!(reason instanceof InvitationRefused why)) {
             return false;
         }
         return switch (why) {

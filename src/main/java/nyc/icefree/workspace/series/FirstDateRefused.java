@@ -2,24 +2,20 @@ package nyc.icefree.workspace.series;
 
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
-import nyc.icefree.refusals.Refused;
 
-/** The day that was typed for the first date is none of the rule's. */
-class FirstDateRefused extends Refused {
-    /** @param next the next day that is */
-    record NotHit(String often, String date, String next) implements RefusalReason {
-        @Override
-        public String name() {
-            return "NOT_HIT";
-        }
-
-        @Override
-        public Map<String, Object> arguments() {
-            return Map.of("often", often, "date", date, "next", next);
-        }
+/**
+ * The day that was typed for the first date is none of the rule's.
+ *
+ * @param next the next day that is
+ */
+record FirstDateRefused(String often, String date, String next) implements RefusalReason {
+    @Override
+    public String name() {
+        return "NOT_HIT";
     }
 
-    FirstDateRefused(String often, String date, String next) {
-        super(new NotHit(often, date, next));
+    @Override
+    public Map<String, Object> arguments() {
+        return Map.of("often", often, "date", date, "next", next);
     }
 }

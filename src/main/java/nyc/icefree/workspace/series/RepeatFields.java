@@ -17,6 +17,7 @@ import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.recurrence.RuleWords;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ class RepeatFields extends Div {
      * Null for an event that does not repeat.
      *
      * @param start gives the day of the week or month where none is chosen
-     * @throws RuleRefused with the reason
+     * @throws Refused with the reason
      */
     @Nullable
     Rule rule(LocalDate start) {
@@ -173,7 +174,7 @@ class RepeatFields extends Div {
         };
         return pattern == null
                 ? null
-                : new Rule(pattern, number(interval, RuleRefused.Reason.INTERVAL_OUT_OF_BOUNDS), ending(start));
+                : new Rule(pattern, number(interval, RuleRefused.INTERVAL_OUT_OF_BOUNDS), ending(start));
     }
 
     /** What is not chosen is as the first date has it. */
@@ -187,21 +188,21 @@ class RepeatFields extends Div {
     private Ending ending(LocalDate start) {
         return switch (until.getValue()) {
             case OPEN -> new Ending.Never();
-            case COUNT -> new Ending.After(number(count, RuleRefused.Reason.COUNT_OUT_OF_BOUNDS));
+            case COUNT -> new Ending.After(number(count, RuleRefused.COUNT_OUT_OF_BOUNDS));
             case DATE -> {
                 var day = last.getValue();
                 if (day == null || day.isBefore(start)) {
-                    throw new RuleRefused(RuleRefused.Reason.ENDS_BEFORE_START);
+                    throw new Refused(RuleRefused.ENDS_BEFORE_START);
                 }
                 yield new Ending.On(day);
             }
         };
     }
 
-    private static int number(IntegerField field, RuleRefused.Reason otherwise) {
+    private static int number(IntegerField field, RuleRefused otherwise) {
         var value = field.getValue();
         if (value == null) {
-            throw new RuleRefused(otherwise);
+            throw new Refused(otherwise);
         }
         return value;
     }
@@ -218,9 +219,10 @@ class RepeatFields extends Div {
 
     /** The first date is one of the rule: whoever typed it means it, and would miss it among the others. */
     void requireHit(Rule rule, LocalDate first) {
-        var next = rule.firstFrom(first).orElseThrow(() -> new RuleRefused(RuleRefused.Reason.NEVER));
+        var next = rule.firstFrom(first).orElseThrow(() -> new Refused(RuleRefused.NEVER));
         if (!next.equals(first)) {
-            throw new FirstDateRefused(new RuleWords(words).often(rule), words.date(first), words.date(next));
+            throw new Refused(
+                    new FirstDateRefused(new RuleWords(words).often(rule), words.date(first), words.date(next)));
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.recurrence.RuleRefused;
 import nyc.icefree.series.PlannedDate;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.series.Repeats;
@@ -131,8 +130,8 @@ public class RepeatPlan extends Div {
     /**
      * Null for an event that takes place once.
      *
-     * @throws RuleRefused for answers that make no rule
-     * @throws FirstDateRefused for a first date that the rule does not hit
+     * @throws Refused for answers that make no rule
+     * @throws Refused for a first date that the rule does not hit
      */
     @Nullable
     public Repeats repeats(EventDraft draft) {
@@ -161,7 +160,7 @@ public class RepeatPlan extends Div {
 
     private void show(EventDraft draft) {
         if (draft.when().start() == null || draft.when().end() == null) {
-            preview.add(new Paragraph(words.why(SeriesRefused.Reason.START_MISSING)));
+            preview.add(new Paragraph(words.why(SeriesRefused.START_MISSING)));
             return;
         }
         var repeats = repeats(draft);

@@ -118,7 +118,7 @@ class RuleDialog extends TitledDialog {
     }
 
     private void refuse(Refused refused, String text) {
-        if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
+        if (refused.first() instanceof PlanningRefused why && why.aboutReason() && reason.isVisible()) {
             FormMarks.mark(reason, text);
         } else {
             summary.refuse(text);

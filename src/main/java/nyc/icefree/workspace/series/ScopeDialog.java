@@ -105,7 +105,7 @@ public class ScopeDialog extends TitledDialog {
         RefusalNotices.told(
                 words,
                 (refused, text) -> {
-                    if (refused instanceof PlanningRefused planning && planning.aboutReason() && reason.isVisible()) {
+                    if (refused.first() instanceof PlanningRefused why && why.aboutReason() && reason.isVisible()) {
                         FormMarks.mark(reason, text);
                     } else {
                         here(refused, text, elsewhere);
@@ -116,7 +116,7 @@ public class ScopeDialog extends TitledDialog {
 
     /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
     private void here(Refused refused, String text, Consumer<Refused> elsewhere) {
-        if (refused instanceof SeriesRefused || refused instanceof PlanningRefused || refused instanceof RuleRefused) {
+        if (refused.is(SeriesRefused.class) || refused.is(PlanningRefused.class) || refused.is(RuleRefused.class)) {
             summary.refuse(text);
         } else {
             close();

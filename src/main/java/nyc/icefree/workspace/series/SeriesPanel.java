@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
-import nyc.icefree.events.PlanningRefused.Reason;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.ExtraDates;
 import nyc.icefree.series.SeriesDesk;
@@ -112,7 +112,7 @@ public class SeriesPanel extends Div {
         if (series.nextDraft() == null) {
             return List.of();
         }
-        boolean trusted = events.mayPublish(series.nextDraft()).refusal() != Reason.ORGANIZATION_NOT_TRUSTED;
+        boolean trusted = events.mayPublish(series.nextDraft()).refusal() != PlanningRefused.ORGANIZATION_NOT_TRUSTED;
         var now = button(
                 words.get(trusted ? "workspace.series.publish" : "workspace.series.submit", "count", series.drafts()),
                 () -> {

@@ -86,7 +86,7 @@ class CampaignForm extends Div {
     }
 
     private boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof CampaignRefused.Reason reason)) {
+        if (!(why instanceof CampaignRefused reason)) {
             return false;
         }
         HasValidation field = switch (reason.field()) {

@@ -105,10 +105,10 @@ class CampaignTexts extends FieldSet {
     }
 
     /** Whether the reason speaks of a field of this language, which then says it. */
-    boolean refuse(CampaignRefused.Reason reason, String text) {
+    boolean refuse(CampaignRefused reason, String text) {
         return switch (reason) {
             case TAGLINE_MISSING, TAGLINE_TOO_LONG -> {
-                boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.Reason.TAGLINE_MISSING);
+                boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.TAGLINE_MISSING);
                 if (wrong) {
                     FormMarks.mark(tagline, text);
                 }

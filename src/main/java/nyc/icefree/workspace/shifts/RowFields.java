@@ -154,8 +154,8 @@ class RowFields {
     /** @return whether one of the fields is to blame */
     boolean mark(RefusalReason why, String text) {
         var field = switch (why) {
-            case TimeRefused.Reason time -> time == TimeRefused.Reason.START_SKIPPED_BY_CLOCK_CHANGE ? from : to;
-            case ShiftDraftRefused.Reason reason ->
+            case TimeRefused time -> time == TimeRefused.START_SKIPPED_BY_CLOCK_CHANGE ? from : to;
+            case ShiftDraftRefused reason ->
                 switch (reason) {
                     case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
                     case LANGUAGE_NOT_A_CHOICE -> languages;

@@ -162,8 +162,8 @@ class ShiftForm extends FormLayout {
 
     private @Nullable HasValidation at(RefusalReason why) {
         return switch (why) {
-            case TimeRefused.Reason time -> marked(end);
-            case ShiftDraftRefused.Reason reason ->
+            case TimeRefused time -> marked(end);
+            case ShiftDraftRefused reason ->
                 switch (reason) {
                     case SEATS_OUT_OF_RANGE, NEEDS_TWO_ADULTS, NEEDS_TWO_SEATS -> seats;
                     case NOTE_TOO_LONG -> note;

@@ -95,7 +95,7 @@ class ShiftTable extends Div {
     }
 
     private String meanwhile() {
-        return words.why(ShiftDraftRefused.Reason.CHANGED_MEANWHILE);
+        return words.why(ShiftDraftRefused.CHANGED_MEANWHILE);
     }
 
     /** What the plan holds by now; rows in which something is typed stay as they are. */
@@ -178,7 +178,7 @@ class ShiftTable extends Div {
             some.byRow().forEach((at, why) -> {
                 var row = rows.get(at);
                 row.mark(why, words.why(why));
-                if (why == ShiftDraftRefused.Reason.CHANGED_MEANWHILE) {
+                if (why == ShiftDraftRefused.CHANGED_MEANWHILE) {
                     row.standsNow(row.among(sheets), meanwhile());
                 }
             });

@@ -93,7 +93,7 @@ class TermsFields {
 
     /** @return the field that is to blame, which can be seen then; null for none of these */
     @Nullable
-    HasValidation at(ShiftDraftRefused.Reason reason) {
+    HasValidation at(ShiftDraftRefused reason) {
         HasValidation field = switch (reason) {
             case MEETING_POINT_TOO_LONG -> meetingPoint;
             case OPENS_OUT_OF_RANGE -> opens;

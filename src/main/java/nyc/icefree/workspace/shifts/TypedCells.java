@@ -47,7 +47,7 @@ record TypedCells(
     /**
      * An end that is not after the start is on the next day.
      *
-     * @throws nyc.icefree.time.TimeRefused when clocks skip one of them
+     * @throws Refused when clocks skip one of them
      */
     Optional<TimeSlot> slot(TimeSlot event) {
         if (from == null || to == null) {

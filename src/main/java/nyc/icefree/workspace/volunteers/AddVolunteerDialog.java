@@ -122,7 +122,7 @@ class AddVolunteerDialog extends TitledDialog {
     }
 
     private boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof VolunteerRefused.Reason reason)) {
+        if (!(why instanceof VolunteerRefused reason)) {
             return false;
         }
         FormMarks.mark(at(reason.field()), text);

@@ -92,9 +92,9 @@ class ImportDialog extends TitledDialog {
     private static OneFileUpload.Taken taken(Words words) {
         return new OneFileUpload.Taken(
                 ImportSheet.MOST_OCTETS,
-                words.why(ImportRefused.Reason.TOO_BIG),
+                words.why(ImportRefused.TOO_BIG),
                 List.of(".csv", ".tsv", ".txt", "text/csv", "text/plain", "text/tab-separated-values"),
-                words.why(ImportRefused.Reason.NOT_A_TABLE));
+                words.why(ImportRefused.NOT_A_TABLE));
     }
 
     private void columns() {

@@ -57,7 +57,7 @@ class RoleDialog extends NamedRowDialog {
 
     @Override
     boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof RoleRefused.Reason reason)) {
+        if (!(why instanceof RoleRefused reason)) {
             return false;
         }
         return switch (reason) {

@@ -24,7 +24,7 @@ class SkillDialog extends NamedRowDialog {
 
     @Override
     boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof SkillRefused.Reason reason)) {
+        if (!(why instanceof SkillRefused reason)) {
             return false;
         }
         return switch (reason) {

@@ -84,7 +84,7 @@ class TrainingDialog extends TitledDialog {
     }
 
     private boolean mark(RefusalReason why, String text) {
-        if (!(why instanceof TrainingRefused.Reason reason)) {
+        if (!(why instanceof TrainingRefused reason)) {
             return false;
         }
         return switch (reason) {

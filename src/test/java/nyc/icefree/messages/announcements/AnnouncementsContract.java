@@ -18,6 +18,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.messages.ShownMessage;
@@ -88,10 +89,10 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
         String told = "Come to the side door of 8601 Example Avenue.";
         announce(draft(toComing().to(), told));
         for (var kind : List.of(AnnouncedKind.UNSURE, AnnouncedKind.WAITING, AnnouncedKind.EVERYBODY)) {
-            var refused = assertThrows(
+            var refused = Refusals.because(
                     AnnouncementRefused.class,
                     () -> As.staff(team.organizer(), () -> desk.announce(event, draft(AnnouncedSet.of(kind), told))));
-            assertTrue(refused.reasons().contains(AnnouncementRefused.Reason.SHOWS_HIDDEN_ADDRESS), kind.name());
+            assertTrue(refused.contains(AnnouncementRefused.SHOWS_HIDDEN_ADDRESS), kind.name());
         }
         announce(draft(AnnouncedSet.of(AnnouncedKind.EVERYBODY), "Bring water."));
     }
@@ -265,22 +266,22 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
 
     @Test
     void five_a_day_are_enough_and_what_reaches_nobody_is_refused() {
-        assertRefused(AnnouncementRefused.Reason.NOBODY_REACHED, toComing());
+        assertRefused(AnnouncementRefused.NOBODY_REACHED, toComing());
         reserve();
-        assertRefused(AnnouncementRefused.Reason.NOTE_MISSING, draft(toComing().to(), " \n"));
-        assertRefused(AnnouncementRefused.Reason.NOTE_TOO_LONG, draft(toComing().to(), "x".repeat(1_001)));
+        assertRefused(AnnouncementRefused.NOTE_MISSING, draft(toComing().to(), " \n"));
+        assertRefused(AnnouncementRefused.NOTE_TOO_LONG, draft(toComing().to(), "x".repeat(1_001)));
         for (int times = 0; times < A_DAY; times++) {
             announce(toComing());
         }
-        assertRefused(AnnouncementRefused.Reason.TOO_MANY_TODAY, toComing());
+        assertRefused(AnnouncementRefused.TOO_MANY_TODAY, toComing());
         As.staff(team.organizer(), () -> planning.unpublish(event));
-        assertRefused(AnnouncementRefused.Reason.EVENT_CLOSED, toComing());
+        assertRefused(AnnouncementRefused.EVENT_CLOSED, toComing());
     }
 
-    private void assertRefused(AnnouncementRefused.Reason why, AnnouncementDraft draft) {
-        var refused = assertThrows(
+    private void assertRefused(AnnouncementRefused why, AnnouncementDraft draft) {
+        var refused = Refusals.because(
                 AnnouncementRefused.class, () -> As.staff(team.organizer(), () -> desk.announce(event, draft)));
-        assertTrue(refused.reasons().contains(why), String.valueOf(refused.reasons()));
+        assertTrue(refused.contains(why), String.valueOf(refused));
     }
 
     @Test

@@ -15,7 +15,7 @@ import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.vault.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class RefusalPagesTest {
     static class Thoughtless {
         @PostMapping("/{reader}/thoughtless")
         void act() {
-            throw new PlanningRefused(PlanningRefused.Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
 
         @GetMapping("/{reader}/thoughtless")
@@ -48,7 +48,7 @@ class RefusalPagesTest {
 
         @PostMapping("/{reader}/form")
         void form() {
-            throw new FormRefused(List.of(
+            throw new Refused(List.of(
                     new FieldProblem("title", FormProblem.TITLE_MISSING),
                     new FieldProblem("start", FormProblem.START_MISSING)));
         }
@@ -60,7 +60,7 @@ class RefusalPagesTest {
 
         @GetMapping("/api/thoughtless")
         void program() {
-            throw new PlanningRefused(PlanningRefused.Reason.OVER);
+            throw new Refused(PlanningRefused.OVER);
         }
     }
 

@@ -3,7 +3,6 @@ package nyc.icefree.site.outlets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Types;
@@ -18,6 +17,7 @@ import nyc.icefree.As;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
+import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventDraft;
@@ -41,7 +41,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
-import nyc.icefree.refusals.FormRefused;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.series.PlannedDates;
@@ -190,10 +189,8 @@ class HiddenFromOthersTest extends HiddenAddressStage {
     void the_street_of_a_partners_venue_is_known_however_its_line_begins() {
         var team = given.team();
         var id = takenAnew(team, saidThen(TITLE, "We meet at 9 Openly Street", OPEN_PLACE));
-        var refused = assertThrows(FormRefused.class, () -> hide(team, id));
-        assertEquals(
-                List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)),
-                refused.problems());
+        var refused = Refusals.because(FieldProblem.class, () -> hide(team, id));
+        assertEquals(List.of(new FieldProblem("words.en.description", FormProblem.WORDS_SHOW_HIDDEN_ADDRESS)), refused);
     }
 
     @Test
@@ -211,7 +208,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                 null);
         var id = As.staff(team.organizer(), () -> partners.draft(team.organization(), null, is));
         As.staff(team.organizer(), () -> {
-            refused(PlanningRefused.Reason.WORDS_SHOW_HIDDEN_ADDRESS, () -> planning.publish(id));
+            refused(PlanningRefused.WORDS_SHOW_HIDDEN_ADDRESS, () -> planning.publish(id));
             var open = Drafts.from(planning.planOf(id).orElseThrow().draft())
                     .shownTo(AddressVisibility.EVERYONE)
                     .draft();
@@ -230,7 +227,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
                     () -> planning.cancel(id, told),
                     () -> planning.checkCancel(id, told),
                     () -> planning.postpone(id, told))) {
-                refused(PlanningRefused.Reason.REASON_SHOWS_HIDDEN_ADDRESS, step::run);
+                refused(PlanningRefused.REASON_SHOWS_HIDDEN_ADDRESS, step::run);
             }
         });
         var open = given.published(team, HiddenPlace.draft(TITLE, AddressVisibility.EVERYONE, null, 20));

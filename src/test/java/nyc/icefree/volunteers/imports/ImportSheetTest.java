@@ -1,12 +1,11 @@
 package nyc.icefree.volunteers.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nyc.icefree.volunteers.imports.ImportRefused.Reason;
+import nyc.icefree.Refusals;
 import nyc.icefree.volunteers.imports.ImportSheet.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +18,12 @@ class ImportSheetTest {
         return ImportSheet.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Reason refused(byte[] octets) {
-        var refused = assertThrows(ImportRefused.class, () -> ImportSheet.read(octets));
-        return (Reason) refused.reasons().getFirst();
+    private static ImportRefused refused(byte[] octets) {
+        var refused = Refusals.because(ImportRefused.class, () -> ImportSheet.read(octets));
+        return (ImportRefused) refused.getFirst();
     }
 
-    private static Reason refused(String text) {
+    private static ImportRefused refused(String text) {
         return refused(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -66,19 +65,20 @@ class ImportSheetTest {
 
     @Test
     void refuses_what_is_no_table() {
-        assertEquals(Reason.EMPTY, refused(""));
-        assertEquals(Reason.EMPTY, refused(" \n\n"));
-        assertEquals(Reason.EMPTY, refused("Name,E-mail\n\n"));
-        assertEquals(Reason.COLUMNS_MISSING, refused("A,a@example.org\nB,b@example.org\n"));
-        assertEquals(Reason.COLUMNS_MISSING, refused("Name,Phone\nA,1\n"));
-        assertEquals(Reason.COLUMNS_MISSING, refused("E-mail\na@example.org\n"));
-        assertEquals(Reason.NOT_A_TABLE, refused("Name,E-mail\nA\0,a@example.org\n"));
+        assertEquals(ImportRefused.EMPTY, refused(""));
+        assertEquals(ImportRefused.EMPTY, refused(" \n\n"));
+        assertEquals(ImportRefused.EMPTY, refused("Name,E-mail\n\n"));
+        assertEquals(ImportRefused.COLUMNS_MISSING, refused("A,a@example.org\nB,b@example.org\n"));
+        assertEquals(ImportRefused.COLUMNS_MISSING, refused("Name,Phone\nA,1\n"));
+        assertEquals(ImportRefused.COLUMNS_MISSING, refused("E-mail\na@example.org\n"));
+        assertEquals(ImportRefused.NOT_A_TABLE, refused("Name,E-mail\nA\0,a@example.org\n"));
         assertEquals(
-                Reason.NOT_A_TABLE, refused("Name,Notes,E-mail\nA,\"never closed,a@example.org\nB,,b@example.org\n"));
-        assertEquals(Reason.NOT_A_TABLE, refused("Name,E-mail\nA,a@example.org\n" + ",".repeat(20_000)));
-        assertEquals(Reason.TOO_MANY_LINES, refused("Name,E-mail\n" + "A,a@example.org\n".repeat(2_001)));
+                ImportRefused.NOT_A_TABLE,
+                refused("Name,Notes,E-mail\nA,\"never closed,a@example.org\nB,,b@example.org\n"));
+        assertEquals(ImportRefused.NOT_A_TABLE, refused("Name,E-mail\nA,a@example.org\n" + ",".repeat(20_000)));
+        assertEquals(ImportRefused.TOO_MANY_LINES, refused("Name,E-mail\n" + "A,a@example.org\n".repeat(2_001)));
         assertEquals(
                 2_000, read("Name,E-mail\n" + "A,a@example.org\n".repeat(2_000)).size());
-        assertEquals(Reason.TOO_BIG, refused(new byte[10_000_000]));
+        assertEquals(ImportRefused.TOO_BIG, refused(new byte[10_000_000]));
     }
 }

@@ -28,7 +28,6 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.VolunteerQuery;
 import nyc.icefree.volunteers.VolunteerRow;
 import nyc.icefree.volunteers.blocks.BlockReason;
-import nyc.icefree.volunteers.skills.SkillRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -75,16 +74,16 @@ abstract class OwnSkillsContract extends AppParts {
     void names_and_numbers_have_their_bounds() {
         var team = given.team();
         var lead = given.coordinator(team.organization());
-        refused(Reason.NAME_MISSING, () -> add(team, lead, "  "));
-        refused(Reason.NAME_TOO_LONG, () -> add(team, lead, "n".repeat(OwnSkills.NAME_MAX + 1)));
+        refused(SkillRefused.NAME_MISSING, () -> add(team, lead, "  "));
+        refused(SkillRefused.NAME_TOO_LONG, () -> add(team, lead, "n".repeat(OwnSkills.NAME_MAX + 1)));
         var first = add(team, lead, "n".repeat(OwnSkills.NAME_MAX));
         for (int n = 1; n < OwnSkills.MOST; n++) {
             add(team, lead, "Skill " + n);
         }
-        refused(Reason.TOO_MANY, () -> add(team, lead, "One too many"));
+        refused(SkillRefused.TOO_MANY, () -> add(team, lead, "One too many"));
         As.staff(lead, () -> skills.archive(first, true));
         add(team, lead, "In its place");
-        refused(Reason.TOO_MANY, () -> As.staff(lead, () -> skills.archive(first, false)));
+        refused(SkillRefused.TOO_MANY, () -> As.staff(lead, () -> skills.archive(first, false)));
     }
 
     @Test
