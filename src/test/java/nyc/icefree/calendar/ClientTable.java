@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import nyc.icefree.OwnFolder;
 
 /**
- * What another program finds in a calendar, one line for each event: uid, recurrence id, start, end, summary, status,
- * sequence, related events. Its readers are in {@code src/test/clients}.
+ * Another program's reading of a calendar, one line for each event: uid, recurrence id, start, end, summary, status,
+ * sequence, related events. The readers are in {@code src/test/clients}.
  */
 final class ClientTable {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
@@ -47,17 +47,15 @@ final class ClientTable {
         return read(libical(), calendar, "./read_libical");
     }
 
-    /** As its programs read: what it does not know is marked, and the rest is there. */
     static List<String> byLibicalLeniently(byte[] calendar) throws Exception {
         return read(libical(), calendar, "./read_libical", "leniently");
     }
 
-    /** What libical marks as unknown. */
     static Set<String> libicalComplains(byte[] calendar) throws Exception {
         return new TreeSet<>(read(libical(), calendar, "./read_libical", "complaints"));
     }
 
-    /** Each date that a program shows until a moment: uid, start, end, summary, status. */
+    /** Each date until a moment: uid, start, end, summary, status. */
     static Map<String, List<String>> expanded(byte[] calendar, Instant until) throws Exception {
         need("/usr/bin/python3", "-c", "import khal.icalendar");
         return Map.of(
@@ -67,7 +65,7 @@ final class ClientTable {
                 "libical", read(libical(), calendar, "./read_libical", String.valueOf(until.getEpochSecond())));
     }
 
-    /** As {@link #expanded} of a calendar that is broken or odd, read as leniently as each can; a program may give up. */
+    /** Like {@link #expanded} for a broken or odd calendar, read as leniently as each can; a program may give up. */
     static Map<String, List<String>> tried(byte[] calendar, Instant until) throws Exception {
         need("khal", "--version");
         String seconds = String.valueOf(until.getEpochSecond());
@@ -86,7 +84,7 @@ final class ClientTable {
         return ended != 0 || lines.isEmpty() ? List.of("nothing") : lines;
     }
 
-    /** The folder with the reader in C, compiled once: one that another process begins to run cannot be written anew. */
+    /** The folder with the reader in C, compiled once: a running program cannot be overwritten. */
     private static synchronized Path libical() throws Exception {
         need("pkg-config", "--exists", "libical");
         if (!libicalBuilt) {
@@ -98,7 +96,6 @@ final class ClientTable {
         return BUILT;
     }
 
-    /** The folder in which the two readers of the JavaScript world are installed, by their lock file. */
     private static synchronized Path node() throws Exception {
         need("npm", "--version");
         Path folder = BUILT.resolve("node");
@@ -111,7 +108,7 @@ final class ClientTable {
         return folder;
     }
 
-    /** Left out where the program is missing; never in CI, which installs it. */
+    /** Skips the test where the program is missing; never in CI, which installs it. */
     static void need(String... command) throws Exception {
         boolean there;
         try {

@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One event in a calendar: the rules of content, each against what readers find. */
 class EventComponentTest {
     private static final String MARK = "STATUS:CANCELLED";
 
@@ -226,7 +225,7 @@ class EventComponentTest {
         return new String(octets, UTF_8);
     }
 
-    /** Kept with plain line ends, as editors like them. */
+    /** Stored with plain line ends, as editors like them. */
     static String golden(String name) throws IOException {
         try (var file = EventComponentTest.class.getResourceAsStream("/calendar/" + name)) {
             return new String(java.util.Objects.requireNonNull(file, name).readAllBytes(), UTF_8).replace("\n", "\r\n");
@@ -343,7 +342,7 @@ class EventComponentTest {
         for (FeedEvent entry : entries()) {
             when(house.feeds.bySlug("one-" + entry.id())).thenReturn(Optional.of(entry));
             boolean off = entry.view() == null || !entry.view().takesPlace();
-            if (entry.left() == null) { // in a file of its own nothing has left
+            if (entry.left() == null) {
                 assertEquals(off ? 1 : 0, differs("/calendar/event/one-" + entry.id() + ".ics"), entry.toString());
             }
         }
@@ -418,14 +417,13 @@ class EventComponentTest {
         plain.removeIf(line -> line.equals(MARK));
         int marks = all - plain.size();
         assertTrue(marks == 0 || !shown.contains(MARK), path);
-        // each feed names its own address
         plain.removeIf(line -> line.startsWith("SOURCE"));
         shown.removeIf(line -> line.startsWith("SOURCE"));
         assertEquals(plain, shown);
         return marks;
     }
 
-    /** Of text that is not folded, since a longer address may need another line. */
+    /** Unfolded lines, since a longer address may fold elsewhere. */
     private List<String> lines(String path) throws Exception {
         return text(path).replace("\r\n ", "").lines().toList();
     }

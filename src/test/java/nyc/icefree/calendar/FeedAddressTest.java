@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The addresses are promised to stay: a line that goes from here breaks somebody's calendar. */
+/** These addresses are promised to stay: removing a line breaks somebody's calendar. */
 class FeedAddressTest {
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
     final FeedHouse house = new FeedHouse().has(draft.entry());
@@ -71,7 +71,6 @@ class FeedAddressTest {
         return all;
     }
 
-    /** Of each kind of feed but a person's own. */
     @Test
     void every_kind_of_feed_is_searched_for_hidden_places() {
         var searched = new TreeSet<String>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** A feed that would be too large leaves out its past, then what is far ahead (F19); today is the first of December 2026. */
+/** A feed that would be too large leaves out its past, then what is far ahead (F19); today is December 1, 2026. */
 class FeedCutTest {
     private static final int BOUND = 100_000;
     private static final String PAST = "the oldest past events are left out.";
@@ -50,7 +50,6 @@ class FeedCutTest {
         assertTrue(left > 0 && titles.contains("-" + left), "the youngest " + left + " are there: " + titles);
         assertEquals(2, said(feed, PAST));
         assertEquals(0, said(feed, AHEAD));
-        // one more would be too much
         assertTrue(size("/calendar/all.ics") > BOUND - 1_500);
     }
 
@@ -135,7 +134,7 @@ class FeedCutTest {
         var other = new FeedHouse(new FeedSettings(DataSize.ofBytes(BOUND)));
         var some = new ArrayList<>(List.of(all));
         Collections.shuffle(some, new Random(3));
-        other.has(some.subList(0, 60).toArray(FeedEvent[]::new)).get("/calendar/kind/rally.ics"); // some are kept ready
+        other.has(some.subList(0, 60).toArray(FeedEvent[]::new)).get("/calendar/kind/rally.ics");
         other.has(all);
         var second = other.get("/calendar/all.ics");
         assertArrayEquals(first.getContentAsByteArray(), second.getContentAsByteArray());
@@ -180,7 +179,6 @@ class FeedCutTest {
         return all.toArray(FeedEvent[]::new);
     }
 
-    /** Called by how many days from today it is. */
     private static CalendarFixtures.Draft dated(int day) {
         var draft = new CalendarFixtures.Draft();
         draft.number = 1_000 + day;

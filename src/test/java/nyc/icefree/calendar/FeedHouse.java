@@ -42,7 +42,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
-/** The feeds over rooms that answer what a test tells them to. */
 final class FeedHouse {
     final Events events = mock(Events.class);
     final FeedEvents feeds = mock(FeedEvents.class);
@@ -111,7 +110,7 @@ final class FeedHouse {
         return this;
     }
 
-    /** Nothing but this series; what has left is live in the feed of all. */
+    /** Only this series; dates that left the filter are live in the unfiltered feed. */
     FeedHouse has(SeriesFixtures series) {
         var facts = series.facts();
         when(records.of(anyCollection()))

@@ -69,13 +69,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** How feeds behave over HTTP towards calendar programs, whichever kind of public feed it is. */
 @AppTest
-@SuppressWarnings("NullAway.Init") // what a test calls first sets them
+@SuppressWarnings("NullAway.Init") // set by what a test calls first
 class FeedHttpRulesTest {
     private static final Language READER = AnotherLanguage.READER;
 
-    /** Of a property for people. */
     private static final Pattern SAID = Pattern.compile(
             "(?m)^(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC|COMMENT)(?:;[^:\\r]*)?:(.*)$");
 
@@ -351,7 +349,7 @@ class FeedHttpRulesTest {
         assertEquals(List.of("Know your rights"), typed.stream().distinct().toList());
     }
 
-    /** What is said in the reader's language, and what is marked as being of another. */
+    /** Collects texts in the reader's language, and texts marked as another language. */
     private static void gather(Element element, String language, List<String> said, List<String> typed) {
         String own = element.hasAttribute("xml:lang") ? element.getAttribute("xml:lang") : language;
         if (element.hasAttribute("label")) {
@@ -523,7 +521,6 @@ class FeedHttpRulesTest {
         return Integer.parseInt(Objects.requireNonNull(entry.get("SEQUENCE")));
     }
 
-    /** The VEVENTs in their order, each by the names of its properties. */
     private List<Map<String, String>> entries(String path) throws Exception {
         String feed = text(get(path));
         var entries = new ArrayList<Map<String, String>>();
@@ -609,7 +606,7 @@ class FeedHttpRulesTest {
         assertEquals(one, statements(asked));
     }
 
-    /** The fewest of some tries: once a second the campaign is read again, whoever asks. */
+    /** The fewest of some tries: once a second the campaign is read again. */
     private long statements(FeedAddress.MyWork asked) {
         return LongStream.range(0, 5)
                 .map(i -> CountedStatements.in(() -> feed.of(asked).orElseThrow()))

@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Feeds as a calendar program fetches them from the running app, on both databases. */
 abstract class FeedsOverHttpContract {
     @AppTest
     static class OnH2Test extends FeedsOverHttpContract {}
@@ -92,7 +91,7 @@ abstract class FeedsOverHttpContract {
         EventId id = given.published(team, given.session("Rights", 9));
         String path = "/calendar/organization/" + team.slug() + ".ics";
         var before = get(path);
-        for (int i = 0; i < 20; i++) { // the last one makes it full
+        for (int i = 0; i < 20; i++) {
             given.comes(id, Given.party("Ada", 1));
         }
         given.published(given.team(), given.session("Elsewhere", 9)); // so that it is made anew
@@ -152,10 +151,9 @@ abstract class FeedsOverHttpContract {
         assertEquals(48, titles(all).size(), "what comes within a year is there, whatever the size");
         assertTrue(all.body().length > BOUND, "" + all.body().length);
         assertEquals(2, said(all, "more than 12 months ahead the farthest"));
-        As.staff(team.organizer(), () -> large.forEach(planning::unpublish)); // or others read a megabyte, too
+        As.staff(team.organizer(), () -> large.forEach(planning::unpublish)); // or other tests read a megabyte too
     }
 
-    /** With texts as long as they may be. */
     private List<EventId> published(String title, Team team, int many, int firstDay) {
         var all = new ArrayList<EventId>();
         for (int i = 0; i < many; i++) {

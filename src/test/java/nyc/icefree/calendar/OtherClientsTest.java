@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A feed with everything that is hard in it, read by programs that share no code with ours, finds the same in each. */
+/** Programs that share no code with ours find the same in a feed with everything difficult. */
 class OtherClientsTest {
     private static final String PYTHON = "/usr/bin/python3";
     private static final Instant UNTIL = Instant.parse("2031-01-01T00:00:00Z");
@@ -119,7 +119,6 @@ class OtherClientsTest {
         assertEquals(meant, ClientTable.byLibical(feed));
     }
 
-    /** Straight from the events, without any calendar. */
     private static List<String> meant() {
         var text = new EventText(CalendarFixtures.TEXTS.in(Language.ENGLISH));
         return entries().stream()
@@ -250,7 +249,7 @@ class OtherClientsTest {
         return entries;
     }
 
-    /** Names that partners' programs make, and pages beside them. */
+    /** UIDs as partners' programs make them, and pages beside them. */
     private static List<FeedEvent> imported(int first) {
         var partner = new Host(CalendarFixtures.HOST, "tenants", "Tenants; of the 7 train, united", true);
         var other = new Host(CalendarFixtures.HOST, "parents", "Parents’ \"circle\"", true);
@@ -315,7 +314,6 @@ class OtherClientsTest {
         ClientTable.expanded(forGoogle, UNTIL).forEach((client, found) -> assertEquals(unmarked, found, client));
     }
 
-    /** Each ends before {@link #UNTIL}, so that what is meant is what was made. */
     private static List<SeriesFixtures> all() {
         var all = new ArrayList<SeriesFixtures>();
         add(all, weekly("2026-10-20T18:00", 120, 26), s -> {});
@@ -341,7 +339,7 @@ class OtherClientsTest {
             s.add(LocalDateTime.parse("2026-12-10T09:00"));
             s.add(LocalDateTime.parse("2026-12-11T09:00")).state = EventState.CANCELLED;
         });
-        // dates that left the feed: some, the first and the last of all, and all but one that was taken back
+        // dates that left the feed: some, the first and the last of all, and all but one that was unpublished
         add(all, weekly("2026-10-20T18:00", 120, 26), s -> s.left(2).left(7).unpublished(9));
         add(
                 all,

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files that partners' programs make, one odd thing in each, as we read them and as other programs do: what lies beside a
- * file with the ending {@code .seen} has a part for each reader.
+ * Files of partners' programs, each with one oddity, as we and other programs read them: the {@code .seen} file beside
+ * each has a part for each reader.
  */
 class PartnerFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/calendar/partners");

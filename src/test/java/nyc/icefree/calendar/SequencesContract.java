@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A program that keeps what it fetches can tell what is newer, whatever is done to a series and to its dates. */
+/** A program that keeps what it fetches can tell what is newer, whatever is done to a series and its dates. */
 abstract class SequencesContract {
     @AppTest
     static class OnH2Test extends SequencesContract {}
@@ -193,7 +193,7 @@ abstract class SequencesContract {
         assertEquals(List.of(), told.faults);
     }
 
-    /** {@code -Dsequences.seed=} with the number of a failure does the same once more. */
+    /** {@code -Dsequences.seed=} with the number of a failure repeats it. */
     @Test
     void nothing_falls_whatever_is_edited_in_whatever_order() throws Exception {
         long seed = Long.getLong("sequences.seed", System.nanoTime());
@@ -206,7 +206,7 @@ abstract class SequencesContract {
         assertEquals(List.of(), told.faults, log.toString());
     }
 
-    /** @return what was done; starred where more than what is told in one place may become another */
+    /** @return what was done; starred where more than one entry may change */
     private String edit(Random dice, EventId date) {
         int what = dice.nextInt(13);
         try {
@@ -358,7 +358,7 @@ abstract class SequencesContract {
                 .allMatch(part -> Objects.requireNonNull(entries.get(uid)).contains(part));
     }
 
-    /** By UID; what has another text than before has a higher SEQUENCE, which never goes back. */
+    /** By UID; an entry with a changed text has a higher SEQUENCE, which never goes back. */
     private Map<String, String> entries() throws Exception {
         String feed = get("/calendar/organization/" + team.slug() + ".ics").replace("\r\n ", "");
         var found = new HashMap<String, String>();

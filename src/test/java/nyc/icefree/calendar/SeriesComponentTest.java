@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A series as partners' programs get it: one rule, what differs, and nothing that is gone. */
 class SeriesComponentTest {
     private static final Path GOLDEN = Path.of("src/test/resources/calendar/series.ics");
     private static final Instant UNTIL = Instant.parse("2031-01-01T00:00:00Z");
@@ -59,7 +58,7 @@ class SeriesComponentTest {
         assertEquals(0, SeriesFixtures.count(lines, "EXDATE"));
     }
 
-    /** Over midnight and the clock changes: the wall time of the end holds, so two nights last another while. */
+    /** Over midnight and the clock changes: the end keeps its wall time, so two nights differ in length. */
     private static SeriesFixtures nights() {
         var series = new SeriesFixtures(LocalDateTime.parse("2026-10-17T22:00"), 480, 24);
         series.rule = Rule.weekly(DayOfWeek.SATURDAY);
@@ -230,7 +229,7 @@ class SeriesComponentTest {
         }
     }
 
-    /** What the form promises, although Outlook alone keeps some of these out of our feeds. */
+    /** What the form promises, although our feeds avoid some of these for Outlook alone. */
     @ParameterizedTest
     @Tag("proof")
     @ValueSource(

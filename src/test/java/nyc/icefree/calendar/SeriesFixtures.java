@@ -24,7 +24,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** A weekly clinic on Tuesdays over both clock changes; a test moves, cancels or takes away what it is about. */
+/** A weekly clinic on Tuesdays over both clock changes, to be changed by tests. */
 final class SeriesFixtures {
     static final LocalDateTime FIRST = LocalDateTime.parse("2026-10-20T18:00");
     static final Instant MADE = Instant.parse("2026-09-01T12:00:00Z");
@@ -37,14 +37,11 @@ final class SeriesFixtures {
 
     final Map<LocalDateTime, CalendarFixtures.Draft> dates = new TreeMap<>();
     final Set<LocalDateTime> hidden = new HashSet<>();
-    /** Public dates that do not fit the feed's filter any more. */
     final Set<LocalDateTime> left = new HashSet<>();
 
     final Set<LocalDateTime> exceptions = new HashSet<>();
-    /** Dates that were made and are not public yet. */
     final Set<LocalDateTime> drafts = new HashSet<>();
 
-    /** Tells several series of one feed apart. */
     int number = 1;
 
     int minutes = 120;
@@ -54,7 +51,6 @@ final class SeriesFixtures {
     @Nullable
     String follows;
 
-    /** @param weeks how many dates were made */
     SeriesFixtures(LocalDateTime first, int minutes, int weeks) {
         this.minutes = minutes;
         for (int i = 0; i < weeks; i++) {
@@ -143,7 +139,6 @@ final class SeriesFixtures {
         return entries;
     }
 
-    /** As a feed without a filter has them. */
     List<FeedEvent> everywhere() {
         return dates.entrySet().stream()
                 .filter(d -> !drafts.contains(d.getKey()))
@@ -159,7 +154,6 @@ final class SeriesFixtures {
                         : date.getValue().entry();
     }
 
-    /** The components alone: what the rule gives as one, what lies beside it each by itself. */
     String written() {
         return written(SeriesShape.ruled(facts()));
     }
@@ -195,12 +189,11 @@ final class SeriesFixtures {
         return all.toString();
     }
 
-    /** In a calendar of their own. */
     byte[] calendar() {
         return calendar(written());
     }
 
-    /** By its rule, also where our feeds would have it date by date. */
+    /** By its rule, also where our feeds list the dates one by one. */
     byte[] calendarOfRule() {
         return calendar(written(facts().dates().keySet()));
     }
@@ -210,7 +203,6 @@ final class SeriesFixtures {
                 .octets();
     }
 
-    /** As feeds have it, under the address of an example. */
     private record Plain(EventText text) implements DateText {
         @Override
         public String written(FeedEvent date) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a subscriber's calendar shows at the next fetch, as vdirsyncer and khal have it: nobody is sent to the old place or hour. */
+/** A subscriber's calendar (vdirsyncer and khal) after the next fetch: nobody is sent to the old address or hour. */
 @AppTest
 @Tag("proof")
 class SubscribersFollowTest {

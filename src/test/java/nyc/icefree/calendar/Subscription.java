@@ -10,11 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody's computer: it fetches one feed with vdirsyncer and shows it with khal. */
 final class Subscription {
     private final Path home;
 
-    /** @param home an empty folder, which is its home folder */
     Subscription(Path home, String feed) throws Exception {
         this.home = Files.createDirectories(home);
         ClientTable.need("vdirsyncer", "--version");
@@ -23,7 +21,7 @@ final class Subscription {
         run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "discover");
     }
 
-    /** As khal shows them over the next sixty days: when, whether it is off, and the title. */
+    /** The next sixty days in khal: time, whether cancelled, and title. */
     List<String> listed() throws Exception {
         return run(
                         "khal",
@@ -78,7 +76,6 @@ final class Subscription {
                 """.formatted(home, home));
     }
 
-    /** @return what then lies in the folder, by title, since vdirsyncer names items of a feed by their content */
     Map<String, String> sync() throws Exception {
         run("vdirsyncer", "-c", home.resolve("vdirsyncer.ini").toString(), "sync");
         var items = new HashMap<String, String>();

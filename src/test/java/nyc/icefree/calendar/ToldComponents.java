@@ -7,13 +7,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What feeds said, component by component, as a program that was there each time would have it. */
+/** Everything that feeds said, component by component, as a program sees it that fetches each time. */
 final class ToldComponents {
     private final Map<String, Map<String, Entry>> byFeed = new TreeMap<>();
     private final Map<String, Integer> highest = new TreeMap<>();
     final List<String> faults = new ArrayList<>();
 
-    /** One component, by the names of its properties. */
     record Entry(String octets, Map<String, String> lines) {
         String name() {
             return lines.get("UID") + " " + lines.getOrDefault("RECURRENCE-ID", "");
@@ -31,7 +30,7 @@ final class ToldComponents {
             return lines.containsKey("RRULE");
         }
 
-        /** What RFC 5546, 2.1.4, counts. */
+        /** The dates that count for SEQUENCE (RFC 5546, 2.1.4). */
         List<String> dates() {
             return List.of("DTSTART", "DTEND", "RRULE", "EXDATE").stream()
                     .map(name -> lines.getOrDefault(name, ""))
@@ -57,7 +56,6 @@ final class ToldComponents {
         return found;
     }
 
-    /** @return the components that are not what they were, of those that were there before */
     List<Entry> take(String what, Map<String, String> feeds) {
         var now = new TreeMap<String, Integer>();
         var changed = new ArrayList<Entry>();
@@ -84,7 +82,7 @@ final class ToldComponents {
         changed.add(is);
         String both = where + "\n" + was.lines() + "\n" + is.lines();
         check(is.stamp().compareTo(was.stamp()) >= 0, "DTSTAMP fell, " + both);
-        // other words of a rule are those of another date, which may have been changed within the same second
+        // a rule takes its words from some date, which may have changed within the same second
         check(
                 is.ruling() || !is.stamp().equals(was.stamp()) || is.sequence() > was.sequence(),
                 "changed without a sign, " + both);

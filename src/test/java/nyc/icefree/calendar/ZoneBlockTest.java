@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F4: the zones that stand in our files, read by others, against java.time. */
+/** F4: other readers agree with java.time on the zones in our files. */
 class ZoneBlockTest {
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();
 

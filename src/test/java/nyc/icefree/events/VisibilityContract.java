@@ -59,8 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is shown of an event to whom and from when, what lies sealed, and what is forgotten; on both databases. */
-@SuppressWarnings("NullAway.Init") // what a test calls first sets them
+@SuppressWarnings("NullAway.Init") // set by what a test calls first
 abstract class VisibilityContract {
     @AppTest
     static class OnH2Test extends VisibilityContract {}
@@ -112,7 +111,6 @@ abstract class VisibilityContract {
     @Autowired
     EventCopies copies;
 
-    /** Told apart from everything that other tests have written. */
     final String secret = "z" + UUID.randomUUID().toString().replace("-", "");
 
     final String house = "House " + UUID.randomUUID();
@@ -678,7 +676,7 @@ abstract class VisibilityContract {
                 () -> venues.add(team.organization(), Given.room(name).asPrivate()));
     }
 
-    /** What was sealed for one row is no more to be opened in another than what another key has sealed. */
+    /** Puts one row's sealed value into another, where it must not open. */
     private byte[] spoil(String table, String column, UUID row, UUID other) {
         byte[] sealed = column(table, column, row);
         restore(table, column, row, column(table, column, other));

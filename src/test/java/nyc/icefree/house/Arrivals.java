@@ -16,7 +16,7 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.people.VolunteersMay;
 import org.springframework.stereotype.Component;
 
-/** What a view shows is read when somebody has come to it: its constructor asks for nothing that not everybody may see. */
+/** A view's constructor must not call protected services: it reads once somebody has entered the view. */
 final class Arrivals {
     private static final List<Class<? extends Annotation>> NOT_FOR_ALL =
             List.of(VolunteersMay.class, StaffMay.class, AdministratorsMay.class);

@@ -11,11 +11,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.Collection;
 import java.util.Map;
 
-/** Who writes what an entity keeps: nobody but itself, so that the rule of a change stands in one place. */
+/** Only an entity writes its own fields, so that the rule of a change is in one place. */
 final class EntityWrites {
     private EntityWrites() {}
 
-    /** A collection that is read by its field can be written too, so that counts as well. */
     static ArchCondition<JavaClass> stayInside() {
         return new ArchCondition<>("write no field of another's entity") {
             @Override

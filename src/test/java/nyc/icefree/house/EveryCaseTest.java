@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A choice among our own kinds, reasons and states names each of them, so that a new one does not compile until somebody has
- * said what it means there. To refuse the rest by throwing is no answer either: that is found when the case first occurs.
+ * A switch over our own enums names each case, so that a new one does not compile until somebody handles it. A throwing
+ * default is no answer: it fails only when the case first occurs.
  */
 class EveryCaseTest {
     private static final Path SOURCES = Path.of("src/main/java");
@@ -69,7 +69,6 @@ class EveryCaseTest {
                         .size());
     }
 
-    /** The cases of each choice among ours that has a rest. */
     private static List<String> rests(String source, Set<String> ours) {
         var found = new ArrayList<String>();
         REST.matcher(source).results().forEach(rest -> {
@@ -86,7 +85,6 @@ class EveryCaseTest {
         return found;
     }
 
-    /** Where the block begins that this stands in. */
     private static int opening(String source, int from) {
         int depth = 0;
         for (int i = from - 1; i >= 0; i--) {
@@ -98,7 +96,6 @@ class EveryCaseTest {
         return 0;
     }
 
-    /** Without what stands in blocks of its own. */
     private static String level(String block) {
         String left = block;
         for (String before = ""; !before.equals(left); ) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The floors of the house: a room stands above everything it may import. A new room is entered here with its floor. */
+/** The floors of the house: a room may import only rooms below it. Enter a new room here with its floor. */
 final class Floors {
     private static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of(
@@ -50,7 +50,6 @@ final class Floors {
 
     private Floors() {}
 
-    /** Each room with its floor. */
     static Map<String, Integer> floors() {
         return Map.copyOf(FLOOR);
     }
@@ -59,7 +58,6 @@ final class Floors {
         return FLOOR.keySet();
     }
 
-    /** The first package below "icefree", if the class is in one. */
     static Optional<String> roomOf(JavaClass type) {
         String name = type.getPackageName();
         int at = name.indexOf("icefree.");

@@ -42,7 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each kind of rule, as it is kept, shifted, changed with a reason, and deleted. */
 abstract class RuleKindsContract extends SeriesGround {
     @AppTest
     static class OnH2Test extends RuleKindsContract {}
@@ -107,7 +106,7 @@ abstract class RuleKindsContract extends SeriesGround {
 
     @Test
     void each_year_has_one_date_and_the_next_is_made_when_its_time_comes() {
-        var day = tuesday.getMonthValue() == 2 ? tuesday.plusMonths(1) : tuesday; // far from February 29
+        var day = tuesday.getMonthValue() == 2 ? tuesday.plusMonths(1) : tuesday;
         var id = plan("FREQ=YEARLY", day);
         extension.extendAll();
         assertEquals(List.of(day, day.plusYears(1)), days(id));
@@ -302,7 +301,7 @@ abstract class RuleKindsContract extends SeriesGround {
                 events.stream().map(e -> plan(e).state()).toList());
     }
 
-    /** The next Sunday, three weeks ahead at least, on which clocks go forward in New York. */
+    /** The next Sunday, at least three weeks ahead, on which clocks go forward in New York. */
     private LocalDate nextSpring() {
         var at = tuesday.plusWeeks(4).atStartOfDay(Given.NEW_YORK).toInstant();
         var rules = Given.NEW_YORK.getRules();
@@ -331,7 +330,7 @@ abstract class RuleKindsContract extends SeriesGround {
         });
     }
 
-    /** The dates that stay go to a place that is hidden too: those who are told why theirs is off need not know it. */
+    /** The remaining dates get another hidden address: people told about a cancelled date need not know it. */
     @Test
     void nor_may_a_reason_tell_the_next_hidden_place_which_is_not_the_events_yet() {
         var elsewhere =

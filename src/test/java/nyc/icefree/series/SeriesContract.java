@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What organizers do with series, and who may not, on both databases. */
 abstract class SeriesContract extends SeriesGround {
     @AppTest
     static class OnH2Test extends SeriesContract {}
@@ -375,7 +374,7 @@ abstract class SeriesContract extends SeriesGround {
 
     @Test
     void many_dates_take_no_more_statements_than_few() {
-        var few = weekly(TUESDAYS.times(21)); // fewer than that are read in one row each
+        var few = weekly(TUESDAYS.times(21)); // fewer are read in one row each
         var many = weekly(TUESDAYS.times(30));
         publish(few);
         publish(many);

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whoever changes many dates of a series holds them in the database's order, as a party does that moves from one to another, so
- * that neither waits for the other.
+ * Changing many dates of a series locks them in the database's order, as a party does that moves between them, so that
+ * neither waits for the other.
  */
 @DatabasesDiffer
 @PostgresAppTest
@@ -58,14 +58,13 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
         assertEquals(Set.of(EventState.SUBMITTED), states(id));
     }
 
-    /** While somebody else holds the last, the act holds all others already. */
     private void holdsAllBefore(SeriesId id, Runnable act) {
         var ids = new ArrayList<>(rows(id).stream()
                 .map(SeriesDateRow::event)
                 .map(EventId::value)
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList());
-        // what follows from planning would wait for the last one too, with all connections in its hands
+        // listeners to the planning would wait for the last one too, with all connections
         Awaitility.await().atMost(PATIENCE).until(() -> ids.stream().allMatch(this::isHeard));
         var last = ids.removeLast();
         var acting = new ArrayList<CompletableFuture<Void>>();
@@ -92,7 +91,7 @@ class SeriesLocksOnPostgresTest extends SeriesGround {
                 == 0;
     }
 
-    /** Those that nobody holds, which are held from now on. */
+    /** Those that nobody had locked; they are locked from now on. */
     private List<UUID> free(List<UUID> ids) {
         return jdbc.sql("select id from event where id in (:ids) for update skip locked")
                 .param("ids", ids)

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Several who change one series in the same moment: what was saved stays, and whoever came too late is told. */
 @DatabasesDiffer
 abstract class TogetherContract extends SeriesGround {
     @AppTest
@@ -109,7 +108,7 @@ abstract class TogetherContract extends SeriesGround {
             assertFalse(records.of(dates).containsKey(dates.get(1)));
             t.setRollbackOnly();
         });
-        // its row now has the numbers that it had in what was taken back
+        // its row has the numbers of the undone change again
         staff(() -> changing.release(dates.get(2)));
         assertTrue(records.of(dates).containsKey(dates.get(1)));
         assertFalse(records.of(dates).containsKey(dates.get(2)));
@@ -251,7 +250,6 @@ abstract class TogetherContract extends SeriesGround {
         return events.stream().map(event -> seriesOf(event).id()).collect(Collectors.toSet());
     }
 
-    /** What was done; whoever came too late was refused in a way that the view can say. */
     private static List<String> said(List<? extends Future<String>> done, Class<?>... refusals) {
         var said = new ArrayList<String>();
         for (var one : done) {

@@ -24,7 +24,6 @@ import nyc.icefree.shifts.asks.ShiftOffers;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What tests of asking for shifts start from. Shifts for which one asks go on to nobody but the team's own volunteers. */
 abstract class AsksGround extends ShiftsContract {
     @Autowired
     ShiftAsks asks;
@@ -44,7 +43,7 @@ abstract class AsksGround extends ShiftsContract {
     @Autowired
     AskRounds rounds;
 
-    /** Nobody is asked but by the test. */
+    /** Stops the job, so that only the test asks. */
     @BeforeEach
     void the_clock_of_the_house_asks_nobody() {
         jdbc.sql("update scheduled_tasks set execution_time = ? where task_name = 'ask-for-shifts'")
@@ -52,7 +51,6 @@ abstract class AsksGround extends ShiftsContract {
                 .update();
     }
 
-    /** Of our own, one seat, held by the person. */
     ShiftId held(Given.Team team, PersonId holder, int from, int to) {
         var shift = shiftToAskFor(team, slot(from, to));
         As.staff(team.organizer(), () -> staffing.assign(shift, holder, null));
@@ -92,7 +90,6 @@ abstract class AsksGround extends ShiftsContract {
                 .single();
     }
 
-    /** As their lead marks it. */
     void isThere(PersonId person, ShiftId shift) {
         jdbc.sql("update assignment set state = 'SERVED' where person_id = ? and shift_id = ?")
                 .params(person.value(), shift.value())
@@ -104,7 +101,7 @@ abstract class AsksGround extends ShiftsContract {
                 jdbc, "select count(*) from shift_ask where shift_id = ? and asked_at is not null", shift.value());
     }
 
-    /** As many seats are counted as there are people in them. */
+    /** Asserts that as many seats are counted as people are in them. */
     void legal(ShiftId shift, int people) {
         int confirmed = Sql.number(
                 jdbc, "select count(*) from assignment where shift_id = ? and state = 'CONFIRMED'", shift.value());
@@ -112,7 +109,6 @@ abstract class AsksGround extends ShiftsContract {
         assertEquals(people, taken(shift), "seats counted");
     }
 
-    /** A week before the shifts, by day. */
     Instant noon() {
         return LocalDate.now(clock.withZone(Given.NEW_YORK))
                 .plusDays(2)

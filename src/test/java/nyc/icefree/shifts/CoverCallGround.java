@@ -13,7 +13,6 @@ import nyc.icefree.shifts.day.ShiftLeading;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A shift whose lead can call on its day for those who are missing. */
 abstract class CoverCallGround extends AsksGround {
     @Autowired
     CoverCalls calls;
@@ -23,12 +22,11 @@ abstract class CoverCallGround extends AsksGround {
 
     record Led(Given.Team team, ShiftId shift, PersonId lead, AssignmentId seat, PersonId bo) {}
 
-    /** Where it is noon now. */
     Led led() {
         return led(SignupMode.OPEN, where(12));
     }
 
-    /** In two hours, full with two in it, of whom one leads. */
+    /** Begins in two hours and is full: two people, of whom one leads. */
     Led led(SignupMode mode, ZoneId zone) {
         var team = given.team();
         var start = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone);
@@ -51,11 +49,11 @@ abstract class CoverCallGround extends AsksGround {
         return led;
     }
 
-    /** Where it is that hour now. */
+    /** A zone in which it is that hour now. */
     ZoneId where(int hour) {
         int ahead = hour - clock.instant().atZone(ZoneOffset.UTC).getHour();
         int within = ahead > 14 ? ahead - 24 : ahead < -12 ? ahead + 24 : ahead;
-        return ZoneId.of("Etc/GMT" + (within > 0 ? "-" + within : "+" + -within)); // POSIX turns the sign
+        return ZoneId.of("Etc/GMT" + (within > 0 ? "-" + within : "+" + -within)); // POSIX inverts the sign
     }
 
     boolean call(Led led) {

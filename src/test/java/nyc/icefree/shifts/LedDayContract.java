@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The day of a shift from six to eight in the evening: its lead sees and marks its people then, and nobody else ever does. */
 @DatabasesDiffer
 abstract class LedDayContract extends LeadGround {
     @AppTest
@@ -229,7 +228,7 @@ abstract class LedDayContract extends LeadGround {
         raceAgainstHandBack();
     }
 
-    /** Hand-back may win or come too late; no seat is lost and none given twice. */
+    /** Hand-back may win or come too late; no seat is lost or given twice. */
     private void raceAgainstHandBack() throws Exception {
         var turn = new AtomicInteger();
         for (var one : AtOnce.run(6, () -> {

@@ -35,7 +35,6 @@ import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever helps at an event is wanted when it takes place, whichever way it was moved. */
 abstract class MovesContract extends ShiftsContract {
     @AppTest
     static class OnH2Test extends MovesContract {}
@@ -80,7 +79,6 @@ abstract class MovesContract extends ShiftsContract {
         return second;
     }
 
-    /** Three published dates. */
     List<EventId> series(Given.Team team) {
         return given.dates(
                 team,
@@ -116,7 +114,6 @@ abstract class MovesContract extends ShiftsContract {
         return Objects.requireNonNull(form.when().start());
     }
 
-    /** From half an hour before the start until an hour after it. */
     ShiftDraft desk(EventId event, EventDraft form) {
         return Given.shift(
                         event,
@@ -234,7 +231,6 @@ abstract class MovesContract extends ShiftsContract {
         notYours(() -> As.administrator(given.person(), () -> moves.foresee(to)));
     }
 
-    /** Somebody who is in that shift and helps both. */
     private PersonId helping(ShiftId in, Given.Team one, Given.Team other) {
         var ada = given.volunteer("Ada Busy", one, other);
         As.staff(one.organizer(), () -> staffing.assign(in, ada, "To learn"));

@@ -50,11 +50,10 @@ import nyc.icefree.volunteers.skills.OwnSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.junit.jupiter.api.Test;
 
-/** Many thousand people, commitments and shifts by chance, against a slow reading of the rules that counts minutes one by one. */
+/** Compares many random people, commitments and shifts with a slow reading of the rules that counts minutes. */
 class SignupOracleTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final int CASES = 20_000;
-    /** Ten days around each of these, two of them with a change of clocks. */
     private static final List<Instant> BEGINS = List.of(
             Instant.parse("2026-12-01T05:00:00Z"),
             Instant.parse("2027-03-09T05:00:00Z"),
@@ -70,11 +69,9 @@ class SignupOracleTest {
     private static final List<EventId> EVENTS =
             Stream.generate(EventId::random).limit(6).toList();
 
-    /** What is not in the way where there is a seat for everybody, and no time at which sign-up begins or ends. */
     private static final Set<Kind> OF_SIGN_UP =
             Set.of(Kind.FULL, Kind.NOT_OPEN_YET, Kind.SIGNUP_CLOSED, Kind.INVITED_ONLY);
 
-    /** What somebody said of their own weeks, and may set aside. */
     private static final Set<Kind> OWN_WORD = Set.of(Kind.NOT_FREE_THEN);
 
     private final Random random = new Random(20261128);
@@ -153,7 +150,7 @@ class SignupOracleTest {
         return held;
     }
 
-    /** Trainings often end on the day of the shift, or begin to count no more at the very moment of its end. */
+    /** Trainings often end on the day of the shift, or exactly at its end. */
     private TrustAtOrganization footing(TimeSlot slot) {
         var us = OrganizationId.random();
         var taught = IntStream.range(0, random.nextInt(3))
@@ -191,7 +188,7 @@ class SignupOracleTest {
                 random.nextInt(2) == 0 ? null : first);
     }
 
-    /** Sign-up often opens and closes at a moment that is tried. */
+    /** Sign-up often opens and closes at a tested moment. */
     private ShiftTerms terms() {
         return ShiftTerms.NONE
                 .withLeastTrust(random.nextInt(3) == 0 ? any(TrustLevel.values()) : TrustLevel.NEW)
@@ -209,7 +206,6 @@ class SignupOracleTest {
                         EVENTS.get(random.nextInt(EVENTS.size())));
     }
 
-    /** Often at full hours, so that many meet exactly. */
     private TimeSlot slot(Instant begin, int earliest, int latest) {
         int from = earliest + random.nextInt(latest - earliest);
         if (random.nextInt(4) > 0) {

@@ -24,7 +24,9 @@ import nyc.icefree.volunteers.FreeTimes;
 import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Counts minutes and days one by one, so that anybody sees that it is right: what {@link SignupOracleTest} holds decisions against. */
+/**
+ * Counts minutes and days one by one, so that anybody sees that it is right; {@link SignupOracleTest} compares with it.
+ */
 final class SlowReading {
     private static final Set<Set<ShiftRole>> APART = Set.of(
             Set.of(ShiftRole.LEGAL_OBSERVER, ShiftRole.MARSHAL),
@@ -134,13 +136,12 @@ final class SlowReading {
         if (!asked && !isFree(said, card.slot().startsAt())) {
             found.add(Kind.NOT_FREE_THEN);
         }
-        if (shift.taken() > 0) { // of the one seat that each has
+        if (shift.taken() > 0) {
             found.add(Kind.FULL);
         }
         return new ArrayList<>(found);
     }
 
-    /** Goes on from the day of each training, month by month, to the day on which it counts no more, and looks at each minute of the shift. */
     private static void trained(ShiftCard card, TrustAtOrganization footing, Set<Kind> found) {
         for (var training : footing.rules().trainings()) {
             if (training.form().skills().stream().noneMatch(card.skills()::contains)) {
@@ -170,7 +171,7 @@ final class SlowReading {
         }
     }
 
-    /** Opening is read off the clock on the wall, day by day; closing counts hours back one by one. */
+    /** Opening is counted in days by the wall clock, closing in hours. */
     private static void terms(
             ShiftCard card,
             VolunteerProfile volunteer,
@@ -185,8 +186,7 @@ final class SlowReading {
         if (terms.adultsOnly() && !volunteer.answers().adult()) {
             found.add(Kind.ADULTS_ONLY);
         }
-        if (!volunteer.answers().adult()
-                && footing.standing().consents().containsValue(ParentsConsent.MISSING)) { // of the one organization
+        if (!volunteer.answers().adult() && footing.standing().consents().containsValue(ParentsConsent.MISSING)) {
             found.add(Kind.NEEDS_CONSENT);
         }
         if (terms.opensDays() != null) {

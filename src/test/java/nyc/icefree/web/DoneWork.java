@@ -7,14 +7,13 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import nyc.icefree.guard.ProofOfWork;
 
-/** Does what a page asks of its reader's device, as the script does. */
+/** Solves the proof of work of a page, as the script does. */
 public final class DoneWork {
     private static final Pattern TASK =
             Pattern.compile("data-seed=\"([0-9a-f]+)\" data-goal=\"([0-9a-f]{64})\" data-most=\"([0-9]+)\"");
 
     private DoneWork() {}
 
-    /** @return the number to send */
     public static String of(String page) {
         var task = TASK.matcher(page);
         if (!task.find()) {

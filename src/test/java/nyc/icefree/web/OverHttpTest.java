@@ -46,11 +46,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
-/** What guards every request, seen from outside the running app. */
 @AppTest
 class OverHttpTest extends AppParts {
 
-    /** What differs from page to page, or is said of this connection alone. */
+    /** Headers that differ from page to page or connection. */
     private static final Set<String> OF_ITS_OWN = Set.of(
             "Cache-Control",
             "Connection",
@@ -236,7 +235,6 @@ class OverHttpTest extends AppParts {
                 }
             }
         }
-        // the one page that only the demo has; its own test opens it
         paths.remove(Links.demoMailbox());
         assertTrue(paths.size() > 20);
         return paths;

@@ -47,7 +47,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.TransactionExecution;
 
-/** What pages, links and forms are made of before a request is answered. */
 class PublicPageTest {
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
     private static final String KEPT = "private, max-age=31536000, immutable";
@@ -368,7 +367,7 @@ class PublicPageTest {
     @Test
     void what_says_that_no_page_shows_it_makes_no_page_old() {
         commits(Unseen.class, false);
-        commits(CurrentActor.class, false); // its package says so
+        commits(CurrentActor.class, false); // its package is annotated
         assertEquals(0, changes.count());
         commits(Campaign.class, true);
         assertEquals(0, changes.count(), "it only read");

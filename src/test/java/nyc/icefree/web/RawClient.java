@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends what no well-made client would: the address as it is written, and any header. */
+/** Sends requests that no normal client would: the address as written, and any header. */
 record RawClient(int port) {
     /** @param headers by lower-case name, the last of each */
     record Answer(int status, Map<String, String> headers, String body) {

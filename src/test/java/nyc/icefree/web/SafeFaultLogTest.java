@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A fault of a library or a database reaches the log without what it quotes, by whichever logger, as the app writes it. */
+/** Faults of libraries and databases reach the log without what they quote, from any logger. */
 @AppTest
 class SafeFaultLogTest {
     private static final String CANARY = "quetzalina@example.org";
@@ -64,7 +64,6 @@ class SafeFaultLogTest {
         assertEquals(Level.OFF, ((Logger) LoggerFactory.getLogger("org.hibernate.orm.jdbc.error")).getEffectiveLevel());
     }
 
-    /** As it would stand on the console. */
     private static String told(String logger, Throwable fault) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         var event = new LoggingEvent(

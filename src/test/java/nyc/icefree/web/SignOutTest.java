@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 
-/** A browser is told to clear itself whenever it came by https, whichever scheme reaches the app itself. */
+/** A browser that came by https is told to clear itself, whichever scheme reaches the app. */
 class SignOutTest {
     private static final String ALL_BUT_COOKIES = "\"cache\", \"storage\"";
 
@@ -60,7 +60,7 @@ class SignOutTest {
         return response.getHeader("Clear-Site-Data");
     }
 
-    /** As the server answers that trusts this proxy and does not know that people reach it by https. */
+    /** The answer of a server that trusts this proxy and does not know of https. */
     private static @Nullable String clearedOverHttp(String trusted, String... headers) throws Exception {
         var settings = WebFixtures.settings("http://localhost:8080", trusted);
         var factory = new TomcatServletWebServerFactory(0);

@@ -30,7 +30,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever compares paths as they were written (headers, limits, feeds, shelves, stale forms) meets one spelling of each. */
+/** Code that compares paths as written (headers, limits, feeds, caches, stale forms) meets only one spelling. */
 @AppTest
 @ExtendWith(OutputCaptureExtension.class)
 class SpelledPathsTest {
@@ -43,7 +43,7 @@ class SpelledPathsTest {
     @Autowired
     SignedIn signedIn;
 
-    /** A line's thread is cut to its last 15 characters: "[omcat-handler-7]", "[o-40123-exec-1]". */
+    /** A log line cuts its thread to the last 15 characters: "[omcat-handler-7]", "[o-40123-exec-1]". */
     private static final Pattern HEAD =
             Pattern.compile("^\\d{4}-\\d\\d-\\d\\dT\\S+ +[A-Z]+ .*? --- \\[[^\\]]*] \\[ *([^\\]]+)] ");
 
@@ -359,7 +359,7 @@ class SpelledPathsTest {
         return URI.create("http://localhost:" + port + path);
     }
 
-    /** Of the threads that answer requests, as jobs write into the log too: whole lines, and those of a stack that follow. */
+    /** Lines of threads that answer requests, with their stack traces; jobs write into the log too. */
     private static String saidWhileAnswering(CapturedOutput log) {
         var theirs = new boolean[1];
         return log.getAll()

@@ -6,7 +6,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.vault.Vault;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** The limits of the shared running app, which tests widen, as narrow as they are outside of tests; for one block. */
+/** Restores the real rate limits, which tests widen, for one block. */
 public final class StrictLimits implements AutoCloseable {
     private static final String BUCKETS = "buckets";
     private final RateLimits limits;

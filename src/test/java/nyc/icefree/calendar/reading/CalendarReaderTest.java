@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calendars as they really come: each fault costs at most the event that has it. */
+/** Broken calendars of the real world: each fault costs at most the event that has it. */
 class CalendarReaderTest {
     private static final String GOOD =
             event("good@example.org", "DTSTART;TZID=America/New_York:20261201T183000", "SUMMARY:Good");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people join online is taken out of what a partner's calendar tells everybody, wherever it stands there. */
+/** Links to join online are removed from the public text of a partner's event, wherever they are. */
 class JoiningTest {
     private static final List<String> ADDRESSES = List.of(
             "https://us02web.zoom.us/j/81234567890?pwd=SecretPwd7.1",
@@ -103,7 +103,7 @@ class JoiningTest {
         assertTrue(link.replaceAll("\\D", "").length() >= digits.length() - 1, link + " of " + text);
     }
 
-    /** As the programs write them below what somebody typed. */
+    /** As programs append them to a typed text. */
     private static final List<String> INVITATIONS = List.of(
             "Rosa is inviting you to a scheduled Zoom meeting.\n\nJoin Zoom Meeting\nhttps://us06web.zoom.us/j/81234567890?pwd=x1\n\n"
                     + "Meeting ID: 812 3456 7890\nPasscode: 999111\n\n---\n\nOne tap mobile\n"

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Calendars written by hand for a test, read as of 24 November 2026. */
+/** Calendars written by hand for a test, read as of November 24, 2026. */
 final class Written {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 

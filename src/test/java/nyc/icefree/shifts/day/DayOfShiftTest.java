@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 
-/** Each span of a shift's day has two sides, and at each the second before is another answer than the second itself. */
 class DayOfShiftTest {
     private static final ZoneId HOME = ZoneId.of("America/New_York");
 

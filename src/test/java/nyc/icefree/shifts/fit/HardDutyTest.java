@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HardDutyTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    /** On a Monday in December, in hours and minutes as HH:MM; past 24:00 on the next day. */
+    /** On a Monday in December, as HH:MM; past 24:00 on the next day. */
     private static TimeSlot slot(String from, String until) {
         return TimeSlot.of(at(from), at(until), NEW_YORK);
     }

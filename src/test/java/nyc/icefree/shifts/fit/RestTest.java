@@ -15,7 +15,6 @@ class RestTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 12, 7, 0, 0);
 
-    /** Hours and minutes from one Monday on. */
     private static TimeSlot slot(double from, double until) {
         return TimeSlot.of(
                 MONDAY.plusMinutes(Math.round(from * 60)), MONDAY.plusMinutes(Math.round(until * 60)), NEW_YORK);
