@@ -32,7 +32,6 @@ import nyc.icefree.venues.Transit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 
-/** An invented event and what surrounds it; a test changes the one thing that it is about. */
 public final class CalendarFixtures {
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final Instant CREATED = Instant.parse("2026-11-01T12:00:00Z");
@@ -43,7 +42,6 @@ public final class CalendarFixtures {
 
     private CalendarFixtures() {}
 
-    /** Changes one thing at a time. */
     public static final class Draft {
         int number = 1;
         EventState state = EventState.PUBLISHED;
@@ -114,7 +112,6 @@ public final class CalendarFixtures {
             return new FeedEvent(view.id(), view.uid(), slot, sequence, modified, view);
         }
 
-        /** In a feed whose filter it does not fit any more. */
         FeedEvent left() {
             return entry().departed();
         }

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a feed says of a public event that fits its filter no more (F8). */
 class DepartureTest {
     private static final String PAGE = "https://rota.example.org/en/events/know-your-rights-1";
 
@@ -95,7 +94,7 @@ class DepartureTest {
     @Test
     void a_date_that_never_was_in_the_feed_is_left_out_and_not_named() {
         var series = SeriesFixtures.clinic().left(3);
-        series.hidden.add(SeriesFixtures.FIRST.plusWeeks(5)); // so entries of other filters come to a series
+        series.hidden.add(SeriesFixtures.FIRST.plusWeeks(5));
         var lines = series.lines();
         assertTrue(lines.contains("EXDATE;TZID=America/New_York:20261124T180000"), lines.toString());
         assertEquals(2, SeriesFixtures.count(lines, "BEGIN:VEVENT"));

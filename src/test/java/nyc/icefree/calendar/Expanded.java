@@ -17,11 +17,9 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 
-/** One date that a program shows of a recurring entry. */
 record Expanded(Instant start, Instant end, String summary, String status) {
     private static final Comparator<Expanded> ORDER = Comparator.comparing(Expanded::start);
 
-    /** Up to a moment, since a rule may go on for ever. */
     static List<Expanded> byBiweekly(byte[] octets, Instant until) {
         var all = Biweekly.parse(new String(octets, StandardCharsets.UTF_8))
                 .first()

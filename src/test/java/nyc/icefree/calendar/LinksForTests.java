@@ -4,7 +4,6 @@ import nyc.icefree.links.Links;
 import nyc.icefree.links.WebSettings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The sitemap without the app around it. */
 final class LinksForTests {
     private LinksForTests() {}
 

@@ -53,7 +53,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A volunteer's calendar as their program fetches it, while shifts are taken, handed back, moved and deleted. */
 abstract class OwnShiftsContract {
     @AppTest
     static class OnH2Test extends OwnShiftsContract {}

@@ -19,7 +19,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.RelatedTo;
 
-/** What a reader of our octets finds in them, the same for each reader. */
 record ReadBack(
         String uid,
         String summary,
@@ -90,7 +89,6 @@ record ReadBack(
         return date.hasTime() ? date.toInstant() : midnight(LocalDate.of(raw.getYear(), raw.getMonth(), raw.getDate()));
     }
 
-    /** Where whole days are written, they begin with the reader's own midnight. */
     private static Instant midnight(LocalDate day) {
         return day.atStartOfDay(CalendarFixtures.NEW_YORK).toInstant();
     }

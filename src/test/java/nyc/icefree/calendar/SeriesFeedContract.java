@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Series as a calendar program fetches them from the running app: whole, filtered, and after they were split. */
 abstract class SeriesFeedContract {
     @AppTest
     static class OnH2Test extends SeriesFeedContract {}
@@ -230,7 +229,6 @@ abstract class SeriesFeedContract {
         return expanded(path).map(Expanded::start).toList();
     }
 
-    /** Which dates a feed names as no longer its own. */
     private List<Instant> left(String path) throws Exception {
         return expanded(path)
                 .filter(date -> date.summary().equals("No longer in this calendar: Clinic"))

@@ -32,7 +32,6 @@ import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** A volunteer's private calendar: H4. */
 class ShiftFeedTest {
     final FeedHouse house = new FeedHouse();
     final CalendarFixtures.Draft draft = new CalendarFixtures.Draft();

@@ -23,7 +23,6 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** Contents of events for tests of plain objects; each method changes one thing. */
 record Contents(
         EventKind kind,
         String title,
@@ -79,7 +78,6 @@ record Contents(
                 List.of(HOST));
     }
 
-    /** For those alone who are given its link. */
     EventContent byLink() {
         return shown(
                 Attendance.IN_PERSON,

@@ -32,7 +32,6 @@ abstract class EventFinderContract {
     @Autowired
     EventFinder finder;
 
-    /** Letters that nothing else has. */
     private final String mark = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     private List<String> events(PersonId asking) {

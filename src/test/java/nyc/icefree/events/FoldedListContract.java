@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The dates of a series are one line of the list, counted by the database, which opens into them. */
 abstract class FoldedListContract {
     @AppTest
     static class OnH2Test extends FoldedListContract {}

@@ -53,7 +53,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The steps of an event's life and its co-hosts, and who may not take them; on both databases. */
 abstract class LifeContract {
     @AppTest
     static class OnH2Test extends LifeContract {}
@@ -348,7 +347,7 @@ abstract class LifeContract {
             shift(id);
             checklists.add(id, new TaskDraft(null, "Chairs", team.organizer(), 2));
             planning.publish(given.drafted(team, given.session("Another stays", 6)));
-            vault.makeKey(KeyOwner.event(id.value())); // as for drafts of former times
+            vault.makeKey(KeyOwner.event(id.value()));
             deletion.check(id);
             deletion.delete(id);
             assertTrue(planning.planOf(id).isEmpty());
@@ -438,7 +437,6 @@ abstract class LifeContract {
         assertThrows(NotYours.class, () -> As.staff(coHost.organizer(), () -> deletion.delete(id)));
     }
 
-    /** Tables that still say something of the event. */
     private List<String> remains(EventId id) {
         return jdbc
                 .sql(

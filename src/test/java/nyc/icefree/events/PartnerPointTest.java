@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What becomes of the place of a partner's event in calendars here. */
 @AppTest
 class PartnerPointTest {
     @Autowired

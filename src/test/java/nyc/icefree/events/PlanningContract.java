@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What organizers do and see, and who may not, over two organizations and on both databases. */
 @DatabasesDiffer
 abstract class PlanningContract {
     @AppTest

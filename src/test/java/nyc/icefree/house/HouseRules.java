@@ -30,7 +30,6 @@ import nyc.icefree.refusals.Refused;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
-/** The rules of the house by name. Each is run on the app, and on planted faults that it must refuse. */
 final class HouseRules {
     private static final List<Class<? extends java.lang.annotation.Annotation>> WHO_MAY =
             List.of(Anyone.class, VolunteersMay.class, StaffMay.class, AdministratorsMay.class, CallerDecides.class);

@@ -22,7 +22,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 import planted.icefree.PlantedApplication;
 
-/** A rule nobody has seen fail is no rule: each runs on the app, and must refuse the faults planted in {@code planted}. */
+/** Runs each rule on the app, and on faults planted in {@code planted} that it must find. */
 class HouseRulesTest {
     static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -88,7 +88,7 @@ class HouseRulesTest {
         }
     }
 
-    /** The second of two would be read, and the first never. */
+    /** Only the second of two equal keys would be read. */
     @Test
     void no_file_of_words_has_a_key_twice() throws IOException {
         var twice = new TreeSet<String>();

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is never asked cannot leak: no column of the database, no part of a record or entity, no field of a page and no label
- * of the workspace is for immigration status, birth, A-number, address of a person, employer, photo, or a visitor's device.
+ * What is never asked cannot leak: no column, record, entity, form field or label is for immigration status, birth,
+ * A-number, a person's street address, employer, photo, or a visitor's device.
  */
 @AppTest
 class NeverAskedTest extends AppParts {
@@ -36,7 +36,7 @@ class NeverAskedTest extends AppParts {
                     + "|browser|referer|referrer|fingerprint|page ?views?|visits?|hits"
                     + "|(?:home|postal|street|own|your|private) address|street|residence|household)(?![a-z])");
 
-    /** An address by itself is that of a place, a calendar or a mailbox; with people it may only be the last. */
+    /** Alone it means that of a venue, calendar or mailbox; with people only the last is allowed. */
     private static final Pattern ADDRESS = Pattern.compile("(?<!mail )address(?! visibility| hours| opened)");
 
     private static final Pattern PEOPLE = Pattern.compile(
@@ -47,7 +47,6 @@ class NeverAskedTest extends AppParts {
         return !of(name).isEmpty();
     }
 
-    /** Words of a name, whether written with humps, lines or blanks. */
     private static List<String> of(String name) {
         String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                 .replaceAll("[_\\-.:]", " ")
@@ -84,8 +83,7 @@ class NeverAskedTest extends AppParts {
                 .filter(field -> !field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                 .map(field -> type.getSimpleName() + "." + field.getName())
                 .filter(name -> !name.startsWith("EventPageView.")) // not a view of a page, the page of an event
-                .filter(name ->
-                        !name.equals("VenueAddress.street")); // of a venue, whose address is given by organizers
+                .filter(name -> !name.equals("VenueAddress.street")); // of a venue, given by organizers
     }
 
     @Test

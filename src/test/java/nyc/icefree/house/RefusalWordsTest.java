@@ -22,9 +22,9 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the app may refuse somebody, it can say why in each language. */
+/** Every refusal has words in each language. */
 class RefusalWordsTest {
-    /** Reasons that know more than an enum: the names that they can have. A new record is entered here. */
+    /** Reasons that are records: their possible names. Enter a new record here. */
     private static final Map<String, List<String>> RECORDS = Map.of(
             FieldProblem.class.getName(),
             List.of(), // worded as the FormProblem in it

@@ -21,12 +21,11 @@ import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
 import org.junit.jupiter.api.Test;
 
-/** What the sources must not do, as far as no compiler sees it. */
 class SourceRulesTest {
     private static final Pattern ENTITY = Pattern.compile("@(?:Table|CollectionTable)\\(\\s*name = \"(\\w+)\"");
     private static final Pattern SQL = Pattern.compile("\"\\s*(?:insert into|update|delete from) (\\w+)");
 
-    /** With the reason why it may stay. */
+    /** Each with the reason why it may stay. */
     private static final Map<String, String> ACCEPTED =
             Map.of("source", "which node asks a calendar: one conditional update, before the source is read");
 
@@ -38,11 +37,11 @@ class SourceRulesTest {
             "\\b(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)\\b[\\w-]*|border-(?:top|bottom)-(?:left|right)-radius)\\s*:"
                     + "|(?<![\\w-])(?:left|right)\\s*:|\\b(?:float|clear|text-align)\\s*:\\s*(?:left|right)\\b");
 
-    /** Top, right, bottom, left: where the second and the fourth differ. */
+    /** Top, right, bottom, left, where the second and fourth differ. */
     private static final Pattern FOUR = Pattern.compile(
             "\\b(?:margin|padding|inset|border-width)\\s*:\\s*([^\\s;}]+)\\s+([^\\s;}]+)\\s+([^\\s;}]+)\\s+([^\\s;}]+)\\s*[;}]");
 
-    /** Two sides of a square that is turned by an eighth point down whichever way one reads. */
+    /** Two sides of a square turned by 45 degrees point down in any reading direction. */
     private static final Pattern ARROW =
             Pattern.compile("border-bottom: [^;]*; border-right: [^;]*; transform: [^;]*rotate\\(45deg\\)");
 
@@ -54,7 +53,7 @@ class SourceRulesTest {
         assertEquals(Set.of("planted"), both(Path.of("src/test/java/planted")));
     }
 
-    /** A database in use has run what landed, and refuses what comes later under a lower number. */
+    /** A database in use has run what landed, and refuses a later migration with a lower number. */
     @Test
     void a_migration_is_numbered_after_all_that_landed() throws IOException {
         var landed = Files.readAllLines(Path.of("src/test/resources/house/migrations.txt"));
@@ -175,7 +174,7 @@ class SourceRulesTest {
                 .toList();
     }
 
-    /** By the source: the class files do not tell of what is caught inside a lambda. */
+    /** By the source: class files do not show what lambdas catch. */
     private static TreeSet<String> caught(Path folder) throws IOException {
         var refusals = HouseRulesTest.APP.stream()
                 .filter(type -> type.isAssignableTo(Refused.class))

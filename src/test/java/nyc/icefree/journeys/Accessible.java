@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every page owes to those who read by ear, by keyboard, large, by night, or on a small telephone. */
 final class Accessible {
     static final int LAPTOP = 1280;
     static final int PHONE = 360;
@@ -20,12 +19,11 @@ final class Accessible {
     private static final int HEIGHT = 900;
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** What a theme can break. */
     private static final List<String> THEME = List.of("color-contrast", "link-in-text-block");
 
     private Accessible() {}
 
-    /** By day and by night, on the narrowest screen and on a laptop; leaves it a laptop by day. */
+    /** In light and dark, on the narrowest screen and on a laptop; ends on a light laptop. */
     static void everywhere(Page page) {
         oneHeading(page);
         narrowest(page, () -> byDayAndNight(page));
@@ -34,14 +32,14 @@ final class Accessible {
     }
 
     /**
-     * On a laptop and on the narrowest screen, on one by day and on the other by night: everything. Begins with the screen that
-     * it has and leaves it the other one, since each new width costs a page of the workspace a question to the server.
+     * On a laptop and the narrowest screen, one light and the other dark. Begins with the present screen and ends on
+     * the other one, since each new width costs a round trip.
      */
     static void onBothScreens(Page page) {
         onBothScreens(page, null);
     }
 
-    /** @param part what axe looks at, where the rest is known already */
+    /** @param part what axe checks; null for the whole page */
     static void onBothScreens(Page page, @Nullable Locator part) {
         oneHeading(page);
         boolean narrow = page.viewportSize().width < LAPTOP;
@@ -50,7 +48,7 @@ final class Accessible {
         }
     }
 
-    /** @param part what axe looks at, where the rest is known already */
+    /** @param part what axe checks; null for the whole page */
     static void onThisScreen(Page page, @Nullable Locator part) {
         oneHeading(page);
         on(page, part, page.viewportSize().width);
@@ -66,8 +64,8 @@ final class Accessible {
     }
 
     /**
-     * A theme is a theme in every language: so English is seen on a laptop by day and on the narrowest screen by night, and
-     * every other language the other way round, that between them nothing is left out.
+     * English is tested light on a laptop and dark on the narrowest screen, other languages the other way round;
+     * together nothing is left out.
      */
     private static void light(Page page, int width) {
         boolean english = "en".equals(page.locator("html").getAttribute("lang"));
@@ -76,12 +74,12 @@ final class Accessible {
         if (dark != (scheme == ColorScheme.DARK)) {
             emulate(page, scheme);
             if (page.viewportSize().width == width) {
-                Calm.await(page); // else that is waited for with the width
+                Calm.await(page); // otherwise the wait comes with the next change of width
             }
         }
     }
 
-    /** As wide as it is: everything by day, and by night what a theme can break. */
+    /** At the present width: everything in light, and in dark what a theme can break. */
     static void byDayAndNight(Page page) {
         in(page, ColorScheme.DARK);
         none(page, null, "rule", THEME);
@@ -94,7 +92,6 @@ final class Accessible {
         look.run();
     }
 
-    /** No violation of WCAG 2.2 A and AA that axe can see. */
     static void check(Page page) {
         none(page, null, "tag", TAGS);
     }
@@ -110,14 +107,13 @@ final class Accessible {
                 () -> "at %s px: %s".formatted(page.viewportSize().width, page.url()));
     }
 
-    /** From now on in this light. */
     static void in(Page page, ColorScheme scheme) {
         emulate(page, scheme);
         Calm.await(page);
     }
 
     private static void emulate(Page page, ColorScheme scheme) {
-        // colours that still fade from one to the other would be measured half way
+        // colours in transition would be measured half way
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
@@ -128,7 +124,6 @@ final class Accessible {
         }
     }
 
-    /** Nothing stands out to the side at the given width; leaves the page that wide. */
     static void fits(Page page, int width) {
         wide(page, width);
         Object wide = page.evaluate("() => document.scrollingElement.scrollWidth");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the looking itself sees: a page with barriers in it is found out. */
 @Tag("proof")
 @ExtendWith(SharedBrowser.class)
 class AccessibleTest {

@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The life of an answer as its party lives it, with and without script. The pages are the same without, so each is looked at
- * once, on the narrowest screen and on a laptop.
+ * The life of an answer with and without script. Its pages are the same without, so each is checked once, on the
+ * narrowest screen and a laptop.
  */
 @Tag("proof") // long, and each of its pages has tests of its own
 class AnswerLifeJourneyTest extends SiteJourney {
@@ -160,9 +160,9 @@ class AnswerLifeJourneyTest extends SiteJourney {
     }
 
     /**
-     * The browser of the journeys keeps no page for Back, but it says why it would not: the cookie must be among the reasons,
-     * since that alone stops those that people have. With {@code CHROMIUM} as the way to a whole Chromium this is tried with
-     * pages that are kept: one that comes back from memory is never news, and Back waits in vain.
+     * The browser of these tests keeps no pages for Back, but says why it would not: the cookie must be a reason, since
+     * it alone works in real browsers. With {@code CHROMIUM} as the path of a full Chromium, real kept pages are
+     * tested.
      */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -250,7 +250,6 @@ class AnswerLifeJourneyTest extends SiteJourney {
                 .toList();
     }
 
-    /** Three, which ask about lunch. */
     private List<EventId> dates() {
         var team = given.team();
         return given.dates(

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import nyc.icefree.signin.Totp;
 
-/** What a telephone does with the key that it was shown. */
 final class AuthenticatorApp {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private final byte[] secret;

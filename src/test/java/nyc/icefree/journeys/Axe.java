@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axe itself, put into a page once and asked for violations only: the builder that comes with it puts it in at each
- * question and carries home all that is right with a page, which takes four times as long.
+ * Injects axe once and asks for violations only; its own builder injects it for every check and returns all results,
+ * four times as slow.
  */
 final class Axe {
     private static final String SOURCE = source();

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Waits until a page has come to rest, however long a busy machine takes; never for a fixed time. */
 final class Calm {
     /**
-     * Loaded; Vaadin, where there is any, has started and has no answer outstanding; every component is there; grids have
-     * their rows and know how wide the screen is. For three pictures in a row, since one thing leads to another; and nothing
-     * moves in the third, which is looked at last, since it goes through every element.
-     * Tabs have an animation of a second in which nothing moves: it only forbids smooth scrolling so long.
+     * Loaded; Vaadin, if any, has no request outstanding; all components exist; grids have rows and know their width.
+     * For three frames in a row; nothing moves in the third, which is checked last since it visits every element. An
+     * animation of tabs is ignored: it only disables smooth scrolling.
      */
     private static final String CALM = """
             () => {
@@ -34,7 +33,7 @@ final class Calm {
 
     private static final double AS_LONG_AS_A_PERSON_TAKES = 3_000;
 
-    /** Where the link that has focus, or is given, leads; and the headline that stands there until then, without focus. */
+    /** Target of the focused or given link, and the present headline, without focus. */
     private static final String LEAVE = """
             link => {
               const to = new URL(link ? link.href : document.activeElement?.closest?.('a[href]')?.href ?? location.href);
@@ -46,8 +45,8 @@ final class Calm {
             """;
 
     /**
-     * Another view has its headline, or the same view shows another thing of that name and its headline took the focus: the
-     * address is a new one long before, and the old view is calm until then.
+     * Another view has its headline, or the same view's headline took the focus: the address changes long before, and
+     * the old view is calm until then.
      */
     private static final String ARRIVED = """
             () => {
@@ -59,7 +58,6 @@ final class Calm {
 
     private Calm() {}
 
-    /** Follows a link, and waits for the view that it leads to instead of looking at the one before. */
     static void arrive(Page page, @Nullable ElementHandle link, Runnable follow) {
         page.evaluate(LEAVE, link);
         follow.run();
@@ -67,7 +65,6 @@ final class Calm {
         await(page);
     }
 
-    /** Until a view with this headline is there and has said so, whatever brought one to it. */
     static void arriveAt(Page page, String headline) {
         page.waitForFunction(
                 "words => document.querySelector('main h1')?.innerText === words"
@@ -80,7 +77,7 @@ final class Calm {
         page.waitForFunction(CALM);
     }
 
-    /** Until the page has been open for so long that the form key in it is that of a person, not of a program. */
+    /** Until the form key is old enough for a person. */
     static void awaitAPersonsTime(Page page) {
         page.waitForFunction(
                 "ms => Date.now() - performance.timeOrigin - performance.getEntriesByType('navigation')[0].responseEnd > ms",

@@ -2,7 +2,7 @@ package nyc.icefree.journeys;
 
 import com.microsoft.playwright.Page;
 
-/** What somebody's hands do on a page: presses and taps, and the keys that type no value. Typing a value is not counted. */
+/** Counts presses, taps and keys that type no value. */
 record Clicks(Page page) {
     private static final String COUNT = """
             (() => {
@@ -16,7 +16,6 @@ record Clicks(Page page) {
             })();
             """;
 
-    /** Counts on this page from now on, and on each that it leads to. */
     static Clicks on(Page page) {
         page.addInitScript(COUNT);
         page.evaluate(COUNT);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What every dialog owes to the hand and the eye: one act, in its place and in sight, a beginning, and nothing that shines through. */
 final class DialogFaults {
     private static final String FAULTS = """
             () => {

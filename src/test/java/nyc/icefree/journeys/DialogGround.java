@@ -27,7 +27,6 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Language;
 
-/** What the dialogs are about: events, a series, answers, somebody who is busy, and what others propose. */
 record DialogGround(
         Given given,
         ShiftPlanning shifts,
@@ -35,7 +34,6 @@ record DialogGround(
         Memberships memberships,
         Sources sources,
         Invitations invitations) {
-    /** One invitation, so that its event shows where others are made. */
     void invite(EventId event, PersonId organizer) {
         As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("梅", 5, null)));
     }
@@ -51,9 +49,8 @@ record DialogGround(
         As.nobody(() -> given.comes(event, form));
     }
 
-    /** Somebody who would fit, but is busy in another shift at that time. */
     void clash(Given.Team team, PersonId organizer, EventId event) {
-        given.appoint(team.organization(), organizer, StaffRole.COORDINATOR); // who lets people go
+        given.appoint(team.organization(), organizer, StaffRole.COORDINATOR);
         var start = Objects.requireNonNull(given.session("", 6).when().start());
         var slot = Given.slot(start, 1);
         var bo = given.volunteer(team);
@@ -64,7 +61,6 @@ record DialogGround(
         });
     }
 
-    /** A coordinator asks somebody whom they know by their address. */
     void offer(String email) {
         var team = given.team();
         As.staff(

@@ -15,12 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who reads neither English nor Spanish finds their page, and everybody can read each of them. */
 @Tag("proof")
 class EntryPagesJourneyTest extends SiteJourney {
     private static final List<EntryLanguage> ENTRIES = EntryLanguage.ALL;
 
-    /** Words that do not fit into their box, or letters into their line. */
     private static final String CUT = """
             () => [...document.querySelectorAll('h1, h2, h3, p, li, a')]
               .filter(e => getComputedStyle(e).overflow !== 'visible' || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')

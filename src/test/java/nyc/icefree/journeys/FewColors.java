@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The same picture in the colours that it has most of; every other one becomes the nearest of these. */
 final class FewColors {
     private static final int MOST = 32;
 

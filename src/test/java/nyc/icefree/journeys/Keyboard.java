@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Set;
 
-/** A page as those use it who have only keys: each stop of Tab has a name, can be seen, and says by a ring that it has focus. */
+/** A page used by keyboard alone: each stop of Tab has a name, is visible, and shows a focus ring. */
 final class Keyboard {
     private static final int MOST_STOPS = 120;
 
-    /** A ring by outline or shadow on what has focus, or on the field or label that it stands in. */
+    /** A ring by outline or shadow on the focused element, or on its field or label. */
     private static final String FAULT = """
             () => {
               let at = document.activeElement;
@@ -52,7 +52,7 @@ final class Keyboard {
         page.keyboard().type(text);
     }
 
-    /** Tab until something of that role and name has focus; every stop on the way is looked at. */
+    /** Presses Tab until something with that role and name has focus; checks every stop on the way. */
     void to(String role, String name) {
         var passed = new ArrayList<String>();
         for (int i = 0; i < MOST_STOPS; i++) {
@@ -83,7 +83,6 @@ final class Keyboard {
         type(text);
     }
 
-    /** What a screen reader would say that has focus. */
     Stop focused() {
         JsonObject found = null;
         for (var each : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {

@@ -16,11 +16,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads mails as their receivers do: waits for one, then follows the link in it. */
 final class Letterbox {
     private Letterbox() {}
 
-    /** The path of the link, once a mail to that address has one that starts so; the host is the real site's. */
+    /** The path of the link that starts so, once a mail to that address has one; mails name the real site's host. */
     static String link(GreenMail mailbox, String address, String start) {
         var link = Pattern.compile(
                 "https?://[^/\\s]+(" + Pattern.quote(start) + "[A-Za-z0-9_-]+(?:\\?[a-z]+=[A-Za-z0-9-]+)?)");
@@ -30,7 +29,6 @@ final class Letterbox {
                 .orElseThrow();
     }
 
-    /** What each mail to that address says, in the order in which they came. */
     static List<String> texts(GreenMail mailbox, String address) throws MessagingException, IOException {
         var texts = new ArrayList<String>();
         for (var mail : mailbox.getReceivedMessages()) {

@@ -39,8 +39,8 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Two organizations, and every route and view walked as each role of the other one and as administrators: what the server
- * sends holds no name and no address of whoever comes or helps there. As one of their own, the same walk finds them all.
+ * Walks every route and view as each role of another organization and as administrator: no answer of the server holds a
+ * name or address of people who come or help there. The same walk as one of their own finds them all.
  */
 @Tag("proof")
 class NamesAcrossOrganizationsTest extends StaffJourney {
@@ -172,7 +172,7 @@ class NamesAcrossOrganizationsTest extends StaffJourney {
         for (String view : views) {
             staff.turnTo(view);
             var sent = new StringBuilder(page.content());
-            for (var answer : answers) { // at first also those to signing in
+            for (var answer : answers) {
                 answers.remove(answer);
                 String text = textOf(answer);
                 sent.append(text);
@@ -191,7 +191,7 @@ class NamesAcrossOrganizationsTest extends StaffJourney {
         try {
             return answer.text();
         } catch (PlaywrightException gone) {
-            return ""; // a redirect has no body
+            return "";
         }
     }
 

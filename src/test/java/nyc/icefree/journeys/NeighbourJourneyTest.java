@@ -37,13 +37,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A neighbour without an account: finds a session, reserves, changes, cancels, or waits for a place. */
 class NeighbourJourneyTest extends SiteJourney {
 
-    /** Of a row with a title of one line. */
+    /** For a row with a title of one line. */
     private static final int HIGHEST = 120;
 
-    /** Where its day stands before the hour, and the longest word for a state needs a line of its own. */
+    /** For a row whose day is above the hour, and whose state needs a line of its own. */
     private static final int WITH_A_LINE_MORE = 140;
 
     private static final int MOST_TAPS = 6;
@@ -225,7 +224,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.locator(".shortcuts [aria-current]")).hasCount(1);
     }
 
-    /** On the first day of a month there is none before it. */
+    /** Skipped on the first day of a month, which has no earlier day. */
     @Test
     void a_month_begins_today_on_a_telephone_and_unfolds_what_is_over(Page page) {
         var today = LocalDate.now(Given.NEW_YORK);

@@ -11,9 +11,12 @@ import nyc.icefree.AnotherLanguage;
 import nyc.icefree.LatinWords;
 import nyc.icefree.text.Language;
 
-/** That a page in {@link AnotherLanguage} speaks nothing else, is laid out from right to left, and leads to none but its own. */
+/**
+ * A page in {@link AnotherLanguage} has no other language, is laid out right to left, and links only to pages in its
+ * own.
+ */
 final class OneLanguage {
-    /** All that is said or read aloud, also within components; what is marked as another language is not looked at. */
+    /** All words shown or read aloud, also within components, except those marked as another language. */
     private static final String SAID = """
             () => {
               const own = document.documentElement.lang, words = [], links = [];
@@ -39,7 +42,6 @@ final class OneLanguage {
 
     private OneLanguage() {}
 
-    /** Whether the page is in that language. */
     static boolean of(Page page) {
         return AnotherLanguage.ON
                 && AnotherLanguage.READER.tag().equals(page.locator("html").getAttribute("lang"));
@@ -56,7 +58,7 @@ final class OneLanguage {
         assertEquals(List.of(), List.copyOf(odd), page.url());
     }
 
-    /** Within the app: what other sites do with an address of ours is theirs. */
+    /** Within the app only. */
     static boolean leadsAway(String link) {
         if (link.matches("[a-z]+://.*") && !link.matches("(https?|webcal)://localhost[:/].*")) {
             return false;

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** A partner adds its own calendar, an administrator says yes, and neighbours see its events, which follow it from then on. */
 class PartnerCalendarJourneyTest extends SiteJourney {
     @Autowired
     SignedIn signedIn;

@@ -7,13 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures for whoever changes how things look, each on both screens, by day and by night: run {@link StaffDialogsTest} with
- * {@code -Ddialog.pictures=FOLDER}, or {@link StaffViewsTest} with {@code -Dview.pictures=FOLDER}. What is pictured is not
- * looked at otherwise.
+ * Takes screenshots on both screens, light and dark: run {@link StaffDialogsTest} with {@code
+ * -Ddialog.pictures=FOLDER}, or {@link StaffViewsTest} with {@code -Dview.pictures=FOLDER}. Pages are not checked then.
  */
 enum Pictures {
     OF_DIALOGS("dialog.pictures", 800, 640),
-    OF_VIEWS("view.pictures", 1000, 1600); // what scrolls in the workspace is inside its frame
+    OF_VIEWS("view.pictures", 1000, 1600); // the workspace scrolls inside its frame
 
     private final @Nullable String folder;
     private final int onLaptop;
@@ -35,7 +34,7 @@ enum Pictures {
         }
     }
 
-    /** Leaves the page as wide as it was, by day. */
+    /** Leaves the page as wide as it was, light. */
     void take(Page page, String what) {
         var before = page.viewportSize();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

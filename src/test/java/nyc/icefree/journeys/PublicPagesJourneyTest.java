@@ -49,11 +49,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** Every page that needs no account, as everybody must be able to read it. */
 @Tag("proof")
 class PublicPagesJourneyTest extends SiteJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
-    /** Longer than a line of a telephone. */
+    /** Longer than a line on a phone. */
     private static final String LONG_WORD = "Nachbarschaftshilfevorbereitungsversammlungen";
 
     @Autowired
@@ -71,7 +70,6 @@ class PublicPagesJourneyTest extends SiteJourney {
     @Autowired
     AskedDigest digest;
 
-    /** Each kind, and in Spanish what is there in English alone. */
     @BeforeEach
     void somebody_has_filled_help_now() {
         filled(
@@ -219,7 +217,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
     }
 
-    /** A long one, of which a date is off and another is elsewhere; split, so that it goes on at another hour. */
+    /** A long series with a cancelled and a moved date, split so that it goes on at another hour. */
     private String series(Language reader, Given.Team team) {
         var form = session(unique(LONG_WORD + " every day"), 20);
         var id = given.publishedSeries(team, form, Given.daily(40));
@@ -234,7 +232,6 @@ class PublicPagesJourneyTest extends SiteJourney {
         return Links.series(reader, id.toString());
     }
 
-    /** The letter's link of a volunteer who was not heard of for long. */
     private void needsHelp(Given.Team team, EventId event) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         var slot = TimeSlot.of(day.atTime(18, 0), day.atTime(20, 30), Given.NEW_YORK);

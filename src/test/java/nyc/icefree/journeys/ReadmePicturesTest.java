@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the pictures of the README anew, from a demo of its own: {@code ./mvnw test -Ppictures}. */
+/** Renews the pictures of the README from a demo of its own: {@code ./mvnw test -Ppictures}. */
 @Tag("pictures")
 @ExtendWith(SharedBrowser.class)
 class ReadmePicturesTest {
@@ -67,7 +67,6 @@ class ReadmePicturesTest {
         return said.group();
     }
 
-    /** With few colours, which the pages have, so that it is small. */
     private static void keep(Page page, String name) throws IOException {
         var taken = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
         Path file = Files.createDirectories(PICTURES).resolve(name + ".png");

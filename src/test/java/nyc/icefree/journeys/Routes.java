@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** Every page and view that the table of who may knows, so that none is forgotten when pages are walked. */
 final class Routes {
     private Routes() {}
 
-    /** Paths of all views of the workspace; {@code :name} filled in. */
     static List<String> views(Map<String, Object> names) {
         return rows().filter(row -> row.startsWith("VIEW "))
                 .map(row -> row.split("\\s+")[1])
@@ -22,8 +20,7 @@ final class Routes {
     }
 
     /**
-     * Paths of all pages in a language whose pattern starts so, but for those of signing in; what stands in braces is filled
-     * in, by its whole path.
+     * Paths of all pages in a language whose pattern starts so, except sign-in; braces are filled in by the whole path.
      */
     static List<String> pages(String start, String language, Map<String, Object> patterns) {
         return rows().filter(row -> row.startsWith("GET " + start) && !row.contains("/my/sign-in"))
@@ -34,7 +31,6 @@ final class Routes {
                 .toList();
     }
 
-    /** Paths of every page of that method, in one language; what else stands in braces stays. */
     static List<String> every(String method, String language) {
         return rows().filter(row -> row.startsWith(method + " /"))
                 .map(row -> row.split("\\s+")[1].replaceFirst("^/\\{reader}", "/" + language))

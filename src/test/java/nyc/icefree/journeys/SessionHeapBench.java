@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the sessions of organizers who look at a long list keep in memory. Run by hand: {@code -Dtest=SessionHeapBench}. */
+/** Memory of organizers' sessions that show a long list. Run by hand: {@code -Dtest=SessionHeapBench}. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 class SessionHeapBench {
@@ -40,7 +40,7 @@ class SessionHeapBench {
         for (int n = 0; n < EVENTS; n++) {
             given.published(team, given.session("Know your rights, evening " + n, 2 + n % 60));
         }
-        open(warm, team); // what is made once
+        open(warm, team);
         var pages = new ArrayList<Page>();
         for (int n = 0; n < SESSIONS; n++) {
             pages.add(warm.context().browser().newContext().newPage());
@@ -100,7 +100,7 @@ class SessionHeapBench {
         return bytes.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Bytes of what is still reached, by class. */
+    /** Bytes of reachable objects, by class. */
     private static Map<String, Long> live() throws JMException {
         String[] none = {};
         String histogram = (String) ManagementFactory.getPlatformMBeanServer()

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What journeys through the public site have in common: where it is, how people press things, how long they take. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 abstract class SiteJourney {
@@ -61,7 +60,6 @@ abstract class SiteJourney {
         page.navigate("http://localhost:" + port + path);
     }
 
-    /** A link as a mail or a page shows it, which names the address of the real site. */
     final String path(String address) {
         return address.replaceFirst("^https?://[^/]+", "");
     }
@@ -71,7 +69,6 @@ abstract class SiteJourney {
                 reader, events.view(event, Audience.PUBLIC).orElseThrow().slug());
     }
 
-    /** A session in Queens for so few people, under a title that no other test uses. */
     final EventDraft session(String title, int places) {
         var day = LocalDate.now(Given.NEW_YORK).plusDays(6);
         return Given.draft(
@@ -93,31 +90,28 @@ abstract class SiteJourney {
         return As.nobody(() -> given.comes(event, form)).manage();
     }
 
-    /** Where a party of the event stops its announcements. */
     final String stopPage(Language reader, EventId event) {
         return StopLinks.stop(reader, StopsGiven.link(vault, new RsvpId(UUID.randomUUID()), event));
     }
 
-    /** Of the link by which who came says how it was. */
     final String afterwards(EventId event) {
         reserved(event, "Luz", 1);
         feedback.ask(event, Instant.now());
         return feedback.linkOf(event).orElseThrow().value();
     }
 
-    /** The digits of a new one for five people. */
     final String invitation(Given.Team team, EventId event) {
         var draft = new InvitationDraft("Tenants", 5, null);
         return As.staff(team.organizer(), () -> invitations.make(List.of(event), draft))
                 .digits();
     }
 
-    /** A form that is sent sooner than a person can fill it in is refused. */
+    /** Waits, since a form sent sooner than a person can fill it in is refused. */
     static void takeYourTime(Page page) {
         Calm.awaitAPersonsTime(page);
     }
 
-    /** The one that a change leaves is gone in a second. */
+    /** Waits for the cookie of a change to end, after a second. */
     static void awaitNoCookie(Page page) {
         page.waitForCondition(() -> page.context().cookies().isEmpty());
     }
@@ -139,7 +133,7 @@ abstract class SiteJourney {
         Accessible.everywhere(page);
     }
 
-    /** By day and by night, as wide as the journey goes. */
+    /** In light and dark, at all widths of the journey. */
     static void accessibleHere(Page page) {
         int width = page.viewportSize().width;
         Accessible.oneHeading(page);
@@ -148,10 +142,7 @@ abstract class SiteJourney {
         Accessible.byDayAndNight(page);
     }
 
-    /**
-     * Where a journey goes on both screens: by day on the laptop, by night on the telephone, of which also the narrowest shows
-     * everything.
-     */
+    /** For a journey on both screens: light on the laptop, dark on the phone, and there also the narrowest width. */
     static void accessibleInTurn(Page page) {
         Calm.await(page);
         int width = page.viewportSize().width;

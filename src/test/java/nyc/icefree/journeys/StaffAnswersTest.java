@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An organizer goes through what parties answered: says yes, lets in, promises what is needed, takes the list along. */
 @Tag("proof")
 class StaffAnswersTest extends SiteJourney {
     @Autowired
@@ -144,7 +143,6 @@ class StaffAnswersTest extends SiteJourney {
         assertThat(guest.locator(".ticket .state")).hasText("You are coming");
     }
 
-    /** The script of docs/flood.md sends answers from one network, families or tens, while their organizer is at Today. */
     @Test
     void a_rush_stands_on_today_until_one_press_lets_the_hall_in_or_takes_the_flood_back(Page page) throws Exception {
         var account = signedIn.account(false);

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From an invitation to the workspace and out again, in a browser, as it is on a telephone and on a laptop. */
 @Tag("proof")
 class StaffComesInTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
@@ -96,7 +95,6 @@ class StaffComesInTest extends StaffJourney {
         assertThat(page.locator("h1").first()).isVisible();
 
         As.administrator(administrator.person(), () -> accounts.deactivate(account.person()));
-        // the next thing they do in the open view
         page.locator("vaadin-side-nav-item a").first().click();
         page.waitForURL(Pattern.compile(".*/sign-in.*"));
     }

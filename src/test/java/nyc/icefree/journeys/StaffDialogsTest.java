@@ -30,8 +30,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
- * Every dialog of the workspace, opened as a person opens it, without a barrier by day and night, on both screens; in English
- * each on one of the two, turn about, since the walk in the other languages comes to both.
+ * Opens every dialog of the workspace and checks it in light and dark, on both screens; in English on one of the two in
+ * turn, since the walk in the other languages does both.
  */
 @Tag("proof")
 class StaffDialogsTest extends StaffJourney {
@@ -74,7 +74,7 @@ class StaffDialogsTest extends StaffJourney {
         signIn();
         staff.turnTo("/workspace");
         staff.page.getByLabel(words.get("word.accept") + ": ").first().waitFor();
-        staff.accessible(); // a role that is offered is answered there without a dialog
+        staff.accessible(); // an offered role is answered there without a dialog
         recipes().forEach((dialog, open) -> {
             try {
                 open.run();
@@ -92,9 +92,9 @@ class StaffDialogsTest extends StaffJourney {
         });
     }
 
-    /** How to come to each, by its class; see {@link #none_is_forgotten}. */
+    /** The way to each dialog, by its class; see {@link #none_is_forgotten}. */
     private Map<String, Runnable> recipes() {
-        var all = new LinkedHashMap<String, Runnable>(); // those of one page follow one another
+        var all = new LinkedHashMap<String, Runnable>(); // ordered, so that dialogs of one page follow one another
         all.put("CancelDialog", () -> more(event, "workspace.event.cancel"));
         all.put("ReasonDialog", () -> more(event, "workspace.step.postpone"));
         all.put("HourDialog", () -> more(draft, "workspace.step.schedule"));
@@ -150,7 +150,7 @@ class StaffDialogsTest extends StaffJourney {
         all.put("MergeDialog", () -> {
             staff.turnTo("/workspace/venues");
             staff.search(words.get("workspace.venues.search"), place);
-            staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
+            staff.settle(); // rows that arrive meanwhile would replace the pressed one
             staff.actFor(words.get("workspace.acts.for", "name", place), words.get("workspace.venues.merge"));
         });
         all.put("AddVolunteerDialog", () -> at("/volunteers", "workspace.volunteers.add"));
@@ -253,7 +253,6 @@ class StaffDialogsTest extends StaffJourney {
         staff.more(words.get(key));
     }
 
-    /** From the list of what volunteers can be or do to the first of it. */
     private void within(String list, String field) {
         more("/volunteers", list);
         label(list + ".add");
@@ -263,8 +262,7 @@ class StaffDialogsTest extends StaffJourney {
     private void many(String kind) {
         var act = staff.button(words.get("workspace.bulk." + kind));
         staff.closeDialogs();
-        if (!staff.page.url().matches(".*/workspace/events([?].*)?")
-                || !act.isVisible()) { // what was chosen stays chosen
+        if (!staff.page.url().matches(".*/workspace/events([?].*)?") || !act.isVisible()) {
             staff.turnTo("/workspace/events");
             staff.search(words.get("workspace.events.search"), "Rights in the kitchen");
             StaffPage.shown(staff.page.getByLabel(words.get("workspace.bulk.choose", "event", "Rights in the")))
@@ -311,7 +309,7 @@ class StaffDialogsTest extends StaffJourney {
     private void act(String name, String email, String key) {
         staff.turnTo("/workspace/people");
         staff.search(words.get("workspace.people.search"), email);
-        staff.settle(); // rows that come meanwhile would take the place of the one that is pressed
+        staff.settle(); // rows that arrive meanwhile would replace the pressed one
         staff.actFor(words.get("workspace.acts.for", "name", name), words.get(key));
     }
 }

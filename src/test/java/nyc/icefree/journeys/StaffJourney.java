@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What journeys through the workspace have in common: an organizer before a browser, who is signed in once the test says so. */
 @AppTest
 @ExtendWith(SharedBrowser.class)
 abstract class StaffJourney {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who works by keyboard alone. */
 @Tag("proof")
 class StaffKeysTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
@@ -69,7 +68,6 @@ class StaffKeysTest extends StaffJourney {
         assertThat(heading(page, "Plan an event")).isVisible();
     }
 
-    /** As by Tab: the row at which the focus comes into a list. */
     private static void intoTheList(Page page) {
         page.locator("main vaadin-grid td.body-cell[tabindex='0']").first().focus();
     }
@@ -118,7 +116,6 @@ class StaffKeysTest extends StaffJourney {
         keys.to("button", "Duplicate");
     }
 
-    /** The menu is opened by a key, walked by arrows, and left with the act that has focus. */
     private static void choose(Keyboard keys, String act) {
         keys.press("ArrowDown");
         for (int n = 0; n < 12 && !keys.focused().name().equals(act); n++) {

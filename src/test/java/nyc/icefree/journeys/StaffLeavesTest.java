@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An organizer saves many dates and goes away while the app works: it is done to the end, and told. */
-@Tag("proof") // long: an interrupted organizer, not what each change touches
+@Tag("proof") // long, and about an interrupted organizer only
 class StaffLeavesTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final String WHAT = "Saving 30 dates";
@@ -33,7 +32,6 @@ class StaffLeavesTest extends StaffJourney {
         HeldActs.goOn();
     }
 
-    /** Thirty dates are being saved, and wait. */
     private void saving(Page page) {
         signIn();
         staff.go("/workspace/events/new");

@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Long lists and calendars on a laptop and on a telephone: how they are seen, searched, opened and dragged. */
 @Tag("proof")
 class StaffListsTest extends StaffJourney {
     private static final double HIGHEST = 48;
 
-    /** The heights of those rows that are seen whole. */
     private static final String SEEN = """
             () => {
               const grid = document.querySelector('vaadin-grid');
@@ -46,7 +44,7 @@ class StaffListsTest extends StaffJourney {
             }
             """;
 
-    /** Words that end outside of their row, or outside of the screen. */
+    /** Words that end outside their row or the screen. */
     private static final String CUT = """
             () => [...document.querySelectorAll('vaadin-grid .row-card a, vaadin-grid .row-facts > *')]
               .filter(one => one.getBoundingClientRect().right > innerWidth || one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
@@ -138,7 +136,6 @@ class StaffListsTest extends StaffJourney {
                         .setExact(true));
     }
 
-    /** Beside its link. */
     private static Locator cell(Page page, String title) {
         return page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions()
@@ -162,7 +159,7 @@ class StaffListsTest extends StaffJourney {
 
         page.keyboard().press("Control+k");
         page.keyboard().type("lette " + mark);
-        page.keyboard().press("Enter"); // before the list is there
+        page.keyboard().press("Enter");
         assertThat(heading(page, "Letters " + mark)).isVisible();
 
         open(page);
@@ -188,7 +185,7 @@ class StaffListsTest extends StaffJourney {
     }
 
     private static void open(Page page) {
-        Calm.await(page); // the page before may still be on its way out
+        Calm.await(page);
         page.keyboard().press("Control+k");
         assertThat(field(page)).isFocused();
     }
@@ -246,7 +243,6 @@ class StaffListsTest extends StaffJourney {
         assertThat(page).hasURL(Pattern.compile(".*/workspace/events/new\\?(?=.*on=2031-12-02)(?=.*from=)(?=.*to=).*"));
     }
 
-    /** Down the column of a day, over an hour and a half. */
     private static void drag(Locator column, Page page) {
         var box = Objects.requireNonNull(column.boundingBox());
         double x = box.x + box.width / 2;

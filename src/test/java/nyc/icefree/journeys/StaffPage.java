@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nyc.icefree.SignedIn;
 
-/** The workspace as somebody uses it who reads captions and presses buttons. */
 final class StaffPage {
     private static final String LINK = """
             path => {
@@ -59,7 +58,6 @@ final class StaffPage {
         settle();
     }
 
-    /** Looks at one page on a laptop and on a telephone; leaves it as wide as it saw it last. */
     void check(String path) {
         turnTo(path);
         if (Pictures.OF_VIEWS.wanted()) {
@@ -70,8 +68,8 @@ final class StaffPage {
     }
 
     /**
-     * Looks at a dialog; on the way to the next page the screen becomes a laptop's again. What lies under it is looked at
-     * with the first dialog of each page, and not once more with all the others.
+     * Checks a dialog, then restores a laptop's width. The page under it is checked only with the first dialog of each
+     * page.
      */
     void checkDialog() {
         DialogFaults.none(page);
@@ -80,7 +78,6 @@ final class StaffPage {
         page.setViewportSize(Accessible.LAPTOP, 900);
     }
 
-    /** The same on the screen of a laptop or a telephone only. */
     void checkDialog(boolean onTelephone) {
         Accessible.wide(page, onTelephone ? Accessible.NARROWEST : Accessible.LAPTOP);
         DialogFaults.none(page);
@@ -92,11 +89,11 @@ final class StaffPage {
         return underDialog.add(page.url().replaceAll("[0-9a-f-]{36}", "*"));
     }
 
-    /** Comes to another view as by a link: the workspace stays, which is several times faster than opening it anew. */
+    /** Enters another view as by a link: several times faster than loading the workspace anew. */
     void turnTo(String path) {
         closeDialogs();
         if (dialog().count() > 0 || page.url().contains("/edit") || !page.url().contains("/workspace")) {
-            go(path); // what is not saved yet would have to be asked about first
+            go(path); // unsaved input would ask first
         } else if (!page.url().equals(root + path)) {
             var link = page.evaluateHandle("path => Object.assign(document.createElement('a'), {href: path})", path)
                     .asElement();
@@ -104,7 +101,6 @@ final class StaffPage {
         }
     }
 
-    /** One may lie on another. */
     void closeDialogs() {
         for (int pressed = 0; pressed < 3 && dialog().count() > 0; pressed++) {
             page.keyboard().press("Escape");
@@ -112,7 +108,7 @@ final class StaffPage {
         }
     }
 
-    /** Sends what the forms would send, without drawing them: for whom signing in is only the way to the workspace. */
+    /** Posts the sign-in forms without showing them, for tests that only need the workspace. */
     void signIn(SignedIn.Account account, SignedIn signedIn) {
         send("/sign-in", FormData.create().set("email", account.email()).set("password", SignedIn.PASSWORD));
         send("/sign-in/code", FormData.create().set("code", signedIn.code(account)));
@@ -135,7 +131,6 @@ final class StaffPage {
         field(label).fill(text);
     }
 
-    /** Into a field that makes sense of what was typed once one leaves it, or offers a choice. */
     void type(String label, String text) {
         fill(label, text);
         field(label).press("Enter");
@@ -143,14 +138,13 @@ final class StaffPage {
         settle();
     }
 
-    /** Narrows a list, and waits until it shows what was found. */
     void search(String label, String text) {
         fill(label, text);
         field(label).press("Enter");
         settle();
     }
 
-    /** The first of them that can be seen: a list keeps rows that it does not show, with what they showed before. */
+    /** The first visible one: a list keeps hidden rows with old content. */
     static Locator shown(Locator all) {
         return all.filter(new Locator.FilterOptions().setVisible(true)).first();
     }
@@ -169,7 +163,6 @@ final class StaffPage {
         settle();
     }
 
-    /** Opens what is folded away in a form, if it is. */
     void unfold(String title) {
         var line = page.locator("vaadin-details-summary")
                 .filter(new Locator.FilterOptions()
@@ -199,7 +192,6 @@ final class StaffPage {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
-    /** Opens a line of a list that is called so. */
     void row(String name) {
         shown(page.locator("vaadin-grid .row-title").filter(new Locator.FilterOptions().setHasText(name)))
                 .click();
@@ -211,7 +203,6 @@ final class StaffPage {
         Calm.arrive(page, first.elementHandle(), first::click);
     }
 
-    /** In the menu of one row of a list. */
     void actFor(String menu, String act) {
         shown(page.getByLabel(menu)).click();
         settle();
@@ -222,7 +213,6 @@ final class StaffPage {
         settle();
     }
 
-    /** In the menu of what is done more seldom. */
     void more(String act) {
         shown(page.locator("main .more-menu vaadin-menu-bar-button")).click();
         settle();
@@ -233,7 +223,6 @@ final class StaffPage {
         settle();
     }
 
-    /** Whatever else it says: how much there is to do. */
     void tab(String name) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "(,.*)?$")))
                 .click();
@@ -253,7 +242,6 @@ final class StaffPage {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
-    /** Until the server has answered everything that the page asked it. */
     void settle() {
         Calm.await(page);
     }

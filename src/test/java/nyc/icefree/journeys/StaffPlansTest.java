@@ -41,7 +41,6 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An organizer plans, fills and runs events, with nothing but what the workspace shows. */
 class StaffPlansTest extends StaffJourney {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US);
     private static final int TRIPS = 15;
@@ -117,7 +116,7 @@ class StaffPlansTest extends StaffJourney {
         passerBy(page, neighbor -> {
             neighbor.go(publicPage);
             neighbor.sees("7:30 PM");
-            // nowhere but among other events that are like it
+            // only in the list of similar events
             assertThat(neighbor.page.locator("main :text('6:30 PM'):not(.rows *)"))
                     .hasCount(0);
             assertThat(neighbor.page.locator("main :text('7:30 PM'):not(.rows *)"))
@@ -142,7 +141,7 @@ class StaffPlansTest extends StaffJourney {
         });
     }
 
-    /** Each time somebody else, since a browser keeps public pages for a minute. */
+    /** As a new visitor each time, since a browser keeps public pages for a minute. */
     private String passerBy(Page page, Consumer<StaffPage> what) {
         try (var street = page.context().browser().newContext()) {
             var neighbor = new StaffPage(street.newPage(), port);
@@ -221,7 +220,6 @@ class StaffPlansTest extends StaffJourney {
         return day.atYear(now.getYear()).isBefore(now) ? day.atYear(now.getYear() + 1) : day.atYear(now.getYear());
     }
 
-    /** As the browser has it. */
     private static LocalDate today(Page page) {
         return LocalDate.parse((String) page.evaluate(
                 "() => { const d = new Date(); return [d.getFullYear(), String(d.getMonth() + 1).padStart(2, '0'),"
@@ -247,7 +245,7 @@ class StaffPlansTest extends StaffJourney {
         assertThat(title).hasValue("Clinic");
 
         page.clock().runFor(3000);
-        staff.settle(); // what was typed has reached the server
+        staff.settle();
         page.clock().fastForward("28:05");
         page.clock().runFor(2000);
         staff.sees("you will be signed out within two minutes");
@@ -274,7 +272,7 @@ class StaffPlansTest extends StaffJourney {
         assertThat(sign).containsText("Under way: Delete one draft");
         assertThat(sign).containsText("You can leave this page: it is done to the end.");
 
-        // one leaves once the server has it
+        // leaves once the server has it
         page.waitForRequestFinished(held.getFirst()::resume);
         page.unroute(ASKED);
         page.navigate("http://localhost:" + port + "/workspace/events?state=draft");

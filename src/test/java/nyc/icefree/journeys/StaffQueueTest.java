@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who works by keyboard alone answers a queue; somebody on a phone goes through it one after the other. */
 @Tag("proof") // long, and each of its pages has tests of its own
 class StaffQueueTest extends StaffJourney {
     private static final int PHONE = 360;

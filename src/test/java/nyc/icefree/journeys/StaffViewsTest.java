@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every view of the workspace, for those who see little, hear, work by night, or use a telephone. */
 @Tag("proof")
 class StaffViewsTest extends StaffJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
@@ -95,7 +94,7 @@ class StaffViewsTest extends StaffJourney {
         staff.accessible();
     }
 
-    /** Opened anew, with or without the frame: in the account's language, whatever the browser speaks. */
+    /** Loaded anew: in the account's language, whatever the browser's is. */
     private void speaks(Page page, Words words, String path, String title) {
         page.navigate("http://localhost:" + port + path);
         assertThat(page).hasTitle(words.get(title));

@@ -23,10 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Nothing lies on what one wants to read or press, and nothing runs away from who presses it. */
+/** Nothing covers what one reads or presses, and nothing moves away from a press. */
 @Tag("proof")
 class UncoveredTest extends StaffJourney {
-    /** Whether a press at the middle of the element meets it. */
     private static final String MEETS = """
             element => {
               const box = element.getBoundingClientRect();
@@ -36,7 +35,6 @@ class UncoveredTest extends StaffJourney {
             }
             """;
 
-    /** Which parts of the rows of Today lie on each other, by their text as it is drawn. */
     private static final String COVERED = """
             () => {
               const lines = element => {
@@ -55,7 +53,6 @@ class UncoveredTest extends StaffJourney {
             }
             """;
 
-    /** Whether the quick exit goes from edge to edge, or lies in the margin. */
     private static final String BESIDE = """
             () => {
               const exit = document.querySelector('a.exit').getBoundingClientRect();
@@ -147,7 +144,6 @@ class UncoveredTest extends StaffJourney {
         assertEquals(place.y, opens.boundingBox().y);
     }
 
-    /** A strip of its own at the foot, or beside the column: it covers the end of no line and of no button. */
     @Test
     void the_quick_exit_takes_the_whole_foot_or_the_margin(Page page) {
         page.navigate("http://localhost:" + port + "/es/events");

@@ -48,7 +48,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A volunteer: signs up, comes in by the mailed link, takes a shift, sees it everywhere, hands it back. */
 class VolunteerJourneyTest extends SiteJourney {
     private static final int MOST_BYTES = 25_000;
     private static final int LARGEST = 25_000;
@@ -175,7 +174,6 @@ class VolunteerJourneyTest extends SiteJourney {
         box.check();
     }
 
-    /** 7 to 8:30 of 6 to 8:30, found in the list. */
     private void takesAPart(Page page, Given.Team team, EventId event, String title) {
         var sheet = As.staff(team.organizer(), () -> planning.sheet(welcomeDesk(team, event)));
         As.staff(team.organizer(), () -> {
@@ -195,8 +193,7 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(page.getByText("Please choose at least 60 minutes")).isVisible();
         accessibleInTurn(page);
         page.getByText("Only a part of it").click();
-        assertThat(page.getByLabel("Until").locator("option:checked"))
-                .hasText("6:30 PM"); // what was chosen is there still
+        assertThat(page.getByLabel("Until").locator("option:checked")).hasText("6:30 PM");
         page.getByLabel("Until").selectOption(new SelectOption().setLabel("8:30 PM"));
         page.getByLabel("From").selectOption(new SelectOption().setLabel("7:00 PM"));
         button(page, "Take this part").click();
@@ -396,7 +393,6 @@ class VolunteerJourneyTest extends SiteJourney {
         Sql.run(jdbc, "update shift set starts_at = ? where id = ?", then, shift.value());
     }
 
-    /** In half an hour. */
     private ShiftId shift(Given.Team team) {
         var start = LocalDateTime.ofInstant(Instant.now().plus(Duration.ofMinutes(30)), Given.NEW_YORK);
         return given.planned(

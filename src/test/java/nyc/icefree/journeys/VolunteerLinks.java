@@ -18,7 +18,6 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import nyc.icefree.volunteers.VolunteerStaying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages behind links that are mailed to volunteers. */
 record VolunteerLinks(
         VolunteerProfiles volunteers,
         VolunteerStaying staying,

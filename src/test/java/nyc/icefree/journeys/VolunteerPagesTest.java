@@ -41,7 +41,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every page of a signed-in volunteer, with shifts and without, as everybody must be able to read it. */
 @Tag("proof")
 class VolunteerPagesTest extends SiteJourney {
     static final List<Language> READ = AnotherLanguage.WALKED;
@@ -116,7 +115,6 @@ class VolunteerPagesTest extends SiteJourney {
         }
     }
 
-    /** One shift of their own, one that they ask for, one that is left to take, one that they cannot have. */
     private void takes(Given.Team team, EventId event, PersonId bo) {
         var taken = shift(team, event, 9, SignupMode.OPEN);
         var asked = shift(team, event, 11, SignupMode.ASK);
@@ -128,7 +126,6 @@ class VolunteerPagesTest extends SiteJourney {
         });
     }
 
-    /** One that is today. */
     private ShiftId leads(Given.Team team, EventId event, PersonId bo) {
         var shift = shift(team, event, 19, SignupMode.OPEN);
         var leads = As.volunteer(bo, () -> signup.take(shift));
@@ -143,7 +140,6 @@ class VolunteerPagesTest extends SiteJourney {
         held(shift, Instant.now().minus(Duration.ofHours(30)));
     }
 
-    /** For an hour. */
     private void held(ShiftId shift, Instant start) {
         Sql.run(
                 jdbc,

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nyc.icefree.bench.BenchApp;
 
-/** How many answers a second one hot event takes over HTTP, from 64 clients, on each database: {@code AnswersBench <answers>}. */
+/**
+ * Measures answers a second for one popular event over HTTP, from 64 clients, on each database: {@code AnswersBench
+ * <answers>}.
+ */
 final class AnswersBench {
     private static final int CLIENTS = 64;
 
@@ -22,7 +25,6 @@ final class AnswersBench {
     private static void run(String name, Path folder, Database database, int answers) throws Exception {
         try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.capacity=50000")) {
             String slug = app.seeded("event").getFirst();
-            // the first half warms the server up
             send(app, slug, answers);
             Duration before = app.cpu();
             double seconds = send(app, slug, answers);
@@ -33,7 +35,6 @@ final class AnswersBench {
         }
     }
 
-    /** Opens all the forms first, so that only the answers are measured. */
     private static double send(StartedApp app, String slug, int answers) throws Exception {
         var phones = new ArrayList<Neighbor>();
         for (int i = 0; i < answers; i++) {

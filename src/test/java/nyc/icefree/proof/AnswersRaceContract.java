@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 500 parties at once for 50 places at each of two dates, over HTTP, while some cancel, move to the other date, take what is
- * offered, and the organizers make the events larger and smaller: never one too many, never a place that stays empty while
- * somebody fits into it, none at two dates, and every answer that was acknowledged there. On PostgreSQL over two nodes.
+ * 500 parties at once for 50 spots at each of two dates, over HTTP, while some cancel, move, or take an offer, and
+ * organizers change the capacity: never a spot too many, none empty while somebody fits, no party at two dates, and no
+ * acknowledged answer lost. On PostgreSQL over two nodes.
  */
 abstract class AnswersRaceContract {
     private static final int PARTIES = 500;
-    /** Of the short form, which has one race of all and then some of few. */
+    /** Parties of the short form's further races. */
     private static final int FEW = 120;
-    /** Of the long form: {@code -Dsoak.races=5} for fewer. */
+    /** For the long form; {@code -Dsoak.races=5} for fewer. */
     private static final int REPEATS = Integer.getInteger("soak.races", 20);
 
     private static final int PLACES = 50;
@@ -89,7 +89,7 @@ abstract class AnswersRaceContract {
                 races(parties, database, one);
                 assertTrue(one.seeded("swayed").size() > repeats, "the capacity changed meanwhile");
             }
-            // whoever opens a file of H2 has it alone
+            // H2 lets only one process open its file
             exact(database);
             assertEquals(0, database.deadlocks(), "deadlocks");
         }
@@ -145,7 +145,7 @@ abstract class AnswersRaceContract {
 
     private static boolean isThere(String page, List<StartedApp> nodes) throws Exception {
         var seen = Neighbor.get(nodes.getLast(), page);
-        // of one that moved the former page leads to the new one
+        // after a move the former page leads to the new one
         assertTrue(List.of(200, 303).contains(seen.statusCode()), page + " answered " + seen.statusCode());
         if (seen.statusCode() == 303) {
             String there = seen.headers().firstValue("Location").orElseThrow();
@@ -154,7 +154,6 @@ abstract class AnswersRaceContract {
         return true;
     }
 
-    /** Answers, and then does what its number says. @return the page of its answer */
     private static Optional<String> party(int number, Neighbor neighbor, List<StartedApp> nodes, String other)
             throws Exception {
         int size = 1 + number % 5;
@@ -186,7 +185,7 @@ abstract class AnswersRaceContract {
         }
     }
 
-    /** Done, refused with its reason, or, where too many want the same, told to try again: then it keeps what it has. */
+    /** Done, refused with a reason, or told to try again when too many want the same. */
     private static void said(int status) {
         assertTrue(status == 303 || status == 422 || status == 503, "answered " + status);
     }

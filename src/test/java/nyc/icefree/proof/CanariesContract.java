@@ -61,10 +61,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * More than two hundred canaries, as {@code strings} would look for them in the files of the database while it runs, beside
- * the keys and in what the app says meanwhile: fifty hidden streets, links and instructions, fifty people who come or help, twenty-five
- * answers to questions,
- * ten requests with what was written about them, ten calendars of partners, and ten people of an organization's own list.
+ * Searches the running database's files, the keys and the log, as {@code strings} would, for more than two hundred
+ * canaries: hidden addresses, links and instructions, people, answers, requests, partners' calendars, and people of an
+ * organization's list.
  */
 @DatabasesDiffer
 @ExtendWith(OutputCaptureExtension.class)
@@ -106,10 +105,9 @@ abstract class CanariesContract {
     @TempDir
     Path log;
 
-    /** With what belongs to it: the log of what was written. */
+    /** Includes the write-ahead log. */
     abstract Path files() throws Exception;
 
-    /** Stands in every canary of one kind, and nowhere else. */
     private static String stem(String kind) {
         return kind + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "quokka";
     }
@@ -125,7 +123,6 @@ abstract class CanariesContract {
     final String calendar = stem("calendar");
     final String listed = stem("Listed");
 
-    /** Everything that is noted of who is asked for shifts, has them, and is trusted. */
     private static final List<String> OF_HELPERS =
             List.of("shift_ask", "shift_ask_stop", "shift_lead", "shift_day_mark", "volunteer_standing");
 
@@ -167,7 +164,7 @@ abstract class CanariesContract {
                 log.resolve("log"),
                 said.getAll()
                         .lines()
-                        .filter(line -> !line.contains("greenmail")) // the mail server of the tests, none of the app
+                        .filter(line -> !line.contains("greenmail")) // the mail server of the tests, not the app
                         .toList());
         var files = files();
         assertFalse(new Seizure().of(open).search(files).isEmpty(), "it looks in the right place");
@@ -198,7 +195,6 @@ abstract class CanariesContract {
         calendars.forEach(id -> As.staff(team.organizer(), () -> sources.remove(id, false)));
     }
 
-    /** A question and its answer too. */
     private void ask(Given.Team team, int n) {
         var form = new RequestForm(
                 n % 2 == 0 ? RequestKind.SESSION : RequestKind.SUBMISSION,

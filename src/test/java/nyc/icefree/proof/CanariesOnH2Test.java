@@ -16,7 +16,7 @@ class CanariesOnH2Test extends CanariesContract {
     @Value("${tests.write-delay:0}")
     int writeDelay;
 
-    /** As in the app, that also what is overwritten soon after is in the file. */
+    /** As in production, so that the file also has what is overwritten soon after. */
     @BeforeEach
     void the_file_is_written_at_each_commit() throws Exception {
         delayWritingBy(0);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The app on an H2 file is asked to stop: it does so without a fault, and leaves one small file that only its owner reads. */
 @Tag("proof")
 class CleanStopTest {
     @TempDir

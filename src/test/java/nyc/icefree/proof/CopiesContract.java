@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed right after a series was planned from a template: all its dates get shifts and checklist yet. */
+/** A process is killed right after planning a series from a template: all its dates still get shifts and checklist. */
 @Tag("proof")
 abstract class CopiesContract {
     private static final int DATES = 60;
-    /** What is done is deleted there. */
+    /** Finished announcements are deleted there. */
     private static final String UNFINISHED = "select count(*) from event_publication";
 
     private static final String WITHOUT =
@@ -48,9 +48,9 @@ abstract class CopiesContract {
             assertEquals(DATES, database.number("select count(*) from series_date"), "all dates or none");
             assertTrue(database.number(UNFINISHED) > 0, "the kill came between");
             assertTrue(database.number(WITHOUT) > 0, "the kill came between");
-            // as if a while had passed: what was announced lately may still be in the works
+            // as if a while had passed: recent announcements may still be in progress
             database.change("update event_publication set publication_date = publication_date - interval '2' minute");
-            // the kill may also have come while they were being tried again
+            // the kill may also have come while they were retried
             database.change(
                     "update scheduled_tasks set picked = true, picked_by = 'killed', execution_time = current_timestamp,"
                             + " last_heartbeat = current_timestamp - interval '2' minute"

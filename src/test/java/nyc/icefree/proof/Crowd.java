@@ -8,13 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nyc.icefree.AtOnce;
 
-/** Many who do something at the same moment. */
 final class Crowd {
     private static final int AT_ONCE = 8;
 
     private Crowd() {}
 
-    /** Each as soon as one of a few before it has finished. @throws ExecutionException when one of them fails */
+    /** At most a few at once. @throws ExecutionException when one of them fails */
     static <T> List<T> byTurns(List<? extends Callable<T>> all) throws InterruptedException, ExecutionException {
         var results = new ArrayList<T>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {

@@ -7,13 +7,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** One of the two databases, that outlives the app which uses it. */
+/** One of the two databases; outlives the app that uses it. */
 public record Database(String url, String user, AutoCloseable server) implements AutoCloseable {
     public static Database h2(Path folder) {
         return new Database("jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0", "", () -> {});
     }
 
-    /** With the durability that it has in production: what was acknowledged is on the disk. */
+    /** Durable as in production: what was acknowledged is on disk. */
     public static Database postgres() throws IOException {
         var server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
@@ -31,7 +31,7 @@ public record Database(String url, String user, AutoCloseable server) implements
         }
     }
 
-    /** That it has ended itself since it started, by who was connected and is no more. H2 counts none. */
+    /** Deadlocks since its start, counted when connections end; 0 for H2, which does not count them. */
     long deadlocks() throws SQLException {
         return url.startsWith("jdbc:h2:")
                 ? 0

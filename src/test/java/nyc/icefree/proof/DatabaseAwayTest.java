@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database goes away and comes back: what was shown is shown, posts say "try again", and nothing that was taken is lost. */
+/** The database goes away and comes back: pages stay, posts say "try again", and nothing accepted is lost. */
 @Tag("proof")
 class DatabaseAwayTest {
-    /** Two seconds, and what a busy machine adds. */
     private static final Duration AT_MOST = Duration.ofMillis(2500);
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo as the first command of the README starts it: planted, said on the console, and open to each of its people. */
+/** Starts the demo as the README tells: its data, its console output, and sign-in for each person. */
 @Tag("proof")
 class DemoSeasonTest {
     private static final Pattern DOOR = Pattern.compile("^  [0-9]{6}  ([a-z0-9-]+@demo\\.example\\.org) ");
@@ -58,7 +58,7 @@ class DemoSeasonTest {
         }
     }
 
-    /** On a day of a clock change, half a year from now or more: the season lies around that day, and so do its pages. */
+    /** On a day of a clock change, at least half a year ahead: the season and its pages are around that day. */
     @Test
     void it_can_be_planted_on_another_day_and_nobody_sees_it_half_planted() throws Exception {
         var knock = new Knock("/es/events");
@@ -107,13 +107,13 @@ class DemoSeasonTest {
             String feed = Neighbor.get(app, "/calendar/all.ics").body();
             long events = feed.lines().filter("BEGIN:VEVENT"::equals).count();
             assertTrue(events > 30, "events in the feed: " + events);
-            // the last thing said, or the address and the sign-ins scroll away
+            // the last output, or the address and sign-ins scroll away
             var after = console.stream()
                     .dropWhile(line -> !line.contains("The demo is ready:"))
                     .filter(line -> line.contains(" INFO "))
                     .toList();
             assertEquals(List.of(), after);
-            // what a first reader sees must not be buried under warnings
+            // warnings would bury what a first reader needs
             assertEquals(
                     List.of(),
                     Files.readAllLines(folder.resolve("app.log")).stream()

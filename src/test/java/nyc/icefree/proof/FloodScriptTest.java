@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that docs/flood.md ships attacks the app over HTTP, with the work done, from one network and from 200. */
+/** The script in docs/flood.md attacks the app over HTTP, with the proof of work, from one network and from 200. */
 @Tag("proof")
 class FloodScriptTest {
     private static final Pattern MOST = Pattern.compile("most for one network: ([0-9]+)");

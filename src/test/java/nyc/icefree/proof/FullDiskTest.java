@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The disk with the H2 file fills up and is cleared again: first new answers are refused in words, then writes fail, and pages and
- * feeds go on through both; when there is room, the app takes answers again by itself, and nothing that was taken is lost.
+ * The disk with the H2 file fills up and is cleared: first new answers are refused, then writes fail, while pages and
+ * feeds go on; then the app takes answers again, and nothing accepted is lost.
  */
 @Tag("proof")
 class FullDiskTest {
@@ -36,7 +36,7 @@ class FullDiskTest {
     void mount() throws Exception {
         disk = Files.createDirectories(folder.resolve("disk"));
         mounted = run("mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", disk.toString());
-        // CI's machine runs as root and can mount (seen by hand too), so that it has no excuse
+        // CI runs as root and can mount, so it has no excuse
         Needed.here(mounted, "mount -t tmpfs needs root, in a container also CAP_SYS_ADMIN: give CI both");
     }
 
@@ -66,8 +66,7 @@ class FullDiskTest {
 
             leave(0);
             await().atMost(Duration.ofMinutes(2)).until(() -> log().anyMatch(line -> line.contains("closed under us")));
-            assertPagesStay(
-                    app, slug); // what asks the file itself, such as a ticket, has to wait until it is open again
+            assertPagesStay(app, slug); // requests that need the file, such as tickets, wait until it is open again
             late.sendAnyway("Zo");
 
             Files.delete(disk.resolve("filler"));
@@ -84,7 +83,7 @@ class FullDiskTest {
         }
     }
 
-    /** Sometimes H2 does not open its file again in the same process, which then ends by itself. */
+    /** Sometimes H2 cannot reopen its file in the same process, which then ends. */
     private static boolean recovers(StartedApp app, Neighbor late) {
         await().atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
@@ -92,7 +91,6 @@ class FullDiskTest {
         return app.isRunning();
     }
 
-    /** As its supervisor would start it. */
     private void assertStartsAnew(String slug, String manage) throws Exception {
         try (var app = StartedApp.start(folder, Database.h2(disk.resolve("data")))) {
             assertPagesStay(app, slug);
@@ -108,7 +106,6 @@ class FullDiskTest {
         }
     }
 
-    /** Fills the disk until so many bytes are free. */
     private void leave(long bytes) throws IOException {
         try (var filler = new RandomAccessFile(disk.resolve("filler").toFile(), "rw")) {
             var block = new byte[4096];
@@ -117,7 +114,6 @@ class FullDiskTest {
                 filler.write(block);
             }
         } catch (IOException full) {
-            // as full as it gets
         }
     }
 

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A volunteer's phone: signed in by a link, it takes shifts. */
 final class Helper {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ACTION = Pattern.compile("<form class=\"form\" method=\"post\" action=\"([^\"]+)\"");
@@ -27,13 +26,12 @@ final class Helper {
         this(app::at, token);
     }
 
-    /** @param app where a path is, as behind a proxy */
+    /** @param app resolves a path, as behind a proxy */
     Helper(Function<String, URI> app, String token) {
         this.app = app;
         this.token = token;
     }
 
-    /** Whether the own page still opens. */
     boolean isKnown() throws InterruptedException {
         try {
             return get("/en/my/shifts").contains("_csrf");

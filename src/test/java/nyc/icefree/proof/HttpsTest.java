@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Behind a proxy with https: the cookie of sign-in is bound to this host, and plain http is sent away. */
 @Tag("proof")
 class HttpsTest {
     @TempDir
@@ -23,7 +22,7 @@ class HttpsTest {
         try (var database = Database.h2(folder);
                 var app = StartedApp.start(folder, database, "--web.base-url=https://rota.example.org");
                 var client = HttpClient.newHttpClient()) {
-            // what was asked for is kept until somebody has signed in
+            // the requested page is kept until somebody has signed in
             var through = HttpRequest.newBuilder(app.at("/workspace/people"))
                     .header("X-Forwarded-Proto", "https")
                     .build();

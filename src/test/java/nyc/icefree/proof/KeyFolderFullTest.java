@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The disk of the key folder is full: posts say "try again" with what was typed, and nothing half-made is left on it. */
+/** The disk of the key folder is full: posts say "try again" with what was typed, and nothing half-made stays. */
 @Tag("proof")
 class KeyFolderFullTest {
     private static final int POSTS = 20;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Asks a port for a page from before anybody listens there. Ask it for the answers before the app is stopped: Tomcat
- * may answer 400 where it means 503, to what comes over an open connection at the very moment when it stops.
+ * Requests a page from a port before anybody listens there. Take the answers before stopping the app: Tomcat may answer
+ * 400 instead of 503 to an open connection at that moment.
  */
 final class Knock {
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -48,7 +48,6 @@ final class Knock {
         }
     }
 
-    /** Stops asking. */
     Set<Integer> answers() throws InterruptedException {
         knocking.interrupt();
         knocking.join();

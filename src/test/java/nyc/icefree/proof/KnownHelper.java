@@ -27,7 +27,6 @@ import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A volunteer of whom everything is noted that can be: asked, trained, trusted, of a parent's consent, leading, looking for cover. */
 record KnownHelper(
         ShiftPlanning planning,
         ShiftSignup signup,
@@ -41,7 +40,7 @@ record KnownHelper(
         YoungPeople young,
         TransactionOperations transactions) {
 
-    /** @return words in which it is sealed, and which stand nowhere else */
+    /** @return words that are stored sealed, and nowhere else */
     List<String> known(Given.Team team, PersonId coordinator, PersonId helper) {
         var training = As.staff(
                 coordinator,

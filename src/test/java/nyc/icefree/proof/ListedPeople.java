@@ -18,10 +18,9 @@ import nyc.icefree.volunteers.VolunteerImport;
 import nyc.icefree.volunteers.VolunteerPurge;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** People of an organization's own list, who are asked whether they help it and do not answer. */
 record ListedPeople(VolunteerImport imports, VolunteerPurge purge, PeopleDirectory people, JdbcClient jdbc) {
 
-    /** What the list says beside names, addresses and languages is not even read. */
+    /** Columns other than names, addresses and languages are not read. */
     void asked(Given.Team team, PersonId coordinator, String stem, int many) {
         String rows = IntStream.range(0, many)
                 .mapToObj(n -> "Is " + stem + n + "," + email(stem, n) + ",Lives at " + stem + n)

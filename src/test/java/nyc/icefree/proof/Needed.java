@@ -3,7 +3,7 @@ package nyc.icefree.proof;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** What a proof needs of its machine: where it is missing the proof is skipped with a line, but never in CI. */
+/** Checks what a proof needs of its machine: if missing, the proof is skipped with a line, but never in CI. */
 final class Needed {
     private Needed() {}
 

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import nyc.icefree.questions.Question;
 import nyc.icefree.web.DoneWork;
 
-/** A neighbour's phone: opens the form, fills it in, sends it. */
 final class Neighbor {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern ORGANIZATION = Pattern.compile("name=\"organizations\" value=\"([^\"]+)\"");
@@ -31,7 +30,6 @@ final class Neighbor {
     private String work = "";
     private final Map<String, String> answers = new HashMap<>();
     private static final AtomicInteger NETWORKS = new AtomicInteger();
-    /** Each is at home. */
     private final String network = network();
 
     Neighbor(StartedApp app, String slug) {
@@ -44,17 +42,15 @@ final class Neighbor {
         this.path = path;
     }
 
-    /** Who would like to help. */
     static Neighbor helping(StartedApp app) {
         return new Neighbor("/en/volunteer/sign-up", app);
     }
 
-    /** Who would like new events by mail. */
     static Neighbor reading(StartedApp app) {
         return new Neighbor("/en/digest", app);
     }
 
-    /** Opens the form; it may be sent three seconds later. */
+    /** The form may be sent three seconds later. */
     Neighbor open() throws IOException, InterruptedException {
         String form = get(app, path, network).body();
         var matcher = KEY.matcher(form);
@@ -68,7 +64,6 @@ final class Neighbor {
         return this;
     }
 
-    /** Written into the form from now on. */
     Neighbor answering(Question question, String answer) {
         answers.put("q-" + question.id(), answer);
         return this;
@@ -91,12 +86,10 @@ final class Neighbor {
         return post(app, path, network, Map.of("key", key, "email", email, "languages", "es", "boroughs", "queens"));
     }
 
-    /** As {@link #send}, with the answer as it is. */
     HttpResponse<String> sendAnyway(String name) throws IOException, InterruptedException {
         return post(app, path, network, Map.of("key", key, "work", work, "name", name, "adults", "1", "waiting", "no"));
     }
 
-    /** The address of the page on which the answer stands, when it was taken. */
     Optional<String> send(String name, int partySize, boolean waiting) throws IOException, InterruptedException {
         var form = new HashMap<>(answers);
         form.putAll(Map.of(
@@ -109,7 +102,7 @@ final class Neighbor {
         };
     }
 
-    /** A party that is asked before it gets a place of the waiting list, where it has to wait. */
+    /** As a party that wants to be asked before it gets a spot from the waiting list, where it has to wait. */
     Optional<String> sendAsking(String name, int partySize) throws IOException, InterruptedException {
         var answer = post(
                 app,
@@ -133,7 +126,6 @@ final class Neighbor {
         return answer.statusCode() == 303 ? answer.headers().firstValue("Location") : Optional.empty();
     }
 
-    /** Presses a button of the page of an answer. */
     static HttpResponse<String> press(StartedApp app, String page, Map<String, String> fields)
             throws IOException, InterruptedException {
         return post(app, page, network(), fields);

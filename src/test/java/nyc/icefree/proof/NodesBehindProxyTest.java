@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes behind nginx as docs/deploy tells: whoever is signed in stays so, and is let in again when a node is away. */
+/** Two nodes behind nginx as in docs/deploy: people stay signed in, also when a node goes away. */
 @Tag("proof")
 class NodesBehindProxyTest {
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
@@ -122,7 +122,7 @@ class NodesBehindProxyTest {
         return known && person.isKnown();
     }
 
-    /** The file that operators copy, with ports of this test and without https. */
+    /** The file for operators, with this test's ports and without https. */
     private Path configuration(int sticky, int anyhow, int one, int two) throws IOException {
         String ours = Files.readString(Path.of("docs/deploy/nginx.conf"))
                 .replaceAll("(?m)^ *ssl_.*$", "")

@@ -19,11 +19,10 @@ import nyc.icefree.calendar.reading.ReadingTerms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A collection of real and broken calendars beside the project, with what other parsers make of each of them. */
 final class PartnerCalendars {
     private static final int PARSERS_THAT_PROVE = 3;
 
-    /** Everything, whenever it was; times without a zone are New York's, as a person would have answered. */
+    /** Everything at any time; times without a zone are read as New York's. */
     static final ReadingTerms EVERYTHING = new ReadingTerms(
             ZoneId.of("America/New_York"),
             ZoneId.of("America/New_York"),
@@ -42,13 +41,11 @@ final class PartnerCalendars {
             return read.leftOut().stream().filter(l -> l.reason() == reason).count();
         }
 
-        /** Events that were seen but lost for a reason that is not a rule of the coalition's. */
         long lost() {
             long seen = read.entries() - leftOut(LeftOut.Reason.UNREADABLE) - leftOut(LeftOut.Reason.NO_ZONE);
             return Math.max(0, proved - seen);
         }
 
-        /** Entries that became events. */
         long taken() {
             return read.entries() - read.leftOut().size();
         }
@@ -56,7 +53,7 @@ final class PartnerCalendars {
 
     private PartnerCalendars() {}
 
-    /** Where the collection lies, as CALENDARS says, if anywhere. */
+    /** The folder named by CALENDARS, if any. */
     static Optional<Path> folder() {
         return Optional.ofNullable(System.getenv("CALENDARS")).map(Path::of).filter(Files::isDirectory);
     }
@@ -76,7 +73,6 @@ final class PartnerCalendars {
         return outcomes;
     }
 
-    /** One row for what is odd in at least three files. */
     static String table(List<Outcome> outcomes) {
         Map<String, List<Outcome>> byClass = new TreeMap<>();
         outcomes.forEach(o -> o.classes()
@@ -117,7 +113,6 @@ final class PartnerCalendars {
         return List.copyOf(classes);
     }
 
-    /** The third largest number of events that a parser reports. */
     private static int proved(JsonNode one) {
         var counts = new ArrayList<Integer>();
         for (JsonNode parser : one.get("parsers")) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reader of partners' calendars over hundreds of real and broken ones: none hangs it, and no good event is lost. They are
- * other people's and lie beside the project, so this is run by hand before a release; what CI reads are files of our own.
+ * Reads hundreds of real and broken calendars: none hangs the reader, and no good event is lost. They belong to others
+ * and are not in the project, so this runs by hand before a release.
  */
 @Tag("soak")
 class PartnerCalendarsTest {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Places over HTTP, against the app as a process: never one too many, and no answer lost that was acknowledged. */
+/** Spots over HTTP, with the app as a process: never one too many, and no acknowledged answer lost. */
 abstract class PlacesContract {
     private static final int CLIENTS = 64;
     private static final int ANSWERS = 2_000;
-    /** In the long form: {@code -Dsoak.kills=3} for fewer. */
+    /** For the long form; {@code -Dsoak.kills=3} for fewer. */
     private static final int KILLS = Integer.getInteger("soak.kills", 10);
 
     static class OnH2Test extends PlacesContract {
@@ -51,7 +51,6 @@ abstract class PlacesContract {
         }
     }
 
-    /** Sooner and later among so many. */
     @Test
     @Tag("soak")
     void no_killed_process_loses_an_acknowledged_answer() throws Exception {
@@ -62,7 +61,7 @@ abstract class PlacesContract {
         }
     }
 
-    /** @param answered when so many are acknowledged, the process is killed */
+    /** @param answered kills the process when so many are acknowledged */
     private void killAmong(Database database, int answered) throws Exception {
         var acknowledged = new ArrayList<String>();
         try (var app = StartedApp.start(folder, database, "--seed.events=1", "--seed.capacity=5000")) {
@@ -90,7 +89,7 @@ abstract class PlacesContract {
                         manage = neighbor.send("Somebody", 1, false);
                     } catch (java.io.IOException e) {
                         refused.merge(e.toString(), 1, Integer::sum);
-                        return false; // killed meanwhile: not acknowledged
+                        return false;
                     }
                     synchronized (acknowledged) {
                         manage.ifPresent(acknowledged::add);
@@ -114,7 +113,6 @@ abstract class PlacesContract {
         }
     }
 
-    /** All with the form open long enough that it may be sent. */
     private static List<Neighbor> opened(StartedApp app, String slug, int howMany) throws Exception {
         var crowd = new ArrayList<Neighbor>();
         for (int i = 0; i < howMany; i++) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The app is killed in the middle of a reminder run: everybody is reminded all the same, and once. */
+/** The app is killed in the middle of a reminder run: everybody is still reminded, and only once. */
 abstract class RemindersKilledContract {
     private static final int ANSWERS = 2_000;
     private static final int MANY_ANSWERS = 10_000;
-    /** In the long form: {@code -Dsoak.kills=3} for fewer. */
+    /** For the long form; {@code -Dsoak.kills=3} for fewer. */
     private static final int KILLS = Integer.getInteger("soak.kills", 10);
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -43,7 +43,6 @@ abstract class RemindersKilledContract {
 
     abstract Database database(Path folder) throws Exception;
 
-    /** While they are made, and while they leave. */
     @Test
     @Tag("proof")
     void two_kills_among_two_thousand_lose_none_and_send_none_twice_but_what_was_in_hand() throws Exception {
@@ -61,7 +60,7 @@ abstract class RemindersKilledContract {
                         .toList());
     }
 
-    /** @param letters when the mail server has so many, the app is killed */
+    /** @param letters kills the app when the mail server has so many */
     private void killAfter(int answers, List<Integer> letters) throws Exception {
         try (var database = database(folder);
                 var smtp = new TroubledSmtp(TroubledSmtp.Trouble.NONE, 0)) {
@@ -100,7 +99,7 @@ abstract class RemindersKilledContract {
         return StartedApp.start(folder, database, "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + smtp.port());
     }
 
-    /** As if the app had been away longer than a lease and the patience of the scheduler with a node that says no more. */
+    /** As if the app had been away longer than a lease and the scheduler's heartbeat limit. */
     private static void timePasses(Database database) throws Exception {
         database.change("update outbox set claimed_until = created_at where state = 'SENDING'");
         database.change("update scheduled_tasks set last_heartbeat = timestamp with time zone '2000-01-01 00:00:00+00'"

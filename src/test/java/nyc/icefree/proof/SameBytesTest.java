@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pages and feeds made in several processes are equal to the last byte: else each node and each start would have an ETag
- * of its own, and every subscriber would fetch everything again.
+ * Pages and feeds from several processes are equal to the last byte: otherwise each node and start would have its own
+ * ETags, and every subscriber would fetch everything again.
  */
 @Tag("proof")
 class SameBytesTest {

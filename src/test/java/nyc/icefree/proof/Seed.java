@@ -33,10 +33,9 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Plants what a proof asks for by arguments such as {@code --seed.events=3 --seed.capacity=10}. */
 @TestComponent
 class Seed {
-    /** How many places an event has more now and then. */
+    /** Spots that an event gains and loses in turn. */
     static final int SWAY = 7;
 
     private static final String SIZES = "--seed.sizes=";
@@ -117,7 +116,6 @@ class Seed {
             var volunteer = volunteers.enlist(volunteer(i, team));
             SeededApp.say("volunteer", links.issue(volunteer).orElseThrow().value());
         }
-        // one seat each
         for (int i = 0; i < number(args, "--seed.shifts=", 0); i++) {
             SeededApp.say("shift", shift(team, i).toString());
         }
@@ -135,7 +133,6 @@ class Seed {
         }
     }
 
-    /** Makes each event that was planted larger and smaller in turn, by so many places, as its organizer does. */
     void sway(int capacity, int round) {
         for (var one : List.copyOf(planted)) {
             As.staff(one.team().organizer(), () -> {
@@ -155,7 +152,6 @@ class Seed {
         return given.planned(team, draft);
     }
 
-    /** The same of whoever does not say that they are an adult. */
     static VolunteerAnswers withoutAge(VolunteerAnswers told) {
         return new VolunteerAnswers(
                 told.levels(), told.skills(), told.boroughs(), told.organizations(), told.free(), false);
@@ -169,7 +165,6 @@ class Seed {
                 answers(team, Set.of(CommonSkill.WELCOME_DESK)));
     }
 
-    /** With all that {@link Seizure#ANSWERED} looks for. */
     static VolunteerAnswers answers(Given.Team team, Set<Skill> skills) {
         return new VolunteerAnswers(
                 new LanguageLevels(Map.of(Language.ENGLISH, Set.of(LanguageUse.INTERPRETS_AT_ONCE))),

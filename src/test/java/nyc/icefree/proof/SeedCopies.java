@@ -18,7 +18,6 @@ import nyc.icefree.templates.Templates;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plants a series after a template, and waits until all that was announced is done. */
 @TestComponent
 record SeedCopies(
         Given given,
@@ -42,7 +41,6 @@ record SeedCopies(
         });
     }
 
-    /** What is done is deleted from among the announcements. */
     void finish() {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> Sql.number(jdbc, "select count(*) from event_publication") == 0);

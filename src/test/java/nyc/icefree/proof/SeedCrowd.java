@@ -18,7 +18,7 @@ import nyc.icefree.text.Language;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plants an event of tomorrow to which very many come, of whom each is to be reminded now. */
+/** Plants an event of tomorrow with very many parties, all due for a reminder. */
 @TestComponent
 record SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock clock) {
     private static final int AFTERNOON = 14;
@@ -38,7 +38,7 @@ record SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock 
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        // whoever answered since the hour of the reminder has just been told
+        // people who answered after the time of the reminder get none
         jdbc.sql("update rsvp set created_at = ?")
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2))
                 .update();
@@ -48,9 +48,9 @@ record SeedCrowd(Given given, Reservations reservations, JdbcClient jdbc, Clock 
         return new ReservationForm("Rosa", 1, "rosa" + number + "@example.org", Needs.NONE, Language.ENGLISH, false);
     }
 
-    /** Nobody is reminded by night, and before eleven not of tomorrow. */
+    /** No reminders are sent by night, nor before eleven for tomorrow. */
     private ZoneId whereItIsAfternoon() {
         int ahead = AFTERNOON - clock.instant().atZone(ZoneId.of("UTC")).getHour();
-        return ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead)); // POSIX turns the sign
+        return ZoneId.of("Etc/GMT" + (ahead > 0 ? "-" + ahead : "+" + -ahead)); // POSIX inverts the sign
     }
 }

@@ -19,7 +19,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Plants events of which everything is said that can be said in several ways, and names the pages and feeds that show it. */
 @TestComponent
 record SeedOutlets(Given given, Events events) {
     void plan() {

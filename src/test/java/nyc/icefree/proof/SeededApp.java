@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The app in a process of its own, with something to race for; says on standard output where it listens and what there is. */
+/** The app in its own process with planted data; prints on standard output where it listens and what there is. */
 final class SeededApp {
     private SeededApp() {}
 
@@ -33,7 +33,6 @@ final class SeededApp {
         }
     }
 
-    /** The app with what proofs plan by, and more, and without all else that lies beside it. */
     static SpringApplicationBuilder of(Class<?>... more) {
         return new SpringApplicationBuilder(IceFreeApplication.class, Given.class)
                 .sources(more)
@@ -41,7 +40,7 @@ final class SeededApp {
                         starting.getBeanFactory().registerSingleton("withoutTestClasses", new WithoutTestClasses()));
     }
 
-    /** The same once more each so many seconds, until the process is stopped; whatever fails is said. */
+    /** Repeats after so many seconds until the process stops; prints failures. */
     private static void plantAgain(Seed seed, String[] args, int pause) {
         for (int round = 1; ; round++) {
             LockSupport.parkNanos(Duration.ofSeconds(pause).toNanos());
@@ -54,7 +53,6 @@ final class SeededApp {
         }
     }
 
-    /** Each so many milliseconds, for as long as the process runs. */
     private static void sway(Seed seed, String[] args, int pause) {
         for (int round = 1; ; round++) {
             LockSupport.parkNanos(Duration.ofMillis(pause).toNanos());
@@ -71,7 +69,7 @@ final class SeededApp {
         System.out.println("SEEDED " + what + " " + value);
     }
 
-    /** The test classes lie on this class path too; only what is named above is part of the app. */
+    /** The test classes are on this class path too; only those named above belong to the app. */
     private static final class WithoutTestClasses extends TypeExcludeFilter {
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

@@ -18,13 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What somebody finds who takes the disk: looks into every file for words that must not be there, in many spellings. */
+/** Searches every file on the disk for forbidden words, in many spellings. */
 final class Seizure {
     static final String VOLUNTEER = "Zephyrine Quockerwodger";
-    /** Whom an invitation is for. */
     static final String LABEL = "Lodgers of Widdershins Wharf";
 
-    /** Words in which answers of volunteers are sealed, and which stand nowhere else. */
     static final List<String> ANSWERED = List.of("INTERPRETS_AT_ONCE", "usual=WEEKENDS", "adult=yes");
 
     private final List<byte[]> needles = new ArrayList<>();
@@ -48,7 +46,7 @@ final class Seizure {
         return this;
     }
 
-    /** The middle of the base 64 text, which is the same wherever the word stands in what was encoded. */
+    /** The middle of the base 64 text, which does not depend on the position of the word. */
     private static byte[] base64(byte[] bytes, int shift) {
         byte[] shifted = new byte[bytes.length + shift];
         System.arraycopy(bytes, 0, shifted, shift, bytes.length);
@@ -61,7 +59,6 @@ final class Seizure {
         needles.add(needle);
     }
 
-    /** @return file and spelling of each find */
     List<String> search(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).flatMap(this::finds).toList();
@@ -73,13 +70,13 @@ final class Seizure {
             byte[] content = Files.readAllBytes(file);
             return found(content).stream().map(spelling -> file.getFileName() + ": " + spelling);
         } catch (NoSuchFileException gone) {
-            return Stream.empty(); // the database is at work
+            return Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** One pass, whatever is looked for: by its first two bytes. */
+    /** One pass for all needles, by their first two bytes. */
     private Set<String> found(byte[] content) {
         Map<Integer, List<Integer>> starting = new HashMap<>();
         var begins = new boolean[1 << 16];

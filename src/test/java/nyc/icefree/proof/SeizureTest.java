@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Database files, log and temporary files after use: no name, address or token of who comes or helps in plain text. */
+/** Database files, log and temporary files after use hold no name, address or token of people in plain text. */
 class SeizureTest {
     private static final String NEIGHBOR = "Balthazarina Snollygoster";
     private static final String ANSWER = "Zoological Gardenpatch";
@@ -108,13 +108,13 @@ class SeizureTest {
                             + database.number("select count(*) from digest")
                             + database.number("select count(*) from vault_lookup where owner like 'digest:%'")
                             + database.number("select count(*) from outbox where recipient_kind = 'DIGEST'"));
-            // nor in the moment before: what is due is destroyed before anybody is let in
+            // nor in the moment before: due data is destroyed before the app answers
             var answers = knock.answers();
             assertTrue(answers.contains(404) && !answers.contains(200), answers.toString());
             // the backup's database, the master key, and the folder of keys as it is now
             copy(folder, since);
             Files.copy(then.resolve("db.mv.db"), since.resolve("db.mv.db"), StandardCopyOption.REPLACE_EXISTING);
-            byInvitationAlone(Database.h2(since)); // where everybody may come, a code that nobody knows hinders nobody
+            byInvitationAlone(Database.h2(since)); // where everybody may come, an unknown code hinders nobody
             try (var app = StartedApp.start(since, Database.h2(since))) {
                 var answer = Neighbor.get(app, manage);
                 assertEquals(404, answer.statusCode());
@@ -123,7 +123,7 @@ class SeizureTest {
                 assertFalse(finds(app, slug, code), "the code is a hash under a key that is gone");
                 assertFalse(letsIn(app, slug, invitation), "so is that of an invitation");
             }
-            // with the folder of keys as it was then, it would: so its old copies must not be kept
+            // with the old folder of keys it would open: so old copies of it must not be kept
             byInvitationAlone(Database.h2(then));
             try (var app = StartedApp.start(then, Database.h2(then))) {
                 var open = Neighbor.get(app, manage).body();
@@ -131,7 +131,7 @@ class SeizureTest {
                 assertTrue(finds(app, slug, code));
                 assertTrue(letsIn(app, slug, invitation));
             }
-            Files.delete(folder.resolve("app.log")); // in which the harness itself says the invitations
+            Files.delete(folder.resolve("app.log")); // the harness itself prints the invitations there
             assertEquals(
                     List.of(),
                     new Seizure()
@@ -162,7 +162,6 @@ class SeizureTest {
                 == 303;
     }
 
-    /** The link of an invitation opens the form with its code in it. */
     private static boolean letsIn(StartedApp app, String slug, String invitation) throws Exception {
         return Neighbor.get(app, "/en/events/" + slug + "/reserve/" + invitation)
                         .statusCode()
@@ -185,7 +184,7 @@ class SeizureTest {
     void a_seized_disk_names_nobody() throws Exception {
         var tokens = new ArrayList<String>();
         try (var database = Database.h2(folder);
-                var smtp = new TroubledSmtp(Trouble.PUTS_OFF, 0)) { // which answers with the address
+                var smtp = new TroubledSmtp(Trouble.PUTS_OFF, 0)) { // answers with the address
             try (var app = StartedApp.start(
                     folder,
                     database,

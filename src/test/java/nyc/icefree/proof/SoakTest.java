@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The demo on an H2 file for some while, with connections that the pool retires each half minute: each minute staff plan, a
- * volunteer signs in, takes a shift and hands it back, a neighbour answers, and pages and feeds are read. None fails.
+ * Runs the demo on an H2 file for a while, with connections retired each half minute: each minute staff plan, a
+ * volunteer takes a shift and gives it back, a neighbour answers, and pages and feeds are read. None fails.
  */
 @Tag("soak")
 class SoakTest {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The app started as a process, that a test can talk to over HTTP, stop or kill. Ends by itself with the test. */
+/** The app as a process, which a test can use over HTTP, stop or kill. Ends with the test. */
 public final class StartedApp implements AutoCloseable {
     private static final int START_MINUTES = 4;
     private static final int LAST_LINES = 30;
@@ -27,7 +27,7 @@ public final class StartedApp implements AutoCloseable {
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
     /**
-     * @param folder for the vault's key, and the log {@code app.log} that a test may look into
+     * @param folder for the vault's key, and the log {@code app.log} that a test may read
      * @param more arguments of the app, or properties of the JVM that begin with {@code -D}
      */
     public static StartedApp start(Path folder, Database database, String... more) throws IOException {
@@ -62,7 +62,10 @@ public final class StartedApp implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start(), folder.resolve("app.log"));
     }
 
-    /** The classes just compiled; or, with {@code -Dpackaged.app=FOLDER}, the jar, options and cache that {@code docker/build} made there. */
+    /**
+     * The compiled classes; with {@code -Dpackaged.app=FOLDER} the jar, options and cache that {@code docker/build}
+     * made there.
+     */
     private static List<String> code() {
         String tests = System.getProperty("java.class.path");
         String packaged = System.getProperty("packaged.app");
@@ -131,7 +134,7 @@ public final class StartedApp implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** For who asks why it did not answer: whether it still runs, and what it wrote last. */
+    /** For diagnosis: whether it still runs, and what it wrote last. */
     String lastWords() {
         var state = isRunning() ? "it runs" : "it ended with " + process.exitValue();
         try (var lines = Files.lines(log)) {
@@ -143,12 +146,11 @@ public final class StartedApp implements AutoCloseable {
         }
     }
 
-    /** CPU that the process has used since it started. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /** No file may grow from now on, as on a full disk; or all may again. */
+    /** Forbids files to grow, as on a full disk, or allows it again. */
     void fullDisk(boolean full) throws IOException, InterruptedException {
         String most = full ? "0" : "unlimited";
         new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + most + ":unlimited")
@@ -157,7 +159,7 @@ public final class StartedApp implements AutoCloseable {
                 .waitFor();
     }
 
-    /** As {@code kill -9}: nothing is flushed, nobody is told. */
+    /** Like {@code kill -9}: nothing is flushed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
     }

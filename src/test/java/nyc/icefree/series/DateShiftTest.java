@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One date goes to another day: by which rule the others follow, and where each of them goes. */
 class DateShiftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A team, a Tuesday, and the series that tests make of them. */
 abstract class SeriesGround {
     static final Rule TUESDAYS = Rule.weekly(DayOfWeek.TUESDAY);
 
@@ -127,7 +126,6 @@ abstract class SeriesGround {
         return staff(() -> changing.preview(event, how.apply(plan(event).draft()), Scope.WHOLE, rule));
     }
 
-    /** The whole series. */
     void repeat(EventId event, Rule rule, String reason) {
         staff(() -> {
             var plan = plan(event);
@@ -139,7 +137,6 @@ abstract class SeriesGround {
         return Rule.read(text, tuesday, Given.NEW_YORK);
     }
 
-    /** Read anew, as within a change. */
     private Map<EventId, SeriesFacts> stored(List<EventId> dates) {
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(t -> records.of(dates)));
     }

@@ -48,7 +48,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Many public dates move by one proposal and one agreement, all or none; on both databases. */
 abstract class SeriesProposalsContract extends SeriesGround {
     @AppTest
     static class OnH2Test extends SeriesProposalsContract {}
@@ -223,7 +222,6 @@ abstract class SeriesProposalsContract extends SeriesGround {
         assertEquals(List.of(why), assertThrows(Refused.class, what::run).reasons());
     }
 
-    /** The first date. */
     private ProposalView propose(EventId date) {
         return propose(date, at(plan(date).draft(), tuesday.atTime(NINE)), Scope.WHOLE);
     }

@@ -25,7 +25,6 @@ import nyc.icefree.shifts.day.LedShifts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever leads a shift calls on its day for those who are missing. */
 @DatabasesDiffer
 abstract class CoverCallContract extends CoverCallGround {
     @AppTest

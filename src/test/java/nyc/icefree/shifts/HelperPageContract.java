@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What organizers see of one volunteer. */
 abstract class HelperPageContract extends AsksGround {
     @AppTest
     static class OnH2Test extends HelperPageContract {}

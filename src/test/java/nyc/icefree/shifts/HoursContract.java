@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How long volunteers did shifts that are over. */
 abstract class HoursContract extends ShiftsContract {
     @AppTest
     static class OnH2Test extends HoursContract {}
@@ -125,7 +124,6 @@ abstract class HoursContract extends ShiftsContract {
         return As.volunteer(person, () -> signup.hours());
     }
 
-    /** For two hours. */
     private AssignmentId helped(Given.Team team, PersonId person, int daysAgo) {
         var shift = shift(team, 1, slot(10, 12));
         var in = As.volunteer(person, () -> signup.take(shift));

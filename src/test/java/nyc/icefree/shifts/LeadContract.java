@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** A shift has at most one lead, who is in it, and of whom the others read the first name. */
 abstract class LeadContract extends LeadGround {
     @AppTest
     static class OnH2Test extends LeadContract {}
@@ -157,7 +156,6 @@ abstract class LeadContract extends LeadGround {
         assertTrue(dayOf(day.begins(), day.lead(), day.shift()).teamOpen());
         var coordinator = given.coordinator(team.organization());
         As.staff(coordinator, () -> lettingGo.letGo(day.lead(), team.organization(), BlockReason.MAKES_OTHERS_UNSAFE));
-        // as of one that runs, which stays theirs
         jdbc.sql("update assignment set state = 'CONFIRMED' where shift_id = ? and person_id = ?")
                 .params(day.shift().value(), day.lead().value())
                 .update();
@@ -227,7 +225,6 @@ abstract class LeadContract extends LeadGround {
         assertEquals(2, taken(day.shift()));
     }
 
-    /** A shift with two in it, of whom one leads. */
     private record Day(ShiftId shift, PersonId lead, PersonId other, AssignmentId seat, Instant begins) {}
 
     private Day day(Given.Team team) {

@@ -30,7 +30,6 @@ import nyc.icefree.shifts.signup.MyShifts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A shift with people in it, and its day: what a moment of it is for each. */
 abstract class LeadGround extends ShiftsContract {
     @Autowired
     ShiftLeading leading;
@@ -79,12 +78,10 @@ abstract class LeadGround extends ShiftsContract {
         return As.volunteer(person, () -> signup.take(shift));
     }
 
-    /** As an organizer does. */
     void leads(Given.Team team, AssignmentId assignment) {
         As.staff(team.organizer(), () -> leading.lead(assignment));
     }
 
-    /** What somebody does as its lead at that moment. */
     <T> T led(Instant at, PersonId person, Function<LedShifts, T> what) {
         var services = new LedShifts(
                 shiftRows,

@@ -26,7 +26,6 @@ import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who was let go helps that organization no more, by whatever way they come; nobody else learns that it was so. */
 abstract class LettingGoContract extends LettingGoGround {
     @AppTest
     static class OnH2Test extends LettingGoContract {}

@@ -22,7 +22,6 @@ import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One who helps, signed up by themselves, and one who coordinates. */
 abstract class LettingGoGround extends ShiftsContract {
     @Autowired
     LettingGo lettingGo;

@@ -49,7 +49,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Twelve shifts are one act: all or none, once in the record, and back by one undo. */
 @DatabasesDiffer
 abstract class ManyShiftsContract extends ShiftsContract {
     @AppTest

@@ -49,7 +49,6 @@ import nyc.icefree.volunteers.blocks.BlockReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A volunteer has another address once it is proved, and can go back when it was not them; nobody takes an account by its address. */
 @DatabasesDiffer
 abstract class OwnAddressContract extends LettingGoGround {
     @AppTest
@@ -310,7 +309,6 @@ abstract class OwnAddressContract extends LettingGoGround {
         assertEquals(new SameTime(ShiftRole.MARSHAL, other, true), mine(shift).sameTime());
     }
 
-    /** What an organizer reads of Ada in a shift of theirs. */
     private List<String> told(Given.Team of, ShiftId shift) {
         return sheet(of, shift).people().stream()
                 .filter(one -> one.person().equals(ada))
@@ -339,7 +337,6 @@ abstract class OwnAddressContract extends LettingGoGround {
         As.staff(team.organizer(), () -> eventPlanning.cancel(event, "The hall is closed"));
     }
 
-    /** A cancelled event takes place after all, and meanwhile Ada has taken another shift. */
     private ShiftId takenWhileOff(EventId event, ShiftId shift, TimeSlot other) {
         take(shift);
         var before =
@@ -480,7 +477,7 @@ abstract class OwnAddressContract extends LettingGoGround {
         var shift = at(event, slot(10, 12));
         var other = takenWhileOff(event, shift, slot(11, 13));
         var more = at(event, slot(14, 15));
-        read(event); // who read is noted once
+        read(event);
         long few = read(event);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(more));

@@ -58,7 +58,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Roles that an organization added: another name, and the rules of their kind. */
 abstract class OwnRolesContract extends ShiftsContract {
     @AppTest
     static class OnH2Test extends OwnRolesContract {}

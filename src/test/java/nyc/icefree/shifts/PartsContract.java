@@ -36,7 +36,6 @@ import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A shift of which each does what they can: at no moment more people than it has seats. */
 abstract class PartsContract extends ShiftsContract {
     @AppTest
     static class OnH2Test extends PartsContract {}

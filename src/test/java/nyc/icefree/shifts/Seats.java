@@ -6,7 +6,6 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.seats.Assignment;
 import nyc.icefree.shifts.seats.Shift;
 
-/** Fills a shift that is in no database. */
 final class Seats {
     private Seats() {}
 

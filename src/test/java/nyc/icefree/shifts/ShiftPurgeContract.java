@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who had a shift is forgotten twelve months after it, and not before. */
 @DatabasesDiffer
 abstract class ShiftPurgeContract {
     @AppTest

@@ -31,7 +31,6 @@ import nyc.icefree.volunteers.VolunteerProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a shift asks for, at each of its bounds. */
 class ShiftTermsTest {
     private static Shift asking(ShiftTerms terms, TimeSlot slot, SignupMode mode) {
         var draft = new ShiftDraft(null, null, ShiftRole.OTHER, 1, slot, Set.of(), Set.of(), mode, "");

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the tests of this room start from. */
 abstract class ShiftsContract {
     @Autowired
     Given given;
@@ -75,7 +74,6 @@ abstract class ShiftsContract {
                 .withBriefing("", "Meet at the side door");
     }
 
-    /** One seat, for which one asks. */
     ShiftId shiftToAskFor(Given.Team team, TimeSlot slot) {
         var open = draft(team, 1, slot);
         return shift(

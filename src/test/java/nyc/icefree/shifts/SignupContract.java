@@ -400,7 +400,6 @@ abstract class SignupContract extends ShiftsContract {
         assertAlike(candidates(few), candidates(many));
     }
 
-    /** What is read at most once a second may come between. */
     private static void assertAlike(long few, long many) {
         assertTrue(few > 0 && Math.abs(few - many) <= ONCE_A_SECOND, "statements: " + few + ", then " + many);
     }

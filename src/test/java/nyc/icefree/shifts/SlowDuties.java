@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import nyc.icefree.Given;
 import nyc.icefree.shifts.fit.Commitment;
 
-/** Looks at each minute of hard duties, and counts those between two of them. */
 final class SlowDuties {
     private static final Set<ShiftRole> HARD = Set.of(
             ShiftRole.MARSHAL_LEAD,

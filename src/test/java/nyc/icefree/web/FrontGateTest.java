@@ -288,7 +288,6 @@ class FrontGateTest {
         assertThrows(IllegalArgumentException.class, () -> new Proxies(wrong));
     }
 
-    /** What a server behind these proxies believes. */
     private static String seen(Proxies proxies, String... headers) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         new ProxyValve(proxies).customize(factory);

@@ -20,7 +20,6 @@ import nyc.icefree.guard.WrongTries;
 import nyc.icefree.links.WebSettings;
 import org.junit.jupiter.api.Test;
 
-/** How often one may ask, and be wrong. */
 class RateLimitsTest {
     private static final int MOST = 100;
     private static final int TIMES = 10;
@@ -104,7 +103,6 @@ class RateLimitsTest {
                 limits.take(RateLimit.PAGES, from(address));
                 accepted++;
             } catch (TooManyRequests e) {
-                // counted by not counting
             }
         }
         return accepted;

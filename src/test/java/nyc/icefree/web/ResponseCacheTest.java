@@ -78,7 +78,6 @@ class ResponseCacheTest {
         assertSame(first, second);
     }
 
-    /** The first time it is made; after that it is as it was before. */
     private PublicPage asked(AtomicInteger made) throws Exception {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(16)) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nyc.icefree.guard.FormKeys;
 import nyc.icefree.vault.Vault;
 
-/** Form keys as a person has them who took a while to fill the form in. */
 public final class RipeKeys {
     private RipeKeys() {}
 

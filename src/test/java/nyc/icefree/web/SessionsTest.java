@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpSession;
 
-/** Whoever has no session does not fill the memory with them. */
 @AppTest
 class SessionsTest extends AppParts {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -238,7 +237,6 @@ class SessionsTest extends AppParts {
         return made;
     }
 
-    /** Sign-out ends the cookie by another. */
     private static boolean isMade(String cookie) {
         return !cookie.isEmpty() && !cookie.contains("Max-Age=0");
     }

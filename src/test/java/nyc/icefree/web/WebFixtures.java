@@ -11,11 +11,9 @@ import nyc.icefree.links.WebSettings;
 import nyc.icefree.vault.Vault;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/** What the plain tests of this room share. */
 final class WebFixtures {
     private WebFixtures() {}
 
-    /** Signs by a hash: enough where the key itself is not what is tested. */
     static Vault vault() {
         Vault vault = mock(Vault.class);
         when(vault.blindIndex(anyString(), anyString()))
@@ -38,7 +36,6 @@ final class WebFixtures {
         return request;
     }
 
-    /** A clock that a test moves on. */
     static MovableClock clock() {
         return new MovableClock(Instant.parse("2026-12-01T15:00:00Z"));
     }

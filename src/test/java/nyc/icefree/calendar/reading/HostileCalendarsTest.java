@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Calendars made to hang their reader, or to fill its memory. */
 class HostileCalendarsTest {
     static Stream<String> bombs() {
         String much = "x".repeat(4_000_000);

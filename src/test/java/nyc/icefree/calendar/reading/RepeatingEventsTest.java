@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one date of a repeating event may change: itself, or all that follow. */
 class RepeatingEventsTest {
     private static final String WEEKLY = event(
             "w",

@@ -5,7 +5,6 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.shifts.seats.DayMarkPurge;
 import nyc.icefree.shifts.seats.DayMarks;
 
-/** The purge of marks at a moment of the test's own. */
 public final class MarksPurged {
     private MarksPurged() {}
 

@@ -50,7 +50,6 @@ class SpreadingTest {
         assertEquals(List.of(List.of(), List.of(people.get(0))), List.copyOf(all.values()));
     }
 
-    /** Against trying everything: as many seats are filled as can be. */
     @Test
     void as_many_seats_are_filled_as_can_be() {
         var random = new Random(15);
@@ -77,7 +76,6 @@ class SpreadingTest {
         }
     }
 
-    /** Person by person: nowhere, or in any shift with an empty seat. */
     private int most(List<Wanted> wanted, int person, List<Integer> empty) {
         if (person == people.size()) {
             return 0;
