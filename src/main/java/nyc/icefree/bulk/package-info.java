@@ -1,7 +1,4 @@
-/**
- * One act upon many events: foreseen for each, done one by one, and taken back. Also planning from one form, and
- * deleting a draft.
- */
+/** Acts on many events at once: preview, one by one, undo. Also plans from one form and deletes drafts. */
 @NullMarked
 package nyc.icefree.bulk;
 

@@ -1,4 +1,4 @@
-/** Bounded caches of what can be made again; only this room knows the library. */
+/** Bounded caches; the only room that uses the cache library. */
 @NullMarked
 package nyc.icefree.caches;
 

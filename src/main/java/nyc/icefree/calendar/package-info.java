@@ -1,4 +1,4 @@
-/** Writes iCalendar (RFC 5545) and the feeds that partners subscribe to. */
+/** Writes iCalendar (RFC 5545) and the feeds to which partners subscribe. */
 @NullMarked
 package nyc.icefree.calendar;
 

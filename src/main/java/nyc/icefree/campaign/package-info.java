@@ -1,4 +1,4 @@
-/** What an administrator edits once: the campaign's name, demands, texts, addresses and zone. */
+/** The campaign's name, demands, texts, addresses and zone, which an administrator edits. */
 @NullMarked
 package nyc.icefree.campaign;
 

@@ -1,4 +1,4 @@
-/** An invented season to try the app with; nothing of this room exists without the profile "demo". */
+/** An invented season to try the app with; exists only in the profile "demo". */
 @NullMarked
 package nyc.icefree.demo;
 

@@ -1,7 +1,4 @@
-/**
- * Decides who may see what of an event; holds the records that pages, feeds, mails and lists read, and words time and
- * place.
- */
+/** Decides who may see what of an event, and holds the records that pages, feeds, mails and lists read. */
 @NullMarked
 package nyc.icefree.disclosure;
 

@@ -1,6 +1,6 @@
 /**
- * One short page for readers of each language that the app does not speak: what it says, and whether it is shown. When
- * such a language joins {@link nyc.icefree.text.Language#READ}, its page becomes its home.
+ * One short page in each language that the app does not speak yet. When the language joins {@link
+ * nyc.icefree.text.Language#READ}, the page becomes its home page.
  */
 @NullMarked
 package nyc.icefree.entrypages;

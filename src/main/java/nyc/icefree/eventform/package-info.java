@@ -1,6 +1,4 @@
-/**
- * What is entered about an event, as values that know no event: its form, what a form must hold, and what it comes to.
- */
+/** Values and checks of the event form, independent of stored events. */
 @NullMarked
 package nyc.icefree.eventform;
 

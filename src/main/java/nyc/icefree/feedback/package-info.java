@@ -1,4 +1,4 @@
-/** Two questions to those who came, whose answers are counted and tied to nobody. */
+/** Two anonymous questions to people who came, whose answers are only counted. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.feedback;

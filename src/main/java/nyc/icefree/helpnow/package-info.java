@@ -1,6 +1,4 @@
-/**
- * Whom to call and what to read when help is needed now: filled by administrators, shown where people may look for it.
- */
+/** Phone numbers and texts for people who need help now, entered by administrators. */
 @NullMarked
 package nyc.icefree.helpnow;
 

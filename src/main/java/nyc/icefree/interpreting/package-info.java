@@ -1,4 +1,4 @@
-/** Whether everybody can follow an event: the languages that are needed there against those who interpret. */
+/** Whether everybody can follow an event: needed languages and the interpreters for them. */
 @NullMarked
 package nyc.icefree.interpreting;
 

@@ -1,4 +1,4 @@
-/** Jobs that run by the clock, on one node at a time, and purges; each room declares its own. */
+/** Scheduled jobs, each on one node at a time, and purges; rooms declare their own. */
 @NullMarked
 package nyc.icefree.jobs;
 

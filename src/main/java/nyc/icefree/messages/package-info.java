@@ -1,4 +1,4 @@
-/** Everything that leaves by mail: the outbox, its templates and its sending. */
+/** Everything that leaves by mail: the outbox, templates and sending. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages;

@@ -1,4 +1,4 @@
-/** Secret calendars to subscribe to: a volunteer's own shifts, and the work of an organizer's organizations. */
+/** Secret calendar links: a volunteer's own shifts, and the events of an organizer's organizations. */
 @NullMarked
 package nyc.icefree.owncalendars;
 

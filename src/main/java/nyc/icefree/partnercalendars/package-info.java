@@ -1,4 +1,4 @@
-/** Partners' own calendars: read, compared, reviewed and kept in step with the common one. */
+/** Partners' own calendars: reads, compares and reviews them, and follows their changes. */
 @NullMarked
 package nyc.icefree.partnercalendars;
 

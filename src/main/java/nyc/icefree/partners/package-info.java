@@ -1,4 +1,4 @@
-/** The organizations of the coalition, and who works for them. */
+/** The organizations of the coalition and their members. */
 @NullMarked
 package nyc.icefree.partners;
 

@@ -1,4 +1,4 @@
-/** People, who acts, and the annotations that say who may call a method. */
+/** People, the current actor, and the annotations that say who may call a method. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.people;

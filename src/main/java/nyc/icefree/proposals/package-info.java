@@ -1,4 +1,4 @@
-/** Changes of published events that wait for somebody's agreement: what changes, how far, and who must agree. */
+/** Changes of published events that wait for another person's agreement. */
 @NullMarked
 package nyc.icefree.proposals;
 

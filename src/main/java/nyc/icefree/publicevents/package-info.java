@@ -1,4 +1,4 @@
-/** What the public reads: the list of coming events, the feeds, what changed, other dates of the same kind. */
+/** Public events: lists, feeds, changes, other dates of the same kind. */
 @NullMarked
 package nyc.icefree.publicevents;
 

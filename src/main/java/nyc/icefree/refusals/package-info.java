@@ -1,4 +1,4 @@
-/** Refusals: why something is not done, and at which field of a form. */
+/** Refusals: why something cannot be done, and which field of a form is wrong. */
 @NullMarked
 package nyc.icefree.refusals;
 

@@ -1,4 +1,4 @@
-/** Sessions that people ask for and events that they submit: one queue, decided by the asked organization. */
+/** Requests for sessions and submitted events: one queue, decided by the asked organization. */
 @NullMarked
 package nyc.icefree.requests;
 

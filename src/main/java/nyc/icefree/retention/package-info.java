@@ -1,4 +1,4 @@
-/** How long data about people is kept: one setting for each kind, which purges and texts read. */
+/** How long data about people is kept: one setting for each kind, for purges and texts. */
 @NullMarked
 package nyc.icefree.retention;
 

@@ -1,4 +1,4 @@
-/** Normalizes words of all scripts, and finds things by parts of words. */
+/** Normalizes words of all scripts, and finds texts by parts of words. */
 @NullMarked
 package nyc.icefree.search;
 

@@ -1,4 +1,4 @@
-/** Series: the rule by which an organization's events repeat, their dates, and changes of both. */
+/** Series of events: their rule, their dates, and changes of both. */
 @NullMarked
 package nyc.icefree.series;
 

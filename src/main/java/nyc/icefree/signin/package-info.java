@@ -1,4 +1,4 @@
-/** Sign-in of staff and volunteers: accounts, passwords, second factors, links, sessions, and the brake on guessing. */
+/** Sign-in of staff and volunteers: accounts, passwords, second factors, links, sessions, limits on guessing. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.signin;

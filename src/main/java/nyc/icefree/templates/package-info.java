@@ -1,4 +1,4 @@
-/** Templates: patterns that an organization keeps to start events from, with texts, shifts and checklist. */
+/** Templates: patterns from which an organization starts events, with texts, shifts and checklist. */
 @NullMarked
 package nyc.icefree.templates;
 

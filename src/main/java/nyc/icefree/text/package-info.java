@@ -1,4 +1,4 @@
-/** Texts in every language, dates written out, safe rich text, and languages. */
+/** Texts in every language, dates in words, safe rich text, and languages. */
 @NullMarked
 package nyc.icefree.text;
 

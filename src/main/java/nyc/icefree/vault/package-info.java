@@ -1,4 +1,4 @@
-/** Keeps personal data sealed: one data key per owner, destroyed with the data it protects. */
+/** Seals personal data: one data key per owner, destroyed with its data. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.vault;

@@ -1,4 +1,4 @@
-/** Venues of events: their owners, how to get there, and the sealed location of private ones. */
+/** Venues of events: their owners, directions, and the sealed address of private ones. */
 @NullMarked
 package nyc.icefree.venues;
 

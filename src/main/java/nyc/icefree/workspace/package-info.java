@@ -1,4 +1,4 @@
-/** The Vaadin views for people who organize. */
+/** The Vaadin views for organizers and administrators. */
 @NullMarked
 package nyc.icefree.workspace;
 

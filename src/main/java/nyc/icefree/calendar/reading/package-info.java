@@ -1,4 +1,4 @@
-/** Reads other people's calendars as they are: each event by itself, with a reason for whatever is left out. */
+/** Reads calendars of other programs: each event by itself, with a reason for each one left out. */
 @NullMarked
 @NamedInterface("reading")
 package nyc.icefree.calendar.reading;

@@ -1,4 +1,4 @@
-/** What the host's organizers tell a chosen set of an event's people in their own words. */
+/** Announcements that the host's organizers write to chosen people of an event. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.announcements;

@@ -1,4 +1,4 @@
-/** Letters that ask volunteers whether they take a shift, and how one stops them. */
+/** Mails that ask volunteers to take a shift, and stopping them. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.asks;

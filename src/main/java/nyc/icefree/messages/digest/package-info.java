@@ -1,4 +1,4 @@
-/** What makes the mails of the digest, once a week. */
+/** Makes the weekly mails of the digest. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.digest;

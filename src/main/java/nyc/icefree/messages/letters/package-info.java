@@ -1,4 +1,4 @@
-/** What mails say: a letter is written from what is true at the moment at which it leaves. */
+/** Texts of mails, written from the facts at the moment of sending. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.letters;

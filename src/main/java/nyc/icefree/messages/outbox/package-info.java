@@ -1,4 +1,4 @@
-/** What waits to leave by mail, why, and what became of it. */
+/** Mails to be sent, their reasons, and their results. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.outbox;

@@ -1,4 +1,4 @@
-/** What reminds people of what they said they would come to, or help at. */
+/** Reminders of events and shifts, and thanks after them. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.reminders;

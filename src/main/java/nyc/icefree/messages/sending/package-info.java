@@ -1,4 +1,4 @@
-/** The way of a letter to the mail server. */
+/** Sends mails to the mail server. */
 @NullMarked
 @WritesNothingPublic
 package nyc.icefree.messages.sending;

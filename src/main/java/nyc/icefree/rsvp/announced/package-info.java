@@ -1,4 +1,4 @@
-/** What parties did about an answer that they gave, for the rooms above. */
+/** Announcements of what parties did with their answers, for upper rooms. */
 @NullMarked
 @NamedInterface("announced")
 package nyc.icefree.rsvp.announced;

@@ -1,4 +1,4 @@
-/** What a party types and is told: forms, states, outcomes, and why something is not taken. */
+/** Stored answers of parties: the tables, and how answers are sealed. */
 @NullMarked
 @NamedInterface("answers")
 package nyc.icefree.rsvp.answers;

@@ -1,4 +1,4 @@
-/** How many come, and with which needs. */
+/** How many people come, and with which needs. */
 @NullMarked
 @NamedInterface("counts")
 package nyc.icefree.rsvp.counts;

@@ -1,4 +1,4 @@
-/** The list of an event's parties on its way out of the app. */
+/** Exports of an event's list of parties. */
 @NullMarked
 @NamedInterface("exports")
 package nyc.icefree.rsvp.exports;

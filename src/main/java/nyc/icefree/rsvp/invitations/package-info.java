@@ -1,4 +1,4 @@
-/** Codes by which organizers let people reserve without another look at them: made, counted, taken back. */
+/** Invitation codes, with which people reserve without approval. */
 @NullMarked
 @NamedInterface("invitations")
 package nyc.icefree.rsvp.invitations;

@@ -1,4 +1,4 @@
-/** What a party needs in order to take part, and how that is written before it is sealed. */
+/** What a party needs in order to take part, and the text in which needs are sealed. */
 @NullMarked
 @NamedInterface("needs")
 package nyc.icefree.rsvp.needs;

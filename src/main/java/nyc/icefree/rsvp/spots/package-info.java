@@ -1,4 +1,4 @@
-/** The spots of an event: who gets them, the waiting list, and how much a flood of made-up answers can take. */
+/** The spots of an event: who gets them, the waiting list, and limits against floods of made-up answers. */
 @NullMarked
 @NamedInterface("spots")
 package nyc.icefree.rsvp.spots;

@@ -1,4 +1,4 @@
-/** A volunteer's own address: asked for when signed in, confirmed and taken back by mailed links. */
+/** Pages to change, confirm and restore a volunteer's e-mail address. */
 @NullMarked
 package nyc.icefree.site.address;
 

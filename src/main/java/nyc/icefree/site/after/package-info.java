@@ -1,4 +1,4 @@
-/** Where those who came say how it was, without being known by it. */
+/** The anonymous feedback page for people who came. */
 @NullMarked
 package nyc.icefree.site.after;
 

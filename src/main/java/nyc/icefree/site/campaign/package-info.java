@@ -1,4 +1,4 @@
-/** Who we are, who belongs to us, and what we keep. */
+/** Pages about the campaign, its members and its privacy. */
 @NullMarked
 package nyc.icefree.site.campaign;
 

@@ -1,4 +1,4 @@
-/** Asking for new events by mail, and the page behind the link in those mails. */
+/** Pages to subscribe to the digest, change and stop it. */
 @NullMarked
 package nyc.icefree.site.digest;
 

@@ -1,4 +1,4 @@
-/** One short page for readers of each language that the site does not speak. */
+/** The short pages in languages that the site does not speak. */
 @NullMarked
 package nyc.icefree.site.entry;
 

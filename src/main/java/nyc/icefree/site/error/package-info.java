@@ -1,4 +1,4 @@
-/** What a reader is told when something cannot be shown, and what machines are told of the site. */
+/** Error pages, and robots.txt and the sitemap for machines. */
 @NullMarked
 package nyc.icefree.site.error;
 

@@ -1,4 +1,4 @@
-/** The agenda, one event, and subscribing to the calendar. */
+/** Pages of the agenda, single events and calendar subscriptions. */
 @NullMarked
 package nyc.icefree.site.events;
 

@@ -1,4 +1,4 @@
-/** The first page. */
+/** The home page. */
 @NullMarked
 package nyc.icefree.site.home;
 

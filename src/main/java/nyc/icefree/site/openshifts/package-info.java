@@ -1,4 +1,4 @@
-/** Pages of open shifts, and of somebody who signs up to help. */
+/** Pages of open shifts and of volunteers' sign-up. */
 @NullMarked
 package nyc.icefree.site.openshifts;
 

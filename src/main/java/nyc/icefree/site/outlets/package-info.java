@@ -1,4 +1,4 @@
-/** What other programs and sites take from the public programme: JSON, Atom, a list to embed, and their description. */
+/** Public events for other programs and sites: JSON, Atom, a list to embed, and the OpenAPI description. */
 @NullMarked
 package nyc.icefree.site.outlets;
 

@@ -1,4 +1,4 @@
-/** How an event looks: the band on its page, the picture that messengers show, the icon on a phone. */
+/** Pictures of events: the band on the page, the preview in messengers, the icon on a phone. */
 @NullMarked
 package nyc.icefree.site.posters;
 

@@ -1,4 +1,4 @@
-/** Asking for a session and submitting an event, without an account. */
+/** Pages to ask for a session or submit an event, without an account. */
 @NullMarked
 package nyc.icefree.site.requests;
 

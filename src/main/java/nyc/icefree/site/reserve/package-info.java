@@ -1,4 +1,4 @@
-/** Reserving a spot without an account, and the secret page on which it is changed. */
+/** Pages to reserve a spot without an account, and to change it by a secret link. */
 @NullMarked
 package nyc.icefree.site.reserve;
 

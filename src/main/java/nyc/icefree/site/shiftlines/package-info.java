@@ -1,4 +1,4 @@
-/** A shift as a line of a page. */
+/** Shows a shift as a line of a page. */
 @NullMarked
 package nyc.icefree.site.shiftlines;
 

@@ -1,4 +1,4 @@
-/** The pages by which staff and volunteers sign in, and staff come in for the first time. */
+/** Pages on which staff and volunteers sign in, and staff set up their accounts. */
 @NullMarked
 package nyc.icefree.site.signin;
 

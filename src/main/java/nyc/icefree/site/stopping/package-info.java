@@ -1,4 +1,4 @@
-/** Stopping mails of one kind by the link in them. */
+/** Pages to stop mails of one kind by their link. */
 @NullMarked
 package nyc.icefree.site.stopping;
 

@@ -1,4 +1,4 @@
-/** Pages of a volunteer who signed in: their shifts, hours, profile, asks and calendar. */
+/** Pages of a signed-in volunteer: shifts, hours, profile, asks and calendar. */
 @NullMarked
 package nyc.icefree.site.volunteerpages;
 

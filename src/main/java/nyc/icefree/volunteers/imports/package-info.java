@@ -1,4 +1,4 @@
-/** Lists of people whom an organization wants to ask for help: reading files, daily limits, and who is not asked again. */
+/** Lists of people whom an organization wants to ask for help: file reading, daily limits, and refusals. */
 @NullMarked
 @NamedInterface("imports")
 package nyc.icefree.volunteers.imports;

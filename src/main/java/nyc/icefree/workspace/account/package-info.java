@@ -1,4 +1,4 @@
-/** What a member of the staff sets for themselves. */
+/** Settings of a staff member's own account. */
 @NullMarked
 package nyc.icefree.workspace.account;
 

@@ -1,4 +1,4 @@
-/** What organizers of the host announce, on an event's page. */
+/** Announcements to an event's people, on its page. */
 @NullMarked
 package nyc.icefree.workspace.announcements;
 

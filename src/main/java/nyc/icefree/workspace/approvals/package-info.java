@@ -1,4 +1,4 @@
-/** What others propose and what an event waits for. */
+/** Proposed changes, and what an event waits for. */
 @NullMarked
 package nyc.icefree.workspace.approvals;
 

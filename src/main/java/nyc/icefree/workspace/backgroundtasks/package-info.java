@@ -1,4 +1,4 @@
-/** Acts on many that go on while their view is left. */
+/** Long acts that go on after their view is left. */
 @NullMarked
 package nyc.icefree.workspace.backgroundtasks;
 

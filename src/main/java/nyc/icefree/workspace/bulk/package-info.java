@@ -1,4 +1,4 @@
-/** One act upon the events that were chosen in the list. */
+/** Acts on the events chosen in a list. */
 @NullMarked
 package nyc.icefree.workspace.bulk;
 

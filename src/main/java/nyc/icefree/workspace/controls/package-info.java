@@ -1,4 +1,4 @@
-/** How buttons and dialogs of the workspace look and behave: each decided once, here. */
+/** Common buttons, dialogs and fields of the workspace. */
 @NullMarked
 package nyc.icefree.workspace.controls;
 

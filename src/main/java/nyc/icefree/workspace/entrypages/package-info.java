@@ -1,4 +1,4 @@
-/** Where administrators turn on the pages in other languages, and mark that somebody has read them. */
+/** Where administrators turn on pages in other languages and mark them as proofread. */
 @NullMarked
 package nyc.icefree.workspace.entrypages;
 

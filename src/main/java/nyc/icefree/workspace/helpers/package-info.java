@@ -1,4 +1,4 @@
-/** Who helps at an event: its shifts, and whether everybody can follow it. */
+/** Helpers at an event: its shifts, interpreters and trainings. */
 @NullMarked
 package nyc.icefree.workspace.helpers;
 

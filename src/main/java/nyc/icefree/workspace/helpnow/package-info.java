@@ -1,4 +1,4 @@
-/** What administrators fill in for whoever needs help now. */
+/** Where administrators edit the help that people find when they need it now. */
 @NullMarked
 package nyc.icefree.workspace.helpnow;
 

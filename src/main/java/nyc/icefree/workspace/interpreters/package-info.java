@@ -1,4 +1,4 @@
-/** Who interprets where, and what is missing, for those who organize. */
+/** Interpreters and missing languages, for organizers. */
 @NullMarked
 package nyc.icefree.workspace.interpreters;
 

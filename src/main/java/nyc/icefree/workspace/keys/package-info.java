@@ -1,4 +1,4 @@
-/** Keys, and the search in the bar. */
+/** Keyboard shortcuts, and the search in the bar. */
 @NullMarked
 package nyc.icefree.workspace.keys;
 

@@ -1,4 +1,4 @@
-/** What the long lists of the workspace have in common: their rows, cells and keys. */
+/** Common rows, cells and keys of the workspace's long lists. */
 @NullMarked
 package nyc.icefree.workspace.lists;
 

@@ -1,4 +1,4 @@
-/** Organizations in the workspace: their profiles, members and roles. */
+/** Organizations in the workspace: profiles, members and roles. */
 @NullMarked
 package nyc.icefree.workspace.organizations;
 

@@ -1,4 +1,4 @@
-/** Every message and its fate, for administrators. */
+/** Every message and its result, for administrators. */
 @NullMarked
 package nyc.icefree.workspace.outbox;
 

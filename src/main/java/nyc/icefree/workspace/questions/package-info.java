@@ -1,4 +1,4 @@
-/** What an event asks of those who come, as a part of its form. */
+/** The questions of an event, in its form. */
 @NullMarked
 package nyc.icefree.workspace.questions;
 

@@ -1,4 +1,4 @@
-/** Queues of what waits for somebody's answer: the list, and beside it the chosen one as a whole, with the answers. */
+/** Common parts of queues: the list, the selected item beside it, and the answers. */
 @NullMarked
 package nyc.icefree.workspace.queues;
 

@@ -1,4 +1,4 @@
-/** The view of what people of the staff did. */
+/** The view of the audit record of staff acts. */
 @NullMarked
 package nyc.icefree.workspace.readrecord;
 

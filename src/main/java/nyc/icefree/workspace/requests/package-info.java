@@ -1,4 +1,4 @@
-/** What others ask for, and the decision on it. */
+/** Requests for sessions and submitted events, and the decision on them. */
 @NullMarked
 package nyc.icefree.workspace.requests;
 

@@ -1,4 +1,4 @@
-/** Dates that come again: laying them out, changing their rule, and how far a change goes. */
+/** Series in the workspace: planning dates, changing the rule, and the scope of a change. */
 @NullMarked
 package nyc.icefree.workspace.series;
 

@@ -1,4 +1,4 @@
-/** Patterns that an organization keeps to start events from. */
+/** Patterns from which an organization starts events. */
 @NullMarked
 package nyc.icefree.workspace.templates;
 

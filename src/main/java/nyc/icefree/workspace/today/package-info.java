@@ -1,4 +1,4 @@
-/** What needs a person now. */
+/** What needs attention today. */
 @NullMarked
 package nyc.icefree.workspace.today;
 

@@ -1,4 +1,4 @@
-/** Places in the workspace. */
+/** Venues in the workspace. */
 @NullMarked
 package nyc.icefree.workspace.venues;
 

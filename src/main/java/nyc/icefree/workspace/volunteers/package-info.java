@@ -1,4 +1,4 @@
-/** People who help, for the organizers of those whom they help. */
+/** Volunteers of an organization, for its organizers. */
 @NullMarked
 package nyc.icefree.workspace.volunteers;
 
