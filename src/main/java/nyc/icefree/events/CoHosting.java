@@ -83,7 +83,6 @@ public class CoHosting {
                 .toList();
     }
 
-    /** Organizations that the host asked and that have not answered, for the host's organizers. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Host> asked(EventId id) {

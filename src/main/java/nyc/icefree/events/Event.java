@@ -130,7 +130,6 @@ class Event extends StoredEvent {
         }
     }
 
-    /** Something shown with it changed: a host's name, or its address was forgotten. */
     void shownOtherwise(Instant now) {
         touch(now);
     }
@@ -185,7 +184,6 @@ class Event extends StoredEvent {
         touch(now);
     }
 
-    /** @param reason what people are told, or null */
     void postpone(@Nullable String reason, Instant now) {
         if (state != EventState.PUBLISHED) {
             throw new Refused(EventLife.notPublished(this));

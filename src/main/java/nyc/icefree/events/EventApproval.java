@@ -82,7 +82,6 @@ public class EventApproval {
         return editing.flushed(event);
     }
 
-    /** Makes an event a draft again that waits for approval or for its publishing time. */
     @StaffMay
     @Transactional
     public void withdraw(EventId id) {

@@ -26,7 +26,6 @@ class EventFolding {
         this.search = search;
     }
 
-    /** As {@link nyc.icefree.disclosure.ListedEvent}. */
     record Line(UUID event, @Nullable UUID series, @Nullable Rule rule, int dates, boolean head) {}
 
     EventCount count(Where where, SeriesFold fold) {

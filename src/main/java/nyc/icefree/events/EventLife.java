@@ -5,7 +5,6 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.refusals.Refused;
 
-/** Which steps an event's state allows. */
 final class EventLife {
     private EventLife() {}
 

@@ -189,7 +189,6 @@ public class EventPlanning {
                                 id, now, true, before.version(), actor.get().person()));
     }
 
-    /** Refuses what {@link #cancel} would refuse; nothing is stored. */
     @StaffMay
     @Transactional(readOnly = true)
     public void checkCancel(EventId id, String reason) {

@@ -53,7 +53,6 @@ public class EventSearch {
             return and(condition, name, value);
         }
 
-        /** A parameter that columns or an order use. */
         public Where with(String name, Object value) {
             values.put(name, value instanceof Instant at ? Timestamp.from(at) : value);
             return this;
@@ -173,7 +172,6 @@ public class EventSearch {
                 .list();
     }
 
-    /** At most {@code limit} rows, with the venue as {@code v}. */
     public <T> List<T> rows(Where where, String columns, String order, int limit, RowMapper<T> read) {
         lookUp(where);
         return jdbc.sql("select " + columns + " from event e" + joins(columns + where.sql() + order) + where.sql()

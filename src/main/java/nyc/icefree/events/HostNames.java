@@ -6,7 +6,6 @@ import nyc.icefree.partners.OrganizationRenamed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Renaming an organization changes all its events: feeds and cached pages must notice. */
 @Component
 class HostNames {
     private static final int FEEDS_REACH_BACK_DAYS = 61;

@@ -22,7 +22,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Events that follow a partner's own calendar. Changes made here by people stay. */
 @Service
 public class PartnerEvents {
     private final EntityManager entities;
@@ -129,7 +128,7 @@ public class PartnerEvents {
     /**
      * Takes over what changed between two readings of the calendar, as far as nobody changed it here.
      *
-     * @return whether the event changed; never where {@link #foresee} refuses
+     * @return whether the event changed; false where {@link #foresee} is not {@code CAN}
      */
     @CallerDecides
     @Transactional

@@ -49,7 +49,6 @@ class PartnerPlaces {
         return STREET.matcher(parts).find() || NamedBorough.in(parts).isPresent() ? parts : "";
     }
 
-    /** A new venue is stored only by {@link #keep}. */
     @Nullable
     KnownVenue of(UUID owner, PartnerEvent event) {
         String there = there(event.place());

@@ -17,18 +17,16 @@ public enum PlanningRefused implements RefusalReason {
     NOT_POSTPONED,
     NOT_IN_THE_FUTURE,
     SECOND_PERSON_NEEDED,
-    /** Another time or place, other words, a wider reach or new co-hosts of what an administrator let the public see. */
+    /** A change of an approved event that an administrator must see: time, address, words, wider audience, co-hosts. */
     APPROVAL_NEEDED,
-    /** Only what was never public is deleted. */
     NOT_A_DRAFT,
-    /** Somebody published it or handed it in while another person typed. */
+    /** Somebody published or submitted it while another person typed. */
     NO_DRAFT_ANY_MORE,
     FROM_A_SOURCE,
-    /** Somebody holds or asked for a shift there. */
     HAS_PEOPLE,
-    /** They would tell everybody a place that is hidden from some. */
+    /** Its public words name a hidden address. */
     WORDS_SHOW_HIDDEN_ADDRESS,
-    /** A week after an earlier date nobody knows any more where it was. */
+    /** Its address was forgotten after an earlier date and must be entered again. */
     PLACE_FORGOTTEN,
     REASON_MISSING,
     REASON_TOO_LONG,

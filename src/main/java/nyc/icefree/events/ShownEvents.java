@@ -13,7 +13,6 @@ import nyc.icefree.events.EventReading.Loaded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the public may see of events, or has seen, for the programme. */
 @Component
 public class ShownEvents {
     private final EventReading reading;

@@ -44,7 +44,6 @@ abstract class StoredEvent extends HostedEvent {
 
     boolean placeForgotten;
 
-    /** Its borough, kept when the address was forgotten. */
     @Enumerated(EnumType.STRING)
     @Column(length = 30)
     @Nullable
@@ -183,7 +182,6 @@ abstract class StoredEvent extends HostedEvent {
         hostedBy(next.hosts());
     }
 
-    /** Forgets the address but keeps the borough. */
     final void forgetPlace(@Nullable Borough borough) {
         forgetDoor();
         placeForgotten = true;

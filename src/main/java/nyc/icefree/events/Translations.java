@@ -74,7 +74,6 @@ public class Translations {
         editing.note(AuditedAct.EVENT_CHANGED, event);
     }
 
-    /** Public events of the actor's organizations that are still to come and lack translations, by start. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<Wanting> wanting() {

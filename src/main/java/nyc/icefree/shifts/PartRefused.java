@@ -8,7 +8,7 @@ public record PartRefused(Kind kind, long minutes) implements RefusalReason {
     public enum Kind {
         /** The organizers want one person for all of it. */
         NOT_IN_PARTS,
-        /** Not within the shift, or it ends before it starts. */
+        /** Outside the shift, or its end is before its start. */
         OUTSIDE,
         PART,
         /** What is left would be too short for anybody. */

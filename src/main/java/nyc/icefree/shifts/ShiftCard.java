@@ -5,7 +5,6 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.volunteers.skills.Skill;
 
-/** What anyone may know of a shift. */
 public record ShiftCard(
         ShiftId id,
         Role role,

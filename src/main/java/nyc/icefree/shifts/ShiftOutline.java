@@ -14,7 +14,6 @@ public record ShiftOutline(
         int seats,
         int taken,
         int asked) {
-    /** For queries. */
     public ShiftOutline(
             UUID id,
             @Nullable UUID event,

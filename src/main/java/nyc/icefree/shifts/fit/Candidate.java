@@ -55,7 +55,6 @@ public record Candidate(
             this(kind, arguments, null);
         }
 
-        /** Drops repeated texts. */
         public static List<Obstacle> once(Stream<Obstacle> all) {
             var said = new HashSet<>();
             return all.filter(o -> said.add(List.of(o.name(), o.arguments()))).toList();

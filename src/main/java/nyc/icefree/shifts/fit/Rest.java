@@ -75,7 +75,6 @@ public final class Rest {
                 : first.datesUntil(slot.lastDay().plusDays(1));
     }
 
-    /** Whether the shift would make a row of days too long, together with others. */
     static boolean areTooManyDays(TimeSlot shift, Collection<TimeSlot> others) {
         int row = daysInARow(shift, others);
         return row > MOST_DAYS && row > days(shift).count();

@@ -98,7 +98,6 @@ public record SignupCase(
         return !volunteer.answers().free().isFree(slot(), moment.getZone());
     }
 
-    /** The first of their shifts that overlaps this one. */
     Optional<Commitment> clash() {
         return others().filter(other -> other.slot().overlaps(slot())).findFirst();
     }

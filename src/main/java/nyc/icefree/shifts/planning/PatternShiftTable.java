@@ -100,7 +100,6 @@ class PatternShiftTable {
         return new ShiftId(shift);
     }
 
-    /** @return false when somebody else has changed or removed it meanwhile */
     boolean change(ShiftId id, int version, TimeSlot pattern, ShiftDraft draft) {
         return jdbc.sql(
                                 "update pattern_shift set starts_after = ?, lasts_minutes = ?, role = ?, own_role = ?, seats = ?, skills = ?,"

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 
-/** Some rows cannot be saved, so none is. */
 public class RowsRefused extends Refused {
     private final transient SortedMap<Integer, RefusalReason> byRow;
 

@@ -26,7 +26,6 @@ public record ShiftSheet(
         return Math.max(0, draft.seats() - taken);
     }
 
-    /** One person is in a shift that needs two. */
     public boolean alone() {
         return draft.terms().isAlone(taken);
     }

@@ -28,7 +28,6 @@ import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Shifts with the names of those in them; callers check that the reader may know. */
 @Component
 class ShiftSheets {
     private final AssignmentRepository assignments;
@@ -71,7 +70,6 @@ class ShiftSheets {
                 .toList();
     }
 
-    /** For all these shifts: their leads, statements of the day, and obstacles that arose since people took them. */
     private record Day(
             Map<ShiftId, PersonId> leads,
             Map<ShiftId, Map<PersonId, DayMarks.Row>> rows,

@@ -23,7 +23,6 @@ public final class UsualShifts {
 
     private UsualShifts() {}
 
-    /** Assumed number of people where the event tells none. */
     public static int people(EventKind kind) {
         return kind == EventKind.RALLY || kind == EventKind.RAPID_RESPONSE ? PEOPLE_AT_A_RALLY : PEOPLE_IN_A_ROOM;
     }

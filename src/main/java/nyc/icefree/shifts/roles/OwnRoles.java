@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Roles that an organization adds: its organizers read them, its coordinators write them. Anybody else gets {@link
- * NotYours}.
+ * Roles that an organization adds. Its organizers read them, its coordinators write them; others get {@link NotYours}.
  */
 @Service
 public class OwnRoles {

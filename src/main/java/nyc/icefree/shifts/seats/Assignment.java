@@ -82,7 +82,6 @@ public class Assignment {
         setAside = sealedKinds;
     }
 
-    /** @param part null for all of the shift */
     public void does(@Nullable Part part) {
         fromMinute = part == null ? null : part.from();
         untilMinute = part == null ? null : part.until();
@@ -102,7 +101,6 @@ public class Assignment {
         become(AssignmentState.HANDED_BACK, null, now);
     }
 
-    /** An assigning was undone, and there had been nothing before. */
     public void takeBack(Instant now) {
         become(AssignmentState.TAKEN_BACK, null, now);
     }

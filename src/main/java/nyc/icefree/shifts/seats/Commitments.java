@@ -37,10 +37,9 @@ public class Commitments {
                 .getOrDefault(person, List.of());
     }
 
-    /** A volunteer's states in shifts, and the commitments that bind them. */
     public record Standing(Map<ShiftId, AssignmentState> own, List<Commitment> commitments) {}
 
-    /** By one query; commitments from a week before the moment on. */
+    /** From a week before the moment on, by one query. */
     public Standing standing(PersonId person, Instant from) {
         var all = assignments.withShiftsOf(person.value());
         Instant since = from.minus(Rest.REACH);

@@ -87,7 +87,6 @@ public class DayMarks {
         }
     }
 
-    /** For somebody who is no longer in it. */
     public void forget(ShiftId shift, PersonId person) {
         jdbc.sql("delete from shift_day_mark where shift_id = ? and person_id = ?")
                 .param(shift.value())
@@ -95,7 +94,6 @@ public class DayMarks {
                 .update();
     }
 
-    /** For a shift that gets another day or hour. */
     public void forget(ShiftId shift) {
         jdbc.sql("delete from shift_day_mark where shift_id = ?")
                 .param(shift.value())

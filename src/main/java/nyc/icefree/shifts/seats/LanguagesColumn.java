@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
-/** Stores languages in one column, by tag with commas between. */
 public class LanguagesColumn implements AttributeConverter<Set<Language>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Language> languages) {

@@ -49,7 +49,6 @@ public class SeatLocks {
         this.clock = clock;
     }
 
-    /** @param row their assignment to the shift, perhaps a former one */
     public record Seat(
             VolunteerProfile volunteer,
             Shift shift,
@@ -91,7 +90,6 @@ public class SeatLocks {
                                 .collect(Collectors.toMap(VolunteerProfile::person, one -> seat(one, shift))));
     }
 
-    /** Status for their part, where they hold one. */
     private Seat seat(VolunteerProfile volunteer, Shift shift) {
         return seat(volunteer, shift, null);
     }
@@ -111,7 +109,6 @@ public class SeatLocks {
         return new Seat(volunteer, shift, row, status);
     }
 
-    /** Ignores their own seat. */
     private boolean isFull(Shift shift, @Nullable Part part, @Nullable Assignment own) {
         return part == null && (own == null || !own.isOfTeam())
                 ? shift.isFull()
@@ -128,7 +125,6 @@ public class SeatLocks {
         return seat(seat.volunteer(), seat.shift(), part);
     }
 
-    /** As {@link Shift#requireRest}. */
     public void requireRest(Shift shift, Part part, Duration least) {
         shift.requireRest(part, least, rows(shift));
     }

@@ -55,7 +55,6 @@ public class Shift extends ShiftColumns {
         return MeantHours.in(slot, meant).along(from, to);
     }
 
-    /** @return whether its time changed */
     public boolean moveAlong(TimeSlot from, TimeSlot to, Instant now) {
         var next = MeantHours.in(slot, meant).meantAlong(from, to);
         if (slot.equals(next.asItIs())) {
@@ -142,12 +141,10 @@ public class Shift extends ShiftColumns {
         part.requireRest(Part.whole(slot), parts(rows), seats, least);
     }
 
-    /** Whether the change would invalidate parts. */
     public boolean wouldEndParts(ShiftDraft next) {
         return !slot.equals(next.slot()) || next.terms().atLeastTwo();
     }
 
-    /** Whether the part is still possible. @param part null for all of it */
     public boolean has(@Nullable Part part) {
         return part == null || !terms.atLeastTwo() && part.isWithin(slot);
     }
@@ -163,7 +160,6 @@ public class Shift extends ShiftColumns {
         return terms.isAlone(taken);
     }
 
-    /** It is empty, and one person alone would not be enough. */
     public boolean needsTwo() {
         return terms.isAlone(taken + 1);
     }

@@ -24,7 +24,6 @@ public interface ShiftRepository extends JpaRepository<Shift, UUID> {
     @Query("select s from Shift s where s.id in :ids order by s.id")
     List<Shift> lockAll(Collection<UUID> ids);
 
-    /** Without loading the shift, which would spoil a later lock. */
     @Query("select s.eventId as event, s.organizationId as organization from Shift s where s.id = :id")
     Optional<Whose> whose(UUID id);
 

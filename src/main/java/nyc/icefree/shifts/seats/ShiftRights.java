@@ -43,7 +43,6 @@ public class ShiftRights {
         return actor.get();
     }
 
-    /** @return the organization behind the shift */
     public OrganizationId require(ShiftId shift) {
         var whose = shifts.whose(shift.value()).orElseThrow(NotYours::new);
         var event = whose.getEvent();
@@ -52,7 +51,6 @@ public class ShiftRights {
         return organization;
     }
 
-    /** @return the event's host */
     public OrganizationId require(EventId event) {
         eventRights.require(actor.get(), Right.STAFF, event);
         return eventRights.hostOf(event).orElseThrow(NotYours::new);

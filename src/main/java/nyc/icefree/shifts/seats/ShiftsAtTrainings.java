@@ -8,7 +8,6 @@ import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.trainings.HadShiftThere;
 import org.springframework.stereotype.Component;
 
-/** Suggests who attended a training: people who had a shift at its event. */
 @Component
 class ShiftsAtTrainings implements HadShiftThere {
     private static final Set<AssignmentState> THERE = Set.of(AssignmentState.CONFIRMED, AssignmentState.SERVED);

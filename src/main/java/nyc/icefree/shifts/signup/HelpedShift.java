@@ -21,7 +21,6 @@ public record HelpedShift(
         OrganizationCard organization,
         @Nullable EventView event,
         @Nullable Duration corrected) {
-    /** Elapsed time, also across a clock change. */
     public Duration planned() {
         return slot.duration();
     }

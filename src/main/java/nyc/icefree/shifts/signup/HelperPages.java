@@ -22,7 +22,6 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The page of one volunteer, for organizers of the organizations that they help or have a coming shift with. */
 @Service
 public class HelperPages {
     private final ShiftRights rights;
@@ -90,7 +89,6 @@ public class HelperPages {
         return rights.actor().mustBePerson();
     }
 
-    /** Empty until they confirmed their sign-up. */
     private static Set<OrganizationId> helped(VolunteerProfile volunteer, Set<OrganizationId> own) {
         return volunteer.confirmedAt() == null
                 ? Set.of()

@@ -22,7 +22,6 @@ import nyc.icefree.volunteers.VolunteerProfile;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** A volunteer's shifts for some organizations, and open shifts that they could take. */
 @Component
 class HelperShifts {
     static final Duration AHEAD = Duration.ofDays(28);

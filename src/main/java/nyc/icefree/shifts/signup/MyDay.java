@@ -10,6 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param teamOpen as lead they may see now who is in it
  */
 public record MyDay(@Nullable String lead, boolean leads, boolean teamOpen, boolean mayCome, boolean comes) {
-    /** For a shift that they are not in, or whose time is over. */
     public static final MyDay NONE = new MyDay(null, false, false, false, false);
 }

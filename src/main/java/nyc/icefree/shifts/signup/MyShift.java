@@ -38,12 +38,10 @@ public record MyShift(
         boolean alone,
         @Nullable SameTime sameTime,
         MyDay day) {
-    /** Cancelled, with no new date to come. */
     public boolean cancelled() {
         return standing == EventStanding.GONE;
     }
 
-    /** A new date will follow. */
     public boolean postponed() {
         return event != null && event.postponed();
     }

@@ -114,7 +114,6 @@ public class MyShifts {
                 .toList();
     }
 
-    /** Without what was purged. */
     HelpedHours hours(PersonId person) {
         var each = helped(read(person));
         var counted = each.stream().filter(one -> one.time().isPositive()).toList();
@@ -134,7 +133,6 @@ public class MyShifts {
         return helped.stream().map(HelpedShift::time).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Past shifts, the latest first. */
     private List<HelpedShift> helped(List<Mine> mine) {
         Instant now = clock.instant();
         return mine.stream()

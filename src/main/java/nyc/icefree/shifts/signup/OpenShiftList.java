@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** The shifts that need people, for the public or with a volunteer's status for each. */
 @Component
 public class OpenShiftList {
     private static final Limit READ = Limit.of(1_000);

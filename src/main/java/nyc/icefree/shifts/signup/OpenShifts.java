@@ -8,7 +8,6 @@ import nyc.icefree.shifts.ShiftId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The shifts that need people, for the public: without names. */
 @Service
 public class OpenShifts {
     private final OpenShiftList list;

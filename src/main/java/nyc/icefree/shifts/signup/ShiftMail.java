@@ -37,7 +37,6 @@ public record ShiftMail(
         OrganizationCard organization,
         boolean cancelled,
         List<PersonId> organizers) {
-    /** Whether it is so far from its event that its time does not tell when the event is. */
     public boolean outside() {
         return event != null && OutsideEvent.is(shift.slot(), event.slot());
     }

@@ -135,7 +135,6 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** The same person's other shifts at the event, held or asked for, by start. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftCard> besides(AssignmentId assignment) {
@@ -156,14 +155,14 @@ public class ShiftRecords {
                 .toList();
     }
 
-    /** People who hold or asked for a shift of the event, to be told of a change or cancellation. */
+    /** Everybody who holds or asked for a shift of the event. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<AssignmentId> toTell(EventId event) {
         return assignments.toTell(event.value()).stream().map(AssignmentId::new).toList();
     }
 
-    /** For one person: first what they hold, then by start. */
+    /** First what they hold, then by start. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<ShiftMail> toTell(EventId event, PersonId person) {

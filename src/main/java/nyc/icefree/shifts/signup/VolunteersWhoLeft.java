@@ -14,7 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Gives back the coming shifts of a volunteer who left, and deletes their records. */
 @Component
 class VolunteersWhoLeft {
     private final ShiftRepository shifts;

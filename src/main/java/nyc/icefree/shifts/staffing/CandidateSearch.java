@@ -103,7 +103,6 @@ public class CandidateSearch {
         return fit.size() - volunteers.letGo(ground.shift().organization(), fit).size();
     }
 
-    /** Those who fit and have not said no to it, in the same order. */
     List<Candidate> fitting(Shift shift, Set<OrganizationId> organizers) {
         return ranked(ground(shift), CandidateFilter.named(""), organizers).stream()
                 .filter(Candidate::fitsUnseen)

@@ -18,7 +18,6 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes people for several shifts at once, for the organizers of the host; {@link ShiftStaffing} puts them in. */
 @Service
 public class SeveralSeats {
     private final ShiftRights rights;

@@ -119,7 +119,6 @@ public class ShiftStaffing {
         return seat(seat, overrideReason);
     }
 
-    /** Does nothing when they are not in the shift. */
     @StaffMay
     @Transactional
     public SeatChange unassign(AssignmentId assignment) {
@@ -136,7 +135,6 @@ public class ShiftStaffing {
         return new SeatChange(row.id(), before, row.changedAt(), true);
     }
 
-    /** Obstacles for an organizer, except that the shift has started or is over. */
     private static Set<SignupStatus.Kind> obstacles(Seat seat) {
         var found = EnumSet.noneOf(SignupStatus.Kind.class);
         seat.status().obstacles().stream()
