@@ -123,6 +123,8 @@ public class Links {
         return volunteer(reader) + "/stay/" + token.value();
     }
 
+    // signed-in volunteers
+
     public static String my(Language reader) {
         return home(reader) + "my/";
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization for a shift without event; else the event's host counts
  * @param seats needed, 1 to 200
- * @param skills of which a volunteer needs all
- * @param languages of which a volunteer needs one; empty for any
+ * @param skills a volunteer needs all of these
+ * @param languages a volunteer needs one of these; empty for any
  * @param note for people in the shift: what to do, what to bring; at most 1,000 characters
  * @param meetingPoint for people in the shift; one line of at most 200 characters
  */

@@ -27,7 +27,7 @@ public final class ResponseCache<R extends CachedResponse> {
      */
     public record Edition(Freshness.Stamp stamp, long changes, long period) {
         /**
-         * Number of the time slice of so many seconds. Slices start at another second for each address, so that not all
+         * Number of the time slice, each so long. Slices start at another second for each address, so that not all
          * answers get old at once.
          */
         public static long period(String address, Instant now, int seconds) {

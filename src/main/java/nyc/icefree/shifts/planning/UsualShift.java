@@ -8,7 +8,7 @@ import nyc.icefree.time.TimeSlot;
 /**
  * A usual shift of an event of some kind.
  *
- * @param languages of which one is needed; empty for any
+ * @param languages one of these is needed; empty for any
  */
 public record UsualShift(ShiftRole role, int seats, TimeSlot slot, Set<Language> languages) {
     public UsualShift {

@@ -8,7 +8,7 @@ import nyc.icefree.text.Language;
 /**
  * A shift for interpreters.
  *
- * @param languages of which each volunteer needs one; empty for any
+ * @param languages each volunteer needs one of these; empty for any
  * @param empty seats for people who do all of it; negative when overfilled
  * @param people confirmed in it, or served
  */
