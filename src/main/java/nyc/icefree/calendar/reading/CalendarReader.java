@@ -76,8 +76,8 @@ public final class CalendarReader {
     }
 
     private ReadCalendar read(byte[] octets) {
-        var lines = FileLines.of(octets, terms.charset());
-        var root = Component.split(lines);
+        var lines = FileLines.of(octets, terms.charset(), () -> whole = false);
+        var root = Component.split(lines, () -> whole = false);
         var calendars = new ArrayList<Component>();
         root.each("VCALENDAR", calendars::add);
         if (calendars.isEmpty()) {
@@ -110,7 +110,6 @@ public final class CalendarReader {
                 var outcome = takesTooLong.getAsBoolean()
                         ? new Entry.Outcome(null, Reason.TOO_MANY)
                         : Entry.of(source, calendar, zones);
-                whole = whole && outcome.reason() != Reason.TOO_MANY;
                 if (outcome.reason() != null) {
                     leaveOut(source, outcome.reason());
                 } else if (outcome.entry() != null) {
@@ -123,7 +122,6 @@ public final class CalendarReader {
         });
         groups.forEach((uid, group) -> {
             if (takesTooLong.getAsBoolean()) {
-                whole = false;
                 group.forEach(e -> leaveOut(e.source, Reason.TOO_MANY));
             } else {
                 read(uid, group, zones);
@@ -192,6 +190,7 @@ public final class CalendarReader {
     }
 
     private void leaveOut(Component source, Reason reason) {
+        whole &= reason != Reason.TOO_MANY;
         boolean unsaid = reason == Reason.PRIVATE || closedHere || Entry.closed(source);
         leftOut.add(new LeftOut(unsaid ? "" : label(source), reason));
     }
@@ -235,6 +234,6 @@ public final class CalendarReader {
     /** Reads events from a day ago to 549 days (18 months) ahead. */
     public static ReadingTerms terms(java.time.ZoneId shownIn, java.time.@Nullable ZoneId floating, Instant now) {
         return new ReadingTerms(
-                shownIn, floating, null, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 500);
+                shownIn, floating, null, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(549)), 5_000, 700);
     }
 }

@@ -23,7 +23,7 @@ final class Component {
         this.name = name;
     }
 
-    static Component split(List<String> lines) {
+    static Component split(List<String> lines, Runnable cut) {
         var root = new Component("");
         Deque<Component> open = new ArrayDeque<>(List.of(root));
         int tooDeep = 0;
@@ -36,6 +36,7 @@ final class Component {
             if (content.name().equals("BEGIN")) {
                 if (open.size() > DEEPEST) {
                     tooDeep++;
+                    cut.run();
                 } else {
                     begin(open, value);
                 }
@@ -47,6 +48,8 @@ final class Component {
                 }
             } else if (tooDeep == 0 && open.getFirst().lines.size() < MOST_LINES) {
                 open.getFirst().lines.add(content);
+            } else {
+                cut.run();
             }
         }
         return root;

@@ -160,19 +160,20 @@ final class EventGroup {
         int before = found.size();
         var following = following(entry, repeats);
         this.following = following;
-        repeats.within(following.farthest()).forEach((begins, length) -> {
-            var meant = entry.clock.at(begins);
-            String date = name(meant);
-            var change = following.reaching(meant);
-            boolean there = !without.contains(meant) && !withoutDays.contains(begins.toLocalDate());
-            if (!there || changed.containsKey(date)) {
-                ranging.remove(date);
-            } else if (change == null || !ranging.containsKey(date)) {
-                var timing = following.timing(meant);
-                var slot = timing == null ? entry.slot(begins, length) : following.slot(begins, timing);
-                add(change == null ? entry : change, timing == null ? entry : timing, slot, date);
-            }
-        });
+        repeats.within(following.farthest(), () -> leftOut.accept(entry, LeftOut.Reason.TOO_MANY))
+                .forEach((begins, length) -> {
+                    var meant = entry.clock.at(begins);
+                    String date = name(meant);
+                    var change = following.reaching(meant);
+                    boolean there = !without.contains(meant) && !withoutDays.contains(begins.toLocalDate());
+                    if (!there || changed.containsKey(date)) {
+                        ranging.remove(date);
+                    } else if (change == null || !ranging.containsKey(date)) {
+                        var timing = following.timing(meant);
+                        var slot = timing == null ? entry.slot(begins, length) : following.slot(begins, timing);
+                        add(change == null ? entry : change, timing == null ? entry : timing, slot, date);
+                    }
+                });
         if (found.size() == before && changed.isEmpty() && ranging.isEmpty()) {
             leftOut.accept(entry, LeftOut.Reason.OUTSIDE);
         }

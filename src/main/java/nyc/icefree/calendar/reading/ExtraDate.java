@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** One value of an RDATE (RFC 5545, 3.8.5.2). A period has its own end or length. */
 record ExtraDate(
         Moment start, @Nullable Moment end, @Nullable Span length) {
-    private static final int MOST = 3_000;
-
     /** Skips unreadable values; a period with an unreadable end keeps its start. */
     static List<ExtraDate> list(ContentLine line) {
         var found = new ArrayList<ExtraDate>();
         String zone = line.parameter("TZID");
-        for (String one : line.value().split("[,;]", MOST)) {
+        for (String one : line.value().split("[,;]")) {
             String[] period = one.split("/", 2);
             Moment.of(period[0], zone)
                     .ifPresent(start -> found.add(

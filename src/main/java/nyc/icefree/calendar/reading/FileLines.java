@@ -38,11 +38,15 @@ final class FileLines {
     private byte[] open = new byte[1_000];
     private int size;
 
-    private FileLines() {}
+    private final Runnable cut;
+
+    private FileLines(Runnable cut) {
+        this.cut = cut;
+    }
 
     /** @param charset named by the server; ignored when the octets are UTF-8 */
-    static List<String> of(byte[] octets, @Nullable String charset) {
-        var reading = new FileLines();
+    static List<String> of(byte[] octets, @Nullable String charset, Runnable cut) {
+        var reading = new FileLines(cut);
         byte[] marked = singleByte(octets);
         var said = named(charset);
         if (marked != octets || said == null || said.equals(StandardCharsets.UTF_8)) {
@@ -91,6 +95,9 @@ final class FileLines {
     }
 
     private void append(byte[] octets, int from, int to) {
+        if (LONGEST < size + to - from) {
+            cut.run();
+        }
         if (open.length < size + to - from) {
             open = Arrays.copyOf(open, Math.max(size + Math.min(to - from, LONGEST), 2 * size));
         }
@@ -127,6 +134,8 @@ final class FileLines {
             lines.add(line);
         } else if (lines.get(last).length() < LONGEST_REPAIRED) {
             lines.set(last, lines.get(last) + "\\n" + line); // a line feed that nobody escaped
+        } else {
+            cut.run();
         }
     }
 

@@ -22,7 +22,6 @@ record Moment(
         @Nullable ZoneOffset offset,
         @Nullable String zone,
         boolean day) {
-    private static final int MOST = 3_000;
     private static final Pattern FORM = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:[Tt ]\\s?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:\\.\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}:?\\d{2})?)?");
 
@@ -33,7 +32,7 @@ record Moment(
     /** All values of an EXDATE or RDATE; a period counts as its start. Skips unreadable values. */
     static List<Moment> list(ContentLine line) {
         var found = new ArrayList<Moment>();
-        for (String one : line.value().split("[,;]", MOST)) {
+        for (String one : line.value().split("[,;]")) {
             int slash = one.indexOf('/');
             of(slash < 0 ? one : one.substring(0, slash), line.parameter("TZID"))
                     .ifPresent(found::add);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty when the calendar gives none
  * @param entries VEVENTs in the file, taken or left out; a repeating one counts once
  * @param closed names of private entries: the UID for all dates, or the UID, a line feed and the date
- * @param whole false when bounds left events out: then a missing event may still be in the calendar
+ * @param whole false when bounds cut anything: then a missing event may still be in the calendar
  */
 public record ReadCalendar(
         Shape shape,

@@ -24,7 +24,7 @@ final class RepeatDates {
     }
 
     /** @param margin how far a change may still move dates into or out of the time that is read */
-    TreeMap<LocalDateTime, Span> within(Duration margin) {
+    TreeMap<LocalDateTime, Span> within(Duration margin, Runnable cut) {
         var start = entry.start.local();
         var dates = new TreeMap<LocalDateTime, Span>();
         dates.put(start, entry.length);
@@ -36,9 +36,11 @@ final class RepeatDates {
         var to = local(terms.to(), zone).plusDays(1).plus(margin);
         for (String rule : entry.rules()) {
             try {
-                RuleText.read(rule, zone)
-                        .instances(start, from, to, terms.mostDates() + 1)
-                        .forEach(date -> dates.put(date, entry.length));
+                var found = RuleText.read(rule, zone).instances(start, from, to, terms.mostDates() + 1);
+                found.forEach(date -> dates.put(date, entry.length));
+                if (found.size() > terms.mostDates()) {
+                    cut.run();
+                }
             } catch (Refused e) {
                 // RDATEs still count
             }
@@ -56,6 +58,7 @@ final class RepeatDates {
                 dates.pollFirstEntry();
             } else {
                 dates.pollLastEntry();
+                cut.run();
             }
         }
         return dates;

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +66,32 @@ class HostileCalendarsTest {
         assertTrue(read.leftOut().stream().allMatch(l -> l.reason() == LeftOut.Reason.TOO_MANY));
         assertFalse(read.whole());
         var daily = read(calendar(event("a", "DTSTART:20200101T000000Z", "RRULE:FREQ=DAILY", "SUMMARY:x")));
-        assertTrue(daily.events().size() > 490);
+        assertEquals(550, daily.events().size());
+        assertTrue(daily.whole());
         assertEquals(
                 Instant.parse("2026-11-24T00:00:00Z"),
                 daily.events().getFirst().slot().startsAt());
+    }
+
+    static Stream<String> cut() {
+        var hours = Stream.iterate(LocalDateTime.parse("2026-12-01T00:00:00"), hour -> hour.plusHours(1))
+                .limit(800)
+                .map(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")::format)
+                .collect(Collectors.joining(","));
+        return Stream.of(
+                "RDATE:" + hours,
+                "RDATE:" + "19990101T000000Z,".repeat(3_100) + hours,
+                "RRULE:FREQ=DAILY;BYHOUR=1,2,3\r\nEXRULE:FREQ=DAILY;BYHOUR=1,2",
+                "X-A:b\r\n".repeat(2_001) + "RDATE:20261202T000000Z",
+                "X-A:" + "b".repeat(200_000),
+                "BEGIN:X\r\n".repeat(9) + "RDATE:20261202T000000Z\r\n" + "END:X\r\n".repeat(9) + "X-A:b");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("cut")
+    void what_is_cut_may_hold_more_dates(String lines) {
+        assertFalse(
+                read(calendar(event("a", "DTSTART:20261201T000000Z", lines))).whole());
     }
 
     @ParameterizedTest
