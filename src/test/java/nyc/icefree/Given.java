@@ -34,6 +34,7 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationOutcome;
 import nyc.icefree.rsvp.needs.Needs;
@@ -187,7 +188,7 @@ public class Given {
     }
 
     public static ReservationForm party(String name, PartyPeople people, Needs needs) {
-        return new ReservationForm(name, people, null, needs, Language.ENGLISH, true, Set.of());
+        return new ReservationForm(Party.of(name, people, null, needs, Language.ENGLISH), true);
     }
 
     public ReservationOutcome comes(EventId event, ReservationForm form) {

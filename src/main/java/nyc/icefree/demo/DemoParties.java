@@ -11,6 +11,7 @@ import nyc.icefree.demo.DemoEvents.Planted;
 import nyc.icefree.demo.DemoPlan.Fate;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.messages.DemoPost;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.needs.AgeBand;
@@ -69,21 +70,20 @@ class DemoParties {
         var care = wanted.contains(Need.CHILDCARE) && people.kids() > 0
                 ? new Childcare(Map.of(AgeBand.values()[random.nextInt(AgeBand.values().length)], people.kids()))
                 : Childcare.NONE;
-        var form = new ReservationForm(
+        var party = Party.of(
                         names.brief(),
                         people,
                         random.nextInt(8) == 0 ? "neighbor" + random.nextInt(1000) + "@example.org" : null,
                         new Needs(interpretation, wanted, care, ""),
-                        random.nextBoolean() ? Language.ENGLISH : Language.SPANISH,
-                        true,
-                        Set.of())
+                        random.nextBoolean() ? Language.ENGLISH : Language.SPANISH)
                 .answering(DemoQuestions.answers(event.plan().gathering(), random))
                 .in(
                         random.nextInt(3) == 0
                                 ? new Language(event.plan().host().spoken().getLast())
                                 : null);
         try {
-            reservations.reserve(event.id(), form, new UUID(random.nextLong(), random.nextLong()));
+            reservations.reserve(
+                    event.id(), new ReservationForm(party, true), new UUID(random.nextLong(), random.nextLong()));
             return 1;
         } catch (ReservationRefused e) {
             return 0;

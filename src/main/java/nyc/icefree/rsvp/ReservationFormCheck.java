@@ -5,40 +5,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.questions.AnswerCheck;
-import nyc.icefree.questions.Answers;
-import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Tidies what a party typed and says everything that cannot stand. */
+/** Tidies what a party typed, or names everything that is wrong with it. */
 public final class ReservationFormCheck {
     private ReservationFormCheck() {}
 
-    /**
-     * @param partyMax most people in a party
-     * @throws ReservationRefused with every reason
-     */
-    public static ReservationForm tidy(ReservationForm typed, int partyMax, AskedOf asked) {
-        var reasons = new ArrayList<ReservationReason>();
+    /** @throws ReservationRefused with every reason */
+    public static ReservationForm tidy(ReservationForm form, int partyMax, AskedOf asked) {
+        var typed = form.party();
+        var needs = typed.needs();
         String name = SafeText.line(typed.name());
+        String email = typed.email() == null ? "" : typed.email().strip();
+        String note = SafeText.block(needs.note());
+        var reasons = new ArrayList<ReservationReason>();
         if (!SafeText.isName(name)) {
             reasons.add(ReservationReason.NAME_MISSING);
         } else if (name.codePointCount(0, name.length()) > ReservationForm.NAME_MAX) {
             reasons.add(ReservationReason.NAME_TOO_LONG);
         }
-        reasons.addAll(wrongWith(typed.people(), typed.needs().care(), partyMax));
-        String email = typed.email() == null ? "" : typed.email().strip();
+        reasons.addAll(wrongPeople(typed, partyMax));
         if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             reasons.add(ReservationReason.EMAIL_ODD);
         }
-        String note = SafeText.block(typed.needs().note());
         if (note.codePointCount(0, note.length()) > Needs.NOTE_MAX) {
             reasons.add(ReservationReason.NOTE_TOO_LONG);
         }
-        Answers answers = AnswerCheck.tidy(typed.toQuestions(), asked.questions(), asked.before());
+        var answers = AnswerCheck.tidy(typed.toQuestions(), asked.questions(), asked.before());
         var atQuestions = AnswerCheck.problems(answers, asked.questions(), asked.mustAnswer());
         atQuestions.stream()
                 .map(problem -> ReservationReason.of(problem.reason()))
@@ -47,34 +43,34 @@ public final class ReservationFormCheck {
         if (!reasons.isEmpty()) {
             throw new ReservationRefused(reasons, atQuestions);
         }
-        return new ReservationForm(
-                name,
-                typed.people(),
-                email.isEmpty() ? null : email,
-                new Needs(
-                        known(typed.needs().interpretation(), Language.SPOKEN),
-                        typed.needs().wanted(),
-                        typed.needs().care(),
-                        note),
-                Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH,
-                typed.acceptWaiting(),
-                typed.sharedWith().stream().limit(ReservationForm.SHARED_MAX).collect(Collectors.toUnmodifiableSet()),
-                // whom nobody can ask gets its place
-                typed.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : typed.wish(),
-                answers,
-                known(typed.inLanguage(), asked.languages()));
+        var party = Party.of(
+                        name,
+                        typed.people(),
+                        email.isEmpty() ? null : email,
+                        new Needs(known(needs.interpretation(), Language.SPOKEN), needs.wanted(), needs.care(), note),
+                        Language.READ.contains(typed.language()) ? typed.language() : Language.ENGLISH)
+                .in(known(typed.inLanguage(), asked.languages()))
+                .answering(answers)
+                .sharedWith(typed.sharedWith().stream()
+                        .limit(ReservationForm.SHARED_MAX)
+                        .collect(Collectors.toUnmodifiableSet()));
+        // a party without an address cannot be asked first
+        var wish = form.wish() == Wish.ASK_FIRST && email.isEmpty() ? Wish.COME : form.wish();
+        return new ReservationForm(party, form.acceptWaiting(), wish);
     }
 
-    private static List<ReservationReason> wrongWith(PartyPeople people, Childcare care, int partyMax) {
+    private static List<ReservationReason> wrongPeople(Party typed, int partyMax) {
+        var people = typed.people();
         var reasons = new ArrayList<ReservationReason>();
         if (people.adults() < 1) {
             reasons.add(ReservationReason.PARTY_EMPTY);
         } else if (people.total() > partyMax) {
             reasons.add(ReservationReason.PARTY_TOO_LARGE);
         }
+        int mostCared = people.children() == null ? Math.max(0, people.total() - 1) : people.kids();
         if (people.kids() < 0) {
             reasons.add(ReservationReason.CHILDREN_ODD);
-        } else if (care.total() > (people.children() == null ? Math.max(0, people.total() - 1) : people.kids())) {
+        } else if (typed.needs().care().total() > mostCared) {
             reasons.add(ReservationReason.CARE_FOR_MORE);
         }
         return reasons;

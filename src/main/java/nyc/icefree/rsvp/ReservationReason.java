@@ -2,6 +2,7 @@ package nyc.icefree.rsvp;
 
 import nyc.icefree.questions.AnswerCheck;
 import nyc.icefree.refusals.RefusalReason;
+import org.jspecify.annotations.Nullable;
 
 /** Why an answer is not taken as it is. */
 public enum ReservationReason implements RefusalReason {
@@ -105,6 +106,20 @@ public enum ReservationReason implements RefusalReason {
             case ANSWER_MISSING -> ANSWER_MISSING;
             case ANSWER_TOO_LONG -> ANSWER_TOO_LONG;
         };
+    }
+
+    /** @throws ReservationRefused with this reason unless that holds */
+    public void refuseUnless(boolean holds) {
+        if (!holds) {
+            throw new ReservationRefused(this);
+        }
+    }
+
+    /** @throws ReservationRefused for any reason; null for none */
+    public static void refuse(@Nullable ReservationReason any) {
+        if (any != null) {
+            throw new ReservationRefused(any);
+        }
     }
 
     public Field field() {

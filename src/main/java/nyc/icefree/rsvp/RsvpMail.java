@@ -1,35 +1,56 @@
 package nyc.icefree.rsvp;
 
 import java.time.Instant;
+import java.util.Objects;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail to one party needs to know, opened at the moment of sending and not kept.
+ * What a mail to one party needs to know, opened when it is sent and not kept.
  *
- * @param offeredUntil until when it can take what is offered; null when nothing is
- * @param tooSmall how many places the event has in all, where these are fewer than a waiting party needs; else null
- * @param tookNone whether it is off because it let what was offered lapse, and not by its own word
+ * @param party with an address
+ * @param tooSmall how many spots the event has in all, when these are fewer than a waiting party needs; else null
  */
 public record RsvpMail(
         RsvpId rsvp,
         EventId event,
-        RsvpState state,
-        PartyPeople people,
-        String email,
-        Needs needs,
-        NeedAnswers answers,
-        Language language,
+        Booking booking,
+        Party party,
         SecretToken manage,
-        @Nullable Instant offeredUntil,
-        @Nullable Integer tooSmall,
-        boolean tookNone) {
+        @Nullable Integer tooSmall) {
+    public String email() {
+        return Objects.requireNonNull(party.email());
+    }
+
+    public RsvpState state() {
+        return booking.state();
+    }
+
+    public @Nullable Instant offeredUntil() {
+        return booking.offerUntil();
+    }
+
+    public boolean tookNone() {
+        return booking.tookNone();
+    }
+
     public int partySize() {
-        return people.total();
+        return party.size();
+    }
+
+    public Needs needs() {
+        return party.needs();
+    }
+
+    public NeedAnswers answers() {
+        return party.answers();
+    }
+
+    public Language language() {
+        return party.language();
     }
 }

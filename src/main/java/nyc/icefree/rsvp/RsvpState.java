@@ -23,7 +23,7 @@ public enum RsvpState {
     public static final Set<RsvpState> COMING = Set.of(GOING, ATTENDED);
 
     /** Whether places are taken by it: those who came or did not show up keep theirs. */
-    public boolean holdsPlaces() {
+    public boolean holdsSpots() {
         return this == OFFERED || isGoing() || this == NO_SHOW;
     }
 
@@ -33,8 +33,8 @@ public enum RsvpState {
     }
 
     /** Whether it has places, or may come to have them without another look of an organizer at it. */
-    public boolean mayHavePlaces() {
-        return holdsPlaces() || this == MAYBE || this == ASKED || this == WAITLISTED;
+    public boolean mayHaveSpots() {
+        return holdsSpots() || this == MAYBE || this == ASKED || this == WAITLISTED;
     }
 
     /** Whether organizers have still to say yes or no. */

@@ -159,8 +159,8 @@ abstract class DeskContract extends RsvpStage {
         assertEquals(18, now(event).taken());
         assertEquals(12, now(event).extra());
         var line = organizer(() -> desk.list(event, search("rosa"))).lines().getFirst();
-        assertEquals("speaker's family", line.reason());
-        assertTrue(line.byHand());
+        assertEquals("speaker's family", line.staff().reason());
+        assertTrue(line.staff().byHand());
         organizer(() -> desk.cancel(added.rsvp()));
         assertEquals(0, now(event).extra());
         assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
@@ -426,14 +426,8 @@ abstract class DeskContract extends RsvpStage {
     }
 
     private static ReservationForm sharing(String name, Team with) {
-        return new ReservationForm(
-                name,
-                PartyPeople.notAsked(1),
-                "min@example.org",
-                Needs.NONE,
-                Language.ENGLISH,
-                true,
-                Set.of(with.organization()));
+        var party = Party.of(name, PartyPeople.notAsked(1), "min@example.org", Needs.NONE, Language.ENGLISH);
+        return new ReservationForm(party.sharedWith(Set.of(with.organization())), true);
     }
 
     @Test
@@ -458,7 +452,7 @@ abstract class DeskContract extends RsvpStage {
         var ana = family("Ana", 2, new Needs(new Language("wo"), Set.of(Need.SEAT), ""));
         organizer(() -> answering.answerAll(event, NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED));
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 1)), "late");
-        organizer(() -> desk.correct(line("Ana"), new PartyPeople(2, 1), asked, Language.ENGLISH, null));
+        organizer(() -> desk.correct(line("Ana"), Party.of("", new PartyPeople(2, 1), null, asked, Language.ENGLISH)));
         var line = line("Ana");
         assertEquals(new PartyPeople(2, 1), line.party().people());
         assertEquals(asked, line.party().needs());
@@ -483,10 +477,11 @@ abstract class DeskContract extends RsvpStage {
         refused(ReservationReason.CHILDREN_ODD, correcting(seen, 1, -1));
         refused(ReservationReason.PARTY_TOO_LARGE, correcting(seen, 21, null));
         assertEquals(5, now(event).taken());
-        organizer(() -> desk.correct(seen, new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() -> desk.correct(seen, Party.of("", new PartyPeople(3, null), null, Needs.NONE, Language.SPANISH)));
         assertEquals(6, now(event).taken());
         family("Cleo", 2, Needs.NONE);
-        organizer(() -> desk.correct(line("Ben"), new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() ->
+                desk.correct(line("Ben"), Party.of("", new PartyPeople(1, null), null, Needs.NONE, Language.SPANISH)));
         assertEquals(RsvpState.GOING, line("Cleo").state(), "what comes free goes to who waits");
         assertEquals(6, now(event).taken());
     }
@@ -495,9 +490,11 @@ abstract class DeskContract extends RsvpStage {
     void an_organizer_looks_at_the_party_whose_number_they_write() {
         family("Ana", 1, Needs.NONE);
         looksAtEach(event);
-        organizer(() -> desk.correct(line("Ana"), new PartyPeople(2, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() ->
+                desk.correct(line("Ana"), Party.of("", new PartyPeople(2, null), null, Needs.NONE, Language.SPANISH)));
         closes(event, clock.instant());
-        organizer(() -> desk.correct(line("Ana"), new PartyPeople(3, null), Needs.NONE, Language.SPANISH, null));
+        organizer(() ->
+                desk.correct(line("Ana"), Party.of("", new PartyPeople(3, null), null, Needs.NONE, Language.SPANISH)));
         assertEquals(3, now(event).taken());
     }
 
@@ -519,8 +516,8 @@ abstract class DeskContract extends RsvpStage {
         try (var others = Executors.newSingleThreadExecutor()) {
             Future<?> correcting = Objects.requireNonNull(transaction.execute(status -> {
                 table.lock(event);
-                var begun = others.submit(() -> organizer(
-                        () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.SPANISH, null)));
+                var begun = others.submit(() -> organizer(() -> desk.correct(
+                        seen, Party.of("", new PartyPeople(1, null), null, Needs.NONE, Language.SPANISH))));
                 // it has read the party, and waits for the lock
                 LockWaits.await(dataSource, begun);
                 assertFalse(begun.isDone());
@@ -530,7 +527,7 @@ abstract class DeskContract extends RsvpStage {
             }));
             correcting.get(20, TimeUnit.SECONDS);
         }
-        assertEquals(1, line("Ana").partySize());
+        assertEquals(1, line("Ana").size());
         assertEquals("mended@example.org", line("Ana").party().email());
     }
 
@@ -543,19 +540,21 @@ abstract class DeskContract extends RsvpStage {
                     NotYours.class,
                     () -> As.staff(
                             stranger,
-                            () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
+                            () -> desk.correct(
+                                    seen, Party.of("", new PartyPeople(1, null), null, Needs.NONE, Language.ENGLISH))));
         }
         assertThrows(
                 NotYours.class,
                 () -> As.administrator(
                         given.person(),
-                        () -> desk.correct(seen, new PartyPeople(1, null), Needs.NONE, Language.ENGLISH, null)));
-        assertEquals(2, line("Ana").partySize());
+                        () -> desk.correct(
+                                seen, Party.of("", new PartyPeople(1, null), null, Needs.NONE, Language.ENGLISH))));
+        assertEquals(2, line("Ana").size());
     }
 
     private Executable correcting(RsvpLine seen, int adults, @Nullable Integer children) {
-        return () -> organizer(
-                () -> desk.correct(seen, new PartyPeople(adults, children), Needs.NONE, Language.SPANISH, null));
+        return () -> organizer(() -> desk.correct(
+                seen, Party.of("", new PartyPeople(adults, children), null, Needs.NONE, Language.SPANISH)));
     }
 
     private ReservationOutcome family(String name, int people, Needs needs) {

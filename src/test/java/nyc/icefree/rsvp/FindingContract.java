@@ -182,13 +182,13 @@ abstract class FindingContract extends RsvpStage {
         assertEquals(
                 added.rsvp(), reservations.byToken(manage.value()).orElseThrow().id());
         var line = line(team.organizer(), event);
-        assertTrue(line.byHand());
-        assertFalse(Objects.requireNonNull(line.addedBy()).isBlank());
-        assertEquals(null, line.forCoHosts().addedBy());
+        assertTrue(line.staff().byHand());
+        assertFalse(Objects.requireNonNull(line.staff().addedBy()).isBlank());
+        assertEquals(null, line.forCoHosts().staff().addedBy());
         transaction.executeWithoutResult(deleting -> announcements.publishEvent(new StaffDeleted(team.organizer())));
         var later = rsvps.find(added.rsvp()).orElseThrow();
-        assertTrue(later.byHand());
-        assertEquals(null, later.addedBy(), "forgotten with the account");
+        assertTrue(later.origin().hand().byHand());
+        assertEquals(null, later.origin().hand().addedBy(), "forgotten with the account");
     }
 
     private RsvpLine line(PersonId reader, EventId event) {

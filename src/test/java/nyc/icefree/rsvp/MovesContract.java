@@ -30,9 +30,9 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.questions.Questions;
-import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.RsvpSealing;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
@@ -81,7 +81,7 @@ abstract class MovesContract extends RsvpStage {
         var party = given.comes(
                 first,
                 new ReservationForm(
-                        "Rosa", new PartyPeople(2, 1), "rosa@example.org", needs, Language.SPANISH, true, Set.of()));
+                        Party.of("Rosa", new PartyPeople(2, 1), "rosa@example.org", needs, Language.SPANISH), true));
         var waits = reserve(first, 3);
         assertEquals(WAITLISTED, state(waits));
 
@@ -295,7 +295,7 @@ abstract class MovesContract extends RsvpStage {
             assertEquals(peopleWithPlaces(event), now(event).taken());
             assertTrue(now(event).taken() <= 20);
             assertTrue(rsvps.waiting(event).stream()
-                    .allMatch(party -> party.partySize() > now(event).free()));
+                    .allMatch(party -> party.size() > now(event).free()));
         }
         // each party that moved stands at one date
         assertEquals(
@@ -377,7 +377,7 @@ abstract class MovesContract extends RsvpStage {
         assertEquals(5, now(event).taken());
         assertEquals(
                 List.of(3, 1),
-                rsvps.waiting(event).stream().map(WaitingParty::partySize).toList());
+                rsvps.waiting(event).stream().map(WaitingParty::size).toList());
     }
 
     @Test

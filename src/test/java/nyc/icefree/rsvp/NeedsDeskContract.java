@@ -53,8 +53,8 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.rsvp.answers.AnsweredTable;
+import nyc.icefree.rsvp.answers.Origin;
 import nyc.icefree.rsvp.answers.PendingRsvp;
-import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.counts.CoHostCounts;
 import nyc.icefree.rsvp.counts.NeedCount;
@@ -224,7 +224,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         assertEquals(
                 4,
                 organizer(() -> desk.printList(event, Language.ENGLISH)).stream()
-                        .mapToInt(RsvpLine::partySize)
+                        .mapToInt(RsvpLine::size)
                         .sum());
         assertEquals(new Tally(1, 1), organizer(() -> desk.counts(event)).of(WOLOF));
         assertEquals(
@@ -241,7 +241,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         var row = row(ana);
         assertEquals(NeedsText.read("2|en|2|wo|CHILDCARE|2,0,0,0||"), sealing.needs(row));
         assertFalse(plain(row.sealed().needs()).contains("CHILDCARE"));
-        assertFalse(plain(Objects.requireNonNull(row.sealed().answers())).contains("ARRANGED"));
+        assertFalse(plain(Objects.requireNonNull(row.sealed().told().sealed())).contains("ARRANGED"));
         assertFalse(plain(Sql.one(jdbc, byte[].class, "select note from need_limit where event_id = ?", event.value()))
                 .contains("Zwitscher"));
     }
@@ -338,8 +338,8 @@ abstract class NeedsDeskContract extends RsvpStage {
         var all = IntStream.range(0, 5)
                 .mapToObj(i -> i % 2 == 0 ? bare(event, 2, "n") : shown(event, 2, "n"))
                 .toList();
-        places.change(rsvps.find(all.getFirst().rsvp()).orElseThrow(), 2, null, false, null, RsvpRow::sealed);
-        places.change(rsvps.find(all.getLast().rsvp()).orElseThrow(), 2, null, true, null, RsvpRow::sealed);
+        places.change(rsvps.find(all.getFirst().rsvp()).orElseThrow(), 2, false, null, row -> row.sealed());
+        places.change(rsvps.find(all.getLast().rsvp()).orElseThrow(), 2, true, null, row -> row.sealed());
         jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
                 .param(all.get(1).rsvp().value())
                 .update();
@@ -366,7 +366,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         reserve(event, 2);
         assertEquals(1, As.staff(host.organizer(), () -> approvals.undo(said)));
         assertEquals(WAITLISTED, state(offered));
-        assertEquals(5, row(offered).turn());
+        assertEquals(5, row(offered).booking().turn());
         assertEquals(10, now(event).taken());
     }
 
@@ -550,8 +550,7 @@ abstract class NeedsDeskContract extends RsvpStage {
 
     /** Checked and sealed, and not yet written. */
     private PendingRsvp on(Questions asked, ReservationForm form) {
-        return envelope.answer(
-                event, form, asked, null, UUID.randomUUID(), PendingRsvp.Hand.OF_PARTY, AnswerSender.PERSON);
+        return envelope.answer(event, form, asked, null, UUID.randomUUID(), Origin.Hand.OF_PARTY, AnswerSender.PERSON);
     }
 
     private Answers managedBy(RsvpId rsvp) {

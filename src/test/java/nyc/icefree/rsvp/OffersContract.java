@@ -92,7 +92,7 @@ abstract class OffersContract extends RsvpStage {
         assertEquals(OFFERED, state(asked));
         assertEquals(3, now(event).taken());
         var seen = managed(asked);
-        assertTrue(requireNonNull(seen.offeredUntil()).isAfter(clock.instant()));
+        assertTrue(requireNonNull(seen.booking().offerUntil()).isAfter(clock.instant()));
         assertEquals(WAITLISTED, reserve(event, 2).state(), "what is offered is nobody else's");
         take(asked, 3);
         assertEquals(GOING, state(asked));
@@ -111,7 +111,7 @@ abstract class OffersContract extends RsvpStage {
         refused(ReservationReason.PLACES_SHORT, () -> take(asked, 5));
         refused(ReservationReason.PLACES_SHORT, () -> take(asked, 0));
         take(asked, 2);
-        assertEquals(2, row(asked).partySize());
+        assertEquals(2, row(asked).size());
         assertEquals(List.of(GOING, GOING), states(asked, next));
         consistent(event);
     }
@@ -121,7 +121,7 @@ abstract class OffersContract extends RsvpStage {
         var event = eventAt(10, 4);
         reserve(event, 2);
         var large = reserve(event, 4);
-        assertEquals(2, managed(large).open());
+        assertEquals(2, managed(large).waiting().open());
         take(large, 2);
         assertEquals(GOING, state(large));
         assertEquals(4, now(event).taken());
@@ -165,7 +165,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         lapse(event);
         refused(ReservationReason.OFFER_LAPSED, () -> take(silent, 1));
-        assertNull(managed(silent).offeredUntil());
+        assertNull(managed(silent).booking().offerUntil());
         waitingClock.look();
         assertEquals(List.of(WAITLISTED, OFFERED), states(silent, next));
         lapse(event);
@@ -222,7 +222,7 @@ abstract class OffersContract extends RsvpStage {
         cancel(coming);
         starts(event, 10, Duration.ofHours(2));
         assertEquals(OFFERED, state(asked));
-        assertTrue(requireNonNull(row(asked).offerUntil())
+        assertTrue(requireNonNull(row(asked).booking().offerUntil())
                 .isBefore(now(event).terms().startsAt()));
         starts(event, 10, Duration.ofMinutes(-1));
         assertEquals(WAITLISTED, state(asked));
@@ -270,7 +270,9 @@ abstract class OffersContract extends RsvpStage {
         assertEquals(List.of(WAITLISTED, OFFERED), states(asked, next));
         var lines = As.staff(host.organizer(), () -> desk.list(event, RsvpQuery.all(Language.ENGLISH)))
                 .lines();
-        assertTrue(lines.stream().anyMatch(line -> "They called: not this week".equals(line.reason())));
+        assertTrue(lines.stream()
+                .anyMatch(
+                        line -> "They called: not this week".equals(line.staff().reason())));
         refused(
                 ReservationReason.NOT_WAITING,
                 () -> As.staff(host.organizer(), () -> approvals.skip(coming.rsvp(), "x")));
@@ -286,7 +288,7 @@ abstract class OffersContract extends RsvpStage {
                 () -> jdbc.sql("update rsvp set state = 'OFFERED', turn = 1 where id = ?")
                         .param(waiting.rsvp().value())
                         .update());
-        assertFalse(row(waiting).isOffered(clock.instant()));
+        assertFalse(row(waiting).booking().isOffered(clock.instant()));
     }
 
     private void lapse(EventId event) {
@@ -436,12 +438,12 @@ abstract class OffersContract extends RsvpStage {
         var event = given.published(host, sized(given.session("Small", 3), 4));
         reserve(event, 3);
         var waiting = reserve(event, 3);
-        assertNull(managed(waiting).tooSmall());
+        assertNull(managed(waiting).waiting().tooSmall());
         change(event, 2);
-        assertEquals(2, managed(waiting).tooSmall());
-        assertEquals(1, managed(waiting).waitingPosition());
+        assertEquals(2, managed(waiting).waiting().tooSmall());
+        assertEquals(1, managed(waiting).waiting().position());
         reservations.change(waiting.manage().value(), party(2), null);
-        assertNull(managed(waiting).tooSmall());
+        assertNull(managed(waiting).waiting().tooSmall());
     }
 
     @Test

@@ -79,7 +79,7 @@ abstract class OffersRaceContract extends RsvpStage {
         // whatever was offered is still to be had
         all(event).stream()
                 .filter(row -> row.state() == RsvpState.OFFERED)
-                .forEach(row -> assertTrue(row.isOffered(clock.instant())));
+                .forEach(row -> assertTrue(row.booking().isOffered(clock.instant())));
         sized(event, 200);
         consistent(event);
         assertEquals(List.of(), rsvps.waiting(event), "all who wait fit now");
@@ -108,7 +108,7 @@ abstract class OffersRaceContract extends RsvpStage {
         assertTrue(places.extra() == 0 || places.taken() == places.terms().most() + places.extra());
         rsvps.waiting(event)
                 .forEach(party -> assertTrue(
-                        !places.couldEverTake(party.partySize()) || party.partySize() > places.free(),
+                        !places.couldEverTake(party.size()) || party.size() > places.free(),
                         "nobody waits who could come in"));
     }
 }

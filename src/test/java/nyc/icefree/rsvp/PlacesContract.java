@@ -154,11 +154,11 @@ abstract class PlacesContract extends RsvpStage {
                 reservations
                         .change(growing.manage().value(), party(3), null)
                         .orElseThrow()
-                        .partySize());
+                        .size());
         refused(
                 ReservationReason.PLACES_SHORT,
                 () -> reservations.change(growing.manage().value(), party(4), null));
-        assertEquals(3, managed(growing).partySize());
+        assertEquals(3, managed(growing).size());
         assertEquals(5, now(event).taken());
     }
 
@@ -175,7 +175,7 @@ abstract class PlacesContract extends RsvpStage {
         var changed =
                 reservations.change(shrinking.manage().value(), party(2), null).orElseThrow();
         assertEquals(GOING, state(waiting));
-        assertEquals(Language.SPANISH, changed.inLanguage(), "also while there is nothing to choose from");
+        assertEquals(Language.SPANISH, changed.party().inLanguage(), "also while there is nothing to choose from");
     }
 
     @Test
@@ -234,7 +234,7 @@ abstract class PlacesContract extends RsvpStage {
                 reservations
                         .change(early.manage().value(), party(1), null)
                         .orElseThrow()
-                        .partySize());
+                        .size());
         endedAgo(event, Duration.ofMinutes(1));
         refused(ReservationReason.CLOSED, () -> reserve(event, 1));
         refused(
@@ -300,7 +300,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     private int position(ReservationOutcome outcome) {
-        Integer position = managed(outcome).waitingPosition();
+        Integer position = managed(outcome).waiting().position();
         return position == null ? 0 : position;
     }
 

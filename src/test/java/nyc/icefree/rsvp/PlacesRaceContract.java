@@ -110,7 +110,7 @@ abstract class PlacesRaceContract extends RsvpStage {
         Race.run(acts);
         int standing = all(event).stream()
                 .filter(row -> row.state() != RsvpState.CANCELLED)
-                .mapToInt(RsvpRow::partySize)
+                .mapToInt(RsvpRow::size)
                 .sum();
         var used = As.staff(host.organizer(), () -> invitations.of(event))
                 .getFirst()
@@ -219,7 +219,7 @@ abstract class PlacesRaceContract extends RsvpStage {
         assertTrue(capacity != null && places.taken() <= capacity, places.toString());
         assertEquals(0, places.extra());
         assertTrue(
-                rsvps.waiting(event).stream().allMatch(party -> party.partySize() > places.free()),
+                rsvps.waiting(event).stream().allMatch(party -> party.size() > places.free()),
                 "a waiting party fits into what is free");
     }
 

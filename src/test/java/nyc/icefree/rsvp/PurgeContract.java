@@ -286,7 +286,7 @@ abstract class PurgeContract extends RsvpStage {
         var managed = managed(outcome);
         assertEquals(NAME, managed.party().name());
         assertEquals(EMAIL, managed.party().email());
-        assertEquals(CANARY.needs(), managed.party().needs());
+        assertEquals(CANARY.party().needs(), managed.party().needs());
         assertEquals(Language.SPANISH, managed.party().language());
     }
 

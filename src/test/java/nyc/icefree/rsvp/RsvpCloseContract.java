@@ -48,7 +48,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var token = reserve(event, 3).manage().value();
         closes(event, clock.instant());
         refused(() -> reservations.change(token, party(4), null));
-        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().partySize());
+        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().size());
         assertEquals(
                 RsvpState.CANCELLED, reservations.cancel(token).orElseThrow().state());
         assertEquals(0, now(event).taken());
@@ -66,7 +66,7 @@ abstract class RsvpCloseContract extends RsvpStage {
                 reservations.byToken(token).orElseThrow().noMore());
         assertTrue(assertThrows(ReservationRefused.class, () -> reservations.change(token, party(4), null))
                 .is(ReservationReason.CLOSED));
-        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().partySize());
+        assertEquals(2, reservations.change(token, party(2), null).orElseThrow().size());
     }
 
     @Test

@@ -156,8 +156,8 @@ abstract class RsvpStage extends AppParts {
 
     int peopleWithPlaces(EventId event) {
         return all(event).stream()
-                .filter(RsvpRow::holdsPlaces)
-                .mapToInt(RsvpRow::partySize)
+                .filter(RsvpRow::holdsSpots)
+                .mapToInt(RsvpRow::size)
                 .sum();
     }
 

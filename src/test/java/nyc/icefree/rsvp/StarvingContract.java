@@ -15,6 +15,7 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.answers.SealedParty;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.Need;
@@ -83,7 +84,7 @@ abstract class StarvingContract extends RsvpStage {
                 .map(size -> (java.util.concurrent.Callable<ReservationOutcome>) () -> reserve(event, size))
                 .toList());
         var waiting = rsvps.waiting(event);
-        assertEquals(4, waiting.getFirst().partySize());
+        assertEquals(4, waiting.getFirst().size());
         assertEquals(peopleWithPlaces(event), now(event).taken());
         int passed = waiting.getFirst().passedOver();
         Integer overtakes = now(event).overtakes();
@@ -148,7 +149,7 @@ abstract class StarvingContract extends RsvpStage {
         var event = eventAt(10, 6);
         reserve(event, 3);
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");
-        var form = new ReservationForm("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH, true, Set.of());
+        var form = new ReservationForm(Party.of("Ana", new PartyPeople(2, 2), null, asked, Language.ENGLISH), true);
         var family = given.comes(event, form);
         rsvps.told(answered(family));
         var now = reservations.take(family.manage().value(), 2).orElseThrow();
@@ -161,7 +162,7 @@ abstract class StarvingContract extends RsvpStage {
         assertEquals(5, now(event).taken());
     }
 
-    private Map<RsvpId, RsvpSealing.Told> answered(ReservationOutcome family) {
+    private Map<RsvpId, SealedParty.Told> answered(ReservationOutcome family) {
         var all = NeedAnswers.NONE
                 .with(NeedTopic.of(NeedKind.CHILDCARE), NeedAnswer.ARRANGED)
                 .with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED);

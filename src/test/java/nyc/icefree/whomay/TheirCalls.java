@@ -79,7 +79,6 @@ import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.rsvp.spots.Burst;
 import nyc.icefree.shifts.Role;
@@ -524,11 +523,11 @@ interface TheirCalls {
                                 w.team().organization(), w.team().organizer(), true));
                 return exports.export(w.event(), "the bus", EnglishWords.words());
             });
-            all.put("RsvpDesk.correct(RsvpLine, PartyPeople, Needs, Language, Language)", w -> {
+            all.put("RsvpDesk.correct(RsvpLine, Party)", w -> {
                 var seen = As.staff(w.team().organizer(), () -> desk.list(w.event(), RsvpQuery.all(Language.ENGLISH)))
                         .lines()
                         .getFirst();
-                return done(() -> desk.correct(seen, PartyPeople.notAsked(1), Needs.NONE, Language.ENGLISH, null));
+                return done(() -> desk.correct(seen, seen.party()));
             });
             all.put(
                     "RsvpApprovals.decide(EventId, Collection, boolean)",

@@ -19,6 +19,8 @@ import nyc.icefree.events.Events;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.rsvp.Booking;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMail;
 import nyc.icefree.rsvp.RsvpState;
@@ -172,19 +174,15 @@ public class ForeseenLetters {
 
     private static RsvpMail party(MessageReason reason, RsvpState state, EventTerms event, Language language) {
         boolean answered = reason == MessageReason.RSVP_NEED_ANSWERED;
+        var party = Party.of(NAME, PARTY, ADDRESS, answered ? SEATED : Needs.NONE, language);
+        Instant until = state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null;
         return new RsvpMail(
                 RsvpId.random(),
                 event.id(),
-                state,
-                PARTY,
-                ADDRESS,
-                answered ? SEATED : Needs.NONE,
-                answered ? NeedAnswers.NONE.with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED) : NeedAnswers.NONE,
-                language,
+                new Booking(state, null, false, 0, until, null),
+                answered ? party.told(NeedAnswers.NONE.with(NeedTopic.of(NeedKind.SEAT), NeedAnswer.ARRANGED)) : party,
                 SecretToken.random(),
-                state == RsvpState.OFFERED ? event.slot().startsAt().minus(Duration.ofDays(1)) : null,
-                reason == MessageReason.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null,
-                false);
+                reason == MessageReason.RSVP_OUTGROWN ? Integer.valueOf(PARTY.total() - 1) : null);
     }
 
     private Stream<Foreseen> ofShifts(EventTerms event, Language language) {

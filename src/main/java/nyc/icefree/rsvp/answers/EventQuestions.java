@@ -73,9 +73,8 @@ public class EventQuestions {
      * @throws ReservationRefused QUESTIONS_CHANGED
      */
     public void mustMean(EventId event, Questions asked, Set<UUID> answered) {
-        if (!answered.isEmpty() && !asked.brokenBy(now(event), answered).isEmpty()) {
-            throw new ReservationRefused(ReservationReason.QUESTIONS_CHANGED);
-        }
+        ReservationReason.QUESTIONS_CHANGED.refuseUnless(
+                answered.isEmpty() || asked.brokenBy(now(event), answered).isEmpty());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -26,9 +26,10 @@ public class OtherAnswers {
      */
     @Anyone
     public List<SecretToken> of(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
-                .map(row -> rsvps.byForm(row.form()).stream()
-                        .filter(other -> !other.id().equals(row.id()) && other.movedTo() == null)
+        return rsvps.byToken(token)
+                .map(row -> rsvps.byForm(row.origin().form()).stream()
+                        .filter(other ->
+                                !other.id().equals(row.id()) && other.booking().movedTo() == null)
                         .flatMap(other -> manage(row, other).stream())
                         .toList())
                 .orElse(List.of());

@@ -3,93 +3,83 @@ package nyc.icefree.rsvp.answers;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.RsvpId;
+import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked and sealed answer on its way into the database.
+ * A checked and sealed RSVP that is not in the database yet.
  *
- * @param inLanguage in which it takes part
- * @param asked the questions that it was asked, of which it may answer some
- * @param codeMac finds it by its recovery code
- * @param invitation by which it comes; null for none
+ * @param asked the questions that its party saw
+ * @param reason sealed; null for none
  */
 public record PendingRsvp(
         RsvpId id,
         EventId event,
-        int partySize,
-        @Nullable Language inLanguage,
         SealedParty sealed,
         Questions asked,
         byte @Nullable [] reason,
-        byte[] manage,
-        SecretToken token,
-        String codeMac,
-        UUID idempotencyKey,
-        Hand hand,
+        ManageLink link,
         Wish wish,
-        AnswerSender sender,
-        @Nullable InvitationId invitation) {
+        Origin origin,
+        AnswerSender sender) {
+    /** @param codeMac finds the RSVP by its recovery code */
+    public record ManageLink(byte[] sealed, SecretToken token, String codeMac) {}
+
+    /**
+     * An RSVP as it is inserted.
+     *
+     * @param turn in the waiting list, also for those that organizers look at first; null for others
+     * @param passedOver how many parties inserted with it got spots before it
+     */
+    public record Placed(
+            PendingRsvp rsvp, RsvpState state, @Nullable Long turn, int passedOver) {
+        public Placed overtaken() {
+            return state == RsvpState.WAITLISTED ? new Placed(rsvp, state, turn, passedOver + 1) : this;
+        }
+
+        /** Whether its party is mailed: not without an address, and not while it may be part of a flood. */
+        public boolean isTold() {
+            return rsvp.sealed.hasContact() && state != RsvpState.HELD;
+        }
+    }
+
+    public Placed as(RsvpState state, @Nullable Long turn) {
+        return new Placed(this, state, turn, 0);
+    }
+
     public PendingRsvp invitedBy(@Nullable InvitationId other) {
-        return new PendingRsvp(
-                id,
-                event,
-                partySize,
-                inLanguage,
-                sealed,
-                asked,
-                reason,
-                manage,
-                token,
-                codeMac,
-                idempotencyKey,
-                hand,
-                wish,
-                sender,
-                other);
+        return new PendingRsvp(id, event, sealed, asked, reason, link, wish, origin.invitedBy(other), sender);
     }
 
-    /** Whether its code is of no invitation to the event. */
+    public @Nullable InvitationId invitation() {
+        return origin.invitation();
+    }
+
+    /** Whether it came with a code that belongs to no invitation to the event. */
     public boolean comesByUnknown() {
-        return sender.invitation() != null && invitation == null;
+        return sender.invitation() != null && invitation() == null;
     }
 
-    /** Which questions. */
+    public int size() {
+        return sealed.size();
+    }
+
+    public UUID form() {
+        return origin.form();
+    }
+
     public Set<UUID> answered() {
         return sealed.toQuestions().which();
     }
 
-    /** Whether its answers say of these what they said of those that it was asked. */
-    public boolean means(Questions now) {
-        return asked.brokenBy(now, answered()).isEmpty();
-    }
-
     public Proof proof() {
-        return sender.proof();
-    }
-
-    boolean hasContact() {
-        return sealed.contact() != null;
-    }
-
-    /**
-     * Whether staff wrote it.
-     *
-     * @param addedBy which person of them; null for a party that answered itself, and where it is not known any more
-     */
-    public record Hand(boolean byHand, @Nullable UUID addedBy) {
-        public static final Hand OF_PARTY = new Hand(false, null);
-
-        public static Hand of(PersonId staff) {
-            return new Hand(true, staff.value());
-        }
+        return origin.proof();
     }
 }

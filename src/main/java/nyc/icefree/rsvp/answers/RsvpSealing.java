@@ -1,7 +1,6 @@
 package nyc.icefree.rsvp.answers;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answers;
@@ -14,20 +13,22 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpHashes;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.SayableCode;
-import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.Wish;
+import nyc.icefree.rsvp.answers.Origin.Hand;
+import nyc.icefree.rsvp.answers.PendingRsvp.ManageLink;
+import nyc.icefree.rsvp.answers.SealedParty.Told;
 import nyc.icefree.rsvp.needs.NeedAnswers;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
-import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens what an answer says of people, always under the key of its event. */
+/** Seals and opens what an RSVP says of people, under the key of its event. */
 @Component
 public class RsvpSealing {
     private final Vault vault;
@@ -41,7 +42,7 @@ public class RsvpSealing {
     }
 
     /**
-     * @param asked what it was tidied by
+     * @param asked the questions that the form was tidied by
      * @throws ReservationRefused when nothing can be sealed for the event any more
      */
     public PendingRsvp answer(
@@ -49,131 +50,102 @@ public class RsvpSealing {
             ReservationForm tidied,
             Questions asked,
             @Nullable String reason,
-            UUID idempotencyKey,
+            UUID form,
             Hand hand,
             AnswerSender sender) {
         keys.ready(event);
         var id = RsvpId.random();
         var token = SecretToken.random();
+        var link = new ManageLink(
+                seal(event, "manage", id, token.value()), token, hashes.of(event, hashes.code(event, token)));
         return new PendingRsvp(
                 id,
                 event,
-                tidied.partySize(),
-                tidied.inLanguage(),
-                party(event, id, tidied),
+                party(event, id, tidied.party(), NeedAnswers.NONE),
                 asked,
                 reason == null ? null : reason(event, id, reason),
-                vault.seal(key(event), place("manage", id), token.value()),
-                token,
-                hashes.of(event, hashes.code(event, token)),
-                idempotencyKey,
-                hand,
+                link,
                 tidied.wish(),
-                sender,
-                null);
+                new Origin(form, hand, sender.proof(), tidied.wish() == Wish.MAYBE, null),
+                sender);
     }
 
-    SealedParty party(EventId event, RsvpId id, ReservationForm tidied) {
-        var owner = key(event);
-        String email = tidied.email();
+    private SealedParty party(EventId event, RsvpId id, Party party, NeedAnswers answers) {
+        String email = party.email();
         return new SealedParty(
-                vault.seal(owner, place("name", id), tidied.name()),
-                email == null ? null : vault.seal(owner, place("contact", id), email),
-                email == null ? null : hashes.of(event, email),
-                vault.seal(
-                        owner,
-                        place("needs", id),
-                        new NeedsText(
-                                        tidied.language(),
-                                        tidied.people().children(),
-                                        tidied.needs(),
-                                        tidied.sharedWith())
+                party.size(),
+                party.inLanguage(),
+                seal(event, "name", id, party.name()),
+                email == null
+                        ? null
+                        : new SealedParty.Contact(seal(event, "contact", id, email), hashes.of(event, email)),
+                seal(
+                        event,
+                        "needs",
+                        id,
+                        new NeedsText(party.language(), party.people().children(), party.needs(), party.sharedWith())
                                 .write()),
-                null,
-                toQuestions(event, id, tidied.toQuestions()),
-                NeedAnswers.NONE.open(tidied.needs()));
+                told(event, id, party.needs(), answers),
+                toQuestions(event, id, party.toQuestions()));
     }
 
-    /** A party that asks for something else than it did. */
-    public SealedParty changed(RsvpRow row, ReservationForm tidied) {
-        var party = party(row.event(), row.id(), tidied);
-        var answers = answers(row).after(needs(row).needs(), tidied.needs());
-        return new SealedParty(
-                party.name(),
-                party.contact(),
-                party.contactMac(),
-                party.needs(),
-                answers(row, answers),
-                party.toQuestions(),
-                answers.open(tidied.needs()));
+    public SealedParty changed(RsvpRow row, Party tidied) {
+        return party(
+                row.event(), row.id(), tidied, answers(row).after(needs(row).needs(), tidied.needs()));
     }
 
-    /** A party that comes with fewer people: who cannot be read stays as it is. */
+    /** A party that comes with fewer people; one that cannot be read keeps all but its size. */
     public SealedParty fewer(RsvpRow row, int people) {
-        var asked = asked(row);
-        if (asked.isEmpty()) {
-            return row.sealed();
-        }
-        var now = asked.get().text().ofFewer(people);
-        var answers = asked.get().answers().after(asked.get().text().needs(), now.needs());
-        return new SealedParty(
-                row.sealed().name(),
-                row.sealed().contact(),
-                row.sealed().contactMac(),
-                vault.seal(key(row.event()), place("needs", row.id()), now.write()),
-                answers(row, answers),
-                row.sealed().toQuestions(),
-                answers.open(now.needs()));
+        return asked(row)
+                .map(asked -> {
+                    var now = asked.text().ofFewer(people);
+                    var answers = asked.answers().after(asked.text().needs(), now.needs());
+                    return new SealedParty(
+                            people,
+                            row.sealed().inLanguage(),
+                            row.sealed().name(),
+                            row.sealed().contact(),
+                            seal(row.event(), "needs", row.id(), now.write()),
+                            told(row, now.needs(), answers),
+                            row.sealed().toQuestions());
+                })
+                .orElseGet(() -> row.sealed().ofSize(people));
     }
-
-    /**
-     * What a party was told, to be kept.
-     *
-     * @param sealed null where all is open again
-     * @param open how many of its needs still wait
-     */
-    public record Told(byte @Nullable [] sealed, int open) {}
 
     public Told told(RsvpRow row, Needs needs, NeedAnswers answers) {
-        return new Told(answers(row, answers), answers.open(needs));
+        return told(row.event(), row.id(), needs, answers);
     }
 
-    private byte @Nullable [] answers(RsvpRow row, NeedAnswers answers) {
-        return answers.said().isEmpty()
-                ? null
-                : vault.seal(key(row.event()), place("answers", row.id()), answers.write());
+    private Told told(EventId event, RsvpId id, Needs needs, NeedAnswers answers) {
+        return new Told(
+                answers.said().isEmpty() ? null : seal(event, "answers", id, answers.write()), answers.open(needs));
     }
 
     NeedAnswers answers(RsvpRow row) {
-        String text = vault.openOrNull(
-                key(row.event()), place("answers", row.id()), row.sealed().answers());
+        String text = openOrNull(row, "answers", row.sealed().told().sealed());
         return text == null ? NeedAnswers.NONE : NeedAnswers.read(text);
     }
 
     private SealedParty.ToQuestions toQuestions(EventId event, RsvpId id, Answers said) {
-        return said.isEmpty()
-                ? SealedParty.ToQuestions.NONE
-                : new SealedParty.ToQuestions(
-                        vault.seal(key(event), place("question_answers", id), said.write()),
-                        said.by().keySet());
+        return new SealedParty.ToQuestions(
+                said.isEmpty() ? null : seal(event, "question_answers", id, said.write()),
+                said.by().keySet());
     }
 
     public Answers toQuestions(RsvpRow row) {
-        String text = vault.openOrNull(
-                key(row.event()),
-                place("question_answers", row.id()),
-                row.sealed().toQuestions().sealed());
+        String text =
+                openOrNull(row, "question_answers", row.sealed().toQuestions().sealed());
         return text == null ? Answers.NONE : Answers.read(text);
     }
 
     public byte[] reason(EventId event, RsvpId id, String reason) {
-        return vault.seal(key(event), place("reason", id), reason);
+        return seal(event, "reason", id, reason);
     }
 
-    /** What a party asks for and what it was told. */
+    /** What a party needs and what it was told. */
     public record Asked(NeedsText text, NeedAnswers answers) {}
 
-    /** Empty of a row that cannot be read, damaged or sealed by another key: it must stop nothing that is done for others. */
+    /** Empty when the row cannot be read, since one damaged row must not stop work for the others. */
     public Optional<Asked> asked(RsvpRow row) {
         try {
             return Optional.of(new Asked(needs(row), answers(row)));
@@ -182,23 +154,23 @@ public class RsvpSealing {
         }
     }
 
-    /** Of a row that cannot be read, a party without a name that asks for nothing: it still has its places. */
+    /** A party without a name or needs when the row cannot be read: it still has its spots. */
     public Party openIfReadable(RsvpRow row) {
         try {
             return open(row);
         } catch (Unreadable damaged) {
-            var people = PartyPeople.notAsked(row.partySize());
-            return new Party("", null, people, Needs.NONE, NeedAnswers.NONE, Language.ENGLISH, Answers.NONE, Set.of());
+            return Party.of("", PartyPeople.notAsked(row.size()), null, Needs.NONE, Language.ENGLISH)
+                    .in(row.sealed().inLanguage());
         }
     }
 
-    /** Null where it cannot be read. */
+    /** Null when it cannot be read. */
     @Nullable
     public NeedsText needsIfReadable(RsvpRow row) {
         return asked(row).map(Asked::text).orElse(null);
     }
 
-    /** Empty where it cannot be read. */
+    /** Empty when it cannot be read. */
     public String nameIfReadable(RsvpRow row) {
         try {
             return name(row);
@@ -212,58 +184,64 @@ public class RsvpSealing {
         return new Party(
                 name(row),
                 email(row),
-                PartyPeople.of(row.partySize(), text.children()),
+                PartyPeople.of(row.size(), text.children()),
                 text.needs(),
                 answers(row),
                 text.reader(),
+                row.sealed().inLanguage(),
                 toQuestions(row),
                 text.sharedWith());
     }
 
-    /** Null for none. */
     @Nullable
     public String email(RsvpRow row) {
-        return vault.openOrNull(
-                key(row.event()), place("contact", row.id()), row.sealed().contact());
+        var contact = row.sealed().contact();
+        return openOrNull(row, "contact", contact == null ? null : contact.sealed());
     }
 
     String name(RsvpRow row) {
-        return vault.open(
-                key(row.event()), place("name", row.id()), row.sealed().name());
+        return open(row, "name", row.sealed().name());
     }
 
     public NeedsText needs(RsvpRow row) {
-        return NeedsText.read(vault.open(
-                key(row.event()), place("needs", row.id()), row.sealed().needs()));
+        return NeedsText.read(open(row, "needs", row.sealed().needs()));
     }
 
-    /** Null for none, or where it cannot be read. */
+    /** Null for none, or when it cannot be read. */
     @Nullable
     public String reason(RsvpRow row) {
         try {
-            return vault.openOrNull(key(row.event()), place("reason", row.id()), row.reason());
+            return openOrNull(row, "reason", row.reason());
         } catch (Unreadable damaged) {
             return null;
         }
     }
 
     public SecretToken manage(RsvpRow row) {
-        return new SecretToken(vault.open(key(row.event()), place("manage", row.id()), row.manage()));
+        return new SecretToken(open(row, "manage", row.manage()));
     }
 
     public SayableCode code(PendingRsvp answer) {
-        return hashes.code(answer.event(), answer.token());
+        return hashes.code(answer.event(), answer.link().token());
     }
 
     public SayableCode code(RsvpRow row) {
         return hashes.code(row.event(), manage(row));
     }
 
-    private static KeyOwner key(EventId event) {
-        return EventKeys.of(event);
+    private byte[] seal(EventId event, String column, RsvpId id, String text) {
+        return vault.seal(EventKeys.of(event), cell(column, id), text);
     }
 
-    private static String place(String column, RsvpId id) {
+    private String open(RsvpRow row, String column, byte[] sealed) {
+        return vault.open(EventKeys.of(row.event()), cell(column, row.id()), sealed);
+    }
+
+    private @Nullable String openOrNull(RsvpRow row, String column, byte @Nullable [] sealed) {
+        return vault.openOrNull(EventKeys.of(row.event()), cell(column, row.id()), sealed);
+    }
+
+    private static String cell(String column, RsvpId id) {
         return "rsvp:" + column + ":" + id;
     }
 }

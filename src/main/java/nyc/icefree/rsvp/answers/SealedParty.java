@@ -2,36 +2,47 @@ package nyc.icefree.rsvp.answers;
 
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.rsvp.RsvpHashes;
+import nyc.icefree.rsvp.Party;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who a party is, sealed.
- *
- * @param contactMac finds it by its address, as {@link RsvpHashes} makes it; null without one
- * @param answers to its needs; null while all are open
- * @param openNeeds how many needs wait for an answer
- */
+/** A {@link Party}, sealed but for what is counted. */
 public record SealedParty(
+        int size,
+        @Nullable Language inLanguage,
         byte[] name,
-        byte @Nullable [] contact,
-        @Nullable String contactMac,
+        @Nullable Contact contact,
         byte[] needs,
-        byte @Nullable [] answers,
-        ToQuestions toQuestions,
-        int openNeeds) {
+        Told told,
+        ToQuestions toQuestions) {
+    /** @param mac finds it by its address */
+    record Contact(byte[] sealed, String mac) {}
 
     /**
-     * What it says to the event's questions.
+     * What the organizers said to its needs.
      *
-     * @param sealed null for nothing
-     * @param which questions are answered; not known of what was read
+     * @param sealed null while all are open
+     * @param open how many needs wait for an answer
      */
-    record ToQuestions(byte @Nullable [] sealed, Set<UUID> which) {
-        static final ToQuestions NONE = read(null);
+    public record Told(byte @Nullable [] sealed, int open) {}
 
-        static ToQuestions read(byte @Nullable [] column) {
-            return new ToQuestions(column, Set.of());
-        }
+    /**
+     * Its answers to the event's questions.
+     *
+     * @param sealed null for none
+     * @param which questions it answers; empty when read from the database
+     */
+    record ToQuestions(byte @Nullable [] sealed, Set<UUID> which) {}
+
+    SealedParty ofSize(int other) {
+        return new SealedParty(other, inLanguage, name, contact, needs, told, toQuestions);
+    }
+
+    public boolean hasContact() {
+        return contact != null;
+    }
+
+    public @Nullable String contactMac() {
+        return contact == null ? null : contact.mac;
     }
 }

@@ -83,8 +83,7 @@ public class RsvpTally {
             sealing.asked(row).ifPresent(one -> {
                 Language into = one.text().needs().interpretation();
                 if (into != null && one.answers().to(NeedTopic.into(into)) != NeedAnswer.NOT_POSSIBLE) {
-                    asked.computeIfAbsent(row.event(), event -> new HashMap<>())
-                            .merge(into, row.partySize(), Integer::sum);
+                    asked.computeIfAbsent(row.event(), event -> new HashMap<>()).merge(into, row.size(), Integer::sum);
                 }
             });
         }
@@ -117,8 +116,8 @@ public class RsvpTally {
         // can.
         var rows = rsvps.of(places.event(), EnumSet.allOf(RsvpState.class), Integer.MAX_VALUE);
         var states = new TreeMap<String, Tally>();
-        rows.forEach(row -> states.merge(
-                STATE + row.state(), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize())));
+        rows.forEach(row ->
+                states.merge(STATE + row.state(), Tally.ZERO.and(row.size()), (before, one) -> before.and(row.size())));
         var asked = new Asked(rows.stream()
                 .filter(row -> RsvpState.COMING.contains(row.state()))
                 .toList());
@@ -139,12 +138,11 @@ public class RsvpTally {
         }
 
         private void add(RsvpRow row, NeedsText text, NeedAnswers answers) {
-            int kids = PartyPeople.of(row.partySize(), text.children()).kids();
+            int kids = PartyPeople.of(row.size(), text.children()).kids();
             if (kids > 0) {
                 children = children.and(kids);
             }
-            languages.merge(
-                    row.spoken(text), Tally.ZERO.and(row.partySize()), (before, one) -> before.and(row.partySize()));
+            languages.merge(row.spoken(text), Tally.ZERO.and(row.size()), (before, one) -> before.and(row.size()));
             open += answers.open(text.needs());
             for (var topic : text.needs().topics()) {
                 if (topic.kind().isShared()) {
@@ -158,7 +156,7 @@ public class RsvpTally {
         }
 
         private static int people(RsvpRow row, Childcare care) {
-            return care.total() == 0 ? row.partySize() : care.total();
+            return care.total() == 0 ? row.size() : care.total();
         }
     }
 

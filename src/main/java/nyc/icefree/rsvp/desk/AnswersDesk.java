@@ -60,7 +60,7 @@ public class AnswersDesk {
         var opened = new ArrayList<Opened>();
         for (var row : rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE)) {
             try {
-                opened.add(new Opened(row.partySize(), sealing.toQuestions(row)));
+                opened.add(new Opened(row.size(), sealing.toQuestions(row)));
             } catch (Unreadable e) {
                 // a damaged row must not keep the others from being counted
                 continue;

@@ -20,7 +20,7 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
     public String of(String mark, List<RsvpLine> lines) {
         var csv = new SafeCsv();
         csv.row(List.of(mark));
-        boolean byLanguage = lines.stream().anyMatch(line -> line.inLanguage() != null);
+        boolean byLanguage = lines.stream().anyMatch(line -> line.party().inLanguage() != null);
         csv.row(head(byLanguage));
         String unreadable = words.get("workspace.rsvps.unreadable");
         lines.forEach(line -> csv.row(cells(line.nameOr(unreadable), byLanguage)));
@@ -59,10 +59,10 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
                 words.of(line.party().language()),
                 needs(line),
                 line.party().needs().note(),
-                line.byHand() ? words.get("rsvp.export.yes") : "",
+                line.staff().byHand() ? words.get("rsvp.export.yes") : "",
                 words.moment(line.createdAt(), zone)));
         if (byLanguage) {
-            Language in = line.inLanguage();
+            Language in = line.party().inLanguage();
             cells.add(in == null ? "" : words.of(in));
         }
         questions.all().stream().map(question -> said(question, line)).forEach(cells::add);

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,14 +34,12 @@ import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.EventQuestions;
-import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
+import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.counts.RsvpTally;
-import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.SpotTermsListener;
 import nyc.icefree.rsvp.spots.Spots;
@@ -192,9 +189,8 @@ public class RsvpDesk {
     public AddedRsvp addByHand(EventId event, ReservationForm form, @Nullable String reason) {
         rights.require(actor.get(), Right.RECEIVE, event);
         listener.knows(event);
-        if (table.find(event).filter(p -> !p.isPurged()).isEmpty()) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.CLOSED.refuseUnless(
+                table.find(event).filter(p -> !p.isPurged()).isPresent());
         var asks = questions.of(event);
         var tidied = ReservationFormCheck.tidy(
                 form, ReservationForm.STAFF_PARTY_MAX, AskedOf.byHand(asks).inOneOf(questions.languages(event)));
@@ -234,10 +230,7 @@ public class RsvpDesk {
     }
 
     private void mark(RsvpRow row, RsvpState mark) {
-        var obstacle = obstacle(row.event());
-        if (obstacle != null) {
-            throw new ReservationRefused(obstacle);
-        }
+        ReservationReason.refuse(obstacle(row.event()));
         spots.mark(row, mark);
     }
 
@@ -270,7 +263,7 @@ public class RsvpDesk {
     @Transactional
     public void cancelBack(CancelledRsvp cancelled, String reason) {
         var row = mine(cancelled.rsvp());
-        spots.cancelBack(cancelled, row.event(), sealing.reason(row.event(), row.id(), RsvpReason.tidy(reason)));
+        spots.cancelBack(cancelled, row, sealing.reason(row.event(), row.id(), RsvpReason.tidy(reason)));
     }
 
     private @Nullable UUID host(EventId event) {
@@ -278,40 +271,34 @@ public class RsvpDesk {
     }
 
     /**
-     * Writes down what a party told its organizers since; its name, its address and with whom it shares its answer are its own to say. More
-     * people need free places, as they do when the party says it itself; no hour and no look at each answer stands in
-     * the way.
+     * Writes down what a party told its organizers: its people, needs and languages. The rest is its own to say. More people
+     * need free spots, but RSVPs may be closed or looked at.
      *
-     * @param inLanguage in which of the event's languages it takes part; null where it did not say
-     * @param seen the party as it was when somebody began to write
+     * @param seen the party when somebody began to write
      * @throws ReservationRefused with every reason
      * @throws ChangedMeanwhile when the party says something else by now
      */
     @StaffMay
     @Transactional
-    public void correct(
-            RsvpLine seen, PartyPeople people, Needs needs, Language language, @Nullable Language inLanguage) {
+    public void correct(RsvpLine seen, Party said) {
         var row = mine(seen.id());
-        var said = tidied(row, sealing.open(row), people, needs, language).in(inLanguage);
-        spots.change(row, said.partySize(), said.inLanguage(), false, null, now -> {
+        int size = tidied(row, sealing.open(row), said).size();
+        spots.change(row, size, false, null, now -> {
             var party = sealing.open(now);
-            if (!party.people().equals(seen.party().people())
-                    || !party.needs().equals(seen.party().needs())
-                    || !party.language().equals(seen.party().language())
-                    || !Objects.equals(now.inLanguage(), seen.inLanguage())) {
+            if (!party.correctedBy(seen.party()).equals(party)) {
                 throw new ChangedMeanwhile();
             }
-            return sealing.changed(now, tidied(now, party, people, needs, language));
+            return sealing.changed(now, tidied(now, party, said));
         });
     }
 
-    /** With what the party alone says, as it says it now. */
-    private ReservationForm tidied(RsvpRow row, Party known, PartyPeople people, Needs needs, Language language) {
-        return ReservationFormCheck.tidy(
-                new ReservationForm(known.name(), people, known.email(), needs, language, false, known.sharedWith())
-                        .answering(known.toQuestions()),
-                Math.max(ReservationForm.STAFF_PARTY_MAX, row.partySize()),
-                new AskedOf(questions.of(row.event()), known.toQuestions(), false));
+    private Party tidied(RsvpRow row, Party known, Party said) {
+        var asked = new AskedOf(questions.of(row.event()), known.toQuestions(), false);
+        var tidied = ReservationFormCheck.tidy(
+                new ReservationForm(known.correctedBy(said), false),
+                Math.max(ReservationForm.STAFF_PARTY_MAX, row.size()),
+                asked);
+        return tidied.party().in(said.inLanguage());
     }
 
     /** The row, for an organizer of its host who is about to change it, which is noted. */

@@ -5,53 +5,50 @@ import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpState;
-import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One party as the host's organizers see it.
  *
- * @param inLanguage in which of the event's languages it takes part; null where it did not say
- * @param byHand whether staff added it
- * @param addedBy the name of who did; null for nobody, and when they have no account any more
  * @param waitingPosition 1 for the first in the waiting list, null when not waiting
- * @param whyNotMarked why nobody can say yet whether it was there; null when one can
- * @param reason why it has places beyond capacity or before others, null when it has not
+ * @param whyNotMarked why it cannot be marked as there or absent yet; null when it can
  */
 public record RsvpLine(
         RsvpId id,
         RsvpState state,
         Party party,
-        @Nullable Language inLanguage,
-        boolean byHand,
-        @Nullable String addedBy,
+        StaffNote staff,
         @Nullable Integer waitingPosition,
-        @Nullable String reason,
         @Nullable ReservationReason whyNotMarked,
         Instant createdAt) {
-    /** Whether somebody still waits to hear what becomes of what they asked for. */
+    /**
+     * @param byHand whether staff added the party
+     * @param addedBy the name of who did; null for nobody, or when the account is deleted
+     * @param reason why it has spots beyond capacity or before others, null when it has not
+     */
+    public record StaffNote(
+            boolean byHand,
+            @Nullable String addedBy,
+            @Nullable String reason) {}
+
+    /** Whether its needs can still be answered. */
     public boolean isAnswerable() {
         return (state.isOpen() || state.isGoing()) && !party.needs().topics().isEmpty();
     }
 
-    /** Whether somebody else can still say for it what it said: as long as it could itself. */
-    public boolean isCorrectable() {
-        return state.isOpen();
-    }
-
-    /** What the party agreed to share: nothing that the host's organizers wrote of it. */
+    /** Without what the host's organizers wrote. */
     public RsvpLine forCoHosts() {
-        return new RsvpLine(id, state, party, inLanguage, byHand, null, waitingPosition, null, whyNotMarked, createdAt);
+        var note = new StaffNote(staff.byHand, null, null);
+        return new RsvpLine(id, state, party, note, waitingPosition, whyNotMarked, createdAt);
     }
 
-    /** With these words for a name where the answer cannot be read. */
+    /** With these words for a name that cannot be read. */
     public RsvpLine nameOr(String words) {
         var named = party.name().isEmpty() ? party.named(words) : party;
-        return new RsvpLine(
-                id, state, named, inLanguage, byHand, addedBy, waitingPosition, reason, whyNotMarked, createdAt);
+        return new RsvpLine(id, state, named, staff, waitingPosition, whyNotMarked, createdAt);
     }
 
-    public int partySize() {
-        return party.people().total();
+    public int size() {
+        return party.size();
     }
 }

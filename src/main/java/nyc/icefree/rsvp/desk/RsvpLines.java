@@ -17,7 +17,7 @@ import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ class RsvpLines {
     }
 
     private static Optional<PersonId> adder(RsvpRow row) {
-        UUID person = row.addedBy();
+        UUID person = row.origin().hand().addedBy();
         return person == null ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
@@ -100,11 +100,11 @@ class RsvpLines {
                 row.id(),
                 row.state(),
                 sealing.openIfReadable(row),
-                row.inLanguage(),
-                row.byHand(),
-                adder(row).map(adders::get).orElse(null),
+                new RsvpLine.StaffNote(
+                        row.origin().hand().byHand(),
+                        adder(row).map(adders::get).orElse(null),
+                        sealing.reason(row)),
                 turn,
-                sealing.reason(row),
                 whyNotMarked,
                 row.createdAt());
     }
@@ -143,7 +143,7 @@ class RsvpLines {
         private static Comparator<OpenedRsvpRow> order(RsvpQuery.Sort sort, Language reader) {
             Comparator<OpenedRsvpRow> first = switch (sort) {
                 case NAME -> byName(reader);
-                case PARTY_SIZE -> Comparator.comparing(named -> named.row.partySize());
+                case PARTY_SIZE -> Comparator.comparing(named -> named.row.size());
                 case STATE -> Comparator.comparing(named -> named.row.state());
                 case CREATED -> Comparator.comparing(named -> named.row.createdAt());
             };

@@ -6,6 +6,7 @@ import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
+import nyc.icefree.rsvp.spots.EventReservations;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.WaitingList;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,16 @@ class ManagedRsvps {
         return new ManagedRsvp(
                 row.id(),
                 row.event(),
-                row.state(),
+                row.booking().at(now),
                 sealing.open(row),
-                waiting.position(row),
-                row.asksFirst(),
-                row.isOffered(now) ? row.offerUntil() : null,
-                row.waits() ? known.map(p -> waiting.openTo(row, p, now)).orElse(0) : 0,
-                row.waits() ? known.map(p -> p.tooSmallFor(row)).orElse(null) : null,
+                row.waits() && known.isPresent() ? waiting(row, known.get(), now) : ManagedRsvp.Waiting.NONE,
                 row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),
-                row.isOpen() && known.map(p -> p.isOn(now)).orElse(false),
+                row.isOpen() && known.map(event -> event.isOn(now)).orElse(false),
                 known.isEmpty() ? ReservationReason.CLOSED : known.get().refusal(now),
-                row.inLanguage(),
                 sealing.code(row));
+    }
+
+    private ManagedRsvp.Waiting waiting(RsvpRow row, EventReservations event, Instant now) {
+        return new ManagedRsvp.Waiting(waiting.position(row), waiting.openTo(row, event, now), event.tooSmallFor(row));
     }
 }

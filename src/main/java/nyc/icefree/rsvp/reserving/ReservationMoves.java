@@ -109,7 +109,7 @@ public class ReservationMoves {
      */
     @Anyone
     public Optional<ReservationOutcome> move(String token, EventId to, @Nullable String network) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
+        return rsvps.byToken(token)
                 .map(row -> inTurn(() ->
                         Retries.with(() -> moved(rsvps.find(row.id()).orElse(row), to, network))));
     }
@@ -133,8 +133,8 @@ public class ReservationMoves {
     /** Where an answer is that moved to another date; empty for one that did not, or whose other date is destroyed. */
     @Anyone
     public Optional<SecretToken> ledTo(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
-                .flatMap(row -> Optional.ofNullable(row.movedTo()))
+        return rsvps.byToken(token)
+                .flatMap(row -> Optional.ofNullable(row.booking().movedTo()))
                 .flatMap(rsvps::find)
                 .map(sealing::manage);
     }
@@ -146,7 +146,7 @@ public class ReservationMoves {
      */
     @Anyone
     public Set<EventId> open(String token, Collection<EventId> dates) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
+        return rsvps.byToken(token)
                 .map(row -> table.find(dates).stream()
                         .filter(there -> !there.event().equals(row.event()) && takes(there, row))
                         .map(EventReservations::event)
@@ -168,36 +168,30 @@ public class ReservationMoves {
     private boolean takes(EventReservations there, RsvpRow row) {
         var now = clock.instant();
         var admittance = there.terms().admittance();
-        boolean invited = admittance != Admittance.EVERYONE
-                && invitations.letsIn(invitedTo(row, there.event()), row.partySize(), now);
+        boolean invited =
+                admittance != Admittance.EVERYONE && invitations.letsIn(invitedTo(row, there.event()), row.size(), now);
         boolean needsNone = row.state() == RsvpState.MAYBE
                 || row.state() == RsvpState.ASKED && Admission.isLookedAt(admittance, invited);
         return Admission.obstacleToMove(row.state(), admittance, invited) == null
                 && (needsNone
-                        ? there.refusal(now) == null && there.couldEverTake(row.partySize())
-                        : there.hasRoom(row.partySize(), now));
+                        ? there.refusal(now) == null && there.couldEverTake(row.size())
+                        : there.hasRoom(row.size(), now));
     }
 
     private ReservationOutcome moved(RsvpRow row, EventId to, @Nullable String network) {
-        var before = Optional.ofNullable(row.movedTo()).flatMap(rsvps::find);
+        var before = Optional.ofNullable(row.booking().movedTo()).flatMap(rsvps::find);
         if (before.isPresent() && before.get().event().equals(to)) {
             return outcome(before.get(), true);
         }
-        if (row.event().equals(to)) {
-            throw new ReservationRefused(ReservationReason.OTHER_DATE_HAD);
-        }
-        var obstacle = Admission.obstacleToMove(row.state());
-        if (obstacle != null) {
-            throw new ReservationRefused(obstacle);
-        }
-        if (!listener.knows(to)) {
-            throw new ReservationRefused(ReservationReason.OTHER_DATE_CLOSED);
-        }
+        ReservationReason.OTHER_DATE_HAD.refuseUnless(!row.event().equals(to));
+        ReservationReason.refuse(Admission.obstacleToMove(row.state()));
+        ReservationReason.OTHER_DATE_CLOSED.refuseUnless(listener.knows(to));
         disk.mustHold();
         try {
             var answer = sealed(row, to, network);
             var given = moves.move(row, answer);
-            return new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false);
+            return new ReservationOutcome(
+                    given.rsvp(), given.state(), answer.link().token(), false);
         } catch (ReservationRefused refused) {
             if (refused.is(ReservationReason.QUESTIONS_CHANGED)) {
                 throw new OptimisticLockingFailureException("the other date asks something else by now", refused);
@@ -211,22 +205,21 @@ public class ReservationMoves {
     private PendingRsvp sealed(RsvpRow row, EventId to, @Nullable String network) {
         var party = sealing.open(row);
         var asks = questions.ofNewcomer(to);
+        var questionsHere = questions.of(row.event());
         var form = new ReservationForm(
-                party.name(),
-                party.people(),
-                party.email(),
-                party.needs(),
-                party.language(),
-                false,
-                party.sharedWith(),
-                wish(row),
-                party.toQuestions().stillMeant(questions.of(row.event()), asks.questions()),
-                row.inLanguage());
+                party.answering(party.toQuestions().stillMeant(questionsHere, asks.questions())), false, wish(row));
         // what staff or an earlier form let be larger stays so
-        var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.partySize()), asks);
+        var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.size()), asks);
         // what showed nothing at its own date shows nothing at another
         var sender = new AnswerSender(row.proof(), network);
-        return sealing.answer(to, tidied, asks.questions(), null, key(row, to), row.hand(), sender)
+        return sealing.answer(
+                        to,
+                        tidied,
+                        asks.questions(),
+                        null,
+                        key(row, to),
+                        row.origin().hand(),
+                        sender)
                 .invitedBy(comesBy(row, to));
     }
 
@@ -236,7 +229,7 @@ public class ReservationMoves {
         boolean needed = table.find(to)
                 .filter(there -> there.terms().admittance() == Admittance.INVITED)
                 .isPresent();
-        return needed || invitations.letsIn(invitation, row.partySize(), clock.instant()) ? invitation : null;
+        return needed || invitations.letsIn(invitation, row.size(), clock.instant()) ? invitation : null;
     }
 
     private @Nullable InvitationId invitedTo(RsvpRow row, EventId there) {
@@ -249,11 +242,10 @@ public class ReservationMoves {
 
     /** The same as before, so that answers that came together stay together; a new one where it was used and came to nothing. */
     private UUID key(RsvpRow row, EventId to) {
-        var there = rsvps.byIdempotencyKey(to, row.form());
-        if (there.isPresent() && there.get().isOpen()) {
-            throw new ReservationRefused(ReservationReason.OTHER_DATE_HAD);
-        }
-        return there.isPresent() ? UUID.randomUUID() : row.form();
+        var there = rsvps.byForm(to, row.origin().form());
+        ReservationReason.OTHER_DATE_HAD.refuseUnless(
+                there.isEmpty() || !there.get().isOpen());
+        return there.isPresent() ? UUID.randomUUID() : row.origin().form();
     }
 
     private ReservationOutcome outcome(RsvpRow row, boolean again) {

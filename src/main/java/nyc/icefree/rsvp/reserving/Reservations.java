@@ -23,8 +23,8 @@ import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.StillComing;
 import nyc.icefree.rsvp.answers.EventQuestions;
+import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.PendingRsvp;
-import nyc.icefree.rsvp.answers.PendingRsvp.Hand;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
@@ -38,7 +38,6 @@ import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.rsvp.spots.SpotsNow;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
-import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -105,7 +104,7 @@ public class Reservations {
             return answered(event, form, idempotencyKey, sender);
         } catch (ReservationRefused | DuplicateKeyException e) {
             // perhaps this form was taken before: then that stands, whatever would be refused now
-            return rsvps.byIdempotencyKey(event, idempotencyKey)
+            return rsvps.byForm(event, idempotencyKey)
                     .map(row -> again(row, form))
                     .orElseThrow(() -> e);
         }
@@ -118,7 +117,7 @@ public class Reservations {
      */
     @Anyone
     public Optional<ReservationOutcome> look(EventId event, ReservationForm form, UUID idempotencyKey) {
-        var before = rsvps.byIdempotencyKey(event, idempotencyKey).map(row -> again(row, form));
+        var before = rsvps.byForm(event, idempotencyKey).map(row -> again(row, form));
         if (before.isEmpty()) {
             tidied(form, questions.ofNewcomer(event));
         }
@@ -135,7 +134,8 @@ public class Reservations {
         var answer = sealed(event, tidied, asked, idempotencyKey, sender);
         var given = spots.give(answer, tidied.acceptWaiting());
         return given.isNew()
-                ? new ReservationOutcome(given.rsvp(), given.state(), answer.token(), false)
+                ? new ReservationOutcome(
+                        given.rsvp(), given.state(), answer.link().token(), false)
                 : again(rsvps.find(given.rsvp()).orElseThrow(), form);
     }
 
@@ -163,7 +163,7 @@ public class Reservations {
 
     @Anyone
     public Optional<ManagedRsvp> byToken(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash()).map(managed::of);
+        return rsvps.byToken(token).map(managed::of);
     }
 
     /**
@@ -175,22 +175,22 @@ public class Reservations {
      */
     @Anyone
     public Optional<ManagedRsvp> change(String token, ReservationForm form, @Nullable String network) {
-        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> {
+        return rsvps.byToken(token).flatMap(row -> {
             // A party that staff made larger than the public may say keeps its size.
             var asks = questions.of(row.event());
             var languages = questions.languages(row.event());
             var tidied = ReservationFormCheck.tidy(
                     form,
-                    Math.max(ReservationForm.PARTY_MAX, row.partySize()),
+                    Math.max(ReservationForm.PARTY_MAX, row.size()),
                     new AskedOf(asks, sealing.toQuestions(row), true).inOneOf(languages));
             // while there is nothing to choose from, what it chose before stands
-            var inLanguage = languages.isEmpty() ? row.inLanguage() : tidied.inLanguage();
+            var party = languages.isEmpty() ? tidied.party().in(row.sealed().inLanguage()) : tidied.party();
             return act(
                     row,
-                    known -> spots.change(known, tidied.partySize(), inLanguage, true, network, now -> {
+                    known -> spots.change(known, party.size(), true, network, now -> {
                         questions.mustMean(
-                                row.event(), asks, tidied.toQuestions().by().keySet());
-                        return sealing.changed(now, tidied);
+                                row.event(), asks, party.toQuestions().by().keySet());
+                        return sealing.changed(now, party);
                     }));
         });
     }
@@ -220,8 +220,7 @@ public class Reservations {
     public Optional<StillComing> fewer(String token, int people) {
         return people < 1
                 ? cancel(token).map(cancelled -> StillComing.NOBODY)
-                : rsvps.byTokenHash(new SecretToken(token).hash())
-                        .map(row -> Retries.with(() -> spots.fewer(row, people)));
+                : rsvps.byToken(token).map(row -> Retries.with(() -> spots.fewer(row, people)));
     }
 
     /** It may come: what it holds goes to waiting parties at once. */
@@ -237,7 +236,7 @@ public class Reservations {
     }
 
     private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {
-        return rsvps.byTokenHash(new SecretToken(token).hash()).flatMap(row -> act(row, act));
+        return rsvps.byToken(token).flatMap(row -> act(row, act));
     }
 
     private Optional<ManagedRsvp> act(RsvpRow row, Consumer<RsvpRow> act) {
@@ -277,7 +276,9 @@ public class Reservations {
 
     /** On a device that is shared, a form that was sent before is still there for the next who sits down. */
     private ReservationOutcome again(RsvpRow row, ReservationForm form) {
-        if (!sealing.open(row).name().equalsIgnoreCase(SafeText.line(form.name()))) {
+        if (!sealing.open(row)
+                .name()
+                .equalsIgnoreCase(SafeText.line(form.party().name()))) {
             throw new ReservationRefused(ReservationReason.ANOTHER_PARTY);
         }
         return new ReservationOutcome(row.id(), row.state(), sealing.manage(row), true);

@@ -16,7 +16,6 @@ import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.spots.EventReservations.Why;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.WaitingList;
-import nyc.icefree.vault.SecretToken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ public class RsvpDestruction {
      */
     @Anyone
     public Optional<LocalDate> destroy(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
+        return rsvps.byToken(token)
                 .flatMap(row -> Retries.with(() -> transaction.execute(
                         status -> rsvps.find(row.id()).map(this::last).flatMap(this::destroyed))));
     }
@@ -74,7 +73,7 @@ public class RsvpDestruction {
      */
     @Anyone
     public Optional<Until> until(String token) {
-        return rsvps.byTokenHash(new SecretToken(token).hash())
+        return rsvps.byToken(token)
                 .map(this::last)
                 .flatMap(row -> keptUntil(row.event()).map(day -> new Until(day, keptUntil(everywhere(row), day))));
     }
@@ -89,7 +88,7 @@ public class RsvpDestruction {
 
     /** The one that a party has now, whichever date it had before. */
     private RsvpRow last(RsvpRow row) {
-        return Optional.ofNullable(row.movedTo())
+        return Optional.ofNullable(row.booking().movedTo())
                 .flatMap(rsvps::find)
                 .map(this::last)
                 .orElse(row);
@@ -102,12 +101,10 @@ public class RsvpDestruction {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get().movedTo() != null) {
+        if (row.get().booking().movedTo() != null) {
             throw new OptimisticLockingFailureException("an answer moved while it was destroyed");
         }
-        if (row.get().holdsPlaces()) {
-            spots.move(row.get(), -row.get().partySize());
-        }
+        spots.giveBack(row.get());
         var all = everywhere(row.get());
         all.forEach(this::remove);
         waiting.serve(known.event(), now);

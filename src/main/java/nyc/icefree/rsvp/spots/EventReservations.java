@@ -101,7 +101,7 @@ public record EventReservations(
     /** How many newcomers may get places now before a party that waits; null for no such bound. */
     @Nullable
     Integer overtakes(Instant now) {
-        return terms.offers().keepsPlaces(now) ? overtakes : null;
+        return terms.offers().keepsSpots(now) ? overtakes : null;
     }
 
     public BookingState stage() {
@@ -128,7 +128,7 @@ public record EventReservations(
     /** How many places there are in all, where they are fewer than a party needs; else null. */
     @Nullable
     public Integer tooSmallFor(RsvpRow party) {
-        return couldEverTake(party.partySize()) ? null : most();
+        return couldEverTake(party.size()) ? null : most();
     }
 
     /** The largest party that there could ever be room for. */

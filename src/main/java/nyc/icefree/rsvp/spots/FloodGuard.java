@@ -73,9 +73,7 @@ public class FloodGuard {
             return;
         }
         var watch = watch(locked, now);
-        if (!watch.admits(more, row.proof(), network)) {
-            throw new ReservationRefused(ReservationReason.UNSEEN_GROWS);
-        }
+        ReservationReason.UNSEEN_GROWS.refuseUnless(watch.admits(more, row.proof(), network));
         networks.note(locked.event(), named(network), row.id(), now, more, false);
         watch.alarm(0);
     }
@@ -111,9 +109,7 @@ public class FloodGuard {
 
         /** @return DOUBTED for what is held */
         Proof of(PendingRsvp answer) {
-            return admits(answer.partySize(), answer.proof(), answer.sender().network())
-                    ? answer.proof()
-                    : Proof.DOUBTED;
+            return admits(answer.size(), answer.proof(), answer.sender().network()) ? answer.proof() : Proof.DOUBTED;
         }
 
         boolean admits(int people, Proof proof, @Nullable String network) {
@@ -130,11 +126,11 @@ public class FloodGuard {
             }
             String network = named(answer.sender().network());
             if (isHeld) {
-                held += answer.partySize();
+                held += answer.size();
             } else {
-                count(answer.partySize(), answer.proof(), network);
+                count(answer.size(), answer.proof(), network);
             }
-            networks.note(event, network, answer.id(), now, answer.partySize(), isHeld);
+            networks.note(event, network, answer.id(), now, answer.size(), isHeld);
             strangers = true;
         }
 
@@ -149,9 +145,9 @@ public class FloodGuard {
         boolean letsIn(RsvpRow row) {
             // those of no known network are bounded as if they were of one
             String network = networks.networks(event, now).getOrDefault(row.id(), "");
-            boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.partySize(), row.proof(), network);
+            boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.size(), row.proof(), network);
             if (lets) {
-                count(row.partySize(), row.proof(), network);
+                count(row.size(), row.proof(), network);
                 networks.note(event, network, row.id(), now, 0, false);
             }
             return lets;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FloodTable {
-    private static final List<String> COUNTED = names(RsvpState::mayHavePlaces);
+    private static final List<String> COUNTED = names(RsvpState::mayHaveSpots);
     private static final List<String> OPEN = names(RsvpState::isOpen);
 
     private final JdbcClient jdbc;
@@ -94,7 +94,7 @@ public class FloodTable {
                     return new Burst.Answer(
                             new RsvpId(row.getObject(1, UUID.class)),
                             state == RsvpState.HELD,
-                            state.holdsPlaces() ? row.getInt(3) : 0);
+                            state.holdsSpots() ? row.getInt(3) : 0);
                 })
                 .list();
     }

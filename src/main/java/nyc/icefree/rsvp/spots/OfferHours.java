@@ -54,7 +54,7 @@ public record OfferHours(Instant start, ZoneId zone) {
     }
 
     /** Whether places are kept for a party that was passed over often enough. */
-    public boolean keepsPlaces(Instant now) {
+    public boolean keepsSpots(Instant now) {
         return now.isBefore(lastHours());
     }
 

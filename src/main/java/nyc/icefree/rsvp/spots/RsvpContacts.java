@@ -51,7 +51,7 @@ public class RsvpContacts {
     @CallerDecides
     public List<RsvpId> toTell(EventId event) {
         return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
-                .filter(row -> row.sealed().contact() != null)
+                .filter(row -> row.sealed().hasContact())
                 .map(RsvpRow::id)
                 .toList();
     }
@@ -145,7 +145,7 @@ public class RsvpContacts {
         var meant =
                 part.stream().filter(row -> need == null || asksFor(row, need)).toList();
         var reachable = meant.stream()
-                .filter(row -> row.sealed().contact() != null)
+                .filter(row -> row.sealed().hasContact())
                 .map(RsvpRow::id)
                 .toList();
         return new Chosen(
@@ -184,21 +184,15 @@ public class RsvpContacts {
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {
         return rsvps.find(rsvp).flatMap(row -> {
             var party = sealing.open(row);
-            var spots = row.waits() ? this.spots.find(row.event()) : Optional.<EventReservations>empty();
-            return Optional.ofNullable(party.email())
-                    .map(email -> new RsvpMail(
-                            row.id(),
-                            row.event(),
-                            row.state(),
-                            party.people(),
-                            email,
-                            party.needs(),
-                            party.answers(),
-                            party.language(),
-                            sealing.manage(row),
-                            row.offerUntil(),
-                            row.waits() ? spots.map(p -> p.tooSmallFor(row)).orElse(null) : null,
-                            row.tookNone()));
+            Integer tooSmall = row.waits()
+                    ? spots.find(row.event())
+                            .map(event -> event.tooSmallFor(row))
+                            .orElse(null)
+                    : null;
+            return party.email() == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new RsvpMail(row.id(), row.event(), row.booking(), party, sealing.manage(row), tooSmall));
         });
     }
 }

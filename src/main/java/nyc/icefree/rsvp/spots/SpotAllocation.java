@@ -16,10 +16,10 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.announced.SpotsTurned;
 import nyc.icefree.rsvp.answers.EventQuestions;
-import nyc.icefree.rsvp.answers.NewRsvp;
 import nyc.icefree.rsvp.answers.PendingRsvp;
+import nyc.icefree.rsvp.answers.PendingRsvp.Placed;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.spots.RsvpQueue.Asked;
 import nyc.icefree.rsvp.spots.Spots.Fate;
@@ -77,11 +77,8 @@ public class SpotAllocation {
         var deciding = new Deciding(
                 locked.get(),
                 now,
-                rsvps.byIdempotencyKeys(
-                        event,
-                        batch.stream()
-                                .map(asked -> asked.answer.idempotencyKey())
-                                .toList()));
+                rsvps.byForms(
+                        event, batch.stream().map(asked -> asked.answer.form()).toList()));
         List<Fate> fates = batch.stream().map(deciding::on).toList();
         deciding.write();
         return fates;
@@ -96,7 +93,7 @@ public class SpotAllocation {
 
         private final FloodGuard.Watch watch;
         private final InvitedPeople.Count invited;
-        private final List<NewRsvp> fresh = new ArrayList<>();
+        private final List<Placed> fresh = new ArrayList<>();
         private int people;
         private int newTurns;
         /** How many more may get places before one that waits; null for no bound. */
@@ -115,7 +112,7 @@ public class SpotAllocation {
 
         Fate on(Asked asked) {
             PendingRsvp answer = minding(asked.answer);
-            Given same = byKey.get(answer.idempotencyKey());
+            Given same = byKey.get(answer.form());
             if (same != null) {
                 return same;
             }
@@ -123,10 +120,11 @@ public class SpotAllocation {
             if (refusal != null) {
                 return new Refused(refusal);
             }
-            if (!answer.answered().isEmpty() && !answer.means(asks())) {
+            if (!answer.answered().isEmpty()
+                    && !answer.asked().brokenBy(asks(), answer.answered()).isEmpty()) {
                 return new Refused(ReservationReason.QUESTIONS_CHANGED);
             }
-            if (!locked.couldEverTake(answer.partySize())) {
+            if (!locked.couldEverTake(answer.size())) {
                 return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
             }
             boolean isInvited = answer.invitation() != null;
@@ -134,7 +132,7 @@ public class SpotAllocation {
             if (answer.comesByUnknown() && Admission.minds(locked.terms().admittance())) {
                 uninvited = ReservationReason.INVITATION_UNKNOWN;
             } else if (uninvited == null) {
-                uninvited = invited.refusal(answer.invitation(), answer.partySize());
+                uninvited = invited.refusal(answer.invitation(), answer.size());
             }
             if (uninvited != null) {
                 return new Refused(uninvited);
@@ -147,8 +145,8 @@ public class SpotAllocation {
             }
             return switch (state) {
                 case GOING -> placeOrWait(asked, answer);
-                case MAYBE -> given(answer, new NewRsvp(answer, RsvpState.MAYBE));
-                case RsvpState looked -> given(answer, new NewRsvp(answer, looked, nextTurn(), 0));
+                case MAYBE -> given(answer.as(RsvpState.MAYBE, null));
+                case RsvpState looked -> given(answer.as(looked, nextTurn()));
             };
         }
 
@@ -160,8 +158,7 @@ public class SpotAllocation {
         }
 
         private PendingRsvp minding(PendingRsvp answer) {
-            return Admission.minds(locked.terms().admittance())
-                            || invited.admits(answer.invitation(), answer.partySize())
+            return Admission.minds(locked.terms().admittance()) || invited.admits(answer.invitation(), answer.size())
                     ? answer
                     : answer.invitedBy(null);
         }
@@ -169,37 +166,38 @@ public class SpotAllocation {
         private Fate placeOrWait(Asked asked, PendingRsvp answer) {
             boolean mayOvertake = overtakes == null || overtakes > 0;
             if (mayOvertake && fits(answer)) {
-                people += answer.partySize();
+                people += answer.size();
                 if (overtakes != null) {
                     overtakes--;
                     overtook++;
-                    fresh.replaceAll(NewRsvp::overtaken);
+                    fresh.replaceAll(Placed::overtaken);
                 }
-                return given(answer, new NewRsvp(answer, RsvpState.GOING));
+                return given(answer.as(RsvpState.GOING, null));
             }
             if (!asked.acceptWaiting) {
                 return new Refused(ReservationReason.FULL);
             }
-            if (overtakes == null && locked.terms().offers().keepsPlaces(now)) {
+            if (overtakes == null && locked.terms().offers().keepsSpots(now)) {
                 overtakes = WaitingParty.MOST_PASSED;
             }
-            return given(answer, new NewRsvp(answer, RsvpState.WAITLISTED, nextTurn(), 0));
+            return given(answer.as(RsvpState.WAITLISTED, nextTurn()));
         }
 
         private boolean fits(PendingRsvp answer) {
-            return answer.partySize() <= locked.free() - people;
+            return answer.size() <= locked.free() - people;
         }
 
         private long nextTurn() {
             return locked.nextTurn() + newTurns++;
         }
 
-        private Given given(PendingRsvp answer, NewRsvp row) {
+        private Given given(Placed row) {
+            var answer = row.rsvp();
             fresh.add(row);
             watch.took(answer, row.state() == RsvpState.HELD);
-            invited.took(answer.invitation(), answer.partySize());
+            invited.took(answer.invitation(), answer.size());
             // the same form twice in one batch is one answer
-            byKey.put(answer.idempotencyKey(), new Given(answer.id(), row.state(), false));
+            byKey.put(answer.form(), new Given(answer.id(), row.state(), false));
             return new Given(answer.id(), row.state(), true);
         }
 
@@ -243,8 +241,8 @@ public class SpotAllocation {
 
         private void announce() {
             var told = fresh.stream()
-                    .filter(NewRsvp::isTold)
-                    .map(row -> row.answer().id())
+                    .filter(Placed::isTold)
+                    .map(row -> row.rsvp().id())
                     .toList();
             RsvpMade.parts(told).forEach(part -> announcements.publishEvent(new RsvpMade(part, locked.event())));
         }

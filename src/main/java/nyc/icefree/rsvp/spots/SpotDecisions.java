@@ -68,10 +68,12 @@ public class SpotDecisions {
      */
     @Transactional
     public DecidedRsvps decide(EventId event, Collection<RsvpId> all, boolean yes) {
-        var locked = lock(event);
+        var locked = spots.mustLock(event);
         return settle(
                 locked,
-                of(event, all).stream().filter(row -> row.state().isUndecided()).toList(),
+                rsvps.find(event, all).stream()
+                        .filter(row -> row.state().isUndecided())
+                        .toList(),
                 false,
                 yes);
     }
@@ -83,7 +85,7 @@ public class SpotDecisions {
      */
     @Transactional
     public DecidedRsvps letIn(EventId event) {
-        var locked = lock(event);
+        var locked = spots.mustLock(event);
         return floods.burst(locked)
                 .map(burst -> settle(locked, burst, true))
                 .orElseGet(() -> new DecidedRsvps(event, true, List.of()));
@@ -92,7 +94,7 @@ public class SpotDecisions {
     /** Whatever stands of a burst has no places any more, held or not. */
     @Transactional
     public DecidedRsvps takeBack(EventId event, Burst burst) {
-        return settle(lock(event), burst, false);
+        return settle(spots.mustLock(event), burst, false);
     }
 
     private DecidedRsvps settle(EventReservations locked, Burst burst, boolean yes) {
@@ -101,13 +103,13 @@ public class SpotDecisions {
                 .filter(burst::has)
                 .toList();
         spots.answerAlarm(locked.event(), clock.instant());
-        return settle(locked, of(locked.event(), all), true, yes);
+        return settle(locked, rsvps.find(locked.event(), all), true, yes);
     }
 
     /** Parties that are held long enough come in by themselves, as far as the bounds let them; where organizers look at each, they look at these too. */
     @Transactional
     public void letInByTime(EventId event) {
-        var locked = lock(event);
+        var locked = spots.mustLock(event);
         Instant now = clock.instant();
         if (!locked.isOn(now)) {
             return;
@@ -118,7 +120,7 @@ public class SpotDecisions {
                 .toList();
         for (var row : let) {
             boolean looked = Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
-            become(row, looked && !row.onlyMaybe() ? RsvpState.ASKED : letIn(row), row.later(now));
+            become(row, looked && !row.origin().onlyMaybe() ? RsvpState.ASKED : letIn(row), row.later(now));
         }
         waiting.serve(locked, now);
         announce(event, let, now);
@@ -128,9 +130,7 @@ public class SpotDecisions {
     private DecidedRsvps settle(EventReservations locked, List<RsvpRow> rows, boolean burst, boolean yes) {
         EventId event = locked.event();
         Instant now = later(rows);
-        if (yes && !locked.isOn(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.CLOSED.refuseUnless(!yes || locked.isOn(now));
         var decided = new ArrayList<Decided>();
         for (var row : rows) {
             if (!yes || row.state().isUndecided()) {
@@ -140,7 +140,8 @@ public class SpotDecisions {
                 floods.lookedAt(row);
             }
             boolean stands = yes && !row.state().isUndecided();
-            decided.add(new Decided(row.id(), row.state(), row.turn(), row.proof(), stands ? row.changedAt() : now));
+            decided.add(new Decided(
+                    row.id(), row.state(), row.booking().turn(), row.proof(), stands ? row.changedAt() : now));
         }
         if (rows.stream().anyMatch(row -> row.state() == RsvpState.HELD) && flood.held(event, Instant.EPOCH) == 0) {
             spots.answerAlarm(event, now);
@@ -158,9 +159,9 @@ public class SpotDecisions {
     /** Who got places or is offered some has heard that already; and who was held and is not let in is written to by nobody. */
     private void announce(EventId event, List<RsvpRow> before, Instant now) {
         var asked = before.stream()
-                .filter(row -> row.sealed().contact() != null)
+                .filter(row -> row.sealed().hasContact())
                 .collect(Collectors.toMap(RsvpRow::id, RsvpRow::state));
-        var told = of(event, asked.keySet()).stream()
+        var told = rsvps.find(event, asked.keySet()).stream()
                 .filter(row -> row.waits()
                         || row.state() == RsvpState.MAYBE
                         || row.state() == RsvpState.ASKED
@@ -176,9 +177,9 @@ public class SpotDecisions {
     /** Whoever has said something since stays as it is. @return how many stand again as they were */
     @Transactional
     public int undo(DecidedRsvps before) {
-        var locked = lock(before.event());
-        var rows =
-                of(before.event(), before.decided().stream().map(Decided::rsvp).toList());
+        var locked = spots.mustLock(before.event());
+        var rows = rsvps.find(
+                before.event(), before.decided().stream().map(Decided::rsvp).toList());
         Instant now = later(rows);
         int back = 0;
         var byId = rows.stream().collect(Collectors.toMap(RsvpRow::id, row -> row));
@@ -197,31 +198,23 @@ public class SpotDecisions {
     }
 
     private void become(RsvpRow row, RsvpState next, Instant now) {
-        if (row.holdsPlaces()) {
-            spots.move(row, -row.partySize());
-        }
+        spots.giveBack(row);
         rsvps.become(row.id(), next, next == RsvpState.WAITLISTED || next == RsvpState.ASKED ? turn(row) : null, now);
     }
 
     /** Who had places gets them again where they are still free, and is else the first of those who wait. */
     private void back(RsvpRow row, Decided decided, Instant now) {
-        if (row.holdsPlaces()) {
-            spots.move(row, -row.partySize());
-        }
+        spots.giveBack(row);
         if (decided.was() == RsvpState.OFFERED) {
             // it has not said yes yet: it is offered places anew, when it is its turn
             rsvps.become(row.id(), RsvpState.WAITLISTED, decided.turn(), now);
-        } else if (!decided.was().holdsPlaces()) {
+        } else if (!decided.was().holdsSpots()) {
             rsvps.become(row.id(), decided.was(), decided.turn(), now);
-        } else if (spots.takeMore(row.event(), row.partySize())) {
+        } else if (spots.takeMore(row.event(), row.size())) {
             rsvps.become(row.id(), RsvpState.GOING, now);
         } else {
             rsvps.become(row.id(), RsvpState.WAITLISTED, FIRST, now);
         }
-    }
-
-    private List<RsvpRow> of(EventId event, Collection<RsvpId> all) {
-        return rsvps.find(event, all);
     }
 
     private Instant later(List<RsvpRow> rows) {
@@ -234,18 +227,14 @@ public class SpotDecisions {
 
     /** Who may come is let in as that. */
     private static RsvpState letIn(RsvpRow row) {
-        return row.onlyMaybe() && row.state() == RsvpState.HELD ? RsvpState.MAYBE : RsvpState.WAITLISTED;
+        return row.origin().onlyMaybe() && row.state() == RsvpState.HELD ? RsvpState.MAYBE : RsvpState.WAITLISTED;
     }
 
     private static long turn(RsvpRow row) {
-        Long turn = row.turn();
+        Long turn = row.booking().turn();
         if (turn == null) {
             throw new IllegalStateException("an answer without a turn asks: " + row.id());
         }
         return turn;
-    }
-
-    private EventReservations lock(EventId event) {
-        return spots.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 }

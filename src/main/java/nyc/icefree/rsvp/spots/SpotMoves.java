@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SpotMoves {
     private final EventDates dates;
     private final Spots spots;
-    private final SpotTable places;
+    private final SpotTable table;
     private final RsvpTable rsvps;
     private final CalendarEntries calendars;
     private final WaitingList waiting;
@@ -38,14 +38,14 @@ public class SpotMoves {
     SpotMoves(
             EventDates dates,
             Spots spots,
-            SpotTable places,
+            SpotTable table,
             RsvpTable rsvps,
             CalendarEntries calendars,
             WaitingList waiting,
             Clock clock) {
         this.dates = dates;
         this.spots = spots;
-        this.places = places;
+        this.table = table;
         this.rsvps = rsvps;
         this.calendars = calendars;
         this.waiting = waiting;
@@ -61,39 +61,30 @@ public class SpotMoves {
     @Transactional
     public Given move(RsvpRow known, PendingRsvp there) {
         dates.hold(List.of(known.event(), there.event()));
-        Stream.of(known.event(), there.event()).map(EventId::value).sorted().forEach(id -> lock(new EventId(id)));
+        Stream.of(known.event(), there.event())
+                .map(EventId::value)
+                .sorted()
+                .forEach(id -> table.mustLock(new EventId(id)));
         Instant now = clock.instant();
-        var from = lock(known.event());
-        var to = lock(there.event());
-        var row = rsvps.find(known.id()).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        var from = table.mustLock(known.event());
+        var to = table.mustLock(there.event());
+        var row = rsvps.mustFind(known.id());
         if (!row.changedAt().equals(known.changedAt())) {
             throw new OptimisticLockingFailureException("an answer changed while it moved");
         }
-        if (from.isOver(now)) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        var obstacle = Admission.obstacleToMove(row.state(), to.terms().admittance(), there.invitation() != null);
-        if (obstacle != null) {
-            throw new ReservationRefused(obstacle);
-        }
+        ReservationReason.NOT_COMING.refuseUnless(!from.isOver(now));
+        ReservationReason.refuse(
+                Admission.obstacleToMove(row.state(), to.terms().admittance(), there.invitation() != null));
         var given = spots.give(there, false);
         if (!given.isNew()) {
             throw new OptimisticLockingFailureException("another answer by this form came first");
         }
-        if (given.state() == RsvpState.HELD) {
-            // among so many that a person looks at them first: no places are given for that
-            throw new ReservationRefused(ReservationReason.OTHER_DATE_FULL);
-        }
+        // what is held gets no spots, so nothing is given up for it
+        ReservationReason.OTHER_DATE_FULL.refuseUnless(given.state() != RsvpState.HELD);
         rsvps.moved(row.id(), given.rsvp(), row.later(now));
         calendars.move(row.id(), given.rsvp());
-        if (row.holdsPlaces()) {
-            places.move(row, -row.partySize());
-        }
+        table.giveBack(row);
         waiting.serve(from, now);
         return given;
-    }
-
-    private EventReservations lock(EventId event) {
-        return places.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 }

@@ -13,6 +13,8 @@ import nyc.icefree.database.HeldRows;
 import nyc.icefree.database.UtcColumn;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RetentionStart;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,14 @@ public class SpotTable {
                 == 1;
     }
 
-    /** Takes even what is not free; the rest is given as extra. A negative number gives places back. */
-    public void move(RsvpRow party, int people) {
-        move(party.event(), people);
+    /** What a party holds, if it holds any. */
+    public void giveBack(RsvpRow party) {
+        if (party.holdsSpots()) {
+            move(party.event(), -party.size());
+        }
     }
 
+    /** Takes even what is not free; the rest is given as extra. A negative number gives spots back. */
     public void move(EventId event, int people) {
         jdbc.sql("update event_places set taken = taken + :people, extra = case when capacity is null then 0"
                         + " when taken + :people > capacity then taken + :people - capacity else 0 end"
@@ -116,33 +121,33 @@ public class SpotTable {
                 .param("postponed", terms.keptFrom().postponed());
     }
 
+    private void update(String sql, Object... values) {
+        jdbc.sql(sql).params(values).update();
+    }
+
     void beginAnew(EventId event) {
-        jdbc.sql("update event_places set taken = 0, extra = 0, kept = 0, overtakes = null, look_at = null,"
-                        + " alarm_since = null, alarm_answered_at = null, purged_at = null where event_id = :event")
-                .param("event", event.value())
-                .update();
+        update(
+                "update event_places set taken = 0, extra = 0, kept = 0, overtakes = null, look_at = null,"
+                        + " alarm_since = null, alarm_answered_at = null, purged_at = null where event_id = ?",
+                event.value());
     }
 
     public void purged(EventId event, Instant now) {
-        jdbc.sql("update event_places set stage = 'OFF', look_at = null, alarm_since = null,"
-                        + " purged_at = :now where event_id = :event")
-                .param("now", UtcColumn.of(now))
-                .param("event", event.value())
-                .update();
+        update(
+                "update event_places set stage = 'OFF', look_at = null, alarm_since = null, purged_at = ? where event_id = ?",
+                UtcColumn.of(now),
+                event.value());
     }
 
     /** It has another time or place from now on. */
     void moved(EventId event, Instant now) {
-        jdbc.sql("update event_places set moved_at = :now where event_id = :event")
-                .param("now", UtcColumn.of(now))
-                .param("event", event.value())
-                .update();
+        update("update event_places set moved_at = ? where event_id = ?", UtcColumn.of(now), event.value());
     }
 
     /** When it last got another time or place; empty where it never did. */
     public Optional<Instant> movedAt(EventId event) {
-        return jdbc.sql("select moved_at from event_places where event_id = :event and moved_at is not null")
-                .param("event", event.value())
+        return jdbc.sql("select moved_at from event_places where event_id = ? and moved_at is not null")
+                .params(event.value())
                 .query((row, number) -> UtcColumn.instant(row, "moved_at"))
                 .optional();
     }
@@ -156,9 +161,14 @@ public class SpotTable {
         return find(event, held.untilTheEnd());
     }
 
+    /** @throws ReservationRefused CLOSED for an event that never took RSVPs */
+    EventReservations mustLock(EventId event) {
+        return lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    }
+
     private Optional<EventReservations> find(EventId event, String lock) {
-        return jdbc.sql("select * from event_places where event_id = :event" + lock)
-                .param("event", event.value())
+        return jdbc.sql("select * from event_places where event_id = ?" + lock)
+                .params(event.value())
                 .query(SpotTable::read)
                 .optional();
     }
@@ -174,24 +184,23 @@ public class SpotTable {
 
     /** Organizers are told of a flood, which stands until one answers. */
     void alarm(EventId event, Instant now) {
-        jdbc.sql("update event_places set alarm_since = :now where event_id = :event and alarm_since is null")
-                .param("now", UtcColumn.of(now))
-                .param("event", event.value())
-                .update();
+        update(
+                "update event_places set alarm_since = ? where event_id = ? and alarm_since is null",
+                UtcColumn.of(now),
+                event.value());
     }
 
     public void answerAlarm(EventId event, Instant now) {
-        jdbc.sql("update event_places set alarm_since = null, alarm_answered_at = :now where event_id = :event"
-                        + " and alarm_since is not null")
-                .param("now", UtcColumn.of(now))
-                .param("event", event.value())
-                .update();
+        update(
+                "update event_places set alarm_since = null, alarm_answered_at = ? where event_id = ? and alarm_since is not null",
+                UtcColumn.of(now),
+                event.value());
     }
 
     /** Of which the clock has changed who has places, the first first. */
     List<EventId> toLookAt(Instant now) {
-        return jdbc.sql("select event_id from event_places where look_at <= :now order by look_at, event_id")
-                .param("now", UtcColumn.of(now))
+        return jdbc.sql("select event_id from event_places where look_at <= ? order by look_at, event_id")
+                .params(UtcColumn.of(now))
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
     }
@@ -201,23 +210,21 @@ public class SpotTable {
      * that of the decision before. No two decisions of an event share one. Under the lock.
      */
     Instant decided(EventId event, Instant now) {
-        jdbc.sql("update event_places set decided = greatest(decided + 1, :now) where event_id = :event")
-                .param("now", now.getEpochSecond())
-                .param("event", event.value())
-                .update();
-        return Instant.ofEpochSecond(jdbc.sql("select decided from event_places where event_id = :event")
-                .param("event", event.value())
+        update(
+                "update event_places set decided = greatest(decided + 1, ?) where event_id = ?",
+                now.getEpochSecond(),
+                event.value());
+        return Instant.ofEpochSecond(jdbc.sql("select decided from event_places where event_id = ?")
+                .params(event.value())
                 .query(Long.class)
                 .single());
     }
 
     /** @param postponed since when those are due that wait for a new date */
     public List<EventId> due(Instant since, Instant postponed) {
-        return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= :since"
-                        + " and postponed = false or kept_from <= :postponed and postponed = true)"
-                        + " order by kept_from, event_id")
-                .param("since", UtcColumn.of(since))
-                .param("postponed", UtcColumn.of(postponed))
+        return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= ?"
+                        + " and postponed = false or kept_from <= ? and postponed = true) order by kept_from, event_id")
+                .params(UtcColumn.of(since), UtcColumn.of(postponed))
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -20,14 +20,12 @@ import nyc.icefree.rsvp.StillComing;
 import nyc.icefree.rsvp.announced.RsvpContactChanged;
 import nyc.icefree.rsvp.announced.RsvpLapsed;
 import nyc.icefree.rsvp.answers.EventQuestions;
-import nyc.icefree.rsvp.answers.NewRsvp;
 import nyc.icefree.rsvp.answers.PendingRsvp;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.answers.SealedParty;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
-import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,7 +93,7 @@ public class Spots {
     }
 
     /**
-     * Beyond capacity when it must be and there is a reason.
+     * Beyond capacity if there is a reason.
      *
      * @throws ReservationRefused FULL without a reason, CLOSED
      */
@@ -103,367 +101,300 @@ public class Spots {
     public Given giveByHand(PendingRsvp answer) {
         Instant now = clock.instant();
         var locked = lock(answer.event());
-        if (locked.stage() == BookingState.OFF) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.CLOSED.refuseUnless(locked.stage() != BookingState.OFF);
         questions.mustMean(answer.event(), answer.asked(), answer.answered());
-        if (answer.partySize() > locked.free() && answer.reason() == null) {
-            throw new ReservationRefused(ReservationReason.FULL);
-        }
-        spots.move(answer.event(), answer.partySize());
-        rsvps.insert(List.of(new NewRsvp(answer, RsvpState.GOING)), now);
+        ReservationReason.FULL.refuseUnless(answer.size() <= locked.free() || answer.reason() != null);
+        spots.move(answer.event(), answer.size());
+        rsvps.insert(List.of(answer.as(RsvpState.GOING, null)), now);
         announcements.publishEvent(new RsvpMade(List.of(answer.id()), answer.event()));
         waiting.serve(locked, now);
         return new Given(answer.id(), RsvpState.GOING, true);
     }
 
     /**
-     * @param itself and not an organizer, who may let it grow when answers are taken no more, or each is looked at
-     * @param network from which it says so itself; null where nobody knows
-     * @param sealed of the party as it is once nobody else can change it
+     * @param itself false for an organizer, who may let it grow when RSVPs are closed or looked at
+     * @param network from which the party sends this; null when not known
+     * @param sealed makes the party from its row, which nobody else can change any more
      * @throws ReservationRefused PLACES_SHORT, PARTY_LARGER_THAN_EVENT, TOO_LATE to grow, CLOSED or CANCELLED
      */
     @Transactional
     public void change(
-            RsvpRow known,
-            int partySize,
-            @Nullable Language inLanguage,
-            boolean itself,
-            @Nullable String network,
-            Function<RsvpRow, SealedParty> sealed) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (row.state() == RsvpState.CANCELLED) {
-            throw new ReservationRefused(ReservationReason.CANCELLED);
+            RsvpRow known, int size, boolean itself, @Nullable String network, Function<RsvpRow, SealedParty> sealed) {
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.CANCELLED.refuseUnless(row.state() != RsvpState.CANCELLED);
+        ReservationReason.CLOSED.refuseUnless(held.isOn() && row.isOpen());
+        int more = size - row.size();
+        if (itself) {
+            mayGrow(held, more, network);
         }
-        if (!locked.isOn(now) || !row.isOpen()) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        int more = partySize - row.partySize();
-        var noMore = locked.refusal(now);
-        if (itself && more > 0 && noMore != null) {
-            throw new ReservationRefused(noMore);
-        }
-        if (itself && more > 0) {
-            mayGrow(locked, row, more, now);
-        }
-        if (itself && row.state().mayHavePlaces()) {
-            floods.mayGrow(locked, row, more, network, now);
-        }
-        if (!row.holdsPlaces()) {
-            if (more > 0 && !locked.couldEverTake(partySize)) {
-                throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
-            }
-        } else if (more < 0) {
-            spots.move(row, more);
-        } else if (more > 0 && !spots.takeMore(row.event(), more)) {
-            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
-        }
+        resize(held, more);
         var party = sealed.apply(row);
-        rsvps.change(row, partySize, inLanguage, party, now);
+        rsvps.change(row, party, held.now);
         if (!itself) {
             floods.lookedAt(row);
         }
-        if (row.asksFirst() && party.contact() == null) {
-            // whom nobody can ask gets its place
+        if (row.booking().asksFirst() && !party.hasContact()) {
+            // a party without an address cannot be asked first
             rsvps.asksFirst(row.id(), false);
         }
-        waiting.serve(locked, now);
+        waiting.serve(held.event, held.now);
         boolean another = !Objects.equals(party.contactMac(), row.sealed().contactMac());
-        if (party.contact() != null && another && RsvpContacts.isTold(row)) {
+        if (party.hasContact() && another && RsvpContacts.isTold(row)) {
             announcements.publishEvent(new RsvpContactChanged(row.id(), row.event()));
         }
     }
 
-    private void mayGrow(EventReservations locked, RsvpRow row, int more, Instant now) {
-        var invitation = row.invitation();
-        boolean letIn = invitation != null && invitations.letIn(invitation, more, now);
-        var obstacle = Admission.obstacleToGrow(row.state(), locked.terms().admittance(), invitation != null, letIn);
-        if (obstacle != null) {
-            throw new ReservationRefused(obstacle);
+    private void mayGrow(Held held, int more, @Nullable String network) {
+        var row = held.row;
+        if (more > 0) {
+            ReservationReason.refuse(held.event.refusal(held.now));
+            var invitation = row.invitation();
+            boolean letIn = invitation != null && invitations.letIn(invitation, more, held.now);
+            ReservationReason.refuse(
+                    Admission.obstacleToGrow(row.state(), held.event.terms().admittance(), invitation != null, letIn));
+        }
+        if (row.state().mayHaveSpots()) {
+            floods.mayGrow(held.event, row, more, network, held.now);
+        }
+    }
+
+    private void resize(Held held, int more) {
+        var row = held.row;
+        if (!row.holdsSpots()) {
+            ReservationReason.PARTY_LARGER_THAN_EVENT.refuseUnless(
+                    more <= 0 || held.event.couldEverTake(row.size() + more));
+        } else if (more < 0) {
+            spots.move(row.event(), more);
+        } else if (more > 0) {
+            ReservationReason.PLACES_SHORT.refuseUnless(spots.takeMore(row.event(), more));
         }
     }
 
     /**
-     * Twice is as once. A party that says itself that it does not come is taken at its word, even when somebody had
-     * cancelled for it before: that is not taken back any more.
+     * Twice is as once. A party that cancels itself is taken at its word even when an organizer cancelled it before: that
+     * cannot be undone any more.
      *
-     * @param itself and not an organizer
-     * @return how to take this back; empty when it was cancelled already
+     * @return how to undo this; empty when it was cancelled already
      * @throws ReservationRefused CLOSED when the event is over, NOT_COMING when it was marked at the door
      */
     @Transactional
     public Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself) {
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        Instant now = row.later(clock.instant());
+        var held = hold(known);
+        var row = held.row;
+        Instant now = row.later(held.now);
         if (row.state() == RsvpState.CANCELLED) {
             if (itself) {
                 rsvps.become(row.id(), RsvpState.CANCELLED, now);
             }
             return Optional.empty();
         }
-        if (!row.isOpen()) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        if (locked.isOver(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.NOT_COMING.refuseUnless(row.isOpen());
+        ReservationReason.CLOSED.refuseUnless(!held.event.isOver(now));
         rsvps.become(row.id(), RsvpState.CANCELLED, now);
-        if (row.holdsPlaces()) {
-            spots.move(row, -row.partySize());
-        }
-        waiting.serve(locked, now);
-        return Optional.of(new CancelledRsvp(row.id(), row.state(), row.turn(), now));
+        spots.giveBack(row);
+        waiting.serve(held.event, now);
+        return Optional.of(
+                new CancelledRsvp(row.id(), row.state(), row.booking().turn(), now));
     }
 
     /**
-     * As if it had not been cancelled: beyond capacity when it must be, and then the reason is kept.
+     * As if it had not been cancelled; the reason is kept when it gets spots beyond capacity.
      *
      * @throws ReservationRefused NOT_COMING unless it is cancelled by just this, CLOSED when the event is over or off
      */
     @Transactional
-    public void cancelBack(CancelledRsvp cancelled, EventId event, byte[] reason) {
-        Instant now = clock.instant();
-        var locked = lock(event);
-        var row = fresh(cancelled.rsvp());
-        if (row.state() != RsvpState.CANCELLED || !row.changedAt().equals(cancelled.at())) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        if (!locked.isOn(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+    public void cancelBack(CancelledRsvp cancelled, RsvpRow known, byte[] reason) {
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.NOT_COMING.refuseUnless(
+                row.state() == RsvpState.CANCELLED && row.changedAt().equals(cancelled.at()));
+        ReservationReason.CLOSED.refuseUnless(held.isOn());
         if (!cancelled.was().isGoing()) {
-            // an offer that was taken away is made anew, when it is its turn
+            // an offer that was taken away is made anew when it is the party's turn
             var was = cancelled.was() == RsvpState.OFFERED ? RsvpState.WAITLISTED : cancelled.was();
-            rsvps.become(row.id(), was, cancelled.turn(), now);
-            waiting.serve(locked, now);
-            return;
+            rsvps.become(row.id(), was, cancelled.turn(), held.now);
+        } else {
+            if (!spots.takeMore(row.event(), row.size())) {
+                spots.move(row.event(), row.size());
+                rsvps.keepReason(row.id(), reason);
+            }
+            rsvps.become(row.id(), RsvpState.GOING, held.now);
         }
-        if (!spots.takeMore(row.event(), row.partySize())) {
-            spots.move(row, row.partySize());
-            rsvps.keepReason(row.id(), reason);
-        }
-        rsvps.become(row.id(), RsvpState.GOING, now);
-        waiting.serve(locked, now);
+        waiting.serve(held.event, held.now);
     }
 
-    /**
-     * Lets in who waits.
-     *
-     * @throws ReservationRefused NOT_WAITING, CLOSED
-     */
+    /** @throws ReservationRefused NOT_WAITING, CLOSED */
     @Transactional
     public void letIn(RsvpRow known, byte[] reason) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (!row.waits()) {
-            throw new ReservationRefused(ReservationReason.NOT_WAITING);
-        }
-        if (locked.stage() == BookingState.OFF) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        spots.move(row, row.partySize());
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.NOT_WAITING.refuseUnless(row.waits());
+        ReservationReason.CLOSED.refuseUnless(held.event.stage() != BookingState.OFF);
+        spots.move(row.event(), row.size());
         rsvps.keepReason(row.id(), reason);
-        rsvps.become(row.id(), RsvpState.GOING, now);
+        rsvps.become(row.id(), RsvpState.GOING, held.now);
         floods.lookedAt(row);
-        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), spots.decided(row.event(), now)));
-        waiting.serve(locked, now);
+        announcements.publishEvent(new RsvpPromoted(row.id(), row.event(), spots.decided(row.event(), held.now)));
+        waiting.serve(held.event, held.now);
     }
 
     /**
-     * Takes what is offered, or some of it; a party that waits takes what is free and nobody's before it.
+     * Takes what is offered, or some of it; a waiting party takes what is free and nobody's before it.
      *
      * @throws ReservationRefused OFFER_LAPSED, PLACES_SHORT, CLOSED, NOT_WAITING
      */
     @Transactional
     public void take(RsvpRow known, int people) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (!locked.isOn(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        if (people < 1 || people > row.partySize()) {
-            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
-        }
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.CLOSED.refuseUnless(held.isOn());
+        ReservationReason.PLACES_SHORT.refuseUnless(people >= 1 && people <= row.size());
         switch (row.state()) {
             case OFFERED -> {
-                if (!row.isOffered(now)) {
-                    throw new ReservationRefused(ReservationReason.OFFER_LAPSED);
-                }
-                spots.move(row, people - row.partySize());
+                ReservationReason.OFFER_LAPSED.refuseUnless(row.booking().isOffered(held.now));
+                spots.move(row.event(), people - row.size());
             }
-            case WAITLISTED -> takeWaiting(row, people, locked, now);
+            case WAITLISTED -> {
+                ReservationReason.PLACES_SHORT.refuseUnless(people <= waiting.openTo(row, held.event, held.now));
+                Long turn = row.booking().turn();
+                if (turn != null) {
+                    rsvps.passOver(row.event(), turn, 1);
+                }
+                spots.move(row.event(), people);
+            }
             // pressed twice
             case GOING -> {
                 return;
             }
             default -> throw new ReservationRefused(ReservationReason.NOT_WAITING);
         }
-        if (people < row.partySize()) {
-            rsvps.change(row, people, row.inLanguage(), sealing.fewer(row, people), now);
+        if (people < row.size()) {
+            rsvps.change(row, sealing.fewer(row, people), held.now);
         }
-        rsvps.become(row.id(), RsvpState.GOING, now);
-        waiting.serve(locked, now);
+        rsvps.become(row.id(), RsvpState.GOING, held.now);
+        waiting.serve(held.event, held.now);
     }
 
     /**
-     * Of a party that comes, some stay at home: their places go to waiting parties at once. As many as before change
-     * nothing, and more neither.
+     * Some of a party that comes stay at home; their spots go to waiting parties. As many as before, or more, change
+     * nothing.
      *
-     * @param people 1 at least
+     * @param people at least 1
      * @throws ReservationRefused CLOSED, NOT_COMING
      */
     @Transactional
     public StillComing fewer(RsvpRow known, int people) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (row.state() != RsvpState.GOING || people < 1) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        if (!locked.isOn(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        if (people < row.partySize()) {
-            spots.move(row, people - row.partySize());
-            rsvps.change(row, people, row.inLanguage(), sealing.fewer(row, people), now);
-            waiting.serve(locked, now);
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.NOT_COMING.refuseUnless(row.state() == RsvpState.GOING && people >= 1);
+        ReservationReason.CLOSED.refuseUnless(held.isOn());
+        if (people < row.size()) {
+            spots.move(row.event(), people - row.size());
+            rsvps.change(row, sealing.fewer(row, people), held.now);
+            waiting.serve(held.event, held.now);
             return StillComing.FEWER;
         }
-        return people > row.partySize() ? StillComing.MORE : StillComing.ALL;
-    }
-
-    private void takeWaiting(RsvpRow row, int people, EventReservations locked, Instant now) {
-        if (people > waiting.openTo(row, locked, now)) {
-            throw new ReservationRefused(ReservationReason.PLACES_SHORT);
-        }
-        if (row.turn() != null) {
-            rsvps.passOver(row.event(), row.turn(), 1);
-        }
-        spots.move(row, people);
+        return people > row.size() ? StillComing.MORE : StillComing.ALL;
     }
 
     /**
-     * To the end of the list, with a reason that is kept; what was offered goes to the next.
+     * To the end of the waiting list; what was offered to it goes to the next.
      *
      * @throws ReservationRefused NOT_WAITING
      */
     @Transactional
     public void skip(RsvpRow known, byte[] reason) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (!row.waits() && row.state() != RsvpState.OFFERED) {
-            throw new ReservationRefused(ReservationReason.NOT_WAITING);
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.NOT_WAITING.refuseUnless(row.waits() || row.state() == RsvpState.OFFERED);
+        if (row.holdsSpots()) {
+            spots.giveBack(row);
+            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), spots.decided(row.event(), held.now)));
         }
-        if (row.holdsPlaces()) {
-            spots.move(row, -row.partySize());
-            announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), spots.decided(row.event(), now)));
-        }
-        spots.moveTurns(row.event(), 1, locked.overtakes());
-        rsvps.become(row.id(), RsvpState.WAITLISTED, locked.nextTurn(), now);
+        spots.moveTurns(row.event(), 1, held.event.overtakes());
+        rsvps.become(row.id(), RsvpState.WAITLISTED, held.event.nextTurn(), held.now);
         rsvps.passedOver(row.id(), 0);
         rsvps.keepReason(row.id(), reason);
-        waiting.serve(locked, now);
+        waiting.serve(held.event, held.now);
     }
 
     /**
-     * Gives up what it holds or waits for, and may come all the same.
+     * Gives up what it holds or waits for, and may still come.
      *
      * @throws ReservationRefused CLOSED, NOT_COMING
      */
     @Transactional
     public void maybe(RsvpRow known) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
-        if (!row.isOpen() || row.state().isUndecided()) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        if (!locked.isOn(now)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
-        if (row.holdsPlaces()) {
-            spots.move(row, -row.partySize());
-        }
-        rsvps.become(row.id(), RsvpState.MAYBE, now);
-        waiting.serve(locked, now);
+        var held = hold(known);
+        var row = held.row;
+        ReservationReason.NOT_COMING.refuseUnless(row.isOpen() && !row.state().isUndecided());
+        ReservationReason.CLOSED.refuseUnless(held.isOn());
+        spots.giveBack(row);
+        rsvps.become(row.id(), RsvpState.MAYBE, held.now);
+        waiting.serve(held.event, held.now);
     }
 
     /**
-     * Of a party that may come, and now does: at the end of the waiting list where there are no places, and looked at first where the organizers look.
+     * A party that may come now does: at the end of the waiting list when the event is full, and looked at first where
+     * organizers look.
      *
      * @throws ReservationRefused CLOSED, TOO_LATE, PARTY_LARGER_THAN_EVENT, NOT_COMING
      */
     @Transactional
     public void come(RsvpRow known) {
-        Instant now = clock.instant();
-        var locked = lock(known.event());
-        var row = fresh(known.id());
+        var held = hold(known);
+        var row = held.row;
         if (row.state() == RsvpState.GOING) {
             return;
         }
-        if (row.state() != RsvpState.MAYBE) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
-        var refusal = locked.refusal(now);
-        if (refusal != null) {
-            throw new ReservationRefused(refusal);
-        }
-        if (!locked.couldEverTake(row.partySize())) {
-            throw new ReservationRefused(ReservationReason.PARTY_LARGER_THAN_EVENT);
-        }
-        spots.moveTurns(row.event(), 1, locked.overtakes());
-        boolean looked = Admission.isLookedAt(locked.terms().admittance(), row.invitation() != null);
+        ReservationReason.NOT_COMING.refuseUnless(row.state() == RsvpState.MAYBE);
+        ReservationReason.refuse(held.event.refusal(held.now));
+        ReservationReason.PARTY_LARGER_THAN_EVENT.refuseUnless(held.event.couldEverTake(row.size()));
+        spots.moveTurns(row.event(), 1, held.event.overtakes());
+        boolean looked = Admission.isLookedAt(held.event.terms().admittance(), row.invitation() != null);
         var next = looked ? RsvpState.ASKED : RsvpState.WAITLISTED;
-        rsvps.become(row.id(), next, locked.nextTurn(), now);
-        if (next == RsvpState.WAITLISTED) {
+        rsvps.become(row.id(), next, held.event.nextTurn(), held.now);
+        if (!looked) {
             rsvps.asksFirst(row.id(), false);
-            waiting.serve(locked, now);
+            waiting.serve(held.event, held.now);
         }
     }
 
-    /** Sets the mark of the door. */
+    /** Marks whether it came. */
     @Transactional
     public void mark(RsvpRow known, RsvpState mark) {
-        lock(known.event());
-        var row = fresh(known.id());
-        if (!row.holdsPlaces() || row.state() == RsvpState.OFFERED) {
-            throw new ReservationRefused(ReservationReason.NOT_COMING);
-        }
+        var row = hold(known).row;
+        ReservationReason.NOT_COMING.refuseUnless(row.holdsSpots() && row.state() != RsvpState.OFFERED);
         rsvps.become(row.id(), mark, clock.instant());
         floods.lookedAt(row);
     }
 
-    /** Takes over what the event says now, in the event's own transaction; lets waiting parties in that fit now. */
+    /** Follows the event's own terms, in its transaction; lets in waiting parties that fit now. */
     @Transactional
     public void follow(EventId event, BookingTerms terms) {
         Instant now = clock.instant();
-        var known = spots.lock(event);
-        if (known.isEmpty()) {
+        var known = spots.lock(event).orElse(null);
+        if (known == null) {
             spots.insert(event, terms);
             return;
         }
-        if (known.get().isPurged()) {
+        if (known.isPurged()) {
             if (!terms.endsAt().isAfter(now)) {
                 return;
             }
-            // A past event that gets a new date: what was destroyed stays so, what comes has a new key.
+            // A past event gets a new date: what was destroyed stays so, and new RSVPs get a new key.
             vault.makeKey(EventKeys.of(event));
             spots.beginAnew(event);
-        } else if (!known.get().terms().offers().equals(terms.offers())
-                || (known.get().stage() == BookingState.OFF) != (terms.stage() == BookingState.OFF)) {
+        } else if (!known.terms().offers().equals(terms.offers())
+                || (known.stage() == BookingState.OFF) != (terms.stage() == BookingState.OFF)) {
             waiting.takeBackOffers(event, now);
         }
         int taken = lock(event).taken();
         spots.follow(event, terms, Math.max(0, taken - terms.most()));
         waiting.serve(event, now);
         if (terms.stage() != BookingState.OFF) {
-            waiting.announceOutgrown(known.get(), lock(event), now);
+            waiting.announceOutgrown(known, lock(event), now);
         }
     }
 
@@ -472,11 +403,19 @@ public class Spots {
     }
 
     private EventReservations lock(EventId event) {
-        return spots.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+        return spots.mustLock(event);
     }
 
-    /** As it is now that nobody else can change it. */
-    private RsvpRow fresh(RsvpId id) {
-        return rsvps.find(id).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
+    /** A row and its event's spots, which nobody else can change. */
+    private record Held(EventReservations event, RsvpRow row, Instant now) {
+        boolean isOn() {
+            return event.isOn(now);
+        }
+    }
+
+    private Held hold(RsvpRow known) {
+        Instant now = clock.instant();
+        var locked = lock(known.event());
+        return new Held(locked, rsvps.mustFind(known.id()), now);
     }
 }

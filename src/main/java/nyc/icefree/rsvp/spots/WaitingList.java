@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.rsvp.ReservationReason;
-import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpPromoted;
@@ -17,7 +15,7 @@ import nyc.icefree.rsvp.announced.RsvpOutgrown;
 import nyc.icefree.rsvp.announced.SpotsTurned;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,17 +48,17 @@ public class WaitingList {
      */
     public void serve(EventReservations before, Instant now) {
         serve(before.event(), now);
-        if (lock(before.event()).word(now) != before.word(now)) {
+        if (spots.mustLock(before.event()).word(now) != before.word(now)) {
             announcements.publishEvent(new SpotsTurned(before.event()));
         }
     }
 
     public void serve(EventId event, Instant now) {
-        var locked = lock(event);
+        var locked = spots.mustLock(event);
         Instant lookAt = locked.lookAt();
         if (lookAt != null && !lookAt.isAfter(now) && locked.stage() != BookingState.OFF) {
             takeBackLapsed(locked, now);
-            locked = lock(event);
+            locked = spots.mustLock(event);
         }
         if (!locked.isOn(now)) {
             settle(locked, 0, null, null);
@@ -114,11 +112,11 @@ public class WaitingList {
     private void takeBackLapsed(EventReservations locked, Instant now) {
         long turn = locked.nextTurn();
         for (var row : rsvps.offered(locked.event())) {
-            if (!row.isOffered(now)) {
-                spots.move(row, -row.partySize());
+            if (!row.booking().isOffered(now)) {
+                spots.giveBack(row);
                 rsvps.lapsed(row.id());
                 announcements.publishEvent(new RsvpLapsed(row.id(), row.event(), spots.decided(row.event(), now)));
-                if (row.lapses() == 0) {
+                if (row.booking().lapses() == 0) {
                     rsvps.become(row.id(), RsvpState.WAITLISTED, turn++, now);
                 } else {
                     rsvps.become(row.id(), RsvpState.CANCELLED, now);
@@ -133,14 +131,14 @@ public class WaitingList {
     /** Of an event that is off, or now begins at another time: what was offered until too late is offered anew. */
     void takeBackOffers(EventId event, Instant now) {
         for (var row : rsvps.offered(event)) {
-            spots.move(row, -row.partySize());
-            rsvps.become(row.id(), RsvpState.WAITLISTED, row.turn(), now);
+            spots.giveBack(row);
+            rsvps.become(row.id(), RsvpState.WAITLISTED, row.booking().turn(), now);
         }
     }
 
     /** How many places a party that waits could have now without taking them from one before it. */
     public int openTo(RsvpRow row, EventReservations locked, Instant now) {
-        Long turn = row.turn();
+        Long turn = row.booking().turn();
         if (turn == null || !locked.isOn(now)) {
             return 0;
         }
@@ -153,7 +151,7 @@ public class WaitingList {
     /** The how manieth it is of those who wait, from 1 on; null for one that does not. */
     @Nullable
     public Integer position(RsvpRow row) {
-        Long turn = row.turn();
+        Long turn = row.booking().turn();
         return row.waits() && turn != null
                 ? rsvps.waitingBefore(row.event(), turn).size() + 1
                 : null;
@@ -163,7 +161,7 @@ public class WaitingList {
     void announceOutgrown(EventReservations before, EventReservations after, Instant now) {
         if (after.most() < before.most()) {
             var outgrown = rsvps.waiting(before.event()).stream()
-                    .filter(party -> !after.couldEverTake(party.partySize()) && before.couldEverTake(party.partySize()))
+                    .filter(party -> !after.couldEverTake(party.size()) && before.couldEverTake(party.size()))
                     .map(WaitingParty::rsvp)
                     .toList();
             if (!outgrown.isEmpty()) {
@@ -176,7 +174,7 @@ public class WaitingList {
 
     private @Nullable Instant firstToLapse(EventId event) {
         return rsvps.offered(event).stream()
-                .map(RsvpRow::offerUntil)
+                .map(row -> row.booking().offerUntil())
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
@@ -195,9 +193,5 @@ public class WaitingList {
                 || !Objects.equals(known.lookAt(), lookAt)) {
             spots.settle(known.event(), kept, overtakes, lookAt);
         }
-    }
-
-    private EventReservations lock(EventId event) {
-        return spots.lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +38,13 @@ public record WaitingPlan(
     public static WaitingPlan of(List<WaitingParty> inOrder, int free, int most, OfferHours hours, Instant now) {
         var turns = new Turns(free, hours, now);
         // what the event became too small for holds up nobody
-        inOrder.stream().filter(party -> party.partySize() <= most).forEach(turns::turn);
+        inOrder.stream().filter(party -> party.size() <= most).forEach(turns::turn);
         return turns.done();
     }
 
     /** How many people get places. */
     public int people() {
-        return steps.stream().mapToInt(step -> step.party().partySize()).sum();
+        return steps.stream().mapToInt(step -> step.party().size()).sum();
     }
 
     private static final class Turns {
@@ -64,7 +64,7 @@ public record WaitingPlan(
         }
 
         void turn(WaitingParty party) {
-            if (party.partySize() > left || overtakes() == 0) {
+            if (party.size() > left || overtakes() == 0) {
                 tooLarge.add(party);
             } else if (!party.asksFirst()) {
                 give(party, null);
@@ -72,8 +72,8 @@ public record WaitingPlan(
                 give(party, hours.until(now).get());
             } else {
                 hours.nextSending(now).ifPresent(morning -> {
-                    kept += party.partySize();
-                    left -= party.partySize();
+                    kept += party.size();
+                    left -= party.size();
                     lookAt(morning);
                 });
             }
@@ -81,12 +81,12 @@ public record WaitingPlan(
 
         private void give(WaitingParty party, @Nullable Instant until) {
             steps.add(new Step(party, until));
-            left -= party.partySize();
+            left -= party.size();
             tooLarge.forEach(over -> passed.merge(over.rsvp(), over.passedOver() + 1, (before, one) -> before + 1));
         }
 
         private int overtakes() {
-            return hours.keepsPlaces(now)
+            return hours.keepsSpots(now)
                     ? tooLarge.stream()
                             .mapToInt(party ->
                                     WaitingParty.MOST_PASSED - passed.getOrDefault(party.rsvp(), party.passedOver()))

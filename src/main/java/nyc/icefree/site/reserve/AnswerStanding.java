@@ -28,16 +28,16 @@ public record AnswerStanding(String heading, String text, String style, boolean 
 
     private static String text(Words words, ManagedRsvp answer, EventView event, String state) {
         String key = "site.manage.standing." + state;
-        Integer position = answer.waitingPosition();
-        Instant until = answer.offeredUntil();
-        Integer tooSmall = answer.tooSmall();
+        Integer position = answer.waiting().position();
+        Instant until = answer.booking().offerUntil();
+        Integer tooSmall = answer.waiting().tooSmall();
         if (state.equals("waitlisted") && tooSmall != null) {
             return words.get(key + "-too-small", "places", tooSmall);
         }
         return switch (state) {
             case "waitlisted" ->
                 words.get(
-                        answer.asksFirst() ? key + "-asked-first" : key,
+                        answer.booking().asksFirst() ? key + "-asked-first" : key,
                         "position",
                         Objects.requireNonNullElse(position, 1));
             case "offered" ->
@@ -54,7 +54,7 @@ public record AnswerStanding(String heading, String text, String style, boolean 
         if (over && state.isOpen()) {
             return state == RsvpState.GOING || state == RsvpState.MAYBE ? "over" : "not-let-in";
         }
-        if (state == RsvpState.OFFERED && answer.offeredUntil() == null) {
+        if (state == RsvpState.OFFERED && answer.booking().offerUntil() == null) {
             return "offered-past";
         }
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');

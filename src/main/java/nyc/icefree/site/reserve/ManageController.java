@@ -98,7 +98,7 @@ class ManageController {
                         token,
                         answer,
                         events.of(token).orElseThrow(NotYours::new),
-                        PartyInput.of(answer),
+                        PartyInput.of(answer.party()),
                         Problems.NONE,
                         ManagePages.Panel.CHANGE,
                         happened,
@@ -156,7 +156,7 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, reservations.cancel(token).map(done -> "cancelled"));
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, PartyInput.of(answer), ManagePages.Panel.CANCEL, tooMany);
+            return tooMany(reader, token, answer, PartyInput.of(answer.party()), ManagePages.Panel.CANCEL, tooMany);
         }
     }
 
@@ -225,7 +225,7 @@ class ManageController {
     private ResponseEntity<byte[]> tell(
             Language reader, String token, HttpServletRequest request, Supplier<Optional<String>> act) {
         ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        var typed = PartyInput.of(answer);
+        var typed = PartyInput.of(answer.party());
         try {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, act.get());

@@ -124,7 +124,7 @@ class ManagePages {
                 AnswerStanding.of(words, answer, event, over),
                 happened == null || asked || again && !holds
                         ? null
-                        : words.get("site.manage.happened." + happened, "count", answer.partySize()),
+                        : words.get("site.manage.happened." + happened, "count", answer.size()),
                 isFresh(happened) && holds,
                 isFresh(happened) && answer.party().email() != null && answer.state() != RsvpState.HELD,
                 again && holds && more,
@@ -189,7 +189,7 @@ class ManagePages {
             Panel panel) {
         boolean more = answer.noMore() == null;
         var places = reservations.placesNow(event.id());
-        int largest = more ? Math.max(answer.partySize(), places.largestParty()) : answer.partySize();
+        int largest = more ? Math.max(answer.size(), places.largestParty()) : answer.size();
         return new ManagePage.Change(
                 PartyFields.of(
                         words,
@@ -199,14 +199,14 @@ class ManagePages {
                         typed.atMost(largest),
                         problems,
                         largest),
-                more ? null : words.get("site.manage.no-more", "people", answer.partySize()),
+                more ? null : words.get("site.manage.no-more", "people", answer.size()),
                 Links.manage(reader, token),
                 problems.any() && panel == Panel.CHANGE);
     }
 
     private static String people(Words words, ManagedRsvp answer) {
         String people = new NeedsInWords(words).people(answer.party().people());
-        Language language = answer.inLanguage();
+        Language language = answer.party().inLanguage();
         return language == null
                 ? people
                 : words.get("site.ticket.people-in", "people", people, "language", words.within(language));
@@ -229,7 +229,7 @@ class ManagePages {
             default -> "";
         };
         return new ManagePage.Cancel(
-                words.get("site.ticket.cancel." + kind + "how", "count", answer.partySize()),
+                words.get("site.ticket.cancel." + kind + "how", "count", answer.size()),
                 words.get("site.ticket.cancel." + kind + "send"),
                 Links.manageCancel(reader, token),
                 open);

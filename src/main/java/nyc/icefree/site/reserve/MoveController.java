@@ -100,7 +100,7 @@ class MoveController {
                         token,
                         answer,
                         event,
-                        PartyInput.of(answer),
+                        PartyInput.of(answer.party()),
                         Problems.one(why),
                         ManagePages.Panel.MOVE,
                         null));

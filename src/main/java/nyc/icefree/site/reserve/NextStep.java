@@ -26,25 +26,25 @@ public record NextStep(
 
     /** @param asked whether it comes by the link of a reminder */
     static @Nullable NextStep of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
-        Instant offered = answer.offeredUntil();
+        Instant offered = answer.booking().offerUntil();
         return switch (answer.state()) {
             case OFFERED ->
                 offered == null
                         ? null
                         : new NextStep(
-                                words.get("site.turn.offered", "count", answer.partySize()),
-                                words.get("site.turn.offered.how", "count", answer.partySize()),
-                                sizes(answer.partySize()),
+                                words.get("site.turn.offered", "count", answer.size()),
+                                words.get("site.turn.offered.how", "count", answer.size()),
+                                sizes(answer.size()),
                                 words.get("word.yes-we-are-coming"),
                                 Links.manage(reader, token) + "/take",
                                 new Decline(words.get("site.turn.offered.decline"), Links.manageCancel(reader, token)));
             case WAITLISTED -> {
-                int open = Math.min(answer.open(), answer.partySize());
+                int open = Math.min(answer.waiting().open(), answer.size());
                 yield open == 0
                         ? null
                         : new NextStep(
                                 words.get("site.turn.open", "count", open),
-                                words.get("site.turn.open.how", "count", answer.partySize()),
+                                words.get("site.turn.open.how", "count", answer.size()),
                                 sizes(open),
                                 words.get("site.turn.open.send"),
                                 Links.manage(reader, token) + "/take",
@@ -65,7 +65,7 @@ public record NextStep(
                         ? new NextStep(
                                 words.get("site.turn.still"),
                                 words.get("site.turn.still.how"),
-                                coming(words, answer.partySize()),
+                                coming(words, answer.size()),
                                 words.get("site.turn.still.send"),
                                 Links.manage(reader, token) + "/" + STILL,
                                 null)

@@ -2,18 +2,19 @@ package nyc.icefree.site.reserve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.rsvp.ManagedRsvp;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
@@ -23,100 +24,128 @@ import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What a party typed, unchanged, so that a page can give it back; {@code also} has slugs of other dates that it wants. */
-public record PartyInput(
-        String name,
-        String adults,
-        String children,
-        String email,
-        String interpretation,
-        Set<Need> wanted,
-        Map<AgeBand, String> care,
-        String note,
-        Set<String> shared,
-        AnswerInput toQuestions,
-        String invitation,
-        Set<String> also,
-        String inLanguage) {
-    static final String IN_LANGUAGE = "in";
-
+/**
+ * What a party typed, unchanged, so that a page can give it back.
+ *
+ * @param fields by name, as posted
+ */
+public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestions) {
+    private static final String ADULTS = "adults";
+    private static final String CHILDREN = "children";
+    private static final String INTERPRETATION = "interpretation";
+    private static final String IN_LANGUAGE = "in";
+    private static final String WANTED = "wanted";
+    private static final String SHARED = "shared";
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static final PartyInput EMPTY =
-            new PartyInput("", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, "", Set.of(), "");
+    static final PartyInput EMPTY = of(Party.of("", new PartyPeople(1, 0), null, Needs.NONE, Language.ENGLISH));
 
     static PartyInput of(HttpServletRequest request) {
-        Set<String> wanted = all(request, "wanted");
-        return new PartyInput(
-                text(request, "name"),
-                text(request, "adults"),
-                text(request, "children"),
-                text(request, "email"),
-                text(request, "interpretation"),
-                Arrays.stream(Need.values())
-                        .filter(need -> wanted.contains(slug(need)))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class))),
-                care(band -> text(request, field(band))),
-                text(request, "note"),
-                all(request, "shared"),
-                AnswerInput.of(request),
-                text(request, InvitationField.NAME),
-                all(request, MoreDates.FIELD),
-                text(request, IN_LANGUAGE));
+        var fields = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        return new PartyInput(fields, AnswerInput.of(request));
     }
 
-    static PartyInput of(ManagedRsvp answer) {
-        Language interpretation = answer.party().needs().interpretation();
-        return new PartyInput(
-                answer.party().name(),
-                String.valueOf(answer.party().people().adults()),
-                String.valueOf(answer.party().people().kids()),
-                Objects.requireNonNullElse(answer.party().email(), ""),
-                interpretation == null ? "" : interpretation.tag(),
-                answer.party().needs().wanted(),
-                care(band -> String.valueOf(answer.party().needs().care().of(band))),
-                answer.party().needs().note(),
-                answer.party().sharedWith().stream()
-                        .map(OrganizationId::toString)
-                        .collect(Collectors.toSet()),
-                AnswerInput.of(answer.party().toQuestions()),
-                "",
-                Set.of(),
-                answer.inLanguage() == null ? "" : answer.inLanguage().tag());
-    }
-
-    PartyInput withoutAnswers() {
-        return new PartyInput(
-                name,
-                adults,
-                children,
-                email,
-                interpretation,
-                wanted,
-                care,
-                note,
-                shared,
-                AnswerInput.EMPTY,
-                invitation,
-                also,
-                inLanguage);
+    static PartyInput of(Party party) {
+        var needs = party.needs();
+        var input = new PartyInput(Map.of(), AnswerInput.of(party.toQuestions()))
+                .with("name", party.name())
+                .with("email", Objects.requireNonNullElse(party.email(), ""))
+                .of(party.people())
+                .with(INTERPRETATION, tag(needs.interpretation()))
+                .with(WANTED, needs.wanted().stream().map(PartyInput::slug).toList())
+                .with("note", needs.note())
+                .with(
+                        SHARED,
+                        party.sharedWith().stream()
+                                .map(OrganizationId::toString)
+                                .toList())
+                .with(IN_LANGUAGE, tag(party.inLanguage()));
+        for (var band : AgeBand.values()) {
+            input = input.with(field(band), String.valueOf(needs.care().of(band)));
+        }
+        return input;
     }
 
     static PartyInput invited(String code) {
-        return new PartyInput(
-                "", "1", "0", "", "", Set.of(), Map.of(), "", Set.of(), AnswerInput.EMPTY, code, Set.of(), "");
+        return EMPTY.with(InvitationField.NAME, code);
+    }
+
+    private PartyInput of(PartyPeople people) {
+        return with(ADULTS, String.valueOf(people.adults())).with(CHILDREN, String.valueOf(people.kids()));
+    }
+
+    private PartyInput with(String field, String value) {
+        return with(field, List.of(value));
+    }
+
+    private PartyInput with(String field, Collection<String> values) {
+        var all = new HashMap<>(fields);
+        all.put(field, List.copyOf(values));
+        return new PartyInput(all, toQuestions);
+    }
+
+    PartyInput withoutAnswers() {
+        return new PartyInput(fields, AnswerInput.EMPTY);
+    }
+
+    private List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    private String text(String field) {
+        return all(field).isEmpty() ? "" : all(field).getFirst();
+    }
+
+    public String name() {
+        return text("name");
+    }
+
+    public String email() {
+        return text("email");
+    }
+
+    public String note() {
+        return text("note");
+    }
+
+    String adults() {
+        return text(ADULTS);
+    }
+
+    String children() {
+        return text(CHILDREN);
+    }
+
+    String interpretation() {
+        return text(INTERPRETATION);
+    }
+
+    String inLanguage() {
+        return text(IN_LANGUAGE);
+    }
+
+    String invitation() {
+        return text(InvitationField.NAME);
+    }
+
+    /** Slugs of other dates that it wants. */
+    Set<String> also() {
+        return Set.copyOf(all(MoreDates.FIELD));
+    }
+
+    Set<String> shared() {
+        return Set.copyOf(all(SHARED));
+    }
+
+    Set<Need> wanted() {
+        return Arrays.stream(Need.values())
+                .filter(need -> all(WANTED).contains(slug(need)))
+                .collect(Collectors.toSet());
     }
 
     static boolean isId(String typed) {
         return UUID_FORM.matcher(typed).matches();
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
-    }
-
-    private static Set<String> all(HttpServletRequest request, String name) {
-        return Set.copyOf(Arrays.asList(Objects.requireNonNullElse(request.getParameterValues(name), new String[0])));
     }
 
     static String slug(Need need) {
@@ -125,14 +154,6 @@ public record PartyInput(
 
     static String field(AgeBand band) {
         return "care-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<AgeBand, String> care(Function<AgeBand, String> of) {
-        var care = new EnumMap<AgeBand, String>(AgeBand.class);
-        for (var band : AgeBand.values()) {
-            care.put(band, of.apply(band));
-        }
-        return care;
     }
 
     private static int number(String typed, int otherwise) {
@@ -145,66 +166,52 @@ public record PartyInput(
     }
 
     private PartyPeople people() {
-        return new PartyPeople(number(adults, 0), children.isEmpty() ? null : Integer.valueOf(number(children, -1)));
+        return new PartyPeople(
+                number(adults(), 0), children().isEmpty() ? null : Integer.valueOf(number(children(), -1)));
     }
 
-    /** Childcare without numbers, as older answers have it; kept, so that it is not lost. */
+    /** Childcare without numbers, as older RSVPs have it; kept, so that it is not lost. */
     boolean wantsCareOfUnknown() {
-        return wanted.contains(Need.CHILDCARE) && !wantsCare();
+        return wanted().contains(Need.CHILDCARE) && !wantsCare();
     }
 
     boolean wantsCare() {
         return childcare().total() > 0;
     }
 
+    /** The typed number of children. */
     String cared(AgeBand band) {
-        return care.getOrDefault(band, "0");
+        return text(field(band));
     }
 
     private Childcare childcare() {
-        return new Childcare(care.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, band -> number(band.getValue(), 0))));
+        var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
+        for (var band : AgeBand.values()) {
+            care.put(band, number(cared(band), 0));
+        }
+        return new Childcare(care);
     }
 
     /** Limits the people to the form's largest choice: a larger number would come back as the first of the list. */
     PartyInput atMost(int largest) {
-        var people = people();
-        int kids = Math.min(people.kids(), largest - 1);
-        return people.total() <= largest
-                ? this
-                : new PartyInput(
-                        name,
-                        String.valueOf(largest - kids),
-                        String.valueOf(kids),
-                        email,
-                        interpretation,
-                        wanted,
-                        care,
-                        note,
-                        shared,
-                        toQuestions,
-                        invitation,
-                        also,
-                        inLanguage);
+        int kids = Math.min(people().kids(), largest - 1);
+        return people().total() <= largest ? this : of(new PartyPeople(largest - kids, kids));
     }
 
     ReservationForm form(Language reader, boolean acceptWaiting) {
-        var form = new ReservationForm(
-                name,
-                people(),
-                email,
-                new Needs(spoken(interpretation), wanted, childcare(), note),
-                reader,
-                acceptWaiting,
-                sharedWith());
-        return form.answering(toQuestions.answers()).in(spoken(inLanguage));
+        var needs = new Needs(spoken(interpretation()), wanted(), childcare(), note());
+        var party = Party.of(name(), people(), email(), needs, reader)
+                .in(spoken(inLanguage()))
+                .answering(toQuestions.answers())
+                .sharedWith(all(SHARED).stream()
+                        .filter(PartyInput::isId)
+                        .map(id -> new OrganizationId(UUID.fromString(id)))
+                        .collect(Collectors.toSet()));
+        return new ReservationForm(party, acceptWaiting);
     }
 
-    private Set<OrganizationId> sharedWith() {
-        return shared.stream()
-                .filter(PartyInput::isId)
-                .map(id -> new OrganizationId(UUID.fromString(id)))
-                .collect(Collectors.toSet());
+    private static String tag(@Nullable Language language) {
+        return language == null ? "" : language.tag();
     }
 
     private static @Nullable Language spoken(String tag) {

@@ -173,7 +173,8 @@ class ReserveController {
                                         other.id(),
                                         typed.form(form.reader(), true)
                                                 .wishing(form.wish())
-                                                .answering(answer.toQuestions()
+                                                .answering(answer.party()
+                                                        .toQuestions()
                                                         .stillMeant(
                                                                 reservations.questions(event.id()),
                                                                 reservations.questions(other.id()))),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.RefusalReason;
@@ -70,17 +69,11 @@ class AddByHandDialog extends TitledDialog {
     private void submit(EventView event, RsvpDesk desk, Runnable changed) {
         problem.setVisible(false);
         RefusalNotices.marked(words, this::mark, () -> {
-            var typed = new ReservationForm(
-                    name.getValue(),
-                    party.people(),
-                    email.getValue().isBlank() ? null : email.getValue(),
-                    party.needs(),
-                    party.language(),
-                    false,
-                    Set.of());
+            String address = email.getValue().isBlank() ? null : email.getValue();
+            var typed = party.typed(name.getValue(), address).answering(answers.typed());
             var added = desk.addByHand(
                     event.id(),
-                    typed.answering(answers.typed()).in(party.inLanguage()),
+                    new ReservationForm(typed, false),
                     reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();

@@ -23,19 +23,15 @@ class CorrectDialog extends TitledDialog {
     CorrectDialog(RsvpLine line, List<Language> languages, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.correct.title", "name", line.party().name()), DialogWidth.FORM);
         party = new PartyForm(words, languages);
-        Language in = line.inLanguage();
-        party.show(
-                line.party().people(),
-                line.party().language(),
-                line.party().needs(),
-                in != null && languages.contains(in) ? in : null);
+        party.show(line.party());
         var form = new FormLayout();
         party.addTo(form);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("460px", 2));
         var keep = new Button(
                 words.get("word.save"),
                 click -> RefusalNotices.marked(words, this::mark, () -> {
-                    desk.correct(line, party.people(), party.needs(), party.language(), party.inLanguage());
+                    desk.correct(
+                            line, party.typed(line.party().name(), line.party().email()));
                     close();
                     changed.run();
                     Notice.said(words.get(

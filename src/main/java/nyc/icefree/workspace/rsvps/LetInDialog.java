@@ -31,7 +31,7 @@ class LetInDialog extends TitledDialog {
             });
         });
         Look.PRIMARY.of(letIn);
-        add(new Paragraph(words.get("workspace.rsvps.let-in.text", "people", line.partySize())), reason);
+        add(new Paragraph(words.get("workspace.rsvps.let-in.text", "people", line.size())), reason);
         foot(out(words.get("workspace.step.not")), letIn);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumSet;
 import java.util.List;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.needs.Need;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class PartyForm {
     private static final Integer NO_NUMBER = -1;
 
+    private final List<Language> languages;
     private final IntegerField adults;
     private final IntegerField children;
     private final Select<Language> language = new Select<>();
@@ -34,6 +36,7 @@ class PartyForm {
 
     /** @param languages of which the party takes part in one; none where the event has no choice */
     PartyForm(Words words, List<Language> languages) {
+        this.languages = languages;
         adults = number(words.get("workspace.rsvps.adults"), 1);
         children = number(words.get("workspace.rsvps.children"), 0);
         care = new CareFields(words);
@@ -79,17 +82,19 @@ class PartyForm {
         form.setColspan(note, 2);
     }
 
-    /** What nobody has asked the party stays unasked until somebody writes it. */
-    void show(PartyPeople people, Language reader, Needs asked, @Nullable Language takesPartIn) {
-        inLanguage.setValue(takesPartIn);
+    /** Children stay unasked until somebody writes a number. */
+    void show(Party party) {
+        var people = party.people();
+        var asked = party.needs();
+        inLanguage.setValue(languages.contains(party.inLanguage()) ? party.inLanguage() : null);
         childrenKnown = people.children() != null;
         adults.setValue(people.adults());
         adults.setMax(Math.max(ReservationForm.STAFF_PARTY_MAX, people.total()));
         children.setValue(people.children());
-        language.setValue(reader);
+        language.setValue(party.language());
         interpretation.setValue(asked.interpretation());
         var ticked = EnumSet.of(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
-        if (asked.care().isNone() && asked.wanted().contains(Need.CHILDCARE)) {
+        if (asked.caresForUnknown()) {
             ticked.add(Need.CHILDCARE);
         }
         needs.setItems(List.copyOf(ticked));
@@ -99,24 +104,12 @@ class PartyForm {
         note.setValue(asked.note());
     }
 
-    PartyPeople people() {
+    Party typed(String name, @Nullable String email) {
         Integer kids = children.getValue();
-        return new PartyPeople(
+        var people = new PartyPeople(
                 adults.getValue() == null ? 0 : adults.getValue(), kids == null && childrenKnown ? NO_NUMBER : kids);
-    }
-
-    Needs needs() {
-        return new Needs(interpretation.getValue(), needs.getValue(), care.typed(), note.getValue());
-    }
-
-    /** In which it takes part; null where it did not say. */
-    @Nullable
-    Language inLanguage() {
-        return inLanguage.getValue();
-    }
-
-    Language language() {
-        return language.getValue();
+        var typed = new Needs(interpretation.getValue(), needs.getValue(), care.typed(), note.getValue());
+        return Party.of(name, people, email, typed, language.getValue()).in(inLanguage.getValue());
     }
 
     /** @return whether the text stands at its field now */

@@ -72,7 +72,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                 .setSortProperty(RsvpQuery.Sort.NAME.name())
                 .setWidth("150px")
                 .setFlexGrow(3);
-        var people = addColumn(RsvpLine::partySize)
+        var people = addColumn(RsvpLine::size)
                 .setHeader(words.get("workspace.rsvps.people"))
                 .setSortProperty(RsvpQuery.Sort.PARTY_SIZE.name())
                 .setFlexGrow(0);
@@ -123,20 +123,27 @@ class RsvpGrid extends Grid<RsvpLine> {
                 muted(NeedWords.of(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
-        if (line.inLanguage() != null) {
-            cell.add(muted(words.get("workspace.rsvps.in.line", "language", words.within(line.inLanguage()))));
+        if (line.party().inLanguage() != null) {
+            cell.add(muted(words.get(
+                    "workspace.rsvps.in.line",
+                    "language",
+                    words.within(line.party().inLanguage()))));
         }
         if (line.party().email() != null) {
             cell.add(muted(line.party().email()));
         }
-        if (line.byHand()) {
+        if (line.staff().byHand()) {
             cell.add(muted(
-                    line.addedBy() == null
+                    line.staff().addedBy() == null
                             ? words.get("workspace.rsvps.by-hand")
-                            : words.get("workspace.rsvps.added-by", "name", line.addedBy())));
+                            : words.get(
+                                    "workspace.rsvps.added-by",
+                                    "name",
+                                    line.staff().addedBy())));
         }
-        if (line.reason() != null) {
-            cell.add(muted(words.get("workspace.rsvps.because", "reason", line.reason())));
+        if (line.staff().reason() != null) {
+            cell.add(muted(
+                    words.get("workspace.rsvps.because", "reason", line.staff().reason())));
         }
         if (!line.party().toQuestions().isEmpty()) {
             cell.add(answers.of(line));
@@ -166,7 +173,7 @@ class RsvpGrid extends Grid<RsvpLine> {
                     line,
                     () -> new PartyNeedsDialog(line, answering, words, changed).open()));
         }
-        if (line.isCorrectable()) {
+        if (line.state().isOpen()) {
             actions.add(button(
                     "workspace.rsvps.correct",
                     line,

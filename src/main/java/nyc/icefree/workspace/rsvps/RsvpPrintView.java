@@ -37,7 +37,7 @@ class RsvpPrintView extends EventPrint {
     @Override
     protected void show(EventView event) {
         var lines = rsvps.printList(event.id(), words.language());
-        int people = lines.stream().mapToInt(RsvpLine::partySize).sum();
+        int people = lines.stream().mapToInt(RsvpLine::size).sum();
         add(
                 new Paragraph(words.get("workspace.rsvps.print.count", "parties", lines.size(), "people", people)),
                 table(lines),

@@ -132,7 +132,7 @@ abstract class RemindersContract extends RemindersGround {
         assertEquals(StillComing.FEWER, reservations.fewer(token, 1).orElseThrow());
         assertEquals("GOING", state(waits));
         assertEquals(StillComing.MORE, reservations.fewer(token, 2).orElseThrow(), "more are asked for elsewhere");
-        assertEquals(1, reservations.byToken(token).orElseThrow().partySize());
+        assertEquals(1, reservations.byToken(token).orElseThrow().size());
         assertEquals(StillComing.NOBODY, reservations.fewer(token, 0).orElseThrow());
         assertEquals("CANCELLED", state(going));
         assertFalse(reservations.fewer("unknown", 0).isPresent());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nyc.icefree.rsvp.AskedOf;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationFormCheck;
 import nyc.icefree.rsvp.ReservationReason;
@@ -83,7 +84,7 @@ class ReservationFormCheckTest {
     @Test
     void a_party_is_as_large_as_its_adults_and_children_together() {
         assertEquals(List.of(PARTY_TOO_LARGE), reasons(family(6, 5, Childcare.NONE)));
-        assertEquals(10, tidy(family(6, 4, Childcare.NONE)).partySize());
+        assertEquals(10, tidy(family(6, 4, Childcare.NONE)).size());
         assertEquals(List.of(PARTY_EMPTY), reasons(family(0, 2, Childcare.NONE)), "children come with somebody");
         assertEquals(List.of(CHILDREN_ODD), reasons(family(1, -1, Childcare.NONE)));
     }
@@ -116,18 +117,14 @@ class ReservationFormCheckTest {
     }
 
     private static ReservationForm family(int adults, int children, Childcare care) {
+        var people = new PartyPeople(adults, children);
         return new ReservationForm(
-                "Ana",
-                new PartyPeople(adults, children),
-                null,
-                new Needs(null, Set.of(), care, ""),
-                Language.ENGLISH,
-                false,
-                Set.of());
+                Party.of("Ana", people, null, new Needs(null, Set.of(), care, ""), Language.ENGLISH), false);
     }
 
-    private static ReservationForm tidy(ReservationForm form) {
-        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.NOTHING);
+    private static Party tidy(ReservationForm form) {
+        return ReservationFormCheck.tidy(form, ReservationForm.PARTY_MAX, AskedOf.NOTHING)
+                .party();
     }
 
     private static List<ReservationReason> reasons(ReservationForm form) {

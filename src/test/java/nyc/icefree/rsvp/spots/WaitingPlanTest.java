@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.answers.WaitingParty;
+import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

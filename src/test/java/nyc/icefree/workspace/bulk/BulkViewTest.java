@@ -8,14 +8,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Set;
 import nyc.icefree.As;
 import nyc.icefree.Given;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.needs.Needs;
-import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.ShiftMoveQuestion;
@@ -114,10 +112,7 @@ class BulkViewTest extends WorkspaceTest {
     }
 
     private void reserve(EventId event, @Nullable String email) {
-        given.comes(
-                event,
-                new ReservationForm(
-                        "Rosa", PartyPeople.notAsked(1), email, Needs.NONE, Language.ENGLISH, true, Set.of()));
+        given.comes(event, new ReservationForm("Rosa", 1, email, Needs.NONE, Language.ENGLISH, true));
     }
 
     @Test

@@ -29,6 +29,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.questions.Answer;
 import nyc.icefree.questions.Answers;
 import nyc.icefree.rsvp.AnswerSender;
+import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.Proof;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.desk.RsvpDesk;
@@ -275,9 +276,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void reserve(EventId event, String name, Set<OrganizationId> shared) {
-        given.comes(
-                event,
-                new ReservationForm(name, PartyPeople.notAsked(1), null, Needs.NONE, Language.ENGLISH, true, shared));
+        given.comes(event, new ReservationForm(party(name, 1).sharedWith(shared), true));
     }
 
     @Test
@@ -416,9 +415,13 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     private void reserve(String name, int people, Set<OrganizationId> shared, String talk) {
-        var form = new ReservationForm(
-                name, PartyPeople.notAsked(people), null, Needs.NONE, Language.ENGLISH, true, shared);
         var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1)), TALK.id(), Answer.text(talk)));
-        As.nobody(() -> given.comes(event, form.answering(answers)));
+        As.nobody(() -> given.comes(
+                event,
+                new ReservationForm(party(name, people).sharedWith(shared).answering(answers), true)));
+    }
+
+    private static Party party(String name, int people) {
+        return Party.of(name, PartyPeople.notAsked(people), null, Needs.NONE, Language.ENGLISH);
     }
 }
