@@ -102,7 +102,7 @@ class SeriesComponentTest {
     }
 
     @Test
-    void a_date_of_its_own_moves_its_own_number_and_the_series_says_when_its_newest_date_was_changed() {
+    void a_changed_date_raises_its_own_sequence() {
         var series = SeriesFixtures.clinic().moved(2, LocalDateTime.parse("2026-11-04T17:30"));
         series.week(2).modified = CalendarFixtures.MODIFIED.plusSeconds(60);
         var lines = series.cancelled(4).cancelled(4).lines();

@@ -150,7 +150,7 @@ abstract class SeriesFeedContract {
     }
 
     @Test
-    void an_event_that_becomes_a_date_leaves_its_own_entry_as_off_until_it_stands_by_itself_again() throws Exception {
+    void an_event_that_becomes_a_date_cancels_its_own_entry() throws Exception {
         var single = given.published(team, given.session("Vigil", 4));
         String path = "/calendar/organization/" + team.slug() + ".ics";
         String before = entry(path, "SUMMARY:Vigil");

@@ -76,7 +76,7 @@ class OncePerRequestTest {
     }
 
     @Test
-    void of_several_only_those_are_asked_for_that_were_not_yet_even_where_there_is_nothing() {
+    void only_missing_ones_of_several_are_read() {
         var wanted = new ArrayList<Collection<String>>();
         for (var keys : List.of(List.of("a", "none"), List.of("b", "a", "none"))) {
             reading.executeWithoutResult(status -> {

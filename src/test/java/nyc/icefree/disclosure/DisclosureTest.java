@@ -65,7 +65,7 @@ class DisclosureTest {
     }
 
     @Test
-    void the_link_to_join_is_for_those_who_come_and_the_team_even_where_everyone_knows_the_address() {
+    void the_join_link_is_for_who_comes_and_the_team_alone() {
         for (var visibility : AddressVisibility.values()) {
             for (var audience : Audience.values()) {
                 boolean mayJoin = audience == Audience.COMING || audience == Audience.TEAM;

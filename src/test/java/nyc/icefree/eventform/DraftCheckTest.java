@@ -391,7 +391,7 @@ class DraftCheckTest {
     }
 
     @Test
-    void of_what_takes_all_day_they_are_taken_until_it_is_over_unless_somebody_says_how_long_before() {
+    void all_day_events_take_answers_to_their_end() {
         var week = TimeSlot.of(local("2027-11-06T00:00"), local("2027-11-08T00:00"), NEW_YORK);
         assertEquals(week.endsAt(), USUAL.closeAt(week));
         assertEquals(

@@ -60,7 +60,7 @@ abstract class EventFinderContract {
     }
 
     @Test
-    void what_is_to_come_stands_first_the_soonest_before_all_and_texts_count_where_no_title_does() {
+    void coming_events_stand_first_and_titles_before_texts() {
         var team = given.team();
         given.movedToThePast(given.published(team, given.session("A " + mark, 9)));
         given.published(team, given.session("B " + mark, 20));

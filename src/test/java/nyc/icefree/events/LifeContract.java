@@ -211,7 +211,7 @@ abstract class LifeContract {
     }
 
     @Test
-    void an_organization_stands_behind_an_event_only_once_it_has_accepted_and_until_it_leaves() {
+    void a_co_host_is_named_from_its_yes_until_it_leaves() {
         var host = given.team();
         var first = given.team();
         var second = given.team();

@@ -373,7 +373,7 @@ abstract class VisibilityContract {
     }
 
     @Test
-    void a_listed_event_that_becomes_secret_leaves_a_tombstone_and_its_old_address_answers_no_more() {
+    void an_event_that_becomes_secret_leaves_a_tombstone() {
         var id = given.published(team);
         var slug = view(id, Audience.TEAM).slug();
         var was = feed();

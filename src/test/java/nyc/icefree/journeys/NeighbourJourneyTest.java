@@ -203,7 +203,7 @@ class NeighbourJourneyTest extends SiteJourney {
     }
 
     @Test
-    void one_press_each_finds_what_is_looked_for_and_where_nothing_fits_the_nearest_is_one_press_away(Page page) {
+    void each_filter_takes_one_press_and_so_does_the_nearest_match(Page page) {
         var team = given.team();
         String title = unique("Rights within days");
         given.published(team, session(title, 20));

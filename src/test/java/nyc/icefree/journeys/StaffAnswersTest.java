@@ -42,8 +42,7 @@ class StaffAnswersTest extends SiteJourney {
     JdbcClient jdbc;
 
     @Test
-    void answers_are_approved_let_in_promised_and_exported_and_each_party_reads_what_became_of_its_own(Page page)
-            throws Exception {
+    void organizers_approve_let_in_promise_and_export_answers(Page page) throws Exception {
         var account = signedIn.account(false);
         var team = given.member(account.person());
         given.mayExport(team.organization(), account.person());
@@ -92,7 +91,7 @@ class StaffAnswersTest extends SiteJourney {
     }
 
     @Test
-    void whoever_has_an_invitation_comes_in_by_its_link_is_counted_and_no_more_once_it_is_taken_back(Page page) {
+    void an_invitation_link_lets_in_and_counts_until_it_is_revoked(Page page) {
         var account = signedIn.account(false);
         var team = given.member(account.person());
         EventDraft draft = given.session(unique("Rights at the table"), 6);

@@ -118,7 +118,7 @@ abstract class AskedAtOnceContract extends MailStage {
 
     /** Whoever comes or helps is told once, however often and by how many nodes the same is heard. */
     @Test
-    void what_becomes_of_events_shifts_answers_and_requests_is_told_once_and_without_a_fault() throws Exception {
+    void each_announcement_is_heard_once_without_a_fault() throws Exception {
         for (int round = 0; round < 5; round++) {
             var team = given.team();
             var event = given.published(team);

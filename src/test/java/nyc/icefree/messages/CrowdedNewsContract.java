@@ -201,7 +201,7 @@ abstract class CrowdedNewsContract extends MailStage {
     }
 
     @Test
-    void who_heard_of_no_change_since_its_messages_were_taken_back_hears_of_no_change_back() {
+    void a_change_taken_back_unheard_is_never_told() {
         var moved = moved(2);
         news.tell(moved);
         As.staff(team.organizer(), () -> outbox.undo(event));

@@ -150,7 +150,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
-    void a_change_that_is_taken_back_before_its_message_left_is_told_only_to_who_knows_of_it() {
+    void a_change_taken_back_is_told_only_to_who_knows_of_it() {
         somebody_comes_to_a_rally();
         var was = plan();
         given.change(team, event, rally(18));
@@ -449,7 +449,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
-    void that_it_is_postponed_and_then_off_for_good_is_told_also_when_the_day_that_it_had_is_past() throws Exception {
+    void a_postponed_event_can_be_cancelled_after_its_old_day() throws Exception {
         an_event_of_tomorrow_to_which_somebody_comes();
         var bo = Recipient.of(helper());
         postpone();
@@ -475,7 +475,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
-    void what_is_called_off_long_after_the_day_it_had_keeps_its_answers_until_all_can_be_told() {
+    void answers_to_a_very_late_cancellation_stay_until_all_are_told() {
         an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         given.movedToThePast(event, 20);
@@ -549,7 +549,7 @@ abstract class EventMessagesContract extends MailStage {
     }
 
     @Test
-    void who_knows_that_it_is_postponed_hears_it_once_though_it_was_cancelled_for_a_moment() {
+    void a_postponement_is_told_once_despite_a_short_cancellation() {
         an_event_of_tomorrow_to_which_somebody_comes();
         postpone();
         clock.forward(Duration.ofMinutes(3));

@@ -297,7 +297,7 @@ abstract class OutboxContract extends MailStage {
     }
 
     @Test
-    void without_a_mail_server_a_message_waits_is_given_up_in_time_and_its_link_can_be_handed_over() {
+    void without_a_mail_server_messages_wait_and_links_are_handed_over() {
         nothingWaits();
         var ada = somebody("Ada", Language.ENGLISH);
         UUID waits = queue(ada, MessageReason.STAFF_INVITATION);

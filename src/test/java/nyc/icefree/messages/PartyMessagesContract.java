@@ -130,7 +130,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     @Test
-    void what_still_waits_for_a_mistyped_address_goes_to_the_mended_one_and_to_none_when_it_is_removed() {
+    void waiting_mail_follows_a_mended_address() {
         String wrong = address();
         String right = address();
         var rosa = reserve(wrong);
@@ -390,7 +390,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     @Test
-    void a_cancelled_event_names_up_to_three_others_that_have_room_for_all_and_can_be_found() {
+    void a_cancellation_names_up_to_three_events_with_room() {
         var off = published("Off", 3, 9);
         var party = reserve(off, 2);
         String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -410,7 +410,7 @@ abstract class PartyMessagesContract extends MailStage {
     }
 
     @Test
-    void where_several_dates_are_cancelled_none_of_them_stands_among_the_others_that_have_room() {
+    void a_cancellation_names_no_date_that_is_cancelled_too() {
         var off = List.of(published("Off", 3, 9), published("Off", 4, 9));
         for (int day = 6; day < 8; day++) {
             published("Room " + day, day, 9);

@@ -128,7 +128,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void who_takes_a_shift_is_told_and_who_hands_it_back_is_told_of_to_the_organizer_without_a_name() throws Exception {
+    void taking_and_giving_back_a_shift_are_mailed() throws Exception {
         var shift = shift(team, event, SignupMode.OPEN);
         var bo = volunteer(team);
         As.volunteer(bo, () -> signup.take(shift));
@@ -301,7 +301,7 @@ abstract class ShiftMessagesContract extends MailStage {
     }
 
     @Test
-    void an_organizer_who_takes_somebody_out_alarms_it_and_who_undoes_an_assigning_does_not() {
+    void taking_somebody_out_late_alarms_and_undoing_does_not() {
         var led = led(Duration.ofHours(20));
         var ana = given.volunteer("Ana Secret", Given.email(), led.team());
         var put = As.staff(led.team().organizer(), () -> staffing.assign(led.shift(), ana, null));

@@ -120,8 +120,7 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
-    void a_move_is_told_at_once_to_all_who_organize_in_their_language_with_the_day_and_not_the_place()
-            throws Exception {
+    void all_organizers_hear_of_a_move_at_once() throws Exception {
         var host = given.team();
         var coHost = given.team();
         var rosa = joined(host, Language.SPANISH);
@@ -435,7 +434,7 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
-    void a_new_second_factor_by_a_link_in_other_hands_is_told_to_its_person_and_the_coordinators() {
+    void a_second_factor_renewed_by_a_handed_link_is_told() {
         two_coordinators();
         var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);
@@ -446,7 +445,7 @@ abstract class StaffMessagesContract extends MailStage {
     }
 
     @Test
-    void a_new_password_by_a_link_that_an_administrator_handed_over_suspends_and_one_by_mail_does_not() {
+    void a_password_reset_by_a_handed_link_suspends_the_account() {
         two_coordinators();
         var bo = account("Bo", false);
         given.appoint(team.organization(), bo.person(), StaffRole.ORGANIZER);

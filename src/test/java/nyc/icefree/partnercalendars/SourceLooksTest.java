@@ -33,7 +33,7 @@ class SourceLooksTest extends SourceStage {
     }
 
     @Test
-    void for_an_untrusted_organization_nobody_is_asked_before_an_administrator_approved_the_host() {
+    void an_untrusted_organization_asks_nobody_before_approval() {
         team = given.untrustedTeam();
         assertEquals(SourceProblem.HOST_NOT_APPROVED, look());
         assertEquals(0, server.asked().size());

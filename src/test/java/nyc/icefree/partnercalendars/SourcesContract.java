@@ -114,7 +114,7 @@ abstract class SourcesContract extends SourceStage {
     }
 
     @Test
-    void the_dates_of_a_repeating_event_have_names_of_their_own_and_remember_whose_they_are() {
+    void dates_of_a_repeating_event_have_their_own_names() {
         calendar.with("w@" + tag, "Weekly", start, "RRULE:FREQ=WEEKLY;COUNT=2", "URL:https://partner.example/w");
         var id = added();
         var first = event(id, 0);
@@ -313,7 +313,7 @@ abstract class SourcesContract extends SourceStage {
     }
 
     @Test
-    void what_an_untrusted_partner_took_back_is_there_again_once_an_administrator_has_looked() {
+    void an_untrusted_partners_event_returns_after_a_review() {
         var admin = given.person();
         calendar.with("a@" + tag, "Rally", start).with("b@" + tag, "Supper", start.plusSeconds(1));
         calendar.with("c@" + tag, "Vigil", start.plusSeconds(2));
@@ -365,7 +365,7 @@ abstract class SourcesContract extends SourceStage {
     }
 
     @Test
-    void what_looks_like_an_event_that_is_there_is_left_out_for_good_or_kept_by_a_persons_word() {
+    void a_duplicate_is_left_out_or_kept_by_a_persons_word() {
         String title = "Lanterns" + tag + " Choir" + tag;
         var session = given.session(title, 20);
         var first = given.published(team, session);

@@ -118,7 +118,7 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
-    void an_administrator_who_makes_themself_a_member_reads_nothing_without_a_coordinators_yes() {
+    void an_administrators_own_membership_needs_a_coordinators_yes() {
         for (var role : StaffRole.values()) {
             assertFalse(give(administrator, role));
             aDayLater();
@@ -181,7 +181,7 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
-    void an_account_that_an_administrator_made_lately_never_begins_by_itself_nor_gives_what_does() {
+    void a_fresh_account_neither_begins_nor_gives_a_role_alone() {
         var made = As.administrator(administrator, () -> accounts.invite("Pi", Given.email(), Language.ENGLISH, true));
         give(made, StaffRole.ORGANIZER);
         As.administrator(made, () -> memberships.appoint(id, administrator, StaffRole.ORGANIZER));
@@ -316,7 +316,7 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
-    void an_offer_to_an_account_that_was_renewed_waits_for_a_coordinator_when_it_is_accepted() {
+    void an_offer_to_a_renewed_account_waits_for_a_coordinator() {
         String email = Given.email();
         var ada = accounts.create("Ada", email, Language.ENGLISH, "three lamps over", new byte[20], false);
         As.staff(coordinator, () -> memberships.offer(id, email, StaffRole.ORGANIZER));
@@ -361,7 +361,7 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
-    void whoever_is_offered_a_role_by_their_address_is_a_member_once_they_accept_known_or_not() {
+    void a_role_offered_by_address_counts_once_it_is_accepted() {
         var id = organization();
         var coordinator = member(id, StaffRole.COORDINATOR);
         String email = Given.email();
@@ -442,7 +442,7 @@ abstract class WaitingRolesContract extends AppParts {
     }
 
     @Test
-    void an_offer_from_when_nobody_coordinated_waits_for_whoever_coordinates_when_it_is_accepted() {
+    void an_offer_without_a_coordinator_waits_for_the_next_one() {
         var id = organization();
         String email = Given.email();
         var admin = account(email, true);

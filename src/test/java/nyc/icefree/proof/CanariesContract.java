@@ -131,8 +131,7 @@ abstract class CanariesContract {
     }
 
     @Test
-    void none_of_two_hundred_canaries_is_in_the_database_files_nor_beside_the_keys_nor_in_the_log(CapturedOutput said)
-            throws Exception {
+    void none_of_two_hundred_canaries_is_on_disk_or_in_the_log(CapturedOutput said) throws Exception {
         var team = given.team();
         var events = IntStream.range(0, EVENTS).mapToObj(n -> event(team, n)).toList();
         var helpers = new ArrayList<PersonId>();

@@ -193,7 +193,7 @@ abstract class ProposalsContract {
     }
 
     @Test
-    void what_a_partner_that_is_not_trusted_wants_to_ask_waits_and_what_it_leaves_out_does_not() {
+    void an_untrusted_partners_new_questions_wait() {
         var team = given.untrustedTeam();
         var id = approved(team, Asking.in(given.session("Rights", 5), Asking.LIFT));
         As.staff(team.organizer(), () -> {

@@ -172,7 +172,7 @@ abstract class ActRecordContract {
     }
 
     @Test
-    void who_tries_what_is_not_theirs_is_recorded_once_in_ten_minutes_for_its_coordinators() {
+    void a_refused_access_is_recorded_once_in_ten_minutes() {
         var stranger = account("Sam Stranger");
         given.member(stranger);
         for (int time = 0; time < 3; time++) {

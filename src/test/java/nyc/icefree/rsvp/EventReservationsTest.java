@@ -61,7 +61,7 @@ class EventReservationsTest {
     }
 
     @Test
-    void answers_to_an_event_that_is_called_off_after_the_day_it_had_stay_until_all_can_be_told() {
+    void answers_to_a_late_cancellation_stay_until_all_are_told() {
         var later = LATER.plus(Duration.ofDays(20));
         assertEquals(RetentionStart.end(later), SpotTermsListener.keptFrom(EventState.CANCELLED, true, LATER, later));
         assertEquals(RetentionStart.end(later), SpotTermsListener.keptFrom(EventState.UNPUBLISHED, true, LATER, later));

@@ -190,7 +190,7 @@ abstract class ExportsContract extends RsvpStage {
     }
 
     @Test
-    void who_withdrew_was_refused_or_is_held_is_not_in_it_and_a_damaged_answer_stops_nothing() {
+    void an_export_leaves_out_cancelled_refused_held_and_damaged_answers() {
         given.mayExport(host.organization(), host.organizer());
         for (var state : List.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD)) {
             jdbc.sql("update rsvp set state = ?, turn = 9 where id = ?")
@@ -217,7 +217,7 @@ abstract class ExportsContract extends RsvpStage {
     }
 
     @Test
-    void where_nobody_coordinates_nothing_leaves_and_an_administrator_takes_the_right_back() {
+    void without_a_coordinator_nothing_is_exported() {
         given.mayExport(host.organization(), host.organizer());
         As.administrator(
                 given.person(), () -> memberships.dismiss(host.organization(), given.coordinator(host.organization())));
@@ -232,7 +232,7 @@ abstract class ExportsContract extends RsvpStage {
     }
 
     @Test
-    void whoever_took_it_is_forgotten_with_their_account_and_it_keeps_no_event_from_being_deleted() {
+    void an_export_forgets_its_maker_and_lets_its_event_be_deleted() {
         given.mayExport(host.organization(), host.organizer());
         var coordinator = given.coordinator(host.organization());
         As.staff(host.organizer(), this::export);

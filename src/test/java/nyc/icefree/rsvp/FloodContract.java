@@ -286,7 +286,7 @@ abstract class FloodContract extends RsvpStage {
     }
 
     @Test
-    void eighty_people_behind_one_carrier_take_eighty_spots_in_two_weeks_and_nobody_is_held() {
+    void eighty_people_behind_one_carrier_are_never_held_in_two_weeks() {
         comeOneByOne(80, 32, 14);
     }
 
@@ -318,7 +318,7 @@ abstract class FloodContract extends RsvpStage {
     }
 
     @Test
-    void a_span_of_time_is_taken_back_with_and_without_proof_for_whoever_waits_and_that_is_undone() {
+    void a_span_of_time_is_taken_back_for_who_waits_and_undone() {
         var event = sizedEvent(40);
         var known = reserve(event, 10);
         reserve(event, 5);
@@ -402,13 +402,13 @@ abstract class FloodContract extends RsvpStage {
     /** 2,000 in the soak. */
     @Test
     @Tag("proof")
-    void a_flood_of_some_hundred_takes_no_more_than_its_share_and_is_taken_back_in_one_act() {
+    void a_flood_of_hundreds_takes_its_share_and_is_taken_back_at_once() {
         flood(300);
     }
 
     @Test
     @Tag("soak")
-    void a_flood_of_two_thousand_takes_no_more_than_its_share_and_is_taken_back_in_one_act() {
+    void a_flood_of_two_thousand_is_bounded_and_taken_back_at_once() {
         flood(2_000);
     }
 

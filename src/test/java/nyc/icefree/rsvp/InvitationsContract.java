@@ -162,7 +162,7 @@ abstract class InvitationsContract extends RsvpStage {
     }
 
     @Test
-    void the_same_form_sent_again_is_counted_once_even_when_the_code_is_used_up_or_taken_back() {
+    void the_same_form_counts_once_even_when_its_code_is_used_up() {
         var code = make(2);
         var key = UUID.randomUUID();
         var sender = AnswerSender.PERSON.invitedBy(code);

@@ -251,7 +251,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
-    void what_was_answered_to_the_same_questions_goes_along_and_what_was_not_is_asked_there() {
+    void answers_to_the_same_questions_move_to_the_other_date() {
         var asks = Asking.in(sized(given.session("Know your rights", 3), 20), LUNCH);
         var first = given.published(given.team(), asks);
         var other = given.published(given.team(), asks);

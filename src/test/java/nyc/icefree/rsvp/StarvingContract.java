@@ -145,7 +145,7 @@ abstract class StarvingContract extends RsvpStage {
     }
 
     @Test
-    void a_family_that_comes_with_fewer_is_asked_again_for_how_many_children_there_is_care() {
+    void a_smaller_family_is_asked_again_how_many_children_need_care() {
         var event = eventAt(10, 6);
         reserve(event, 3);
         var asked = new Needs(null, Set.of(Need.SEAT), new Childcare(Map.of(AgeBand.UNDER_3, 2)), "");

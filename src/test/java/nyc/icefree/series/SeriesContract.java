@@ -173,7 +173,7 @@ abstract class SeriesContract extends SeriesGround {
     }
 
     @Test
-    void a_new_rule_moves_dates_to_the_nearest_day_cancels_what_is_left_and_makes_what_is_missing() {
+    void a_new_rule_moves_cancels_and_makes_dates() {
         var id = weekly(TUESDAYS.times(4));
         publish(id);
         var events = events(id);
@@ -307,7 +307,7 @@ abstract class SeriesContract extends SeriesGround {
     }
 
     @Test
-    void drafts_what_was_taken_back_and_what_goes_by_its_link_are_not_told_nor_how_far_they_go() {
+    void drafts_and_secret_events_are_not_told() {
         var id = weekly(TUESDAYS.times(6));
         var dates = events(id);
         assertTrue(at(SeriesAddress.of(id.value())).isEmpty(), "nothing of it was ever public");

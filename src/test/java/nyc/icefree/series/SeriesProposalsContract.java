@@ -124,7 +124,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     @Test
-    void a_new_rule_cancels_and_moves_by_one_agreement_also_of_an_administrator_for_a_host_that_is_not_trusted() {
+    void one_agreement_lets_a_new_rule_cancel_and_move_dates() {
         a_second_person_is_needed();
         var id = published(4);
         As.administrator(given.person(), () -> organizations.trust(team.organization(), false));
@@ -241,7 +241,7 @@ abstract class SeriesProposalsContract extends SeriesGround {
     }
 
     @Test
-    void a_new_meeting_link_of_the_whole_series_waits_for_a_second_person_and_then_holds_for_all() {
+    void a_new_meeting_link_of_a_series_waits_for_a_second_person() {
         var dates = online(3);
         var proposal = propose(dates.getFirst(), linked(dates.getFirst()), Scope.WHOLE);
         assertEquals(Set.of(OLD), links(dates));

@@ -122,7 +122,7 @@ abstract class AsksContract extends AsksGround {
     }
 
     @Test
-    void only_own_volunteers_are_offered_by_name_and_of_others_nothing_but_a_number_is_said() {
+    void volunteers_of_others_are_shown_as_a_number_only() {
         var team = given.team();
         var stranger = volunteer(given.team());
         var shift = shift(team, 1, slot(10, 12));
@@ -237,7 +237,7 @@ abstract class AsksContract extends AsksGround {
     }
 
     @Test
-    void who_wished_it_is_asked_to_cover_once_and_called_though_they_were_asked_often_enough() {
+    void who_wished_a_shift_is_asked_to_cover_beyond_the_limit() {
         var team = given.team();
         var giver = volunteer(team);
         var shift = held(team, giver, 10, 12);

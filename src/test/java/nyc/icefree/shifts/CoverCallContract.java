@@ -64,7 +64,7 @@ abstract class CoverCallContract extends CoverCallGround {
     }
 
     @Test
-    void where_nobody_has_it_by_their_yes_alone_or_would_be_woken_the_organizers_alone_are_told() {
+    void at_night_a_call_for_cover_reaches_organizers_alone() {
         var closed = left();
         jdbc.sql("update shift set closes_hours = 3 where id = ?")
                 .param(closed.shift().value())
@@ -151,7 +151,7 @@ abstract class CoverCallContract extends CoverCallGround {
     }
 
     @Test
-    void once_it_has_begun_the_organizers_are_told_of_who_did_not_come_and_nobody_is_asked() {
+    void after_the_start_a_call_for_cover_reaches_organizers_alone() {
         var led = led();
         people(led.team(), 2);
         jdbc.sql("update shift set starts_at = ? where id = ?")

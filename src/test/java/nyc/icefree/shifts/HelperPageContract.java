@@ -163,7 +163,7 @@ abstract class HelperPageContract extends AsksGround {
     }
 
     @Test
-    void how_one_person_stands_to_offers_is_for_those_who_organize_the_shifts_and_whom_they_help() {
+    void only_their_organizers_see_how_somebody_answers_offers() {
         var team = given.team();
         var bo = volunteer(team);
         var open = shiftToAskFor(team, slot(10, 12));

@@ -128,7 +128,7 @@ abstract class LeadContract extends LeadGround {
     }
 
     @Test
-    void those_in_it_read_the_first_name_of_the_lead_once_they_are_confirmed_and_nothing_else() {
+    void confirmed_volunteers_read_the_first_name_of_their_lead() {
         var team = given.team();
         var shift = shiftToAskFor(team, slot(10, 12));
         Sql.run(jdbc, "update shift set seats = 3 where id = ?", shift.value());

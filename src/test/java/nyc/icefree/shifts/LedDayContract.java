@@ -65,7 +65,7 @@ abstract class LedDayContract extends LeadGround {
     }
 
     @Test
-    void the_lead_sees_first_name_and_initial_of_the_others_on_its_day_and_at_no_other_time() {
+    void the_lead_sees_short_names_on_the_day_alone() {
         for (Instant shut : List.of(
                 hour(0).minusMillis(1), hour(20).plus(Duration.ofHours(3)), hour(0).minus(Duration.ofDays(2)))) {
             notYours(() -> led(shut, rosa, led -> led.look(shift)));

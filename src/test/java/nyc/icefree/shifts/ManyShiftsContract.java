@@ -312,7 +312,7 @@ abstract class ManyShiftsContract extends ShiftsContract {
     }
 
     @Test
-    void shifts_are_laid_out_on_dates_that_are_there_already_once_and_leave_what_they_have() {
+    void shifts_are_laid_out_once_and_keep_what_is_there() {
         var team = given.team();
         var first = given.published(team, given.session("Clinic", 9));
         var second = given.drafted(team, given.session("Clinic", 16));

@@ -318,7 +318,7 @@ abstract class OwnRolesContract extends ShiftsContract {
     }
 
     @Test
-    void what_they_took_on_the_strength_of_a_training_that_is_taken_back_or_ends_before_is_told_to_organizers() {
+    void organizers_hear_of_shifts_whose_training_ends_before() {
         var team = given.team();
         var training = training(team, 12);
         var bo = volunteer(team, CommonSkill.MARSHAL);

@@ -86,7 +86,7 @@ class ShiftTermsTest {
     }
 
     @Test
-    void who_has_not_said_that_they_are_an_adult_gets_no_shift_for_adults_whatever_an_organizer_writes() {
+    void no_reason_puts_a_minor_into_a_shift_for_adults() {
         var adults = asking(ShiftTerms.NONE.withAdultsOnly(true), slot(18, 20), SignupMode.OPEN);
         var status = status(adults, ADA);
         assertEquals(Kind.ADULTS_ONLY, status.kind());

@@ -102,7 +102,7 @@ abstract class SignupContract extends ShiftsContract {
     }
 
     @Test
-    void after_a_hard_duty_comes_a_day_of_rest_before_the_next_and_whose_it_was_is_not_told() {
+    void a_day_of_rest_follows_a_hard_duty() {
         var team = given.team();
         var other = given.team();
         var day = shift(team, 1, slot(12, 16));

@@ -103,7 +103,7 @@ class SignupStatusTest {
 
     /** December 5, 2026 is a Saturday. */
     @Test
-    void who_said_that_they_are_not_free_then_may_take_it_all_the_same_and_an_organizer_asks_first() {
+    void who_is_not_free_then_may_still_take_a_shift() {
         for (var usual : List.of(FreeTime.WEEKENDS, FreeTime.WEEKDAYS)) {
             boolean then = usual == FreeTime.WEEKENDS;
             var free = new FreeTimes(Set.of(usual), null);

@@ -125,7 +125,7 @@ abstract class StaffingContract extends ShiftsContract {
     }
 
     @Test
-    void of_a_shift_with_another_organization_an_organizer_learns_only_that_somebody_is_busy() {
+    void an_organizer_learns_of_others_shifts_only_that_one_is_busy() {
         var team = given.team();
         var other = given.team();
         var ada = given.volunteer("Ada Busy", team, other);

@@ -119,7 +119,7 @@ class KnownDevicesTest extends AppParts {
     }
 
     @Test
-    void the_rightful_person_comes_in_from_a_known_device_while_a_thousand_wrong_passwords_arrive() throws Exception {
+    void a_known_device_signs_in_during_a_thousand_wrong_passwords() throws Exception {
         var ada = signedIn.account(false);
         var device = knownTo(ada);
         var guessed = new AtomicInteger();

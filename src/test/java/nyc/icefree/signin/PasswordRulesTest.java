@@ -72,7 +72,7 @@ class PasswordRulesTest {
 
     /** The list is shipped as its parts; this says what it stands for: pairs with years, capitals and digits for letters. */
     @Test
-    void the_list_stands_for_more_than_ten_thousand_passwords_of_the_length_that_is_asked_for() {
+    void the_list_covers_ten_thousand_common_passwords() {
         var list = CommonPasswords.read();
         var words = List.copyOf(new TreeSet<>(list.words()));
         var random = new Random(8);

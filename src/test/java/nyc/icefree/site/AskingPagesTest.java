@@ -42,8 +42,7 @@ class AskingPagesTest extends AppParts {
     }
 
     @Test
-    void each_is_asked_in_the_readers_language_where_it_is_there_and_else_in_the_one_it_was_written_in()
-            throws Exception {
+    void questions_fall_back_to_their_original_language() throws Exception {
         reads(
                 path("es"),
                 "<span lang=\"es\" dir=\"ltr\">¿Qué almuerzo quiere?</span>",

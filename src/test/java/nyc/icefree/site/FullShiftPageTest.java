@@ -103,7 +103,7 @@ class FullShiftPageTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void asked_for_12_shifts_and_by_4_organizations_beside_them_it_stays_light_and_none_is_lost() throws Exception {
+    void the_page_of_asks_stays_light_with_12_shifts() throws Exception {
         var event = longest();
         for (int n = 1; n <= 9; n++) {
             isOver(held(event, 200), n);

@@ -33,7 +33,7 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
     LedShifts led;
 
     @Test
-    void however_many_are_in_it_whatever_is_known_of_them_each_page_is_small_and_all_are_on_one() throws Exception {
+    void the_lead_page_of_many_stays_small() throws Exception {
         var shift = shift();
         var seats = seats(shift);
         assertSmallAndWhole(shift, seats);

@@ -357,7 +357,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void with_all_that_can_be_said_and_whatever_organizations_add_it_is_a_page_for_a_phone() throws Exception {
+    void the_largest_profile_stays_a_page_for_a_phone() throws Exception {
         var helped = new ArrayList<>(List.of(team, given.team(), given.team()));
         var had = new HashSet<Skill>(Set.of(CommonSkill.values()));
         for (var of : helped) {

@@ -99,8 +99,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void whoever_is_marked_as_there_early_or_may_not_give_it_back_any_more_can_still_end_their_search_for_cover()
-            throws Exception {
+    void a_search_for_cover_can_always_be_ended() throws Exception {
         var shift = shift(3, SignupMode.OPEN);
         String own = "/en/my/shifts/" + shift;
         As.volunteer(volunteer, () -> signup.take(shift));

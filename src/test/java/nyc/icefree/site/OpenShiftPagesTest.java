@@ -350,7 +350,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void who_is_busy_for_some_of_it_is_led_to_the_rest_and_nobody_to_what_has_no_part_for_them() throws Exception {
+    void who_is_busy_for_a_part_is_led_to_the_rest() throws Exception {
         var whole = shift(9, 13, 60, Set.of());
         var lacking = shift(9, 13, 60, Set.of(CommonSkill.LEGAL_OBSERVER));
         var notInParts = shift(9, 13, 0, Set.of());

@@ -127,7 +127,7 @@ class ReserveTest extends ReserveStage {
     }
 
     @Test
-    void a_form_sent_again_by_the_same_name_leads_to_its_ticket_and_by_another_shows_nothing_of_it() throws Exception {
+    void a_form_sent_again_leads_to_the_ticket_of_the_same_name_only() throws Exception {
         for (String key : new String[] {ripe(), RipeKeys.aged(vault, "reserve:" + event, Duration.ofMinutes(119))}) {
             String manage = leadsTo(sent(key, "Rosa Canario", "4")).replace("?new", "");
             mvc.perform(sent(key, " rosa  canario ", "2"))
@@ -332,7 +332,7 @@ class ReserveTest extends ReserveStage {
     }
 
     @Test
-    void a_form_without_a_key_or_sent_too_fast_or_late_takes_nothing_and_keeps_what_was_typed() throws Exception {
+    void a_form_without_a_valid_key_keeps_what_was_typed() throws Exception {
         for (String key : new String[] {
             "",
             RipeKeys.ripe(vault, "reserve:another"),

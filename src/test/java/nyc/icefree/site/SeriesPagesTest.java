@@ -135,7 +135,7 @@ class SeriesPagesTest extends AppParts {
     }
 
     @Test
-    void it_is_there_for_everybody_in_every_language_and_is_not_sent_again_while_unchanged() throws Exception {
+    void the_page_is_there_in_every_language_and_cached() throws Exception {
         publish();
         for (Language reader : Language.READ) {
             String path = "/" + reader.tag() + "/series/" + address();
@@ -264,8 +264,7 @@ class SeriesPagesTest extends AppParts {
     }
 
     @Test
-    void the_entry_of_each_rule_leads_there_in_every_calendar_and_a_date_that_differs_to_its_own_page()
-            throws Exception {
+    void calendar_entries_of_a_series_lead_to_their_pages() throws Exception {
         publish();
         change(dates.get(1), d -> later(d, 1), Scope.THIS);
         change(dates.get(3), d -> later(d, 2), Scope.FOLLOWING);

@@ -70,7 +70,7 @@ class WordsTest {
     }
 
     @Test
-    void names_of_languages_are_small_within_a_spanish_sentence_and_large_where_they_begin() {
+    void spanish_names_of_languages_are_capitalized_only_at_the_start() {
         assertEquals("inglés", spanish.within(Language.ENGLISH));
         assertEquals("Inglés", spanish.of(Language.ENGLISH));
         assertEquals("English", english.within(Language.ENGLISH));
@@ -173,7 +173,7 @@ class WordsTest {
     }
 
     @Test
-    void a_reader_is_told_something_in_their_own_language_else_in_english_else_in_the_first() {
+    void texts_fall_back_to_english_then_to_the_first_language() {
         assertEquals(Optional.of(KOREAN), KOREAN.orNextBest(List.of(ARABIC, Language.ENGLISH, KOREAN)));
         assertEquals(Optional.of(Language.ENGLISH), KOREAN.orNextBest(List.of(ARABIC, Language.ENGLISH)));
         assertEquals(Optional.of(ARABIC), KOREAN.orNextBest(List.of(ARABIC, Language.SPANISH)));

@@ -178,7 +178,7 @@ abstract class TrainingsContract extends TrainingsGround {
     }
 
     @Test
-    void nobody_says_of_themselves_that_they_had_a_training_nor_of_anybody_at_what_is_not_published() {
+    void nobody_confirms_their_own_training() {
         var team = given.team();
         var bo = volunteer(team);
         var id = training(team);
@@ -275,7 +275,7 @@ abstract class TrainingsContract extends TrainingsGround {
     }
 
     @Test
-    void what_is_planned_from_a_template_gives_the_training_of_the_event_that_it_was_kept_of() {
+    void a_template_keeps_the_training_of_its_event() {
         var team = given.team();
         var other = given.team();
         var training = training(team);

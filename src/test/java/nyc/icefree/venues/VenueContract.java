@@ -135,7 +135,7 @@ abstract class VenueContract {
     }
 
     @Test
-    void a_venue_of_another_organization_is_seen_when_shared_and_changed_by_none_but_its_own() {
+    void a_shared_venue_is_changed_by_its_own_organization_alone() {
         var ours = given.team();
         var theirs = given.team();
         var facts = Given.library();
@@ -160,7 +160,7 @@ abstract class VenueContract {
     }
 
     @Test
-    void places_come_a_page_at_a_time_and_private_ones_stand_where_their_sealed_names_belong() {
+    void places_come_in_pages_with_private_ones_in_order() {
         var team = given.team();
         String name = "Paged " + UUID.randomUUID();
         for (var letter : List.of("d", "b", "c", "a")) {

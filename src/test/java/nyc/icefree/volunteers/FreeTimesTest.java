@@ -83,7 +83,7 @@ class FreeTimesTest {
     }
 
     @Test
-    void whoever_interprets_converses_and_whoever_does_it_at_once_does_it_one_after_the_other() {
+    void simultaneous_interpreting_includes_consecutive() {
         assertEquals(Set.of(INTERPRETS, SPEAKS), all(SPANISH, INTERPRETS));
         assertEquals(Set.of(INTERPRETS_AT_ONCE, INTERPRETS, SPEAKS), all(SPANISH, INTERPRETS_AT_ONCE));
         assertEquals(Set.of(INTERPRETS_AT_ONCE, INTERPRETS, SIGNS), all(SIGNED, INTERPRETS_AT_ONCE));

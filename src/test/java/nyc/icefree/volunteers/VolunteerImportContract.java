@@ -125,7 +125,7 @@ abstract class VolunteerImportContract extends AppParts {
     }
 
     @Test
-    void whoever_stands_in_a_list_is_asked_in_a_language_they_read_and_helps_after_their_own_yes() {
+    void imported_people_help_only_after_their_own_yes() {
         String ada = address();
         String bo = address();
         String phone = "91755" + UUID.randomUUID().toString().substring(0, 8);
@@ -433,7 +433,7 @@ abstract class VolunteerImportContract extends AppParts {
     }
 
     @Test
-    void whoever_only_signed_up_is_asked_by_the_organization_that_they_chose_until_they_come_in() {
+    void who_signed_up_is_asked_until_they_sign_in() {
         String email = address();
         signUp(team, email);
         assertEquals(1, ask(team, list(email)));
@@ -444,7 +444,7 @@ abstract class VolunteerImportContract extends AppParts {
     }
 
     @Test
-    void who_is_added_by_hand_counts_among_those_whom_an_organization_can_have_asked_on_a_day() {
+    void people_added_by_hand_count_in_the_daily_limit() {
         ask(team, list(address()));
         jdbc.sql("update volunteer_import set people = 199 where organization_id = ?")
                 .param(team.organization().value())

@@ -297,7 +297,7 @@ abstract class VolunteersContract extends AppParts {
     }
 
     @Test
-    void whoever_was_asked_by_an_organization_and_signs_up_themselves_keeps_their_own_answers() {
+    void a_sign_up_keeps_its_own_answers_over_an_import() {
         var asking = given.team();
         var chosen = given.team();
         String email = address();

@@ -99,7 +99,7 @@ class ManyDatesViewTest extends LongActsGround {
     }
 
     @Test
-    void the_rule_of_30_dates_changes_beside_the_page_and_a_refusal_opens_the_dialog_again() {
+    void the_rule_of_30_dates_changes_in_the_background() {
         var daily = daily(given.team(), 30);
         var organizer = daily.team().organizer();
         var first = dates(daily).getFirst();

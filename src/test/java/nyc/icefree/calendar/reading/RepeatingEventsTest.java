@@ -40,7 +40,7 @@ class RepeatingEventsTest {
     }
 
     @Test
-    void a_later_change_of_all_that_follow_counts_from_its_date_and_a_single_one_for_itself() {
+    void a_change_of_all_that_follow_counts_from_its_date() {
         assertEquals(
                 List.of(
                         "1201 2026-12-01T18:30/20:00 Clinic",
@@ -106,7 +106,7 @@ class RepeatingEventsTest {
     }
 
     @Test
-    void what_is_called_off_without_a_time_would_have_been_as_the_change_that_reaches_it_says() {
+    void a_cancellation_without_a_time_takes_that_of_its_series() {
         assertEquals(
                 List.of(
                         "1208 2026-12-08T19:00/20:00 Later",

@@ -64,7 +64,7 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
     }
 
     @Test
-    void people_hear_all_of_a_postponed_event_and_none_who_stopped_it_as_long_as_their_answers_are_kept() {
+    void announcements_of_a_postponed_event_reach_all_but_who_stopped() {
         var going = reserve();
         var stopped = reserve();
         announced(toComing());
@@ -82,7 +82,7 @@ abstract class AnnouncementRunsContract extends AnnouncementsGround {
     }
 
     @Test
-    void what_is_announced_when_the_answers_are_gone_is_kept_by_itself_and_under_a_number_of_its_own() {
+    void an_announcement_outlives_its_answers() {
         var going = reserve();
         announced(toComing());
         As.staff(team.organizer(), () -> planning.postpone(event, "A storm"));

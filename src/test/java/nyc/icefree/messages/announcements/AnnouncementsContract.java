@@ -108,7 +108,7 @@ abstract class AnnouncementsContract extends AnnouncementsGround {
     }
 
     @Test
-    void what_a_host_without_our_trust_says_waits_for_an_administrator_who_did_not_write_it() {
+    void an_untrusted_hosts_announcement_waits_for_an_administrator() {
         var going = reserve();
         update(
                 "update organization set trusted = false where id = ?",

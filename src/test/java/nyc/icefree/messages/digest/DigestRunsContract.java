@@ -86,7 +86,7 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     @Test
-    void whom_an_issue_that_was_broken_off_for_good_did_not_reach_the_next_tells_what_it_would_have() {
+    void the_next_digest_tells_what_a_broken_one_did_not() {
         many();
         published("It is of the first week");
         var first = issue();
@@ -108,7 +108,7 @@ abstract class DigestRunsContract extends DigestGround {
     }
 
     @Test
-    void whom_two_broken_issues_in_a_row_did_not_reach_the_third_tells_all_of_it_however_late() {
+    void the_third_digest_tells_what_two_broken_ones_did_not() {
         many();
         update("update digest set confirmed_at = ? where token_hash like 'many%'", daysAgo(60));
         var whole = week(7, 29);

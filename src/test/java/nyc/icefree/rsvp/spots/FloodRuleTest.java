@@ -73,7 +73,7 @@ class FloodRuleTest {
     }
 
     @Test
-    void one_party_is_no_rush_and_an_event_without_a_limit_is_watched_as_one_of_two_hundred() {
+    void one_party_is_no_rush_and_no_limit_counts_as_two_hundred() {
         assertFalse(new FloodRule(16).alarms(List.of(8), 1, 0));
         assertFalse(new FloodRule(null).alarms(List.of(39), 9, 0));
         assertTrue(new FloodRule(null).alarms(List.of(40), 9, 0));

@@ -21,7 +21,7 @@ class RestTest {
     }
 
     @Test
-    void eleven_hours_between_an_evening_and_a_morning_are_enough_and_a_minute_less_is_not() {
+    void eleven_hours_of_rest_are_enough_and_a_minute_less_is_not() {
         var evening = List.of(slot(18, 22));
         assertFalse(Rest.isTooLittle(slot(33, 36), evening));
         assertTrue(Rest.isTooLittle(slot(33 - 1 / 60.0, 36), evening));

@@ -71,7 +71,7 @@ class EventPageTest extends AppParts {
     }
 
     @Test
-    void where_one_just_comes_the_calendar_is_the_main_button_and_telling_others_the_second() throws Exception {
+    void without_rsvp_the_calendar_is_the_main_button() throws Exception {
         String page = page("en", given.published(team, session().with(RsvpTerms.NONE)));
         assertTrue(page.contains("<summary class=\"button main\">Add to calendar</summary>"), page);
         assertTrue(page.contains("<a class=\"button\" href=\"#tell\">Tell others</a>"), page);

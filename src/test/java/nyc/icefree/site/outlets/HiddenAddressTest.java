@@ -351,7 +351,7 @@ class HiddenAddressTest extends HiddenAddressStage {
     }
 
     @Test
-    void of_what_moved_they_tell_its_title_and_page_alone_though_everybody_may_know_its_place() throws Exception {
+    void feeds_tell_of_a_move_the_title_and_page_alone() throws Exception {
         var team = given.team();
         String title = "Moved " + UUID.randomUUID().toString().substring(0, 8);
         var view = events.view(moved(team, title), Audience.PUBLIC).orElseThrow();

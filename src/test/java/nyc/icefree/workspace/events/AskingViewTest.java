@@ -74,7 +74,7 @@ class AskingViewTest extends WorkspaceTest {
     }
 
     @Test
-    void one_that_has_answers_is_hidden_but_neither_reworded_nor_removed_and_the_form_says_why() {
+    void a_question_with_answers_can_only_be_hidden() {
         var form = Given.party("Min", 1);
         var answers = new Answers(Map.of(LUNCH.id(), Answer.choices(List.of(1))));
         As.nobody(() -> given.comes(event, form.answering(answers)));

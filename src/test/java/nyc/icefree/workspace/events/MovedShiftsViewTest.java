@@ -112,7 +112,7 @@ class MovedShiftsViewTest extends WorkspaceTest {
     }
 
     @Test
-    void on_the_form_clashes_are_listed_and_the_shift_goes_along_on_paper_and_in_the_public_list() throws Exception {
+    void the_form_lists_clashes_and_a_part_shows_in_print_and_lists() throws Exception {
         String title = "Rights " + UUID.randomUUID();
         var event = withShiftAndClash(title);
         assertTrue(publicly(day).contains(title));

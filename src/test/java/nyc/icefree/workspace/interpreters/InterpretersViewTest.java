@@ -31,7 +31,7 @@ class InterpretersViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_gap_is_closed_by_one_press_for_a_shift_and_one_search_among_those_who_interpret() {
+    void one_press_and_one_search_fill_a_missing_interpreter() {
         var team = given.team();
         var event = given.published(team, given.session("Rights at work", 6));
         helper(

@@ -124,7 +124,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     @Test
-    void a_cancelled_place_is_said_and_comes_back_by_undo_and_nobody_was_there_before_the_day() {
+    void cancelling_a_spot_can_be_undone() {
         var team = given.team();
         var event = given.published(team);
         reserve(event, "Sam", Set.of());

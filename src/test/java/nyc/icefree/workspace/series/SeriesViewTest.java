@@ -274,7 +274,7 @@ class SeriesViewTest extends WorkspaceTest {
     }
 
     @Test
-    void a_first_date_that_does_not_fit_is_said_with_the_next_that_does_and_nothing_is_planned() {
+    void a_first_date_that_does_not_fit_names_the_next_that_does() {
         var day = monday(1).plusDays(1);
         begin(day);
         test(field(Select.class, "Repeats")).selectItem("Monthly, on certain weekdays");
