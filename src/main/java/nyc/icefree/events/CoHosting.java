@@ -9,7 +9,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Invitation;
 import nyc.icefree.events.announced.CoHostAnswered;
-import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -31,7 +30,8 @@ public class CoHosting {
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     CoHosting(
@@ -42,7 +42,8 @@ public class CoHosting {
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
         this.search = search;
@@ -52,6 +53,7 @@ public class CoHosting {
         this.memberships = memberships;
         this.actor = actor;
         this.announcements = announcements;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -135,10 +137,10 @@ public class CoHosting {
     private void tell(Event event, OrganizationId organization, CoHostAnswered.Answer answer) {
         var id = new EventId(event.id);
         editing.note(AuditedAct.CO_HOST_ANSWERED, event);
-        int version = event.isPublic() ? editing.shown(event) : editing.flushed(event);
         if (event.isPublic() && answer != CoHostAnswered.Answer.DECLINED) {
-            announcements.publishEvent(new EventChanged(id, version, false));
+            announcements.changed(event, false);
         }
-        announcements.publishEvent(new CoHostAnswered(id, organization, answer, version));
+        int version = event.isPublic() ? announcements.shown(event) : announcements.flushed(event);
+        publisher.publishEvent(new CoHostAnswered(id, organization, answer, version));
     }
 }

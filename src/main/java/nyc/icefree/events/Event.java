@@ -54,16 +54,13 @@ class Event extends StoredEvent {
         boolean timeOrPlace = content().movesTo(next);
         take(next);
         welcome(atOnce);
-        touch(now);
         if (state == EventState.POSTPONED && !slot.equals(slotBefore)) {
             state = EventState.PUBLISHED;
             cancelReason = null;
         }
+        boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
+        touch(now, isPublic() && (timeOrPlace || leaves)); // exceeds what a feed that it leaves was told
         if (isPublic()) {
-            boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
-            if (timeOrPlace || leaves) {
-                sequence++; // must exceed what a feed that it leaves was told
-            }
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);
             }
@@ -86,10 +83,7 @@ class Event extends StoredEvent {
         }
         boolean shown = hostsInOrder().contains(organization);
         remove(organization);
-        touch(now);
-        if (shown && isPublic()) {
-            sequence++; // the organization's feed carries a tombstone now
-        }
+        touch(now, shown && isPublic()); // the organization's feed carries a tombstone now
     }
 
     void venueMerged(UUID stays, boolean moved, @Nullable Borough borough, Instant now) {
@@ -99,11 +93,8 @@ class Event extends StoredEvent {
 
     /** @param moved the venue's name or address changed, not just how to get there */
     void venueChanged(boolean moved, @Nullable Borough borough, Instant now) {
-        touch(now);
+        touch(now, moved && isPublic());
         if (isPublic()) {
-            if (moved) {
-                sequence++;
-            }
             enterFeeds(borough, now);
         }
     }
@@ -116,8 +107,7 @@ class Event extends StoredEvent {
 
     /** Its UID in calendars changed: the sequence must exceed the one told under the old UID. */
     void renamed(Instant now) {
-        sequence++;
-        touch(now);
+        touch(now, true);
     }
 
     /** Only listed events are in feeds; the facets that feeds ever used are remembered. */
@@ -140,14 +130,11 @@ class Event extends StoredEvent {
 
     void publish(@Nullable Borough borough, Instant now) {
         mayPublish(now).orThrow();
-        if (wasListed) {
-            sequence++; // exceeds the tombstone
-        }
+        touch(now, wasListed); // exceeds the tombstone
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
         publishAt = null;
         enterFeeds(borough, now);
-        touch(now);
     }
 
     void submit(@Nullable Instant at, Instant now) {
@@ -193,8 +180,7 @@ class Event extends StoredEvent {
         }
         state = EventState.POSTPONED;
         cancelReason = reason;
-        sequence++;
-        touch(now);
+        touch(now, true);
     }
 
     void resume(Instant now) {
@@ -211,8 +197,7 @@ class Event extends StoredEvent {
         state = EventState.PUBLISHED;
         calledOffWithoutDay = false;
         cancelReason = null;
-        sequence++;
-        touch(now);
+        touch(now, true);
     }
 
     /** Restores the state before the cancellation. @param reason of a postponed event */
@@ -240,8 +225,7 @@ class Event extends StoredEvent {
         calledOffWithoutDay = isWithoutDay();
         state = EventState.CANCELLED;
         cancelReason = reason;
-        sequence++;
-        touch(now);
+        touch(now, true);
     }
 
     void unpublish(Instant now) {
@@ -254,8 +238,7 @@ class Event extends StoredEvent {
         boolean listed = isListed();
         calledOffWithoutDay = isWithoutDay();
         state = EventState.UNPUBLISHED;
-        sequence++;
-        touch(now);
+        touch(now, true);
         if (listed) {
             gone = Tombstone.of(slot, sequence, modifiedAt);
         }
@@ -270,8 +253,19 @@ class Event extends StoredEvent {
         slug = next;
     }
 
-    /** Advances even twice within a second, since feeds detect changes by it. */
     private void touch(Instant now) {
+        touch(now, false);
+    }
+
+    /**
+     * Advances even twice within a second, since feeds detect changes by it.
+     *
+     * @param raisesSequence so that calendar programs show the change (RFC 5545, 3.8.7.4)
+     */
+    private void touch(Instant now, boolean raisesSequence) {
+        if (raisesSequence) {
+            sequence++;
+        }
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);
     }

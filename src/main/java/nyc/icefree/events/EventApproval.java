@@ -6,7 +6,6 @@ import java.util.List;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.events.announced.EventSubmitted;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -17,7 +16,6 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,7 @@ public class EventApproval {
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
     private final Clock clock;
 
     EventApproval(
@@ -40,7 +38,7 @@ public class EventApproval {
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
             Clock clock) {
         this.events = events;
         this.search = search;
@@ -60,26 +58,25 @@ public class EventApproval {
     @StaffMay
     @Transactional
     public void submit(EventId id, @Nullable Instant publishAt) {
-        announcements.publishEvent(new EventSubmitted(id, submitted(id, publishAt)));
+        announcements.submitted(submit(id, publishAt, clock.instant()));
     }
 
     /** Submits one of several events together; administrators are told only once. */
     @CallerDecides
     @Transactional
     public void submitAlong(EventId id, @Nullable Instant publishAt) {
-        submitted(id, publishAt);
+        submit(id, publishAt, clock.instant());
     }
 
-    private int submitted(EventId id, @Nullable Instant publishAt) {
+    private Event submit(EventId id, @Nullable Instant publishAt, Instant now) {
         var event = mine(id);
-        var now = clock.instant();
         if (!editing.card(event).active()) {
             throw new Refused(PlanningRefused.ORGANIZATION_NOT_ACTIVE);
         }
         venues.mustNotTell(event);
         event.submit(future(event, publishAt, now), now);
         editing.note(AuditedAct.EVENT_SUBMITTED, event);
-        return editing.flushed(event);
+        return event;
     }
 
     @StaffMay

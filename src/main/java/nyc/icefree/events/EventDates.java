@@ -13,7 +13,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.events.announced.EventCopied;
 import nyc.icefree.events.announced.EventPlannedFrom;
-import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.CallerDecides;
@@ -35,7 +34,8 @@ public class EventDates {
     private final ProgrammeVersion version;
     private final JdbcClient jdbc;
     private final HeldRows held;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     EventDates(
@@ -48,7 +48,8 @@ public class EventDates {
             ProgrammeVersion version,
             JdbcClient jdbc,
             HeldRows held,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.entities = entities;
         this.events = events;
@@ -60,6 +61,7 @@ public class EventDates {
         this.jdbc = jdbc;
         this.held = held;
         this.announcements = announcements;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ public class EventDates {
             entities.persist(event);
             entities.flush(); // so that the next date sees its slug
             event.findBy(SearchText.of(content, venue), index::next);
-            announcements.publishEvent(
+            publisher.publishEvent(
                     switch (source) {
                         case EventId other -> new EventCopied(other, new EventId(id));
                         case PatternId pattern -> new EventPlannedFrom(pattern, new EventId(id));
@@ -91,9 +93,7 @@ public class EventDates {
             var hosts = organizations.cards(Set.of(new OrganizationId(event.host())));
             if (publish && PublishDecision.of(event, venue, hosts, now).may()) {
                 event.publish(venue == null ? null : venue.borough(), now);
-                entities.flush();
-                version.raise();
-                announcements.publishEvent(new EventPublished(new EventId(id)));
+                announcements.published(event);
             }
             return new EventId(id);
         });
@@ -136,8 +136,7 @@ public class EventDates {
         var found = events.lock(id.value()).filter(event -> event.wasListed);
         found.ifPresent(event -> {
             event.renamed(clock.instant());
-            entities.flush();
-            version.raise();
+            announcements.shown(event);
         });
         return found.isPresent() ? OptionalInt.of(found.get().sequence) : OptionalInt.empty();
     }

@@ -22,8 +22,6 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.announced.CoHostInvited;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventMoving;
-import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.events.announced.EventSubmitted;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
@@ -49,9 +47,9 @@ class EventEditing {
     private final TranslationMarks marks;
     private final QuestionRules questions;
     private final EventWordIndex index;
-    private final ProgrammeVersion version;
     private final Audit audit;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     EventEditing(
@@ -64,9 +62,9 @@ class EventEditing {
             TranslationMarks marks,
             QuestionRules questions,
             EventWordIndex index,
-            ProgrammeVersion version,
             Audit audit,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
@@ -77,9 +75,9 @@ class EventEditing {
         this.marks = marks;
         this.questions = questions;
         this.index = index;
-        this.version = version;
         this.audit = audit;
         this.announcements = announcements;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -156,17 +154,12 @@ class EventEditing {
         }
         if (event.state == EventState.APPROVED && !card.trusted()) {
             event.resubmit(event.publishAt);
-            announcements.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
+            announcements.submitted(event);
         }
         if (event.isPublic()) {
-            announcements.publishEvent(new EventChanged(
-                    new EventId(event.id),
-                    shown(event),
-                    change.timeOrPlace(),
-                    backTo,
-                    actor.get().person()));
+            announcements.changedByActor(event, change.timeOrPlace(), backTo);
         }
-        flushed(event);
+        entities.flush();
         if (shifts == ShiftHours.MOVE) {
             moved(event, slotBefore);
         }
@@ -175,7 +168,7 @@ class EventEditing {
 
     void moved(Event event, TimeSlot from) {
         if (!from.equals(event.slot)) {
-            announcements.publishEvent(new EventMoving(new EventId(event.id), from, event.slot, event.isPublic()));
+            publisher.publishEvent(new EventMoving(new EventId(event.id), from, event.slot, event.isPublic()));
         }
     }
 
@@ -210,8 +203,8 @@ class EventEditing {
     private void invite(Event event, Set<UUID> askedBefore) {
         event.invited().stream()
                 .filter(organization -> !askedBefore.contains(organization))
-                .forEach(organization -> announcements.publishEvent(
-                        new CoHostInvited(new EventId(event.id), new OrganizationId(organization), flushed(event))));
+                .forEach(organization -> publisher.publishEvent(new CoHostInvited(
+                        new EventId(event.id), new OrganizationId(organization), announcements.flushed(event))));
     }
 
     OrganizationCard card(Event event) {
@@ -230,12 +223,11 @@ class EventEditing {
     void publish(Event event) {
         venues.mustNotTell(event);
         event.publish(venues.boroughOf(event), clock.instant());
-        published(event);
-        announcements.publishEvent(new EventPublished(new EventId(event.id)));
+        notePublished(event);
+        announcements.published(event);
     }
 
-    void published(Event event) {
-        shown(event);
+    void notePublished(Event event) {
         audit.note(actorOrNobody(), AuditedAct.EVENT_PUBLISHED, event.id, event.host());
     }
 
@@ -246,17 +238,6 @@ class EventEditing {
                         .filter(OrganizationCard::active)
                         .map(OrganizationCard::id)
                         .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    int shown(Event event) {
-        entities.flush();
-        version.raise();
-        return event.version;
-    }
-
-    int flushed(Event event) {
-        entities.flush();
-        return event.version;
     }
 
     void note(AuditedAct act, Event event) {

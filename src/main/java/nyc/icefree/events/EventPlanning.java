@@ -10,11 +10,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.FormCleaning;
 import nyc.icefree.eventform.MoveCheck;
 import nyc.icefree.eventform.ShiftHours;
-import nyc.icefree.events.announced.EventCancelled;
-import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventCopied;
-import nyc.icefree.events.announced.EventPostponed;
-import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -39,7 +35,8 @@ public class EventPlanning {
     private final EventVenues venues;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     EventPlanning(
@@ -48,7 +45,8 @@ public class EventPlanning {
             EventVenues venues,
             Memberships memberships,
             CurrentActor actor,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.events = events;
         this.editing = editing;
@@ -56,6 +54,7 @@ public class EventPlanning {
         this.memberships = memberships;
         this.actor = actor;
         this.announcements = announcements;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -95,7 +94,7 @@ public class EventPlanning {
             throw new Refused(PlanningRefused.NO_DRAFT_ANY_MORE);
         }
         editing.change(event, version, form, false, null, ShiftHours.MOVE);
-        editing.flushed(event);
+        announcements.flushed(event);
         return PlanForms.plan(event);
     }
 
@@ -161,7 +160,7 @@ public class EventPlanning {
         var told = given(event, reason);
         event.cancel(told, clock.instant());
         editing.note(AuditedAct.EVENT_CANCELLED, event);
-        announcements.publishEvent(new EventCancelled(new EventId(event.id), editing.shown(event)));
+        announcements.cancelled(event);
     }
 
     /**
@@ -181,12 +180,11 @@ public class EventPlanning {
         boolean postponed = before.state() == EventState.POSTPONED;
         event.cancelBack(postponed, before.reason(), clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
-        int now = editing.shown(event);
-        announcements.publishEvent(
-                postponed
-                        ? new EventPostponed(id, now, before.version())
-                        : new EventChanged(
-                                id, now, true, before.version(), actor.get().person()));
+        if (postponed) {
+            announcements.postponed(event, before.version());
+        } else {
+            announcements.changedByActor(event, true, before.version());
+        }
     }
 
     @StaffMay
@@ -217,7 +215,7 @@ public class EventPlanning {
         var told = told(event, reason);
         event.postpone(told.isEmpty() ? null : told, clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
-        announcements.publishEvent(new EventPostponed(id, editing.shown(event)));
+        announcements.postponed(event, null);
     }
 
     @StaffMay
@@ -226,8 +224,7 @@ public class EventPlanning {
         var event = mine(id);
         event.resume(clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
-        announcements.publishEvent(new EventChanged(
-                id, editing.shown(event), true, null, actor.get().person()));
+        announcements.changedByActor(event, true, null);
     }
 
     /** It may be published again as it is, or be duplicated and changed. */
@@ -237,7 +234,7 @@ public class EventPlanning {
         var event = mine(id);
         event.unpublish(clock.instant());
         editing.note(AuditedAct.EVENT_UNPUBLISHED, event);
-        announcements.publishEvent(new EventUnpublished(id, editing.shown(event)));
+        announcements.unpublished(event);
     }
 
     @StaffMay
@@ -247,7 +244,7 @@ public class EventPlanning {
         var made = editing.draft(new OrganizationId(event.host()), form, event);
         made.forgotLike(event);
         var copy = new EventId(made.id);
-        announcements.publishEvent(new EventCopied(from, copy));
+        publisher.publishEvent(new EventCopied(from, copy));
         return copy;
     }
 

@@ -9,9 +9,6 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.events.announced.EventCancelled;
-import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.events.announced.PartnerEventTaken;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CallerDecides;
@@ -32,7 +29,8 @@ public class PartnerEvents {
     private final EventSlugs slugs;
     private final EventWordIndex index;
     private final Audit audit;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     PartnerEvents(
@@ -44,7 +42,8 @@ public class PartnerEvents {
             EventSlugs slugs,
             EventWordIndex index,
             Audit audit,
-            ApplicationEventPublisher announcements,
+            EventAnnouncements announcements,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.entities = entities;
         this.events = events;
@@ -55,6 +54,7 @@ public class PartnerEvents {
         this.index = index;
         this.audit = audit;
         this.announcements = announcements;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -73,8 +73,9 @@ public class PartnerEvents {
         places.keep(venue);
         entities.persist(event); // not before, so that it is written once
         audit.note(null, AuditedAct.EVENT_DRAFTED, event.id, event.host());
-        editing.published(event);
-        announcements.publishEvent(new PartnerEventTaken(new EventId(event.id)));
+        editing.notePublished(event);
+        announcements.shown(event);
+        publisher.publishEvent(new PartnerEventTaken(new EventId(event.id)));
         return new EventId(event.id);
     }
 
@@ -150,7 +151,7 @@ public class PartnerEvents {
         event.rename(slug);
         event.findBy(SearchText.of(content, venue), index::next);
         audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
-        announcements.publishEvent(new EventChanged(id, editing.shown(event), change.timeOrPlace()));
+        announcements.changed(event, change.timeOrPlace());
         editing.moved(event, slotBefore);
         return true;
     }
@@ -164,7 +165,7 @@ public class PartnerEvents {
                 && !event.slot.isOver(clock.instant())) {
             event.cancel(reason, clock.instant());
             audit.note(null, AuditedAct.EVENT_CANCELLED, event.id, event.host());
-            announcements.publishEvent(new EventCancelled(id, editing.shown(event)));
+            announcements.cancelled(event);
         }
     }
 
@@ -183,7 +184,7 @@ public class PartnerEvents {
                 && !event.slot.isOver(clock.instant())) {
             event.revive(clock.instant());
             audit.note(null, AuditedAct.EVENT_CHANGED, event.id, event.host());
-            announcements.publishEvent(new EventChanged(id, editing.shown(event), true));
+            announcements.changed(event, true);
         }
     }
 
@@ -194,7 +195,7 @@ public class PartnerEvents {
         if (event != null && event.isPublic() && !event.slot.isOver(clock.instant())) {
             event.unpublish(clock.instant());
             audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id, event.host());
-            announcements.publishEvent(new EventUnpublished(id, editing.shown(event)));
+            announcements.unpublished(event);
         }
     }
 

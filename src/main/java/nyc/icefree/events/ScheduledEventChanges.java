@@ -8,7 +8,6 @@ import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.AddressOpened;
-import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.jobs.Job;
 import nyc.icefree.people.CallerDecides;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +27,25 @@ public class ScheduledEventChanges {
 
     private final EventRepository events;
     private final EventEditing editing;
-    private final ProgrammeVersion version;
+    private final EventAnnouncements announcements;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher announcements;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ScheduledEventChanges(
             EventRepository events,
             EventEditing editing,
-            ProgrammeVersion version,
+            EventAnnouncements announcements,
             JdbcClient jdbc,
-            ApplicationEventPublisher announcements,
+            ApplicationEventPublisher publisher,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.events = events;
         this.editing = editing;
-        this.version = version;
-        this.jdbc = jdbc;
         this.announcements = announcements;
+        this.jdbc = jdbc;
+        this.publisher = publisher;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -112,10 +111,8 @@ public class ScheduledEventChanges {
             return false;
         }
         event.openAddress(now);
-        events.flush();
-        version.raise();
-        announcements.publishEvent(new EventChanged(new EventId(id), event.version, false));
-        announcements.publishEvent(new AddressOpened(new EventId(id), event.version));
+        announcements.changed(event, false);
+        publisher.publishEvent(new AddressOpened(new EventId(id), event.version));
         return true;
     }
 }

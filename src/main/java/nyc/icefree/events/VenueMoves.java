@@ -4,13 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.Refused;
@@ -18,7 +15,6 @@ import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueChange;
 import nyc.icefree.venues.VenueFollower;
 import nyc.icefree.venues.VenueForm;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,9 +24,7 @@ class VenueMoves implements VenueFollower {
     private final EventPatternRepository patterns;
     private final Organizations organizations;
     private final EventWordIndex index;
-    private final ProgrammeVersion version;
-    private final CurrentActor actor;
-    private final ApplicationEventPublisher announcements;
+    private final EventAnnouncements announcements;
 
     VenueMoves(
             EntityManager entities,
@@ -38,16 +32,12 @@ class VenueMoves implements VenueFollower {
             EventPatternRepository patterns,
             Organizations organizations,
             EventWordIndex index,
-            ProgrammeVersion version,
-            CurrentActor actor,
-            ApplicationEventPublisher announcements) {
+            EventAnnouncements announcements) {
         this.entities = entities;
         this.events = events;
         this.patterns = patterns;
         this.organizations = organizations;
         this.index = index;
-        this.version = version;
-        this.actor = actor;
         this.announcements = announcements;
     }
 
@@ -71,12 +61,10 @@ class VenueMoves implements VenueFollower {
         if (there.stream().noneMatch(Event::isPublic)) {
             return;
         }
-        entities.flush();
-        version.raise();
+        announcements.shown(there.getFirst());
         there.stream()
                 .filter(e -> e.state == EventState.PUBLISHED && !e.slot.isOver(now))
-                .forEach(e -> announcements.publishEvent(new EventChanged(
-                        new EventId(e.id), e.version, moved, null, actor.get().person())));
+                .forEach(e -> announcements.changedByActor(e, moved, null));
     }
 
     /**

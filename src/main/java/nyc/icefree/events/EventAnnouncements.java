@@ -1,0 +1,82 @@
+package nyc.icefree.events;
+
+import jakarta.persistence.EntityManager;
+import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventChanged;
+import nyc.icefree.events.announced.EventPostponed;
+import nyc.icefree.events.announced.EventPublished;
+import nyc.icefree.events.announced.EventSubmitted;
+import nyc.icefree.events.announced.EventUnpublished;
+import nyc.icefree.people.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Announces what happened to an event, with its version after that. */
+@Component
+class EventAnnouncements {
+    private final EntityManager entities;
+    private final ProgrammeVersion programme;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher publisher;
+
+    EventAnnouncements(
+            EntityManager entities,
+            ProgrammeVersion programme,
+            CurrentActor actor,
+            ApplicationEventPublisher publisher) {
+        this.entities = entities;
+        this.programme = programme;
+        this.actor = actor;
+        this.publisher = publisher;
+    }
+
+    void published(Event event) {
+        shown(event);
+        publisher.publishEvent(new EventPublished(new EventId(event.id)));
+    }
+
+    /** By a job, or for everybody to hear of. */
+    void changed(Event event, boolean timeOrPlace) {
+        publisher.publishEvent(new EventChanged(new EventId(event.id), shown(event), timeOrPlace));
+    }
+
+    /** @param backTo as in {@link EventChanged} */
+    void changedByActor(Event event, boolean timeOrPlace, @Nullable Integer backTo) {
+        publisher.publishEvent(new EventChanged(
+                new EventId(event.id),
+                shown(event),
+                timeOrPlace,
+                backTo,
+                actor.get().person()));
+    }
+
+    void postponed(Event event, @Nullable Integer backTo) {
+        publisher.publishEvent(new EventPostponed(new EventId(event.id), shown(event), backTo));
+    }
+
+    void cancelled(Event event) {
+        publisher.publishEvent(new EventCancelled(new EventId(event.id), shown(event)));
+    }
+
+    void unpublished(Event event) {
+        publisher.publishEvent(new EventUnpublished(new EventId(event.id), shown(event)));
+    }
+
+    void submitted(Event event) {
+        publisher.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
+    }
+
+    /** Others see the change. @return the version after it */
+    int shown(Event event) {
+        int version = flushed(event);
+        programme.raise();
+        return version;
+    }
+
+    int flushed(Event event) {
+        entities.flush();
+        return event.version;
+    }
+}
