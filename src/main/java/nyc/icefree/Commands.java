@@ -103,7 +103,7 @@ final class Commands {
         TransactionAutoConfiguration.class
     })
     @ComponentScan({"nyc.icefree.time", "nyc.icefree.vault", "nyc.icefree.audit"})
-    @ConfigurationPropertiesScan({"nyc.icefree.vault", "nyc.icefree.web", "nyc.icefree.retention"})
+    @ConfigurationPropertiesScan({"nyc.icefree.links", "nyc.icefree.retention", "nyc.icefree.vault"})
     @Import({
         SecondFactorRescue.class,
         CalendarsOfEndedSessions.class,

@@ -35,7 +35,7 @@ class DemoCalendars implements CalendarServer {
         if (!invented.matches() || !hosts.allow(address)) {
             return internet.fetch(address, known, hosts);
         }
-        var file = new ClassPathResource("nyc/icefree/sources/demo/" + invented.group(1) + ".ics");
+        var file = new ClassPathResource("nyc/icefree/partnercalendars/demo/" + invented.group(1) + ".ics");
         if (!file.exists()) {
             return new Fetched.Failed(SourceProblem.NOT_FOUND, null);
         }
