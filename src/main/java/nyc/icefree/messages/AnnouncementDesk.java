@@ -20,7 +20,7 @@ import nyc.icefree.messages.announcements.Announcement;
 import nyc.icefree.messages.announcements.AnnouncementAudience;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementDraft;
-import nyc.icefree.messages.announcements.AnnouncementLetters;
+import nyc.icefree.messages.announcements.AnnouncementLetter;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 import nyc.icefree.messages.announcements.AnnouncementRefused;
 import nyc.icefree.messages.announcements.AnnouncementState;
@@ -54,7 +54,7 @@ public class AnnouncementDesk {
     private final AnnouncementTerms terms;
     private final AnnouncementTable table;
     private final AnnouncementAudience audience;
-    private final AnnouncementLetters letters;
+    private final AnnouncementLetter letters;
     private final OutboxRows rows;
     private final StaffRows staff;
     private final OrganizerAudience reviewers;
@@ -67,7 +67,7 @@ public class AnnouncementDesk {
             AnnouncementTerms terms,
             AnnouncementTable table,
             AnnouncementAudience audience,
-            AnnouncementLetters letters,
+            AnnouncementLetter letters,
             OutboxRows rows,
             StaffRows staff,
             OrganizerAudience reviewers,

@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
-import nyc.icefree.messages.letters.ForeseenLetters;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -19,9 +19,9 @@ public class EventMessages {
     private final EventRights rights;
     private final CurrentActor actor;
     private final Events events;
-    private final ForeseenLetters letters;
+    private final Letters letters;
 
-    EventMessages(EventRights rights, CurrentActor actor, Events events, ForeseenLetters letters) {
+    EventMessages(EventRights rights, CurrentActor actor, Events events, Letters letters) {
         this.rights = rights;
         this.actor = actor;
         this.events = events;
@@ -34,7 +34,7 @@ public class EventMessages {
     public List<ForeseenMessage> foresee(EventId event, Language reader) {
         rights.requireCount(actor.get(), event);
         boolean withShifts = rights.may(actor.get(), Right.STAFF, event);
-        return letters.of(events.termsOf(event).orElseThrow(NotYours::new), reader, withShifts).stream()
+        return letters.foreseen(events.termsOf(event).orElseThrow(NotYours::new), reader, withShifts).stream()
                 .map(one -> new ForeseenMessage(
                         one.reason(),
                         one.to(),

@@ -6,15 +6,13 @@ import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.events.announced.EventUnpublished;
-import nyc.icefree.messages.letters.RsvpLetters;
-import nyc.icefree.messages.letters.ShiftLetters;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells those who come and those who help what became of an event. Each listener may be called twice, and is no transaction by
- * itself: thousands may have to be told. What they read is written by {@link RsvpLetters} and {@link ShiftLetters}.
+ * itself: thousands may have to be told..
  */
 @Component
 class EventNotices {

@@ -10,9 +10,9 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
-import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageId;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -21,7 +21,6 @@ import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.OutboxRun;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -42,7 +41,6 @@ public class Outbox {
     private final OutboxRows rows;
     private final EventNews news;
     private final Letters letters;
-    private final AccountLetters accounts;
     private final EventRights rights;
     private final CurrentActor current;
     private final Audit audit;
@@ -53,7 +51,6 @@ public class Outbox {
             OutboxRows rows,
             EventNews news,
             Letters letters,
-            AccountLetters accounts,
             EventRights rights,
             CurrentActor current,
             Audit audit,
@@ -62,7 +59,6 @@ public class Outbox {
         this.rows = rows;
         this.news = news;
         this.letters = letters;
-        this.accounts = accounts;
         this.rights = rights;
         this.current = current;
         this.audit = audit;
@@ -135,7 +131,7 @@ public class Outbox {
         QueuedMessage message =
                 rows.find(id.value()).filter(this::isLinkThatCannotLeave).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
-        return accounts.link(message);
+        return letters.link(message);
     }
 
     /** While a mail server is set, a link is its recipient's alone. */

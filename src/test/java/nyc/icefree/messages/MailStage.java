@@ -24,9 +24,9 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.links.Links;
-import nyc.icefree.messages.letters.AccountLetters;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -37,7 +37,6 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.messages.sending.HourlyLimit;
-import nyc.icefree.messages.sending.Letters;
 import nyc.icefree.messages.sending.OutgoingMail;
 import nyc.icefree.messages.sending.Sending;
 import nyc.icefree.people.CurrentActor;
@@ -102,9 +101,6 @@ public abstract class MailStage extends AppParts {
     protected HourlyLimit limit;
 
     @Autowired
-    protected AccountLetters accountLetters;
-
-    @Autowired
     protected EventRights rights;
 
     @Autowired
@@ -149,8 +145,7 @@ public abstract class MailStage extends AppParts {
 
     /** As it is while no mail server is set. */
     protected Outbox withoutMail() {
-        return new Outbox(
-                rows, news, letters, accountLetters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
+        return new Outbox(rows, news, letters, rights, current, audit, sinkOf(new MockEnvironment()), clock);
     }
 
     protected Sending sending() {

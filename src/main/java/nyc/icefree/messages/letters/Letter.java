@@ -266,7 +266,7 @@ public record Letter(
         }
 
         /** @param write what stands together, wherever the letter goes with others */
-        Writing passage(Consumer<Writing> write) {
+        public Writing passage(Consumer<Writing> write) {
             var passage = to(address, language, subject);
             write.accept(passage);
             return add(new Passage(List.copyOf(passage.blocks)));

@@ -6,13 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventState;
-import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
-import nyc.icefree.events.CoHosting;
 import nyc.icefree.events.Events;
-import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -29,28 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrganizerAudience {
     private final Events events;
-    private final CoHosting coHosting;
     private final ProposalDesk proposals;
     private final Memberships memberships;
     private final StaffAccounts accounts;
     private final PeopleDirectory people;
-    private final WordsInReview words;
 
     OrganizerAudience(
             Events events,
-            CoHosting coHosting,
             ProposalDesk proposals,
             Memberships memberships,
             StaffAccounts accounts,
-            PeopleDirectory people,
-            WordsInReview words) {
+            PeopleDirectory people) {
         this.events = events;
-        this.coHosting = coHosting;
         this.proposals = proposals;
         this.memberships = memberships;
         this.accounts = accounts;
         this.people = people;
-        this.words = words;
     }
 
     /** The host's, and if so wished those of the co-hosts who said yes. */
@@ -86,29 +75,8 @@ public class OrganizerAudience {
         return Set.copyOf(accounts.administrators());
     }
 
-    /** Whether what a letter says still concerns its recipient. */
-    boolean isFor(MessageReason reason, QueuedMessage message, EventView event) {
-        PersonId to = message.recipient().person();
-        return !people.isDeactivated(to)
-                && switch (reason) {
-                    case EVENT_SUBMITTED ->
-                        (event.state() == EventState.SUBMITTED || words.isWaiting(message.about()))
-                                && administrators().contains(to);
-                    case CHANGE_PROPOSED ->
-                        proposals.isOpen(message.about())
-                                && agreeing(event.id(), message.about()).contains(to);
-                    case CO_HOST_INVITED ->
-                        members(coHosting.unanswered(event.id())).contains(to);
-                    case EVENT_MOVED -> organizers(event.id(), true).contains(to);
-                    case LIST_EXPORTED -> coordinators(event.id()).contains(to);
-                    case EVENT_DECIDED, CO_HOST_ANSWERED, FLOOD_ALARM ->
-                        organizers(event.id(), false).contains(to);
-                    default -> throw new IllegalArgumentException("another letter's: " + reason);
-                };
-    }
-
     /** For letters of an organization's own calendar: it is looked up in the workspace, which decides what they see there. */
-    boolean isStillStaff(PersonId person) {
+    public boolean isStillStaff(PersonId person) {
         return !people.isDeactivated(person)
                 && (!memberships.of(person, Right.IMPORT).isEmpty()
                         || administrators().contains(person));

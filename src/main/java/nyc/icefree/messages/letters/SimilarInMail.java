@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Where somebody could go instead of what is cancelled: listed events that have room for all of their party at this moment. */
 @Component
-class SimilarInMail {
+public class SimilarInMail {
     private static final int MOST = 3;
 
     private final OtherDates dates;
@@ -20,7 +20,7 @@ class SimilarInMail {
         this.links = links;
     }
 
-    void write(Letter.Writing letter, EventView cancelled, int people, Words words) {
+    public void write(Letter.Writing letter, EventView cancelled, int people, Words words) {
         var similar = dates.withRoom(cancelled, people, MOST).stream()
                 .filter(EventView::listed)
                 .toList();
@@ -33,7 +33,7 @@ class SimilarInMail {
     }
 
     /** With what everybody may read on its page. */
-    void line(Letter.Writing letter, EventView other, Words words) {
+    public void line(Letter.Writing letter, EventView other, Words words) {
         EventInMail.title(letter, other, words)
                 .fact(words.get("mail.when"), EventInMail.when(other.slot(), words))
                 .fact(words.get("mail.where"), Letter.name(new WhenAndWhere(words).nearby(other)))

@@ -11,6 +11,7 @@ import nyc.icefree.messages.letters.JoinedLetters;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;

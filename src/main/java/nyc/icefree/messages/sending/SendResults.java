@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.jobs.Job;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Sending {
+    private static final List<MessageReason> ASKS_WHO_IS_SILENT =
+            List.of(MessageReason.STAFF_STAY, MessageReason.VOLUNTEER_STAY, MessageReason.DIGEST_STAY);
     /** Of a sender that says no more that it is still at a letter. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
@@ -103,7 +106,7 @@ public class Sending {
         }
         lookedAt = now;
         // whom nothing can be mailed is not kept for ever for want of a question
-        Letters.ASKS_WHO_IS_SILENT.stream()
+        ASKS_WHO_IS_SILENT.stream()
                 .flatMap(reason -> rows.waiting(reason).stream())
                 .forEach(this::asked);
         for (MessageReason reason : MessageReason.values()) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nyc.icefree.AppTest;
 import nyc.icefree.messages.MailStage;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;

@@ -21,6 +21,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.messages.MailServer;
+import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;

@@ -1,0 +1,37 @@
+package nyc.icefree.messages.letters;
+
+import java.util.function.Consumer;
+import nyc.icefree.links.Links;
+import nyc.icefree.text.Words;
+
+/** A letter while it is written, by the keys of its texts. */
+public final class LetterText {
+    private final Letter.Writing letter;
+    private final Words words;
+    private final Links links;
+
+    LetterText(Letter.Writing letter, Words words, Links links) {
+        this.letter = letter;
+        this.words = words;
+        this.links = links;
+    }
+
+    public LetterText tell(String key, Object... namesAndValues) {
+        letter.say(words.get(key, namesAndValues));
+        return this;
+    }
+
+    public LetterText link(String key, String path) {
+        letter.link(words.get(key), links.absolute(path));
+        return this;
+    }
+
+    public LetterText with(Consumer<Letter.Writing> part) {
+        part.accept(letter);
+        return this;
+    }
+
+    public Letter done() {
+        return letter.done();
+    }
+}

@@ -1,0 +1,21 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a party that day, hour or place of its event is another. */
+@LetterFor(MessageReason.EVENT_CHANGED)
+record EventChanged(PartyMail mail) implements PartyLetter {
+    @Override
+    public Letter write(PartyFacts facts) {
+        return facts.begin("mail.changed")
+                .event()
+                .lateChange()
+                .needs()
+                .instructions()
+                .entryOr("mail.saved.changed")
+                .manage()
+                .done();
+    }
+}

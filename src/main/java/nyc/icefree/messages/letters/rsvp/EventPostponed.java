@@ -1,0 +1,31 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a party that its event has no day for now. */
+@LetterFor(MessageReason.EVENT_POSTPONED)
+record EventPostponed(PartyMail mail) implements PartyLetter {
+    @Override
+    public boolean isToldOfCancelled() {
+        return true;
+    }
+
+    @Override
+    public boolean isStillSo(PartyFacts facts) {
+        return facts.event().postponed();
+    }
+
+    @Override
+    public Letter write(PartyFacts facts) {
+        return facts.begin("mail.postponed")
+                .event()
+                .because()
+                .needs()
+                .instructions()
+                .entryOr("mail.saved.off")
+                .manage()
+                .done();
+    }
+}

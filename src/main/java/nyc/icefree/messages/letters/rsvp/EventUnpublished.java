@@ -1,0 +1,29 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a party that its event is not public any more. */
+@LetterFor(MessageReason.EVENT_UNPUBLISHED)
+record EventUnpublished(PartyMail mail) implements PartyLetter {
+    @Override
+    public boolean isToldOfCancelled() {
+        return true;
+    }
+
+    @Override
+    public boolean isStillSo(PartyFacts facts) {
+        return facts.event().state() == EventState.UNPUBLISHED;
+    }
+
+    @Override
+    public Letter write(PartyFacts facts) {
+        return facts.begin("mail.unpublished")
+                .event()
+                .because()
+                .entryOr("mail.saved.off")
+                .done();
+    }
+}

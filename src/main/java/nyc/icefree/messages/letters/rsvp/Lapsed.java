@@ -1,0 +1,32 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import java.util.stream.Stream;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.rsvp.RsvpState;
+
+/** The spots that were kept for a party went to the next. */
+@LetterFor(MessageReason.RSVP_LAPSED)
+record Lapsed(PartyMail mail) implements PartyLetter {
+    @Override
+    public boolean isFor(PartyFacts facts) {
+        return facts.party().state() == RsvpState.WAITLISTED || facts.party().tookNone();
+    }
+
+    @Override
+    public Letter write(PartyFacts facts) {
+        return facts.begin(facts.party().state().isOpen() ? "mail.lapsed" : "mail.lapsed-off")
+                .event()
+                .needs()
+                .entry()
+                .manage()
+                .done();
+    }
+
+    @Override
+    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
+        return PartyLetter.where(terms.capacity() != null, RsvpState.WAITLISTED);
+    }
+}

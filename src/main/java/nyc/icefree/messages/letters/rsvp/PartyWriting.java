@@ -1,0 +1,125 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import nyc.icefree.links.Links;
+import nyc.icefree.messages.letters.EventInMail;
+import nyc.icefree.messages.letters.LateChange;
+import nyc.icefree.messages.letters.Letter;
+
+/** A letter to a party while it is written, with the parts that such letters share. */
+final class PartyWriting {
+    private final PartyFacts facts;
+    private final Letter.Writing letter;
+
+    PartyWriting(PartyFacts facts, String subject) {
+        this.facts = facts;
+        letter = Letter.to(facts.party().email(), facts.words().language(), subject)
+                .about(facts.event().slot().startsAt())
+                .say(facts.words().get("mail.hello"))
+                .say(facts.words().get("mail.privacy"));
+    }
+
+    PartyWriting tell(String key) {
+        int spots = Objects.requireNonNullElse(facts.party().tooSmall(), 0);
+        return say(facts.words().get(key, "people", facts.party().partySize(), "places", spots));
+    }
+
+    PartyWriting say(String words) {
+        letter.say(words);
+        return this;
+    }
+
+    PartyWriting link(String key, String path) {
+        letter.link(facts.words().get(key), facts.links().absolute(path));
+        return this;
+    }
+
+    /** What, when and where. */
+    PartyWriting event() {
+        EventInMail.write(letter, facts.event(), facts.words());
+        return this;
+    }
+
+    PartyWriting titleAndTime() {
+        EventInMail.title(letter, facts.event(), facts.words())
+                .fact(
+                        facts.words().get("mail.when"),
+                        EventInMail.when(facts.event().slot(), facts.words()));
+        return this;
+    }
+
+    /** Why it is off, where its organizers said so. */
+    PartyWriting because() {
+        var event = facts.event();
+        if (event.cancelReason() != null) {
+            letter.quote(facts.words().get("word.reason"), event.cancelReason(), event.originalLanguage());
+        }
+        return this;
+    }
+
+    PartyWriting lateChange() {
+        String where = facts.event().listed() ? "mail.late.rsvp" : "mail.late.rsvp-by-link";
+        LateChange.verify(
+                letter,
+                facts.event().slot(),
+                facts.now(),
+                facts.words(),
+                where,
+                facts.links().host());
+        return this;
+    }
+
+    PartyWriting needs() {
+        if (facts.party().state().isOpen()) {
+            NeedsInMail.write(letter, facts.party(), facts.words());
+        }
+        return this;
+    }
+
+    /** For who comes. */
+    PartyWriting instructions() {
+        if (facts.isGoing()) {
+            EventInMail.instructions(letter, facts.event(), facts.words());
+        }
+        return this;
+    }
+
+    PartyWriting entry() {
+        return facts.entry() == null ? this : say(facts.entry().words());
+    }
+
+    /** @param otherwise key of what is said of a saved date where no calendar is told */
+    PartyWriting entryOr(String otherwise) {
+        return facts.entry() == null ? tell(otherwise) : entry();
+    }
+
+    /** Asks whether they still come. */
+    PartyWriting still() {
+        return tell("mail.still").link("mail.still.link", ownPage() + "?still");
+    }
+
+    /** The way to their answer; who is off has nothing left to change. */
+    PartyWriting manage() {
+        return facts.party().state().isOpen()
+                ? link("mail.manage", ownPage()).tell("mail.manage.secret")
+                : link("mail.look", ownPage());
+    }
+
+    private String ownPage() {
+        return Links.manage(
+                facts.words().language(), facts.reader().token(facts.party().manage()));
+    }
+
+    PartyWriting with(Consumer<Letter.Writing> more) {
+        more.accept(letter);
+        return this;
+    }
+
+    Letter done() {
+        return tell("mail.why.rsvp")
+                .letter
+                .bring(facts.entry() == null ? null : facts.entry().part())
+                .done();
+    }
+}

@@ -1,0 +1,28 @@
+package nyc.icefree.messages.letters.rsvp;
+
+import java.util.stream.Stream;
+import nyc.icefree.eventform.Admittance;
+import nyc.icefree.eventform.RsvpTerms;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.rsvp.RsvpState;
+
+/** Organizers said no to a party that asked. */
+@LetterFor(MessageReason.RSVP_REFUSED)
+record RefusedParty(PartyMail mail) implements PartyLetter {
+    @Override
+    public boolean isFor(PartyFacts facts) {
+        return facts.party().state() == RsvpState.REFUSED;
+    }
+
+    @Override
+    public Letter write(PartyFacts facts) {
+        return facts.begin("mail.refused").event().entry().manage().done();
+    }
+
+    @Override
+    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
+        return PartyLetter.where(terms.admittance() == Admittance.APPROVED, RsvpState.REFUSED);
+    }
+}

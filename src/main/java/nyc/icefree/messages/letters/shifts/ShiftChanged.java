@@ -1,0 +1,24 @@
+package nyc.icefree.messages.letters.shifts;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a volunteer that hours or place of their shift are others. */
+@LetterFor(MessageReason.SHIFT_CHANGED)
+record ShiftChanged(AssignmentMail mail) implements ShiftLetter {
+    @Override
+    public boolean isStillSo(ShiftFacts facts) {
+        return facts.isHeld() || facts.isAsked();
+    }
+
+    @Override
+    public Letter write(ShiftFacts facts) {
+        return facts.begin("mail.shift-changed")
+                .shift()
+                .event()
+                .briefing()
+                .lateChange(facts.slot())
+                .toMyShifts();
+    }
+}

@@ -1,0 +1,24 @@
+package nyc.icefree.messages.letters.shifts;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a volunteer that the event is off. */
+@LetterFor(MessageReason.EVENT_CANCELLED)
+record ShiftEventCancelled(AssignmentMail mail) implements ShiftLetter {
+    @Override
+    public boolean isToldOfCancelled() {
+        return true;
+    }
+
+    @Override
+    public boolean isStillSo(ShiftFacts facts) {
+        return facts.about().cancelled();
+    }
+
+    @Override
+    public Letter write(ShiftFacts facts) {
+        return facts.begin("mail.cancelled").shift().event().because().toOtherShifts();
+    }
+}

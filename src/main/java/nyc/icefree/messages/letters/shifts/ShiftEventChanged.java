@@ -1,0 +1,26 @@
+package nyc.icefree.messages.letters.shifts;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a volunteer that day, hour or place of the event is another, with all their shifts there. */
+@LetterFor(MessageReason.EVENT_CHANGED)
+record ShiftEventChanged(AssignmentMail mail) implements ShiftLetter {
+    @Override
+    public boolean isStillSo(ShiftFacts facts) {
+        return facts.isHeld() || facts.isAsked();
+    }
+
+    @Override
+    public Letter write(ShiftFacts facts) {
+        var letter = facts.begin("mail.changed").shift();
+        mail.shifts().besides(facts.about().assignment()).stream()
+                .filter(other -> !other.slot().isOver(facts.now()))
+                .forEach(letter::shift);
+        var event = facts.about().event();
+        return letter.event()
+                .lateChange(event == null ? facts.slot() : event.slot())
+                .toMyShifts();
+    }
+}

@@ -1,0 +1,19 @@
+package nyc.icefree.messages.letters.shifts;
+
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a volunteer that the event has no day for now. */
+@LetterFor(MessageReason.EVENT_POSTPONED)
+record ShiftEventPostponed(AssignmentMail mail) implements ShiftLetter {
+    @Override
+    public boolean isStillSo(ShiftFacts facts) {
+        return facts.isPostponed();
+    }
+
+    @Override
+    public Letter write(ShiftFacts facts) {
+        return facts.begin("mail.postponed").shift().event().because().toMyShifts();
+    }
+}

@@ -1,0 +1,26 @@
+package nyc.icefree.messages.letters.shifts;
+
+import nyc.icefree.disclosure.EventState;
+import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.messages.letters.LetterFor;
+import nyc.icefree.messages.outbox.MessageReason;
+
+/** Says to a volunteer that the event is not public any more. */
+@LetterFor(MessageReason.EVENT_UNPUBLISHED)
+record ShiftEventUnpublished(AssignmentMail mail) implements ShiftLetter {
+    @Override
+    public boolean isToldOfCancelled() {
+        return true;
+    }
+
+    @Override
+    public boolean isStillSo(ShiftFacts facts) {
+        var event = facts.about().event();
+        return facts.about().cancelled() && (event == null || event.state() == EventState.UNPUBLISHED);
+    }
+
+    @Override
+    public Letter write(ShiftFacts facts) {
+        return facts.begin("mail.unpublished").shift().event().toOtherShifts();
+    }
+}

@@ -1,0 +1,55 @@
+package nyc.icefree.messages.letters.shifts;
+
+import java.time.Instant;
+import java.util.Optional;
+import nyc.icefree.messages.letters.EventInMail;
+import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.people.PersonCard;
+import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.signup.ShiftMail;
+import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter about an assignment is written from.
+ *
+ * @param message null where it is foreseen
+ */
+record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCard to, ShiftMail about, Instant now) {
+    boolean isHeld() {
+        return about.held();
+    }
+
+    boolean isAsked() {
+        return about.state() == AssignmentState.ASKED;
+    }
+
+    boolean isPostponed() {
+        return about.event() != null && about.event().postponed();
+    }
+
+    /** Since the row was written, the reader may have left the organization or have had their account closed. */
+    boolean isToOrganizer() {
+        return about.organizers().contains(to.id()) && !mail.people().isDeactivated(to.id());
+    }
+
+    /** Somebody else may lead it by now, or nobody. */
+    boolean isToLead() {
+        return mail.leading().leadOf(about.assignment()).equals(Optional.of(to.id()));
+    }
+
+    TimeSlot slot() {
+        return about.shift().slot();
+    }
+
+    Words words() {
+        return mail.texts().in(to.language());
+    }
+
+    /** Begins a letter whose subject tells the day. */
+    ShiftWriting begin(String key) {
+        return new ShiftWriting(this, words().get(key + ".subject", "date", EventInMail.date(slot(), words())))
+                .tell(key);
+    }
+}
