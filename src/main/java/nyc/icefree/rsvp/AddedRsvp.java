@@ -1,4 +1,8 @@
 package nyc.icefree.rsvp;
 
-/** A party that staff added. @param code by which it comes to its manage page, said to it once */
+/**
+ * A party that staff added.
+ *
+ * @param code opens its manage page; said to the party once
+ */
 public record AddedRsvp(RsvpId rsvp, SayableCode code) {}

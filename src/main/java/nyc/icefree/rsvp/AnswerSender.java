@@ -3,14 +3,14 @@ package nyc.icefree.rsvp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of who sends an answer.
+ * Who sends an RSVP.
  *
- * @param invitation the code of the one by which it comes; null for none
- * @param network as a hash under a key that is kept nowhere; null where it is not known. Never stored
+ * @param network hash under a key that is kept nowhere; never stored; null when not known
+ * @param invitation the typed code; null for none
  */
 public record AnswerSender(
         Proof proof, @Nullable String network, @Nullable SayableCode invitation) {
-    /** A person, for sure: whoever is added by staff. */
+    /** Staff, or somebody whom the caller knows to be a person. */
     public static final AnswerSender PERSON = new AnswerSender(Proof.PERSON, null);
 
     public AnswerSender(Proof proof, @Nullable String network) {
@@ -25,7 +25,7 @@ public record AnswerSender(
         return new AnswerSender(proof, network, code);
     }
 
-    /** Never the network: this may stand in a log. */
+    /** The network must not reach a log. */
     @Override
     public String toString() {
         return "AnswerSender[" + proof + "]";

@@ -8,9 +8,9 @@ import nyc.icefree.text.Language;
 /**
  * What an event asks of one party.
  *
- * @param before what the party answered before; to questions that are hidden by now that stays
- * @param mustAnswer whether what must be answered must be: staff who add a party may not know
- * @param languages in one of which it takes part; none where the event has no choice
+ * @param before its earlier answers; those to hidden questions stay
+ * @param mustAnswer false for staff, who may not know the answers
+ * @param languages to choose from; none when the event has no choice
  */
 public record AskedOf(Questions questions, Answers before, boolean mustAnswer, List<Language> languages) {
     public static final AskedOf NOTHING = of(Questions.NONE);
@@ -19,17 +19,14 @@ public record AskedOf(Questions questions, Answers before, boolean mustAnswer, L
         languages = List.copyOf(languages);
     }
 
-    /** In whichever language. */
     public AskedOf(Questions questions, Answers before, boolean mustAnswer) {
         this(questions, before, mustAnswer, List.of());
     }
 
-    /** Of a newcomer. */
     public static AskedOf of(Questions questions) {
         return new AskedOf(questions, Answers.NONE, true);
     }
 
-    /** Of somebody for whom staff answer. */
     public static AskedOf byHand(Questions questions) {
         return new AskedOf(questions, Answers.NONE, false);
     }

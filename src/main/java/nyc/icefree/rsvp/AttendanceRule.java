@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** Whether it can be said already who was there. */
+/** Says when a party can be marked as there or absent. */
 public final class AttendanceRule {
     private AttendanceRule() {}
 
-    /** @return why not; null from the day of the event on, as it is where the event takes place */
+    /** @return why not yet; null from the day of the event on, in its zone */
     public static @Nullable ReservationReason obstacle(TimeSlot event, Instant now) {
         return LocalDate.ofInstant(now, event.zone())
                         .isBefore(event.startLocal().toLocalDate())

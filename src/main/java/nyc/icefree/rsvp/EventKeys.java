@@ -9,10 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Makes an event's data key with the first that is sealed for it: what nobody has answered yet has none, and what is purged
- * gets none.
- */
+/** Makes an event's data key when the first value is sealed for it; a purged event gets none. */
 @Component
 public class EventKeys {
     private final JdbcClient jdbc;
@@ -32,10 +29,10 @@ public class EventKeys {
     }
 
     /**
-     * Before anything is sealed for the event. The lock on its places keeps the purge away, so that every key that is made
+     * Call before anything is sealed. The lock on the event's spots keeps the purge away, so every key that is made
      * will be destroyed.
      *
-     * @throws ReservationRefused when its answers are purged, or it never took any
+     * @throws ReservationRefused CLOSED when the event's RSVPs are purged, or it never took any
      */
     public void ready(EventId event) {
         if (!vault.hasKey(of(event))) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nyc.icefree.questions.AnswerCheck;
 import nyc.icefree.refusals.Refused;
 
-/** An answer that is not taken, with every reason at once; it carries nothing of what was typed. */
+/** An RSVP is refused, with every reason at once. */
 public class ReservationRefused extends Refused {
     private final transient List<ReservationReason> reasons;
     private final transient List<AnswerCheck.Problem> atQuestions;
@@ -13,7 +13,6 @@ public class ReservationRefused extends Refused {
         this(List.of(reasons), List.of());
     }
 
-    /** @param atQuestions where the reasons are that concern questions of the event */
     ReservationRefused(List<ReservationReason> reasons, List<AnswerCheck.Problem> atQuestions) {
         super(reasons);
         this.reasons = List.copyOf(reasons);
@@ -29,7 +28,6 @@ public class ReservationRefused extends Refused {
         return reasons.contains(reason);
     }
 
-    /** To which questions a reason applies, in their order. */
     public List<AnswerCheck.Problem> atQuestions(ReservationReason reason) {
         return atQuestions.stream()
                 .filter(problem -> ReservationReason.of(problem.reason()) == reason)

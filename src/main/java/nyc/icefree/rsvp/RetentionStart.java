@@ -5,9 +5,9 @@ import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 
 /**
- * When the time begins that an event's answers are still kept.
+ * When the retention of an event's RSVPs begins.
  *
- * @param postponed whether they wait for its new date
+ * @param postponed whether they wait for the event's new date
  */
 public record RetentionStart(Instant at, boolean postponed) {
     public static RetentionStart end(Instant endsAt) {

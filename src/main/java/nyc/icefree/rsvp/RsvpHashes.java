@@ -8,11 +8,9 @@ import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * By what an answer is found again: keyed hashes under a key that is derived from its event's own and dies with it, so that a
- * backup of the database tells nobody afterwards whether an address or a code was among them.
- *
- * <p>A code is not stored, nor drawn by lot: it is itself such a hash of the manage link. So it can be shown again on the manage
- * page, and from it nobody comes to the link but by asking here.
+ * Keyed hashes that find an RSVP. Their key is derived from the event's and dies with it, so a backup tells nobody
+ * later whether an address or a code was among them. <p>A code is not stored: it is a hash of the manage link, so the
+ * manage page can show it again, and nobody gets from it to the link except through this app.
  */
 @Component
 public class RsvpHashes {
@@ -31,13 +29,13 @@ public class RsvpHashes {
         return vault.mac(EventKeys.of(event), "rsvp:code_mac", code.digits());
     }
 
-    /** The same for an address in whichever spelling; as {@link #of(EventId, SayableCode)}. */
+    /** Of an address in any spelling; throws like {@link #of(EventId, SayableCode)}. */
     public String of(EventId event, String email) {
         String one = EmailAddress.parse(email).map(EmailAddress::value).orElseGet(email::strip);
         return vault.mac(EventKeys.of(event), "rsvp:contact_mac", one);
     }
 
-    /** Whether anything can be found: an event that nobody has answered, or whose answers are destroyed, has no key. */
+    /** Empty when nothing can be found: the event has no key. */
     public Optional<EventId> known(EventId event) {
         return vault.hasKey(EventKeys.of(event)) ? Optional.of(event) : Optional.empty();
     }

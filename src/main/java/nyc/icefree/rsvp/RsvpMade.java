@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 
-/** Parties answered: all of one event, at most {@value #MOST} in one announcement. */
+/** Announced: parties of one event answered, at most {@value #MOST} in one announcement. */
 public record RsvpMade(List<RsvpId> rsvps, EventId event) {
-    /** So many ids fit into what is kept of an announcement. */
+    /** This many ids fit into the record of an announcement. */
     static final int MOST = 50;
 
     public static Stream<List<RsvpId>> parts(List<RsvpId> all) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import nyc.icefree.disclosure.EventId;
 
 /**
- * Announced: a party that had none has its places now.
+ * Announced: a party without spots has them now.
  *
- * @param at when, in a second of its own; tells one promotion of a party from its next
+ * @param at in a second of its own; tells one promotion of a party from its next
  */
 public record RsvpPromoted(RsvpId rsvp, EventId event, Instant at) {}

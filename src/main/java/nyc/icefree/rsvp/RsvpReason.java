@@ -3,9 +3,8 @@ package nyc.icefree.rsvp;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Why staff did something to an answer, as they typed it. */
+/** Staff's reason for an act on an RSVP. */
 public final class RsvpReason {
-    /** In characters. */
     public static final int MAX = 200;
 
     private RsvpReason() {}

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sixteen digits to be written down or read out on the telephone: a party's recovery code, which leads it back to its manage
- * link, or the code of an invitation. The last one is a check digit (Luhn, ISO/IEC 7812-1, annex B): a slip of one digit, or of two that changed places, is told from a guess without
- * asking anybody, so honest people hardly ever wait.
+ * Sixteen digits to write down or say on the telephone: a party's recovery code, or the code of an invitation. The last
+ * is a check digit (Luhn, ISO/IEC 7812-1, annex B), so a slip is told from a guess without a look-up, and does not
+ * count against the limit on guesses.
  */
 public record SayableCode(String digits) {
     public static final int LENGTH = 16;
@@ -20,15 +20,15 @@ public record SayableCode(String digits) {
         }
     }
 
-    /** @param hash in hex digits, of which each gives always the same code */
+    /** @param hash in hex digits; the same hash gives the same code */
     public static SayableCode of(String hash) {
         String random = ("%0" + (LENGTH - 1) + "d").formatted(new BigInteger(hash, 16).mod(MANY));
         return new SayableCode(random + checkDigit(random));
     }
 
     /**
-     * The code that somebody typed, in the digits of any script, with whatever stands between them: spaces, dashes, dots.
-     * Empty when a digit is wrong, missing or too many.
+     * Reads digits of any script, with spaces, dashes and dots between them; empty when a digit is wrong, missing or
+     * too many.
      */
     public static Optional<SayableCode> read(String typed) {
         String digits = typed.codePoints()
@@ -39,7 +39,7 @@ public record SayableCode(String digits) {
         return onlyDigits && isWhole(digits) ? Optional.of(new SayableCode(digits)) : Optional.empty();
     }
 
-    /** As it is written down and said: four groups of four. */
+    /** Four groups of four digits. */
     public String inGroups() {
         return digits.replaceAll("(?<=\\G.{" + GROUP + "})(?!$)", " ");
     }
@@ -59,7 +59,7 @@ public record SayableCode(String digits) {
         return (10 - sum % 10) % 10;
     }
 
-    /** Never the digits: a code that reaches a log is a leak. */
+    /** A code in a log would be a leak. */
     @Override
     public String toString() {
         return "SayableCode[…]";

@@ -1,10 +1,10 @@
 package nyc.icefree.rsvp;
 
-/** What a party that was reminded said by its number, held against how many it was at that moment. */
+/** What a party answered to a reminder, compared with its size at that moment. */
 public enum StillComing {
     ALL,
     FEWER,
     NOBODY,
-    /** Than it has places for: nothing was changed. */
+    /** More than it has spots for: nothing was changed. */
     MORE
 }

@@ -1,10 +1,9 @@
 package nyc.icefree.rsvp;
 
-/** What a party wants of an event. */
 public enum Wish {
-    /** To come; when it has to wait, it gets a place as soon as one is free. */
+    /** To come; from the waiting list it gets spots as soon as some are free. */
     COME,
-    /** To come; when it has to wait, it is asked before it gets a place. */
+    /** To come; from the waiting list it is asked first. */
     ASK_FIRST,
     /** To say that it may come. */
     MAYBE

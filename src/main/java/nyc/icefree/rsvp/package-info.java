@@ -1,4 +1,4 @@
-/** Parties that come to an event: spots, waiting list, changes, and deletion on time. */
+/** Parties that come to an event: spots, waiting list, change, and destruction on time. */
 @NullMarked
 package nyc.icefree.rsvp;
 

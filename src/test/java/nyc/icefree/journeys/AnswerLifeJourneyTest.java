@@ -246,7 +246,7 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
     private List<Integer> free(List<EventId> dates) {
         return dates.stream()
-                .map(date -> As.nobody(() -> reservations.placesNow(date)).free())
+                .map(date -> As.nobody(() -> reservations.spotsNow(date)).free())
                 .toList();
     }
 

@@ -120,13 +120,13 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("Rosa, 3 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Rice & beans");
         assertThat(page.getByLabel("Interpretation into")).hasValue("es");
-        assertEquals(17, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(17, As.nobody(() -> reservations.spotsNow(event)).free());
 
         page.getByText("Cannot come?").click();
         button(page, "Yes, cancel my reservation").click();
         assertThat(page.getByText("You are not coming")).isVisible();
         accessibleInTurn(page);
-        assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(20, As.nobody(() -> reservations.spotsNow(event)).free());
         awaitNoCookie(page);
     }
 
@@ -144,7 +144,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("You have reserved for 4. Change it, or reserve for another party."))
                 .isVisible();
         accessibleHere(page);
-        assertEquals(16, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(16, As.nobody(() -> reservations.spotsNow(event)).free());
 
         page.goBack();
         reserveFor(page, "Luz", "2");
@@ -153,7 +153,7 @@ class NeighbourJourneyTest extends SiteJourney {
         accessibleHere(page);
         button(page, "Reserve for this party").click();
         assertThat(page.getByText("Luz, 2 people")).isVisible();
-        assertEquals(14, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(14, As.nobody(() -> reservations.spotsNow(event)).free());
 
         open(page, form);
         String anew = page.locator("[name=key]").getAttribute("value");

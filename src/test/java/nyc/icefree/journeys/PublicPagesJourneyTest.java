@@ -214,7 +214,7 @@ class PublicPagesJourneyTest extends SiteJourney {
             assertThat(still.locator(".ticket .state")).not().hasText("Usted viene");
             awaitNoCookie(still);
         }
-        assertEquals(20, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(20, As.nobody(() -> reservations.spotsNow(event)).free());
     }
 
     /** A long series with a cancelled and a moved date, split so that it goes on at another hour. */

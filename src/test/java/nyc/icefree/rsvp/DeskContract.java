@@ -163,7 +163,7 @@ abstract class DeskContract extends RsvpStage {
         assertTrue(line.staff().byHand());
         organizer(() -> desk.cancel(added.rsvp()));
         assertEquals(0, now(event).extra());
-        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.spotsLeft(event));
     }
 
     @Test

@@ -415,8 +415,8 @@ abstract class OffersContract extends RsvpStage {
     @Test
     void a_draft_takes_nobody_and_has_no_places() {
         var draft = given.drafted(host, given.session("Soon", 3));
-        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(draft));
-        assertEquals(SpotsLeft.CLOSED, reservations.placesNow(draft).word());
+        assertEquals(SpotsLeft.CLOSED, reservations.spotsLeft(draft));
+        assertEquals(SpotsLeft.CLOSED, reservations.spotsNow(draft).word());
         assertTrue(table.find(draft).isEmpty());
     }
 
@@ -430,7 +430,7 @@ abstract class OffersContract extends RsvpStage {
         change(event, 1);
         assertEquals(2, now(event).extra());
         change(event, null);
-        assertEquals(SpotsLeft.OPEN, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.OPEN, reservations.spotsLeft(event));
     }
 
     @Test
@@ -482,7 +482,7 @@ abstract class OffersContract extends RsvpStage {
         var event = given.published(host);
         var coming = reserve(event, 1);
         acting(() -> planning.cancel(event, "The room is closed."));
-        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.spotsLeft(event));
         assertTrue(reservations.byToken(coming.manage().value()).isPresent());
     }
 
@@ -491,7 +491,7 @@ abstract class OffersContract extends RsvpStage {
         var event = given.published(host, sized(given.session("Back", 30), 5));
         var coming = reserve(event, 3);
         acting(() -> planning.unpublish(event));
-        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.spotsLeft(event));
         assertTrue(now(event).keptFrom().at().isBefore(now(event).endsAt()));
         acting(() -> planning.publish(event));
         assertEquals(RsvpState.GOING, state(coming));

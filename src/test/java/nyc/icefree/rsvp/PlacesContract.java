@@ -278,10 +278,10 @@ abstract class PlacesContract extends RsvpStage {
         var unknown = EventId.random();
         assertEquals(
                 Map.of(full, SpotsLeft.FULL, few, SpotsLeft.FEW, open, SpotsLeft.OPEN, unknown, SpotsLeft.CLOSED),
-                reservations.placesLeft(List.of(full, few, open, unknown)));
-        assertEquals(Map.of(), reservations.placesLeft(List.of()));
-        assertEquals(new SpotsNow(SpotsLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.placesNow(few));
-        assertEquals(new SpotsNow(SpotsLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.placesNow(open));
+                reservations.spotsLeft(List.of(full, few, open, unknown)));
+        assertEquals(Map.of(), reservations.spotsLeft(List.of()));
+        assertEquals(new SpotsNow(SpotsLeft.FEW, 3, 3, Admittance.EVERYONE), reservations.spotsNow(few));
+        assertEquals(new SpotsNow(SpotsLeft.OPEN, null, 10, Admittance.EVERYONE), reservations.spotsNow(open));
     }
 
     @Test
@@ -309,10 +309,10 @@ abstract class PlacesContract extends RsvpStage {
         reserve(event, 3);
         reserve(event, 4);
         reserve(event, 1);
-        assertEquals(SpotsLeft.FEW, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FEW, reservations.spotsLeft(event));
         turned.clear();
         reserve(event, 1);
-        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.spotsLeft(event));
         assertTurned();
     }
 
@@ -353,7 +353,7 @@ abstract class PlacesContract extends RsvpStage {
                 .update();
         turned.clear();
         waitingClock.look();
-        assertEquals(SpotsLeft.FEW, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FEW, reservations.spotsLeft(event));
         assertTurned();
     }
 

@@ -35,10 +35,10 @@ abstract class RsvpCloseContract extends RsvpStage {
         var event = event(10);
         closes(event, clock.instant().plus(Duration.ofHours(1)));
         reserve(event, 2);
-        assertEquals(SpotsLeft.OPEN, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.OPEN, reservations.spotsLeft(event));
         closes(event, clock.instant());
         refused(() -> reserve(event, 1));
-        assertEquals(SpotsLeft.CLOSED, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.CLOSED, reservations.spotsLeft(event));
         assertEquals(2, now(event).taken());
     }
 

@@ -71,7 +71,7 @@ abstract class StarvingContract extends RsvpStage {
         assertEquals(2, row(family).state() == WAITLISTED ? 2 : 0);
         assertEquals(1, now(event).kept());
         assertEquals(0, now(event).free());
-        assertEquals(SpotsLeft.FULL, reservations.placesLeft(event));
+        assertEquals(SpotsLeft.FULL, reservations.spotsLeft(event));
     }
 
     @Test

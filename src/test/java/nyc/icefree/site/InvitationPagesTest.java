@@ -215,7 +215,7 @@ class InvitationPagesTest extends AppParts {
         assertEquals(
                 new Childcare(Map.of(AgeBand.FROM_3_TO_5, 1)),
                 party.party().needs().care());
-        assertEquals(4, As.nobody(() -> reservations.placesNow(event)).free());
+        assertEquals(4, As.nobody(() -> reservations.spotsNow(event)).free());
         mvc.perform(family("3", "2"))
                 .andExpect(refuses("There are not enough places left", "<option value=\"3\" selected>"));
     }

@@ -68,7 +68,7 @@ class ReserveTest extends ReserveStage {
         sees("5", false, "198.51.100.2", "You are coming");
         sees("1", false, "203.0.113.3", "We are confirming your spot");
         sees("5", true, "10.9.0.1", "You are coming");
-        assertEquals(5, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(5, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReserveTest extends ReserveStage {
             mvc.perform(post(manage + "/cancel"));
             mvc.perform(get(manage).param("again", "")).andExpect(saysNot("You have reserved for"));
         }
-        assertEquals(14, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(14, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     /** One address gets three an hour; whether this was one of them, or a mailbox at all, the page neither knows nor tells. */
@@ -184,7 +184,7 @@ class ReserveTest extends ReserveStage {
         mvc.perform(sent(key, "Rosa", "2"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", matchesPattern(".*\\?again")));
-        assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(18, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -285,7 +285,7 @@ class ReserveTest extends ReserveStage {
         reads(manage, "Rosa, 5 people");
         mvc.perform(post(manage + "/cancel")).andExpect(header().string("Location", manage + "?cancelled"));
         reads(manage, "You are not coming", "Reserve again");
-        assertEquals(20, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(20, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -308,7 +308,7 @@ class ReserveTest extends ReserveStage {
         assertEquals(
                 RsvpState.GOING,
                 As.nobody(() -> reservations.byToken(token)).orElseThrow().state());
-        assertEquals(19, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(19, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -344,7 +344,7 @@ class ReserveTest extends ReserveStage {
         }
         mvc.perform(form("Rosa", "2").param("homepage", "https://example.org"))
                 .andExpect(status().isSeeOther()); // the first, empty one counts
-        assertEquals(18, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(18, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -355,7 +355,7 @@ class ReserveTest extends ReserveStage {
                         .param("adults", "2")
                         .param("homepage", "https://example.org"))
                 .andExpect(refuses("value=\"Rosa\""));
-        assertEquals(20, As.nobody(() -> reservations.placesNow(event).free()));
+        assertEquals(20, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
     @Test
@@ -369,7 +369,7 @@ class ReserveTest extends ReserveStage {
                 "You are on the waiting list",
                 "You are the first on the list.");
         reserved("Fourth", "1");
-        assertEquals(SpotsLeft.FULL, As.nobody(() -> reservations.placesLeft(event)));
+        assertEquals(SpotsLeft.FULL, As.nobody(() -> reservations.spotsLeft(event)));
         reads(path, "This event is full right now", "Join the waiting list")
                 .andExpect(saysNot("Try again with fewer people"));
     }

@@ -397,7 +397,7 @@ class SeriesPagesTest extends AppParts {
         String key = RipeKeys.ripe(vault, "reserve:" + dates.get(0));
         String page = sent(reserve, key, slug(1), slug(2), "no-date-of-it");
         assertTrue(page.endsWith("?new"), page);
-        assertEquals(18, reservations.placesNow(dates.get(1)).free());
+        assertEquals(18, reservations.spotsNow(dates.get(1)).free());
 
         String shown = shown(page);
         assertSays(shown, "Your other dates", "You are coming", "You are on the waiting list");
@@ -412,7 +412,7 @@ class SeriesPagesTest extends AppParts {
         reads(others.getFirst().replace("href=\"", "").replace("\"", ""), "href=\"" + own + "\"");
 
         assertEquals(page.replace("?new", "?again"), sent(reserve, key, slug(1), slug(2)));
-        assertEquals(18, reservations.placesNow(dates.get(1)).free());
+        assertEquals(18, reservations.spotsNow(dates.get(1)).free());
     }
 
     @Test

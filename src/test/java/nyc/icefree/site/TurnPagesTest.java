@@ -45,7 +45,7 @@ class TurnPagesTest extends ReserveStage {
         assertEquals(RsvpState.OFFERED, state(party));
         mvc.perform(post(page + "/take").param("people", "2")).andExpect(header().string("Location", page + "?taken"));
         mvc.perform(get(page).param("taken", "")).andExpect(says("Your places are yours.", "Rosa, 2 people"));
-        assertEquals(3, reservations.placesNow(event).free());
+        assertEquals(3, reservations.spotsNow(event).free());
     }
 
     @Test
@@ -53,7 +53,7 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(2, Duration.ofHours(3));
         mvc.perform(post(page(party) + "/cancel")).andExpect(status().isSeeOther());
         assertEquals(RsvpState.CANCELLED, state(party));
-        assertEquals(5, reservations.placesNow(event).free());
+        assertEquals(5, reservations.spotsNow(event).free());
     }
 
     @Test
@@ -87,12 +87,12 @@ class TurnPagesTest extends ReserveStage {
                         .getResponse()
                         .getHeader("Location"))
                 .replace("?new", "");
-        assertEquals(5, reservations.placesNow(event).free());
+        assertEquals(5, reservations.spotsNow(event).free());
         reads(page, "You may come", "Do you know now?");
         mvc.perform(post(page + "/come")).andExpect(header().string("Location", page + "?come"));
-        assertEquals(3, reservations.placesNow(event).free());
+        assertEquals(3, reservations.spotsNow(event).free());
         mvc.perform(post(page + "/maybe")).andExpect(header().string("Location", page + "?maybe"));
-        assertEquals(5, reservations.placesNow(event).free());
+        assertEquals(5, reservations.spotsNow(event).free());
     }
 
     @Test
@@ -101,19 +101,19 @@ class TurnPagesTest extends ReserveStage {
         reads(page(party)).andExpect(saysNot("Are you still coming?"));
         mvc.perform(get(page(party)).param("still", "")).andExpect(says("Are you still coming?", "Nobody comes"));
         mvc.perform(get(page(party) + "/still")).andExpect(status().isMethodNotAllowed());
-        assertEquals(2, reservations.placesNow(event).free(), "looking changes nothing");
+        assertEquals(2, reservations.spotsNow(event).free(), "looking changes nothing");
         mvc.perform(post(page(party) + "/still").param("people", "3"))
                 .andExpect(header().string("Location", page(party) + "?come"));
         mvc.perform(post(page(party) + "/still")).andExpect(header().string("Location", page(party) + "?still"));
         mvc.perform(post(page(party) + "/still").param("people", "4"))
                 .andExpect(header().string("Location", page(party) + "?still"));
-        assertEquals(2, reservations.placesNow(event).free(), "all still come");
+        assertEquals(2, reservations.spotsNow(event).free(), "all still come");
         mvc.perform(post(page(party) + "/still").param("people", "1"))
                 .andExpect(header().string("Location", page(party) + "?changed"));
-        assertEquals(4, reservations.placesNow(event).free());
+        assertEquals(4, reservations.spotsNow(event).free());
         mvc.perform(post(page(party) + "/still").param("people", "0"))
                 .andExpect(header().string("Location", page(party) + "?cancelled"));
-        assertEquals(5, reservations.placesNow(event).free());
+        assertEquals(5, reservations.spotsNow(event).free());
     }
 
     @Test

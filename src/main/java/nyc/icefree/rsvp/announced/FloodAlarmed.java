@@ -3,5 +3,9 @@ package nyc.icefree.rsvp.announced;
 import java.time.Instant;
 import nyc.icefree.disclosure.EventId;
 
-/** Announced: so much of an event is asked for in a rush, or held, that its organizers have to look. @param at since when */
+/**
+ * Announced: organizers must look at a possible flood.
+ *
+ * @param at since when
+ */
 public record FloodAlarmed(EventId event, Instant at) {}

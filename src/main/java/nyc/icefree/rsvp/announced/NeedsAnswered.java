@@ -7,11 +7,10 @@ import nyc.icefree.rsvp.RsvpId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announced: organizers answered what these parties need, or took such an answer back; all of one event, at most as many in one
- * announcement as in {@link nyc.icefree.rsvp.RsvpMade}. What was said is read where it lies sealed.
+ * Announced: organizers answered needs of these parties, or took such an answer back. All of one event, at most {@code
+ * RsvpMade.MOST}.
  *
- * @param at when
- * @param takesBack when what is taken back was said; null of an answer
+ * @param takesBack when the answer that is taken back was said; null for an answer
  */
 public record NeedsAnswered(
         List<RsvpId> rsvps,

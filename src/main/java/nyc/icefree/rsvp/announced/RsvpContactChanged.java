@@ -3,5 +3,5 @@ package nyc.icefree.rsvp.announced;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
-/** Announced: a party gave an address, or another than it had, to which nothing has been written yet. */
+/** Announced: a party gave a new address, to which nothing has been sent yet. */
 public record RsvpContactChanged(RsvpId rsvp, EventId event) {}

@@ -6,10 +6,9 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
 /**
- * Announced: organizers said no to parties, or yes while there was no place for them, or to those that were held and
- * only may come; all of one event, at most as many in one
- * announcement as in {@code RsvpMade}. Who got places by a yes is {@code RsvpPromoted}.
+ * Announced: organizers said no to parties, or yes without spots for them yet; all of one event, at most {@code
+ * RsvpMade.MOST}. {@code RsvpPromoted} tells who got spots.
  *
- * @param at when, in a second of its own; tells what was decided once from what was decided after it was taken back
+ * @param at in a second of its own; tells one decision from its next
  */
 public record RsvpDecided(List<RsvpId> rsvps, EventId event, Instant at) {}

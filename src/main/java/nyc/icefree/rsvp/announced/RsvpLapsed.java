@@ -4,5 +4,9 @@ import java.time.Instant;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
-/** Announced: the places that were kept for a party go to the next. @param at when, in a second of its own; a party can be offered places again */
+/**
+ * Announced: the spots kept for a party go to the next.
+ *
+ * @param at in a second of its own; a party can be offered spots again
+ */
 public record RsvpLapsed(RsvpId rsvp, EventId event, Instant at) {}

@@ -5,7 +5,7 @@ import nyc.icefree.disclosure.EventId;
 /**
  * Announced: somebody lost their manage link and typed an address, which may be nobody's.
  *
- * @param contactMac of the address, under a key that dies with the event's; who is meant says {@code RsvpFinding.whoAsked}
+ * @param contactMac of the address; {@code RsvpFinding.whoAsked} finds the parties
  */
 public record RsvpLinksAsked(EventId event, String contactMac) {
     @Override

@@ -3,5 +3,5 @@ package nyc.icefree.rsvp.announced;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
-/** Announced: places are kept for a waiting party until it says whether it wants them. */
+/** Announced: spots are kept for a waiting party until it answers. */
 public record RsvpOffered(RsvpId rsvp, EventId event) {}

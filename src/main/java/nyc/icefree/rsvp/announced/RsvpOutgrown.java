@@ -6,9 +6,9 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
 /**
- * Announced: an event has fewer places by now than these waiting parties need; all of one event, at most as many in one
- * announcement as in {@link nyc.icefree.rsvp.RsvpMade}.
+ * Announced: the event now has fewer spots than these waiting parties need; all of one event, at most {@code
+ * RsvpMade.MOST}.
  *
- * @param at when, in a second of its own; an event can become too small for a party again
+ * @param at in a second of its own; it can happen to a party again
  */
 public record RsvpOutgrown(List<RsvpId> rsvps, EventId event, Instant at) {}

@@ -10,7 +10,7 @@ import nyc.icefree.questions.AnsweredQuestions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code answered_question}. Written under the lock on the event's places. */
+/** The table {@code answered_question}, written under the lock on the event's spots. */
 @Component
 public class AnsweredTable implements AnsweredQuestions {
     private final JdbcClient jdbc;
@@ -21,7 +21,7 @@ public class AnsweredTable implements AnsweredQuestions {
         this.held = held;
     }
 
-    /** Under the same lock, so that a first answer is there by then, or finds other questions. */
+    /** Takes the lock too, so that a first answer is either seen here or refused by the changed questions. */
     @Override
     public Set<UUID> answered(UUID event) {
         jdbc.sql("select event_id from event_places where event_id = ?" + held.untilTheEnd())

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * What an event asks of those who come. Kept for a second, since a rush of answers asks as often as there are answers: so late
- * another node may hear of a change.
+ * What an event asks of those who come. Cached for a second, since a rush of RSVPs reads it each time; another node may
+ * see a change so much later.
  */
 @Component
 public class EventQuestions {
@@ -33,7 +33,7 @@ public class EventQuestions {
         this.events = events;
     }
 
-    /** In one of which a party can say that it takes part; none where the event has no choice. */
+    /** Languages to choose from; none when the event has no choice. */
     public List<Language> languages(EventId event) {
         var known = languages.get(event);
         if (known != null) {
@@ -44,7 +44,6 @@ public class EventQuestions {
         return read;
     }
 
-    /** All of it, of a newcomer. */
     public AskedOf ofNewcomer(EventId event) {
         return AskedOf.of(of(event)).inOneOf(languages(event));
     }
@@ -57,7 +56,7 @@ public class EventQuestions {
         return now(event);
     }
 
-    /** As they stand at this moment, whatever is kept. */
+    /** Bypasses the cache. */
     public Questions now(EventId event) {
         var read = events.questionsOf(event);
         kept.put(event, read);
@@ -65,11 +64,10 @@ public class EventQuestions {
     }
 
     /**
-     * Under the lock on the event's places, for which whoever rewords a question waits: so nobody is taken to have answered what they
-     * never read.
+     * Called under the lock on the event's spots, for which a change of the questions waits too: so no party answers a
+     * question that it never read.
      *
-     * @param asked as its party read them
-     * @param answered which of them
+     * @param asked the questions that the party saw
      * @throws ReservationRefused QUESTIONS_CHANGED
      */
     public void mustMean(EventId event, Questions asked, Set<UUID> answered) {

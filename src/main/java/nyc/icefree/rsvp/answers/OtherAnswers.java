@@ -7,7 +7,7 @@ import nyc.icefree.vault.KeyDestroyed;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 
-/** The answers to other dates that a party sent together with one, so that the link of one leads to them all. */
+/** RSVPs to other dates that came by the same form, so that the link of one leads to them all. */
 @Service
 public class OtherAnswers {
     private final RsvpTable rsvps;
@@ -19,8 +19,8 @@ public class OtherAnswers {
     }
 
     /**
-     * The secrets of their pages, as they came; of one that moved to another date, that of where it is now. Only those of the
-     * same name: on a device that is shared, somebody else may have sent the same form again.
+     * Their secrets, oldest first. Only of the same name: on a shared device somebody else may have sent the same form
+     * again. Those that moved are left out, since what replaced them has the same form.
      *
      * @return none when the link is not known
      */

@@ -5,7 +5,7 @@ import nyc.icefree.partners.OrganizationPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Those who answered to an event that it hosts, help it, or were asked to. */
+/** Parties and helpers of an organization's events, and those asked to help. */
 @Component
 class PeopleOfOrganization implements OrganizationPeople {
     private final JdbcClient jdbc;

@@ -19,13 +19,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table {@code rsvp_calendar}: which parties want an entry, and what was mailed for it. Its row goes with the party's. */
+/**
+ * The table {@code rsvp_calendar}: which parties want a calendar entry, and what was mailed for it. A row goes with its
+ * party's.
+ */
 @Service
 public class CalendarEntries {
-    /** The mails about a change, which say more, have so long to be made. */
+    /** The mails about a change, which say more, get this head start. */
     static final Duration LEAVES_TO_NEWS = Duration.ofMinutes(5);
 
-    /** Who can be written to and is no stranger any more. */
+    /** Parties that can be written to and are not held. */
     private static final String REACHED = "select id from rsvp where token_hash = :hash and contact is not null"
             + " and state in ('GOING', 'MAYBE', 'ASKED', 'WAITLISTED', 'OFFERED')";
 
@@ -47,7 +50,7 @@ public class CalendarEntries {
         this.held = held;
     }
 
-    /** Whether a party wants an entry; empty for who has no choice: without an address, or without an open answer. */
+    /** Whether a party wants an entry; empty when it cannot choose: without an address, or once closed. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<Boolean> wanted(String token) {
@@ -56,7 +59,7 @@ public class CalendarEntries {
     }
 
     /**
-     * The mail that follows from it leaves by itself.
+     * A mail follows by itself.
      *
      * @return whether it could be chosen
      */
@@ -84,7 +87,7 @@ public class CalendarEntries {
                 .optional();
     }
 
-    /** A party that has another date instead keeps its entry: it moves there. */
+    /** The entry moves with the party. */
     @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(RsvpId from, RsvpId to) {
@@ -99,7 +102,7 @@ public class CalendarEntries {
         return select(rsvp, "");
     }
 
-    /** Until the transaction ends nobody else writes for that calendar: who comes later sees what was written before. */
+    /** Nobody else writes for this calendar until the transaction ends. */
     @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<CalendarEntry> hold(RsvpId rsvp) {
@@ -130,7 +133,7 @@ public class CalendarEntries {
                 .update();
     }
 
-    /** The mail server took that message; after a later one was written it changes nothing. */
+    /** Nothing changes when a later message was written. */
     @CallerDecides
     @Transactional
     public void left(UUID message) {
@@ -140,15 +143,15 @@ public class CalendarEntries {
     }
 
     /**
-     * A party whose calendar shows something else than it should.
+     * A party whose calendar shows something wrong.
      *
-     * @param comes whether it is to have an entry, else none
+     * @param comes whether it should have an entry
      */
     public record Astray(RsvpId rsvp, EventId event, boolean comes) {}
 
     /**
-     * Parties that have an entry and come no more or want none; that want one and have none; and whom the mail never reached that
-     * was to move it or take it out. None of an event that is over.
+     * Parties whose entry must go, that lack one, or that the last mail about theirs never reached. None of an event
+     * that is over.
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -169,7 +172,6 @@ public class CalendarEntries {
                 .list();
     }
 
-    /** Until then nobody looks at it for that. */
     @CallerDecides
     @Transactional
     public void lookAgain(RsvpId rsvp, Instant at) {

@@ -7,11 +7,10 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry in a party's own calendar. Each mail about it takes the place of those before (RFC 5546, 2.1.4).
+ * The entry in a party's own calendar. Each mail about it replaces those before (RFC 5546, 2.1.4).
  *
- * @param uid of this entry alone
- * @param organizer our address in it, of the first mail; null before that
- * @param last what was written last; null while nothing was
+ * @param organizer our address in its first mail; null before that
+ * @param last what was mailed last; null for nothing
  */
 public record CalendarEntry(
         boolean wanted,
@@ -22,9 +21,9 @@ public record CalendarEntry(
     /**
      * What one mail says.
      *
-     * @param there whether the entry is to be there, and not to go
+     * @param there whether it puts the entry there, or takes it out
      * @param writtenAt its DTSTAMP
-     * @param message the row of the outbox that carries it
+     * @param message its row in the outbox
      * @param left whether the mail server took it
      */
     public record Written(
@@ -40,7 +39,6 @@ public record CalendarEntry(
         }
     }
 
-    /** Whether the calendar needs no mail to be so. */
     public boolean shows(boolean on, TimeSlot slot) {
         return last == null ? !on : last.left() && last.says(on, slot);
     }
@@ -54,7 +52,7 @@ public record CalendarEntry(
         return last != null && last.message().equals(message);
     }
 
-    /** What is mailed next: with a higher number, unless the same mail is tried or sent once more; never written earlier. */
+    /** What is mailed next, with a higher SEQUENCE, unless the same mail is tried again; DTSTAMP never goes back. */
     public Written next(boolean on, TimeSlot slot, UUID message, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         int sequence = 0;

@@ -1,4 +1,4 @@
-/** The entry that mails keep up to date in a party's own calendar, if it wants one. */
+/** The entry that mails keep in a party's own calendar, if it wants one. */
 @NullMarked
 @NamedInterface("calendars")
 package nyc.icefree.rsvp.calendars;

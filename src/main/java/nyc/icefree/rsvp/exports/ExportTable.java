@@ -28,8 +28,8 @@ public class ExportTable {
     /**
      * One export, opened.
      *
-     * @param who null once their account is deleted
-     * @param reason empty where it cannot be read
+     * @param who null once the account is deleted
+     * @param reason empty when it cannot be read
      */
     public record Row(@Nullable PersonId who, Instant at, String reason, int parties) {}
 
@@ -65,7 +65,7 @@ public class ExportTable {
                 .update();
     }
 
-    /** Whoever is deleted took it no more; that it was taken stays. */
+    /** Forgets who took it; that it was taken stays. */
     public void forget(PersonId who) {
         jdbc.sql("update rsvp_export set who = null where who = :who")
                 .param("who", who.value())

@@ -3,7 +3,7 @@ package nyc.icefree.rsvp.exports;
 import nyc.icefree.vault.PasswordArchive;
 
 /**
- * A list that is to leave the app: held in memory until whoever asked for it has it.
+ * A list on its way out, held in memory only.
  *
  * @param fileName says who took it and when
  */

@@ -3,12 +3,11 @@ package nyc.icefree.rsvp.exports;
 import java.time.Instant;
 
 /**
- * That a list was taken out of the app.
+ * An earlier export.
  *
- * @param who by name; empty when that person is forgotten
+ * @param who by name; empty when the account is deleted
  */
 public record PastExport(String who, Instant at, String reason, int parties) {
-    /** Never name or reason. */
     @Override
     public String toString() {
         return "PastExport[" + at + "]";

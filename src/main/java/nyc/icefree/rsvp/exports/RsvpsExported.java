@@ -3,5 +3,5 @@ package nyc.icefree.rsvp.exports;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 
-/** Somebody took the list of an event's parties out of the app. */
+/** Announced: somebody took the list of an event's parties out of the app. */
 public record RsvpsExported(EventId event, UUID export) {}

@@ -11,7 +11,7 @@ import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seals the codes of an event's invitations under its key, and finds an invitation by its code. */
+/** Seals the codes of an event's invitations, and finds an invitation by its code. */
 @Component
 public class InvitationCodes {
     private final InvitationTable table;
@@ -30,7 +30,7 @@ public class InvitationCodes {
                 vault.seal(key, place("label", id), label));
     }
 
-    /** Whatever has become of it; empty where no invitation to this event has the code. */
+    /** Also one that was taken back; empty when no invitation to this event has the code. */
     public Optional<RsvpInvitation> find(EventId event, SayableCode code) {
         try {
             return table.byCode(event, mac(event, code));
@@ -40,14 +40,14 @@ public class InvitationCodes {
     }
 
     /**
-     * By which invitation an answer comes; null for an answer without a code, or where no invitation to this event has it. Whether
-     * it still lets anybody in, and whether that matters, is decided where it is counted.
+     * Null without a code, or when no invitation to this event has it. Whether it still lets anybody in is decided when
+     * it is counted.
      */
     public @Nullable InvitationId of(EventId event, @Nullable SayableCode code) {
         return code == null ? null : find(event, code).map(RsvpInvitation::id).orElse(null);
     }
 
-    /** The one with the same code at another event, as those have that were made for several dates; null where there is none. */
+    /** The invitation with the same code to another event, as made for several dates; null for none. */
     public @Nullable InvitationId sameAt(@Nullable InvitationId here, EventId event, EventId there) {
         return here == null
                 ? null
@@ -57,7 +57,7 @@ public class InvitationCodes {
                         .orElse(null);
     }
 
-    /** Empty where it cannot be read. */
+    /** Empty when it cannot be read. */
     Optional<SayableCode> code(EventId event, InvitationId id) {
         try {
             return table.secrets(id)
@@ -68,7 +68,7 @@ public class InvitationCodes {
         }
     }
 
-    /** Empty where it cannot be read. */
+    /** Empty when it cannot be read. */
     String label(EventId event, InvitationId id) {
         try {
             return table.secrets(id)

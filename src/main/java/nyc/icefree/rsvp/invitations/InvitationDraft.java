@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What organizers type to make an invitation.
  *
  * @param label for themselves, 1 to 80 letters
- * @param places how many people it is for, 1 to 100,000; null for no limit
- * @param endsAt from when on it lets nobody in; null for as long as the event takes answers
+ * @param spots for how many people, 1 to 100,000; null for no limit
+ * @param endsAt when it ends; null for as long as the event takes RSVPs
  */
 public record InvitationDraft(
         String label, @Nullable Integer places, @Nullable Instant endsAt) {
@@ -39,7 +39,7 @@ public record InvitationDraft(
         return new InvitationDraft(tidy, places, endsAt);
     }
 
-    /** Never the label, which may name people. */
+    /** The label may name people. */
     @Override
     public String toString() {
         return "InvitationDraft[…]";

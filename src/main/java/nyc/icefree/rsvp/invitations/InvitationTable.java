@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code invitation}. It changes under the lock on its event's places, as they do. */
+/** The table {@code invitation}, changed under the lock on its event's spots. */
 @Component
 public class InvitationTable {
     private static final String ALL =
@@ -31,7 +31,6 @@ public class InvitationTable {
         this.held = held;
     }
 
-    /** What of an invitation is secret: what finds it by its code, the code and the label, sealed. */
     record Sealed(String codeMac, byte[] code, byte[] label) {}
 
     void insert(RsvpInvitation one, Sealed sealed) {
@@ -48,7 +47,6 @@ public class InvitationTable {
                 .update();
     }
 
-    /** Nobody else changes the event's places or invitations until the transaction ends. */
     void lock(EventId event) {
         jdbc.sql("select event_id from event_places where event_id = :event" + held.untilTheEnd())
                 .param("event", event.value())
@@ -93,7 +91,7 @@ public class InvitationTable {
                 .optional();
     }
 
-    /** The conditional update: true when it lets so many more people in. */
+    /** Conditional update; true when it lets so many more people in. */
     boolean takeMore(InvitationId id, int people) {
         return jdbc.sql("update invitation set used = used + :people where id = :id and revoked_at is null"
                                 + " and (places is null or used + :people <= places)")
@@ -103,7 +101,7 @@ public class InvitationTable {
                 == 1;
     }
 
-    /** After answers changed: what they gave back is free again, and what an organizer gave beyond is extra. */
+    /** Counts anew after RSVPs changed; what an organizer gave beyond the limit is extra. */
     void recount(EventId event) {
         String used = "(select coalesce(sum(r.party_size), 0) from rsvp r where r.invitation_id = invitation.id"
                 + " and r.state not in ('CANCELLED', 'REFUSED'))";
@@ -113,7 +111,7 @@ public class InvitationTable {
                 .update();
     }
 
-    /** After the answers that came by them. */
+    /** Call after the RSVPs that came by them are deleted. */
     public void delete(EventId event) {
         jdbc.sql("delete from invitation where event_id = :event")
                 .param("event", event.value())

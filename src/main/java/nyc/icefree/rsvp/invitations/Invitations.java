@@ -27,13 +27,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the host's organizers make invitations, see how far each is used, and take it back; nobody else sees a code, co-hosts
- * and administrators neither.
+ * Invitations for the host's organizers: make, see, take back. Nobody else sees a code, not even co-hosts and
+ * administrators.
  */
 @Service
 @WritesNothingPublic
 public class Invitations {
-    /** Most of one event, those that were taken back too. */
+    /** Most of one event, with those taken back. */
     static final int MOST = 200;
 
     private final EventRights rights;
@@ -65,10 +65,10 @@ public class Invitations {
     }
 
     /**
-     * One for each of these events, all with the same code; each counts its own.
+     * One for each event, all with the same code; each counts its own people.
      *
-     * @throws Refused with every reason
-     * @throws ReservationRefused CLOSED where one of them never took answers, or those are destroyed
+     * @throws InvitationRefused with every reason
+     * @throws ReservationRefused CLOSED when an event never took RSVPs, or they are destroyed
      */
     @StaffMay
     @Transactional
@@ -76,7 +76,7 @@ public class Invitations {
         events.forEach(event -> rights.require(actor.get(), Right.RECEIVE, event));
         Instant now = clock.instant();
         var tidied = draft.tidied(now);
-        // before the places of several, as a change of a series does, which would else wait for this and this for it
+        // locks the events before their spots, in the same order as a change of a series
         dates.hold(events);
         var code = SayableCode.of(SecretToken.random().hash());
         for (var event : events.stream().map(EventId::value).sorted().distinct().toList()) {
@@ -98,7 +98,7 @@ public class Invitations {
         note(AuditedAct.INVITATION_MADE, event);
     }
 
-    /** The newest first, those that were taken back too. */
+    /** The newest first, with those taken back. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<InvitationLine> of(EventId event) {
@@ -109,7 +109,7 @@ public class Invitations {
                 .toList();
     }
 
-    /** To be shown again; empty where it was taken back, or cannot be read. */
+    /** Empty when it was taken back, or cannot be read. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SayableCode> code(InvitationId invitation) {
@@ -117,7 +117,7 @@ public class Invitations {
         return known.revokedAt() == null ? codes.code(known.event(), known.id()) : Optional.empty();
     }
 
-    /** It lets nobody in any more; who came by it stays. Twice is as once. */
+    /** Lets nobody in any more; parties that came by it stay. Twice is as once. */
     @StaffMay
     @Transactional
     public void revoke(InvitationId invitation) {
@@ -127,7 +127,7 @@ public class Invitations {
         note(AuditedAct.INVITATION_REVOKED, known.event());
     }
 
-    /** The invitation with this code, whatever has become of it; how often one may guess is the caller's to say. */
+    /** Also one that was taken back. The caller limits guesses. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<RsvpInvitation> byCode(EventId event, SayableCode code) {

@@ -9,7 +9,7 @@ import nyc.icefree.rsvp.ReservationReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts by invitations whom they let in. Under the lock on the event's places. */
+/** Counts how many people invitations let in. Under the lock on the event's spots. */
 @Component
 public class InvitedPeople {
     private final InvitationTable table;
@@ -18,28 +18,26 @@ public class InvitedPeople {
         this.table = table;
     }
 
-    /** For answers that are written together. */
     public Count count(Instant now) {
         return new Count(now);
     }
 
-    /** Whether a party that came by it may become so much larger; its people are counted then. */
+    /** Whether a party may grow by its invitation; counts its new people if so. */
     public boolean letIn(InvitationId id, int more, Instant now) {
         var known = table.find(id);
         return known.isPresent() && known.get().refusal(more, now) == null && table.takeMore(id, more);
     }
 
-    /** Whether it would let so many in now; no for none. */
+    /** False without an invitation. */
     public boolean letsIn(@Nullable InvitationId id, int people, Instant now) {
         return count(now).admits(id, people);
     }
 
-    /** After answers to the event changed. */
     public void recount(EventId event) {
         table.recount(event);
     }
 
-    /** Of answers that are decided one by one and written together. */
+    /** Counts for RSVPs that are decided one by one and written together. */
     public final class Count {
         private final Instant now;
         private final Map<InvitationId, RsvpInvitation> known = new HashMap<>();
@@ -49,7 +47,7 @@ public class InvitedPeople {
             this.now = now;
         }
 
-        /** Why the invitation does not let so many people in; null when it does, or where there is none. */
+        /** Null when the invitation lets them in, or there is none. */
         public @Nullable ReservationReason refusal(@Nullable InvitationId id, int people) {
             if (id == null) {
                 return null;
@@ -61,7 +59,7 @@ public class InvitedPeople {
             return found == null ? ReservationReason.INVITATION_UNKNOWN : found.refusal(people, now);
         }
 
-        /** No for none. */
+        /** False without an invitation. */
         public boolean admits(@Nullable InvitationId id, int people) {
             return id != null && refusal(id, people) == null;
         }
@@ -73,7 +71,6 @@ public class InvitedPeople {
             }
         }
 
-        /** Writes what was taken. */
         public void write() {
             taken.forEach((id, people) -> {
                 if (!table.takeMore(id, people)) {

@@ -7,10 +7,10 @@ import nyc.icefree.rsvp.ReservationReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation as it lies in the database, without its code and label.
+ * An invitation in the database, without its code and label.
  *
- * @param places how many people it is for; null for no limit
- * @param used people in the answers that came by it and stand, whether they have places or wait
+ * @param spots for how many people; null for no limit
+ * @param used people in RSVPs that came by it and stand, also those that wait
  */
 public record RsvpInvitation(
         InvitationId id,
@@ -20,7 +20,6 @@ public record RsvpInvitation(
         @Nullable Instant endsAt,
         @Nullable Instant revokedAt,
         Instant createdAt) {
-    /** How it stands. */
     public enum Standing {
         OPEN,
         USED_UP,
@@ -38,7 +37,6 @@ public record RsvpInvitation(
         return left() == 0 ? Standing.USED_UP : Standing.OPEN;
     }
 
-    /** How many more people it lets in. */
     public int left() {
         return places == null ? Integer.MAX_VALUE : Math.max(0, places - used);
     }
@@ -48,8 +46,8 @@ public record RsvpInvitation(
     }
 
     /**
-     * Why it does not let so many people in; null when it does. What is revoked or ended answers as what never was, so nobody
-     * learns by trying which codes there have been.
+     * Null when it lets them in. A revoked or ended one looks unknown, so nobody learns by trying which codes there
+     * were.
      */
     public @Nullable ReservationReason refusal(int people, Instant now) {
         return switch (standing(now)) {

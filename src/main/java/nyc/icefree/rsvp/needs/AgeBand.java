@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp.needs;
 
-/** How old a child is who is to be cared for: just enough to know who cares for it, and with what. */
+/** Age of a child in childcare: just enough to plan who cares for it. */
 public enum AgeBand {
     UNDER_3,
     FROM_3_TO_5,

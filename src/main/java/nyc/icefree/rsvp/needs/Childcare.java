@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many children of which age are to be cared for, and nothing else of them: no name, no birth date. */
+/** How many children of which age need care; no name, no birth date. */
 public record Childcare(Map<AgeBand, Integer> children) {
     public static final Childcare NONE = new Childcare(Map.of());
 
@@ -27,7 +27,7 @@ public record Childcare(Map<AgeBand, Integer> children) {
         return children.isEmpty();
     }
 
-    /** By age, the youngest first: {@code 0,2,1,0}; empty for none. */
+    /** By age, youngest first: {@code 0,2,1,0}; empty for none. */
     String write() {
         return isNone()
                 ? ""

@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp.needs;
 
-/** What a party can ask for by ticking a box; languages are asked for by name beside it. */
+/** What a party can tick. */
 public enum Need {
     CHILDCARE,
     STEP_FREE,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the organizers said to the needs of one party; what is not in it is open. */
+/** What the organizers said to one party's needs; all others are open. */
 public record NeedAnswers(Map<NeedTopic, NeedAnswer> said) {
     public static final NeedAnswers NONE = new NeedAnswers(Map.of());
 
@@ -24,21 +24,20 @@ public record NeedAnswers(Map<NeedTopic, NeedAnswer> said) {
         return new NeedAnswers(all);
     }
 
-    /** How many of these needs wait for an answer. */
     public int open(Needs needs) {
         return (int) needs.topics().stream()
                 .filter(topic -> to(topic) == NeedAnswer.OPEN)
                 .count();
     }
 
-    /** Of a party that asks for something else now: what was said to the rest still stands, the changed is open again. */
+    /** After a party changed its needs: what was said to unchanged ones still stands. */
     public NeedAnswers after(Needs before, Needs now) {
         return new NeedAnswers(said.entrySet().stream()
                 .filter(one -> before.asksTheSame(one.getKey(), now))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** As one text to seal: {@code CHILDCARE=ARRANGED,INTERPRETATION:wo=NOT_POSSIBLE}. */
+    /** The text to seal: {@code CHILDCARE=ARRANGED,INTERPRETATION:wo=NOT_POSSIBLE}. */
     public String write() {
         return new TreeMap<>(said)
                 .entrySet().stream()

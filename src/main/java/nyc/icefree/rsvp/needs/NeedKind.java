@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp.needs;
 
-/** Kinds of what a party can ask for: a language, what it can tick, and what it writes in its own words. */
 public enum NeedKind {
     INTERPRETATION,
     CHILDCARE,
@@ -18,7 +17,7 @@ public enum NeedKind {
         };
     }
 
-    /** Whether several parties can ask for the same, so that all can be answered at once. */
+    /** Whether several parties can have the same, so that all can be answered at once. */
     public boolean isShared() {
         return this != NOTE;
     }

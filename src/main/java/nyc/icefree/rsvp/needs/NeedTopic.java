@@ -5,9 +5,9 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered by itself: parties that ask for the same can be answered together.
+ * One need, answered by itself or for all parties that have it.
  *
- * @param language of interpretation; null of all else
+ * @param language of interpretation; else null
  */
 public record NeedTopic(NeedKind kind, @Nullable Language language) implements Comparable<NeedTopic> {
     private static final Comparator<NeedTopic> ORDER =
@@ -27,7 +27,7 @@ public record NeedTopic(NeedKind kind, @Nullable Language language) implements C
         return new NeedTopic(NeedKind.INTERPRETATION, language);
     }
 
-    /** As one word: {@code CHILDCARE}, {@code INTERPRETATION:wo}. */
+    /** As {@code CHILDCARE} or {@code INTERPRETATION:wo}. */
     public String write() {
         return language == null ? kind.name() : kind.name() + ":" + language.tag();
     }

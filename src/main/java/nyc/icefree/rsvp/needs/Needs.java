@@ -9,15 +9,14 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party needs in order to take part. Always kept sealed: a need can tell who somebody is.
+ * What a party needs in order to take part. Always sealed: a need can tell who somebody is.
  *
- * @param interpretation the language into which they want to be interpreted
- * @param wanted with childcare whenever children are to be cared for
- * @param care how many and how old; none where childcare is wanted and nobody has asked for whom
- * @param note in their own words
+ * @param interpretation into which language
+ * @param wanted has childcare whenever {@code care} is not none
+ * @param care none when childcare is wanted and nobody asked for whom
+ * @param note in the party's own words
  */
 public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childcare care, String note) {
-    /** Most letters of a note. */
     public static final int NOTE_MAX = 200;
 
     public static final Needs NONE = new Needs(null, Set.of(), "");
@@ -31,14 +30,13 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
         wanted = Set.copyOf(all);
     }
 
-    /** Without a word of how many children are to be cared for. */
     public Needs(@Nullable Language interpretation, Set<Need> wanted, String note) {
         this(interpretation, wanted, Childcare.NONE, note);
     }
 
     /**
-     * With childcare for no more than so many children: asked for without a number where it was for more, and not asked for where
-     * there are none.
+     * For a smaller party: care is asked for without a number when it was for more children, and dropped without
+     * children.
      */
     Needs caringFor(int children) {
         if (care.total() <= children && (children > 0 || !wanted.contains(Need.CHILDCARE))) {
@@ -52,12 +50,12 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
         return new Needs(interpretation, others, Childcare.NONE, note);
     }
 
-    /** Whether care is asked for and nobody knows for how many children. */
+    /** Whether care is wanted, and nobody knows for how many children. */
     public boolean caresForUnknown() {
         return wanted.contains(Need.CHILDCARE) && care.isNone();
     }
 
-    /** What there is to answer, in the order in which it is shown. */
+    /** In the order in which they are shown. */
     public List<NeedTopic> topics() {
         var all = new TreeSet<NeedTopic>();
         if (interpretation != null) {
@@ -70,7 +68,7 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
         return List.copyOf(all);
     }
 
-    /** Whether the other needs ask for this too, and not for another number of children or in other words. */
+    /** Whether the other needs have this too, for the same children and in the same words. */
     public boolean asksTheSame(NeedTopic topic, Needs other) {
         return topics().contains(topic)
                 && other.topics().contains(topic)

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
-/** What a party asks for, in the words of whoever reads it: on a page, in a list and in a mail the same. */
+/** Needs in the words of the reader, the same on pages, in lists and in mails. */
 public record NeedsInWords(Words words) {
 
-    /** Of what one party asks for; what it wrote itself is only named. */
+    /** One party's need; a note is only named. */
     public String what(NeedTopic topic, Needs needs) {
         return topic.kind() == NeedKind.CHILDCARE && needs.care().total() > 0
                 ? words.get(
@@ -17,7 +17,6 @@ public record NeedsInWords(Words words) {
                 : what(topic);
     }
 
-    /** Of what several parties may ask for. */
     public String what(NeedTopic topic) {
         Language language = topic.language();
         return language == null
@@ -34,7 +33,7 @@ public record NeedsInWords(Words words) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** As in "2 adults and 1 child"; of a party that was not asked for children, "3 people". */
+    /** As in "2 adults and 1 child"; "3 people" without children. */
     public String people(PartyPeople people) {
         return people.kids() == 0
                 ? words.get("needs.people", "count", people.total())

@@ -12,15 +12,14 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party's languages, children, ticked boxes, those with whom it shares, and note as the one text that is sealed:
- * {@code 2|reader|children|interpretation|needs|care|shared|note}.
+ * The text that is sealed of a party: {@code 2|reader|children|interpretation|needs|care|shared|note}.
  *
- * @param children how many of the party are; null where nobody was asked
+ * @param children null when nobody asked for them
  */
 public record NeedsText(Language reader, @Nullable Integer children, Needs needs, Set<OrganizationId> sharedWith) {
     private static final String NOW = "2";
 
-    /** In which the party takes part: into which it asks to be interpreted, else in which it reads. */
+    /** The interpretation language, else the language it reads. */
     public Language spoken() {
         Language interpretation = needs.interpretation();
         return interpretation == null ? reader : interpretation;
@@ -40,10 +39,7 @@ public record NeedsText(Language reader, @Nullable Integer children, Needs needs
                 needs.note());
     }
 
-    /**
-     * Of a party that comes with so many people after all and did not say whom it leaves at home: an adult comes in any case, and
-     * where care was asked for more children than can be among them, it is to be said anew for how many.
-     */
+    /** For a party that became smaller and did not say who stays at home: one adult comes in any case. */
     public NeedsText ofFewer(int people) {
         Integer kids = PartyPeople.of(people, children).children();
         int most = kids == null ? people - 1 : kids;

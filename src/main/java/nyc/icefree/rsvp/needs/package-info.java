@@ -1,4 +1,4 @@
-/** What a party needs in order to take part, and the text in which needs are sealed. */
+/** What a party needs in order to take part, and its text before sealing. */
 @NullMarked
 @NamedInterface("needs")
 package nyc.icefree.rsvp.needs;

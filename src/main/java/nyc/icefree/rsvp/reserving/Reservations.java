@@ -254,20 +254,20 @@ public class Reservations {
     }
 
     @Anyone
-    public SpotsNow placesNow(EventId event) {
+    public SpotsNow spotsNow(EventId event) {
         return (listener.knows(event) ? table.find(event) : Optional.<EventReservations>empty())
                 .map(p -> p.now(clock.instant()))
                 .orElse(SpotsNow.CLOSED);
     }
 
     @Anyone
-    public SpotsLeft placesLeft(EventId event) {
+    public SpotsLeft spotsLeft(EventId event) {
         return table.find(event).map(p -> p.word(clock.instant())).orElse(SpotsLeft.CLOSED);
     }
 
     /** One query for a whole list; every asked event is in the answer. */
     @Anyone
-    public Map<EventId, SpotsLeft> placesLeft(Collection<EventId> events) {
+    public Map<EventId, SpotsLeft> spotsLeft(Collection<EventId> events) {
         var words = new HashMap<EventId, SpotsLeft>();
         events.forEach(event -> words.put(event, SpotsLeft.CLOSED));
         table.find(events).forEach(p -> words.put(p.event(), p.word(clock.instant())));

@@ -36,7 +36,7 @@ class EntryEvents {
 
     List<EntryContent.Row> of(EntryLanguage entry, Words words) {
         var events = events(entry);
-        var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
+        var places = reservations.spotsLeft(events.stream().map(EventView::id).toList());
         return events.stream()
                 .map(event -> row(entry, words, event, places.getOrDefault(event.id(), SpotsLeft.CLOSED)))
                 .toList();

@@ -49,7 +49,7 @@ public class AgendaLines {
     }
 
     private Map<LocalDate, List<EventListLine>> byDay(Words words, List<EventView> events) {
-        var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
+        var places = reservations.spotsLeft(events.stream().map(EventView::id).toList());
         Map<LocalDate, List<EventListLine>> byDay = new LinkedHashMap<>();
         for (EventView event : events) {
             byDay.computeIfAbsent(event.slot().startLocal().toLocalDate(), day -> new ArrayList<>())
@@ -60,7 +60,7 @@ public class AgendaLines {
 
     List<EventListLine> dated(Words words, List<EventView> events) {
         var planned = new WhenAndWhere(words);
-        var places = reservations.placesLeft(events.stream().map(EventView::id).toList());
+        var places = reservations.spotsLeft(events.stream().map(EventView::id).toList());
         return events.stream()
                 .map(event -> line(
                         words, event, places.getOrDefault(event.id(), SpotsLeft.CLOSED), planned.start(event.slot())))

@@ -65,7 +65,7 @@ class EventPages {
     EventPageContent page(Language reader, EventView event, Instant now) {
         Words words = frames.words(reader);
         boolean over = event.slot().isOver(now);
-        SpotsLeft places = reservations.placesLeft(event.id());
+        SpotsLeft places = reservations.spotsLeft(event.id());
         boolean open = event.takesPlace() && !over && event.takesRsvps() && places != SpotsLeft.CLOSED;
         boolean byInvitation = event.admittance() == Admittance.INVITED;
         var facts = EventSummary.of(words, event);

@@ -107,7 +107,7 @@ class SeriesController {
         var past = overview.past();
         var shown = coming.stream().limit(SHOWN).toList();
         var later = coming.stream().skip(SHOWN).limit(LATER).toList();
-        var places = reservations.placesLeft(Stream.of(shown, later)
+        var places = reservations.spotsLeft(Stream.of(shown, later)
                 .flatMap(List::stream)
                 .map(date -> date.event().id())
                 .toList());

@@ -1,11 +1,13 @@
 package nyc.icefree.site.reserve;
 
+import nyc.icefree.site.reserve.ManagePages.Said;
+import nyc.icefree.site.reserve.ManagePages.Panel;
+import nyc.icefree.publicevents.EventProgramme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
@@ -19,7 +21,6 @@ import nyc.icefree.rsvp.StillComing;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
 import nyc.icefree.rsvp.reserving.Reservations;
-import nyc.icefree.rsvp.reserving.ReservedEvents;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -34,16 +35,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The secret page: GET shows it; changing and cancelling need POST, since mail scanners open links. */
+/** The secret page: GET shows it; all acts need POST, since mail scanners open links. */
 @Controller
 class ManageController {
     private static final String PATH = PageLanguage.PATH + "/r/{token}";
+    private static final List<String> HAPPENED = List.of(
+            "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed", "still", "entry",
+            "no-entry");
     private final Html html;
     private final Frames frames;
     private final ManagePages pages;
     private final Reservations reservations;
     private final ReservationMoves moves;
-    private final ReservedEvents events;
+    private final EventProgramme programme;
     private final CalendarEntries calendars;
     private final RateLimits limits;
 
@@ -53,7 +57,7 @@ class ManageController {
             ManagePages pages,
             Reservations reservations,
             ReservationMoves moves,
-            ReservedEvents events,
+            EventProgramme programme,
             CalendarEntries calendars,
             RateLimits limits) {
         this.html = html;
@@ -61,68 +65,36 @@ class ManageController {
         this.pages = pages;
         this.reservations = reservations;
         this.moves = moves;
-        this.events = events;
+        this.programme = programme;
         this.calendars = calendars;
         this.limits = limits;
     }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        var other = answer.state() == RsvpState.CANCELLED ? moves.ledTo(token) : Optional.<SecretToken>empty();
+        var other = known(token).state() == RsvpState.CANCELLED ? moves.ledTo(token) : Optional.<SecretToken>empty();
         if (other.isPresent()) {
             return Html.seeOther(Links.manage(reader, other.get()));
         }
-        String happened = Stream.of(
-                        "new",
-                        "again",
-                        "changed",
-                        "cancelled",
-                        "taken",
-                        "come",
-                        "maybe",
-                        "moved",
-                        "destroyed",
-                        "still",
-                        "entry",
-                        "no-entry")
+        String happened = HAPPENED.stream()
                 .filter(word -> request.getParameter(word) != null)
                 .findFirst()
                 .orElse(null);
         var missed = Objects.requireNonNullElse(request.getParameterValues("missed"), new String[0]);
-        return html.personal(
-                HttpStatus.OK,
-                "site/manage.jte",
-                pages.page(
-                        reader,
-                        token,
-                        answer,
-                        events.of(token).orElseThrow(NotYours::new),
-                        PartyInput.of(answer.party()),
-                        Problems.NONE,
-                        ManagePages.Panel.CHANGE,
-                        happened,
-                        List.of(missed)));
+        return show(HttpStatus.OK, reader, token, Said.happened(happened, List.of(missed)));
+    }
+
+    private ManagedRsvp known(String token) {
+        return reservations.byToken(token).orElseThrow(NotYours::new);
     }
 
     @PostMapping(PATH)
     ResponseEntity<byte[]> change(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
         var typed = PartyInput.of(request);
-        var asked = reservations.questions(
-                events.of(token).orElseThrow(NotYours::new).id());
-        if (typed.toQuestions().isOutdated(asked)) {
+        if (typed.toQuestions().isOutdated(reservations.questions(known(token).event()))) {
             var problem = Problems.one(frames.words(reader).why(ReservationReason.QUESTIONS_CHANGED));
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    token,
-                    answer,
-                    typed.withoutAnswers(),
-                    problem,
-                    ManagePages.Panel.CHANGE,
-                    null);
+            return refused(reader, token, Said.typed(typed.withoutAnswers(), problem, Panel.CHANGE));
         }
         try {
             limits.take(RateLimit.MANAGE, request);
@@ -134,52 +106,51 @@ class ManageController {
                             .map(done -> "changed"));
         } catch (ReservationRefused refused) {
             var problems = PartyFields.problems(frames.words(reader), refused, typed);
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    token,
-                    answer,
-                    refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed,
-                    problems,
-                    ManagePages.Panel.CHANGE,
-                    null);
+            var left = refused.is(ReservationReason.QUESTIONS_CHANGED) ? typed.withoutAnswers() : typed;
+            return refused(reader, token, Said.typed(left, problems, Panel.CHANGE));
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, typed, ManagePages.Panel.CHANGE, tooMany);
+            return tooMany(reader, token, typed, Panel.CHANGE, tooMany);
         }
     }
 
     @PostMapping(PATH + "/cancel")
     ResponseEntity<byte[]> cancel(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        try {
-            limits.take(RateLimit.MANAGE, request);
-            return redirect(reader, token, reservations.cancel(token).map(done -> "cancelled"));
-        } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, PartyInput.of(answer.party()), ManagePages.Panel.CANCEL, tooMany);
-        }
+        return act(
+                reader, token, request, Panel.CANCEL, () -> reservations.cancel(token).map(done -> "cancelled"));
     }
 
     /** Takes the offered spots, or as many as a waiting party can have now. */
     @PostMapping(PATH + "/take")
     ResponseEntity<byte[]> take(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
-        int people = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
-        return say(reader, token, request, () -> reservations.take(token, people), "taken");
+        int people = Math.max(0, people(request));
+        return act(
+                reader,
+                token,
+                request,
+                Panel.CHANGE,
+                () -> reservations.take(token, people).map(done -> "taken"));
     }
 
     /** How many still come, after a reminder. A missing or impossible number is asked again. */
     @PostMapping(PATH + "/still")
     ResponseEntity<byte[]> still(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
-        return typed.matches("[0-9]{1,4}")
-                ? tell(
+        int people = people(request);
+        return people < 0
+                ? Html.seeOther(Links.manage(reader, token) + "?still")
+                : act(
                         reader,
                         token,
                         request,
-                        () -> reservations.fewer(token, Integer.parseInt(typed)).map(ManageController::happened))
-                : Html.seeOther(Links.manage(reader, token) + "?still");
+                        Panel.CHANGE,
+                        () -> reservations.fewer(token, people).map(ManageController::happened));
+    }
+
+    /** -1 for what is no number. */
+    private static int people(HttpServletRequest request) {
+        String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
+        return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : -1;
     }
 
     private static String happened(StillComing said) {
@@ -193,55 +164,62 @@ class ManageController {
 
     @PostMapping(PATH + "/come")
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        return say(reader, token, request, () -> reservations.come(token), "come");
+        return act(
+                reader, token, request, Panel.CHANGE, () -> reservations.come(token).map(done -> "come"));
     }
 
     @PostMapping(PATH + "/maybe")
     ResponseEntity<byte[]> maybe(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
-        return say(reader, token, request, () -> reservations.maybe(token), "maybe");
+        return act(
+                reader, token, request, Panel.CHANGE, () -> reservations.maybe(token).map(done -> "maybe"));
     }
 
     @PostMapping(PATH + "/calendar")
     ResponseEntity<byte[]> calendar(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         boolean wanted = "yes".equals(request.getParameter("entry"));
-        return tell(
+        return act(
                 reader,
                 token,
                 request,
+                Panel.CHANGE,
                 () -> calendars.choose(token, wanted) ? Optional.of(wanted ? "entry" : "no-entry") : Optional.empty());
     }
 
-    private ResponseEntity<byte[]> say(
-            Language reader,
-            String token,
-            HttpServletRequest request,
-            Supplier<Optional<ManagedRsvp>> act,
-            String happened) {
-        return tell(reader, token, request, () -> act.get().map(done -> happened));
+    /** Moves to another date; when that is refused, the party keeps what it has. */
+    @PostMapping(PATH + "/move")
+    ResponseEntity<byte[]> move(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
+        var words = frames.words(reader);
+        var to = programme.bySlug(Objects.requireNonNullElse(request.getParameter("to"), ""));
+        if (to.isEmpty()) {
+            return refused(reader, token, Said.problems(Problems.one(words.get("site.move.none")), Panel.MOVE));
+        }
+        try {
+            limits.take(RateLimit.MANAGE, request);
+            var moved =
+                    moves.move(token, to.get().id(), limits.network(request)).orElseThrow(NotYours::new);
+            return Html.seeOther(Links.manage(reader, moved.manage()) + "?moved");
+        } catch (ReservationRefused refused) {
+            var problem = Problems.one(words.why(refused.reasons().getFirst()));
+            return refused(reader, token, Said.problems(problem, Panel.MOVE));
+        } catch (TooManyRequests tooMany) {
+            return tooMany(reader, token, null, Panel.MOVE, tooMany);
+        }
     }
 
-    private ResponseEntity<byte[]> tell(
-            Language reader, String token, HttpServletRequest request, Supplier<Optional<String>> act) {
-        ManagedRsvp answer = reservations.byToken(token).orElseThrow(NotYours::new);
-        var typed = PartyInput.of(answer.party());
+    /** @param panel that is shown open after too many tries */
+    private ResponseEntity<byte[]> act(
+            Language reader, String token, HttpServletRequest request, Panel panel, Supplier<Optional<String>> act) {
+        known(token);
         try {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, act.get());
         } catch (ReservationRefused refused) {
-            // the reason is today's, not that of when the page was opened
-            return show(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    reader,
-                    token,
-                    reservations.byToken(token).orElseThrow(NotYours::new),
-                    typed,
-                    Problems.one(frames.words(reader).why(refused.reasons().getFirst())),
-                    ManagePages.Panel.CHANGE,
-                    null);
+            var problem = Problems.one(frames.words(reader).why(refused.reasons().getFirst()));
+            return refused(reader, token, Said.problems(problem, Panel.CHANGE));
         } catch (TooManyRequests tooMany) {
-            return tooMany(reader, token, answer, typed, ManagePages.Panel.CHANGE, tooMany);
+            return tooMany(reader, token, null, panel, tooMany);
         }
     }
 
@@ -250,30 +228,18 @@ class ManageController {
     }
 
     private ResponseEntity<byte[]> tooMany(
-            Language reader,
-            String token,
-            ManagedRsvp answer,
-            PartyInput typed,
-            ManagePages.Panel panel,
-            TooManyRequests tooMany) {
-        var problem =
-                Problems.one(frames.words(reader).get("site.form.too-many", "seconds", tooMany.retryAfterSeconds()));
+            Language reader, String token, @Nullable PartyInput typed, Panel panel, TooManyRequests tooMany) {
+        long seconds = tooMany.retryAfterSeconds();
+        var problem = Problems.one(frames.words(reader).get("site.form.too-many", "seconds", seconds));
         return Html.retryAfter(
-                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, answer, typed, problem, panel, null),
-                tooMany.retryAfterSeconds());
+                show(HttpStatus.TOO_MANY_REQUESTS, reader, token, Said.typed(typed, problem, panel)), seconds);
     }
 
-    private ResponseEntity<byte[]> show(
-            HttpStatus status,
-            Language reader,
-            String token,
-            ManagedRsvp answer,
-            PartyInput typed,
-            Problems problems,
-            ManagePages.Panel panel,
-            @Nullable String happened) {
-        var event = events.of(token).orElseThrow(NotYours::new);
-        return html.personal(
-                status, "site/manage.jte", pages.page(reader, token, answer, event, typed, problems, panel, happened));
+    private ResponseEntity<byte[]> refused(Language reader, String token, Said said) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, reader, token, said);
+    }
+
+    private ResponseEntity<byte[]> show(HttpStatus status, Language reader, String token, Said said) {
+        return html.personal(status, "site/manage.jte", pages.page(reader, token, said));
     }
 }

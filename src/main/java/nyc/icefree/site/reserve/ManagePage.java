@@ -4,72 +4,92 @@ import java.util.List;
 import nyc.icefree.calendar.AddToCalendar;
 import nyc.icefree.disclosure.Directions;
 import nyc.icefree.site.Frame;
+import nyc.icefree.site.Option;
 import nyc.icefree.site.Problems;
 import nyc.icefree.site.events.EventSummary;
 import nyc.icefree.site.events.TellOthers;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The secret page of one answer.
- *
- * @param fresh whether the answer has just been given: now is the time to keep the link
- * @param mailed whether a confirmation may be on its way; the page cannot know
- * @param again whether the party sent this form twice, and another answer could be taken
- * @param instructions safe HTML for those who come, empty for others
- * @param unsure null unless it comes or waits
- * @param change null when nothing can be changed any more, like {@code cancel}
- * @param directions only to a place that everybody may know, so that no map company learns of another; else null
- * @param tell for passing the event on, as everybody sees it; null for a party that does not come
- * @param entry whether mails keep one in its own calendar; null when it cannot choose
- * @param calendar its file with what this party may know, its other links with what everybody may; null for a party
- *     that does not come
- * @param afresh null unless it is cancelled
- */
+/** The secret page of one RSVP. */
 public record ManagePage(
-        Frame frame,
-        EventSummary facts,
-        AnswerStanding standing,
-        @Nullable String happened,
-        boolean fresh,
-        boolean mailed,
-        boolean again,
-        String name,
-        String people,
-        List<AskedFor.Line> asked,
-        List<QuestionLine> toQuestions,
-        String instructions,
-        @Nullable String instructionsLang,
-        OwnLink own,
-        String keptUntil,
-        Problems problems,
-        @Nullable NextStep turn,
-        @Nullable Change change,
-        @Nullable OtherReservedDates together,
-        @Nullable MoveChoice move,
-        @Nullable Unsure unsure,
-        @Nullable Cancel cancel,
-        @Nullable Afresh afresh,
-        @Nullable Entry entry,
-        @Nullable AddToCalendar calendar,
-        @Nullable Directions directions,
-        @Nullable TellOthers tell,
-        String code,
-        Destroy destroy,
-        String reserveAgain) {
+        Frame frame, Problems problems, Happened happened, TicketHead ticket, Keep keep, Acts acts, Onward onward) {
+    /**
+     * What the last post did.
+     *
+     * @param text null for nothing
+     * @param fresh whether the RSVP is new: now is the time to keep the link
+     * @param mailed whether a confirmation may be on its way; the page cannot know
+     * @param again whether the party sent this form twice, and another RSVP could be taken
+     */
+    public record Happened(@Nullable String text, boolean fresh, boolean mailed, boolean again) {}
+
+    /**
+     * @param instructions safe HTML for those who come, empty for others
+     * @param directions only to a place that everybody may know, so that no map company learns of another; else null
+     */
+    public record TicketHead(
+            EventSummary facts,
+            AnswerStanding standing,
+            String party,
+            List<AskedFor.Line> asked,
+            List<QuestionLine> toQuestions,
+            String instructions,
+            @Nullable String instructionsLang,
+            @Nullable Directions directions) {}
+
+    public record Keep(OwnLink own, String code, String until) {}
+
+    /** What the party can do now; null for what it cannot. */
+    public record Acts(
+            @Nullable NextStep turn,
+            @Nullable Change change,
+            @Nullable Move move,
+            @Nullable Entry entry,
+            @Nullable Unsure unsure,
+            @Nullable Cancel cancel,
+            Destroy destroy) {}
 
     /** @param noMore why it cannot be for more people, and what is still possible; null when it can */
     public record Change(PartyFields party, @Nullable String noMore, String action, boolean open) {}
 
+    /** @param waiting dates where it would have to wait or ask, on their own pages, while it keeps what it has */
+    public record Move(List<Option> dates, List<OtherDate> waiting, String action, boolean open) {}
+
+    /** @param wanted whether mails keep an entry in the party's own calendar */
     public record Entry(boolean wanted, String action) {}
 
-    /** For a party that comes or waits to say that it only may. */
     public record Unsure(String how, String send, String action) {}
 
     public record Cancel(String how, String send, String action, boolean open) {}
 
-    /** @param how what destroying means, and until when older backups hold the answer */
+    /** @param how what destroying means, and until when older backups hold the RSVP */
     public record Destroy(String how, @Nullable String others, String action) {}
 
-    /** @param why nobody can answer again; null when they can */
+    /**
+     * Where else to go.
+     *
+     * @param together the other dates of its form; null for none
+     * @param calendar its file has what this party may know, its other links what everybody may; null unless the party comes
+     * @param tell passes the event on, as everybody sees it; null unless the party comes
+     * @param afresh null unless the RSVP is cancelled
+     */
+    public record Onward(
+            @Nullable Together together,
+            @Nullable AddToCalendar calendar,
+            @Nullable TellOthers tell,
+            @Nullable Afresh afresh,
+            String reserveAgain) {}
+
+    public record Together(List<Had> had, List<OtherDate> missed) {}
+
+    /** @param path secret */
+    public record Had(String when, String standing, String style, String path) {
+        @Override
+        public String toString() {
+            return "Had[…]";
+        }
+    }
+
+    /** @param why nobody can reserve again; null when they can */
     public record Afresh(@Nullable String why) {}
 }

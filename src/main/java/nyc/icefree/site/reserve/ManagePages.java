@@ -3,7 +3,6 @@ package nyc.icefree.site.reserve;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.disclosure.Directions;
 import nyc.icefree.disclosure.EventView;
@@ -16,6 +15,7 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.calendars.CalendarEntries;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.rsvp.reserving.Reservations;
+import nyc.icefree.rsvp.reserving.ReservedEvents;
 import nyc.icefree.rsvp.reserving.RsvpDestruction;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Problems;
@@ -29,18 +29,18 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+/** Fills the secret page, also after a refusal. */
 @Component
 class ManagePages {
     private final Frames frames;
     private final Choices choices;
     private final Reservations reservations;
+    private final ReservedEvents events;
     private final Links links;
     private final EventProgramme programme;
     private final CalendarOffers offers;
-    private final OtherReservedLines together;
-    private final MoveDates moving;
+    private final OtherDatesOfForm dates;
     private final Clock clock;
-
     private final RsvpDestruction destruction;
     private final CalendarEntries entries;
 
@@ -48,25 +48,25 @@ class ManagePages {
             Frames frames,
             Choices choices,
             Reservations reservations,
+            ReservedEvents events,
             Links links,
             EventProgramme programme,
             CalendarOffers offers,
-            OtherReservedLines together,
-            MoveDates moving,
+            OtherDatesOfForm dates,
             Clock clock,
             RsvpDestruction destruction,
             CalendarEntries entries) {
-        this.programme = programme;
-        this.offers = offers;
-        this.together = together;
-        this.moving = moving;
-        this.destruction = destruction;
-        this.entries = entries;
         this.frames = frames;
         this.choices = choices;
         this.reservations = reservations;
+        this.events = events;
         this.links = links;
+        this.programme = programme;
+        this.offers = offers;
+        this.dates = dates;
         this.clock = clock;
+        this.destruction = destruction;
+        this.entries = entries;
     }
 
     /** Part of the page that a post's problems belong to; it is shown open. */
@@ -77,182 +77,212 @@ class ManagePages {
     }
 
     /**
-     * @param happened what the last post did: {@code new}, {@code again}, {@code changed}, {@code cancelled} or {@code
-     *     moved}; {@code still} after a reminder; null for nothing
-     * @param panel to which the problems belong
+     * What the page says beyond the RSVP itself.
+     *
+     * @param typed null for the party as it is
+     * @param happened the end of the text about the last post, or {@link NextStep#STILL} after a reminder; null for nothing
+     * @param missed slugs of other dates that the same form asked for and could not have
      */
-    ManagePage page(
-            Language reader,
-            String token,
-            ManagedRsvp answer,
-            EventView event,
-            PartyInput typed,
-            Problems problems,
-            Panel panel,
-            @Nullable String happened) {
-        return page(reader, token, answer, event, typed, problems, panel, happened, List.of());
-    }
-
-    /** @param missed slugs of other dates that the same form asked for and could not have */
-    ManagePage page(
-            Language reader,
-            String token,
-            ManagedRsvp answer,
-            EventView event,
-            PartyInput typed,
+    record Said(
+            @Nullable PartyInput typed,
             Problems problems,
             Panel panel,
             @Nullable String happened,
             List<String> missed) {
-        Words words = frames.words(reader);
-        Function<Language, String> here = language -> Links.manage(language, token);
-        boolean over = event.slot().isOver(clock.instant());
-        boolean coming = answer.state() == RsvpState.GOING;
-        boolean holds = answer.state().isOpen();
-        boolean again = "again".equals(happened);
-        boolean asked = NextStep.STILL.equals(happened);
-        boolean more = answer.noMore() == null;
-        boolean changeable = answer.changeable() && event.takesPlace();
-        var own = event.instructedIn(reader);
-        // the public view: maps and shared texts must tell nothing else
-        var open = coming && event.takesPlace() && !over ? programme.bySlug(event.slug()) : Optional.<EventView>empty();
-        var until = destruction.until(token).orElseThrow(NotYours::new);
-        var others = together.of(words, token, event, missed);
-        return new ManagePage(
-                frames.discreet(reader, title(words, event.slot()), here),
-                EventSummary.of(words, event),
-                AnswerStanding.of(words, answer, event, over),
-                happened == null || asked || again && !holds
-                        ? null
-                        : words.get("site.manage.happened." + happened, "count", answer.size()),
-                isFresh(happened) && holds,
-                isFresh(happened) && answer.party().email() != null && answer.state() != RsvpState.HELD,
-                again && holds && more,
-                answer.party().name(),
-                people(words, answer),
-                holds && event.takesPlace() && !over
-                        ? new AskedFor(words, event)
-                                .lines(answer.party().needs(), answer.party().answers())
-                        : List.of(),
-                QuestionLine.of(
-                        words,
-                        reservations.questions(event.id()),
-                        answer.party().toQuestions()),
-                coming && event.takesPlace() ? SafeText.html(own.instructions()) : "",
-                own.language().equals(reader) ? null : own.language().tag(),
-                OwnLink.of(links.absolute(here.apply(reader))),
-                words.date(until.link()),
-                problems,
-                changeable ? NextStep.of(words, reader, token, answer, asked) : null,
-                changeable ? change(words, reader, token, answer, event, typed, problems, panel) : null,
-                others,
-                moving.of(words, token, answer, event, over, problems.any() && panel == Panel.MOVE),
-                changeable ? unsure(words, reader, token, answer) : null,
-                changeable ? cancel(words, reader, token, answer, problems.any() && panel == Panel.CANCEL) : null,
-                answer.state() == RsvpState.CANCELLED ? afresh(words, answer, event, over) : null,
-                holds && event.takesPlace() && !over
-                        ? entries.wanted(token)
-                                .map(wanted -> new ManagePage.Entry(wanted, Links.manage(reader, token) + "/calendar"))
-                                .orElse(null)
-                        : null,
-                open.flatMap(seen -> offers.of(seen, reader))
-                        .map(offer -> offer.by(Links.manageEventFile(reader, token)))
-                        .orElse(null),
-                open.flatMap(Directions::to).orElse(null),
-                open.flatMap(seen -> TellOthers.of(words, seen, links)).orElse(null),
-                answer.code().inGroups(),
-                new ManagePage.Destroy(
-                        words.get("site.ticket.destroy.how", "day", words.date(until.backups())),
-                        others == null || others.had().isEmpty()
-                                ? null
-                                : words.get(
-                                        "site.ticket.destroy.others",
-                                        "count",
-                                        others.had().size()),
-                        FindLinks.destroy(reader, token)),
-                Links.reserve(reader, event.slug()));
-    }
-
-    /** Whether the party has not seen this link before. */
-    private static boolean isFresh(@Nullable String happened) {
-        return "new".equals(happened) || "moved".equals(happened);
-    }
-
-    private ManagePage.Change change(
-            Words words,
-            Language reader,
-            String token,
-            ManagedRsvp answer,
-            EventView event,
-            PartyInput typed,
-            Problems problems,
-            Panel panel) {
-        boolean more = answer.noMore() == null;
-        var places = reservations.placesNow(event.id());
-        int largest = more ? Math.max(answer.size(), places.largestParty()) : answer.size();
-        return new ManagePage.Change(
-                PartyFields.of(
-                        words,
-                        choices,
-                        event,
-                        reservations.questions(event.id()),
-                        typed.atMost(largest),
-                        problems,
-                        largest),
-                more ? null : words.get("site.manage.no-more", "people", answer.size()),
-                Links.manage(reader, token),
-                problems.any() && panel == Panel.CHANGE);
-    }
-
-    private static String people(Words words, ManagedRsvp answer) {
-        String people = new NeedsInWords(words).people(answer.party().people());
-        Language language = answer.party().inLanguage();
-        return language == null
-                ? people
-                : words.get("site.ticket.people-in", "people", people, "language", words.within(language));
-    }
-
-    private static ManagePage.@Nullable Unsure unsure(Words words, Language reader, String token, ManagedRsvp answer) {
-        return answer.state() == RsvpState.GOING || answer.state() == RsvpState.WAITLISTED
-                ? new ManagePage.Unsure(
-                        words.get("site.turn.unsure.how"),
-                        words.get("site.turn.unsure.send"),
-                        Links.manage(reader, token) + "/maybe")
-                : null;
-    }
-
-    private static ManagePage.Cancel cancel(
-            Words words, Language reader, String token, ManagedRsvp answer, boolean open) {
-        String kind = switch (answer.state()) {
-            case WAITLISTED -> "waiting.";
-            case MAYBE, ASKED, HELD -> "open.";
-            default -> "";
-        };
-        return new ManagePage.Cancel(
-                words.get("site.ticket.cancel." + kind + "how", "count", answer.size()),
-                words.get("site.ticket.cancel." + kind + "send"),
-                Links.manageCancel(reader, token),
-                open);
-    }
-
-    private static ManagePage.Afresh afresh(Words words, ManagedRsvp answer, EventView event, boolean over) {
-        var refused = answer.noMore();
-        if (over) {
-            return new ManagePage.Afresh(words.get("site.reserve.over"));
+        static Said happened(@Nullable String happened, List<String> missed) {
+            return new Said(null, Problems.NONE, Panel.CHANGE, happened, missed);
         }
-        if (!event.takesPlace()) {
-            return new ManagePage.Afresh(
-                    words.get("site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled")));
+
+        static Said problems(Problems problems, Panel panel) {
+            return typed(null, problems, panel);
         }
-        return new ManagePage.Afresh(refused == null ? null : words.get("site.ticket.afresh.closed"));
+
+        static Said typed(@Nullable PartyInput typed, Problems problems, Panel panel) {
+            return new Said(typed, problems, panel, null, List.of());
+        }
+
+        boolean isAt(Panel other) {
+            return problems.any() && panel == other;
+        }
     }
 
-    /** Tells when the event is, never what: the title stays in a shared device's history. */
-    private static String title(Words words, TimeSlot slot) {
-        var start = slot.startLocal();
-        String day = words.weekday(start.toLocalDate());
-        return TimeSlot.isWholeDays(start, slot.endLocal())
-                ? words.get("site.manage.title.whole-day", "day", day)
-                : words.get("site.manage.title", "day", day, "time", words.time(start.toLocalTime()));
+    /** @throws NotYours when the link is not known */
+    ManagePage page(Language reader, String token, Said said) {
+        return new Page(reader, token, said).page();
+    }
+
+    private final class Page {
+        private final Words words;
+        private final Language reader;
+        private final String token;
+        private final Said said;
+        private final ManagedRsvp answer;
+        private final EventView event;
+        private final boolean over;
+        private final boolean holds;
+        private final boolean changeable;
+
+        Page(Language reader, String token, Said said) {
+            this.words = frames.words(reader);
+            this.reader = reader;
+            this.token = token;
+            this.said = said;
+            this.answer = reservations.byToken(token).orElseThrow(NotYours::new);
+            this.event = events.of(token).orElseThrow(NotYours::new);
+            this.over = event.slot().isOver(clock.instant());
+            this.holds = answer.state().isOpen();
+            this.changeable = answer.changeable() && event.takesPlace();
+        }
+
+        ManagePage page() {
+            var until = destruction.until(token).orElseThrow(NotYours::new);
+            // the public view: maps and shared texts must tell nothing else
+            var open = isComing() && event.takesPlace() && !over
+                    ? programme.bySlug(event.slug())
+                    : Optional.<EventView>empty();
+            var together = dates.had(words, token, event, said.missed);
+            return new ManagePage(
+                    frames.discreet(reader, title(), language -> Links.manage(language, token)),
+                    said.problems,
+                    happened(),
+                    ticket(open),
+                    new ManagePage.Keep(
+                            OwnLink.of(links.absolute(Links.manage(reader, token))),
+                            answer.code().inGroups(),
+                            words.date(until.link())),
+                    acts(destroy(until, together)),
+                    new ManagePage.Onward(
+                            together,
+                            open.flatMap(seen -> offers.of(seen, reader))
+                                    .map(offer -> offer.by(Links.manageEventFile(reader, token)))
+                                    .orElse(null),
+                            open.flatMap(seen -> TellOthers.of(words, seen, links))
+                                    .orElse(null),
+                            answer.state() == RsvpState.CANCELLED ? afresh() : null,
+                            Links.reserve(reader, event.slug())));
+        }
+
+        private boolean isComing() {
+            return answer.state() == RsvpState.GOING;
+        }
+
+        private ManagePage.Happened happened() {
+            String happened = said.happened;
+            boolean again = "again".equals(happened);
+            // whether the party has not seen this link before
+            boolean fresh = ("new".equals(happened) || "moved".equals(happened)) && holds;
+            return new ManagePage.Happened(
+                    happened == null || happened.equals(NextStep.STILL) || again && !holds
+                            ? null
+                            : words.get("site.manage.happened." + happened, "count", answer.size()),
+                    fresh,
+                    fresh && answer.party().email() != null && answer.state() != RsvpState.HELD,
+                    again && holds && answer.noMore() == null);
+        }
+
+        private ManagePage.TicketHead ticket(Optional<EventView> open) {
+            var own = event.instructedIn(reader);
+            var party = answer.party();
+            return new ManagePage.TicketHead(
+                    EventSummary.of(words, event),
+                    AnswerStanding.of(words, answer, event, over),
+                    party.name() + ", " + people(),
+                    holds && event.takesPlace() && !over
+                            ? new AskedFor(words, event).lines(party.needs(), party.answers())
+                            : List.of(),
+                    QuestionLine.of(words, reservations.questions(event.id()), party.toQuestions()),
+                    isComing() && event.takesPlace() ? SafeText.html(own.instructions()) : "",
+                    own.language().equals(reader) ? null : own.language().tag(),
+                    open.flatMap(Directions::to).orElse(null));
+        }
+
+        private String people() {
+            String people = new NeedsInWords(words).people(answer.party().people());
+            Language language = answer.party().inLanguage();
+            return language == null
+                    ? people
+                    : words.get("site.ticket.people-in", "people", people, "language", words.within(language));
+        }
+
+        private ManagePage.Acts acts(ManagePage.Destroy destroy) {
+            var entry = holds && event.takesPlace() && !over ? entries.wanted(token) : Optional.<Boolean>empty();
+            boolean unsure = isComing() || answer.booking().waits();
+            return new ManagePage.Acts(
+                    changeable
+                            ? NextStep.of(words, reader, token, answer, NextStep.STILL.equals(said.happened))
+                            : null,
+                    changeable ? change() : null,
+                    over ? null : dates.toMove(words, token, answer, event, said.isAt(Panel.MOVE)),
+                    entry.map(wanted -> new ManagePage.Entry(wanted, Links.manage(reader, token) + "/calendar"))
+                            .orElse(null),
+                    changeable && unsure
+                            ? new ManagePage.Unsure(
+                                    words.get("site.turn.unsure.how"),
+                                    words.get("site.turn.unsure.send"),
+                                    Links.manage(reader, token) + "/maybe")
+                            : null,
+                    changeable ? cancel() : null,
+                    destroy);
+        }
+
+        private ManagePage.Change change() {
+            boolean more = answer.noMore() == null;
+            int most = reservations.spotsNow(event.id()).largestParty();
+            int largest = more ? Math.max(answer.size(), most) : answer.size();
+            var typed = said.typed == null ? PartyInput.of(answer.party()) : said.typed;
+            return new ManagePage.Change(
+                    PartyFields.of(
+                            words,
+                            choices,
+                            event,
+                            reservations.questions(event.id()),
+                            typed.atMost(largest),
+                            said.problems,
+                            largest),
+                    more ? null : words.get("site.manage.no-more", "people", answer.size()),
+                    Links.manage(reader, token),
+                    said.isAt(Panel.CHANGE));
+        }
+
+        private ManagePage.Cancel cancel() {
+            String kind = switch (answer.state()) {
+                case WAITLISTED -> "waiting.";
+                case MAYBE, ASKED, HELD -> "open.";
+                default -> "";
+            };
+            return new ManagePage.Cancel(
+                    words.get("site.ticket.cancel." + kind + "how", "count", answer.size()),
+                    words.get("site.ticket.cancel." + kind + "send"),
+                    Links.manageCancel(reader, token),
+                    said.isAt(Panel.CANCEL));
+        }
+
+        private ManagePage.Destroy destroy(RsvpDestruction.Until until, ManagePage.@Nullable Together together) {
+            int others = together == null ? 0 : together.had().size();
+            return new ManagePage.Destroy(
+                    words.get("site.ticket.destroy.how", "day", words.date(until.backups())),
+                    others == 0 ? null : words.get("site.ticket.destroy.others", "count", others),
+                    FindLinks.destroy(reader, token));
+        }
+
+        private ManagePage.Afresh afresh() {
+            if (over) {
+                return new ManagePage.Afresh(words.get("site.reserve.over"));
+            }
+            if (!event.takesPlace()) {
+                return new ManagePage.Afresh(
+                        words.get("site.manage.standing.event-" + (event.postponed() ? "postponed" : "cancelled")));
+            }
+            return new ManagePage.Afresh(answer.noMore() == null ? null : words.get("site.ticket.afresh.closed"));
+        }
+
+        /** Tells when the event is, never what: the title stays in a shared device's history. */
+        private String title() {
+            var start = event.slot().startLocal();
+            String day = words.weekday(start.toLocalDate());
+            return TimeSlot.isWholeDays(start, event.slot().endLocal())
+                    ? words.get("site.manage.title.whole-day", "day", day)
+                    : words.get("site.manage.title", "day", day, "time", words.time(start.toLocalTime()));
+        }
     }
 }

@@ -46,7 +46,7 @@ class MoreDates {
     /** Those that take RSVPs, each with its state; none for a single event. */
     List<Option> toChoose(Words words, EventView event, PartyInput typed) {
         var all = dates(event);
-        var places = reservations.placesLeft(all.stream().map(EventView::id).toList());
+        var places = reservations.spotsLeft(all.stream().map(EventView::id).toList());
         var wording = new EventWording(words);
         return all.stream()
                 .filter(other -> places.get(other.id()) != SpotsLeft.CLOSED)

@@ -25,29 +25,31 @@ import nyc.icefree.venues.AccessFact;
 /**
  * The fields about a party, on the reserve page and on the secret page.
  *
- * @param asked the version of the questions
  * @param inLanguages to choose from; empty when the event has no choice
- * @param host always sees the answer
- * @param coHosts may see it too, if the party agrees
+ * @param largest most people to choose
+ * @param asked the version of the questions
  */
 public record PartyFields(
         PartyInput typed,
         Problems problems,
+        PeopleFields people,
+        List<Option> inLanguages,
         String asked,
         List<QuestionFields> questions,
-        List<Option> inLanguages,
-        int largest,
-        List<Option> adults,
-        List<Option> children,
-        List<Option> needs,
-        List<Care> care,
-        String careHow,
-        List<Option> languages,
-        boolean needsOpen,
-        String host,
-        List<Option> coHosts) {
+        NeedFields needs,
+        Sharing sharing) {
+    public record PeopleFields(int largest, List<Option> adults, List<Option> children) {}
+
+    public record NeedFields(
+            List<Option> wanted, List<Care> care, String careHow, List<Option> languages, boolean open) {}
 
     public record Care(String field, String label, List<Option> numbers) {}
+
+    /**
+     * @param host always sees the RSVP
+     * @param coHosts may see it too, if the party agrees
+     */
+    public record Sharing(String host, List<Option> coHosts) {}
 
     private static final String CARE = "care";
 
@@ -62,14 +64,22 @@ public record PartyFields(
         return new PartyFields(
                 typed,
                 problems,
-                questions.version(),
-                QuestionFields.of(words, questions, typed.toQuestions()),
+                new PeopleFields(
+                        largest, numbers(1, largest, typed.adults()), numbers(0, largest - 1, typed.children())),
                 event.languageChoice().stream()
                         .map(language -> option(words, language, typed))
                         .toList(),
-                largest,
-                numbers(1, largest, typed.adults()),
-                numbers(0, largest - 1, typed.children()),
+                questions.version(),
+                QuestionFields.of(words, questions, typed.toQuestions()),
+                needs(words, choices, event, typed, problems, largest),
+                sharing(event, typed));
+    }
+
+    private static NeedFields needs(
+            Words words, Choices choices, EventView event, PartyInput typed, Problems problems, int largest) {
+        boolean parentStays = event.access().contains(AccessFact.PARENT_STAYS);
+        String spoken = typed.interpretation();
+        return new NeedFields(
                 Arrays.stream(Need.values())
                         .filter(need -> need != Need.CHILDCARE || typed.wantsCareOfUnknown())
                         .map(need -> new Option(
@@ -81,21 +91,18 @@ public record PartyFields(
                         .map(band -> new Care(
                                 PartyInput.field(band), words.of(band), numbers(0, largest - 1, typed.cared(band))))
                         .toList(),
-                words.get(
-                        event.access().contains(AccessFact.PARENT_STAYS)
-                                ? "site.party.care.parent-stays"
-                                : "site.party.care.hint"),
-                choices.languages(
-                        words,
-                        typed.interpretation().matches(Language.TAG)
-                                ? Set.of(new Language(typed.interpretation()))
-                                : Set.of()),
+                words.get(parentStays ? "site.party.care.parent-stays" : "site.party.care.hint"),
+                choices.languages(words, spoken.matches(Language.TAG) ? Set.of(new Language(spoken)) : Set.of()),
                 !typed.wanted().isEmpty()
                         || typed.wantsCare()
-                        || !typed.interpretation().isEmpty()
+                        || !spoken.isEmpty()
                         || !typed.note().isEmpty()
                         || problems.at("note") != null
-                        || problems.at(CARE) != null,
+                        || problems.at(CARE) != null);
+    }
+
+    private static Sharing sharing(EventView event, PartyInput typed) {
+        return new Sharing(
                 event.host().name(),
                 event.hosts().stream()
                         .skip(1)

@@ -1,5 +1,8 @@
 package nyc.icefree.site.reserve;
 
+import nyc.icefree.rsvp.ReservationForm;
+import nyc.icefree.links.FindLinks;
+import nyc.icefree.site.reserve.ReservePages.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +94,64 @@ class ReserveController {
             return Html.seeOther(Links.reserve(reader, event.slug()));
         }
         var empty = new Filled(reader, event, PartyInput.EMPTY, Wish.COME, keys.issue(purpose(event)));
-        return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, ReserveButton.PLACES));
+        return html.form("site/reserve.jte", pages.page(empty, Problems.NONE, Asked.RESERVE));
+    }
+
+    /** Leads people with an invitation's link to the form that reserves by it. */
+    @GetMapping(PATH + "/{code:[0-9]{16}}")
+    ResponseEntity<byte[]> invited(
+            @PathVariable Language reader,
+            @PathVariable String slug,
+            @PathVariable String code,
+            HttpServletRequest request) {
+        EventView event = event(slug);
+        if (!event.slug().equals(slug)) {
+            return Html.seeOther(FindLinks.invitation(reader, event.slug(), code));
+        }
+        var form = invitedForm(reader, event, code);
+        try {
+            String problem = invited.problem(event, code, request);
+            return problem == null
+                    ? show(HttpStatus.OK, form, Problems.NONE)
+                    : wrongCode(form, problem);
+        } catch (TooManyRequests tooMany) {
+            return tooMany(form, tooMany);
+        }
+    }
+
+    /** The same by a typed code. */
+    @PostMapping(PATH + "/invited")
+    ResponseEntity<byte[]> byCode(
+            @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {
+        EventView event = event(slug);
+        String typed = Objects.requireNonNullElse(request.getParameter(InvitationField.NAME), "");
+        var form = invitedForm(reader, event, typed);
+        try {
+            String problem = invited.problem(event, typed, request);
+            if (problem != null) {
+                return wrongCode(form, problem);
+            }
+            invited.leadOn(request);
+            return Html.seeOther(FindLinks.invitation(
+                    reader, event.slug(), SayableCode.read(typed).orElseThrow().digits()));
+        } catch (TooManyRequests tooMany) {
+            return tooMany(form, tooMany);
+        }
+    }
+
+    private Filled invitedForm(Language reader, EventView event, String code) {
+        return new Filled(reader, event, PartyInput.invited(code), Wish.COME, keys.issue(purpose(event)));
+    }
+
+    private ResponseEntity<byte[]> wrongCode(Filled form, String key) {
+        var words = frames.words(form.reader());
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, form, InvitationField.problem(words.get(key)));
+    }
+
+    private ResponseEntity<byte[]> tooMany(Filled form, TooManyRequests tooMany) {
+        long seconds = tooMany.retryAfterSeconds();
+        var problem = problem(form, "site.form.too-many", "seconds", seconds);
+        return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, form, problem), seconds);
     }
 
     @PostMapping(PATH)
@@ -150,7 +210,7 @@ class ReserveController {
         }
         String slip = InvitationTries.slip(typed.invitation());
         if (slip != null) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, form, InvitationField.problem(words.get(slip)));
+            return wrongCode(form, slip);
         }
         var answer = typed.form(form.reader(), "yes".equals(request.getParameter("waiting")))
                 .wishing(form.wish());
@@ -163,25 +223,8 @@ class ReserveController {
                     : reservations.look(event.id(), answer, key.idempotency());
             invited.right(event, typed.invitation(), request);
             if (outcome.isPresent()) {
-                // a full date is waited for, and the page of the answer says so
-                var missed = !key.valid()
-                        ? List.<String>of()
-                        : more.reserve(
-                                event,
-                                typed,
-                                other -> reservations.reserve(
-                                        other.id(),
-                                        typed.form(form.reader(), true)
-                                                .wishing(form.wish())
-                                                .answering(answer.party()
-                                                        .toQuestions()
-                                                        .stillMeant(
-                                                                reservations.questions(event.id()),
-                                                                reservations.questions(other.id()))),
-                                        key.idempotency(),
-                                        sender(form, other, request)
-                                                .invitedBy(
-                                                        invited.at(other, event, typed.invitation(), typed.size()))));
+                // a full date is waited for, and the page of the RSVP says so
+                var missed = key.valid() ? alsoReserve(form, key, answer, request) : List.<String>of();
                 return Html.seeOther(Links.manage(form.reader(), outcome.get().manage())
                         + (outcome.get().again() ? "?again" : "?new")
                         + missed.stream().map(slug -> "&missed=" + slug).collect(Collectors.joining()));
@@ -196,12 +239,10 @@ class ReserveController {
             var page = pages.page(
                     refused.is(ReservationReason.ANOTHER_PARTY) ? left.with(keys.renew(purpose(event))) : left,
                     PartyFields.problems(words, refused, typed),
-                    ReserveButton.after(refused));
+                    Asked.after(refused));
             return html.personal(HttpStatus.UNPROCESSABLE_CONTENT, "site/reserve.jte", page);
         } catch (TooManyRequests tooMany) {
-            long seconds = tooMany.retryAfterSeconds();
-            var problem = problem(form, "site.form.too-many", "seconds", seconds);
-            return Html.retryAfter(show(HttpStatus.TOO_MANY_REQUESTS, form, problem), seconds);
+            return tooMany(form, tooMany);
         } catch (DataAccessException | TransactionException e) {
             invited.right(event, typed.invitation(), request);
             LOG.error("An answer to event {} could not be kept", event.id(), SafeFault.of(e));
@@ -209,8 +250,24 @@ class ReserveController {
         }
     }
 
+    /** @return slugs of the other dates that could not be had */
+    private List<String> alsoReserve(Filled form, FormKey key, ReservationForm answer, HttpServletRequest request) {
+        var event = form.event();
+        var typed = form.typed();
+        var questions = reservations.questions(event.id());
+        return more.reserve(event, typed, other -> {
+            var answers = answer.party().toQuestions().stillMeant(questions, reservations.questions(other.id()));
+            var code = invited.at(other, event, typed.invitation(), typed.size());
+            reservations.reserve(
+                    other.id(),
+                    new ReservationForm(answer.party().answering(answers), true, form.wish()),
+                    key.idempotency(),
+                    sender(form, other, request).invitedBy(code));
+        });
+    }
+
     private ResponseEntity<byte[]> show(HttpStatus status, Filled form, Problems problems) {
-        return html.personal(status, "site/reserve.jte", pages.page(form, problems, ReserveButton.PLACES));
+        return html.personal(status, "site/reserve.jte", pages.page(form, problems, Asked.RESERVE));
     }
 
     private AnswerSender sender(Filled form, EventView date, HttpServletRequest request) {
@@ -219,7 +276,7 @@ class ReserveController {
                 form.key(),
                 date.id().toString(),
                 reservations.work(date.id(), network),
-                request.getParameter(WorkField.name(form.event(), date)));
+                request.getParameter(ReservePage.WorkField.name(form.event(), date)));
         return new AnswerSender(done ? Proof.SHOWN : Proof.NONE, network)
                 .invitedBy(SayableCode.read(form.typed().invitation()).orElse(null));
     }

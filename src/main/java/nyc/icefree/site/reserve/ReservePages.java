@@ -1,5 +1,7 @@
 package nyc.icefree.site.reserve;
 
+import nyc.icefree.rsvp.ReservationRefused;
+import nyc.icefree.rsvp.ReservationReason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -87,16 +89,39 @@ class ReservePages {
         }
     }
 
-    ReservePage page(Filled form, Problems problems, ReserveButton asked) {
+    /** What the form's button does. */
+    enum Asked {
+        RESERVE,
+        /** There were not enough spots. */
+        WAIT,
+        /** Another party sent this form before; this button reserves for its own. */
+        FOR_THIS_PARTY;
+
+        static Asked after(ReservationRefused refused) {
+            if (refused.is(ReservationReason.ANOTHER_PARTY)) {
+                return FOR_THIS_PARTY;
+            }
+            return refused.is(ReservationReason.FULL) ? WAIT : RESERVE;
+        }
+    }
+
+    ReservePage page(Filled form, Problems problems, Asked asked) {
         var event = form.event();
         var typed = form.typed();
-        String network = limits.network(request);
         Words words = frames.words(form.reader());
-        SpotsNow places = reservations.placesNow(event.id());
-        boolean full = asked == ReserveButton.WAITING;
-        boolean none = places.word() == SpotsLeft.FULL;
+        SpotsNow spots = reservations.spotsNow(event.id());
+        boolean waiting = asked == Asked.WAIT || spots.word() == SpotsLeft.FULL;
         var facts = EventSummary.of(words, event);
+        var party = PartyFields.of(
+                words,
+                choices,
+                event,
+                reservations.questions(event.id()),
+                typed,
+                problems,
+                Math.max(1, spots.largestParty()));
         var also = more.toChoose(words, event, typed);
+        var end = event.slot().endsAt().atZone(event.slot().zone());
         return new ReservePage(
                 frames.closed(
                         form.reader(),
@@ -105,50 +130,53 @@ class ReservePages {
                                 .map(code -> FindLinks.invitation(language, event.slug(), code.digits()))
                                 .orElse(Links.reserve(language, event.slug()))),
                 facts,
-                closed(words, event, places),
-                places(words, places),
-                PartyFields.of(
-                        words,
-                        choices,
-                        event,
-                        reservations.questions(event.id()),
-                        typed,
-                        problems,
-                        Math.max(1, places.largestParty())),
-                InvitationField.of(words, event, typed.invitation()),
-                also,
-                none || full || problems.at("adults") != null || places.word() == SpotsLeft.CLOSED
+                closed(words, event, spots),
+                spots(words, spots),
+                new ReservePage.Fields(
+                        party,
+                        InvitationField.of(words, event, typed.invitation()),
+                        WishField.of(words, waiting, form.wish()),
+                        also,
+                        sending(form, also)),
+                new ReservePage.Button(
+                        event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
+                        waiting,
+                        asked == Asked.WAIT && spots.word() != SpotsLeft.FULL,
+                        asked == Asked.FOR_THIS_PARTY),
+                waiting || problems.at("adults") != null || spots.word() == SpotsLeft.CLOSED
                         ? dates.withRoom(event, typed.size(), OFFERED).stream()
                                 .map(other -> OtherDate.of(words, other, event))
                                 .toList()
                         : List.of(),
+                new ReservePage.Kept(
+                        words.date(retention
+                                .reservations()
+                                .after(end.toInstant())
+                                .atZone(end.getZone())
+                                .toLocalDate()),
+                        Links.privacy(form.reader())));
+    }
+
+    private ReservePage.Sending sending(Filled form, List<Option> also) {
+        var event = form.event();
+        String network = limits.network(request);
+        var all = Stream.concat(Stream.of(event), more.dates(event).stream().filter(date -> isOffered(date, also)));
+        return new ReservePage.Sending(
                 Links.reserve(form.reader(), event.slug()) + SENT,
                 form.key(),
                 scripts.path(),
-                Stream.concat(Stream.of(event), more.dates(event).stream().filter(date -> isOffered(date, also)))
-                        .map(date -> new WorkField(
-                                WorkField.name(event, date),
+                all.map(date -> new ReservePage.WorkField(
+                                ReservePage.WorkField.name(event, date),
                                 date.equals(event) ? "" : date.slug(),
                                 work.task(form.key(), date.id().toString(), reservations.work(date.id(), network))))
-                        .toList(),
-                WishField.of(words, none || full, form.wish()),
-                event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
-                none || full,
-                full && !none,
-                asked == ReserveButton.THIS_PARTY,
-                words.date(retention
-                        .reservations()
-                        .after(event.slot().endsAt())
-                        .atZone(event.slot().zone())
-                        .toLocalDate()),
-                Links.privacy(form.reader()));
+                        .toList());
     }
 
     private static boolean isOffered(EventView date, List<Option> offered) {
         return offered.stream().anyMatch(option -> option.value().equals(date.slug()));
     }
 
-    private @Nullable String closed(Words words, EventView event, SpotsNow places) {
+    private @Nullable String closed(Words words, EventView event, SpotsNow spots) {
         if (event.cancelled()) {
             return words.get("site.event.cancelled-long");
         }
@@ -161,7 +189,7 @@ class ReservePages {
         if (!event.takesRsvps()) {
             return words.get("site.reserve.just-come");
         }
-        if (places.word() != SpotsLeft.CLOSED) {
+        if (spots.word() != SpotsLeft.CLOSED) {
             return null;
         }
         var close = event.rsvpsCloseAt();
@@ -173,9 +201,9 @@ class ReservePages {
                         words.moment(close, event.slot().zone()));
     }
 
-    private static String places(Words words, SpotsNow places) {
-        Integer free = places.free();
-        if (places.word() == SpotsLeft.FULL) {
+    private static String spots(Words words, SpotsNow spots) {
+        Integer free = spots.free();
+        if (spots.word() == SpotsLeft.FULL) {
             return words.get("site.reserve.full");
         }
         return free == null ? words.get("site.reserve.free-unlimited") : words.get("site.reserve.free", "free", free);
