@@ -179,7 +179,7 @@ abstract class DeskContract extends RsvpStage {
     }
 
     @Test
-    void who_came_is_marked_and_unmarked_and_keeps_the_places() {
+    void who_came_is_marked_and_unmarked_and_keeps_the_spots() {
         var guest = given.comes(event, Given.party("Guest", 2));
         refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markAttended(guest.rsvp())));
         refused(ReservationReason.NOT_YET, () -> organizer(() -> desk.markNoShow(guest.rsvp())));
@@ -200,7 +200,7 @@ abstract class DeskContract extends RsvpStage {
     }
 
     @Test
-    void a_cancellation_is_taken_back_even_when_the_places_have_gone_to_others() {
+    void a_cancellation_is_taken_back_even_when_the_spots_have_gone_to_others() {
         var first = given.comes(event, Given.party("First", 2));
         var second = given.comes(event, Given.party("Second", 3));
         var third = given.comes(event, Given.party("Third", 3));
@@ -468,7 +468,7 @@ abstract class DeskContract extends RsvpStage {
     }
 
     @Test
-    void more_people_need_free_places_and_what_the_form_refuses_is_refused() {
+    void more_people_need_free_spots_and_what_the_form_refuses_is_refused() {
         family("Ana", 2, Needs.NONE);
         family("Ben", 3, Needs.NONE);
         var seen = line("Ana");

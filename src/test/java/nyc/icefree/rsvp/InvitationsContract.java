@@ -146,7 +146,7 @@ abstract class InvitationsContract extends RsvpStage {
     }
 
     @Test
-    void what_never_was_and_what_was_taken_back_are_refused_alike_and_places_stay() {
+    void what_never_was_and_what_was_taken_back_are_refused_alike_and_spots_stay() {
         var code = make(null);
         var in = invited(event, code, 2);
         var never = SayableCode.of("ab".repeat(32));
@@ -220,7 +220,7 @@ abstract class InvitationsContract extends RsvpStage {
     }
 
     @Test
-    void who_answered_before_only_the_invited_may_keeps_its_places_and_grows_no_more() {
+    void who_answered_before_only_the_invited_may_keeps_its_spots_and_grows_no_more() {
         admits(event, Admittance.EVERYONE);
         var before = reserve(event, 2);
         var maybe = given.comes(event, party(1).wishing(Wish.MAYBE));

@@ -73,7 +73,7 @@ abstract class MovesContract extends RsvpStage {
     RsvpSealing envelope;
 
     @Test
-    void a_party_has_another_date_and_the_next_in_line_its_places() {
+    void a_party_has_another_date_and_the_next_in_line_its_spots() {
         var first = eventAt(10, 4);
         var second = eventAt(10, 4);
         var needs = new Needs(
@@ -131,7 +131,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
-    void a_full_date_gives_no_places_and_takes_none_away() {
+    void a_full_date_gives_no_spots_and_takes_none_away() {
         var first = eventAt(10, 4);
         var full = eventAt(10, 2);
         reserve(full, 1);
@@ -148,7 +148,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
-    void places_kept_for_who_waits_there_are_not_for_who_moves() {
+    void spots_kept_for_who_waits_there_are_not_for_who_moves() {
         var other = eventAt(10, 4);
         var coming = reserve(other, 3);
         var family = reserve(other, 4);
@@ -178,7 +178,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
-    void who_has_a_place_does_not_give_it_for_an_answer_that_is_looked_at() {
+    void who_has_a_spot_does_not_give_it_for_an_answer_that_is_looked_at() {
         var looked = eventAt(10, 4);
         looksAtEach(looked);
         var party = reserve(eventAt(10, 4), 1);
@@ -196,7 +196,7 @@ abstract class MovesContract extends RsvpStage {
     }
 
     @Test
-    void a_maybe_stays_one_and_who_waits_or_is_offered_places_comes() {
+    void a_maybe_stays_one_and_who_waits_or_is_offered_spots_comes() {
         var first = eventAt(10, 2);
         var other = eventAt(10, 9);
         var maybe = given.comes(first, party(2).wishing(Wish.MAYBE));

@@ -338,20 +338,20 @@ abstract class NeedsDeskContract extends RsvpStage {
         var all = IntStream.range(0, 5)
                 .mapToObj(i -> i % 2 == 0 ? bare(event, 2, "n") : shown(event, 2, "n"))
                 .toList();
-        places.change(rsvps.find(all.getFirst().rsvp()).orElseThrow(), 2, false, null, row -> row.sealed());
-        places.change(rsvps.find(all.getLast().rsvp()).orElseThrow(), 2, true, null, row -> row.sealed());
+        spots.change(rsvps.find(all.getFirst().rsvp()).orElseThrow(), 2, false, null, row -> row.sealed());
+        spots.change(rsvps.find(all.getLast().rsvp()).orElseThrow(), 2, true, null, row -> row.sealed());
         jdbc.sql("update rsvp set state = 'WAITLISTED', turn = 999 where id = ?")
                 .param(all.get(1).rsvp().value())
                 .update();
-        places.letIn(rsvps.find(all.get(1).rsvp()).orElseThrow(), new byte[] {1});
-        places.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), ATTENDED);
-        places.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), GOING);
+        spots.letIn(rsvps.find(all.get(1).rsvp()).orElseThrow(), new byte[] {1});
+        spots.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), ATTENDED);
+        spots.mark(rsvps.find(all.get(2).rsvp()).orElseThrow(), GOING);
         As.staff(host.organizer(), () -> approvals.takeBack(event, lately(event)));
         assertEquals(List.of(GOING, GOING, GOING, REFUSED, REFUSED), states(all));
     }
 
     @Test
-    void who_was_offered_places_has_not_said_yes_when_a_burst_is_brought_back() {
+    void who_was_offered_spots_has_not_said_yes_when_a_burst_is_brought_back() {
         var event = sizedEvent(10);
         var offered = bare(event, 2, "a");
         jdbc.sql("update rsvp set state = 'OFFERED', turn = 5, offer_until = ? where id = ?")
@@ -451,14 +451,14 @@ abstract class NeedsDeskContract extends RsvpStage {
         an_event_that_asks();
         var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
         asks(LUNCH, reworded(TALK), Asking.hidden(DAYS));
-        refused(ReservationReason.QUESTIONS_CHANGED, () -> places.give(min, true));
+        refused(ReservationReason.QUESTIONS_CHANGED, () -> spots.give(min, true));
         assertEquals(List.of(), all(event));
         assertEquals(Set.of(), answered());
         var rosa = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(SOUP));
-        places.give(rosa, true);
+        spots.give(rosa, true);
         assertEquals(Set.of(LUNCH.id()), answered(), "what it answers is asked as it was");
         var staff = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
-        assertThrows(ReservationRefused.class, () -> places.giveByHand(staff));
+        assertThrows(ReservationRefused.class, () -> spots.giveByHand(staff));
     }
 
     @Test
@@ -467,7 +467,7 @@ abstract class NeedsDeskContract extends RsvpStage {
         var min = on(new Questions(List.of(LUNCH, TALK, DAYS)), party(1).answering(ALL));
         try (var others = Executors.newSingleThreadExecutor()) {
             var rewording = Objects.requireNonNull(transaction.execute(status -> {
-                places.give(min, true);
+                spots.give(min, true);
                 var begun = others.submit(() -> refusal(LUNCH, reworded(TALK), DAYS));
                 waits(begun);
                 return begun;

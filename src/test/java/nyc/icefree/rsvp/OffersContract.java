@@ -83,7 +83,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void freed_places_are_offered_and_kept_until_the_party_says_yes() {
+    void freed_spots_are_offered_and_kept_until_the_party_says_yes() {
         var event = eventAt(10, 4);
         var coming = reserve(event, 4);
         var asked = asking(event, 3);
@@ -230,7 +230,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void without_an_address_a_place_is_given() {
+    void without_an_address_a_spot_is_given() {
         var event = eventAt(10, 1);
         var coming = reserve(event, 1);
         var party = reservations.reserve(
@@ -244,9 +244,9 @@ abstract class OffersContract extends RsvpStage {
         var event = eventAt(10, 2);
         reserve(event, 2);
         var asked = asking(event, 2);
-        places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
+        spots.follow(event, now(event).terms().with(BookingState.OPEN, 4));
         assertEquals(OFFERED, state(asked));
-        places.follow(event, now(event).terms().with(BookingState.OPEN, 2));
+        spots.follow(event, now(event).terms().with(BookingState.OPEN, 2));
         assertEquals(OFFERED, state(asked));
         assertEquals(2, now(event).extra());
         cancel(asked);
@@ -308,7 +308,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void an_answer_that_asks_holds_no_place_until_it_is_approved_in_its_turn() {
+    void an_answer_that_asks_holds_no_spot_until_it_is_approved_in_its_turn() {
         looksAtEach(event);
         var first = reserve(event, 3);
         var second = reserve(event, 2);
@@ -333,7 +333,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void a_yes_is_taken_back_with_its_places_unless_the_party_has_said_something_since() {
+    void a_yes_is_taken_back_with_its_spots_unless_the_party_has_said_something_since() {
         looksAtEach(event);
         var first = reserve(event, 2);
         var second = reserve(event, 2);
@@ -355,7 +355,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void what_is_held_takes_no_place_and_is_written_to_by_nobody_until_it_is_let_in() {
+    void what_is_held_takes_no_spot_and_is_written_to_by_nobody_until_it_is_let_in() {
         var held = held(2);
         assertEquals(HELD, held.state());
         assertEquals(0, now(event).taken());
@@ -413,7 +413,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void a_draft_takes_nobody_and_has_no_places() {
+    void a_draft_takes_nobody_and_has_no_spots() {
         var draft = given.drafted(host, given.session("Soon", 3));
         assertEquals(SpotsLeft.CLOSED, reservations.spotsLeft(draft));
         assertEquals(SpotsLeft.CLOSED, reservations.spotsNow(draft).word());
@@ -421,7 +421,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void places_are_made_with_the_publishing_and_follow_the_capacity() {
+    void spots_are_made_with_the_publishing_and_follow_the_capacity() {
         var event = given.published(host, sized(given.session("Small", 3), 2));
         reserve(event, 2);
         var waiting = reserve(event, 1);
@@ -500,7 +500,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void what_the_event_takes_back_its_places_take_back_too() {
+    void what_the_event_takes_back_its_spots_take_back_too() {
         var event = given.published(host);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             acting(() -> planning.cancel(event, "By mistake"));
@@ -511,7 +511,7 @@ abstract class OffersContract extends RsvpStage {
     }
 
     @Test
-    void places_that_are_missing_are_made_by_the_first_who_asks() {
+    void spots_that_are_missing_are_made_by_the_first_who_asks() {
         var event = given.published(host);
         Sql.run(jdbc, "delete from event_places where event_id = ?", event.value());
         var outcomes = Race.run(List.of(

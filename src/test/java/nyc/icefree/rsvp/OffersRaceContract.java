@@ -87,7 +87,7 @@ abstract class OffersRaceContract extends RsvpStage {
 
     private boolean sized(EventId event, int capacity) {
         Retries.with(() -> {
-            places.follow(event, now(event).terms().with(BookingState.OPEN, capacity));
+            spots.follow(event, now(event).terms().with(BookingState.OPEN, capacity));
             return true;
         });
         return true;
@@ -102,13 +102,13 @@ abstract class OffersRaceContract extends RsvpStage {
     }
 
     private void consistent(EventId event) {
-        var places = now(event);
-        assertEquals(peopleWithPlaces(event), places.taken());
-        assertTrue(places.taken() <= places.terms().most() + places.extra(), places.toString());
-        assertTrue(places.extra() == 0 || places.taken() == places.terms().most() + places.extra());
+        var spots = now(event);
+        assertEquals(peopleWithPlaces(event), spots.taken());
+        assertTrue(spots.taken() <= spots.terms().most() + spots.extra(), spots.toString());
+        assertTrue(spots.extra() == 0 || spots.taken() == spots.terms().most() + spots.extra());
         rsvps.waiting(event)
                 .forEach(party -> assertTrue(
-                        !places.couldEverTake(party.size()) || party.size() > places.free(),
+                        !spots.couldEverTake(party.size()) || party.size() > spots.free(),
                         "nobody waits who could come in"));
     }
 }

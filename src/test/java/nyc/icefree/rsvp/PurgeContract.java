@@ -83,7 +83,7 @@ abstract class PurgeContract extends RsvpStage {
     AutowireCapableBeanFactory beans;
 
     @Test
-    void nothing_is_left_of_it_and_who_waited_has_the_places() {
+    void nothing_is_left_of_it_and_who_waited_has_the_spots() {
         var event = event(3);
         var rosa = reserve(event, 3);
         var waits = reserve(event, 2);
@@ -114,7 +114,7 @@ abstract class PurgeContract extends RsvpStage {
     }
 
     @Test
-    void places_beyond_capacity_are_not_given_again() {
+    void spots_beyond_capacity_are_not_given_again() {
         var event = event(4);
         var rosa = reserve(event, 2);
         reserve(event, 2);
@@ -135,7 +135,7 @@ abstract class PurgeContract extends RsvpStage {
         destroy(waits);
         destroy(cancelled);
         endedAgo(event, Duration.ofDays(2));
-        places.mark(row(comes), RsvpState.ATTENDED);
+        spots.mark(row(comes), RsvpState.ATTENDED);
         assertTrue(destroy(comes).isPresent());
         assertTrue(all(event).isEmpty());
         assertEquals(0, now(event).taken());

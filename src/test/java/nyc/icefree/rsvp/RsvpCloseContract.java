@@ -43,7 +43,7 @@ abstract class RsvpCloseContract extends RsvpStage {
     }
 
     @Test
-    void a_party_that_has_places_may_give_back_but_take_no_more() {
+    void a_party_that_has_spots_may_give_back_but_take_no_more() {
         var event = event(10);
         var token = reserve(event, 3).manage().value();
         closes(event, clock.instant());
@@ -60,7 +60,7 @@ abstract class RsvpCloseContract extends RsvpStage {
         var token = reserve(event, 3).manage().value();
         assertNull(reservations.byToken(token).orElseThrow().noMore());
         var now = now(event);
-        places.follow(event, now.terms().with(BookingState.CLOSED, now.capacity()));
+        spots.follow(event, now.terms().with(BookingState.CLOSED, now.capacity()));
         assertEquals(
                 ReservationReason.CLOSED,
                 reservations.byToken(token).orElseThrow().noMore());

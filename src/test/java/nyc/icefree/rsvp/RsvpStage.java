@@ -17,7 +17,7 @@ import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.reserving.RsvpPurge;
 import nyc.icefree.rsvp.spots.BookingState;
 import nyc.icefree.rsvp.spots.BookingTerms;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.Spots;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What tests of this room stand on: events with places, parties, and a look into the tables. */
 abstract class RsvpStage extends AppParts {
     @Autowired
-    Spots places;
+    Spots spots;
 
     @Autowired
     SpotTable table;
@@ -74,7 +74,7 @@ abstract class RsvpStage extends AppParts {
         var zone = ZoneOffset.ofHours(offset > 14 ? offset - 24 : offset < -12 ? offset + 24 : offset);
         Instant start = clock.instant().plus(in);
         var terms = now(event).terms();
-        places.follow(
+        spots.follow(
                 event,
                 new BookingTerms(
                         BookingState.OPEN,
@@ -93,7 +93,7 @@ abstract class RsvpStage extends AppParts {
 
     void admits(EventId event, Admittance who) {
         var terms = now(event).terms();
-        places.follow(
+        spots.follow(
                 event,
                 new BookingTerms(
                         terms.stage(),
@@ -113,7 +113,7 @@ abstract class RsvpStage extends AppParts {
 
     private void follow(
             EventId event, BookingState stage, @Nullable Integer capacity, Instant closesAt, Instant endsAt) {
-        places.follow(
+        spots.follow(
                 event,
                 new BookingTerms(
                         stage,
@@ -150,7 +150,7 @@ abstract class RsvpStage extends AppParts {
         return row(outcome).state();
     }
 
-    EventReservations now(EventId event) {
+    EventSpots now(EventId event) {
         return table.find(event).orElseThrow();
     }
 

@@ -139,8 +139,8 @@ abstract class StarvingContract extends RsvpStage {
         reserve(event, 5);
         singles(event, 2);
         assertEquals(2, now(event).kept());
-        places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
-        places.follow(event, now(event).terms().with(BookingState.OPEN, 4));
+        spots.follow(event, now(event).terms().with(BookingState.OPEN, 4));
+        spots.follow(event, now(event).terms().with(BookingState.OPEN, 4));
         assertEquals(0, now(event).kept());
     }
 

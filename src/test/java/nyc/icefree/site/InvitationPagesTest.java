@@ -78,7 +78,7 @@ class InvitationPagesTest extends AppParts {
                 team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 2, null)));
     }
 
-    private void a_session_with_eight_places() {
+    private void a_session_with_eight_spots() {
         team = given.team();
         event = given.published(
                 team,
@@ -196,7 +196,7 @@ class InvitationPagesTest extends AppParts {
 
     @Test
     void a_name_is_all_that_must_be_given() throws Exception {
-        a_session_with_eight_places();
+        a_session_with_eight_spots();
         String page = body(reads(
                 path(),
                 "<option value=\"1\" selected>1</option>",
@@ -207,8 +207,8 @@ class InvitationPagesTest extends AppParts {
     }
 
     @Test
-    void children_have_places_and_some_of_them_are_cared_for() throws Exception {
-        a_session_with_eight_places();
+    void children_have_spots_and_some_of_them_are_cared_for() throws Exception {
+        a_session_with_eight_spots();
         var party = reserved(family("2", "2").param("care-from-3-to-5", "1"));
         assertEquals(new PartyPeople(2, 2), party.party().people());
         assertEquals(Set.of(Need.CHILDCARE), party.party().needs().wanted());
@@ -222,7 +222,7 @@ class InvitationPagesTest extends AppParts {
 
     @Test
     void what_does_not_go_together_is_said_at_its_field() throws Exception {
-        a_session_with_eight_places();
+        a_session_with_eight_spots();
         mvc.perform(family("1", "1").param("care-under-3", "1").param("care-from-12", "1"))
                 .andExpect(refuses("href=\"#care\"", "id=\"care-error\"", "<details open>"));
         mvc.perform(family("0", "2")).andExpect(says("id=\"adults-error\"", "How many adults will come?"));
@@ -231,7 +231,7 @@ class InvitationPagesTest extends AppParts {
 
     @Test
     void a_ticket_says_what_was_arranged_until_the_party_asks_for_something_else() throws Exception {
-        a_session_with_eight_places();
+        a_session_with_eight_spots();
         var sent = mvc.perform(family("1", "2")
                         .param("interpretation", "wo")
                         .param("care-under-3", "1")

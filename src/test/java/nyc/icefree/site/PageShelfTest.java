@@ -68,7 +68,7 @@ class PageShelfTest extends AppParts {
     }
 
     @Test
-    void the_last_place_and_a_cancellation_show_at_once() throws Exception {
+    void the_last_spot_and_a_cancellation_show_at_once() throws Exception {
         var event = given.published(given.team(), given.session("Twenty places", 5));
         String page = address(event);
         assertFalse(page(page).getContentAsString().contains("state-full"));

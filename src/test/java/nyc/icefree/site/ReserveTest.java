@@ -63,7 +63,7 @@ class ReserveTest extends ReserveStage {
     }
 
     @Test
-    void without_script_a_part_of_the_places_is_given_and_then_a_person_looks() throws Exception {
+    void without_script_a_part_of_the_spots_is_given_and_then_a_person_looks() throws Exception {
         sees("5", false, "192.0.2.1", "You are coming");
         sees("5", false, "198.51.100.2", "You are coming");
         sees("1", false, "203.0.113.3", "We are confirming your spot");

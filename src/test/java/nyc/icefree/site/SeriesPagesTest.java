@@ -480,7 +480,7 @@ class SeriesPagesTest extends AppParts {
     }
 
     @Test
-    void a_party_that_does_not_fit_is_offered_dates_with_places() throws Exception {
+    void a_party_that_does_not_fit_is_offered_dates_with_spots() throws Exception {
         publish();
         limit(dates.get(0), 2);
         limit(dates.get(1), 1);

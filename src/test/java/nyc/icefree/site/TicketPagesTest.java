@@ -54,7 +54,7 @@ class TicketPagesTest extends AppParts {
     private String code = "";
 
     @BeforeEach
-    void a_session_with_five_places() {
+    void a_session_with_five_spots() {
         team = given.team();
         event = given.published(
                 team,

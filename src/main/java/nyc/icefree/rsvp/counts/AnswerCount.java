@@ -5,10 +5,9 @@ import nyc.icefree.questions.Question;
 import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
 
 /**
- * How those who are coming or came answered one question of their event.
+ * How coming parties answered one question.
  *
- * @param answered all who answered it
- * @param chosen by choice, as an answer names it; empty where it is answered in own words
+ * @param chosen by the choice's number; empty for text
  */
 public record AnswerCount(Question question, Tally answered, Map<Integer, Tally> chosen) {
     public Tally of(int choice) {

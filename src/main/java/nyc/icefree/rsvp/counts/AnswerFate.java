@@ -1,32 +1,25 @@
 package nyc.icefree.rsvp.counts;
 
-/** What becomes of answers given when an event changes or takes a step. */
+/** What becomes of RSVPs when an event changes. */
 public enum AnswerFate {
-    /** Fewer places than are taken: nobody loses one. */
+    /** Fewer spots than are taken; nobody loses one. */
     FEWER_PLACES,
-    /** Fewer places than before, while parties wait that may now be larger than all of them. */
+    /** Fewer spots, and waiting parties that may be too large now. */
     SMALLER_FOR_WAITING,
-    /** More places, while parties wait. */
+    /** More spots, and waiting parties. */
     MORE_PLACES,
-    /** It takes no answers any more; those given stand. */
     CLOSED,
-    /** Organizers look at each answer from now on. */
     APPROVAL,
-    /** Only who has an invitation may answer from now on. */
     INVITATIONS,
-    /** They do no more, and some still ask. */
+    /** Organizers look no more, and some parties still ask. */
     NO_APPROVAL,
-    /** The exact address is for those who come alone. */
     ADDRESS_FOR_COMING,
-    /** Nobody who answered sees it any more. */
     ADDRESS_FOR_TEAM,
-    /** It is shown later than it was. */
     ADDRESS_LATER,
-    /** Only who has the link finds the event. */
     BY_LINK,
     /** Another time or place. */
     MOVED,
-    /** A series is split, or dates of it change: each answer is to one date. */
+    /** A series is split, or its dates change. */
     DATES,
     POSTPONED,
     CANCELLED,

@@ -8,10 +8,9 @@ import nyc.icefree.rsvp.needs.NeedAnswer;
 import nyc.icefree.rsvp.needs.NeedTopic;
 
 /**
- * An answer to a need of one or many parties, and how to take it back.
+ * An answer to a need of some parties, to undo it.
  *
- * @param before what was said until then to each party that hears something else now
- * @param at when it was said
+ * @param before their earlier answers
  */
 public record AnsweredNeeds(
         EventId event, NeedTopic topic, NeedAnswer said, Map<RsvpId, NeedAnswer> before, Instant at) {

@@ -16,14 +16,13 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.text.Language;
 
 /**
- * What a co-host's organizers see of all parties that come, to prepare with the host. No number below {@value #FEWEST} is
- * shown, since few could be known by it, and none can be worked out from those that are. The languages add up to all people: so
- * where one of them is hidden, those with the next larger numbers are hidden too, until two different numbers are and nobody can
- * say which of these languages has which. Where no language has more than that, and one has less, none is named; and of a single
- * party nothing is said but its size.
+ * Counts for a co-host's organizers. No number below {@value #FEWEST} is shown or can be worked out. The languages add
+ * up to all people, so next to a hidden one the next larger are hidden too, until the hidden ones have two different
+ * numbers. When no language has more than that and one has fewer, none is named; of a single party only the size is
+ * shown.
  *
- * @param languages people by the language in which they take part; empty for a number that is hidden
- * @param needs people by need; empty for a number that is hidden
+ * @param languages people; empty for a hidden number
+ * @param needs people; empty for a hidden number
  */
 public record CoHostCounts(
         int parties, int people, Map<Language, OptionalInt> languages, Map<NeedTopic, OptionalInt> needs) {
@@ -49,7 +48,7 @@ public record CoHostCounts(
         });
         var needs = new TreeMap<NeedTopic, OptionalInt>();
         counts.needs().forEach((topic, count) -> {
-            // who asks for interpretation takes part in that language: what is hidden there is not said here
+            // interpretation tells the language that is hidden
             boolean told = topic.kind() != NeedKind.INTERPRETATION || named;
             if (told) {
                 needs.put(topic, many(count.asked(), topic.language() != null && hidden.contains(topic.language())));
@@ -58,7 +57,7 @@ public record CoHostCounts(
         return new CoHostCounts(parties, people, Map.copyOf(languages), Map.copyOf(needs));
     }
 
-    /** Those of few people, and with them whoever is needed to hide them. */
+    /** Languages with few people, and those needed to hide them. */
     private static Set<Language> hidden(Map<Language, Tally> languages) {
         var hidden = new HashSet<Language>();
         int last = 0;

@@ -14,10 +14,10 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
-/** How an event's answers stand, in one line: what is not there is not said. */
+/** An event's counts in one line, without zeros. */
 public record CountsInWords(Words words) {
 
-    /** Everything that the host's organizers plan by. */
+    /** For the host's organizers. */
     public String line(RsvpCounts counts) {
         if (counts.nobody()) {
             return words.get("rsvp.counts.nobody");
@@ -42,7 +42,7 @@ public record CountsInWords(Words words) {
         return joined(facts);
     }
 
-    /** What a co-host prepares by, without saying who is one of very few. */
+    /** For co-hosts, without telling who is one of few. */
     public String line(CoHostCounts counts) {
         if (counts.parties() == 0) {
             return words.get("rsvp.counts.nobody");
@@ -80,7 +80,6 @@ public record CountsInWords(Words words) {
         }
     }
 
-    /** Of few or of many: which, is not said. */
     private Object number(OptionalInt many) {
         return many.isPresent() ? many.getAsInt() : words.get("rsvp.counts.hidden");
     }

@@ -15,14 +15,12 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
 
 /**
- * What becomes of the answers to an event, decided and said before anything is done to it.
+ * What becomes of an event's RSVPs, told before anything is done to it.
  *
- * @param parties whom it concerns
- * @param people in these parties
- * @param number of places, or of hours before the start; 0 where there is none
+ * @param number of spots, or of hours before the start; 0 for none
  */
 public record ForeseenAnswers(AnswerFate fate, int parties, int people, int number) {
-    /** Of a form as it is typed; nothing of an event that nobody answered, or whose answers are destroyed. */
+    /** Of a form while it is typed; empty for an event without RSVPs, or when they are destroyed. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, EventDraft before, EventDraft after) {
         var all = new ArrayList<ForeseenAnswers>();
         if (standing(counts) > 0) {
@@ -35,12 +33,11 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
         return List.copyOf(all);
     }
 
-    /** Of a step in the event's life. */
     public static List<ForeseenAnswers> of(RsvpCounts counts, AnswerFate step) {
         return standing(counts) == 0 ? List.of() : List.of(all(step, counts));
     }
 
-    /** Of the same step in the lives of several. */
+    /** Of a step of several events. */
     public static List<ForeseenAnswers> of(Collection<RsvpCounts> counts, AnswerFate step) {
         return counts.stream()
                 .flatMap(one -> of(one, step).stream())
@@ -122,7 +119,7 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
                 fate, counts.of(state).parties(), counts.of(state).people(), number);
     }
 
-    /** Parties that still mean what they said. */
+    /** Parties that are still open. */
     private static int standing(RsvpCounts counts) {
         if (counts.purged()) {
             return 0;

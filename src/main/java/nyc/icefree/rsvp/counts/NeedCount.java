@@ -8,11 +8,11 @@ import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.rsvp.needs.NeedAnswer;
 
 /**
- * How many of those who come have one need.
+ * How many coming parties have one need.
  *
- * @param asked with as many people as are in their parties; of childcare as many as are to be cared for, where that is known
- * @param care children by how old they are; empty for all else
- * @param answers parties by what was said to them; empty once the answers are destroyed
+ * @param asked with all people of the parties; for childcare the children, where known
+ * @param care children by age; empty for other needs
+ * @param answers empty once the RSVPs are destroyed
  */
 public record NeedCount(Tally asked, Map<AgeBand, Integer> care, Map<NeedAnswer, Integer> answers) {
     public static final NeedCount ZERO = new NeedCount(Tally.ZERO, Map.of(), Map.of());

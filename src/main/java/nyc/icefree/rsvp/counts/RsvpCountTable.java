@@ -9,7 +9,7 @@ import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Numbers of answers: counted from the table {@code rsvp}, or kept in {@code rsvp_count}. */
+/** Counts of RSVPs: from the table {@code rsvp}, or kept in {@code rsvp_count}. */
 @Component
 class RsvpCountTable {
     private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ class RsvpCountTable {
         this.jdbc = jdbc;
     }
 
-    /** By state, in one query for all events. */
+    /** By state, by one query. */
     Map<EventId, Map<String, Tally>> count(Collection<EventId> events) {
         return tallies(
                 events,

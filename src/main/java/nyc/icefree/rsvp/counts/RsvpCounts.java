@@ -7,16 +7,16 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's answers in numbers; kept after the answers themselves are destroyed.
+ * An event's RSVPs in numbers; kept after the RSVPs are destroyed.
  *
  * @param capacity null for no limit
- * @param taken places taken now, by going, attended and no-show parties
- * @param extra how many of these were given beyond capacity
- * @param children among those who are coming or came, as far as anybody was asked; the parties are those with children
- * @param languages of those who are coming or came: in which they take part
- * @param needs of those who are coming or came; notes are not counted
- * @param openNeeds of those who come: how many wait for an answer, notes too
- * @param purged whether the answers were destroyed, so that these are the kept counts
+ * @param taken spots of going, attended and no-show parties
+ * @param extra of these, given beyond capacity
+ * @param children of coming parties, as far as asked
+ * @param languages that coming parties take part in
+ * @param needs of coming parties, without notes
+ * @param openNeeds of coming parties, notes too
+ * @param purged whether these are the kept counts
  */
 public record RsvpCounts(
         @Nullable Integer capacity,
@@ -28,11 +28,9 @@ public record RsvpCounts(
         Map<NeedTopic, NeedCount> needs,
         int openNeeds,
         boolean purged) {
-    /** Of an event that never took an answer. */
     public static final RsvpCounts NONE =
             new RsvpCounts(null, 0, 0, Map.of(), Tally.ZERO, Map.of(), Map.of(), 0, false);
 
-    /** So many parties with so many people. */
     public record Tally(int parties, int people) {
         public static final Tally ZERO = new Tally(0, 0);
 
@@ -45,12 +43,11 @@ public record RsvpCounts(
         return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged);
     }
 
-    /** Whether anybody ever answered. */
     public boolean anybody() {
         return byState.values().stream().anyMatch(tally -> tally.parties() > 0);
     }
 
-    /** Whether nobody comes, may come, waits, is asked about or came. */
+    /** Whether all are cancelled or refused. */
     public boolean nobody() {
         return byState.entrySet().stream()
                 .allMatch(one -> one.getValue().parties() == 0
@@ -58,7 +55,6 @@ public record RsvpCounts(
                         || one.getKey() == RsvpState.REFUSED);
     }
 
-    /** The people in parties that have this need. */
     public Tally of(NeedTopic topic) {
         return needs.getOrDefault(topic, NeedCount.ZERO).asked();
     }

@@ -21,11 +21,11 @@ import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.text.Language;
 import org.springframework.stereotype.Component;
 
-/** Counts answers: by state in the database, by need by opening what is sealed; and reads the counts that were kept. */
+/** Counts RSVPs, by state in the database and by need by opening them; also reads kept counts. */
 @Component
 public class RsvpTally {
     private static final String STATE = "state:";
@@ -45,38 +45,31 @@ public class RsvpTally {
         this.sealing = sealing;
     }
 
-    public RsvpCounts full(EventReservations places) {
-        return places.isPurged()
-                ? read(places, counts.kept(List.of(places.event())).getOrDefault(places.event(), Map.of()))
-                : living(places);
+    public RsvpCounts full(EventSpots spots) {
+        return spots.isPurged()
+                ? read(spots, counts.kept(List.of(spots.event())).getOrDefault(spots.event(), Map.of()))
+                : living(spots);
     }
 
-    /** Without needs, but with how many wait for an answer: nothing that is counted already is opened. */
-    public RsvpCounts headline(EventReservations places) {
-        var counts = brief(List.of(places)).getOrDefault(places.event(), RsvpCounts.NONE);
-        return places.isPurged() ? counts : counts.waitingFor(rsvps.openNeeds(places.event()));
+    /** Opens nothing. */
+    public RsvpCounts headline(EventSpots spots) {
+        var counts = brief(List.of(spots)).getOrDefault(spots.event(), RsvpCounts.NONE);
+        return spots.isPurged() ? counts : counts.waitingFor(rsvps.openNeeds(spots.event()));
     }
 
     /** Without needs. */
-    public Map<EventId, RsvpCounts> brief(Collection<EventReservations> all) {
-        var kept = counts.kept(all.stream()
-                .filter(EventReservations::isPurged)
-                .map(EventReservations::event)
-                .toList());
-        var living = counts.count(all.stream()
-                .filter(p -> !p.isPurged())
-                .map(EventReservations::event)
-                .toList());
+    public Map<EventId, RsvpCounts> brief(Collection<EventSpots> all) {
+        var kept = counts.kept(
+                all.stream().filter(EventSpots::isPurged).map(EventSpots::event).toList());
+        var living = counts.count(
+                all.stream().filter(p -> !p.isPurged()).map(EventSpots::event).toList());
         var found = new HashMap<EventId, RsvpCounts>();
         all.forEach(p ->
                 found.put(p.event(), read(p, (p.isPurged() ? kept : living).getOrDefault(p.event(), Map.of()))));
         return found;
     }
 
-    /**
-     * How many people come who asked to be interpreted into which language, by one query. Who was told that there is nobody does
-     * not count.
-     */
+    /** By one query, without those told that there is none. */
     public Map<EventId, Map<Language, Integer>> interpretation(Collection<EventId> events) {
         var asked = new HashMap<EventId, Map<Language, Integer>>();
         for (var row : rsvps.of(events, RsvpState.COMING)) {
@@ -90,12 +83,11 @@ public class RsvpTally {
         return asked;
     }
 
-    /** Writes down what is kept when the answers go. */
+    /** Keeps the counts before the RSVPs are destroyed. */
     public void keep(EventId event) {
         counts.keep(event, kept(event));
     }
 
-    /** As words to keep, without what was answered. */
     private Map<String, Tally> kept(EventId event) {
         var all = new TreeMap<>(counts.count(List.of(event)).getOrDefault(event, Map.of()));
         var asked = new Asked(rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE));
@@ -111,20 +103,19 @@ public class RsvpTally {
         return all;
     }
 
-    private RsvpCounts living(EventReservations places) {
-        // All of them at once: an event's page shows these numbers each time, and asks the database as little as it
-        // can.
-        var rows = rsvps.of(places.event(), EnumSet.allOf(RsvpState.class), Integer.MAX_VALUE);
+    private RsvpCounts living(EventSpots spots) {
+        // One query: an event's page shows these numbers each time.
+        var rows = rsvps.of(spots.event(), EnumSet.allOf(RsvpState.class), Integer.MAX_VALUE);
         var states = new TreeMap<String, Tally>();
         rows.forEach(row ->
                 states.merge(STATE + row.state(), Tally.ZERO.and(row.size()), (before, one) -> before.and(row.size())));
         var asked = new Asked(rows.stream()
                 .filter(row -> RsvpState.COMING.contains(row.state()))
                 .toList());
-        return counts(places, states, asked.children, asked.languages, asked.needs, asked.open);
+        return counts(spots, states, asked.children, asked.languages, asked.needs, asked.open);
     }
 
-    /** What those ask for who come, opened one by one. */
+    /** Needs of coming parties, opened one by one. */
     private final class Asked {
         private final Map<NeedTopic, NeedCount> needs = new TreeMap<>();
         private final Map<Language, Tally> languages = new HashMap<>();
@@ -160,7 +151,7 @@ public class RsvpTally {
         }
     }
 
-    private static RsvpCounts read(EventReservations places, Map<String, Tally> tallies) {
+    private static RsvpCounts read(EventSpots spots, Map<String, Tally> tallies) {
         var needs = new TreeMap<NeedTopic, NeedCount>();
         var languages = new HashMap<Language, Tally>();
         var care = new EnumMap<AgeBand, Integer>(AgeBand.class);
@@ -176,7 +167,7 @@ public class RsvpTally {
             }
         });
         needs.computeIfPresent(NeedTopic.of(NeedKind.CHILDCARE), (topic, count) -> kept(count.asked(), care));
-        return counts(places, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), languages, needs, 0);
+        return counts(spots, tallies, tallies.getOrDefault(CHILDREN, Tally.ZERO), languages, needs, 0);
     }
 
     private static NeedCount kept(Tally tally, Map<AgeBand, Integer> care) {
@@ -184,7 +175,7 @@ public class RsvpTally {
     }
 
     private static RsvpCounts counts(
-            EventReservations places,
+            EventSpots spots,
             Map<String, Tally> tallies,
             Tally children,
             Map<Language, Tally> languages,
@@ -197,14 +188,14 @@ public class RsvpTally {
             }
         });
         return new RsvpCounts(
-                places.capacity(),
-                places.taken(),
-                places.extra(),
+                spots.capacity(),
+                spots.taken(),
+                spots.extra(),
                 Map.copyOf(states),
                 children,
                 Map.copyOf(languages),
                 Map.copyOf(needs),
                 open,
-                places.isPurged());
+                spots.isPurged());
     }
 }

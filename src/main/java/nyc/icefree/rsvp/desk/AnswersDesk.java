@@ -20,7 +20,7 @@ import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the host's organizers see how an event's questions are answered, in numbers. Nobody else does, a co-host neither. */
+/** How an event's questions were answered, in numbers; for the host's organizers only. */
 @Service
 public class AnswersDesk {
     private final EventRights rights;
@@ -38,7 +38,7 @@ public class AnswersDesk {
         this.questions = questions;
     }
 
-    /** Of those who are coming or came: each question that is asked or has an answer, in their order. */
+    /** Of coming parties: each question that is asked or has an answer. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<AnswerCount> counts(EventId event) {
@@ -62,7 +62,7 @@ public class AnswersDesk {
             try {
                 opened.add(new Opened(row.size(), sealing.toQuestions(row)));
             } catch (Unreadable e) {
-                // a damaged row must not keep the others from being counted
+                // a damaged row must not stop the count
                 continue;
             }
         }

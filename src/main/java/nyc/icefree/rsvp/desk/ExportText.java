@@ -14,7 +14,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeCsv;
 import nyc.icefree.text.Words;
 
-/** An event's parties as a table, in the words of whoever takes it: first who took it, when and why, then a head, then a row for each. */
+/** An event's parties as a CSV table: a mark, a head, a row each. */
 public record ExportText(Words words, Questions questions, ZoneId zone) {
 
     public String of(String mark, List<RsvpLine> lines) {
@@ -27,13 +27,12 @@ public record ExportText(Words words, Questions questions, ZoneId zone) {
         return csv.toString();
     }
 
-    /** @param most of the parties that are in it where there are more; 0 where it is all of them */
+    /** @param most parties in it when there are more; 0 when it has all */
     public String mark(String who, Instant at, String reason, int most) {
         String mark = words.get("rsvp.export.mark", "who", who, "when", words.moment(at, zone), "reason", reason);
         return most == 0 ? mark : mark + " " + words.get("rsvp.export.cut", "most", most);
     }
 
-    /** @param byLanguage whether anybody said in which of the event's languages it takes part */
     private List<String> head(boolean byLanguage) {
         var columns = new ArrayList<>(List.of(
                 "name", "state", "adults", "children", "email", "reads", "needs", "note", "by-hand", "answered"));

@@ -9,7 +9,7 @@ import nyc.icefree.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code need_limit}: how much of each kind of need an event's organizers can meet, in their own words. */
+/** The table {@code need_limit}: how much of a need an event's organizers can meet, in their words, sealed. */
 @Component
 public class NeedLimits {
     private final JdbcClient jdbc;
@@ -34,8 +34,8 @@ public class NeedLimits {
     }
 
     /**
-     * @param note empty for none any more
-     * @throws nyc.icefree.rsvp.ReservationRefused CLOSED when nothing is kept of the event's answers any more
+     * @param note empty to delete it
+     * @throws nyc.icefree.rsvp.ReservationRefused CLOSED when the event's RSVPs are destroyed
      */
     void keep(EventId event, NeedKind kind, String note) {
         keys.ready(event);

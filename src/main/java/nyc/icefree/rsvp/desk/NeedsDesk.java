@@ -44,15 +44,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the host's organizers answer what parties ask for. Those of co-hosts see {@link #countsForCoHosts how many} ask for
- * what, and answer nothing: the promise is the host's.
+ * Answers parties' needs, for the host's organizers. Those of co-hosts see only {@link #countsForCoHosts numbers}: the
+ * promise is the host's.
  */
 @Service
 public class NeedsDesk {
-    /** Most letters of a note on how much can be met. */
     public static final int LIMIT_MAX = 200;
 
-    /** Who hears an answer: also those who wait or are not decided on, for when they are let in. */
+    /** Also waiting and undecided parties get answers. */
     private static final Set<RsvpState> ASKING = Stream.of(RsvpState.values())
             .filter(state -> state.isOpen() || state.isGoing())
             .collect(Collectors.toUnmodifiableSet());
@@ -92,10 +91,8 @@ public class NeedsDesk {
     }
 
     /**
-     * Answers one party.
-     *
-     * @param seen what it asked for when the answer was given
-     * @throws ReservationRefused NEED_CHANGED when it asks for something else by now
+     * @param seen its needs when the answer was given
+     * @throws ReservationRefused NEED_CHANGED when they changed meanwhile
      */
     @StaffMay
     @Transactional
@@ -109,7 +106,7 @@ public class NeedsDesk {
         return say(event, topic, answer, List.of(row));
     }
 
-    /** Answers all parties that ask for the same: who asks later is not meant. */
+    /** Answers all parties that have the need now. */
     @StaffMay
     @Transactional
     public AnsweredNeeds answerAll(EventId event, NeedTopic topic, NeedAnswer answer) {
@@ -120,7 +117,7 @@ public class NeedsDesk {
         return say(event, topic, answer, rsvps.of(event, ASKING, Integer.MAX_VALUE));
     }
 
-    /** What was said meanwhile to some of them stays. */
+    /** Later answers stay. */
     @StaffMay
     @Transactional
     public void takeBack(AnsweredNeeds answered) {
@@ -174,7 +171,6 @@ public class NeedsDesk {
                 .forEach(part -> announcements.publishEvent(new NeedsAnswered(part, event, at, takesBack)));
     }
 
-    /** How much of each kind the organizers can meet, in their own words. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<NeedKind, String> limits(EventId event) {
@@ -183,10 +179,10 @@ public class NeedsDesk {
     }
 
     /**
-     * A reminder beside the count, which refuses nobody.
+     * A reminder for the team; refuses nobody.
      *
-     * @param typed blank for none any more
-     * @throws ReservationRefused REASON_TOO_LONG, or CLOSED when nothing is kept of the event's answers
+     * @param typed blank to delete it
+     * @throws ReservationRefused REASON_TOO_LONG, or CLOSED when the event's RSVPs are destroyed
      */
     @StaffMay
     @Transactional
@@ -199,7 +195,7 @@ public class NeedsDesk {
         limits.keep(event, kind, note);
     }
 
-    /** Places and states, and how many needs wait for an answer, but not which: without opening what parties wrote. */
+    /** Opens nothing that parties wrote. */
     @StaffMay
     @Transactional(readOnly = true)
     public RsvpCounts headline(EventId event) {
@@ -207,7 +203,6 @@ public class NeedsDesk {
         return spots.find(event).map(tallies::headline).orElse(RsvpCounts.NONE);
     }
 
-    /** For organizers of the host or a co-host. */
     @StaffMay
     @Transactional(readOnly = true)
     public CoHostCounts countsForCoHosts(EventId event) {
@@ -215,7 +210,7 @@ public class NeedsDesk {
         return spots.find(event).map(tallies::full).map(CoHostCounts::of).orElse(CoHostCounts.NONE);
     }
 
-    /** Until the transaction ends no party changes what it asks for. */
+    /** No party changes its needs until the transaction ends. */
     private void hold(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
         if (spots.lock(event).filter(known -> !known.isPurged()).isEmpty()) {

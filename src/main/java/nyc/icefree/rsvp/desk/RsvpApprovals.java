@@ -35,9 +35,7 @@ import nyc.icefree.rsvp.spots.Spots;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Where the host's organizers say yes or no to answers that ask, are held or came in a burst, and skip who waits. For nobody else.
- */
+/** Decides RSVPs that ask, are held or came in a burst, for the host's organizers only. */
 @Service
 @WritesNothingPublic
 public class RsvpApprovals {
@@ -77,9 +75,9 @@ public class RsvpApprovals {
     }
 
     /**
-     * Yes or no to many at once. Those that are decided already, or are of another event, are left alone.
+     * Skips those of another event, or decided already.
      *
-     * @return how to take it back
+     * @return how to undo it
      * @throws ReservationRefused CLOSED when the event is over or off
      */
     @StaffMay
@@ -89,7 +87,7 @@ public class RsvpApprovals {
         return decisions.decide(event, all, yes);
     }
 
-    /** Those that asked or are held first, so many. */
+    /** Oldest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<RsvpId> undecided(EventId event, RsvpState state, int many) {
@@ -99,7 +97,7 @@ public class RsvpApprovals {
                 : List.of();
     }
 
-    /** As if nothing had been said. @return how many ask again, or are held */
+    /** @return how many ask again, or are held */
     @StaffMay
     @Transactional
     public int undo(DecidedRsvps decided) {
@@ -107,11 +105,7 @@ public class RsvpApprovals {
         return decisions.undo(decided);
     }
 
-    /**
-     * A waiting party goes to the end of the list; what it was offered goes to the next.
-     *
-     * @param reason kept with the answer
-     */
+    /** A waiting party goes to the end of the list; its offer goes to the next. */
     @StaffMay
     @Transactional
     public void skip(RsvpId rsvp, String reason) {
@@ -120,7 +114,7 @@ public class RsvpApprovals {
         spots.skip(row, sealing.reason(row.event(), row.id(), RsvpReason.must(reason)));
     }
 
-    /** What the alarm is about that stands; empty when none does. */
+    /** Of the standing alarm; empty for none. */
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<Burst> burst(EventId event) {
@@ -128,7 +122,7 @@ public class RsvpApprovals {
         return table.find(event).flatMap(floods::burst);
     }
 
-    /** What the alarm is about, or where none stands what came within the last hour. */
+    /** Of the standing alarm, else of the last hour. */
     @StaffMay
     @Transactional(readOnly = true)
     public Burst lately(EventId event) {
@@ -136,7 +130,6 @@ public class RsvpApprovals {
         return burst(event).orElseGet(() -> floods.burst(event, now.minus(HOUR), now));
     }
 
-    /** Whatever came in this span of time and can be taken back. */
     @StaffMay
     @Transactional(readOnly = true)
     public Burst burst(EventId event, Instant from, Instant until) {
@@ -144,7 +137,7 @@ public class RsvpApprovals {
         return floods.burst(event, from, until);
     }
 
-    /** Those of these events for which an alarm stands; events of which {@link #burst} tells the actor nothing are left out. */
+    /** Of standing alarms; skips events that are not the actor's. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, Burst> bursts(Collection<EventId> events) {
@@ -156,7 +149,7 @@ public class RsvpApprovals {
     }
 
     /**
-     * All answers of a burst have no places any more; those go to who waits. Answers the alarm.
+     * Takes back a whole burst and answers the alarm.
      *
      * @return how {@link #undo} takes it back
      */
@@ -168,8 +161,7 @@ public class RsvpApprovals {
     }
 
     /**
-     * People sent what the alarm is about: what is held comes in, whatever the bounds, and none of it is doubted any more.
-     * Answers the alarm.
+     * Lets in a whole burst, beyond all bounds, and answers the alarm.
      *
      * @return how {@link #undo} takes it back
      * @throws ReservationRefused CLOSED when the event is over or off
@@ -181,7 +173,7 @@ public class RsvpApprovals {
         return decisions.letIn(event);
     }
 
-    /** Answers the alarm: all stays as it is, and what is held stays so until somebody says otherwise. */
+    /** Answers the alarm; all stays as it is. */
     @StaffMay
     @Transactional
     public void leave(EventId event) {

@@ -49,13 +49,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the host's organizers see who comes. Names are for organizers of the host; those of co-hosts get
- * numbers and whoever {@link #sharedWithUs chose to share} with them.
- * Everybody else, administrators too, gets {@link NotYours}.
+ * Shows and changes an event's RSVPs, for the host's organizers. Those of co-hosts get numbers and the parties that
+ * {@link #sharedWithUs share} with them. All others, also administrators, get {@link NotYours}.
  */
 @Service
 public class RsvpDesk {
-    /** Most answers of one event that a list opens. */
     public static final int LIST_MAX = 5_000;
 
     private final EventRights rights;
@@ -101,7 +99,7 @@ public class RsvpDesk {
         this.clock = clock;
     }
 
-    /** Names of people: noted in the audit log once per reader, event and ten minutes. */
+    /** Noted in the audit log once per reader, event and ten minutes. */
     @StaffMay
     @Transactional
     public RsvpPage list(EventId event, RsvpQuery query) {
@@ -116,8 +114,8 @@ public class RsvpDesk {
     }
 
     /**
-     * For a co-host's organizers: the parties that chose to share with it, and no others. A co-host that has left the
-     * event, or does not stand behind it yet, sees nobody. Noted as {@link #list}.
+     * The parties that share with the actor's co-host; none when it has left the event or not confirmed. Noted as
+     * {@link #list}.
      */
     @StaffMay
     @Transactional
@@ -137,7 +135,7 @@ public class RsvpDesk {
         return new RsvpPage(page, found.size(), false);
     }
 
-    /** Everybody who comes, by name, for paper; noted in the audit log each time. */
+    /** Noted in the audit log each time. */
     @StaffMay
     @Transactional
     public List<RsvpLine> printList(EventId event, Language reader) {
@@ -148,7 +146,7 @@ public class RsvpDesk {
         return lines.page(found, query, List.of(), null);
     }
 
-    /** Also after the answers themselves are destroyed. */
+    /** Also after the RSVPs are destroyed. */
     @StaffMay
     @Transactional(readOnly = true)
     public RsvpCounts counts(EventId event) {
@@ -156,7 +154,7 @@ public class RsvpDesk {
         return table.find(event).map(tallies::full).orElse(RsvpCounts.NONE);
     }
 
-    /** Places and states of many events for a list, without needs; events that are not the actor's are left out. */
+    /** Without needs; skips events that are not the actor's. */
     @StaffMay
     @Transactional(readOnly = true)
     public Map<EventId, RsvpCounts> counts(Collection<EventId> events) {
@@ -168,7 +166,7 @@ public class RsvpDesk {
     }
 
     /**
-     * How many people come who asked to be interpreted into which language, and were not told that there is nobody; of events
+     * How many coming people want interpretation into which language, without those told that there is none; of events
      * whose host the actor organizes for, by a fixed number of queries.
      */
     @StaffMay
@@ -180,9 +178,9 @@ public class RsvpDesk {
     }
 
     /**
-     * @param reason needed when the party does not fit into the free places, which it then gets beyond capacity
-     * @return with the code that is read out to whoever has no link
-     * @throws ReservationRefused with every reason; FULL when there are no places and no reason was given
+     * @param reason needed when the party does not fit into the free spots
+     * @return with the code to read out
+     * @throws ReservationRefused with every reason; FULL without spots and reason
      */
     @StaffMay
     @Transactional
@@ -208,7 +206,7 @@ public class RsvpDesk {
         return new AddedRsvp(given.rsvp(), sealing.code(answer));
     }
 
-    /** From the waiting list, out of turn and beyond capacity if need be. */
+    /** Out of turn, and beyond capacity if need be. */
     @StaffMay
     @Transactional
     public void letIn(RsvpId rsvp, String reason) {
@@ -222,7 +220,7 @@ public class RsvpDesk {
         mark(mine(rsvp), RsvpState.ATTENDED);
     }
 
-    /** Keeps its places, so that a late party can still be marked as attended. */
+    /** Keeps its spots, so that a late party can still be marked as there. */
     @StaffMay
     @Transactional
     public void markNoShow(RsvpId rsvp) {
@@ -238,14 +236,13 @@ public class RsvpDesk {
         return AttendanceRule.obstacle(events.slotOf(event).orElseThrow(NotYours::new), clock.instant());
     }
 
-    /** Back to going. */
     @StaffMay
     @Transactional
     public void undoMark(RsvpId rsvp) {
         spots.mark(mine(rsvp), RsvpState.GOING);
     }
 
-    /** @return how to take it back; empty when it was cancelled already */
+    /** @return how to undo it; empty when it was cancelled already */
     @StaffMay
     @Transactional
     public Optional<CancelledRsvp> cancel(RsvpId rsvp) {
@@ -253,11 +250,10 @@ public class RsvpDesk {
     }
 
     /**
-     * Takes a cancellation back: the party comes again, beyond capacity where its places are somebody else's by now, or waits
-     * again at its turn.
+     * Undoes a cancellation: the party comes again, beyond capacity if need be, or waits at its turn.
      *
-     * @param reason why it has places beyond capacity, kept where it comes to that
-     * @throws ReservationRefused NOT_COMING when it is not cancelled by just that, CLOSED when the event is over or cancelled
+     * @param reason kept when it gets spots beyond capacity
+     * @throws ReservationRefused NOT_COMING when it is not cancelled by just that, CLOSED when the event is over or off
      */
     @StaffMay
     @Transactional
@@ -301,7 +297,7 @@ public class RsvpDesk {
         return tidied.party().in(said.inLanguage());
     }
 
-    /** The row, for an organizer of its host who is about to change it, which is noted. */
+    /** The row, for a change by an organizer of its host, which is noted. */
     private RsvpRow mine(RsvpId rsvp) {
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
         rights.require(actor.get(), Right.RECEIVE, row.event());

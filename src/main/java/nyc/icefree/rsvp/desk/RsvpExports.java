@@ -45,13 +45,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the list of an event's parties leaves the app: for whom a coordinator of the host lets, with a reason, sealed, marked
- * with who took it, and told to its coordinators. Nobody else may, neither co-hosts nor administrators.
+ * Exports an event's list: for those whom a coordinator of the host allows, with a reason, as a sealed file marked with
+ * who took it; the host's coordinators are told. Nobody else may, not even co-hosts and administrators.
  */
 @Service
 public class RsvpExports {
     private static final int PAST_SHOWN = 20;
-    /** Who withdrew, was refused or is held is nobody to come, and nobody's to take along. */
+    /** Parties that are off or held are no use to a team. */
     private static final Set<RsvpState> TAKEN =
             EnumSet.complementOf(EnumSet.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD));
 
@@ -104,7 +104,6 @@ public class RsvpExports {
         this.clock = clock;
     }
 
-    /** Whether the actor may {@link #export}. */
     @StaffMay
     @Transactional(readOnly = true)
     public boolean mayExport(EventId event) {
@@ -112,12 +111,11 @@ public class RsvpExports {
     }
 
     /**
-     * All parties but those that withdrew, were refused or are held, at most {@value RsvpDesk#LIST_MAX}. It is recorded and told whether or not the file is then fetched.
+     * At most {@value RsvpDesk#LIST_MAX} parties. Recorded and told even when the file is never fetched.
      *
-     * @param reason kept with the event's answers, shown to its coordinators and written into the file
-     * @param words of whoever takes it
-     * @throws ReservationRefused REASON_MISSING, REASON_TOO_LONG, NOBODY_TOLD when the host has no coordinator now, or CLOSED
-     *     when the answers are destroyed
+     * @param reason kept with the event's RSVPs, shown to coordinators and written into the file
+     * @throws ReservationRefused REASON_MISSING, REASON_TOO_LONG, NOBODY_TOLD when the host has no coordinator, CLOSED
+     *     when the RSVPs are destroyed
      */
     @StaffMay
     @Transactional
@@ -153,7 +151,7 @@ public class RsvpExports {
                         name + ".csv", text.of(text.mark(who, now, why, cut ? RsvpDesk.LIST_MAX : 0), taken), now));
     }
 
-    /** The newest first; for coordinators of the host and whoever may {@link #export}, empty for all others. */
+    /** Newest first; empty for all but the host's coordinators and those who may {@link #export}. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<PastExport> past(EventId event) {
@@ -176,7 +174,6 @@ public class RsvpExports {
         return card == null ? "" : card.name();
     }
 
-    /** Letters that every file system knows. */
     private static String plain(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

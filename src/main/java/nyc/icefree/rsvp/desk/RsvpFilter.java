@@ -8,13 +8,10 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parties of an event.
+ * Which parties of an event; null and empty for all.
  *
- * @param search words looked for in the name and in what the party wrote, accents and case ignored; empty for all
- * @param states empty for all
- * @param language in which they take part; null for all
- * @param need what they ask for; null for all
- * @param invitation by which they came; null for all
+ * @param search in names and notes, without case and accents
+ * @param language that they take part in
  */
 public record RsvpFilter(
         String search,
@@ -37,12 +34,11 @@ public record RsvpFilter(
         return new RsvpFilter(words, Set.of(), null, null);
     }
 
-    /** Of these the ones that stand so. */
     public RsvpFilter of(RsvpState state) {
         return new RsvpFilter(search, Set.of(state), language, need, invitation);
     }
 
-    /** Whether it leaves out some that stand alike. */
+    /** Whether it leaves out some of the same state. */
     public boolean isNarrow() {
         return !search.isEmpty() || language != null || need != null || invitation != null;
     }

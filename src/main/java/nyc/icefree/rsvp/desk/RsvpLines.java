@@ -23,7 +23,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens rows for those who decided that their caller may read them. */
+/** Opens rows; the caller decides who may read them. */
 @Component
 class RsvpLines {
     private final RsvpSealing sealing;
@@ -34,10 +34,7 @@ class RsvpLines {
         this.people = people;
     }
 
-    /**
-     * All that fit the query, in its order; rows beyond {@link RsvpDesk#LIST_MAX} are not looked at, and only what
-     * the query looks at is opened.
-     */
+    /** All that fit, in order. Looks at {@link RsvpDesk#LIST_MAX} rows at most, and opens only what the query needs. */
     List<OpenedRsvpRow> find(List<RsvpRow> rows, RsvpQuery query) {
         boolean inside = query.filter().isNarrow();
         var opened = rows.stream()
@@ -48,11 +45,7 @@ class RsvpLines {
         return OpenedRsvpRow.find(opened, query);
     }
 
-    /**
-     * Those of them that the query asks for at once.
-     *
-     * @param waiting by turn; nobody where turns are not shown
-     */
+    /** @param waiting by turn; empty when turns are not shown */
     List<RsvpLine> page(
             List<OpenedRsvpRow> found,
             RsvpQuery query,
@@ -86,7 +79,7 @@ class RsvpLines {
         return person == null ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
-    /** What it said itself, and nothing that organizers wrote of it. */
+    /** Without what organizers wrote. */
     RsvpLine said(RsvpRow row) {
         return line(row, null, Map.of(), null).forCoHosts();
     }
@@ -110,9 +103,9 @@ class RsvpLines {
     }
 
     /**
-     * A row with its name opened: names and notes are searched and sorted in memory only, since nothing plain is stored.
+     * A row with its name. Searched and sorted in memory, since nothing plain is stored.
      *
-     * @param inside what the party needs; null where nobody looks for that
+     * @param inside null when the query does not look at needs
      */
     record OpenedRsvpRow(RsvpRow row, String name, @Nullable NeedsText inside) {
 
@@ -156,7 +149,6 @@ class RsvpLines {
             return (a, b) -> collator.compare(a.name, b.name);
         }
 
-        /** Without accents and case. */
         private static String fold(String text) {
             return Normalizer.normalize(text, Normalizer.Form.NFKD)
                     .replaceAll("\\p{M}+", "")

@@ -6,12 +6,12 @@ import nyc.icefree.text.Language;
  * Which lines of an event's list, in which order.
  *
  * @param limit at most 200
- * @param reader whose alphabet sorts the names
+ * @param reader whose alphabet sorts names
  */
 public record RsvpQuery(RsvpFilter filter, Sort sort, boolean descending, int offset, int limit, Language reader) {
     public static final int LIMIT_MAX = 200;
 
-    /** By what a list is sorted; ties by time of answering. */
+    /** Ties are sorted by time. */
     public enum Sort {
         NAME,
         PARTY_SIZE,

@@ -1,4 +1,4 @@
-/** What organizers see and do with the answers to an event: lists, needs, approval, export. */
+/** What organizers see and do: lists, needs, approval, export. */
 @NullMarked
 @NamedInterface("desk")
 package nyc.icefree.rsvp.desk;

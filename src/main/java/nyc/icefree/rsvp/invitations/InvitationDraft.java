@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends; null for as long as the event takes RSVPs
  */
 public record InvitationDraft(
-        String label, @Nullable Integer places, @Nullable Instant endsAt) {
+        String label, @Nullable Integer spots, @Nullable Instant endsAt) {
     public static final int LABEL_MAX = 80;
-    public static final int PLACES_MAX = 100_000;
+    public static final int SPOTS_MAX = 100_000;
 
     /** @throws Refused with every reason */
     InvitationDraft tidied(Instant now) {
@@ -27,7 +27,7 @@ public record InvitationDraft(
         } else if (tidy.length() > LABEL_MAX) {
             reasons.add(InvitationRefused.LABEL_TOO_LONG);
         }
-        if (places != null && (places < 1 || places > PLACES_MAX)) {
+        if (spots != null && (spots < 1 || spots > SPOTS_MAX)) {
             reasons.add(InvitationRefused.PLACES_ODD);
         }
         if (endsAt != null && !endsAt.isAfter(now)) {
@@ -36,7 +36,7 @@ public record InvitationDraft(
         if (!reasons.isEmpty()) {
             throw new Refused(reasons);
         }
-        return new InvitationDraft(tidy, places, endsAt);
+        return new InvitationDraft(tidy, spots, endsAt);
     }
 
     /** The label may name people. */

@@ -41,7 +41,7 @@ public class InvitationTable {
                 .param("mac", sealed.codeMac())
                 .param("code", sealed.code())
                 .param("label", sealed.label())
-                .param("places", one.places(), Types.INTEGER)
+                .param("places", one.spots(), Types.INTEGER)
                 .param("endsAt", utc(one.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("createdAt", utc(one.createdAt()))
                 .update();

@@ -93,7 +93,7 @@ public class Invitations {
         }
         var id = InvitationId.random();
         table.insert(
-                new RsvpInvitation(id, event, tidied.places(), 0, tidied.endsAt(), null, now),
+                new RsvpInvitation(id, event, tidied.spots(), 0, tidied.endsAt(), null, now),
                 codes.sealed(id, event, code, tidied.label()));
         note(AuditedAct.INVITATION_MADE, event);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RsvpInvitation(
         InvitationId id,
         EventId event,
-        @Nullable Integer places,
+        @Nullable Integer spots,
         int used,
         @Nullable Instant endsAt,
         @Nullable Instant revokedAt,
@@ -38,11 +38,11 @@ public record RsvpInvitation(
     }
 
     public int left() {
-        return places == null ? Integer.MAX_VALUE : Math.max(0, places - used);
+        return spots == null ? Integer.MAX_VALUE : Math.max(0, spots - used);
     }
 
     RsvpInvitation with(int people) {
-        return new RsvpInvitation(id, event, places, used + people, endsAt, revokedAt, createdAt);
+        return new RsvpInvitation(id, event, spots, used + people, endsAt, revokedAt, createdAt);
     }
 
     /**

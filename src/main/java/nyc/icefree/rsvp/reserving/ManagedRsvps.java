@@ -6,12 +6,11 @@ import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.WaitingList;
 import org.springframework.stereotype.Component;
 
-/** What a party is shown of its answer, and what it can do with it at this moment. */
 @Component
 class ManagedRsvps {
     private final SpotTable spots;
@@ -42,7 +41,7 @@ class ManagedRsvps {
                 sealing.code(row));
     }
 
-    private ManagedRsvp.Waiting waiting(RsvpRow row, EventReservations event, Instant now) {
+    private ManagedRsvp.Waiting waiting(RsvpRow row, EventSpots event, Instant now) {
         return new ManagedRsvp.Waiting(waiting.position(row), waiting.openTo(row, event, now), event.tooSmallFor(row));
     }
 }

@@ -34,7 +34,7 @@ import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.invitations.InvitationCodes;
 import nyc.icefree.rsvp.invitations.InvitedPeople;
 import nyc.icefree.rsvp.spots.Admission;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.SpotMoves;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.SpotTermsListener;
@@ -45,7 +45,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** What a party does that has one date and wants another instead: it keeps what it has until the other one is sure. */
+/** Moves a party to another date; it keeps what it has until the other is sure. */
 @Service
 public class ReservationMoves {
     private static final Map<ReservationReason, ReservationReason> SAID_OF_OTHER = new EnumMap<>(Map.of(
@@ -58,7 +58,7 @@ public class ReservationMoves {
             ReservationReason.INVITATION_USED_UP, ReservationReason.OTHER_DATE_FULL,
             ReservationReason.INVITATION_SHORT, ReservationReason.OTHER_DATE_FULL));
 
-    /** Each has a connection while it waits for both events: more at once would leave none to those who answer. */
+    /** Each holds a connection while it waits for both events; more would leave none to others. */
     private static final int AT_ONCE = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -99,11 +99,11 @@ public class ReservationMoves {
     }
 
     /**
-     * Gives the party places at another date and its own ones back, or does nothing at all. What it wrote goes with it; what
-     * was said to its needs does not. It gets a link of its own there, to which the one that it had leads. Twice is as once.
+     * Moves the party, or does nothing. What it wrote goes along; answers to its needs do not. Its link leads to the
+     * new one. Twice is as once.
      *
-     * @param network from which this comes; null where nobody knows
-     * @return empty when the link is not known (any more)
+     * @param network null when not known
+     * @return empty when the link is not known
      * @throws ReservationRefused OTHER_DATE_FULL, OTHER_DATE_CLOSED, OTHER_DATE_ASKS, OTHER_DATE_HAD,
      *     OTHER_DATE_QUESTIONS, NOT_COMING
      */
@@ -130,7 +130,7 @@ public class ReservationMoves {
         }
     }
 
-    /** Where an answer is that moved to another date; empty for one that did not, or whose other date is destroyed. */
+    /** The link that replaced it; empty when it did not move, or the other date is destroyed. */
     @Anyone
     public Optional<SecretToken> ledTo(String token) {
         return rsvps.byToken(token)
@@ -139,33 +139,28 @@ public class ReservationMoves {
                 .map(sealing::manage);
     }
 
-    /**
-     * Those of these dates to which the party could move at this moment, by the same rules as {@link #move}.
-     *
-     * @return none when the link is not known
-     */
+    /** Dates to which the party could move now, by the rules of {@link #move}; none when the link is not known. */
     @Anyone
     public Set<EventId> open(String token, Collection<EventId> dates) {
         return rsvps.byToken(token)
                 .map(row -> table.find(dates).stream()
                         .filter(there -> !there.event().equals(row.event()) && takes(there, row))
-                        .map(EventReservations::event)
+                        .map(EventSpots::event)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 
-    /** Those of these dates that have places for so many newcomers now. */
     @Anyone
     public Set<EventId> withRoom(Collection<EventId> dates, int people) {
         var now = clock.instant();
         return table.find(dates).stream()
                 .filter(there -> Admission.obstacle(there.terms().admittance(), false) == null)
                 .filter(there -> there.hasRoom(people, now))
-                .map(EventReservations::event)
+                .map(EventSpots::event)
                 .collect(Collectors.toSet());
     }
 
-    private boolean takes(EventReservations there, RsvpRow row) {
+    private boolean takes(EventSpots there, RsvpRow row) {
         var now = clock.instant();
         var admittance = there.terms().admittance();
         boolean invited =
@@ -208,9 +203,8 @@ public class ReservationMoves {
         var questionsHere = questions.of(row.event());
         var form = new ReservationForm(
                 party.answering(party.toQuestions().stillMeant(questionsHere, asks.questions())), false, wish(row));
-        // what staff or an earlier form let be larger stays so
+        // a size that staff or an earlier form allowed stays
         var tidied = ReservationFormCheck.tidy(form, Math.max(ReservationForm.PARTY_MAX, row.size()), asks);
-        // what showed nothing at its own date shows nothing at another
         var sender = new AnswerSender(row.proof(), network);
         return sealing.answer(
                         to,
@@ -223,7 +217,7 @@ public class ReservationMoves {
                 .invitedBy(comesBy(row, to));
     }
 
-    /** Where organizers look at answers, one whose invitation lets it in there no more is an answer like others. */
+    /** Null where the invitation lets in no more and none is needed. */
     private @Nullable InvitationId comesBy(RsvpRow row, EventId to) {
         var invitation = invitedTo(row, to);
         boolean needed = table.find(to)
@@ -240,7 +234,7 @@ public class ReservationMoves {
         return row.state() == RsvpState.MAYBE ? Wish.MAYBE : Wish.COME;
     }
 
-    /** The same as before, so that answers that came together stay together; a new one where it was used and came to nothing. */
+    /** The same as before, so that RSVPs of one form stay together; a new one where it was used and came to nothing. */
     private UUID key(RsvpRow row, EventId to) {
         var there = rsvps.byForm(to, row.origin().form());
         ReservationReason.OTHER_DATE_HAD.refuseUnless(

@@ -29,7 +29,7 @@ import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.invitations.InvitationCodes;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.FloodGuard;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.SpotTermsListener;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** What a neighbour does without an account: reserve places, look at the answer by its secret link, change it, cancel it. */
+/** What a party does without an account: reserve, look, change, cancel. */
 @Service
 public class Reservations {
     private final Spots spots;
@@ -83,8 +83,8 @@ public class Reservations {
     }
 
     /**
-     * The same key and name give the same outcome however often they are sent, at once or later; another name learns nothing
-     * of it. Of somebody whom the caller knows to be a person.
+     * The same key and name give the same outcome, however often; another name learns nothing. For a party that the
+     * caller knows to be a person.
      *
      * @throws ReservationRefused with every reason
      */
@@ -93,17 +93,13 @@ public class Reservations {
         return reserve(event, form, idempotencyKey, AnswerSender.PERSON);
     }
 
-    /**
-     * As {@link #reserve(EventId, ReservationForm, UUID)}.
-     *
-     * @param sender where it comes from, and whether its device worked for it: beyond its bounds it is held
-     */
+    /** @param sender who is held beyond the bounds on floods */
     @Anyone
     public ReservationOutcome reserve(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
         try {
             return answered(event, form, idempotencyKey, sender);
         } catch (ReservationRefused | DuplicateKeyException e) {
-            // perhaps this form was taken before: then that stands, whatever would be refused now
+            // perhaps this form was taken before; then that stands
             return rsvps.byForm(event, idempotencyKey)
                     .map(row -> again(row, form))
                     .orElseThrow(() -> e);
@@ -111,8 +107,9 @@ public class Reservations {
     }
 
     /**
-     * What would be said of a form, without taking it: the outcome that it had before, if it was sent before.
+     * Checks a form without taking it.
      *
+     * @return its outcome if it was sent before
      * @throws ReservationRefused with every reason
      */
     @Anyone
@@ -150,12 +147,11 @@ public class Reservations {
             return sealing.answer(event, tidied, asked.questions(), null, idempotencyKey, Hand.OF_PARTY, sender)
                     .invitedBy(invitation);
         } catch (KeyDestroyed e) {
-            // the event's key is destroyed when it is long over
             throw new ReservationRefused(ReservationReason.CLOSED);
         }
     }
 
-    /** How many times the usual work the device of somebody from this network does for an answer to this event. */
+    /** How many times the usual proof of work a device of this network does. */
     @Anyone
     public int work(EventId event, String network) {
         return floods.work(event, network);
@@ -167,23 +163,23 @@ public class Reservations {
     }
 
     /**
-     * More people need free places; a waiting party that fits now is let in at once.
+     * More people need free spots.
      *
-     * @param network from which this comes; null where nobody knows
-     * @return empty when the link is not known (any more)
+     * @param network null when not known
+     * @return empty when the link is not known
      * @throws ReservationRefused with every reason
      */
     @Anyone
     public Optional<ManagedRsvp> change(String token, ReservationForm form, @Nullable String network) {
         return rsvps.byToken(token).flatMap(row -> {
-            // A party that staff made larger than the public may say keeps its size.
+            // A size that staff allowed stays allowed.
             var asks = questions.of(row.event());
             var languages = questions.languages(row.event());
             var tidied = ReservationFormCheck.tidy(
                     form,
                     Math.max(ReservationForm.PARTY_MAX, row.size()),
                     new AskedOf(asks, sealing.toQuestions(row), true).inOneOf(languages));
-            // while there is nothing to choose from, what it chose before stands
+            // without a choice, the earlier one stands
             var party = languages.isEmpty() ? tidied.party().in(row.sealed().inLanguage()) : tidied.party();
             return act(
                     row,
@@ -195,14 +191,14 @@ public class Reservations {
         });
     }
 
-    /** Cancelling twice is as cancelling once; the places go to waiting parties at once. */
+    /** Twice is as once. */
     @Anyone
     public Optional<ManagedRsvp> cancel(String token) {
         return act(token, row -> spots.cancel(row, true));
     }
 
     /**
-     * Takes the places that are offered, or some of them, or as many as a waiting party can have now; the party is then so large.
+     * Takes some or all offered spots, or what a waiting party can have now; the party is then so large.
      *
      * @throws ReservationRefused OFFER_LAPSED, PLACES_SHORT, CLOSED, NOT_WAITING
      */
@@ -212,7 +208,7 @@ public class Reservations {
     }
 
     /**
-     * Of a party that comes, some or all (0 people) stay at home; their places go to waiting parties at once.
+     * Some or all (0 people) stay at home.
      *
      * @throws ReservationRefused CLOSED, NOT_COMING
      */
@@ -223,13 +219,11 @@ public class Reservations {
                 : rsvps.byToken(token).map(row -> Retries.with(() -> spots.fewer(row, people)));
     }
 
-    /** It may come: what it holds goes to waiting parties at once. */
     @Anyone
     public Optional<ManagedRsvp> maybe(String token) {
         return act(token, spots::maybe);
     }
 
-    /** It comes after all, or waits for places. */
     @Anyone
     public Optional<ManagedRsvp> come(String token) {
         return act(token, spots::come);
@@ -247,7 +241,6 @@ public class Reservations {
         return rsvps.find(row.id()).map(managed::of);
     }
 
-    /** Empty for an event that never took an answer. */
     @Anyone
     public Questions questions(EventId event) {
         return listener.knows(event) ? questions.of(event) : Questions.NONE;
@@ -255,7 +248,7 @@ public class Reservations {
 
     @Anyone
     public SpotsNow spotsNow(EventId event) {
-        return (listener.knows(event) ? table.find(event) : Optional.<EventReservations>empty())
+        return (listener.knows(event) ? table.find(event) : Optional.<EventSpots>empty())
                 .map(p -> p.now(clock.instant()))
                 .orElse(SpotsNow.CLOSED);
     }
@@ -265,7 +258,7 @@ public class Reservations {
         return table.find(event).map(p -> p.word(clock.instant())).orElse(SpotsLeft.CLOSED);
     }
 
-    /** One query for a whole list; every asked event is in the answer. */
+    /** One query; every event is in the answer. */
     @Anyone
     public Map<EventId, SpotsLeft> spotsLeft(Collection<EventId> events) {
         var words = new HashMap<EventId, SpotsLeft>();
@@ -274,7 +267,7 @@ public class Reservations {
         return words;
     }
 
-    /** On a device that is shared, a form that was sent before is still there for the next who sits down. */
+    /** On a shared device the form may belong to another party. */
     private ReservationOutcome again(RsvpRow row, ReservationForm form) {
         if (!sealing.open(row)
                 .name()

@@ -8,7 +8,7 @@ import nyc.icefree.people.Anyone;
 import nyc.icefree.rsvp.RsvpState;
 import org.springframework.stereotype.Service;
 
-/** The event of an answer as its party may see it: with an address that only those who come may know, once they come. */
+/** The event of an RSVP as its party may see it: with a protected address only once it comes. */
 @Service
 public class ReservedEvents {
     private final Reservations reservations;
@@ -19,7 +19,7 @@ public class ReservedEvents {
         this.events = events;
     }
 
-    /** Empty when the secret link is not known (any more). */
+    /** Empty when the link is not known. */
     @Anyone
     public Optional<EventView> of(String token) {
         return reservations.byToken(token).flatMap(answer -> events.view(answer.event(), audience(answer.state())));

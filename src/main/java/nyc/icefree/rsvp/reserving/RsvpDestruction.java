@@ -13,7 +13,7 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.announced.RsvpDestroyed;
 import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.spots.EventReservations.Why;
+import nyc.icefree.rsvp.spots.EventSpots.Why;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.rsvp.spots.WaitingList;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Destroys one party's answer because it wants that. Its row is gone at once, with what waits in the outbox, and its places are
- * somebody else's; the key that sealed it is the whole event's and dies with that, and until then an older backup can show it.
- * No count remembers it, and the record of what staff do says nothing of it.
+ * Destroys one party's RSVP at its wish: the row and its mails go at once, its spots to others. The key is the whole
+ * event's and dies with it; until then an older backup can show the RSVP. No count and no audit record remembers it.
  */
 @Service
 public class RsvpDestruction {
@@ -54,10 +53,10 @@ public class RsvpDestruction {
     }
 
     /**
-     * In whatever state it is, also once the event is over; of a party that moved, what it has now and what it had before.
+     * In any state, also after the event; of a party that moved, at all its dates.
      *
-     * @return the day in the event's zone on which older backups cannot be read any more either, as the event stands today; of a
-     *     party that moved, the latest of its dates; empty when the link is not known (any more)
+     * @return the day, in the event's zone, when older backups become unreadable, the latest of its dates; empty when
+     *     the link is not known
      */
     @Anyone
     public Optional<LocalDate> destroy(String token) {
@@ -66,11 +65,7 @@ public class RsvpDestruction {
                         status -> rsvps.find(row.id()).map(this::last).flatMap(this::destroyed))));
     }
 
-    /**
-     * When the clock destroys what a party wrote, as its events stand today.
-     *
-     * @return empty when the link is not known (any more)
-     */
+    /** When its data is destroyed anyway; empty when the link is not known. */
     @Anyone
     public Optional<Until> until(String token) {
         return rsvps.byToken(token)
@@ -79,14 +74,14 @@ public class RsvpDestruction {
     }
 
     /**
-     * Days in the zones of the events.
+     * Days in the events' zones.
      *
-     * @param link on which the answer is destroyed, and its link with it
-     * @param backups on which older backups cannot be read any more either: of a party that moved, the latest of its dates
+     * @param link when the RSVP and its link are destroyed
+     * @param backups when older backups become unreadable, the latest of a party's dates
      */
     public record Until(LocalDate link, LocalDate backups) {}
 
-    /** The one that a party has now, whichever date it had before. */
+    /** The RSVP that replaced it, if it moved. */
     private RsvpRow last(RsvpRow row) {
         return Optional.ofNullable(row.booking().movedTo())
                 .flatMap(rsvps::find)
@@ -125,7 +120,7 @@ public class RsvpDestruction {
                 .reduce(least, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** What is left at the dates that a party had before, where it holds nothing any more; then this one. */
+    /** Those at earlier dates, then this one. */
     private List<RsvpRow> everywhere(RsvpRow row) {
         var before = rsvps.movedTo(row.id()).stream().flatMap(id -> rsvps.find(id).stream());
         return Stream.concat(before.flatMap(one -> everywhere(one).stream()), Stream.of(row))

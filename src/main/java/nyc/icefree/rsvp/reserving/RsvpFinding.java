@@ -25,13 +25,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leads a party that lost its manage link back to it: by its recovery code, which opens the page itself, or by the address that it
- * left, to which the link goes once more. The link stays the one that it was, since its token lies sealed with the answer: who
- * kept it does not lose it because somebody else of the party used the code.
+ * Finds a lost manage link: by its recovery code at once, or by mail to its address. The link stays the same, so nobody
+ * loses it because somebody else of the party used the code.
  */
 @Service
 public class RsvpFinding {
-    /** More answers of one address are found by their own links. */
+    /** Further RSVPs of an address are found by their own links. */
     private static final int MOST = 3;
 
     private final RsvpTable answers;
@@ -46,7 +45,7 @@ public class RsvpFinding {
         this.announcements = announcements;
     }
 
-    /** The manage link of the answer with this code, whatever has become of it; how often one may guess is the caller's to say. */
+    /** In any state. The caller limits guesses. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<SecretToken> byCode(EventId event, SayableCode code) {
@@ -58,8 +57,8 @@ public class RsvpFinding {
     }
 
     /**
-     * Has the manage links of who left this address mailed to it. Nobody is told whether there are any, nor can they measure it:
-     * the same is written for an address that nobody left, and only whoever sends mail looks, afterwards.
+     * Has the links of this address mailed. Takes as long for an unknown address, since only the mail room looks,
+     * later.
      */
     @Anyone
     @Transactional
@@ -67,11 +66,11 @@ public class RsvpFinding {
         try {
             announcements.publishEvent(new RsvpLinksAsked(event, hashes.of(event, email)));
         } catch (KeyDestroyed nobodyAnswered) {
-            // that an event has no answers at all is no secret
+            // that an event has no RSVPs is no secret
         }
     }
 
-    /** Of whom {@link RsvpLinksAsked} speaks; nobody, mostly. */
+    /** The parties of {@link RsvpLinksAsked}; mostly none. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<RsvpId> whoAsked(RsvpLinksAsked asked) {
@@ -81,11 +80,10 @@ public class RsvpFinding {
     }
 
     /**
-     * Answers with the same address as that one, as far as they can be read: a key that is out of reach keeps nobody waiting who
-     * is not of its event.
+     * RSVPs with the same address, as far as they can be read.
      *
      * @param among answers to these events
-     * @param limit how many at most
+     * @param limit at most
      */
     @CallerDecides
     @Transactional(readOnly = true)

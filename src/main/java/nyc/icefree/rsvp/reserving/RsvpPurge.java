@@ -15,7 +15,7 @@ import nyc.icefree.rsvp.counts.RsvpTally;
 import nyc.icefree.rsvp.desk.NeedLimits;
 import nyc.icefree.rsvp.exports.ExportTable;
 import nyc.icefree.rsvp.invitations.InvitationTable;
-import nyc.icefree.rsvp.spots.EventReservations.Why;
+import nyc.icefree.rsvp.spots.EventSpots.Why;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.vault.Vault;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Destroys the personal data of past events' answers on time; only counts stay. */
+/** Destroys past events' RSVPs on time; only counts stay. */
 @Service
 public class RsvpPurge implements Purge {
     private static final Logger LOG = LoggerFactory.getLogger(RsvpPurge.class);
@@ -66,7 +66,7 @@ public class RsvpPurge implements Purge {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Each event is one transaction, and one that fails does not keep the others. */
+    /** One transaction an event, so a failure does not stop the others. */
     @Override
     @CallerDecides
     public int purgeDue() {
@@ -88,7 +88,7 @@ public class RsvpPurge implements Purge {
         return purged;
     }
 
-    /** When the answers to an event are destroyed, or were, as it stands now; empty for one that nobody could answer. */
+    /** Empty for an event that never took RSVPs. */
     @CallerDecides
     public Optional<Instant> dueAt(EventId event) {
         return spots.find(event).map(known -> known.keptFrom().until(retention));

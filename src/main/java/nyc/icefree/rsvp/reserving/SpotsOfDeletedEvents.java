@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The places of a deleted event go with it, in the same transaction. Nobody can have answered, since it was never public; if
- * somebody had, the database would refuse. That an empty list was taken out of the app goes too.
+ * Deletes a deleted event's spots in its transaction. It was never public, so it has no RSVPs; the database would
+ * refuse otherwise.
  */
 @Component
 class SpotsOfDeletedEvents {
@@ -38,7 +38,7 @@ class SpotsOfDeletedEvents {
         listener.forget(deleting.event());
     }
 
-    /** Who added a party by hand, or took a list, is forgotten with their account; the party and the record stay. */
+    /** Forgets a deleted account as the author of RSVPs and exports. */
     @EventListener
     void on(StaffDeleted deleted) {
         jdbc.sql("update rsvp set added_by = null where added_by = ?")

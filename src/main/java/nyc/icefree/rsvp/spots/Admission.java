@@ -7,31 +7,30 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** The one place that decides how a new answer stands, by what the party wants and by what it showed. */
+/** Decides how a new RSVP stands. */
 public final class Admission {
     private Admission() {}
 
     /**
-     * @param invited whether it comes by an invitation, which lets in without another look
-     * @return why no such answer is taken; null when one is
+     * @param invited whether it comes by an invitation, which needs no other look
+     * @return null when it is taken
      */
     public static @Nullable ReservationReason obstacle(Admittance admittance, boolean invited) {
         return admittance == Admittance.INVITED && !invited ? ReservationReason.INVITATION_MISSING : null;
     }
 
-    /** Whether an answer is taken for the sake of an invitation; where everybody may come, one that lets nobody in is no hindrance. */
+    /** Whether invitations matter: where everybody may come, a used-up one is no hindrance. */
     static boolean minds(Admittance admittance) {
         return admittance != Admittance.EVERYONE;
     }
 
-    /** Whether organizers look at what a party says before it gets places: also of one that answered before only the invited may. */
     public static boolean isLookedAt(Admittance admittance, boolean invited) {
         return admittance != Admittance.EVERYONE && !invited;
     }
 
     /**
-     * @param looked whether the organizers look at it
-     * @return GOING for one that gets its places, or waits for them where there are none
+     * @param looked whether organizers look at it first
+     * @return GOING for one that gets spots or waits for them
      */
     public static RsvpState of(Wish wish, Proof proof, boolean looked) {
         if (proof == Proof.DOUBTED) {
@@ -44,8 +43,7 @@ public final class Admission {
     }
 
     /**
-     * Why a party may not become larger where others may not come unseen; null when it may, if there are places for it. One whose
-     * invitation lets in no more is as a stranger, but whoever it came by no organizer looks at again before it gets places.
+     * Null when a party may grow.
      *
      * @param came whether it came by an invitation
      * @param letIn whether that lets in so many more
@@ -63,18 +61,17 @@ public final class Admission {
         };
     }
 
-    /** Whether a party in that state could have another date at all. */
+    /** Whether a party in that state could move to any other date. */
     public static @Nullable ReservationReason obstacleToMove(RsvpState was) {
         return obstacleToMove(was, Admittance.EVERYONE, false);
     }
 
     /**
-     * Whether a party may have another date instead of its own: nothing that it has is given up for a perhaps.
+     * Whether a party may move to another date: nothing is given up for an uncertain answer.
      *
-     * @param was how it stands at its own date
-     * @param admittance who may answer to the other one
-     * @param invited whether the party's invitation holds there too
-     * @return why not; null when it may, if there are places for it
+     * @param admittance of the other date
+     * @param invited whether its invitation holds there too
+     * @return null when it may, if there are spots
      */
     public static @Nullable ReservationReason obstacleToMove(RsvpState was, Admittance admittance, boolean invited) {
         return switch (was) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether organizers of an event are told that somebody may be flooding it; it stands until one of them answers.
+ * Flood alarm of an event; stands until an organizer answers it.
  *
- * @param since when it stands; null when none does
+ * @param since null when none stands
  * @param answeredAt when an organizer last answered one; null for never
  */
 public record Alarm(@Nullable Instant since, @Nullable Instant answeredAt) {
@@ -16,12 +16,12 @@ public record Alarm(@Nullable Instant since, @Nullable Instant answeredAt) {
         return since != null;
     }
 
-    /** From when on answers can make an alarm: what an organizer has answered makes no other. */
+    /** RSVPs before the last answer raise no new alarm. */
     public Instant from(Instant earliest) {
         return answeredAt != null && answeredAt.isAfter(earliest) ? answeredAt : earliest;
     }
 
-    /** Whether a party that is held since then may come in by itself now: it has waited, and no alarm stood meanwhile. */
+    /** Whether a party held since then may come in by itself: no alarm stood meanwhile. */
     public boolean isOver(Instant heldSince, Instant now) {
         return !stands()
                 && !heldSince.plus(FloodRule.HELD).isAfter(now)

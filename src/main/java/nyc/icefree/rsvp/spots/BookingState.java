@@ -1,9 +1,8 @@
 package nyc.icefree.rsvp.spots;
 
-/** What an event takes, apart from time and places. */
 public enum BookingState {
     OPEN,
-    /** Public, but takes no answers (any more); those given stand, and waiting parties are still let in. */
+    /** Public, but takes no RSVPs; waiting parties still get spots. */
     CLOSED,
     /** Cancelled or not public. */
     OFF

@@ -7,10 +7,9 @@ import nyc.icefree.rsvp.RetentionStart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says of its places.
+ * What organizers set for an event's spots.
  *
  * @param capacity null for no limit
- * @param admittance who may answer
  */
 public record BookingTerms(
         BookingState stage,
@@ -25,12 +24,11 @@ public record BookingTerms(
         return new OfferHours(startsAt, zone);
     }
 
-    /** The most that it could ever take. */
     public int most() {
         return capacity == null ? Integer.MAX_VALUE : capacity;
     }
 
-    public BookingTerms with(BookingState other, @Nullable Integer places) {
-        return new BookingTerms(other, places, admittance, closesAt, startsAt, endsAt, zone, keptFrom);
+    public BookingTerms with(BookingState other, @Nullable Integer spots) {
+        return new BookingTerms(other, spots, admittance, closesAt, startsAt, endsAt, zone, keptFrom);
     }
 }

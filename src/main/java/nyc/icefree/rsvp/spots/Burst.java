@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 import nyc.icefree.rsvp.RsvpId;
 
 /**
- * Answers of a span of time that no organizer has looked at and that still stand: what can be let in or taken back at once.
+ * RSVPs of a time span that no organizer has seen, to be let in or taken back together.
  *
- * @param parties how many
- * @param people how many spots those have
- * @param held how many of the parties are held
- * @param only which ones; empty for all of the span
- * @param networks of which network each is, as far as this node saw it within a day; the largest first
+ * @param people how many spots they have
+ * @param held how many parties are held
+ * @param only which RSVPs; empty for all of the span
+ * @param networks the parts by network, as far as this node saw it within a day, largest first
  */
 public record Burst(
         Instant from, Instant until, int parties, int people, int held, Set<RsvpId> only, List<Burst> networks) {
-    /** One of them. @param spots how many it has */
+    /** @param spots how many it has */
     public record Answer(RsvpId rsvp, boolean held, int spots) {}
 
-    /** @param networks of which each is, where that is known */
+    /** @param networks of each RSVP, where known */
     public static Burst of(Instant from, Instant until, List<Answer> all, Map<RsvpId, String> networks) {
         var parts = all.stream()
                 .filter(one -> networks.containsKey(one.rsvp()))

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Asks {@link FloodRule} about answers that no organizer has looked at, by what the database and the memory of networks say. Under the lock on the event's places. */
+/** Applies {@link FloodRule} to RSVPs that no organizer has seen. Under the lock on the event's spots. */
 @Component
 public class FloodGuard {
     private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
@@ -37,17 +37,17 @@ public class FloodGuard {
         this.clock = clock;
     }
 
-    Watch watch(EventReservations locked, Instant now) {
+    Watch watch(EventSpots locked, Instant now) {
         return new Watch(locked, now);
     }
 
-    /** How many times the usual work the device of somebody from this network does for an answer. */
+    /** How many times the usual proof of work a device of this network does. */
     public int work(EventId event, String network) {
         return FloodRule.work(networks.parties(event, network, clock.instant()));
     }
 
-    /** What an alarm is about, up to now: from ten minutes before it on, or from the first party that is held. */
-    public Optional<Burst> burst(EventReservations event) {
+    /** The RSVPs of a standing alarm: from ten minutes before it, or from the first held party. */
+    public Optional<Burst> burst(EventSpots event) {
         Instant since = event.alarm().since();
         if (since == null) {
             return Optional.empty();
@@ -62,13 +62,11 @@ public class FloodGuard {
     }
 
     /**
-     * A party becomes larger by itself.
-     *
-     * @param more people who count now and did not before
-     * @param network from which it says so; null where nobody knows
+     * @param more people who did not count before
+     * @param network null when not known
      * @throws ReservationRefused UNSEEN_GROWS
      */
-    void mayGrow(EventReservations locked, RsvpRow row, int more, @Nullable String network, Instant now) {
+    void mayGrow(EventSpots locked, RsvpRow row, int more, @Nullable String network, Instant now) {
         if (row.proof() == Proof.PERSON || more <= 0) {
             return;
         }
@@ -78,7 +76,7 @@ public class FloodGuard {
         watch.alarm(0);
     }
 
-    /** An organizer has looked at a party: from now on it is doubted no more, and no burst takes it along. */
+    /** An organizer has seen it: it is no part of a burst any more. */
     void lookedAt(RsvpRow row) {
         if (row.proof() != Proof.PERSON) {
             table.keep(row.id(), Proof.PERSON);
@@ -89,9 +87,9 @@ public class FloodGuard {
         return Objects.requireNonNullElse(network, "");
     }
 
-    /** Over answers that are written together. */
+    /** Over RSVPs that are written together. */
     final class Watch {
-        private final EventReservations locked;
+        private final EventSpots locked;
         private final EventId event;
         private final FloodRule rule;
         private final Instant now;
@@ -100,7 +98,7 @@ public class FloodGuard {
         private int held;
         private boolean strangers;
 
-        private Watch(EventReservations locked, Instant now) {
+        private Watch(EventSpots locked, Instant now) {
             this.locked = locked;
             this.event = locked.event();
             this.rule = new FloodRule(locked.capacity());
@@ -119,7 +117,6 @@ public class FloodGuard {
                             && !networks.isFull(event, now);
         }
 
-        /** It is written. @param isHeld whether it can get no places yet */
         void took(PendingRsvp answer, boolean isHeld) {
             if (answer.proof() == Proof.PERSON) {
                 return;
@@ -141,9 +138,8 @@ public class FloodGuard {
             }
         }
 
-        /** Whether a party that is held long enough comes in now; then it counts from now on. */
         boolean letsIn(RsvpRow row) {
-            // those of no known network are bounded as if they were of one
+            // those of unknown networks are bounded as if they were one
             String network = networks.networks(event, now).getOrDefault(row.id(), "");
             boolean lets = locked.alarm().isOver(row.createdAt(), now) && admits(row.size(), row.proof(), network);
             if (lets) {
@@ -153,7 +149,7 @@ public class FloodGuard {
             return lets;
         }
 
-        /** Tells organizers where it is time, once all are written. */
+        /** Alarms organizers if need be, once all are written. */
         void alarm() {
             if (strangers) {
                 alarm(held);

@@ -7,62 +7,52 @@ import nyc.icefree.rsvp.ReservationForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many spots of an event strangers can have before an organizer looks at them, and when organizers are told.
- *
- * <p>One network gets a quarter of the spots within {@link #DAY}, or ten, which is the largest party of the form; but never more
- * than half of the event. It does not matter what its answers bring: a machine works for a form as well as a phone, and leaves
- * an address that it made up. Answers for which no device worked have half of the event together, whichever networks they are
- * from. A party beyond that is held. Where there is no limit there is nothing to take: nobody is held.
+ * How many spots strangers get before an organizer looks at them, and when organizers are alarmed. <p>One network gets
+ * a quarter of the spots a day, or ten, the largest party of the form; but never more than half of the event, whatever
+ * its RSVPs show: a machine does proof of work too, and makes up addresses. RSVPs without proof of work get half of the
+ * event together. Parties beyond that are held. Without a limit nobody is held.
  *
  * @param capacity null for no limit
  */
 public record FloodRule(@Nullable Integer capacity) {
-    /** So long a network's parties count. */
     public static final Duration DAY = Duration.ofHours(24);
 
-    /** So long one looks back for a rush. */
     public static final Duration RUSH = Duration.ofMinutes(10);
 
-    /** So long a party is held at least before it can come in by itself. */
     public static final Duration HELD = Duration.ofHours(12);
 
-    /** How many times the usual work a device does at most. */
     static final int MOST_WORK = 8;
 
     private static final int QUARTER = 4;
     private static final int FIFTH = 5;
     private static final int FEW_NETWORKS = 5;
-    /** An event without a limit is watched like one of so many spots. */
+    /** An event without a limit is watched like one of this size. */
     private static final int WATCHED = 200;
 
-    /** The most spots for one network. */
     public int networkShare() {
         return capacity == null ? Integer.MAX_VALUE : Math.max(spots() / QUARTER, floor());
     }
 
-    /** The most spots for all answers together for which no device worked. */
+    /** Of all RSVPs without proof of work. */
     public int bareShare() {
         return capacity == null ? Integer.MAX_VALUE : half();
     }
 
     /**
-     * Whether so many more people come in like any others.
-     *
-     * @param ofNetwork how many people from their network count already
-     * @param bare whether no device worked for them
-     * @param ofBare how many such people there are already
+     * @param ofNetwork people of their network that count already
+     * @param bare whether they come without proof of work
+     * @param ofBare people without it that count already
      */
     public boolean admits(int people, int ofNetwork, boolean bare, int ofBare) {
         return people <= networkShare() - ofNetwork && (!bare || people <= bareShare() - ofBare);
     }
 
     /**
-     * Whether organizers are told: a few networks ask for a fifth of the event at once, or however many for half of it, or a
-     * quarter of it is held. What one network may have anyway, or one party, is no rush.
+     * Whether organizers are alarmed: five networks ask for a fifth of the event within {@link #RUSH}, or all for half
+     * of it, or a quarter of it is held. Less than one party may have is no rush.
      *
-     * @param asked for how many people each network asked within {@link #RUSH}, whether they are held or not
-     * @param parties how many parties these are
-     * @param held how many people are held
+     * @param asked people by network, held or not
+     * @param held people
      */
     public boolean alarms(Collection<Integer> asked, int parties, int held) {
         int ofFew = asked.stream()
@@ -75,7 +65,6 @@ public record FloodRule(@Nullable Integer capacity) {
         return parties > 1 && rush || held > 0 && held * QUARTER >= spots();
     }
 
-    /** How many times the usual work a device does. @param parties how many of its network have answered already */
     public static int work(int parties) {
         return parties >= Integer.numberOfTrailingZeros(MOST_WORK) ? MOST_WORK : 1 << parties;
     }

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts in the table {@code rsvp} what no organizer has looked at. People count where the answer has places or may come to have
- * them: also who waits, asks or may come, since each of these can become coming without another look.
- */
+/** Counts RSVPs that no organizer has seen. People count when they have spots or may get them without another look. */
 @Component
 public class FloodTable {
     private static final List<String> COUNTED = names(RsvpState::mayHaveSpots);
@@ -38,14 +35,13 @@ public class FloodTable {
                 .toList();
     }
 
-    /** How many people of those for whom no device worked. */
+    /** People without proof of work. */
     int bare(EventId event) {
         return people(
                 "event_id = :event and state in (:counted) and proof in ('NONE', 'DOUBTED')",
                 Map.of("event", event.value(), "counted", COUNTED));
     }
 
-    /** How many people of these. */
     int people(Collection<RsvpId> some) {
         return some.isEmpty()
                 ? 0
@@ -54,7 +50,6 @@ public class FloodTable {
                         Map.of("some", some.stream().map(RsvpId::value).toList(), "counted", COUNTED));
     }
 
-    /** How many people are held since then. */
     int held(EventId event, Instant since) {
         return people(
                 "event_id = :event and state = 'HELD' and created_at > :since",
@@ -68,7 +63,7 @@ public class FloodTable {
                 .single();
     }
 
-    /** Where somebody is held for so long that they may come in by themselves. */
+    /** Events with parties that are held long enough to come in. */
     List<EventId> heldLong(Instant now) {
         return jdbc.sql("select distinct r.event_id from event_places p join rsvp r on r.event_id = p.event_id"
                         + " where p.ends_at > :now and p.purged_at is null and p.stage <> 'OFF' and p.alarm_since is null"
@@ -80,7 +75,7 @@ public class FloodTable {
                 .list();
     }
 
-    /** What came in a span of time and still stands, by when it came. */
+    /** Oldest first. */
     List<Burst.Answer> open(EventId event, Instant from, Instant until) {
         return jdbc.sql(
                         "select id, state, party_size from rsvp where event_id = :event and state in (:open)"
@@ -99,7 +94,7 @@ public class FloodTable {
                 .list();
     }
 
-    /** When the first of those came that are held since then; null for none. */
+    /** Null for none. */
     @Nullable
     Instant firstHeld(EventId event, Instant since) {
         return jdbc.sql("select created_at from rsvp where event_id = :event and state = 'HELD' and created_at > :since"

@@ -13,28 +13,22 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
 /**
- * Which answers came from one network within a day: in this node's memory alone, and written nowhere. A network is a hash whose
- * key is kept nowhere either. Each node knows what it saw itself, and a new start knows nothing.
+ * Which RSVPs came from one network within a day, in this node's memory only. A network is a hash under a key that is
+ * kept nowhere; a restart forgets all.
  */
 public final class NetworkNotes {
     private static final int EVENTS = 1_000;
-    /** Of one event; who comes after so many is held, so that no flood pushes out what is known of it. */
+    /** Per event; later RSVPs are held, so a flood cannot push out what is known. */
     private static final int NOTES = 50_000;
 
     private final ConcurrentMap<EventId, Map<RsvpId, Note>> known = Caches.ofEntries(EVENTS, FloodRule.DAY);
 
-    /**
-     * One answer, or one that became larger.
-     *
-     * @param people how many were asked for
-     * @param held whether it got nothing for that
-     */
+    /** @param held whether it got nothing */
     private record Note(String network, Instant at, int people, boolean held) {}
 
-    /** What was asked for since a moment. */
     public record Rush(Collection<Integer> byNetwork, int parties) {}
 
-    /** One that comes to nothing in the end does no harm: it is not found when places are counted. */
+    /** An RSVP that is not written in the end does no harm: counting does not find it. */
     public void note(EventId event, String network, RsvpId rsvp, Instant at, int people, boolean held) {
         var notes = known.computeIfAbsent(event, one -> new LinkedHashMap<>());
         synchronized (notes) {
@@ -46,7 +40,6 @@ public final class NetworkNotes {
         known.put(event, notes); // begins its day anew
     }
 
-    /** Those of one network that were let through. */
     public Set<RsvpId> let(EventId event, String network, Instant now) {
         return of(event, now).entrySet().stream()
                 .filter(one ->
@@ -74,7 +67,6 @@ public final class NetworkNotes {
                 recent.size());
     }
 
-    /** Of which network each answer is that is known. */
     public Map<RsvpId, String> networks(EventId event, Instant now) {
         return of(event, now).entrySet().stream()
                 .collect(Collectors.toMap(

@@ -8,22 +8,21 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * When an offer of places is sent and when it lapses: twelve hours later, but never after half of the time that is left until
- * the start, so that somebody else can still be asked. At night nothing is sent and nothing lapses: an offer that would lapse
- * then lasts until the morning where half of the time allows it, and else only until the evening before.
+ * When an offer is sent and lapses: after twelve hours, but never past half of the time until the start, so that
+ * somebody else can still be asked. At night none is sent or lapses: such an offer lasts until the morning, or if half
+ * of the time does not allow it, only until the evening before.
  */
 public record OfferHours(Instant start, ZoneId zone) {
     static final Duration LONGEST = Duration.ofHours(12);
-    /** A shorter one is worth nothing to who does not look at their telephone all the time. */
     static final Duration SHORTEST = Duration.ofMinutes(15);
 
     static final LocalTime EVENING = LocalTime.of(21, 0);
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    /** For so long before the start places are kept for nobody: empty chairs help nobody. */
+    /** Before the start no spots are kept for anybody any more. */
     public static final Duration LAST_HOURS = Duration.ofHours(12);
 
-    /** Until when an offer lasts that is sent now; empty when none is sent. */
+    /** Empty when none is sent now. */
     public Optional<Instant> until(Instant now) {
         if (isNight(now) || !now.isBefore(start)) {
             return Optional.empty();
@@ -47,13 +46,12 @@ public record OfferHours(Instant start, ZoneId zone) {
         return day.atTime(EVENING).atZone(zone).toInstant();
     }
 
-    /** When an offer can be sent that is not sent now: the next morning, where one would still be worth something. */
+    /** The next morning, if an offer would still last long enough. */
     public Optional<Instant> nextSending(Instant now) {
         Instant morning = morningAfter(now);
         return until(morning).isPresent() ? Optional.of(morning) : Optional.empty();
     }
 
-    /** Whether places are kept for a party that was passed over often enough. */
     public boolean keepsSpots(Instant now) {
         return now.isBefore(lastHours());
     }

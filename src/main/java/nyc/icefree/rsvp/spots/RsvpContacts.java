@@ -24,10 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How to reach the parties of an event, for the room that sends mail. */
+/** How to reach the parties of an event, for the mail room. */
 @Service
 public class RsvpContacts {
-    /** Who wants to come. What is held may be made up, so nobody is written to on its word. */
+    /** Held parties may be made up, so nobody is mailed on their word. */
     public static final Set<RsvpState> TOLD =
             Set.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED, RsvpState.OFFERED);
 
@@ -47,7 +47,7 @@ public class RsvpContacts {
         return TOLD.contains(row.state());
     }
 
-    /** Parties that come, may come, ask or wait, and have given an address. */
+    /** With an address. */
     @CallerDecides
     public List<RsvpId> toTell(EventId event) {
         return rsvps.of(event, TOLD, Integer.MAX_VALUE).stream()
@@ -57,10 +57,10 @@ public class RsvpContacts {
     }
 
     /**
-     * Parties that come and have given an address, in one order, so that the next begin behind the last. Who answered at that
-     * moment or later has just been told all; nobody is reminded while all were told since then that the event moved.
+     * Coming parties with an address, by id. Not those that answered at that moment or later, and nobody when all were
+     * told since then that the event moved.
      *
-     * @param behind null to begin
+     * @param behind the last id of the batch before; null to begin
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -79,9 +79,9 @@ public class RsvpContacts {
     }
 
     /**
-     * Parties that have given an address and came: those that the door has seen, or where it kept no list, all that were to come; in the order of {@link #toRemind}.
+     * Parties with an address that came, or if nobody was marked, all that were to come; by id.
      *
-     * @param behind null to begin
+     * @param behind the last id of the batch before; null to begin
      */
     @CallerDecides
     @Transactional(readOnly = true)
@@ -103,7 +103,6 @@ public class RsvpContacts {
                 .list();
     }
 
-    /** Those of these that come. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<RsvpId> coming(EventId event, Collection<RsvpId> parties) {
@@ -114,20 +113,18 @@ public class RsvpContacts {
     }
 
     /**
-     * Some of an event's parties.
-     *
-     * @param reachable that have given an address
-     * @param others how many have not
-     * @param last that was looked at; null when nobody was left
+     * @param reachable with an address
+     * @param others how many have none
+     * @param last that was looked at; null when none was left
      */
     public record Chosen(
             List<RsvpId> reachable, int others, @Nullable RsvpId last) {}
 
     /**
-     * A part of those who answered in one of these ways, in one order.
+     * A batch of those who answered so, by id.
      *
-     * @param need only who asks for this; null for all of them
-     * @param behind null to begin
+     * @param need only who has it; null for all
+     * @param behind the last id of the batch before; null to begin
      * @param limit how many are looked at
      */
     @CallerDecides
@@ -154,7 +151,7 @@ public class RsvpContacts {
                 part.isEmpty() ? null : part.getLast().id());
     }
 
-    /** What is asked for by those who come, may come, ask or wait; what somebody wrote in their own words left out. */
+    /** Without notes. */
     @CallerDecides
     @Transactional(readOnly = true)
     public List<NeedTopic> needs(EventId event) {
@@ -173,13 +170,13 @@ public class RsvpContacts {
         return text != null && text.needs().topics().contains(need);
     }
 
-    /** How many parties these are, whether they can be told or not. */
+    /** With or without an address. */
     @CallerDecides
     public int parties(EventId event) {
         return rsvps.of(event, TOLD, Integer.MAX_VALUE).size();
     }
 
-    /** Empty when the party gave no address, or its data was destroyed. */
+    /** Empty without an address, or when its data was destroyed. */
     @CallerDecides
     public Optional<RsvpMail> mailFor(RsvpId rsvp) {
         return rsvps.find(rsvp).flatMap(row -> {

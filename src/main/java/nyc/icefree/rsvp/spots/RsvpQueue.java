@@ -24,25 +24,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The queue before an event's places: whoever stands first writes the answers of all behind in one transaction, so that a
- * thousand who answer at once cost a few commits. Nobody gets an outcome before the commit that it stands in.
+ * Queue before an event's spots: the first writes for all behind in one transaction, so a thousand RSVPs at once cost
+ * few commits. Nobody gets an outcome before its commit.
  */
 @Component
 public class RsvpQueue {
     private static final Logger LOG = LoggerFactory.getLogger(RsvpQueue.class);
     private static final int MOST_AT_ONCE = 256;
-    /** From so many together on it is a rush, of which the log speaks. */
+    /** Batches from this size on are logged. */
     private static final int RUSH = 16;
 
     private final SpotAllocation allocation;
-    /** Of each event somebody now writes for: who waits behind. */
+    /** Events that somebody writes for now, and who waits behind. */
     private final Map<EventId, Queue<Asked>> lines = new HashMap<>();
 
     RsvpQueue(SpotAllocation allocation) {
         this.allocation = allocation;
     }
 
-    /** @throws ReservationRefused by its own reason, whatever becomes of the others */
+    /** @throws ReservationRefused for its own reason, whatever becomes of the others */
     public Given give(PendingRsvp answer, boolean acceptWaiting) {
         var asked = new Asked(answer, acceptWaiting);
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -113,7 +113,7 @@ public class RsvpQueue {
             if (batch.size() == 1) {
                 batch.getFirst().failure = e;
             } else {
-                // one of them does not fit into the tables: none of the others shall suffer for it
+                // one of them does not fit into the tables; the others must not suffer for it
                 batch.forEach(asked -> write(event, List.of(asked)));
             }
         } catch (RuntimeException | Error e) {
@@ -126,7 +126,7 @@ public class RsvpQueue {
         WRITE
     }
 
-    /** One answer and, later, what became of it. */
+    /** One RSVP and, later, its outcome. */
     public static final class Asked {
         public final PendingRsvp answer;
         final boolean acceptWaiting;

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes answers to one event in one transaction: the lock on the event's row, one by one who gets places, one conditional
- * update for all of them, then the inserts. A refusal is an outcome and no failure, so it harms none of the others.
+ * Writes RSVPs to one event in one transaction: lock, decide one by one, one conditional update for all, inserts. A
+ * refusal is an outcome, so it does not harm the others.
  */
 @Component
 @WritesNothingPublic
@@ -62,12 +62,11 @@ public class SpotAllocation {
         this.clock = clock;
     }
 
-    /** @return what became of each, in their order */
+    /** @return one outcome each, in order */
     @Transactional
     public List<Fate> write(EventId event, List<Asked> batch) {
         Instant now = clock.instant();
-        // First the lock, on both databases: under 64 at once H2 was seen to let two conditional updates read the same
-        // count.
+        // Lock first, on both databases: with 64 at once H2 let two conditional updates read the same count.
         var locked = spots.lock(event);
         if (locked.isEmpty()) {
             return batch.stream()
@@ -85,10 +84,10 @@ public class SpotAllocation {
     }
 
     private final class Deciding {
-        private final EventReservations locked;
+        private final EventSpots locked;
         private final Instant now;
         private final Map<UUID, Given> byKey = new HashMap<>();
-        /** What the event asks; read once somebody answers it. */
+        /** Read when the first party answers questions. */
         private @Nullable Questions asks;
 
         private final FloodGuard.Watch watch;
@@ -96,12 +95,12 @@ public class SpotAllocation {
         private final List<Placed> fresh = new ArrayList<>();
         private int people;
         private int newTurns;
-        /** How many more may get places before one that waits; null for no bound. */
+        /** Null for no bound. */
         private @Nullable Integer overtakes;
-        /** How many got places while others waited. */
+
         private int overtook;
 
-        Deciding(EventReservations locked, Instant now, Map<UUID, RsvpTable.Known> known) {
+        Deciding(EventSpots locked, Instant now, Map<UUID, RsvpTable.Known> known) {
             this.locked = locked;
             this.now = now;
             known.forEach((key, one) -> byKey.put(key, new Given(one.rsvp(), one.state(), false)));
@@ -140,7 +139,6 @@ public class SpotAllocation {
             boolean isLookedAt = Admission.isLookedAt(locked.terms().admittance(), isInvited);
             var state = Admission.of(answer.wish(), watch.of(answer), isLookedAt);
             if (state == RsvpState.HELD && !asked.acceptWaiting && answer.wish() != Wish.MAYBE && !fits(answer)) {
-                // who does not wait is not held for nothing
                 return new Refused(ReservationReason.FULL);
             }
             return switch (state) {
@@ -196,7 +194,7 @@ public class SpotAllocation {
             fresh.add(row);
             watch.took(answer, row.state() == RsvpState.HELD);
             invited.took(answer.invitation(), answer.size());
-            // the same form twice in one batch is one answer
+            // the same form twice in one batch is one RSVP
             byKey.put(answer.form(), new Given(answer.id(), row.state(), false));
             return new Given(answer.id(), row.state(), true);
         }
@@ -223,10 +221,10 @@ public class SpotAllocation {
             announce();
         }
 
-        private EventReservations overtaken(EventReservations after) {
+        private EventSpots overtaken(EventSpots after) {
             rsvps.passOver(locked.event(), locked.nextTurn(), overtook);
             if (overtakes != null && overtakes == 0) {
-                // from here on what is free is kept for who was overtaken
+                // from here on what is free is kept for the overtaken party
                 int left = after.untaken();
                 Instant end = locked.terms().offers().lastHours();
                 Instant known = locked.lookAt();

@@ -24,16 +24,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says yes or no to answers that ask or are held. A yes puts them where they would stand had they not been looked at: into the
- * waiting list at their own turn, which lets in at once whoever fits.
+ * Applies organizers' yes or no. A yes puts an RSVP where it would stand without the look: into the waiting list at its
+ * own turn, which lets in whoever fits.
  */
 @Component
 @WritesNothingPublic
 public class SpotDecisions {
-    /** Before every turn that was ever given. */
+    /** Before all turns. */
     private static final long FIRST = 0;
 
-    /** By the clock; the others a minute later. */
+    /** Further ones follow a minute later. */
     private static final int HELD_AT_ONCE = 1_000;
 
     private final SpotTable spots;
@@ -62,7 +62,7 @@ public class SpotDecisions {
     }
 
     /**
-     * Those among them that are decided already are left alone.
+     * Skips those that are decided already.
      *
      * @throws ReservationRefused CLOSED when the event is off or over
      */
@@ -79,7 +79,7 @@ public class SpotDecisions {
     }
 
     /**
-     * What an alarm is about comes in, whatever the bounds; empty where another has answered it.
+     * Lets in what an alarm is about, beyond all bounds; empty when another has answered it.
      *
      * @throws ReservationRefused CLOSED when the event is off or over
      */
@@ -91,13 +91,12 @@ public class SpotDecisions {
                 .orElseGet(() -> new DecidedRsvps(event, true, List.of()));
     }
 
-    /** Whatever stands of a burst has no places any more, held or not. */
     @Transactional
     public DecidedRsvps takeBack(EventId event, Burst burst) {
         return settle(spots.mustLock(event), burst, false);
     }
 
-    private DecidedRsvps settle(EventReservations locked, Burst burst, boolean yes) {
+    private DecidedRsvps settle(EventSpots locked, Burst burst, boolean yes) {
         var all = flood.open(locked.event(), burst.from(), burst.until()).stream()
                 .map(Burst.Answer::rsvp)
                 .filter(burst::has)
@@ -106,7 +105,10 @@ public class SpotDecisions {
         return settle(locked, rsvps.find(locked.event(), all), true, yes);
     }
 
-    /** Parties that are held long enough come in by themselves, as far as the bounds let them; where organizers look at each, they look at these too. */
+    /**
+     * Held parties come in when their time is over, as far as the bounds allow; organizers who look at each RSVP see
+     * them first.
+     */
     @Transactional
     public void letInByTime(EventId event) {
         var locked = spots.mustLock(event);
@@ -126,8 +128,8 @@ public class SpotDecisions {
         announce(event, let, now);
     }
 
-    /** @param burst all of them came in a rush, those too that were not held */
-    private DecidedRsvps settle(EventReservations locked, List<RsvpRow> rows, boolean burst, boolean yes) {
+    /** @param burst whether they came in a flood, also those that were not held */
+    private DecidedRsvps settle(EventSpots locked, List<RsvpRow> rows, boolean burst, boolean yes) {
         EventId event = locked.event();
         Instant now = later(rows);
         ReservationReason.CLOSED.refuseUnless(!yes || locked.isOn(now));
@@ -156,7 +158,7 @@ public class SpotDecisions {
         return new DecidedRsvps(event, yes, List.copyOf(decided));
     }
 
-    /** Who got places or is offered some has heard that already; and who was held and is not let in is written to by nobody. */
+    /** Parties with spots or an offer hear of that elsewhere; held ones that are refused hear nothing. */
     private void announce(EventId event, List<RsvpRow> before, Instant now) {
         var asked = before.stream()
                 .filter(row -> row.sealed().hasContact())
@@ -174,7 +176,11 @@ public class SpotDecisions {
         }
     }
 
-    /** Whoever has said something since stays as it is. @return how many stand again as they were */
+    /**
+     * Skips those that changed since.
+     *
+     * @return how many stand as before
+     */
     @Transactional
     public int undo(DecidedRsvps before) {
         var locked = spots.mustLock(before.event());
@@ -202,11 +208,11 @@ public class SpotDecisions {
         rsvps.become(row.id(), next, next == RsvpState.WAITLISTED || next == RsvpState.ASKED ? turn(row) : null, now);
     }
 
-    /** Who had places gets them again where they are still free, and is else the first of those who wait. */
+    /** Gives spots back if they are free, else the first turn. */
     private void back(RsvpRow row, Decided decided, Instant now) {
         spots.giveBack(row);
         if (decided.was() == RsvpState.OFFERED) {
-            // it has not said yes yet: it is offered places anew, when it is its turn
+            // an offer is made anew when it is the party's turn
             rsvps.become(row.id(), RsvpState.WAITLISTED, decided.turn(), now);
         } else if (!decided.was().holdsSpots()) {
             rsvps.become(row.id(), decided.was(), decided.turn(), now);
@@ -225,7 +231,6 @@ public class SpotDecisions {
                 .orElse(now);
     }
 
-    /** Who may come is let in as that. */
     private static RsvpState letIn(RsvpRow row) {
         return row.origin().onlyMaybe() && row.state() == RsvpState.HELD ? RsvpState.MAYBE : RsvpState.WAITLISTED;
     }

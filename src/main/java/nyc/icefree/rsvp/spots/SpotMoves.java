@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a party another date instead of its own, in one transaction: the places of the old one are given up when those of the
- * new one are there. It holds both events first, in the order in which a change of a series holds its dates, and so waits for
- * no one who waits for it; then both places, by their ids.
+ * Moves a party to another date in one transaction: its spots are given up only when the new ones are there. Locks both
+ * events first, in the order in which a change of a series does, then both events' spots by id.
  */
 @Component
 @WritesNothingPublic
@@ -53,10 +52,10 @@ public class SpotMoves {
     }
 
     /**
-     * @param known as it was when it was sealed anew
-     * @param there the same party's answer to the other date
-     * @throws ReservationRefused as {@link Spots#give}, OTHER_DATE_ASKS, NOT_COMING also when its own date is over
-     * @throws OptimisticLockingFailureException when it changed since: nothing is done, and it can be tried again
+     * @param known the row when {@code there} was sealed
+     * @param there its RSVP to the other date
+     * @throws ReservationRefused as {@link Spots#give}; OTHER_DATE_ASKS; NOT_COMING also when its own date is over
+     * @throws OptimisticLockingFailureException when it changed since; nothing is done, try again
      */
     @Transactional
     public Given move(RsvpRow known, PendingRsvp there) {

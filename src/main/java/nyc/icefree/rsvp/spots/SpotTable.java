@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code event_places}. Every statement that counts decides and writes at once, so that no race can pass it. */
+/** The table {@code event_places}. Each statement that counts decides and writes at once, so no race can pass it. */
 @Component
 public class SpotTable {
     private final JdbcClient jdbc;
@@ -32,7 +32,10 @@ public class SpotTable {
         this.held = held;
     }
 
-    /** The conditional update, which leaves alone what is kept for somebody: true when there was room. Whether the event takes answers says {@link EventReservations#refusal}. */
+    /**
+     * Conditional update that leaves kept spots alone; true when there was room. {@link EventSpots#refusal}
+     * tells whether RSVPs are taken at all.
+     */
     boolean takeMore(EventId event, int people) {
         return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
                                 + " and (capacity is null or taken + kept + :people <= capacity + extra)")
@@ -60,9 +63,9 @@ public class SpotTable {
     }
 
     /**
-     * So many turns of the waiting list are given away.
+     * Counts new turns of the waiting list.
      *
-     * @param overtakes how many newcomers may get places before those who wait; null for no bound
+     * @param overtakes how many newcomers may get spots before those who wait; null for no bound
      */
     void moveTurns(EventId event, int many, @Nullable Integer overtakes) {
         jdbc.sql(
@@ -73,7 +76,7 @@ public class SpotTable {
                 .update();
     }
 
-    /** What the waiting list leaves behind: who else may have what is free, and until when that holds. */
+    /** What the waiting list leaves behind. */
     void settle(EventId event, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
         jdbc.sql(
                         "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
@@ -95,7 +98,7 @@ public class SpotTable {
                 .update();
     }
 
-    /** @param extra what is taken beyond the new capacity */
+    /** @param extra spots taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
         with(
                         jdbc.sql(
@@ -139,12 +142,12 @@ public class SpotTable {
                 event.value());
     }
 
-    /** It has another time or place from now on. */
+    /** It got another time or place. */
     void moved(EventId event, Instant now) {
         update("update event_places set moved_at = ? where event_id = ?", UtcColumn.of(now), event.value());
     }
 
-    /** When it last got another time or place; empty where it never did. */
+    /** Empty when it never did. */
     public Optional<Instant> movedAt(EventId event) {
         return jdbc.sql("select moved_at from event_places where event_id = ? and moved_at is not null")
                 .params(event.value())
@@ -152,28 +155,28 @@ public class SpotTable {
                 .optional();
     }
 
-    public Optional<EventReservations> find(EventId event) {
+    public Optional<EventSpots> find(EventId event) {
         return find(event, "");
     }
 
-    /** Nobody else changes the event's places until the transaction ends. */
-    public Optional<EventReservations> lock(EventId event) {
+    /** Nobody else changes the event's spots until the transaction ends. */
+    public Optional<EventSpots> lock(EventId event) {
         return find(event, held.untilTheEnd());
     }
 
     /** @throws ReservationRefused CLOSED for an event that never took RSVPs */
-    EventReservations mustLock(EventId event) {
+    EventSpots mustLock(EventId event) {
         return lock(event).orElseThrow(() -> new ReservationRefused(ReservationReason.CLOSED));
     }
 
-    private Optional<EventReservations> find(EventId event, String lock) {
+    private Optional<EventSpots> find(EventId event, String lock) {
         return jdbc.sql("select * from event_places where event_id = ?" + lock)
                 .params(event.value())
                 .query(SpotTable::read)
                 .optional();
     }
 
-    public List<EventReservations> find(Collection<EventId> events) {
+    public List<EventSpots> find(Collection<EventId> events) {
         return events.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from event_places where event_id in (:events)")
@@ -182,7 +185,6 @@ public class SpotTable {
                         .list();
     }
 
-    /** Organizers are told of a flood, which stands until one answers. */
     void alarm(EventId event, Instant now) {
         update(
                 "update event_places set alarm_since = ? where event_id = ? and alarm_since is null",
@@ -197,7 +199,7 @@ public class SpotTable {
                 event.value());
     }
 
-    /** Of which the clock has changed who has places, the first first. */
+    /** Events whose spots the clock changes now, earliest first. */
     List<EventId> toLookAt(Instant now) {
         return jdbc.sql("select event_id from event_places where look_at <= ? order by look_at, event_id")
                 .params(UtcColumn.of(now))
@@ -206,8 +208,7 @@ public class SpotTable {
     }
 
     /**
-     * By which what is said of one decision about a party is told from what is said of the next: now, or the first second after
-     * that of the decision before. No two decisions of an event share one. Under the lock.
+     * A second of its own for each decision about the event's parties: now, or a second after the last. Under the lock.
      */
     Instant decided(EventId event, Instant now) {
         update(
@@ -220,7 +221,10 @@ public class SpotTable {
                 .single());
     }
 
-    /** @param postponed since when those are due that wait for a new date */
+    /**
+     * @param since for events that end
+     * @param postponed for those that wait for a new date
+     */
     public List<EventId> due(Instant since, Instant postponed) {
         return jdbc.sql("select event_id from event_places where purged_at is null and (kept_from <= ?"
                         + " and postponed = false or kept_from <= ? and postponed = true) order by kept_from, event_id")
@@ -229,8 +233,8 @@ public class SpotTable {
                 .list();
     }
 
-    private static EventReservations read(ResultSet row, int number) throws SQLException {
-        return new EventReservations(
+    private static EventSpots read(ResultSet row, int number) throws SQLException {
+        return new EventSpots(
                 new EventId(row.getObject("event_id", UUID.class)),
                 new BookingTerms(
                         BookingState.valueOf(row.getString("stage")),

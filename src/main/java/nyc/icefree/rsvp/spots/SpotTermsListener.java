@@ -23,8 +23,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps an event's places as its organizers say. Listens inside the event's own transaction, not after it as others do:
- * there must be no moment in which an event is cancelled or made smaller and still takes parties by the old terms.
+ * Makes an event's spots follow its organizers' terms. Listens inside the event's transaction: no RSVP may be taken by
+ * old terms once an event is cancelled or made smaller.
  */
 @Component
 public class SpotTermsListener {
@@ -58,7 +58,7 @@ public class SpotTermsListener {
     @EventListener
     void on(EventChanged announced) {
         follow(announced.event());
-        // who is back where it was has not moved, and nobody may have been told of anything
+        // an event back where it was has not moved
         if (announced.timeOrPlace() && announced.backTo() == null) {
             table.moved(announced.event(), clock.instant());
         }
@@ -80,8 +80,8 @@ public class SpotTermsListener {
     }
 
     /**
-     * Whether the event has places, ever. For one whose announcement this room has missed they are made now. Asks the
-     * database once for each event: places are never taken away, only closed.
+     * Whether the event ever takes RSVPs; makes its spots when an announcement was missed. Remembers a yes, since spots
+     * are never deleted while public.
      */
     public boolean knows(EventId event) {
         if (known.contains(event)) {
@@ -136,8 +136,8 @@ public class SpotTermsListener {
     }
 
     /**
-     * Of an event that was taken back nobody needs the answers until its date; those of a postponed one wait a while for
-     * the new date, and where it is called off after the old one, until all can have been told.
+     * RSVPs to an event that was taken back are not needed until its date; those to one called off after its date stay
+     * until all can be told; those to a postponed one wait a while for the new date.
      */
     public static RetentionStart keptFrom(EventState state, boolean withoutDay, Instant endsAt, Instant now) {
         if (state == EventState.POSTPONED) {

@@ -33,19 +33,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way to an event's places, with three promises: never more taken than capacity and extra; the same key never twice; and whenever
- * it has finished, no waiting party fits into what is free and not kept, so a newcomer that still fits overtakes nobody.
- *
- * <p>Every transaction locks the event's row first, counts by conditional updates, and ends with letting waiting parties in.
- * Answers that come at once share a transaction.
+ * Gives and takes an event's spots, with three promises: never more taken than capacity and extra; the same form never
+ * twice; and after each act no waiting party fits into what is free and not kept, so newcomers overtake nobody. <p>Each
+ * transaction locks the event's spots first, counts by conditional updates, and ends with serving the waiting list.
  */
 @Component
 @WritesNothingPublic
 public class Spots {
-    /** What became of an answer: its row, new or of the same key before. */
+    /** The RSVP, new or of the same form before. */
     public record Given(RsvpId rsvp, RsvpState state, boolean isNew) implements Fate {}
 
-    /** Given or refused: of many that are written together each has its own. */
     public sealed interface Fate permits Given, Refused {}
 
     public record Refused(ReservationReason reason) implements Fate {}
@@ -398,16 +395,16 @@ public class Spots {
         }
     }
 
-    public Optional<EventReservations> find(EventId event) {
+    public Optional<EventSpots> find(EventId event) {
         return spots.find(event);
     }
 
-    private EventReservations lock(EventId event) {
+    private EventSpots lock(EventId event) {
         return spots.mustLock(event);
     }
 
     /** A row and its event's spots, which nobody else can change. */
-    private record Held(EventReservations event, RsvpRow row, Instant now) {
+    private record Held(EventSpots event, RsvpRow row, Instant now) {
         boolean isOn() {
             return event.isOn(now);
         }

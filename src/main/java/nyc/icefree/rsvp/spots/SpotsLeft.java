@@ -1,10 +1,10 @@
 package nyc.icefree.rsvp.spots;
 
-/** What cached pages say of places: a word, never a number. */
+/** What cached pages say of spots: a word, never a number. */
 public enum SpotsLeft {
     OPEN,
     FEW,
     FULL,
-    /** No answer is taken: cancelled, over, or the event needs none. */
+    /** Cancelled, over, or no RSVPs are taken. */
     CLOSED
 }

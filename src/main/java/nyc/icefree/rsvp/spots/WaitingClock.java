@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the clock alone does to waiting lists: offers lapse, the morning comes, places are kept no longer, and who was held comes in. */
+/**
+ * Serves waiting lists when the clock alone changes them: offers lapse, morning comes, kept spots are freed, held
+ * parties come in.
+ */
 @Component
 @WritesNothingPublic
 public class WaitingClock {
@@ -41,7 +44,7 @@ public class WaitingClock {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Each event is one transaction, and one that fails does not keep the others. */
+    /** One transaction an event, so a failure does not stop the others. */
     @Job(name = "serve-waiting-lists", every = "PT1M")
     public void look() {
         each(

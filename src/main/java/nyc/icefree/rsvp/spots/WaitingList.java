@@ -22,9 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives free places to those who wait, or offers them. Under the lock on the event's row, and always the last thing that a
- * transaction does: this is what keeps newcomers from overtaking. What answers gave back is then counted anew by invitations
- * too.
+ * Gives or offers free spots to waiting parties. Always the last act of a transaction, under the lock, so newcomers
+ * overtake nobody. Also counts invitations anew.
  */
 @Component
 @WritesNothingPublic
@@ -42,11 +41,11 @@ public class WaitingList {
     }
 
     /**
-     * The same, for whoever changes places without that every page is made anew: pages hear of it when it turns what they say.
+     * As {@link #serve(EventId, Instant)}; also announces a change of what pages say.
      *
-     * @param before as places were when the transaction locked them
+     * @param before the spots when the transaction locked them
      */
-    public void serve(EventReservations before, Instant now) {
+    public void serve(EventSpots before, Instant now) {
         serve(before.event(), now);
         if (spots.mustLock(before.event()).word(now) != before.word(now)) {
             announcements.publishEvent(new SpotsTurned(before.event()));
@@ -68,7 +67,7 @@ public class WaitingList {
         invitations.recount(event);
     }
 
-    private void hand(EventReservations locked, Instant now) {
+    private void hand(EventSpots locked, Instant now) {
         EventId event = locked.event();
         var plan = WaitingPlan.of(
                 rsvps.waiting(event),
@@ -95,7 +94,7 @@ public class WaitingList {
         }
     }
 
-    /** @param said when what it gives places to is told of */
+    /** @param said the second of this decision */
     private void step(WaitingPlan.Step step, EventId event, Instant said, Instant now) {
         Instant until = step.until();
         RsvpId rsvp = step.party().rsvp();
@@ -108,8 +107,8 @@ public class WaitingList {
         }
     }
 
-    /** The first offer that lapses puts its party at the end of the list, the second takes it off: nobody waits for silence. */
-    private void takeBackLapsed(EventReservations locked, Instant now) {
+    /** The first lapsed offer puts a party at the end of the list, the second takes it off. */
+    private void takeBackLapsed(EventSpots locked, Instant now) {
         long turn = locked.nextTurn();
         for (var row : rsvps.offered(locked.event())) {
             if (!row.booking().isOffered(now)) {
@@ -128,7 +127,7 @@ public class WaitingList {
         }
     }
 
-    /** Of an event that is off, or now begins at another time: what was offered until too late is offered anew. */
+    /** Offers of an event that is off or moved are made anew later. */
     void takeBackOffers(EventId event, Instant now) {
         for (var row : rsvps.offered(event)) {
             spots.giveBack(row);
@@ -136,8 +135,8 @@ public class WaitingList {
         }
     }
 
-    /** How many places a party that waits could have now without taking them from one before it. */
-    public int openTo(RsvpRow row, EventReservations locked, Instant now) {
+    /** How many spots a waiting party could take without taking them from one before it. */
+    public int openTo(RsvpRow row, EventSpots locked, Instant now) {
         Long turn = row.booking().turn();
         if (turn == null || !locked.isOn(now)) {
             return 0;
@@ -148,7 +147,7 @@ public class WaitingList {
         return locked.with(theirs.people()).keeping(theirs.kept()).free();
     }
 
-    /** The how manieth it is of those who wait, from 1 on; null for one that does not. */
+    /** From 1; null when it does not wait. */
     @Nullable
     public Integer position(RsvpRow row) {
         Long turn = row.booking().turn();
@@ -157,8 +156,8 @@ public class WaitingList {
                 : null;
     }
 
-    /** Says of whom that waits that it can never come in now, though it could have before. */
-    void announceOutgrown(EventReservations before, EventReservations after, Instant now) {
+    /** Announces waiting parties that the event has become too small for. */
+    void announceOutgrown(EventSpots before, EventSpots after, Instant now) {
         if (after.most() < before.most()) {
             var outgrown = rsvps.waiting(before.event()).stream()
                     .filter(party -> !after.couldEverTake(party.size()) && before.couldEverTake(party.size()))
@@ -187,7 +186,7 @@ public class WaitingList {
         return one.isBefore(other) ? one : other;
     }
 
-    private void settle(EventReservations known, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
+    private void settle(EventSpots known, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
         if (known.kept() != kept
                 || !Objects.equals(known.overtakes(), overtakes)
                 || !Objects.equals(known.lookAt(), lookAt)) {

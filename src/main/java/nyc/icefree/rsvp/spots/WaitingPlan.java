@@ -10,15 +10,14 @@ import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in a waiting list gets the places that are free now, and what is kept for whom. First come first served, except that a
- * party larger than what is left is passed over by smaller ones: empty chairs help nobody. It is so at most twice, so that a
- * large family comes in too.
+ * Who in a waiting list gets free spots, and what is kept. First come first served, but a party larger than what is
+ * left is passed over, at most twice, so that a large family gets in too.
  *
- * @param steps who gets places, in order
- * @param passed how often in all those were passed over who were now
- * @param kept free places that are nobody else's
- * @param overtakes how many parties may still be given places before one that waits; null when nobody waits in vain
- * @param lookAgain when the clock alone changes something; null when it does not
+ * @param steps in order
+ * @param passed how often in all parties were passed over
+ * @param kept free spots for nobody else
+ * @param overtakes how many parties may still get spots before a waiting one; null for any number
+ * @param lookAgain when the clock alone changes something; null for never
  */
 public record WaitingPlan(
         List<Step> steps,
@@ -27,22 +26,21 @@ public record WaitingPlan(
         @Nullable Integer overtakes,
         @Nullable Instant lookAgain) {
 
-    /** A party that gets its places; asked whether it still wants them, where there is a time until which it can say so. */
+    /** @param until when an offer lapses; null for a party that gets its spots at once */
     public record Step(WaitingParty party, @Nullable Instant until) {}
 
     /**
      * @param inOrder by turn
-     * @param free places that nobody has
-     * @param most the largest party that the event could ever take
+     * @param free spots that nobody has
+     * @param most largest party that the event could ever take
      */
     public static WaitingPlan of(List<WaitingParty> inOrder, int free, int most, OfferHours hours, Instant now) {
         var turns = new Turns(free, hours, now);
-        // what the event became too small for holds up nobody
+        // parties that are too large for the event hold up nobody
         inOrder.stream().filter(party -> party.size() <= most).forEach(turns::turn);
         return turns.done();
     }
 
-    /** How many people get places. */
     public int people() {
         return steps.stream().mapToInt(step -> step.party().size()).sum();
     }

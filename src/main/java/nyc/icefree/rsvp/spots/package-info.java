@@ -1,4 +1,4 @@
-/** The spots of an event: who gets them, the waiting list, and limits against floods of made-up answers. */
+/** The spots of an event: who gets them, the waiting list, and the bounds on floods. */
 @NullMarked
 @NamedInterface("spots")
 package nyc.icefree.rsvp.spots;

@@ -1,8 +1,5 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.site.reserve.ManagePages.Said;
-import nyc.icefree.site.reserve.ManagePages.Panel;
-import nyc.icefree.publicevents.EventProgramme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +10,7 @@ import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
@@ -25,6 +23,8 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.reserve.ManagePages.Panel;
+import nyc.icefree.site.reserve.ManagePages.Said;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ManageController {
     private static final String PATH = PageLanguage.PATH + "/r/{token}";
     private static final List<String> HAPPENED = List.of(
-            "new", "again", "changed", "cancelled", "taken", "come", "maybe", "moved", "destroyed", "still", "entry",
+            "new",
+            "again",
+            "changed",
+            "cancelled",
+            "taken",
+            "come",
+            "maybe",
+            "moved",
+            "destroyed",
+            "still",
+            "entry",
             "no-entry");
     private final Html html;
     private final Frames frames;
@@ -117,7 +127,11 @@ class ManageController {
     ResponseEntity<byte[]> cancel(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         return act(
-                reader, token, request, Panel.CANCEL, () -> reservations.cancel(token).map(done -> "cancelled"));
+                reader,
+                token,
+                request,
+                Panel.CANCEL,
+                () -> reservations.cancel(token).map(done -> "cancelled"));
     }
 
     /** Takes the offered spots, or as many as a waiting party can have now. */
@@ -165,14 +179,22 @@ class ManageController {
     @PostMapping(PATH + "/come")
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         return act(
-                reader, token, request, Panel.CHANGE, () -> reservations.come(token).map(done -> "come"));
+                reader,
+                token,
+                request,
+                Panel.CHANGE,
+                () -> reservations.come(token).map(done -> "come"));
     }
 
     @PostMapping(PATH + "/maybe")
     ResponseEntity<byte[]> maybe(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {
         return act(
-                reader, token, request, Panel.CHANGE, () -> reservations.maybe(token).map(done -> "maybe"));
+                reader,
+                token,
+                request,
+                Panel.CHANGE,
+                () -> reservations.maybe(token).map(done -> "maybe"));
     }
 
     @PostMapping(PATH + "/calendar")
@@ -216,7 +238,8 @@ class ManageController {
             limits.take(RateLimit.MANAGE, request);
             return redirect(reader, token, act.get());
         } catch (ReservationRefused refused) {
-            var problem = Problems.one(frames.words(reader).why(refused.reasons().getFirst()));
+            var problem =
+                    Problems.one(frames.words(reader).why(refused.reasons().getFirst()));
             return refused(reader, token, Said.problems(problem, Panel.CHANGE));
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, token, null, panel, tooMany);

@@ -208,9 +208,7 @@ class ManagePages {
             var entry = holds && event.takesPlace() && !over ? entries.wanted(token) : Optional.<Boolean>empty();
             boolean unsure = isComing() || answer.booking().waits();
             return new ManagePage.Acts(
-                    changeable
-                            ? NextStep.of(words, reader, token, answer, NextStep.STILL.equals(said.happened))
-                            : null,
+                    changeable ? NextStep.of(words, reader, token, answer, NextStep.STILL.equals(said.happened)) : null,
                     changeable ? change() : null,
                     over ? null : dates.toMove(words, token, answer, event, said.isAt(Panel.MOVE)),
                     entry.map(wanted -> new ManagePage.Entry(wanted, Links.manage(reader, token) + "/calendar"))

@@ -46,16 +46,16 @@ class MoreDates {
     /** Those that take RSVPs, each with its state; none for a single event. */
     List<Option> toChoose(Words words, EventView event, PartyInput typed) {
         var all = dates(event);
-        var places = reservations.spotsLeft(all.stream().map(EventView::id).toList());
+        var left = reservations.spotsLeft(all.stream().map(EventView::id).toList());
         var wording = new EventWording(words);
         return all.stream()
-                .filter(other -> places.get(other.id()) != SpotsLeft.CLOSED)
+                .filter(other -> left.get(other.id()) != SpotsLeft.CLOSED)
                 .filter(other -> other.admittance() != Admittance.INVITED
                         || InvitationField.of(words, event, typed.invitation()) != null)
                 .map(other -> {
                     var date = OtherDate.of(words, other, event);
                     var plain = date.option(typed.also().contains(date.slug()));
-                    String state = wording.state(other, Objects.requireNonNull(places.get(other.id())), false)
+                    String state = wording.state(other, Objects.requireNonNull(left.get(other.id())), false)
                             .word();
                     return new Option(plain.value(), plain.label() + ". " + state, plain.chosen(), plain.own());
                 })

@@ -1,8 +1,5 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.rsvp.ReservationForm;
-import nyc.icefree.links.FindLinks;
-import nyc.icefree.site.reserve.ReservePages.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +13,13 @@ import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.SafeFault;
 import nyc.icefree.guard.TooManyRequests;
+import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.publicevents.EventProgramme;
 import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.Proof;
+import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.SayableCode;
@@ -30,6 +29,7 @@ import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
 import nyc.icefree.site.Problems;
+import nyc.icefree.site.reserve.ReservePages.Asked;
 import nyc.icefree.site.reserve.ReservePages.Filled;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
@@ -111,9 +111,7 @@ class ReserveController {
         var form = invitedForm(reader, event, code);
         try {
             String problem = invited.problem(event, code, request);
-            return problem == null
-                    ? show(HttpStatus.OK, form, Problems.NONE)
-                    : wrongCode(form, problem);
+            return problem == null ? show(HttpStatus.OK, form, Problems.NONE) : wrongCode(form, problem);
         } catch (TooManyRequests tooMany) {
             return tooMany(form, tooMany);
         }

@@ -1,7 +1,5 @@
 package nyc.icefree.site.reserve;
 
-import nyc.icefree.rsvp.ReservationRefused;
-import nyc.icefree.rsvp.ReservationReason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +12,8 @@ import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.retention.Retention;
+import nyc.icefree.rsvp.ReservationReason;
+import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.Wish;
 import nyc.icefree.rsvp.reserving.Reservations;
@@ -139,7 +139,8 @@ class ReservePages {
                         also,
                         sending(form, also)),
                 new ReservePage.Button(
-                        event.admittance() == Admittance.APPROVED && typed.invitation().isBlank(),
+                        event.admittance() == Admittance.APPROVED
+                                && typed.invitation().isBlank(),
                         waiting,
                         asked == Asked.WAIT && spots.word() != SpotsLeft.FULL,
                         asked == Asked.FOR_THIS_PARTY),

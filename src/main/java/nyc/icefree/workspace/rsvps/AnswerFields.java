@@ -57,10 +57,10 @@ class AnswerFields extends Div {
     private Component one(Question question, List<String> choices) {
         var field = new Select<Integer>();
         field.setLabel(label(question));
-        field.setItems(places(choices));
+        field.setItems(numbers(choices));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(words.get("word.no-answer"));
-        field.setItemLabelGenerator(place -> place == null ? words.get("word.no-answer") : choices.get(place));
+        field.setItemLabelGenerator(number -> number == null ? words.get("word.no-answer") : choices.get(number));
         field.setWidthFull();
         typed.put(
                 question.id(),
@@ -70,13 +70,13 @@ class AnswerFields extends Div {
 
     private Component several(Question question, List<String> choices) {
         var field = new CheckboxGroup<Integer>(label(question));
-        field.setItems(places(choices));
-        field.setItemLabelGenerator(place -> choices.get(Objects.requireNonNull(place)));
+        field.setItems(numbers(choices));
+        field.setItemLabelGenerator(number -> choices.get(Objects.requireNonNull(number)));
         typed.put(question.id(), () -> Answer.choices(List.copyOf(field.getValue())));
         return field;
     }
 
-    private static List<Integer> places(List<String> choices) {
+    private static List<Integer> numbers(List<String> choices) {
         return IntStream.range(0, choices.size()).boxed().toList();
     }
 

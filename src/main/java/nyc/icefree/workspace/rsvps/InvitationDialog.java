@@ -28,7 +28,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 /** Makes an invitation: for whom, for how many people, until when, and for which dates. */
 class InvitationDialog extends TitledDialog {
     private final TextField label;
-    private final IntegerField places;
+    private final IntegerField spots;
     private final DateTimePicker ends;
     private final Checkbox all = new Checkbox();
 
@@ -39,14 +39,14 @@ class InvitationDialog extends TitledDialog {
         label = new TextField(words.get("workspace.invitations.label"));
         label.setHelperText(words.get("workspace.invitations.label.help"));
         LongestText.in(label, InvitationDraft.LABEL_MAX, words);
-        places = new IntegerField(words.get("workspace.invitations.places"));
-        places.setHelperText(words.get("workspace.invitations.places.help"));
-        places.setMin(1);
-        places.setMax(InvitationDraft.PLACES_MAX);
+        spots = new IntegerField(words.get("workspace.invitations.places"));
+        spots.setHelperText(words.get("workspace.invitations.places.help"));
+        spots.setMin(1);
+        spots.setMax(InvitationDraft.SPOTS_MAX);
         ends = DateFields.dateTime(words, words.get("workspace.invitations.ends"));
         all.setLabel(words.get("workspace.invitations.all-dates", "count", dates.size()));
         all.setVisible(dates.size() > 1);
-        var form = new FormLayout(label, places, ends, all);
+        var form = new FormLayout(label, spots, ends, all);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         var make = new Button(
                 words.get("workspace.invitations.make"),
@@ -66,7 +66,7 @@ class InvitationDialog extends TitledDialog {
         var end = ends.getValue();
         return new InvitationDraft(
                 label.getValue(),
-                places.getValue(),
+                spots.getValue(),
                 end == null ? null : end.atZone(zone).toInstant());
     }
 
@@ -80,7 +80,7 @@ class InvitationDialog extends TitledDialog {
                 yield true;
             }
             case PLACES_ODD -> {
-                FormMarks.mark(places, text);
+                FormMarks.mark(spots, text);
                 yield true;
             }
             case END_PAST -> {

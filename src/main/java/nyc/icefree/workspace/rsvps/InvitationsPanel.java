@@ -142,11 +142,11 @@ class InvitationsPanel extends Div {
     }
 
     private String used(InvitationLine one) {
-        Integer places = one.invitation().places();
+        Integer spots = one.invitation().spots();
         int used = one.invitation().used();
-        return places == null
+        return spots == null
                 ? words.get("workspace.invitations.used", "used", used)
-                : words.get("workspace.invitations.used-of", "used", used, "places", places);
+                : words.get("workspace.invitations.used-of", "used", used, "places", spots);
     }
 
     static String name(Words words, InvitationLine one) {

@@ -67,7 +67,7 @@ class ForeseenAnswersTest {
     }
 
     @Test
-    void more_places_than_before_are_never_called_fewer() {
+    void more_spots_than_before_are_never_called_fewer() {
         var before = with(event.rsvps().capacity(5));
         assertEquals(
                 List.of(MORE_PLACES),
@@ -78,7 +78,7 @@ class ForeseenAnswersTest {
     }
 
     @Test
-    void with_fewer_places_nobody_is_turned_away() {
+    void with_fewer_spots_nobody_is_turned_away() {
         var fewer = ForeseenAnswers.of(COUNTS, event, with(event.rsvps().capacity(5)));
         assertEquals(
                 List.of(new ForeseenAnswers(FEWER_PLACES, 6, 12, 5), new ForeseenAnswers(SMALLER_FOR_WAITING, 2, 7, 5)),

@@ -44,12 +44,12 @@ import org.springframework.context.PayloadApplicationEvent;
 
 /** Places, the waiting list and the manage link, one answer after the other; the same on both databases. */
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
-abstract class PlacesContract extends RsvpStage {
+abstract class SpotsContract extends RsvpStage {
     @AppTest
-    static class OnH2Test extends PlacesContract {}
+    static class OnH2Test extends SpotsContract {}
 
     @PostgresAppTest
-    static class OnPostgresTest extends PlacesContract {}
+    static class OnPostgresTest extends SpotsContract {}
 
     @Autowired
     ConfigurableApplicationContext context;
@@ -90,7 +90,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void the_last_place_is_given_once_and_the_waiting_list_is_asked_for_first() {
+    void the_last_spot_is_given_once_and_the_waiting_list_is_asked_for_first() {
         var event = event(3);
         assertEquals(GOING, reserve(event, 2).state());
         refused(ReservationReason.FULL, () -> given.comes(event, notWaiting(2)));
@@ -109,7 +109,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void freed_places_go_at_once_to_the_first_whose_party_fits() {
+    void freed_spots_go_at_once_to_the_first_whose_party_fits() {
         var event = event(4);
         var two = reserve(event, 2);
         var other = reserve(event, 2);
@@ -145,7 +145,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void a_party_grows_only_into_free_places_and_keeps_those_it_has() {
+    void a_party_grows_only_into_free_spots_and_keeps_those_it_has() {
         var event = event(5);
         var growing = reserve(event, 2);
         reserve(event, 2);
@@ -270,7 +270,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void words_for_many_events_and_exact_places_for_one() {
+    void words_for_many_events_and_exact_spots_for_one() {
         var full = event(1);
         reserve(full, 1);
         var few = event(3);
@@ -305,7 +305,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void that_the_last_free_place_is_kept_for_a_family_that_was_passed_over() {
+    void that_the_last_free_spot_is_kept_for_a_family_that_was_passed_over() {
         reserve(event, 3);
         reserve(event, 4);
         reserve(event, 1);
@@ -377,7 +377,7 @@ abstract class PlacesContract extends RsvpStage {
     }
 
     @Test
-    void a_maybe_holds_no_place_and_comes_where_there_is_one() {
+    void a_maybe_holds_no_spot_and_comes_where_there_is_one() {
         var event = eventAt(10, 2);
         var maybe = given.comes(event, party(2).wishing(Wish.MAYBE));
         assertEquals(MAYBE, maybe.state());

@@ -10,17 +10,15 @@ import nyc.icefree.rsvp.answers.RsvpRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of one event at a moment, and what follows from them.
+ * The spots of one event, and what follows from them.
  *
- * @param extra places given beyond capacity; always just as many as are taken beyond it, so that such a place is not
- *     given again when its party cancels
- * @param kept free places that newcomers do not get
- * @param overtakes how many newcomers may still get places before a party that waits; null when nobody waits in vain
- * @param lookAt when the clock alone changes who has places
- * @param alarm whether organizers were told of a flood
- * @param nextTurn the number that the next waiting party gets
+ * @param extra spots given beyond capacity; never given again when their party cancels
+ * @param kept free spots that newcomers do not get
+ * @param overtakes how many newcomers may still get spots before a waiting party; null for any number
+ * @param lookAt when the clock alone changes who has spots
+ * @param nextTurn of the next waiting party
  */
-public record EventReservations(
+public record EventSpots(
         EventId event,
         BookingTerms terms,
         int extra,
@@ -31,18 +29,15 @@ public record EventReservations(
         Alarm alarm,
         long nextTurn,
         @Nullable Instant purgedAt) {
-    /** Why answers would be destroyed. */
     public enum Why {
-        /** Their party wants it. */
         ASKED,
-        /** They have been kept as long as was promised. */
         DUE
     }
 
     private static final int FEW = 5;
     private static final int FEW_AS_PART = 10;
 
-    /** Why nobody more is taken; null when somebody is. Nothing else decides that: the tables only count. */
+    /** Null when RSVPs are taken. Only this decides it; the tables only count. */
     @Nullable
     public ReservationReason refusal(Instant now) {
         if (stage() != BookingState.OPEN || isOver(now)) {
@@ -51,12 +46,12 @@ public record EventReservations(
         return hasClosed(now) ? ReservationReason.TOO_LATE : null;
     }
 
-    /** Who has places may still give some back, and the waiting list is served. */
+    /** Parties may still give spots back, and the waiting list moves. */
     boolean hasClosed(Instant now) {
         return !terms.closesAt().isAfter(now);
     }
 
-    /** Whether answers given still mean something, so that they may change and waiting parties move up. */
+    /** Whether RSVPs may change and waiting parties move up. */
     public boolean isOn(Instant now) {
         return stage() != BookingState.OFF && !isOver(now);
     }
@@ -66,8 +61,8 @@ public record EventReservations(
     }
 
     /**
-     * The one place that decides whether answers may be destroyed now, be it one of them or all. It is asked under the lock: the
-     * event may just have been moved, or purged by another node.
+     * The only rule about destroying one or all RSVPs. Asked under the lock, since the event may just have moved or
+     * been purged.
      */
     public boolean mayBeDestroyed(Why why, Retention retention, Instant now) {
         return !isPurged()
@@ -81,24 +76,23 @@ public record EventReservations(
         return purgedAt != null;
     }
 
-    /** What a newcomer can have. */
+    /** Free for newcomers. */
     public int free() {
         return capacity() == null ? Integer.MAX_VALUE : Math.max(0, untaken() - kept);
     }
 
-    /** Whether a newcomer would get places now. */
     public boolean hasRoom(int people, Instant now) {
         Integer bound = overtakes(now);
         return refusal(now) == null && people <= free() && (bound == null || bound > 0);
     }
 
-    /** What nobody has, whether it is kept for somebody or not. */
+    /** Also spots that are kept for somebody. */
     int untaken() {
         Integer capacity = capacity();
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
     }
 
-    /** How many newcomers may get places now before a party that waits; null for no such bound. */
+    /** Null for no bound. */
     @Nullable
     Integer overtakes(Instant now) {
         return terms.offers().keepsSpots(now) ? overtakes : null;
@@ -125,27 +119,25 @@ public record EventReservations(
         return people <= most();
     }
 
-    /** How many places there are in all, where they are fewer than a party needs; else null. */
+    /** Null when it fits. */
     @Nullable
     public Integer tooSmallFor(RsvpRow party) {
         return couldEverTake(party.size()) ? null : most();
     }
 
-    /** The largest party that there could ever be room for. */
     int most() {
         return terms.most();
     }
 
-    EventReservations with(int people) {
-        return new EventReservations(
-                event, terms, extra, taken + people, kept, overtakes, lookAt, alarm, nextTurn, purgedAt);
+    EventSpots with(int people) {
+        return new EventSpots(event, terms, extra, taken + people, kept, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 
-    EventReservations keeping(int places) {
-        return new EventReservations(event, terms, extra, taken, places, overtakes, lookAt, alarm, nextTurn, purgedAt);
+    EventSpots keeping(int spots) {
+        return new EventSpots(event, terms, extra, taken, spots, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 
-    /** What cached pages say; whoever changes it has them made anew. */
+    /** What cached pages say; a change must have them made anew. */
     public SpotsLeft word(Instant now) {
         Integer capacity = capacity();
         if (refusal(now) != null) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** In a rush some are inside and the others wait in a row; nobody waits for ever, and whoever fails inside leaves. */
-class TurnstileTest {
+class ReservationGateTest {
     private final List<Integer> passed = Collections.synchronizedList(new ArrayList<>());
 
     @Test

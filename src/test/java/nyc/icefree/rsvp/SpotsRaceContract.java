@@ -33,12 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many at once for the last places: exact, every time, on both databases. */
 @DatabasesDiffer
-abstract class PlacesRaceContract extends RsvpStage {
+abstract class SpotsRaceContract extends RsvpStage {
     @AppTest
-    static class OnH2Test extends PlacesRaceContract {}
+    static class OnH2Test extends SpotsRaceContract {}
 
     @PostgresAppTest
-    static class OnPostgresTest extends PlacesRaceContract {}
+    static class OnPostgresTest extends SpotsRaceContract {}
 
     private static final int RACERS = 64;
 
@@ -49,12 +49,12 @@ abstract class PlacesRaceContract extends RsvpStage {
     EventDates dates;
 
     @Raced
-    void the_last_ten_places_go_to_exactly_ten_of_64() {
+    void the_last_ten_spots_go_to_exactly_ten_of_64() {
         raceForTen(new Random(1), 1);
     }
 
     @Raced
-    void parties_of_one_to_four_never_get_more_than_ten_places() {
+    void parties_of_one_to_four_never_get_more_than_ten_spots() {
         raceForTen(new Random(2), 4);
     }
 
@@ -72,7 +72,7 @@ abstract class PlacesRaceContract extends RsvpStage {
     }
 
     @Raced
-    void the_last_places_of_an_invitation_go_to_no_more_people_than_it_is_for() {
+    void the_last_spots_of_an_invitation_go_to_no_more_people_than_it_is_for() {
         raceByInvitation(new Random(5));
     }
 
@@ -213,13 +213,13 @@ abstract class PlacesRaceContract extends RsvpStage {
     }
 
     private void assertConsistent(EventId event) {
-        var places = now(event);
-        Integer capacity = places.capacity();
-        assertEquals(peopleWithPlaces(event), places.taken());
-        assertTrue(capacity != null && places.taken() <= capacity, places.toString());
-        assertEquals(0, places.extra());
+        var spots = now(event);
+        Integer capacity = spots.capacity();
+        assertEquals(peopleWithPlaces(event), spots.taken());
+        assertTrue(capacity != null && spots.taken() <= capacity, spots.toString());
+        assertEquals(0, spots.extra());
         assertTrue(
-                rsvps.waiting(event).stream().allMatch(party -> party.size() > places.free()),
+                rsvps.waiting(event).stream().allMatch(party -> party.size() > spots.free()),
                 "a waiting party fits into what is free");
     }
 
@@ -234,7 +234,7 @@ abstract class PlacesRaceContract extends RsvpStage {
 
     /** PostgreSQL looks for the event of a row that one transaction writes for the second time, whatever it writes. */
     @Test
-    void who_writes_places_twice_does_not_wait_for_who_holds_the_event() throws Exception {
+    void who_writes_spots_twice_does_not_wait_for_who_holds_the_event() throws Exception {
         var event = event(10);
         var held = new CountDownLatch(1);
         try (var others = Executors.newSingleThreadExecutor()) {

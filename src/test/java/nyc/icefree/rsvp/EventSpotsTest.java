@@ -14,29 +14,29 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.spots.Alarm;
 import nyc.icefree.rsvp.spots.BookingState;
 import nyc.icefree.rsvp.spots.BookingTerms;
-import nyc.icefree.rsvp.spots.EventReservations;
+import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.rsvp.spots.SpotTermsListener;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EventReservationsTest {
+class EventSpotsTest {
     private static final Instant NOW = Instant.parse("2026-12-05T23:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
 
     @Test
-    void a_few_places_are_at_most_five_or_a_tenth() {
-        assertEquals(SpotsLeft.OPEN, places(50, 44).word(NOW));
-        assertEquals(SpotsLeft.FEW, places(50, 45).word(NOW));
-        assertEquals(SpotsLeft.OPEN, places(200, 179).word(NOW));
-        assertEquals(SpotsLeft.FEW, places(200, 180).word(NOW));
-        assertEquals(SpotsLeft.FULL, places(50, 50).word(NOW));
-        assertEquals(SpotsLeft.OPEN, places(null, 9_999).word(NOW));
+    void a_few_spots_are_at_most_five_or_a_tenth() {
+        assertEquals(SpotsLeft.OPEN, spots(50, 44).word(NOW));
+        assertEquals(SpotsLeft.FEW, spots(50, 45).word(NOW));
+        assertEquals(SpotsLeft.OPEN, spots(200, 179).word(NOW));
+        assertEquals(SpotsLeft.FEW, spots(200, 180).word(NOW));
+        assertEquals(SpotsLeft.FULL, spots(50, 50).word(NOW));
+        assertEquals(SpotsLeft.OPEN, spots(null, 9_999).word(NOW));
     }
 
     @Test
     void an_event_that_is_over_or_off_takes_no_answers() {
-        assertEquals(SpotsLeft.CLOSED, places(50, 0).word(LATER));
+        assertEquals(SpotsLeft.CLOSED, spots(50, 0).word(LATER));
         assertEquals(SpotsLeft.CLOSED, at(BookingState.OFF, 50, 0).word(NOW));
         assertEquals(SpotsLeft.CLOSED, at(BookingState.CLOSED, 50, 0).word(NOW));
         assertFalse(at(BookingState.OFF, 50, 0).isOn(NOW));
@@ -44,10 +44,10 @@ class EventReservationsTest {
     }
 
     @Test
-    void places_given_beyond_capacity_leave_none_free() {
-        assertEquals(0, places(10, 13).free());
-        assertFalse(places(3, 0).couldEverTake(4));
-        assertEquals(3, places(3, 0).now(NOW).largestParty());
+    void spots_given_beyond_capacity_leave_none_free() {
+        assertEquals(0, spots(10, 13).free());
+        assertFalse(spots(3, 0).couldEverTake(4));
+        assertEquals(3, spots(3, 0).now(NOW).largestParty());
     }
 
     @Test
@@ -77,11 +77,11 @@ class EventReservationsTest {
         assertTrue(waiting.isDue(Retention.USUAL, LATER.plus(Duration.ofDays(30))));
     }
 
-    private static EventReservations places(@Nullable Integer capacity, int taken) {
+    private static EventSpots spots(@Nullable Integer capacity, int taken) {
         return at(BookingState.OPEN, capacity, taken);
     }
 
-    private static EventReservations at(BookingState stage, @Nullable Integer capacity, int taken) {
+    private static EventSpots at(BookingState stage, @Nullable Integer capacity, int taken) {
         int extra = capacity == null ? 0 : Math.max(0, taken - capacity);
         var terms = new BookingTerms(
                 stage,
@@ -92,6 +92,6 @@ class EventReservationsTest {
                 LATER,
                 ZoneId.of("America/New_York"),
                 RetentionStart.end(LATER));
-        return new EventReservations(EventId.random(), terms, extra, taken, 0, null, null, Alarm.NONE, 1, null);
+        return new EventSpots(EventId.random(), terms, extra, taken, 0, null, null, Alarm.NONE, 1, null);
     }
 }
