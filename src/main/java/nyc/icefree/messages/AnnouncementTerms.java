@@ -30,37 +30,17 @@ import org.springframework.stereotype.Component;
 
 /** Whether something can be announced of an event now, to whom, and what was before. */
 @Component
-class AnnouncementTerms {
+record AnnouncementTerms(
+        Events events,
+        EventRights rights,
+        RsvpContacts contacts,
+        ShiftRecords shifts,
+        AnnouncementTable table,
+        OutboxCounts counts,
+        PeopleDirectory people,
+        QuestionRules questions) {
     /** Of one event within 24 hours. */
     static final int A_DAY = 5;
-
-    private final Events events;
-    private final EventRights rights;
-    private final RsvpContacts contacts;
-    private final ShiftRecords shifts;
-    private final AnnouncementTable table;
-    private final OutboxCounts counts;
-    private final PeopleDirectory people;
-    private final QuestionRules questions;
-
-    AnnouncementTerms(
-            Events events,
-            EventRights rights,
-            RsvpContacts contacts,
-            ShiftRecords shifts,
-            AnnouncementTable table,
-            OutboxCounts counts,
-            PeopleDirectory people,
-            QuestionRules questions) {
-        this.questions = questions;
-        this.people = people;
-        this.events = events;
-        this.rights = rights;
-        this.contacts = contacts;
-        this.shifts = shifts;
-        this.table = table;
-        this.counts = counts;
-    }
 
     AnnouncementChoices choices(EventId event) {
         return new AnnouncementChoices(

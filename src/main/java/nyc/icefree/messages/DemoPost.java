@@ -17,20 +17,10 @@ import org.springframework.stereotype.Component;
 /** Brings the demo's mails of the past season into its mailbox, each at its own hour, before the first reader comes. */
 @Component
 @Profile("demo")
-public class DemoPost {
+public record DemoPost(JdbcClient jdbc, Sending sending, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPost.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
-
-    private final JdbcClient jdbc;
-    private final Sending sending;
-    private final Clock clock;
-
-    DemoPost(JdbcClient jdbc, Sending sending, Clock clock) {
-        this.jdbc = jdbc;
-        this.sending = sending;
-        this.clock = clock;
-    }
 
     /**
      * Waits until every announcement so far has been heard. Rows are dated by the clock of their listener's moment, so the

@@ -36,33 +36,15 @@ import org.springframework.transaction.support.TransactionOperations;
  * begins, whoever began it, so that what is taken back finds all that it takes back.
  */
 @Component
-class EventNews {
+record EventNews(
+        OutboxRun runs,
+        OutboxRows rows,
+        RsvpContacts contacts,
+        ShiftRecords shifts,
+        Events events,
+        TransactionOperations transactions,
+        Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(EventNews.class);
-
-    private final OutboxRun runs;
-    private final OutboxRows rows;
-    private final RsvpContacts contacts;
-    private final ShiftRecords shifts;
-    private final Events events;
-    private final TransactionOperations transactions;
-    private final Clock clock;
-
-    EventNews(
-            OutboxRun runs,
-            OutboxRows rows,
-            RsvpContacts contacts,
-            ShiftRecords shifts,
-            Events events,
-            TransactionOperations transactions,
-            Clock clock) {
-        this.runs = runs;
-        this.rows = rows;
-        this.contacts = contacts;
-        this.shifts = shifts;
-        this.events = events;
-        this.transactions = transactions;
-        this.clock = clock;
-    }
 
     /** The second time nothing happens, or what was left of the first. */
     void tell(EventUpdate news) {

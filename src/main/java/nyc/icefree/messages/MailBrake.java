@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
  * another's mailbox by our hand. What tells of a change or a cancellation never comes by here.
  */
 @Component
-class MailBrake {
-    private final RateLimits limits;
-
-    MailBrake(RateLimits limits) {
-        this.limits = limits;
-    }
-
+record MailBrake(RateLimits limits) {
     boolean lets(MessageReason reason, String address) {
         try {
             limits.take(RateLimit.MAIL, reason.name() + " " + address.strip().toLowerCase(java.util.Locale.ROOT));

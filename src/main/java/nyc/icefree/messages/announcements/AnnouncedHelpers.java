@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The volunteers of one shift: no more than it can have seats. */
 @Component
-class AnnouncedHelpers {
-    private final ShiftRecords shifts;
-    private final PeopleDirectory people;
-
-    AnnouncedHelpers(ShiftRecords shifts, PeopleDirectory people) {
-        this.shifts = shifts;
-        this.people = people;
-    }
-
+record AnnouncedHelpers(ShiftRecords shifts, PeopleDirectory people) {
     record ToldVolunteer(PersonId person, boolean reachable) {}
 
     List<ToldVolunteer> of(EventId event, ShiftId shift) {

@@ -10,18 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Counts whom an announcement would reach, before anybody confirms it. */
 @Component
-public class AnnouncementAudience {
+public record AnnouncementAudience(RsvpContacts contacts, AnnouncedHelpers helpers, AnnouncementStops stops) {
     private static final int CHUNK = 1_000;
-
-    private final RsvpContacts contacts;
-    private final AnnouncedHelpers helpers;
-    private final AnnouncementStops stops;
-
-    AnnouncementAudience(RsvpContacts contacts, AnnouncedHelpers helpers, AnnouncementStops stops) {
-        this.contacts = contacts;
-        this.helpers = helpers;
-        this.stops = stops;
-    }
 
     public AnnouncedReach of(EventId event, AnnouncedSet to) {
         if (to.shift() != null) {

@@ -38,35 +38,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter with the words of the host's organizers between ours; subject and first lines are ours, for locked screens. */
 @LetterFor(MessageReason.ANNOUNCEMENT)
-public class AnnouncementLetter implements LetterKind {
-    private final AnnouncementTable table;
-    private final AnnouncementStops stops;
-    private final RsvpContacts contacts;
-    private final AnnouncedHelpers helpers;
-    private final PeopleDirectory people;
-    private final Events events;
-    private final Texts texts;
-    private final Links links;
-
-    AnnouncementLetter(
-            AnnouncementTable table,
-            AnnouncementStops stops,
-            RsvpContacts contacts,
-            AnnouncedHelpers helpers,
-            PeopleDirectory people,
-            Events events,
-            Texts texts,
-            Links links) {
-        this.table = table;
-        this.stops = stops;
-        this.contacts = contacts;
-        this.helpers = helpers;
-        this.people = people;
-        this.events = events;
-        this.texts = texts;
-        this.links = links;
-    }
-
+public record AnnouncementLetter(
+        AnnouncementTable table,
+        AnnouncementStops stops,
+        RsvpContacts contacts,
+        AnnouncedHelpers helpers,
+        PeopleDirectory people,
+        Events events,
+        Texts texts,
+        Links links)
+        implements LetterKind {
     /** What a letter leads to besides: the reader's own page, and where such mails are stopped. */
     private record Onward(SecretToken own, SecretToken stop) {}
 

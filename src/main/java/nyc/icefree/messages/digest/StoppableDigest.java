@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** One press stops the digest and destroys what was held for it, so the same link never lets it come again. */
 @Component
-class StoppableDigest implements StoppableMail {
-    private final Digests digests;
-
-    StoppableDigest(Digests digests) {
-        this.digests = digests;
-    }
-
+record StoppableDigest(Digests digests) implements StoppableMail {
     @Override
     public String key() {
         return "digest";

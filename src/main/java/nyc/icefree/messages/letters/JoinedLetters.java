@@ -20,15 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes one letter of several to one reader: what all of them say is said once, and what each says for itself is an item of a list. */
 @Component
-public class JoinedLetters {
+public record JoinedLetters(Texts texts) {
     /** Blocks with which every letter begins: hello, and who should not read it. */
     private static final int GREETING = 2;
-
-    private final Texts texts;
-
-    JoinedLetters(Texts texts) {
-        this.texts = texts;
-    }
 
     /** A mail brings one thing for a calendar, and stops one kind of mail. */
     public static boolean mayJoin(Letter letter) {

@@ -1,7 +1,6 @@
 package nyc.icefree.messages.letters;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.ReminderTimes;
@@ -22,7 +21,7 @@ public record LetterParts(PeopleDirectory people, Campaign campaign, Texts texts
         return people.card(message.recipient().person()).filter(card -> card.email() != null);
     }
 
-    public Words words(PersonCard reader) {
+    Words words(PersonCard reader) {
         return texts.in(reader.language());
     }
 
@@ -35,21 +34,13 @@ public record LetterParts(PeopleDirectory people, Campaign campaign, Texts texts
         return ReminderTimes.morning(now, campaign.now().zone()).orElse(null);
     }
 
-    public LetterText begin(PersonCard to, String key, Object... namesAndValues) {
-        return begin(Objects.requireNonNull(to.email()), words(to), key, namesAndValues);
-    }
-
     /** @param key of the text, whose subject is {@code <key>.subject} */
     public LetterText begin(String address, Words words, String key, Object... namesAndValues) {
         return greet(address, words, words.get(key + ".subject", namesAndValues), "mail.privacy")
                 .tell(key, namesAndValues);
     }
 
-    public LetterText greet(PersonCard to, String subject) {
-        return greet(Objects.requireNonNull(to.email()), words(to), subject, "mail.privacy");
-    }
-
-    /** Before it says anything. */
+    /** @param privacy key of the text that says who should not read it */
     public LetterText greet(String address, Words words, String subject, String privacy) {
         return new LetterText(Letter.to(address, words.language(), subject), words, links)
                 .tell("mail.hello")

@@ -5,17 +5,7 @@ import nyc.icefree.links.Links;
 import nyc.icefree.text.Words;
 
 /** A letter while it is written, by the keys of its texts. */
-public final class LetterText {
-    private final Letter.Writing letter;
-    private final Words words;
-    private final Links links;
-
-    LetterText(Letter.Writing letter, Words words, Links links) {
-        this.letter = letter;
-        this.words = words;
-        this.links = links;
-    }
-
+public record LetterText(Letter.Writing letter, Words words, Links links) {
     public LetterText tell(String key, Object... namesAndValues) {
         letter.say(words.get(key, namesAndValues));
         return this;

@@ -22,15 +22,15 @@ public class Letters {
     private final Map<MessageReason, List<LetterKind>> kinds = new EnumMap<>(MessageReason.class);
     private final JoinedLetters joined;
 
-    /** @throws IllegalStateException when a reason has no letter, or two to the same recipients */
+    /** @throws IllegalStateException when a reason has no letter to some of its recipients, or two */
     Letters(List<LetterKind> all, JoinedLetters joined) {
         this.joined = joined;
         for (var reason : MessageReason.values()) {
             var own = all.stream().filter(kind -> isFor(reason, kind)).toList();
             boolean twice = Stream.of(Recipient.Kind.values())
                     .anyMatch(to -> own.stream().filter(kind -> kind.isTo(to)).count() > 1);
-            if (own.isEmpty() || twice) {
-                throw new IllegalStateException(reason + " needs one letter, and has " + own);
+            if (twice || own.size() != (reason.isEventNews() ? 2 : 1)) {
+                throw new IllegalStateException(reason + " needs one letter to each of its recipients, and has " + own);
             }
             kinds.put(reason, own);
         }

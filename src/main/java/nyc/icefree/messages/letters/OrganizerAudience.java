@@ -22,26 +22,12 @@ import org.springframework.stereotype.Component;
  * two somebody may have left or have had their account closed, or the question been answered.
  */
 @Component
-public class OrganizerAudience {
-    private final Events events;
-    private final ProposalDesk proposals;
-    private final Memberships memberships;
-    private final StaffAccounts accounts;
-    private final PeopleDirectory people;
-
-    OrganizerAudience(
-            Events events,
-            ProposalDesk proposals,
-            Memberships memberships,
-            StaffAccounts accounts,
-            PeopleDirectory people) {
-        this.events = events;
-        this.proposals = proposals;
-        this.memberships = memberships;
-        this.accounts = accounts;
-        this.people = people;
-    }
-
+public record OrganizerAudience(
+        Events events,
+        ProposalDesk proposals,
+        Memberships memberships,
+        StaffAccounts accounts,
+        PeopleDirectory people) {
     /** The host's, and if so wished those of the co-hosts who said yes. */
     public Set<PersonId> organizers(EventId event, boolean coHostsToo) {
         return members(events.hostsOf(event).stream()

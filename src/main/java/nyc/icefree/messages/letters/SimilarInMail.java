@@ -9,16 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Where somebody could go instead of what is cancelled: listed events that have room for all of their party at this moment. */
 @Component
-public class SimilarInMail {
+public record SimilarInMail(OtherDates dates, Links links) {
     private static final int MOST = 3;
-
-    private final OtherDates dates;
-    private final Links links;
-
-    SimilarInMail(OtherDates dates, Links links) {
-        this.dates = dates;
-        this.links = links;
-    }
 
     public void write(Letter.Writing letter, EventView cancelled, int people, Words words) {
         var similar = dates.withRoom(cancelled, people, MOST).stream()

@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How long what people were told of an event, or are to be told, is kept. */
 @Component
-public class KeptMessages {
-    private final Events events;
-    private final RsvpPurge purge;
-    private final Retention retention;
-
-    KeptMessages(Events events, RsvpPurge purge, Retention retention) {
-        this.events = events;
-        this.purge = purge;
-        this.retention = retention;
-    }
-
+public record KeptMessages(Events events, RsvpPurge purge, Retention retention) {
     /** What of it is due to be forgotten. */
     public enum Due {
         NOTHING,

@@ -16,36 +16,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deletes rows some days after the event they speak of, or after they were settled; how many there were stays. */
 @Component
-public class OutboxPurge implements Purge {
+public record OutboxPurge(
+        OutboxRows rows,
+        JdbcClient jdbc,
+        KeptMessages kept,
+        TransactionTemplate transaction,
+        Clock clock,
+        Retention retention)
+        implements Purge {
     private static final String WITHOUT_EVENT =
             " from outbox where event is null and coalesce(settled_at, created_at) < :limit";
     private static final String OF_EVENT = " from outbox where event = :event";
     private static final String OLD_OF_EVENT = OF_EVENT + " and coalesce(settled_at, created_at) < :limit";
 
     private static final UUID NO_EVENT = new UUID(0, 0);
-
-    private final OutboxRows rows;
-    private final JdbcClient jdbc;
-    private final KeptMessages kept;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    private final Retention retention;
-
-    OutboxPurge(
-            OutboxRows rows,
-            JdbcClient jdbc,
-            KeptMessages kept,
-            TransactionTemplate transaction,
-            Clock clock,
-            Retention retention) {
-        this.retention = retention;
-        this.rows = rows;
-        this.jdbc = jdbc;
-        this.kept = kept;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     @Override
     public int purgeDue() {

@@ -21,23 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one letter of a claim. Each message is written, or settled, by itself; what cannot be in this letter is given back. */
-final class ClaimedLetters {
+record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedLetters.class);
-
-    private final OutboxRows rows;
-    private final Letters letters;
-    private final SendResults results;
-    private final Clock clock;
 
     /** A letter, and the messages that it is of. */
     record Outgoing(Letter letter, List<QueuedMessage> messages) {}
-
-    ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clock clock) {
-        this.rows = rows;
-        this.letters = letters;
-        this.results = results;
-        this.clock = clock;
-    }
 
     Optional<Outgoing> of(List<QueuedMessage> messages, UUID claim) {
         var told = new ArrayList<QueuedMessage>();

@@ -3,41 +3,39 @@ package nyc.icefree.messages.letters.account;
 import java.util.Optional;
 import nyc.icefree.links.Links;
 import nyc.icefree.links.ShiftLinks;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.LetterParts;
+import nyc.icefree.messages.letters.LetterText;
+import nyc.icefree.messages.letters.PersonFacts;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.people.PersonCard;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.HandoverLink;
 import nyc.icefree.signin.SignInLinks;
-import nyc.icefree.text.Words;
+import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 
 /** The link by which somebody signs in who asked for it, on to the shift that they came from. */
 @LetterFor(MessageReason.SIGN_IN_LINK)
-record SignInLink(LetterParts parts, SignInLinks links) implements OneUseLetter {
+record SignInLink(LetterParts parts, SignInLinks links) implements AccountLink {
     @Override
-    public Optional<SecretToken> issue(PersonId person) {
-        return links.issue(person);
+    public Optional<SecretToken> issue(PersonFacts facts) {
+        return links.issue(facts.person());
     }
 
     @Override
-    public String path(QueuedMessage message, SecretToken link, Words words) {
-        return ShiftLinks.towards(Links.mySignInLink(words.language(), link), message.towards());
+    public String path(QueuedMessage message, Language reader, SecretToken link) {
+        return ShiftLinks.towards(Links.mySignInLink(reader, link), message.towards());
     }
 
     @Override
-    public Letter write(PersonCard to, String path) {
-        return parts.begin(to, "mail.sign-in", "campaign", parts.campaignName())
-                .link("mail.sign-in.link", path)
-                .tell("mail.not-asked")
-                .done();
+    public LetterText write(PersonFacts facts) {
+        return facts.beginForCampaign("mail.sign-in")
+                .link("mail.sign-in.link", path(facts))
+                .tell("mail.not-asked");
     }
 
     @Override
-    public Optional<String> link(QueuedMessage message) {
-        return link(message, links, HandoverLink.SIGN_IN);
+    public HandoverLink handedOverAs() {
+        return HandoverLink.SIGN_IN;
     }
 }

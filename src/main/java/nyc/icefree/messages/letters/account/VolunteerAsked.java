@@ -1,20 +1,16 @@
 package nyc.icefree.messages.letters.account;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.links.HelpLinks;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
-import nyc.icefree.messages.letters.LetterKind;
 import nyc.icefree.messages.letters.LetterParts;
-import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
+import nyc.icefree.messages.letters.LetterText;
+import nyc.icefree.messages.letters.PersonFacts;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.HelpQuestions;
 
@@ -23,25 +19,30 @@ import nyc.icefree.volunteers.HelpQuestions;
  * and nothing in it is what an organizer typed. Who asks stands in it for its recipient alone.
  */
 @LetterFor(MessageReason.VOLUNTEER_ASKED)
-record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements LetterKind {
+record VolunteerAsked(LetterParts parts, HelpQuestions questions) implements OneUseLetter {
     @Override
-    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
-        var person = message.recipient().person();
-        var asking = questions.asking(person);
-        return parts.reader(message)
-                .map(card -> reader.issued(() -> questions.link(person))
-                        .filter(link -> !asking.isEmpty())
-                        .<LetterResult>map(link -> new LetterResult.Ready(write(card, asking, link, reader)))
-                        .orElseGet(() -> LetterResult.dropped(MessageNote.OVERTAKEN)))
-                .orElseGet(LetterResult::gone);
+    public boolean isStillSo(PersonFacts facts) {
+        return !questions.asking(facts.person()).isEmpty();
     }
 
-    private Letter write(PersonCard to, List<OrganizationCard> asking, SecretToken link, LetterReader reader) {
-        String names = reader.text(
-                asking.stream().map(OrganizationCard::name).map(Letter::name).collect(Collectors.joining(", ")));
-        return parts.begin(to, "mail.asked-to-help", "organizations", names, "campaign", parts.campaignName())
-                .link("mail.asked-to-help.link", HelpLinks.asked(to.language(), link))
-                .tell("mail.asked-to-help.silence")
-                .done();
+    @Override
+    public Optional<SecretToken> issue(PersonFacts facts) {
+        return questions.link(facts.person());
+    }
+
+    @Override
+    public LetterResult withoutLink() {
+        return LetterResult.dropped(MessageNote.OVERTAKEN);
+    }
+
+    @Override
+    public LetterText write(PersonFacts facts) {
+        String names = questions.asking(facts.person()).stream()
+                .map(asking -> Letter.name(asking.name()))
+                .collect(Collectors.joining(", "));
+        String shown = facts.reader().text(names);
+        return facts.begin("mail.asked-to-help", "organizations", shown, "campaign", parts.campaignName())
+                .link("mail.asked-to-help.link", HelpLinks.asked(facts.to().language(), facts.link()))
+                .tell("mail.asked-to-help.silence");
     }
 }

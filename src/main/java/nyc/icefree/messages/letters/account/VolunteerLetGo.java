@@ -1,46 +1,37 @@
 package nyc.icefree.messages.letters.account;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
-import nyc.icefree.messages.letters.LetterKind;
 import nyc.icefree.messages.letters.LetterParts;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.letters.LetterText;
+import nyc.icefree.messages.letters.PersonFacts;
+import nyc.icefree.messages.letters.PersonLetter;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.volunteers.VolunteerProfiles;
 
 /** Says to a volunteer, in words that blame nobody, that an organization does without them. */
 @LetterFor(MessageReason.VOLUNTEER_LET_GO)
 record VolunteerLetGo(LetterParts parts, VolunteerProfiles profiles, Organizations organizations)
-        implements LetterKind {
+        implements PersonLetter {
     @Override
-    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
-        var organization = new OrganizationId(message.about());
-        if (profiles.closedTo(message.recipient().person(), List.of(organization))
-                .isEmpty()) {
-            return LetterResult.dropped(MessageNote.OVERTAKEN);
-        }
-        var named = organizations.cards(List.of(organization)).get(organization);
-        return parts.reader(message)
-                .filter(card -> named != null)
-                .<LetterResult>map(card -> new LetterResult.Ready(write(card, Objects.requireNonNull(named))))
-                .orElseGet(LetterResult::gone);
+    public boolean isStillSo(PersonFacts facts) {
+        var organization = List.of(new OrganizationId(facts.message().about()));
+        return !profiles.closedTo(facts.person(), organization).isEmpty()
+                && !organizations.cards(organization).isEmpty();
     }
 
-    private Letter write(PersonCard to, OrganizationCard parting) {
-        return parts.begin(to, "mail.let-go", "organization", Letter.name(parting.name()))
+    @Override
+    public LetterText write(PersonFacts facts) {
+        var organization = new OrganizationId(facts.message().about());
+        var named = Objects.requireNonNull(
+                organizations.cards(List.of(organization)).get(organization));
+        return facts.begin("mail.let-go", "organization", Letter.name(named.name()))
                 .tell("mail.let-go.yours")
-                .link("word.to-your-profile", Links.myProfile(to.language()))
-                .done();
+                .link("word.to-your-profile", Links.myProfile(facts.to().language()));
     }
 }

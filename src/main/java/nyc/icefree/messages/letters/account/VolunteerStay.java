@@ -1,44 +1,41 @@
 package nyc.icefree.messages.letters.account;
 
 import java.time.Instant;
+import java.util.Optional;
 import nyc.icefree.links.Links;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
-import nyc.icefree.messages.letters.LetterKind;
 import nyc.icefree.messages.letters.LetterParts;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.MessageNote;
+import nyc.icefree.messages.letters.LetterText;
+import nyc.icefree.messages.letters.PersonFacts;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.people.PersonCard;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.volunteers.VolunteerStaying;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a volunteer who was silent for long whether they stay. */
 @LetterFor(MessageReason.VOLUNTEER_STAY)
-record VolunteerStay(LetterParts parts, VolunteerStaying staying) implements LetterKind {
+record VolunteerStay(LetterParts parts, VolunteerStaying staying) implements OneUseLetter {
     @Override
-    public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
-        var to = parts.reader(message);
-        if (to.isEmpty()) {
-            return LetterResult.gone();
-        }
-        PersonId person = to.get().id();
-        if (reader == LetterReader.RECIPIENT && !staying.isToBeAsked(person)) {
-            return LetterResult.dropped(MessageNote.OVERTAKEN);
-        }
-        return reader.issued(() -> staying.ask(person))
-                .<LetterResult>map(link -> new LetterResult.Ready(write(to.get(), link), parts.morning(now)))
-                .orElseGet(LetterResult::gone);
+    public boolean isStillSo(PersonFacts facts) {
+        return !facts.isToRecipient() || staying.isToBeAsked(facts.person());
     }
 
-    private Letter write(PersonCard to, SecretToken link) {
-        return parts.begin(to, "mail.stay", "campaign", parts.campaignName())
-                .link("mail.stay.link", Links.volunteerStay(to.language(), link))
-                .tell("mail.stay.silence")
-                .done();
+    @Override
+    public Optional<SecretToken> issue(PersonFacts facts) {
+        return staying.ask(facts.person());
+    }
+
+    @Override
+    public @Nullable Instant notBefore(PersonFacts facts) {
+        return parts.morning(facts.now());
+    }
+
+    @Override
+    public LetterText write(PersonFacts facts) {
+        return facts.beginForCampaign("mail.stay")
+                .link("mail.stay.link", Links.volunteerStay(facts.to().language(), facts.link()))
+                .tell("mail.stay.silence");
     }
 
     @Override

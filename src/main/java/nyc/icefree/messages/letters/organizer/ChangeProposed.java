@@ -1,24 +1,21 @@
 package nyc.icefree.messages.letters.organizer;
 
-import nyc.icefree.disclosure.EventView;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.QueuedMessage;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ProposalDesk;
 
 /** Says to who may agree that a change of an event is proposed. */
 @LetterFor(MessageReason.CHANGE_PROPOSED)
 record ChangeProposed(TeamMail mail, ProposalDesk proposals) implements OrganizerLetter {
     @Override
-    public boolean isFor(PersonId reader, QueuedMessage message, EventView event) {
-        return proposals.isOpen(message.about())
-                && mail.audience().agreeing(event.id(), message.about()).contains(reader);
+    public boolean isFor(TeamFacts facts) {
+        var agreeing = mail.audience().agreeing(facts.event().id(), facts.about());
+        return proposals.isOpen(facts.about()) && agreeing.contains(facts.to().id());
     }
 
     @Override
-    public String path(QueuedMessage message, EventView event) {
-        return Links.workspaceReview(message.about().toString());
+    public String path(TeamFacts facts) {
+        return Links.workspaceReview(facts.about().toString());
     }
 }

@@ -1,33 +1,42 @@
 package nyc.icefree.messages.letters.role;
 
-import java.time.Instant;
+import java.util.List;
+import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.Letter;
-import nyc.icefree.messages.letters.LetterKind;
-import nyc.icefree.messages.letters.LetterReader;
-import nyc.icefree.messages.letters.LetterResult;
-import nyc.icefree.messages.outbox.MessageNote;
-import nyc.icefree.messages.outbox.QueuedMessage;
+import nyc.icefree.messages.letters.LetterParts;
+import nyc.icefree.messages.letters.LetterText;
+import nyc.icefree.messages.letters.PersonFacts;
+import nyc.icefree.messages.letters.PersonLetter;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.PersonCard;
 
 /** A letter about who works for an organization. */
-interface RoleLetter extends LetterKind {
+interface RoleLetter extends PersonLetter {
     RoleMail mail();
 
-    Letter write(PersonCard to, OrganizationId organization);
-
-    default boolean isStillSo(PersonCard to, OrganizationId organization) {
-        return true;
+    @Override
+    default LetterParts parts() {
+        return mail().parts();
     }
 
-    @Override
-    default LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
-        var organization = new OrganizationId(message.about());
-        return mail().parts()
-                .reader(message)
-                .map(to -> isStillSo(to, organization)
-                        ? new LetterResult.Ready(write(to, organization))
-                        : LetterResult.dropped(MessageNote.OVERTAKEN))
-                .orElseGet(LetterResult::gone);
+    default OrganizationId organization(PersonFacts facts) {
+        return new OrganizationId(facts.message().about());
+    }
+
+    default LetterText begin(PersonFacts facts, String key) {
+        return begin(facts, key, key);
+    }
+
+    /** @param subject key of the text whose subject it has */
+    default LetterText begin(PersonFacts facts, String subject, String key) {
+        var organization = organization(facts);
+        var card = mail().organizations().cards(List.of(organization)).get(organization);
+        String name = card == null ? "" : Letter.name(card.name());
+        return facts.greet(facts.words().get(subject + ".subject"))
+                .tell(key)
+                .with(letter -> letter.quote(facts.words().get("word.organization"), name, null));
+    }
+
+    default String page(PersonFacts facts) {
+        return Links.workspaceOrganization(organization(facts).toString());
     }
 }

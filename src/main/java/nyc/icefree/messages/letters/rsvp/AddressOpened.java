@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,13 @@ record AddressOpened(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.address")
                 .event()
                 .needs()
                 .instructions()
                 .entry()
-                .manage()
-                .done();
+                .manage();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -30,16 +29,10 @@ record CalendarEntryLetter(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         var told = facts.isForeseen() ? facts.with(mail.entries().foreseen(facts.words())) : facts;
         String kind =
                 facts.isGoing() ? "mail.entry" : facts.party().state().isOpen() ? "mail.entry-open" : "mail.entry-off";
-        return told.beginAbout(kind)
-                .event()
-                .needs()
-                .instructions()
-                .entry()
-                .manage()
-                .done();
+        return told.beginAbout(kind).event().needs().instructions().entry().manage();
     }
 }

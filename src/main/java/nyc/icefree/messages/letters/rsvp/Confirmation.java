@@ -1,9 +1,6 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import java.util.stream.Stream;
-import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
+import java.util.List;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -18,7 +15,7 @@ record Confirmation(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         String stands = switch (facts.party().state()) {
             case GOING -> "mail.going";
             case MAYBE -> "mail.maybe";
@@ -29,13 +26,11 @@ record Confirmation(PartyMail mail) implements PartyLetter {
         if (facts.event().postponed()) {
             letter.tell("mail.confirmed-postponed");
         }
-        return letter.event().needs().instructions().entry().manage().done();
+        return letter.event().needs().instructions().entry().manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return Stream.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED)
-                .filter(state -> state != RsvpState.ASKED || terms.admittance() == Admittance.APPROVED)
-                .filter(state -> state != RsvpState.WAITLISTED || terms.capacity() != null);
+    public List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.GOING, RsvpState.MAYBE, RsvpState.ASKED, RsvpState.WAITLISTED);
     }
 }

@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
  * mailed before, whatever the letter is about: so one thing is told by one mail, and none that is late undoes a later one.
  */
 @Component
-class EntryInMail {
-    private final CalendarEntries entries;
-    private final CalendarInvitation invitations;
-    private final Campaign campaign;
-
-    EntryInMail(CalendarEntries entries, CalendarInvitation invitations, Campaign campaign) {
-        this.entries = entries;
-        this.invitations = invitations;
-        this.campaign = campaign;
-    }
-
+record EntryInMail(CalendarEntries entries, CalendarInvitation invitations, Campaign campaign) {
     /**
      * What a letter brings for the calendar, and what it says of that.
      *

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.SimilarInMail;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -19,13 +18,12 @@ record EventCancelled(PartyMail mail, SimilarInMail similar) implements PartyLet
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.cancelled")
                 .event()
                 .because()
                 .entryOr("mail.saved.off")
                 .with(letter ->
-                        similar.write(letter, facts.event(), facts.party().partySize(), facts.words()))
-                .done();
+                        similar.write(letter, facts.event(), facts.party().partySize(), facts.words()));
     }
 }

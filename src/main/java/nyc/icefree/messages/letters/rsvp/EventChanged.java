@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -8,14 +7,13 @@ import nyc.icefree.messages.outbox.MessageReason;
 @LetterFor(MessageReason.EVENT_CHANGED)
 record EventChanged(PartyMail mail) implements PartyLetter {
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.changed")
                 .event()
                 .lateChange()
                 .needs()
                 .instructions()
                 .entryOr("mail.saved.changed")
-                .manage()
-                .done();
+                .manage();
     }
 }

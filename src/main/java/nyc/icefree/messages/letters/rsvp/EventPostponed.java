@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -18,14 +17,13 @@ record EventPostponed(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.postponed")
                 .event()
                 .because()
                 .needs()
                 .instructions()
                 .entryOr("mail.saved.off")
-                .manage()
-                .done();
+                .manage();
     }
 }

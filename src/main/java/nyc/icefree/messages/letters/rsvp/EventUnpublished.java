@@ -1,7 +1,6 @@
 package nyc.icefree.messages.letters.rsvp;
 
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -19,11 +18,7 @@ record EventUnpublished(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
-        return facts.begin("mail.unpublished")
-                .event()
-                .because()
-                .entryOr("mail.saved.off")
-                .done();
+    public PartyWriting write(PartyFacts facts) {
+        return facts.begin("mail.unpublished").event().because().entryOr("mail.saved.off");
     }
 }

@@ -1,8 +1,6 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import java.util.stream.Stream;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
+import java.util.List;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -16,17 +14,16 @@ record Lapsed(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin(facts.party().state().isOpen() ? "mail.lapsed" : "mail.lapsed-off")
                 .event()
                 .needs()
                 .entry()
-                .manage()
-                .done();
+                .manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(terms.capacity() != null, RsvpState.WAITLISTED);
+    public List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.WAITLISTED);
     }
 }

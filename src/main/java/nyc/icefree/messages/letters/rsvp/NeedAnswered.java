@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.MessageState;
@@ -34,13 +33,13 @@ record NeedAnswered(PartyMail mail, OutboxRows rows) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         var letter = facts.begin(saysItAnew(facts) ? "mail.need-answered-anew" : "mail.need-answered")
                 .needs();
         if (facts.party().answers().said().containsValue(NeedAnswer.NOT_POSSIBLE)) {
             letter.tell("mail.need-answered.not-possible");
         }
-        return letter.event().instructions().entry().manage().done();
+        return letter.event().instructions().entry().manage();
     }
 
     /** Whether a letter for the same reason left before this one, which it replaces, or leaves at this moment. */

@@ -1,10 +1,8 @@
 package nyc.icefree.messages.letters.rsvp;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -19,7 +17,7 @@ record Offer(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         Instant until = Objects.requireNonNull(facts.party().offeredUntil());
         return facts.begin("mail.offer")
                 .say(facts.words()
@@ -29,12 +27,11 @@ record Offer(PartyMail mail) implements PartyLetter {
                 .event()
                 .needs()
                 .entry()
-                .manage()
-                .done();
+                .manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(terms.capacity() != null, RsvpState.OFFERED);
+    public List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.OFFERED);
     }
 }

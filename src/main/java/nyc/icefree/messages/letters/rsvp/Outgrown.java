@@ -1,8 +1,6 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import java.util.stream.Stream;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
+import java.util.List;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -16,12 +14,12 @@ record Outgrown(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
-        return facts.begin("mail.outgrown").event().needs().entry().manage().done();
+    public PartyWriting write(PartyFacts facts) {
+        return facts.begin("mail.outgrown").event().needs().entry().manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(terms.capacity() != null, RsvpState.WAITLISTED);
+    public List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.WAITLISTED);
     }
 }

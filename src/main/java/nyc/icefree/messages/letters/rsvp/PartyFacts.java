@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.ReminderTimes;
+import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LetterReader;
@@ -35,6 +37,19 @@ record PartyFacts(
         EntryInMail.@Nullable Told entry) {
     PartyFacts with(EntryInMail.@Nullable Told told) {
         return new PartyFacts(reason, message, party, event, terms, reader, now, words, links, told);
+    }
+
+    /** Whether a party can stand so at such an event. */
+    static boolean happens(RsvpState state, RsvpTerms terms) {
+        return switch (state) {
+            case WAITLISTED, OFFERED -> terms.capacity() != null;
+            case ASKED, REFUSED -> terms.admittance() == Admittance.APPROVED;
+            default -> true;
+        };
+    }
+
+    boolean happens(RsvpState state) {
+        return terms.filter(known -> happens(state, known.rsvps())).isPresent();
     }
 
     boolean isForeseen() {

@@ -1,13 +1,12 @@
 package nyc.icefree.messages.letters.rsvp;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventTerms;
-import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.messages.letters.ForeseenLetter;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterKind;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 interface PartyLetter extends LetterKind {
     PartyMail mail();
 
-    Letter write(PartyFacts facts);
+    PartyWriting write(PartyFacts facts);
 
     /** Whether it is for a party that stands so. */
     default boolean isFor(PartyFacts facts) {
@@ -58,9 +57,9 @@ interface PartyLetter extends LetterKind {
         return isMadeInBulk(facts.reason()) ? facts.morning() : null;
     }
 
-    /** How parties stand that get it at such an event; none where it will have none such. */
-    default Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return Stream.of(RsvpState.GOING);
+    /** How parties stand that get it, where an event has such parties. */
+    default List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.GOING);
     }
 
     /** Null when no hour but something else sets it off. */
@@ -70,10 +69,6 @@ interface PartyLetter extends LetterKind {
 
     default boolean isForeseen(PartyFacts facts) {
         return true;
-    }
-
-    static Stream<RsvpState> where(boolean so, RsvpState state) {
-        return so ? Stream.of(state) : Stream.empty();
     }
 
     /** Then it tells a calendar nothing, and wakes nobody. */
@@ -111,16 +106,21 @@ interface PartyLetter extends LetterKind {
 
     /** Of what still applies, once it is known what it does to the calendar. */
     default LetterResult composed(PartyFacts facts) {
-        return new LetterResult.Ready(write(facts), notBefore(facts));
+        return new LetterResult.Ready(write(facts).done(), notBefore(facts));
     }
 
     @Override
     default Stream<ForeseenLetter> foreseen(MessageReason reason, EventTerms event, Language language) {
         return !event.rsvps().takesRsvps()
                 ? Stream.empty()
-                : foreseenTo(event.rsvps())
+                : foreseenTo().stream()
+                        .filter(to -> PartyFacts.happens(to, event.rsvps()))
                         .map(to -> mail().foreseen(reason, to, event, language))
                         .filter(this::isForeseen)
-                        .map(facts -> new ForeseenLetter(reason, facts.party().state(), leavesAt(facts), write(facts)));
+                        .map(facts -> new ForeseenLetter(
+                                reason,
+                                facts.party().state(),
+                                leavesAt(facts),
+                                write(facts).done()));
     }
 }

@@ -1,9 +1,5 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import java.util.stream.Stream;
-import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -17,19 +13,17 @@ record Promotion(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         return facts.begin("mail.promotion")
                 .event()
                 .needs()
                 .instructions()
                 .entry()
-                .manage()
-                .done();
+                .manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(
-                terms.capacity() != null || terms.admittance() == Admittance.APPROVED, RsvpState.GOING);
+    public boolean isForeseen(PartyFacts facts) {
+        return facts.happens(RsvpState.WAITLISTED) || facts.happens(RsvpState.ASKED);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import nyc.icefree.eventform.ReminderTimes;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,14 @@ record Reminder(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         boolean today = facts.reason() == MessageReason.RSVP_REMINDER_TODAY;
         return facts.beginAbout(today ? "mail.reminder-today" : "mail.reminder")
                 .event()
                 .needs()
                 .instructions()
                 .still()
-                .manage()
-                .done();
+                .manage();
     }
 
     @Override

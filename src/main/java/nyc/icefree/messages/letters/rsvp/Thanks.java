@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.ThanksTime;
 import nyc.icefree.feedback.Feedback;
 import nyc.icefree.links.FeedbackLinks;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.letters.SimilarInMail;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.publicevents.EventProgramme;
-import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.vault.SecretToken;
 
 /** Thanks a party that came, asks it two questions by a link that is the same for all, and says what its host does next. */
@@ -43,7 +39,7 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
+    public PartyWriting write(PartyFacts facts) {
         var letter = facts.begin("mail.thanks").titleAndTime();
         questions(facts)
                 .ifPresent(link -> letter.tell("mail.thanks.questions")
@@ -55,7 +51,7 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
             letter.tell("mail.thanks.next")
                     .with(list -> next.forEach(other -> events.line(list, other, facts.words())));
         }
-        return letter.done();
+        return letter;
     }
 
     /** Foreseen with the questions, which are asked once enough have come. */
@@ -76,8 +72,8 @@ record Thanks(PartyMail mail, Feedback feedback, EventProgramme programme, Simil
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(!terms.withoutThanks(), RsvpState.GOING);
+    public boolean isForeseen(PartyFacts facts) {
+        return facts.terms().filter(terms -> !terms.rsvps().withoutThanks()).isPresent();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package nyc.icefree.messages.letters.rsvp;
 
-import java.util.stream.Stream;
-import nyc.icefree.eventform.Admittance;
-import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.messages.letters.Letter;
+import java.util.List;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
@@ -17,13 +14,17 @@ record Waits(PartyMail mail) implements PartyLetter {
     }
 
     @Override
-    public Letter write(PartyFacts facts) {
-        return facts.begin("mail.waits").event().needs().entry().manage().done();
+    public PartyWriting write(PartyFacts facts) {
+        return facts.begin("mail.waits").event().needs().entry().manage();
     }
 
     @Override
-    public Stream<RsvpState> foreseenTo(RsvpTerms terms) {
-        return PartyLetter.where(
-                terms.capacity() != null && terms.admittance() == Admittance.APPROVED, RsvpState.WAITLISTED);
+    public List<RsvpState> foreseenTo() {
+        return List.of(RsvpState.WAITLISTED);
+    }
+
+    @Override
+    public boolean isForeseen(PartyFacts facts) {
+        return facts.happens(RsvpState.ASKED);
     }
 }

@@ -1,13 +1,8 @@
 package nyc.icefree.messages.letters.shifts;
 
-import java.util.Optional;
-import nyc.icefree.disclosure.EventId;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.signup.ShiftMail;
 
 /** Says to organizers that somebody asks for a shift. */
 @LetterFor(MessageReason.SHIFT_ASKED)
@@ -23,12 +18,12 @@ record ShiftAsked(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin("mail.shift-asked").shift().event().toWorkspace();
     }
 
     @Override
-    public Optional<ShiftMail> foreseenAbout(EventId event, PersonCard reader) {
-        return foreseenAs(AssignmentState.ASKED, event, reader);
+    public AssignmentState foreseenAs() {
+        return AssignmentState.ASKED;
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.shifts;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -18,7 +17,7 @@ record ShiftCoverCalled(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin("mail.shift-cover-called").shift().event().toWorkspace();
     }
 }

@@ -1,13 +1,8 @@
 package nyc.icefree.messages.letters.shifts;
 
-import java.util.Optional;
-import nyc.icefree.disclosure.EventId;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.people.PersonCard;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.signup.ShiftMail;
 
 /** Says to a volunteer that an organizer said no, or took the shift away. */
 @LetterFor(MessageReason.SHIFT_DECLINED)
@@ -18,7 +13,7 @@ record ShiftDeclined(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin(isTakenAway(facts) ? "mail.shift-unassigned" : "mail.shift-declined")
                 .shift()
                 .event()
@@ -31,7 +26,7 @@ record ShiftDeclined(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Optional<ShiftMail> foreseenAbout(EventId event, PersonCard reader) {
-        return foreseenAs(AssignmentState.DECLINED, event, reader);
+    public AssignmentState foreseenAs() {
+        return AssignmentState.DECLINED;
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.shifts;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -18,7 +17,7 @@ record ShiftEventCancelled(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin("mail.cancelled").shift().event().because().toOtherShifts();
     }
 }

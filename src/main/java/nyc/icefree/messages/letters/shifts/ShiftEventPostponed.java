@@ -1,6 +1,5 @@
 package nyc.icefree.messages.letters.shifts;
 
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -13,7 +12,7 @@ record ShiftEventPostponed(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin("mail.postponed").shift().event().because().toMyShifts();
     }
 }

@@ -1,7 +1,6 @@
 package nyc.icefree.messages.letters.shifts;
 
 import nyc.icefree.disclosure.EventState;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
@@ -20,7 +19,7 @@ record ShiftEventUnpublished(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         return facts.begin("mail.unpublished").shift().event().toOtherShifts();
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.messages.letters.ForeseenLetter;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterKind;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.letters.LetterResult;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 interface ShiftLetter extends LetterKind {
     AssignmentMail mail();
 
-    Letter write(ShiftFacts facts);
+    ShiftWriting write(ShiftFacts facts);
 
     boolean isStillSo(ShiftFacts facts);
 
@@ -44,13 +43,9 @@ interface ShiftLetter extends LetterKind {
         return null;
     }
 
-    /** Of which assignment it is foreseen. */
-    default Optional<ShiftMail> foreseenAbout(EventId event, PersonCard reader) {
-        return foreseenAs(AssignmentState.CONFIRMED, event, reader);
-    }
-
-    default Optional<ShiftMail> foreseenAs(AssignmentState state, EventId event, PersonCard reader) {
-        return mail().shifts().foreseen(event, state, false, reader);
+    /** How the assignment stands of which it is foreseen. */
+    default AssignmentState foreseenAs() {
+        return AssignmentState.CONFIRMED;
     }
 
     /** Null when no hour but something else sets it off. */
@@ -86,7 +81,7 @@ interface ShiftLetter extends LetterKind {
                 ? LetterResult.dropped(MessageNote.OVERTAKEN)
                 : reasonNotTo(facts)
                         .map(LetterResult::dropped)
-                        .orElseGet(() -> new LetterResult.Ready(write(facts), notBefore(facts)));
+                        .orElseGet(() -> new LetterResult.Ready(write(facts).done(), notBefore(facts)));
     }
 
     /** News of an event holds by any of their shifts there: the one by which it was written may be over by now, or given back. */
@@ -110,10 +105,17 @@ interface ShiftLetter extends LetterKind {
     @Override
     default Stream<ForeseenLetter> foreseen(MessageReason reason, EventTerms event, Language language) {
         var reader = AssignmentMail.foreseenReader(language);
-        return foreseenAbout(event.id(), reader).stream().map(about -> {
-            Instant at = leavesAt(about);
-            Instant then = Objects.requireNonNullElse(at, ForeseenLetter.EARLY);
-            return new ForeseenLetter(reason, null, at, write(new ShiftFacts(mail(), null, reader, about, then)));
-        });
+        boolean alone = reason == MessageReason.SHIFT_ALONE_TEAM;
+        return mail().shifts().foreseen(event.id(), foreseenAs(), alone, reader).stream()
+                .map(about -> {
+                    Instant at = leavesAt(about);
+                    Instant then = Objects.requireNonNullElse(at, ForeseenLetter.EARLY);
+                    return new ForeseenLetter(
+                            reason,
+                            null,
+                            at,
+                            write(new ShiftFacts(mail(), null, reader, about, then))
+                                    .done());
+                });
     }
 }

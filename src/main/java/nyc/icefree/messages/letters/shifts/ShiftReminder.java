@@ -5,7 +5,6 @@ import java.util.Objects;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.messages.letters.EventInMail;
-import nyc.icefree.messages.letters.Letter;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.shifts.AssignmentState;
@@ -31,7 +30,7 @@ record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
     }
 
     @Override
-    public Letter write(ShiftFacts facts) {
+    public ShiftWriting write(ShiftFacts facts) {
         var letter = new ShiftWriting(facts, EventInMail.about(facts.slot(), facts.words()));
         handBack(facts, letter);
         if (facts.about().alone()) {

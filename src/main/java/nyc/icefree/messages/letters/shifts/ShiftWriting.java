@@ -90,16 +90,16 @@ final class ShiftWriting {
         return this;
     }
 
-    Letter toMyShifts() {
+    ShiftWriting toMyShifts() {
         return end("mail.my-shifts", Links.my(words.language()), "mail.why.shift");
     }
 
     /** For who has this one no more. */
-    Letter toOtherShifts() {
+    ShiftWriting toOtherShifts() {
         return end("mail.other-shifts", Links.volunteer(words.language()), "mail.why.shift");
     }
 
-    Letter toWorkspace() {
+    ShiftWriting toWorkspace() {
         var event = about.event();
         String path = event == null
                 ? Links.workspace()
@@ -108,13 +108,16 @@ final class ShiftWriting {
     }
 
     /** Whoever leads it is a volunteer. */
-    Letter toTeam() {
+    ShiftWriting toTeam() {
         return facts.isToOrganizer() ? toWorkspace() : toMyShifts();
     }
 
-    private Letter end(String link, String path, String why) {
-        return letter.link(words.get(link), facts.mail().links().absolute(path))
-                .say(words.get(why))
-                .done();
+    private ShiftWriting end(String link, String path, String why) {
+        letter.link(words.get(link), facts.mail().links().absolute(path));
+        return tell(why);
+    }
+
+    Letter done() {
+        return letter.done();
     }
 }
