@@ -95,7 +95,7 @@ class AccountNotices {
                 clock.instant());
     }
 
-    /** One that somebody wants is not written to by many, nor many by one. */
+    /** Limits the mails that one person causes, and those that one address gets. */
     @ApplicationModuleListener
     void on(AddressToTell announcement) {
         addresses.other(announcement.address()).ifPresent(other -> {
@@ -113,7 +113,7 @@ class AccountNotices {
         add(reason, person, () -> brake.lets(reason, person.toString()));
     }
 
-    /** Announced each hour until it left; an address that refuses it is not asked again while the row of that is there. */
+    /** Announced each hour until it left. While a row says that the address refused it, none is added. */
     private void addOnceAWeek(MessageReason reason, PersonId person) {
         add(reason, person, () -> rows.of(reason, Recipient.of(person)).isEmpty());
     }
@@ -122,7 +122,7 @@ class AccountNotices {
         add(reason, person, () -> true);
     }
 
-    /** Two that are asked for at once are heard one after the other, so that the second sees that the first waits. */
+    /** Two at once are heard one after the other, so that the second sees that the first waits. */
     private void add(MessageReason reason, PersonId person, BooleanSupplier may) {
         people.hold(person);
         var recipient = Recipient.of(person);

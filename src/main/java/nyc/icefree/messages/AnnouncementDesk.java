@@ -43,9 +43,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What organizers of an event's host tell its people in their own words: written, shown before, taken back, and of a host that is
- * not trusted read by an administrator first. A co-host does so through the host: who answered gave their address to the host
- * alone.
+ * What an event's host tells its people in its own words. A co-host asks the host: who answered gave their address to the host
+ * alone. An administrator reads the words of a host that is not trusted first.
  */
 @Service
 public class AnnouncementDesk {
@@ -94,7 +93,7 @@ public class AnnouncementDesk {
         return new AnnouncementRoom(terms.isOpen(event, now), terms.left(event, now), terms.isHeld(event));
     }
 
-    /** What those who answered need is among it: noted as a reading of their list. */
+    /** Noted as a reading of the list, since it names needs. */
     @StaffMay
     @Transactional
     public AnnouncementChoices choices(EventId event) {
@@ -102,7 +101,6 @@ public class AnnouncementDesk {
         return terms.choices(event);
     }
 
-    /** The newest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<SaidAnnouncement> list(EventId event) {
@@ -110,7 +108,7 @@ public class AnnouncementDesk {
         return terms.said(event);
     }
 
-    /** How many need the same is told by it: noted as {@link #choices}. */
+    /** Noted as a reading of the list, since it counts needs. */
     @StaffMay
     @Transactional
     public AnnouncedReach reach(EventId event, AnnouncedSet to) {
@@ -118,7 +116,6 @@ public class AnnouncementDesk {
         return audience.of(event, to);
     }
 
-    /** What whoever wrote the words may think of again. */
     @StaffMay
     @Transactional(readOnly = true)
     public Set<AnnouncementDoubt> warnings(EventId event, AnnouncementNote note) {
@@ -127,7 +124,7 @@ public class AnnouncementDesk {
     }
 
     /**
-     * For each as whom those who are meant read of the event; one alone where all read the same.
+     * One letter for each audience that reads the event differently.
      *
      * @throws Refused where there are no words, or too many
      */
@@ -154,8 +151,7 @@ public class AnnouncementDesk {
     }
 
     /**
-     * It can be taken back for two minutes, and waits for the morning where it would wake people who can be told then. Of a host
-     * that is not trusted, it waits for an administrator.
+     * It can be taken back for two minutes, and waits for the morning where it would wake people in vain.
      *
      * @throws Refused with every reason
      */
@@ -218,7 +214,7 @@ public class AnnouncementDesk {
         return back;
     }
 
-    /** What waits for an administrator, the oldest first; nobody decides about their own words. */
+    /** The oldest first. Nobody decides about their own words. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public List<HeldAnnouncement> waiting() {
@@ -261,7 +257,6 @@ public class AnnouncementDesk {
         note(announcement.event(), AuditedAct.EVENT_REVIEWED);
     }
 
-    /** At once, however far the event is: somebody waits for it. */
     private void tell(MessageReason reason, Set<PersonId> people, Announcement announcement) {
         Instant now = clock.instant();
         staff.add(reason, people, new StaffRows.About(announcement.id(), 0, announcement.event(), now), now);

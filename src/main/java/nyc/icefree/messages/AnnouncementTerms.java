@@ -39,7 +39,6 @@ record AnnouncementTerms(
         OutboxCounts counts,
         PeopleDirectory people,
         QuestionRules questions) {
-    /** Of one event within 24 hours. */
     static final int A_DAY = 5;
 
     AnnouncementChoices choices(EventId event) {
@@ -52,7 +51,6 @@ record AnnouncementTerms(
                         .toList());
     }
 
-    /** Whether what its host says waits for an administrator. */
     boolean isHeld(EventId event) {
         return !rights.hostIsTrusted(event);
     }
@@ -63,7 +61,7 @@ record AnnouncementTerms(
                 .isPresent();
     }
 
-    /** Whether the words say to some of those who are meant where the event is, who may not know it now. */
+    /** Whether the words name a hidden address to somebody who may not know it yet. */
     boolean tellsHiddenPlace(EventId event, AnnouncementDraft draft) {
         return draft.note().texts().values().stream().anyMatch(text -> events.tellsHiddenPlace(event, text))
                 && events.view(event, draft.to().audiences().getLast())
@@ -79,7 +77,7 @@ record AnnouncementTerms(
         return doubts;
     }
 
-    /** How many more within these 24 hours. */
+    /** How many more can be announced within these 24 hours. */
     int left(EventId event, Instant now) {
         return Math.max(0, A_DAY - table.writtenAfter(event, now.minus(Duration.ofHours(24))));
     }

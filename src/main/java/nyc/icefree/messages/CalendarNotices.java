@@ -13,7 +13,7 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who can do something about it how their organization's own calendar fares. */
+/** Tells members of an organization how its own calendar fares. */
 @Component
 class CalendarNotices {
     private final StaffRows rows;

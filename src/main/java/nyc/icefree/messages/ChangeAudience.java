@@ -49,7 +49,7 @@ public class ChangeAudience {
         return of(List.of(event));
     }
 
-    /** The same for several events at once: parties are counted at each, people who help or organize only once. */
+    /** Parties are counted at each event, people who help or organize once. */
     @StaffMay
     @Transactional(readOnly = true)
     public Told of(Collection<EventId> events) {

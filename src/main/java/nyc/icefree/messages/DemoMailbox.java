@@ -22,10 +22,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/**
- * In the demo no mail leaves: it lies here, whole, until the app stops or the outbox knows no more that it was sent, which is
- * when what it speaks of is purged. Elsewhere this does not exist.
- */
+/** In the demo no mail leaves: it stays here until the app stops or its row in the outbox is purged. */
 @Service
 @Profile("demo")
 public class DemoMailbox {
@@ -35,13 +32,12 @@ public class DemoMailbox {
 
     private final ConcurrentLinkedDeque<Kept> mails = new ConcurrentLinkedDeque<>();
 
-    /** The newest first. */
     @Anyone
     public List<DemoMail> mails() {
         return mails.stream().map(Kept::mail).toList();
     }
 
-    /** Not private: it is called through the proxy that asks who may. */
+    /** Not private: it is called through a proxy that checks rights. */
     void keep(DemoMail mail, @Nullable UUID row) {
         mails.addFirst(new Kept(mail, row));
         while (mails.size() > KEPT) {
@@ -55,7 +51,6 @@ public class DemoMailbox {
         return before - mails.size();
     }
 
-    /** A mail stays here no longer than its row. */
     @Component
     @Profile("demo")
     static class MailboxPurge implements Purge {
@@ -73,7 +68,7 @@ public class DemoMailbox {
         }
     }
 
-    /** Stands where the mail server's client stands otherwise. */
+    /** Takes the place of the mail server's client. */
     @Component
     @Primary
     @Profile("demo")
@@ -106,7 +101,7 @@ public class DemoMailbox {
             }
         }
 
-        /** Of the outbox, by which it is named; null for a test. */
+        /** The row that a mail is named after; null for a test. */
         private static @Nullable UUID row(MimeMessage mail) throws MessagingException {
             var named = ROW.matcher(mail.getMessageID());
             return named.lookingAt() ? UUID.fromString(named.group(1)) : null;

@@ -22,10 +22,7 @@ public record DemoPost(JdbcClient jdbc, Sending sending, Clock clock) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    /**
-     * Waits until every announcement so far has been heard. Rows are dated by the clock of their listener's moment, so the
-     * traveller stays where they are until then.
-     */
+    /** Waits until every announcement so far has been heard: rows are dated by the clock of that moment. */
     public void awaitRows() {
         Instant until = clock.instant().plus(PATIENCE);
         while (announced() > 0) {

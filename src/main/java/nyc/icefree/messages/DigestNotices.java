@@ -14,7 +14,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Asks whoever reads an address whether they want the digest, and after a year whether they still do. Each may be called twice. */
+/** Asks whether somebody wants the digest, and after a year whether they still do. Each listener may be called twice. */
 @Component
 class DigestNotices {
     private final OutboxRows rows;
@@ -32,7 +32,7 @@ class DigestNotices {
         readers.heard(announcement.digest()).ifPresent(digest -> add(MessageReason.DIGEST_CONFIRM, digest));
     }
 
-    /** Announced each hour until the letter has left; an address that refuses it is not asked again while the row of that is there. */
+    /** Announced each hour until it left. While a row says that the address refused it, none is added. */
     @ApplicationModuleListener
     void on(DigestGrownOld announcement) {
         rows.takeTurn(announcement.digest().value());
@@ -42,7 +42,7 @@ class DigestNotices {
         }
     }
 
-    /** Told apart by the day, since none is sent twice within one. */
+    /** The version is the day: none is sent twice within one. */
     private void add(MessageReason reason, DigestId digest) {
         int today = Math.toIntExact(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay());

@@ -28,7 +28,7 @@ public class EventMessages {
         this.letters = letters;
     }
 
-    /** Of the event as it was saved last; for those who organize it, or for a co-host. Those about shifts only for who staffs it. */
+    /** For those who organize or co-host it. Letters about shifts are shown to who staffs it only. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ForeseenMessage> foresee(EventId event, Language reader) {

@@ -31,9 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes what became of an event to all who come and to all who help, a part after the other, each in a transaction of its own:
- * its older news of these readers is dropped and the new is written. Older news is written to the last reader before newer
- * begins, whoever began it, so that what is taken back finds all that it takes back.
+ * Writes news of an event to all who come and all who help, part by part, each in a transaction of its own. It drops their older
+ * news first. Older runs end before newer ones begin, so that what is taken back finds all that it takes back.
  */
 @Component
 record EventNews(
@@ -46,7 +45,7 @@ record EventNews(
         Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(EventNews.class);
 
-    /** The second time nothing happens, or what was left of the first. */
+    /** A second call finishes what the first left. */
     void tell(EventUpdate news) {
         begin(news);
         finish(news.event());
@@ -64,7 +63,7 @@ record EventNews(
         });
     }
 
-    /** Writes all that was begun for the event and is not finished; what fails keeps nothing else from its own. */
+    /** One run that fails does not stop the others. */
     void finish(EventId event) {
         for (var begun : runs.unfinished(event, EventUpdate.reasons())) {
             try {
@@ -80,7 +79,7 @@ record EventNews(
         }
     }
 
-    /** @return how many were written; nothing when there is nobody left */
+    /** @return how many were written; empty when nobody is left */
     OptionalInt next(OutboxRun.Begun begun) {
         return next(begun, parts(begun));
     }
@@ -89,7 +88,7 @@ record EventNews(
         return inTurn(begun.run().event(), () -> runs.next(begun.run(), parts, clock.instant()));
     }
 
-    /** Drops what waits of an event and is overtaken, also of readers who are told nothing new. */
+    /** Drops overtaken messages, also of readers who are told nothing new. */
     void drop(EventId event, EventUpdate.Overtaken overtaken) {
         rows.waitingNews(event).stream()
                 .filter(overtaken.which())
@@ -107,7 +106,7 @@ record EventNews(
                 : List.of();
     }
 
-    /** Whom to tell, and what they wait to be told, is read once before any part begins: who answers meanwhile knows the news. */
+    /** Read once before any part begins: who answers meanwhile knows the news. */
     private Function<@Nullable UUID, OutboxRun.Part> parts(OutboxRun.Begun begun) {
         var news = EventUpdate.of(begun);
         var all = audience(begun.run()).stream()
@@ -145,7 +144,7 @@ record EventNews(
                         .toList();
     }
 
-    /** One message a person, about an assignment that is not over, and by which they may know most. */
+    /** One message a person, about the assignment that lasts and lets them know most. */
     private Collection<OutboxBulk.Line> helping(OutboxRun.Of run) {
         return shifts.toTell(run.event()).stream()
                 .flatMap(id -> shifts.mailFor(id).stream())

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells those who come and those who help what became of an event. Each listener may be called twice, and is no transaction by
- * itself: thousands may have to be told..
+ * Tells those who come and those who help what became of an event. Each listener may be called twice. None is one transaction,
+ * since thousands may have to be told.
  */
 @Component
 class EventNotices {
@@ -57,7 +57,7 @@ class EventNotices {
         news.drop(announcement.event(), EventUpdate.AWAY);
     }
 
-    /** Those who come and have an address of their own; whoever waits is shown no more than before. */
+    /** Who waits is shown no more than before. */
     @Async
     @TransactionalEventListener
     void on(AddressOpened announcement) {

@@ -20,8 +20,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an event, what it makes of older news that waits, and who need not hear of it. Each reader is decided about by
- * their own messages alone, so that it may be told to some after the others.
+ * News of an event: what older news it overtakes, and who need not hear of it. Each reader is judged by their own messages.
  *
  * @param version of the event by then
  * @param backTo the version as which it is again, when something was taken back; else null
@@ -33,7 +32,7 @@ record EventUpdate(
         CANCELLED(MessageReason.EVENT_CANCELLED),
         POSTPONED(MessageReason.EVENT_POSTPONED),
         UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED),
-        /** Volunteers were told where when they took their shift. */
+        /** Volunteers knew the address when they took their shift. */
         ADDRESS(MessageReason.EVENT_ADDRESS);
 
         private final MessageReason reason;
@@ -55,14 +54,14 @@ record EventUpdate(
     }
 
     /**
-     * Which waiting messages need not leave any more.
+     * Which waiting messages are dropped.
      *
-     * @param onlyWhile the event is that; null for always
+     * @param onlyWhile the event is in this state; null for always
      */
     record Overtaken(
             Predicate<QueuedMessage> which, @Nullable EventState onlyWhile, MessageNote note) {}
 
-    /** Of one that is published again within the wait: nobody needs to hear that it was away. */
+    /** It was published again within the wait: nobody needs to hear that it was away. */
     static final Overtaken AWAY =
             new Overtaken(m -> tells(m, Kind.UNPUBLISHED), EventState.PUBLISHED, MessageNote.OVERTAKEN);
 
@@ -75,7 +74,6 @@ record EventUpdate(
         return Stream.of(Kind.values()).map(Kind::reason).toList();
     }
 
-    /** Those who come before those who help. */
     List<OutboxRun.Of> runs() {
         var toParties = new OutboxRun.Of(event, kind.reason(), version);
         return kind == Kind.ADDRESS
@@ -83,7 +81,7 @@ record EventUpdate(
                 : List.of(toParties, new OutboxRun.Of(event, kind.reason(), Recipient.Kind.PERSON, version));
     }
 
-    /** Only what is older, since this may be heard late: then there is other news by now. */
+    /** Only older messages: this may be heard late, when there is newer news. */
     Overtaken overtaken() {
         return switch (kind) {
             case CHANGED ->
@@ -99,10 +97,8 @@ record EventUpdate(
     }
 
     /**
-     * Whom to tell.
-     *
-     * @param dropped of these readers, for this news
-     * @param known what they were ever to be told of the event, from before that
+     * @param dropped messages of these readers that this news overtook
+     * @param known all news of the event that these readers had before
      */
     Predicate<UUID> isTold(List<QueuedMessage> dropped, List<QueuedMessage> known) {
         if (backTo == null) {
@@ -116,7 +112,7 @@ record EventUpdate(
         };
     }
 
-    /** Who knows the event as it is again: a message that would have said otherwise never left, and none before it. */
+    /** Readers who know the event as it is again, since nothing that said otherwise has left. */
     private static Set<UUID> spared(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
         Predicate<QueuedMessage> neverLeft =
                 m -> dropped.contains(m.id()) || m.aboutVersion() > backTo && wasTakenBack(m);
@@ -131,12 +127,11 @@ record EventUpdate(
         return spared;
     }
 
-    /** By somebody who said that it is not to leave. */
     private static boolean wasTakenBack(QueuedMessage message) {
         return message.state() == MessageState.DROPPED && message.note() == MessageNote.UNDONE;
     }
 
-    /** Who heard since that version that it is off, or never that it was postponed by then. */
+    /** Readers who heard since that version that it is off, or never that it was postponed by then. */
     private Set<UUID> owed(int backTo, Set<UUID> dropped, List<QueuedMessage> known) {
         var owed = new HashSet<UUID>();
         var postponed = new HashMap<UUID, QueuedMessage>();
@@ -158,7 +153,7 @@ record EventUpdate(
         return owed;
     }
 
-    /** Or has left. One that waited is in somebody's hand when it cannot be dropped. */
+    /** Waits, is being sent or has left. */
     private static boolean leaves(QueuedMessage message) {
         return message.state() == MessageState.SENT
                 || message.state() == MessageState.SENDING
@@ -176,7 +171,6 @@ record EventUpdate(
                 && message.aboutVersion() < version;
     }
 
-    /** Of no use any more once the event takes place, at whatever time. */
     private static boolean isOvertakenByChange(QueuedMessage message) {
         return message.reason().tellsOfEventChange() || tells(message, Kind.CANCELLED);
     }

@@ -7,11 +7,11 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message of an event will say, written for somebody who is not there: its secret links are masked.
+ * A message of an event, written to somebody made up with its secret links masked.
  *
  * @param to how the party stands that gets it; null for what is sent about shifts
- * @param leavesAt where an hour stands at which it leaves; null when something else sets it off
- * @param body as HTML: what people typed carries its language, and nothing in it is remote
+ * @param leavesAt null when no hour but something else sets it off
+ * @param body HTML with nothing remote
  */
 public record ForeseenMessage(
         MessageReason reason,

@@ -6,10 +6,7 @@ import nyc.icefree.guard.TooManyRequests;
 import nyc.icefree.messages.outbox.MessageReason;
 import org.springframework.stereotype.Component;
 
-/**
- * Mails that anybody can cause without signing in go to one address three times an hour at most, so that nobody fills
- * another's mailbox by our hand. What tells of a change or a cancellation never comes by here.
- */
+/** Sends one address at most three mails an hour of those that anybody can cause without signing in. News never comes by here. */
 @Component
 record MailBrake(RateLimits limits) {
     boolean lets(MessageReason reason, String address) {

@@ -15,7 +15,6 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Service;
 
-/** Whether and how mail goes, for pages that depend on it and for administrators. */
 @Service
 public class MailState {
     private final OutgoingMail mail;
@@ -43,7 +42,7 @@ public class MailState {
         this.clock = clock;
     }
 
-    /** Whether a mail server is configured; without one, messages wait. */
+    /** Without a mail server messages wait. */
     @Anyone
     public boolean on() {
         return mail.on();
@@ -63,7 +62,6 @@ public class MailState {
                 limit.most());
     }
 
-    /** To the acting administrator's own address, now. */
     @AdministratorsMay
     public TestOutcome sendTest() {
         if (!mail.on()) {

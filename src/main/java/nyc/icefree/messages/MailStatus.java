@@ -4,13 +4,11 @@ import java.util.Map;
 import nyc.icefree.messages.outbox.MessageNote;
 
 /**
- * How mail goes, of what the outbox still holds.
+ * How mail goes.
  *
  * @param on a mail server is configured
- * @param waiting to be sent for the first time
  * @param failed to be tried again
- * @param givenUp not sent, and not to be
- * @param why how many of those that failed or were given up are so for which reason
+ * @param why how many failed or were given up for each reason
  * @param lastHour sent within sixty minutes
  * @param perHour how many the provider takes; 0 for no limit
  */

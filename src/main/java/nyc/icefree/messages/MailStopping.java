@@ -9,7 +9,7 @@ import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stops mails by the link in them: whoever has it may, signed in or not. */
+/** Stops mails by the link in them. Whoever has it may do so without signing in. */
 @Service
 public class MailStopping {
     private final List<StoppableMail> kinds;
@@ -19,14 +19,12 @@ public class MailStopping {
     }
 
     /**
-     * What a link is for.
-     *
      * @param key of the kind of mail, for its words
      * @param resumes whether the same link lets them come again
      */
     public record Stop(String key, boolean stopped, boolean resumes) {}
 
-    /** Empty for a link that never was one, or is of no use any more: all alike. */
+    /** Empty for an unknown link and for one of no use any more alike. */
     @Anyone
     @Transactional(readOnly = true)
     public Optional<Stop> look(SecretToken link) {
@@ -46,7 +44,6 @@ public class MailStopping {
                 });
     }
 
-    /** Lets come again what the link had stopped, where that is possible. */
     @Anyone
     @Transactional
     public void resume(SecretToken link) {

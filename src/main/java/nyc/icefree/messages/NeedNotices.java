@@ -16,10 +16,7 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells a party that gave an address what was said to its needs: one message for all that is said within the wait, since the
- * newest replaces what waits and a letter says how all of them stand. Each listener may be called twice.
- */
+/** Tells a party what was said to its needs: one message for all answers within the wait. Each listener may be called twice. */
 @Component
 class NeedNotices {
     private static final MessageReason REASON = MessageReason.RSVP_NEED_ANSWERED;
@@ -70,7 +67,6 @@ class NeedNotices {
         rows.add(REASON, List.of(Recipient.of(rsvp)), rsvp.value(), version, announcement.event(), clock.instant());
     }
 
-    /** Of an answer before it, which nobody took back. */
     private static boolean replacedOne(QueuedMessage message, List<QueuedMessage> known) {
         return known.stream()
                 .anyMatch(m -> m.note() == MessageNote.OVERTAKEN

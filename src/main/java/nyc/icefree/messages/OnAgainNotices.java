@@ -15,10 +15,7 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells that an event takes place after all whoever was told that it was taken back, and not to come unless they hear again: as a
- * change, since what is written is the event as it then is. May be called twice.
- */
+/** Tells everybody who heard that an event was taken back that it takes place after all. May be called twice. */
 @Component
 class OnAgainNotices {
     private final Events events;
@@ -54,6 +51,6 @@ class OnAgainNotices {
         }
     }
 
-    /** The version is the one behind that which was taken back: older than whatever is changed from now on. */
+    /** The version after the one that was taken back: older than any later change. */
     private record About(UUID id, int version) {}
 }

@@ -31,8 +31,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who organize what another did or waits for, when each wishes to hear of it. Whoever took a list out is told as
- * well, and who moved an event where nobody else is: somebody who acts with a stolen account is noticed by its owner.
+ * Tells organizers what others did or wait for. Who exports a list or moves an event alone is told too, so that the owner of a
+ * stolen account notices.
  */
 @Component
 class OrganizerNotices {
@@ -81,7 +81,6 @@ class OrganizerNotices {
                 announcement.begins());
     }
 
-    /** What was taken back is told to the others who have heard of it. */
     @ApplicationModuleListener
     void on(EventChanged announcement) {
         var back = announcement.backTo();

@@ -33,7 +33,7 @@ import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that leaves by mail and its fate: administrators see all, organizers take back what their event would say. */
+/** All mail and its fate. Administrators see all; organizers take back what their event would say. */
 @Service
 public class Outbox {
     private static final int MOST = 500;
@@ -82,7 +82,7 @@ public class Outbox {
                 rows.count(states));
     }
 
-    /** Empty when there is nothing to say any more; the reading is recorded. */
+    /** Empty when there is nothing to say any more. The reading is recorded. */
     @AdministratorsMay
     @Transactional
     public Optional<ShownMessage> show(MessageId id) {
@@ -100,7 +100,6 @@ public class Outbox {
         }
     }
 
-    /** Sends once more what was sent, given up or dropped. */
     @AdministratorsMay
     @Transactional
     public void resend(MessageId id) {
@@ -110,7 +109,6 @@ public class Outbox {
         note(AuditedAct.OUTBOX_SENT_AGAIN, id);
     }
 
-    /** Without the wait for undo or for the next try; nothing happens to what has left already. */
     @AdministratorsMay
     @Transactional
     public void sendNow(MessageId id) {
@@ -120,10 +118,9 @@ public class Outbox {
     }
 
     /**
-     * Makes the link of an invitation, a sign-in or a new password that waits because no mail server is set, to be handed
-     * over; its mail is not sent any more.
+     * Makes a link that cannot be mailed, to be handed over. Its mail is dropped.
      *
-     * @return the link, once; empty when its recipient is not there any more
+     * @return the link, once; empty when its recipient is gone
      */
     @AdministratorsMay
     @Transactional
@@ -134,7 +131,7 @@ public class Outbox {
         return letters.link(message);
     }
 
-    /** While a mail server is set, a link is its recipient's alone. */
+    /** While a mail server is set, nobody but the recipient gets a link. */
     private boolean isLinkThatCannotLeave(QueuedMessage message) {
         return !mail.on() && message.state().waits() && message.reason().terms().lane() == MailTerms.Lane.LINK;
     }
@@ -153,7 +150,7 @@ public class Outbox {
         return undone;
     }
 
-    /** With the organization whose event or whose people the message speaks of: its coordinators may read of it. */
+    /** Recorded with the organization it is about, whose coordinators may read of it. */
     private void note(AuditedAct act, MessageId id) {
         var message = rows.find(id.value()).orElseThrow(NotYours::new);
         var organization = message.event() != null
@@ -166,7 +163,6 @@ public class Outbox {
                 organization == null ? null : organization.value());
     }
 
-    /** What can still be taken back; for the host's organizers. */
     @StaffMay
     @Transactional(readOnly = true)
     public WaitingMessages waiting(EventId event) {
@@ -176,7 +172,6 @@ public class Outbox {
                 waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().dueAt());
     }
 
-    /** How many people were told of what became of the event after a version of it. */
     @StaffMay
     @Transactional(readOnly = true)
     public int told(EventId event, int version) {
@@ -204,7 +199,7 @@ public class Outbox {
                         .size());
     }
 
-    /** Thousands may wait, and be written at this moment. */
+    /** Part by part: thousands may wait and be written meanwhile. */
     private int inParts(EventId event, AuditedAct recorded, ToIntFunction<List<QueuedMessage>> act) {
         rights.require(current.get(), Right.PLAN, event);
         news.finish(event);

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells again each hour what waits for somebody's word while its event begins within a day. */
+/** Reminds hourly of what waits for a yes while its event begins within a day. */
 @Component
 public class ReviewReminders {
     private static final Duration SOON = Duration.ofHours(24);

@@ -20,7 +20,7 @@ import nyc.icefree.signin.AccountRenewed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Nothing that an administrator does to an organization's people happens in silence: its coordinators hear of it. */
+/** Tells coordinators what is done to their organization's people, so that nothing happens in silence. */
 @Component
 class RoleNotices {
     private final OutboxRows rows;
@@ -43,7 +43,7 @@ class RoleNotices {
                 announcement.organization().value());
     }
 
-    /** Whoever allowed it is told as well: somebody who acts with a stolen account is noticed by its owner. */
+    /** Told to who allowed it too, so that the owner of a stolen account notices. */
     @ApplicationModuleListener
     void on(ExportAllowed announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
@@ -59,7 +59,7 @@ class RoleNotices {
                 announcement.organization().value());
     }
 
-    /** Whoever was ended hears of it as well, at an account that is closed too. */
+    /** Told to who was ended too, also at a closed account. */
     @ApplicationModuleListener
     void on(CoordinatorEnded announcement) {
         var all = new LinkedHashSet<>(memberships.coordinators(announcement.organization()));
@@ -75,7 +75,7 @@ class RoleNotices {
         }
     }
 
-    /** While one waits to be sent, another of the kind adds none; two at once are heard one after the other. */
+    /** While one waits, another of its kind adds none. Two at once are heard one after the other. */
     private void tell(MessageReason reason, Collection<PersonId> people, UUID about) {
         directory.hold(people);
         for (var person : people) {

@@ -25,7 +25,6 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a party that gave an address what became of its answer. Each listener may be called twice. */
 @Component
 class RsvpNotices {
     private final OutboxRows rows;
@@ -52,14 +51,12 @@ class RsvpNotices {
         }
     }
 
-    /** Once more, to the address that it has now. */
     @ApplicationModuleListener
     void on(RsvpContactChanged announcement) {
         takeTurn(announcement.rsvp());
         confirmAgain(announcement.rsvp(), announcement.event());
     }
 
-    /** Each of the party's links by itself; as often to one address as anybody can cause. */
     @ApplicationModuleListener
     void on(RsvpLinksAsked announcement) {
         var parties = finding.whoAsked(announcement);
@@ -67,7 +64,6 @@ class RsvpNotices {
         parties.forEach(rsvp -> confirmAgain(rsvp, announcement.event()));
     }
 
-    /** Unless it waits to be sent anyway, with whatever is true then. */
     private void confirmAgain(RsvpId rsvp, EventId event) {
         var reason = MessageReason.RSVP_CONFIRMATION;
         var earlier = rows.of(reason, Recipient.of(rsvp));
@@ -89,7 +85,6 @@ class RsvpNotices {
         }
     }
 
-    /** Each offer is told of, however often one party is offered places. */
     @ApplicationModuleListener
     void on(RsvpOffered announcement) {
         takeTurn(announcement.rsvp());
@@ -108,7 +103,7 @@ class RsvpNotices {
         }
     }
 
-    /** What is taken back within the wait is found overtaken, and never leaves. */
+    /** What is taken back within the wait is found overtaken and never leaves. */
     @ApplicationModuleListener
     void on(RsvpDecided announcement) {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
@@ -126,7 +121,6 @@ class RsvpNotices {
         }
     }
 
-    /** Who can come in again within the wait is told nothing. */
     @ApplicationModuleListener
     void on(RsvpOutgrown announcement) {
         announcement.rsvps().stream().findFirst().ifPresent(this::takeTurn);
@@ -148,7 +142,7 @@ class RsvpNotices {
         };
     }
 
-    /** The same announcement meets itself; of a rush of answers to one event, each writes to somebody else. */
+    /** Two deliveries of one announcement are heard one after the other. */
     private void takeTurn(RsvpId first) {
         rows.takeTurn(first.value());
     }

@@ -9,14 +9,13 @@ import nyc.icefree.shifts.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was announced of an event.
+ * An announcement and how far it came.
  *
- * @param writer the name of who wrote it; null when they are gone
+ * @param writer null when they are gone
  * @param note null when it cannot be read any more
  * @param to null when it cannot be read any more
- * @param shift of those who were told, where it is still there
+ * @param shift whose volunteers were told; null for others
  * @param declined why an administrator did not let it go out
- * @param dueAt when it goes out
  * @param made how many messages were made
  * @param sent how many of them have left
  */

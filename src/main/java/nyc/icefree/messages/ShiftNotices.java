@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** Tells volunteers and organizers what happened to a shift. Each listener may be called twice. */
 @Component
 class ShiftNotices {
-    /** Who leaves a shift so shortly before it begins is missing there, unless its lead does something about it. */
+    /** So shortly before it begins the lead must act when somebody leaves. */
     static final Duration ALARMED = Duration.ofHours(24);
 
     private final OutboxRows rows;
@@ -98,14 +98,13 @@ class ShiftNotices {
         tellOrganizers(MessageReason.SHIFT_COVERED_TEAM, announcement.assignment());
     }
 
-    /** Each call is told, apart by the minute. */
     @ApplicationModuleListener
     void on(CoverCalled announcement) {
         int minute = Math.toIntExact(announcement.at().getEpochSecond() / 60);
         tellOrganizers(MessageReason.SHIFT_COVER_CALLED, announcement.lead(), minute);
     }
 
-    /** Of several changes only the last is told: what is written is the shift as it then is. */
+    /** Of several changes only the last is told. */
     @ApplicationModuleListener
     void on(ShiftChanged announcement) {
         rows.takeTurn(announcement.shift().value());
@@ -137,7 +136,7 @@ class ShiftNotices {
                 .ifPresent(mail -> add(reason, List.of(Recipient.of(mail.volunteer())), mail));
     }
 
-    /** Told apart from a no by a version below 0. */
+    /** A version below 0 tells it from a no. */
     private void tellTakenAway(AssignmentId assignment) {
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
@@ -165,7 +164,6 @@ class ShiftNotices {
                         clock.instant()));
     }
 
-    /** Also when their account was deleted. */
     private void alarmLead(AssignmentId left) {
         shifts.mailFor(left)
                 .filter(mail -> isSoon(mail.shift().slot().startsAt()))

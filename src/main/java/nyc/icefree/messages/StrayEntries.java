@@ -20,8 +20,8 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to parties whose own calendar shows something else than it should. By the clock, so that no way out of an event can
- * forget it. Whom another message waits for hears it by that one.
+ * Writes to parties whose own calendar shows what is not so. By the clock, so that no change of an event can forget it. Parties
+ * with another message on its way are told by that.
  */
 @Component
 class StrayEntries {
@@ -60,7 +60,7 @@ class StrayEntries {
         entries.astray(now, AT_ONCE).forEach(astray -> entries.lookAgain(astray.rsvp(), now.plus(tell(astray, now))));
     }
 
-    /** @return after how long it is looked at again, if the mail has not left by then */
+    /** @return the pause before it is looked at again */
     private Duration tell(Astray astray, Instant now) {
         var party = Recipient.of(astray.rsvp());
         if (counts.anyWaits(party, MailTerms.Lane.NEWS)) {
@@ -80,7 +80,6 @@ class StrayEntries {
         return OTHER_MAIL;
     }
 
-    /** Each mail that never left doubles the pause after the last of them. */
     private static Instant nextAfter(List<QueuedMessage> before) {
         var lost = before.stream()
                 .filter(message -> message.state() != MessageState.SENT)

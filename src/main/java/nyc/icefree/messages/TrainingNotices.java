@@ -24,7 +24,7 @@ class TrainingNotices {
         this.clock = clock;
     }
 
-    /** Says nothing of which, since rows are not sealed; when it was found tells one time from the next. */
+    /** The row does not say which training, since rows are not sealed. Its version is when it was found. */
     @ApplicationModuleListener
     void on(TrainingEnds announcement) {
         people.hold(announcement.volunteer());

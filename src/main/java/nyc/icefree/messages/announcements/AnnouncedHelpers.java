@@ -13,7 +13,6 @@ import nyc.icefree.shifts.signup.ShiftRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The volunteers of one shift: no more than it can have seats. */
 @Component
 record AnnouncedHelpers(ShiftRecords shifts, PeopleDirectory people) {
     record ToldVolunteer(PersonId person, boolean reachable) {}
@@ -37,7 +36,6 @@ record AnnouncedHelpers(ShiftRecords shifts, PeopleDirectory people) {
                 .findFirst();
     }
 
-    /** Empty when they do not help there any more. */
     Optional<ShiftMail> mailFor(EventId event, ShiftId shift, PersonId person) {
         return shifts.toTell(event, person).stream()
                 .filter(mail -> mail.shift().id().equals(shift) && mail.held())

@@ -2,15 +2,14 @@ package nyc.icefree.messages.announcements;
 
 import org.springframework.modulith.NamedInterface;
 
-/** To whom of an event's people something can be announced. Sealed in the database: add, never rename. */
+/** To whom something can be announced. Sealed in the database: add, never rename. */
 @NamedInterface("announcements")
 public enum AnnouncedKind {
     COMING,
     UNSURE,
     WAITING,
-    /** All of these, and who asks to come. */
+    /** All who come, wait or ask. */
     EVERYBODY,
     NEED,
-    /** Volunteers of one. */
     SHIFT
 }

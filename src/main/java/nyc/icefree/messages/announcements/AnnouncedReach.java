@@ -3,11 +3,11 @@ package nyc.icefree.messages.announcements;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * How many would get an announcement: parties, or volunteers.
+ * How many parties or volunteers an announcement would reach.
  *
- * @param told who have an address and have not stopped such mails
- * @param without who gave no address
- * @param stopped who have one and have stopped them
+ * @param told with an address
+ * @param without an address
+ * @param stopped such mails
  */
 @NamedInterface("announcements")
 public record AnnouncedReach(int told, int without, int stopped) {}

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * To whom of an event's people something is announced. Kept sealed like what is said: beside the rows of those who were told, a
- * need would tell who has it.
+ * Who is told. Sealed like the words: a need beside the rows of who was told would tell who has it.
  *
- * @param need which, of those who have one; else null
+ * @param need of those who have one; else null
  * @param shift whose volunteers; else null
  */
 @NamedInterface("announcements")
@@ -42,7 +41,7 @@ public record AnnouncedSet(
         return new AnnouncedSet(AnnouncedKind.SHIFT, null, shift);
     }
 
-    /** How those who are meant have answered; none where it is for volunteers. */
+    /** Empty for volunteers. */
     Set<RsvpState> states() {
         return switch (kind) {
             case COMING -> Set.of(RsvpState.GOING);
@@ -53,7 +52,7 @@ public record AnnouncedSet(
         };
     }
 
-    /** As whom those who are meant read of the event; who knows least of it is the last. */
+    /** Audiences as which its readers see the event; the one that knows least is the last. */
     public List<Audience> audiences() {
         return switch (kind) {
             case COMING -> List.of(Audience.COMING);
@@ -63,13 +62,11 @@ public record AnnouncedSet(
         };
     }
 
-    /** Whether the party is one of those still. */
     boolean isMeant(RsvpMail party) {
         return states().contains(party.state())
                 && (need == null || party.needs().topics().contains(need));
     }
 
-    /** As one line. */
     String write() {
         return kind + " " + (need != null ? need.write() : shift != null ? shift.value() : "");
     }

@@ -13,12 +13,12 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organizer of the host has announced, and is kept without its words.
+ * An announcement without its words.
  *
  * @param number the first of an event is 1
  * @param made how many messages were made so far
- * @param held goes out only once an administrator has agreed
- * @param declined why an administrator did not
+ * @param held waits for an administrator
+ * @param declined why an administrator said no
  */
 public record Announcement(
         UUID id,
@@ -33,17 +33,16 @@ public record Announcement(
         AnnouncementState state,
         boolean held,
         @Nullable String declined) {
-    /** How long it can be taken back. */
     public static final Duration UNDO = Duration.ofMinutes(2);
 
-    /** What is about an event that is no further ahead is of use to whoever is woken by it. */
+    /** An event so near is worth waking people. */
     static final Duration SOON = Duration.ofHours(24);
 
     /**
-     * Until when it would wake people who can be told in the morning; nothing when it can be told now.
+     * Until when it would wake people in vain; empty when it can be told now.
      *
-     * @param state of the event: what is postponed has no day that could be near
-     * @param slot of what those who are told are to come to
+     * @param state a postponed event has no day that could be near
+     * @param slot of the event or shift that its readers come to
      */
     public static Optional<Instant> quietUntil(boolean urgent, EventState state, TimeSlot slot, Instant now) {
         boolean soon =
@@ -51,7 +50,6 @@ public record Announcement(
         return urgent || soon ? Optional.empty() : ReminderTimes.morning(now, slot.zone());
     }
 
-    /** Of those in a shift that begins before its event. */
     public static TimeSlot earlier(TimeSlot event, Optional<ShiftCard> shift) {
         return shift.map(ShiftCard::slot)
                 .filter(slot -> slot.startsAt().isBefore(event.startsAt()))

@@ -8,7 +8,6 @@ import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.springframework.stereotype.Component;
 
-/** Counts whom an announcement would reach, before anybody confirms it. */
 @Component
 public record AnnouncementAudience(RsvpContacts contacts, AnnouncedHelpers helpers, AnnouncementStops stops) {
     private static final int CHUNK = 1_000;

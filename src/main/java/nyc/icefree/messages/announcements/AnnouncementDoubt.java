@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 
-/** What whoever writes or reviews an announcement is asked to look at once more; none of it is refused. */
+/** What the writer or reviewer should look at again. None of it is refused. */
 @NamedInterface("announcements")
 public enum AnnouncementDoubt {
-    /** It asks for what must never be collected. */
     COLLECTS("(?!)"),
     /** Often true at a legal clinic, and just what a raid would want. */
     PAPERS(

@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * What somebody wants to announce.
- *
- * @param urgent may wake people at night
- */
+/** @param urgent may wake people at night */
 @NamedInterface("announcements")
 public record AnnouncementDraft(AnnouncedSet to, AnnouncementNote note, boolean urgent) {
-    /** What is wrong with the words alone. */
     public List<AnnouncementRefused> problems() {
         var problems = new ArrayList<AnnouncementRefused>();
         if (note.isEmpty()) {

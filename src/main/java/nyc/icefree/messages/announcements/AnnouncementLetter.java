@@ -36,7 +36,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
-/** A letter with the words of the host's organizers between ours; subject and first lines are ours, for locked screens. */
+/** The host's words between ours. Subject and first lines are ours, since locked screens show them. */
 @LetterFor(MessageReason.ANNOUNCEMENT)
 public record AnnouncementLetter(
         AnnouncementTable table,
@@ -48,7 +48,6 @@ public record AnnouncementLetter(
         Texts texts,
         Links links)
         implements LetterKind {
-    /** What a letter leads to besides: the reader's own page, and where such mails are stopped. */
     private record Onward(SecretToken own, SecretToken stop) {}
 
     @Override
@@ -151,7 +150,7 @@ public record AnnouncementLetter(
     }
 
     /**
-     * As those who are meant would get it, without anybody's link. Empty when there is nothing to speak of.
+     * Without anybody's link. Empty when there is nothing to speak of.
      *
      * @param as one of {@link AnnouncedSet#audiences}
      */

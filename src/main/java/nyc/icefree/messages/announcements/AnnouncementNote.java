@@ -8,16 +8,14 @@ import nyc.icefree.text.SafeText;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What is announced, plain text, in the languages in which somebody wrote it.
+ * Plain text in the languages in which somebody wrote it.
  *
- * @param texts by the tag of their language; none is empty
+ * @param texts by language tag; none is empty
  */
 @NamedInterface("announcements")
 public record AnnouncementNote(Map<String, String> texts) {
-    /** Most letters in one language. */
     public static final int MAX = 1_000;
 
-    /** In which language it was written. */
     public record Written(String text, Language language) {}
 
     public AnnouncementNote {
@@ -39,7 +37,7 @@ public record AnnouncementNote(Map<String, String> texts) {
         return texts.values().stream().anyMatch(text -> text.length() > MAX);
     }
 
-    /** In the reader's language, else in English, else in whatever there is. */
+    /** In the reader's language, else in English, else in any. */
     public Written in(Language reader) {
         var best = reader.orNextBest(
                         texts.keySet().stream().sorted().map(Language::new).toList())
@@ -47,7 +45,7 @@ public record AnnouncementNote(Map<String, String> texts) {
         return new Written(Objects.requireNonNull(texts.get(best.tag())), best);
     }
 
-    /** What a line begins with says in which language it is; line ends within it are written as {@code \n}. */
+    /** Each line begins with its language; line ends within it are written as {@code \n}. */
     String write() {
         var lines = new StringBuilder();
         new TreeMap<>(texts)

@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets what was announced, and who wanted none of it, as long after the event as that it was sent. What has no day can still be
- * announced: there each is kept by itself, and who wanted none of it as long as who has a shift.
+ * Forgets announcements and who stopped them, as long after the event as messages are kept. Without a day each announcement ages
+ * by itself.
  */
 @Component
 class AnnouncementPurge implements Purge {
@@ -44,7 +44,6 @@ class AnnouncementPurge implements Purge {
         };
     }
 
-    /** In the same transaction. */
     @EventListener
     void on(EventDeleting deleting) {
         table.delete(deleting.event());

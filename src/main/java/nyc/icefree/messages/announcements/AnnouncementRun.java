@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The messages of one announcement, and to whom they would be. */
 @Component
 class AnnouncementRun {
     private final OutboxRun runs;
@@ -39,9 +38,9 @@ class AnnouncementRun {
     }
 
     /**
-     * Two nodes at once, one of them fails and finds it begun the next time.
+     * When two nodes begin it at once, one fails and finds it begun the next time.
      *
-     * @return false when it was taken back at this moment
+     * @return false when it was taken back meanwhile
      */
     @Transactional
     public boolean begin(Announcement announcement, Said said, Instant now) {
@@ -55,7 +54,7 @@ class AnnouncementRun {
         return goesOut;
     }
 
-    /** @return how many were made; nothing when there is nobody left */
+    /** @return how many were made; empty when nobody is left */
     @Transactional
     public OptionalInt next(Announcement announcement, Said said, Instant now) {
         var made = runs.next(of(announcement), behind -> part(announcement, said, behind), now);
@@ -69,7 +68,6 @@ class AnnouncementRun {
         return new OutboxRun.Of(announcement.event(), MessageReason.ANNOUNCEMENT, announcement.number());
     }
 
-    /** When what those who are meant are to come to begins first. */
     TimeSlot earlier(Announcement announcement, Said said, TimeSlot event) {
         var shift = said.to().shift();
         return shift == null ? event : Announcement.earlier(event, helpers.shift(announcement.event(), shift));

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who wants no announcements of an event; what they must know of it, they are told all the same. */
+/** Readers who stopped the announcements of an event. News reaches them all the same. */
 @Component
 class AnnouncementStops implements StoppableMail {
     private final JdbcClient jdbc;

@@ -32,10 +32,9 @@ public class AnnouncementTable implements WordsInReview {
         this.vault = vault;
     }
 
-    /** What was sealed of an announcement. */
     public record Said(AnnouncedSet to, AnnouncementNote note) {}
 
-    /** Under a number that no other of the event had, also where that is forgotten. */
+    /** Its number was never another's of this event. */
     @Transactional
     public Announcement add(
             EventId event, AnnouncementDraft draft, PersonId writer, boolean held, Instant due, Instant now) {
@@ -95,7 +94,6 @@ public class AnnouncementTable implements WordsInReview {
                 .optional();
     }
 
-    /** The newest first. */
     @Transactional(readOnly = true)
     public List<Announcement> of(EventId event) {
         return jdbc.sql("select * from announcement where event_id = ? order by number desc")
@@ -104,7 +102,6 @@ public class AnnouncementTable implements WordsInReview {
                 .list();
     }
 
-    /** What waits for an administrator, the oldest first. */
     @Transactional(readOnly = true)
     public List<Announcement> inReview() {
         return jdbc.sql("select * from announcement where state = 'IN_REVIEW' order by written_at, id")
@@ -154,7 +151,7 @@ public class AnnouncementTable implements WordsInReview {
                 .single();
     }
 
-    /** Whose time has come and that are not all out; of those in review, whose event may be over. */
+    /** Due and not all out, or in review. */
     @Transactional(readOnly = true)
     public List<Announcement> due(Instant now) {
         return jdbc.sql(
@@ -165,7 +162,7 @@ public class AnnouncementTable implements WordsInReview {
                 .list();
     }
 
-    /** @return whether it stood so until now */
+    /** @return whether it was in that state */
     @Transactional
     public boolean become(Announcement announcement, AnnouncementState from, AnnouncementState to) {
         return jdbc.sql("update announcement set state = ? where id = ? and state = ?")
@@ -205,7 +202,7 @@ public class AnnouncementTable implements WordsInReview {
                         .update();
     }
 
-    /** Of one that may still be announced, what is older. */
+    /** Deletes the older ones of an event that may still announce. */
     @Transactional
     public int delete(EventId event, Instant writtenBefore, Instant stoppedBefore) {
         return jdbc.sql("delete from announcement where event_id = ? and written_at < ?")

@@ -16,10 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the messages of announcements whose time has come, in the morning where they would wake people. One that fails is tried
- * again by the next round, and keeps no other from its own.
- */
+/** Makes the messages of due announcements. One that fails is tried again by the next round and stops no other. */
 @Component
 public class AnnouncementsDue {
     private static final Logger LOG = LoggerFactory.getLogger(AnnouncementsDue.class);
@@ -38,7 +35,6 @@ public class AnnouncementsDue {
         this.clock = clock;
     }
 
-    /** @return how many were made */
     @Job(name = "make-announcements", every = "PT30S")
     int make() {
         Instant now = clock.instant();
@@ -96,19 +92,18 @@ public class AnnouncementsDue {
         return made;
     }
 
-    /** Whoever wrote it may have lost that right since, or the host our trust, while it waited. */
+    /** The writer may have lost the right, or the host our trust, while it waited. */
     private boolean mayStill(Announcement announcement) {
         return announcement.state() == AnnouncementState.GOING_OUT
                 || rights.mayAtHost(announcement.writtenBy(), Right.RECEIVE, announcement.event())
                         && (announcement.held() || rights.hostIsTrusted(announcement.event()));
     }
 
-    /** Whether anybody can be told of it in the host's own words: cancelling says its reason itself. */
     public static boolean isOpen(EventTerms event, Instant now) {
         return isOpen(event.state(), event.slot(), now);
     }
 
-    /** One that has no day yet is never over: just then people wait for news. */
+    /** An event without a day is never over. */
     static boolean isOpen(EventState state, TimeSlot slot, Instant now) {
         return state == EventState.POSTPONED || state == EventState.PUBLISHED && !slot.isOver(now);
     }

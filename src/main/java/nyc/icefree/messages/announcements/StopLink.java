@@ -11,10 +11,8 @@ import nyc.icefree.vault.SecretToken;
 import nyc.icefree.vault.Vault;
 
 /**
- * By which a party or a volunteer stops announcements of one event. It says whom it means and proves it by 128 bits that are made
- * with their key, so that nothing is kept of a link until it is used, and it leads nowhere once that key is destroyed. Mail
- * companies read the header in which it stands, and it goes along when a mail is passed on: the ids in it open nothing elsewhere,
- * and whoever has it can stop such mails or let them come again, but sees and changes nothing else.
+ * A link by which a reader stops announcements of one event. It is proven by 128 bits made with the reader's key: nothing is
+ * stored until it is used, and it is dead once that key is destroyed. Mail companies see it, so its ids open nothing else.
  */
 record StopLink(Recipient recipient, EventId event) {
     private static final String PURPOSE = "stop announcements";
@@ -27,7 +25,7 @@ record StopLink(Recipient recipient, EventId event) {
         return ProvenToken.make(vault, owner(), PURPOSE, said.array());
     }
 
-    /** Empty when nobody of ours has made it, or the key is gone. */
+    /** Empty when we did not make it, or the key is gone. */
     static Optional<StopLink> of(SecretToken token, Vault vault) {
         return ProvenToken.read(token, SIZE).flatMap(read -> {
             var said = read.said();

@@ -24,7 +24,9 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 
-/** Asks for a shift: what and when, as everybody may know it, and nobody's name. By night they wait for the morning, if that comes before the shift. */
+/**
+ * Asks for a shift: what and when, as everybody may know it, and nobody's name. By night it waits for a morning before the shift.
+ */
 @LetterFor(MessageReason.SHIFT_OFFERED)
 record AskLetter(
         AskRecords asks, AskStops stopped, AskMailStops stops, PeopleDirectory people, Texts texts, Links links)

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * By whose link a volunteer is asked for shifts no more. It is proven by their key, so nothing is kept of it until it is used, and it
- * leads nowhere once they have left.
+ * A link by which a volunteer stops questions about shifts. It is proven by their key: nothing is stored until it is used, and it
+ * is dead once they have left.
  */
 @Component
 class AskMailStops implements StoppableMail {

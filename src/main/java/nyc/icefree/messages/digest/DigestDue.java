@@ -11,7 +11,7 @@ import nyc.icefree.jobs.Job;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Makes the digest of the week when its hour has come. What it says is written when it leaves, from what is true then. */
+/** Makes the weekly digest when it is due. Its words are written when it leaves. */
 @Component
 class DigestDue {
     private final DigestIssues issues;
@@ -28,7 +28,6 @@ class DigestDue {
         this.clock = clock;
     }
 
-    /** @return how many were made */
     @Job(name = "make-digests", every = "PT5M")
     int make() {
         Instant now = clock.instant();

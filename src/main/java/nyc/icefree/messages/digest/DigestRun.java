@@ -11,10 +11,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The digests of one issue, a part after the other: each part is written together with how far it came, so that whoever goes
- * on, after a kill or on another node, begins behind it.
- */
+/** The digests of one issue, part by part. Each part is written with how far it came, so that another node can go on behind it. */
 @Component
 class DigestRun {
     /** Far below a second on either database, though each is opened by a key of its own. */
@@ -30,7 +27,7 @@ class DigestRun {
         this.outbox = outbox;
     }
 
-    /** @return how many were written; nothing when there is nobody left */
+    /** @return how many were written; empty when nobody is left */
     @Transactional
     public OptionalInt next(DigestIssue issue, Matching matching, Instant now) {
         var standing = issues.hold(issue.number());

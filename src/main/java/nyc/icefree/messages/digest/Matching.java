@@ -6,7 +6,7 @@ import java.util.Map;
 import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.events.ShownFacets.Facets;
 
-/** Whether an issue has anything for somebody, looked up once for all who wish the same. */
+/** Whether an issue has anything for somebody, looked up once for equal wishes. */
 final class Matching {
     private final List<Facets> events;
     private final Map<DigestWishes, Boolean> known = new HashMap<>();

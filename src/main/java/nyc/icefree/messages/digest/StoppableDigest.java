@@ -6,7 +6,7 @@ import nyc.icefree.messages.letters.StoppableMail;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
-/** One press stops the digest and destroys what was held for it, so the same link never lets it come again. */
+/** One press stops the digest and destroys its data, so the link cannot resume it. */
 @Component
 record StoppableDigest(Digests digests) implements StoppableMail {
     @Override

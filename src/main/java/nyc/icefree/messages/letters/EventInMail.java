@@ -15,12 +15,11 @@ public final class EventInMail {
         return place(letter, event, words);
     }
 
-    /** For whoever comes by other hours than the event's: one letter says but one time. */
+    /** For readers with other hours than the event's: one letter says one time. */
     public static Letter.Writing withoutTime(Letter.Writing letter, EventView event, Words words) {
         return place(title(letter, event, words), event, words);
     }
 
-    /** In the language in which it was written. */
     public static Letter.Writing title(Letter.Writing letter, EventView event, Words words) {
         var own = event.wordsIn(words.language());
         return letter.quote(words.get("mail.what"), Letter.name(own.title()), own.language());
@@ -56,7 +55,7 @@ public final class EventInMail {
         return new WhenAndWhere(words).date(slot);
     }
 
-    /** For a subject that says when, and nothing else: "About Saturday, 6:30 PM". */
+    /** For example "About Saturday, 6:30 PM". */
     public static String about(TimeSlot slot, Words words) {
         String day = words.weekday(slot.startLocal().toLocalDate());
         return slot.isWholeDays()
@@ -69,7 +68,7 @@ public final class EventInMail {
                         words.time(slot.startLocal().toLocalTime()));
     }
 
-    /** Plain words of what people who come should know, in another language where they stand in that alone; Markdown is what was typed. */
+    /** What people who come should know, as plain words of its Markdown. */
     public static Letter.Writing instructions(Letter.Writing letter, EventView event, Words words) {
         var own = event.instructedIn(words.language());
         return letter.quote(

@@ -18,10 +18,10 @@ import nyc.icefree.text.Texts;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
-/** Makes one letter of several to one reader: what all of them say is said once, and what each says for itself is an item of a list. */
+/** Makes one letter of several: what all say is said once, and what each says for itself is an item of a list. */
 @Component
 public record JoinedLetters(Texts texts) {
-    /** Blocks with which every letter begins: hello, and who should not read it. */
+    /** Hello, and who should not read it. */
     private static final int GREETING = 2;
 
     /** A mail brings one thing for a calendar, and stops one kind of mail. */
@@ -34,8 +34,8 @@ public record JoinedLetters(Texts texts) {
     }
 
     /**
-     * @param letters several that may; what says the same is said once
-     * @param dates of which they are; where their reader counts messages, those that are left are counted
+     * @param letters equal ones are said once
+     * @param dates how many; groupings that count messages count those that are left
      */
     public Letter join(LetterGrouping gathering, List<Letter> letters, int dates) {
         if (letters.stream().map(Letter::blocks).distinct().count() == 1) {
@@ -73,7 +73,7 @@ public record JoinedLetters(Texts texts) {
         return joined.done();
     }
 
-    /** What every letter says; a fact whose label comes twice in one of them belongs to what stands beside it there. */
+    /** A fact whose label comes twice in one letter belongs to what stands beside it there. */
     private static Set<Block> shared(List<Letter> letters) {
         var shared = new HashSet<>(letters.getFirst().blocks());
         letters.forEach(letter -> shared.retainAll(letter.blocks()));

@@ -5,10 +5,7 @@ import java.time.Instant;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
-/**
- * What is told at the last moment and is not what was told before is how people are lured to a wrong place: such a letter says how
- * to make sure of it without following it.
- */
+/** False news at the last moment lures people to a wrong place: such a letter says how to check it without following it. */
 public final class LateChange {
     private static final Duration SHORT_NOTICE = Duration.ofHours(24);
 
@@ -16,7 +13,7 @@ public final class LateChange {
 
     /**
      * @param key of the text that says where on the site the reader finds it
-     * @param site which one types
+     * @param site to type
      */
     public static void verify(Letter.Writing letter, TimeSlot slot, Instant now, Words words, String key, String site) {
         if (!now.isBefore(slot.startsAt().minus(SHORT_NOTICE))) {

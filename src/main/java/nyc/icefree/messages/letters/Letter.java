@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What one message says, as blocks that are written as plain text and as the least HTML: nothing remote, nothing counted. What
- * somebody typed stands as a quotation, in plain text on lines of its own that begin with "> ", and no other line begins so: whatever
- * was typed, it cannot pass for what the app says by itself, such as where to sign in.
+ * What one message says, written as plain text and as the least HTML: nothing remote, nothing counted. Typed words are quotations,
+ * in plain text with lines that begin with "> " as no other line does: they cannot pass for ours.
  *
- * @param stop where one press stops such mails, see {@link StoppableMail}; null for what cannot be stopped
- * @param calendar what it brings for its reader's own calendar; null for nothing
- * @param at when that begins of which it speaks, by which letters that leave as one are put in order; null for no such thing
+ * @param stop one press there stops such mails, see {@link StoppableMail}; null for what cannot be stopped
+ * @param calendar null for nothing
+ * @param at when the event or shift begins, by which joined letters are put in order; null for none
  */
 public record Letter(
         String address,
@@ -39,13 +38,12 @@ public record Letter(
 
     record Action(String label, String url) implements Block {}
 
-    /** That belong to each other, and say nothing one without the rest. */
+    /** Blocks that make no sense apart. */
     record Passage(List<Block> blocks) implements Block {}
 
-    /** Of a list. */
     record Items(List<List<Block>> items) implements Block {}
 
-    /** Whose words: ours, or what somebody typed, whose language and direction may be another. */
+    /** Ours, or what somebody typed, in another language or direction. */
     record Voice(boolean typed, @Nullable Language language) {
         static final Voice OURS = new Voice(false, null);
 
@@ -57,7 +55,7 @@ public record Letter(
             return "<" + element + attributes() + ">" + escape(words).replace("\n", "<br>") + "</" + element + ">";
         }
 
-        /** So that it is read aloud as it was written, and turns nothing around it. */
+        /** So that it is read aloud in its language and turns nothing around it. */
         private String attributes() {
             return !typed
                     ? ""
@@ -67,7 +65,7 @@ public record Letter(
         }
     }
 
-    /** As wide as the screen and no wider than is read with ease; by night too, and with links that a thumb hits. */
+    /** Fits a screen, is dark by night, and has links that a thumb hits. */
     private static final String LOOK = "<meta name=\"viewport\" content=\"width=device-width\">"
             + "<meta name=\"color-scheme\" content=\"light dark\">"
             + "<style>body{font:16px/1.5 sans-serif;max-width:38em;margin:16px auto;padding:0 16px;"
@@ -77,7 +75,7 @@ public record Letter(
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("([.\u3002\uff0e\uff61])(?=[\\p{L}\\p{N}])(?!(?<=\\d.)\\d)");
 
-    /** With its scheme, of a mailbox, or of small letters that are parted by full stops. */
+    /** A URL, a mailbox, or small letters parted by full stops. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?U)[a-zA-Z][a-zA-Z0-9+.-]*://\\S+|[^\\s<>\\x28]+@[^\\s<>\\x29]+|(?i:www)\\.\\S+"
                     + "|[\\p{L}\\p{N}.\u3002\uff0e\uff61-]*[\\p{L}\\p{N}-][.\u3002\uff0e\uff61]\\p{Ll}{2,}(?![\\p{L}\\p{N}])([/:?#]\\S*)?");
@@ -119,7 +117,7 @@ public record Letter(
         };
     }
 
-    /** But for what was typed, whose lines begin as everywhere. */
+    /** Typed lines begin as everywhere. */
     private static String indented(String item) {
         return (item.startsWith("> ") ? "-\n" : "- ") + item.replaceAll("\n(?!> |\n)", "\n  ");
     }
@@ -137,7 +135,7 @@ public record Letter(
         return html.append(body()).append("</body></html>").toString();
     }
 
-    /** Of the same HTML, what stands between head and end. */
+    /** The HTML between head and end. */
     public String body() {
         return blocks.stream().map(Letter::html).collect(Collectors.joining());
     }
@@ -163,14 +161,14 @@ public record Letter(
         return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
-    /** A name that reads like an address is none here: no program makes a link of it. */
+    /** A name that looks like an address, written so that no program makes a link of it. */
     public static String name(String typed) {
         return LIKE_AN_ADDRESS
                 .matcher(SafeText.line(typed).replace("://", ": "))
                 .replaceAll("$1 ");
     }
 
-    /** Words of a host that is not trusted: an address would be a link, and could lead anywhere. */
+    /** Without addresses where the host is not trusted: a link could lead anywhere. */
     public static String words(String typed, boolean trusted, Words words) {
         return trusted
                 ? typed
@@ -180,7 +178,7 @@ public record Letter(
                         .replaceAll("$1 ");
     }
 
-    /** Never address or words: a letter that reaches a log is a leak. */
+    /** A letter that reaches a log is a leak. */
     @Override
     public String toString() {
         return "Letter[" + language.tag() + "]";
@@ -190,7 +188,6 @@ public record Letter(
         return new Writing(address, language, subject);
     }
 
-    /** A letter while it is written. */
     public static final class Writing {
         private final String address;
         private final Language language;
@@ -210,7 +207,7 @@ public record Letter(
             return say(words, Voice.OURS);
         }
 
-        /** @param written in which language it was typed, where that is known */
+        /** @param written its language, where known */
         public Writing quote(String typed, @Nullable Language written) {
             return say(SafeText.block(typed), new Voice(true, written));
         }
@@ -226,7 +223,7 @@ public record Letter(
             return fact(label, words, Voice.OURS);
         }
 
-        /** @param written in which language it was typed, where that is known */
+        /** @param written its language, where known */
         public Writing quote(String label, String typed, @Nullable Language written) {
             return fact(label, typed, new Voice(true, written));
         }
@@ -244,7 +241,7 @@ public record Letter(
         }
 
         /**
-         * Shown as the last block, whatever is written after, and named in the header by which mail programs stop mails.
+         * Always the last block, and in the header by which mail programs stop mails.
          *
          * @param url absolute; the header needs https
          */
@@ -253,19 +250,17 @@ public record Letter(
             return this;
         }
 
-        /** @param part null for none */
         public Writing bring(@Nullable CalendarPart part) {
             calendar = part;
             return this;
         }
 
-        /** @param begins that of which it speaks */
         public Writing about(Instant begins) {
             at = begins;
             return this;
         }
 
-        /** @param write what stands together, wherever the letter goes with others */
+        /** Keeps these blocks together when letters are joined. */
         public Writing passage(Consumer<Writing> write) {
             var passage = to(address, language, subject);
             write.accept(passage);

@@ -11,7 +11,6 @@ import nyc.icefree.text.Language;
 
 /** One kind of letter: whether it still applies, what it says, and what its sender is shown before. Its reasons: {@link LetterFor}. */
 public interface LetterKind {
-    /** From what is true at that moment. */
     LetterResult compose(QueuedMessage message, LetterReader reader, Instant now);
 
     /** News of an event has a letter to parties and another to volunteers. */
@@ -22,7 +21,7 @@ public interface LetterKind {
     /** The mail server took it: from now on its reader has what it brought. */
     default void left(QueuedMessage message) {}
 
-    /** The mail server has it, or none ever will: what counts from a letter counts from now, and not from the first try to send it. */
+    /** The mail server has it, or none ever will: days to answer begin now, and not with the first try to send it. */
     default void asked(QueuedMessage message) {}
 
     /** The link of a letter that cannot be mailed, for an administrator to hand over. */
@@ -30,7 +29,7 @@ public interface LetterKind {
         return Optional.empty();
     }
 
-    /** As an event will send it; empty where it will not, and for letters that are not about an event's people. */
+    /** As an event will send it; empty when it will not, and for letters that are not to an event's people. */
     default Stream<ForeseenLetter> foreseen(MessageReason reason, EventTerms event, Language language) {
         return Stream.empty();
     }

@@ -29,7 +29,7 @@ public record LetterParts(PeopleDirectory people, Campaign campaign, Texts texts
         return campaign.now().name();
     }
 
-    /** When the campaign's night ends; null by day. */
+    /** When the night ends in the campaign's zone; null by day. */
     public @Nullable Instant morning(Instant now) {
         return ReminderTimes.morning(now, campaign.now().zone()).orElse(null);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.vault.SecretToken;
 
-/** Who reads a letter: its recipient, or somebody who looks into the outbox and learns neither words nor secret. */
+/** Its recipient, or somebody who looks into the outbox and learns neither words nor secret. */
 public enum LetterReader {
     RECIPIENT,
     ONLOOKER;
@@ -19,7 +19,7 @@ public enum LetterReader {
         return this == RECIPIENT ? token : new SecretToken(MASK);
     }
 
-    /** A link for one use is made only for whom it is meant. */
+    /** A link for one use is made for its recipient only. */
     public Optional<SecretToken> issued(Supplier<Optional<SecretToken>> issue) {
         return this == RECIPIENT ? issue.get() : Optional.of(new SecretToken(MASK));
     }

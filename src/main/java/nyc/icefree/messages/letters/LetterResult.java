@@ -5,9 +5,9 @@ import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 
-/** What became of writing a letter: the letter, or the reason why there is nothing to say any more. */
+/** The letter, or why there is nothing to say any more. */
 public sealed interface LetterResult {
-    /** @param notBefore until when it wakes somebody; null for what may leave at once */
+    /** @param notBefore when the night ends; null for what may leave at once */
     record Ready(Letter letter, @Nullable Instant notBefore) implements LetterResult {
         public Ready(Letter letter) {
             this(letter, null);

@@ -65,11 +65,7 @@ public class Letters {
         return of(message).link(message);
     }
 
-    /**
-     * One letter of several that may join, see {@link JoinedLetters}.
-     *
-     * @param messages of which they are, all of one grouping
-     */
+    /** @param messages of these letters, all of one grouping */
     public Letter join(List<Letter> letters, List<QueuedMessage> messages) {
         long dates = messages.stream()
                 .map(message -> message.event() == null ? message.about() : message.event())
@@ -80,9 +76,9 @@ public class Letters {
     }
 
     /**
-     * The letters that an event will send, those to parties first.
+     * Those to parties first.
      *
-     * @param withShifts whether also those that show where somebody is to be who helps, and with what
+     * @param withShifts whether also those that show where somebody helps, and with what
      */
     public List<ForeseenLetter> foreseen(EventTerms event, Language language, boolean withShifts) {
         return Stream.of(Recipient.Kind.RSVP, Recipient.Kind.PERSON)

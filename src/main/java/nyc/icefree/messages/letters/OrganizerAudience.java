@@ -18,8 +18,8 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom organizers' letters are for: asked when something happens, and once more when a letter is written, since between the
- * two somebody may have left or have had their account closed, or the question been answered.
+ * Who gets letters to organizers: asked when something happens, and again when it is written, since somebody may have left
+ * meanwhile.
  */
 @Component
 public record OrganizerAudience(
@@ -28,7 +28,7 @@ public record OrganizerAudience(
         Memberships memberships,
         StaffAccounts accounts,
         PeopleDirectory people) {
-    /** The host's, and if so wished those of the co-hosts who said yes. */
+    /** @param coHostsToo also of the co-hosts who said yes */
     public Set<PersonId> organizers(EventId event, boolean coHostsToo) {
         return members(events.hostsOf(event).stream()
                 .limit(coHostsToo ? Long.MAX_VALUE : 1)
@@ -36,12 +36,11 @@ public record OrganizerAudience(
                 .toList());
     }
 
-    /** Who may agree to a proposal. */
     public Set<PersonId> agreeing(EventId event, UUID proposal) {
         return proposals.isHeld(proposal) ? administrators() : organizers(event, true);
     }
 
-    /** Those who can come in. */
+    /** Without closed accounts. */
     public Set<PersonId> members(Collection<OrganizationId> organizations) {
         var all = new LinkedHashSet<PersonId>();
         organizations.forEach(organization -> all.addAll(memberships.members(organization)));
@@ -61,7 +60,6 @@ public record OrganizerAudience(
         return Set.copyOf(accounts.administrators());
     }
 
-    /** For letters of an organization's own calendar: it is looked up in the workspace, which decides what they see there. */
     public boolean isStillStaff(PersonId person) {
         return !people.isDeactivated(person)
                 && (!memberships.of(person, Right.IMPORT).isEmpty()

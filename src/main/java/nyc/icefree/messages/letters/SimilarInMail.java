@@ -7,7 +7,7 @@ import nyc.icefree.publicevents.OtherDates;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
-/** Where somebody could go instead of what is cancelled: listed events that have room for all of their party at this moment. */
+/** Listed events that have room for all of a party whose event is off. */
 @Component
 public record SimilarInMail(OtherDates dates, Links links) {
     private static final int MOST = 3;
@@ -24,7 +24,7 @@ public record SimilarInMail(OtherDates dates, Links links) {
         }
     }
 
-    /** With what everybody may read on its page. */
+    /** As everybody may read it on its page. */
     public void line(Letter.Writing letter, EventView other, Words words) {
         EventInMail.title(letter, other, words)
                 .fact(words.get("mail.when"), EventInMail.when(other.slot(), words))

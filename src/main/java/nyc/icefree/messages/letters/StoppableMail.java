@@ -5,10 +5,9 @@ import nyc.icefree.links.StopLinks;
 import nyc.icefree.vault.SecretToken;
 
 /**
- * Mail that its reader stops by one press, without signing in (RFC 8058). Each kind is a bean of this, knows its own links, and
- * has its words under {@code site.stop.<key>}: {@code .ask} beside the button, {@code .stopped} and {@code .back} afterwards. A
- * letter of it names the link by {@link Letter.Writing#stopBy}, with the address {@link StopLinks#stop}; the page behind it asks
- * every kind, so none needs a page of its own.
+ * Mail that its reader stops by one press, without signing in (RFC 8058). Each kind is a bean with links of its own, and words
+ * under {@code site.stop.<key>}: {@code .ask}, {@code .stopped} and {@code .back}. Its letters name {@link StopLinks#stop} by
+ * {@link Letter.Writing#stopBy}; one page asks every kind.
  */
 public interface StoppableMail {
     public enum Standing {
@@ -18,7 +17,7 @@ public interface StoppableMail {
 
     String key();
 
-    /** What becomes of such mails now; empty for a link of another kind, or of no use any more. Changes nothing. */
+    /** Changes nothing. Empty for a link of another kind, or of no use any more. */
     Optional<Standing> standing(SecretToken link);
 
     /** A second time changes nothing, and neither does a link that is not of this kind. */
@@ -29,6 +28,6 @@ public interface StoppableMail {
         return false;
     }
 
-    /** Of those that {@link #resumes resume}: a second time changes nothing either. */
+    /** A second time changes nothing either. */
     default void resume(SecretToken link) {}
 }

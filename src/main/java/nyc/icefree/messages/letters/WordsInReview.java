@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.approvals.ReviewDecision;
 
-/** What an organizer wants to say and an administrator reads first. */
+/** Words of an organizer that an administrator reads first. */
 public interface WordsInReview {
     boolean isWaiting(UUID words);
 

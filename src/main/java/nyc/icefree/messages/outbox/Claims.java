@@ -19,19 +19,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a sender takes in hand at once: the next message, and what else gathers for the same reader. A person is one reader by
- * their id. A party is one reader with those that gave the same address, which is asked of their marks each time, so that
- * nothing keeps who they are.
+ * Claims the next message and what leaves with it in one letter. A person is one reader by id. Parties with the same address are
+ * one reader, found by their marks each time, so that nothing stores who they are.
  */
 @Component
 public class Claims {
-    /** In one letter: more is not read, and takes longer to write than a sender may. */
+    /** A longer letter is not read, and takes too long to write. */
     public static final int MOST = 60;
 
-    /**
-     * What is due within it goes along, so that what one act writes a moment after its first message is in the same letter. What
-     * can be undone waits as much longer ({@link MailTerms#waits}).
-     */
+    /** Messages due so soon go along: one act may write them a moment later. What can be undone waits as much longer. */
     static final Duration STRAGGLING = Duration.ofSeconds(30);
 
     private static final int MOST_EVENTS = 500;
@@ -49,7 +45,7 @@ public class Claims {
         this.finding = finding;
     }
 
-    /** Of which parties hear in this round. Asked once in it: what comes later leaves with a later one. */
+    /** Asked once a round: what comes later leaves with a later one. */
     public Set<EventId> eventsWithNews(Instant now) {
         return jdbc
                 .sql("select distinct event from outbox where reason in (:reasons) and lane = :lane"
@@ -64,10 +60,7 @@ public class Claims {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * @param news those of {@link #eventsWithNews}
-     * @return what is claimed; empty when none is left
-     */
+    /** @return empty when none is left */
     @Transactional
     public Optional<List<QueuedMessage>> next(
             UUID claim, MailTerms.Lane upTo, Set<EventId> news, Instant now, Duration lease) {
@@ -82,7 +75,6 @@ public class Claims {
         });
     }
 
-    /** Waits for nobody: what another sender has in hand is left to it. */
     private void claimOthers(
             LetterGrouping grouping, Collection<UUID> readers, UUID claim, Instant now, Duration lease) {
         var ids = jdbc.sql("select id from outbox where recipient in (:readers) and reason in (:reasons) and " + SOON
@@ -104,7 +96,7 @@ public class Claims {
         }
     }
 
-    /** Nobody where nothing else can wait for them. */
+    /** Empty when nothing else can wait for the reader. */
     private Collection<UUID> readers(QueuedMessage message, Set<EventId> news) {
         var own = Stream.of(message.recipient().id());
         if (message.recipient().kind() == Recipient.Kind.PERSON) {

@@ -9,18 +9,15 @@ import nyc.icefree.retention.Retention;
 import nyc.icefree.rsvp.reserving.RsvpPurge;
 import org.springframework.stereotype.Component;
 
-/** How long what people were told of an event, or are to be told, is kept. */
 @Component
 public record KeptMessages(Events events, RsvpPurge purge, Retention retention) {
-    /** What of it is due to be forgotten. */
     public enum Due {
         NOTHING,
-        /** What is itself as old as that a message was sent may be. */
         OLD,
         ALL
     }
 
-    /** Of one without a day as long as its answers: until then its people are told more, and what was told them counts. */
+    /** An event without a day keeps its messages as long as its answers: they still count. */
     public Due of(EventId event, Instant now) {
         Optional<EventTerms> terms = events.termsOf(event);
         if (terms.isEmpty()) {

@@ -8,17 +8,17 @@ public enum LetterGrouping {
     CANCELLED,
     POSTPONED,
     UNPUBLISHED,
-    /** What {@link #CHANGED} is to who comes, to who organizes. */
+    /** A change, told to organizers. */
     MOVED,
-    /** What who organizes may hear later, or not at all. */
+    /** What organizers may hear later, or not at all. */
     ORGANIZED;
 
-    /** Whether its reader counts dates; else messages. */
+    /** Else messages are counted. */
     public boolean countsDates() {
         return this != ORGANIZED;
     }
 
-    /** Of its text, which is read on a locked phone. */
+    /** Read on a locked phone. */
     public String subjectKey() {
         return "mail.together." + name().toLowerCase(Locale.ROOT) + ".subject";
     }

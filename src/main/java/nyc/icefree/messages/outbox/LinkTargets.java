@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the link of a waiting message leads afterwards; {@link OutboxRows} forgets it when the message is settled. */
+/** Where the link of a waiting message leads afterwards. {@link OutboxRows} forgets it when the message is settled. */
 @Component
 public class LinkTargets {
     private final JdbcClient jdbc;
@@ -14,7 +14,6 @@ public class LinkTargets {
         this.jdbc = jdbc;
     }
 
-    /** What was asked for last counts. */
     @Transactional
     public void lead(MessageReason reason, UUID about, UUID towards) {
         jdbc.sql("update outbox set towards = ? where reason = ? and about = ? and state in ('QUEUED', 'FAILED')")

@@ -8,11 +8,10 @@ import org.springframework.modulith.NamedInterface;
 /**
  * How mail is treated, whatever it says.
  *
- * @param waits how long it can still be undone
- * @param lasts after this it is of no use any more and is given up
- * @param pace whether its recipient may have it later, or not at all
+ * @param waits how long it can be undone
+ * @param lasts after which it is given up
  * @param grouping with what it leaves as one letter; null when it leaves alone
- * @param warns of what becomes of roles, accounts and lists: nobody takes it back, least of all who did it
+ * @param warns the owner of an account: nobody takes it back, least of all who caused it
  */
 @NamedInterface("outbox")
 public record MailTerms(
@@ -22,33 +21,30 @@ public record MailTerms(
         Pace pace,
         @Nullable LetterGrouping grouping,
         boolean warns) {
-    /** Who waits for whom when much is to be sent: one person who waits at a screen goes before six hundred who do not. */
+    /** One person who waits at a screen goes before six hundred who do not. */
     public enum Lane {
         LINK,
         ANSWER,
         NEWS,
-        /** Made in bulk, long before anybody needs it. */
         REMINDER;
 
-        /** Behind which there is none. */
         public static Lane last() {
             return values()[values().length - 1];
         }
     }
 
-    /** How much is left to what somebody who organizes chose. */
+    /** What an organizer's choice changes. */
     public enum Pace {
-        /** Nothing: it is what they must know, what they asked for, or what somebody waits for. */
+        /** They must know it, asked for it, or somebody waits for it. */
         AT_ONCE,
-        /** When they hear of it, unless it is about what begins so soon that an evening's wait would take the time to act. */
+        /** As chosen, unless it begins so soon that an evening's wait takes the time to act. */
         UNLESS_SOON,
-        /** When they hear of it: whenever that is, nobody misses anything by it. */
         AS_CHOSEN;
 
-        /** What is gathered leaves within 25 hours, and then there is still a day to act. */
+        /** Gathered mail leaves within 25 hours; then a day is left to act. */
         public static final Duration SOON = Duration.ofHours(48);
 
-        /** @param begins what it is about; null where it begins at no time */
+        /** @param begins null for what begins at no time */
         public boolean isAtOnce(@Nullable Instant begins, Instant now) {
             return switch (this) {
                 case AT_ONCE -> true;
@@ -60,24 +56,21 @@ public record MailTerms(
 
     private static final int USUAL_DAYS = 3;
 
-    /** Two minutes are promised, also to what goes along with an earlier one. */
+    /** Two minutes are promised, also for what goes along with an earlier message. */
     private static final Duration UNTIL_SENT = Duration.ofMinutes(2).plus(Claims.STRAGGLING);
 
     static final MailTerms ANSWER = answer(USUAL_DAYS);
 
     static final MailTerms DECISION = decision(USUAL_DAYS);
 
-    /** What left the house cannot be undone. */
     static final MailTerms NEWS = new MailTerms(Lane.NEWS, UNTIL_SENT, USUAL_DAYS);
 
     static final MailTerms NEWS_AT_ONCE = new MailTerms(Lane.NEWS, Duration.ZERO, USUAL_DAYS);
 
     static final MailTerms REMINDER = new MailTerms(Lane.REMINDER, Duration.ZERO, 2);
 
-    /** To many at once, of whom none waits for it. */
     static final MailTerms QUESTION = new MailTerms(Lane.REMINDER, Duration.ZERO, USUAL_DAYS);
 
-    /** Of a week. */
     static final MailTerms DIGEST = new MailTerms(Lane.REMINDER, Duration.ZERO, 4);
 
     private MailTerms(Lane lane, Duration waits, int days) {

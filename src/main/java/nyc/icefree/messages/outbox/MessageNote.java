@@ -7,13 +7,12 @@ import org.springframework.modulith.NamedInterface;
 public enum MessageNote {
     SERVER_UNREACHABLE,
     SERVER_REFUSED,
-    /** The server offered no encryption that can be trusted, so nothing was said to it. */
+    /** No trusted encryption was offered, so nothing was said. */
     NOT_ENCRYPTED,
     ADDRESS_REFUSED,
     TOO_OLD,
-    /** No mail server was set up for as long as it would have been of use. */
+    /** No mail server was set up while it was of use. */
     MAIL_OFF,
-    /** An administrator made its link and handed it over. */
     HANDED_OVER,
     /** The recipient's data was destroyed, or they took their address away. */
     RECIPIENT_GONE,
@@ -22,7 +21,6 @@ public enum MessageNote {
     /** A newer message tells the same, or what it would say has changed since. */
     OVERTAKEN,
     UNDONE,
-    /** The recipient has stopped such mails. */
     STOPPED,
     INTERNAL_ERROR;
 

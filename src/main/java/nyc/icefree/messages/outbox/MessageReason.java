@@ -97,12 +97,11 @@ public enum MessageReason {
         };
     }
 
-    /** Of its text. */
     public String key() {
         return "message-reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is a link for one use that an administrator can hand over instead. */
+    /** For one use: an administrator can hand it over instead. */
     public boolean isLink() {
         return terms.lane() == MailTerms.Lane.LINK;
     }
@@ -117,7 +116,7 @@ public enum MessageReason {
         return name().substring("EVENT_".length()).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether an organization is what its row is about. */
+    /** Its row is about an organization. */
     public boolean isAboutOrganization() {
         return this == ROLE_OFFERED || this == ROLE_WAITS || this == EXPORT_ALLOWED || this == COORDINATOR_ENDED;
     }

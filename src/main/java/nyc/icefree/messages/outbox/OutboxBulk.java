@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes many rows of one reason by two statements: a part of what goes to thousands. */
+/** Writes many rows of one reason by two statements. */
 @Component
 public class OutboxBulk {
     private final NamedParameterJdbcOperations jdbc;
@@ -27,7 +27,7 @@ public class OutboxBulk {
         this.jdbc = jdbc;
     }
 
-    /** @param version of what is spoken of, by which one message is told from the next to the same recipient */
+    /** @param version tells one message from the next to the same recipient */
     public record Line(
             Recipient recipient,
             UUID about,
@@ -37,8 +37,7 @@ public class OutboxBulk {
     private record Known(UUID recipient, UUID about, int version) {}
 
     /**
-     * Leaves out what is there already. Who calls it sees to it that nobody else writes the same lines meanwhile, or fails as
-     * a whole.
+     * Skips rows that are there. The caller prevents that others write the same lines meanwhile, or fails as a whole.
      *
      * @param lines a thousand at most
      * @return how many were written
@@ -48,7 +47,6 @@ public class OutboxBulk {
         return add(reason, lines, now, now.plus(reason.terms().waits()));
     }
 
-    /** @param due not before this */
     @Transactional(propagation = Propagation.MANDATORY)
     int add(MessageReason reason, Collection<Line> lines, Instant now, Instant due) {
         if (lines.isEmpty()) {
@@ -88,7 +86,6 @@ public class OutboxBulk {
                 .toList();
     }
 
-    /** @return how many still wait, and leave now */
     @Transactional(propagation = Propagation.MANDATORY)
     int hurry(Collection<QueuedMessage> messages, Instant now) {
         return IntStream.of(jdbc.batchUpdate(
@@ -107,7 +104,7 @@ public class OutboxBulk {
         return new MapSqlParameterSource("id", message.id()).addValue("now", Timestamp.from(now));
     }
 
-    /** Who was not told because it was not so at that moment, and may be by now; each once. */
+    /** Recipients whose message was dropped as overtaken, each once. */
     @Transactional(readOnly = true)
     public List<UUID> overtaken(MessageReason reason, EventId event, int version) {
         return jdbc.query(
@@ -118,10 +115,9 @@ public class OutboxBulk {
     }
 
     /**
-     * Lets these be told after all; a second call changes nothing.
+     * Tells these after all; a second call changes nothing.
      *
-     * @param recipients a thousand at most, of those that {@link #overtaken} gave
-     * @return how many
+     * @param recipients a thousand at most, of {@link #overtaken}
      */
     @Transactional
     public int again(MessageReason reason, EventId event, int version, Collection<UUID> recipients, Instant now) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 
-/** How a row of the outbox is read. */
 final class OutboxColumns {
     static final String SELECT = "select id, reason, recipient_kind, recipient, about, about_version, event,"
             + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";

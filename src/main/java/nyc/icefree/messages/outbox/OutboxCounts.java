@@ -10,7 +10,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much is in the outbox, for whoever looks after mail and for the limit of its provider. */
+/** Counts rows for administrators and for the provider's limit. */
 @Component
 @NamedInterface("outbox")
 public class OutboxCounts {
@@ -22,7 +22,7 @@ public class OutboxCounts {
         this.jdbc = jdbc;
     }
 
-    /** States of which there is nothing are left out. */
+    /** Without states that have none. */
     @Transactional(readOnly = true)
     public Map<MessageState, Integer> byState() {
         var counts = new EnumMap<MessageState, Integer>(MessageState.class);
@@ -33,7 +33,6 @@ public class OutboxCounts {
         return counts;
     }
 
-    /** Why what failed or was given up is not sent. */
     @Transactional(readOnly = true)
     public Map<MessageNote, Integer> unsentByNote() {
         var counts = new EnumMap<MessageNote, Integer>(MessageNote.class);
@@ -45,7 +44,6 @@ public class OutboxCounts {
         return counts;
     }
 
-    /** Of what speaks of one thing. */
     @Transactional(readOnly = true)
     public int sentAbout(UUID about) {
         return jdbc.sql("select count(*) from outbox where about = ? and state = 'SENT'")
@@ -54,7 +52,6 @@ public class OutboxCounts {
                 .single();
     }
 
-    /** Taken by the mail server after that moment. */
     @Transactional(readOnly = true)
     public int sentAfter(Instant moment) {
         return jdbc.sql("select count(*) from outbox where state = 'SENT' and settled_at > ?")
@@ -63,7 +60,6 @@ public class OutboxCounts {
                 .single();
     }
 
-    /** Whether anything of these lanes waits, or leaves at this moment, for that recipient. */
     @Transactional(readOnly = true)
     public boolean anyWaits(Recipient recipient, MailTerms.Lane upTo) {
         return jdbc.sql("select count(*) from outbox where recipient = ? and lane <= ?"

@@ -6,10 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * What was sent to a party or waits for it goes with its answer, in the same transaction: a row would say that it was there. So it
- * is with whoever gets a digest.
- */
+/** Deletes the messages of a destroyed answer or digest in the same transaction: a row would say that it was there. */
 @Component
 public class OutboxOfDestroyed {
     private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes rows some days after the event they speak of, or after they were settled; how many there were stays. */
+/** Deletes rows some days after their event, or after they were settled. Their number stays. */
 @Component
 public record OutboxPurge(
         OutboxRows rows,
@@ -48,7 +48,7 @@ public record OutboxPurge(
         return deleted + forgetRuns(limit, now.minus(ThanksTime.LAST));
     }
 
-    /** How messages to very many were made, and never while they could be due: whoever was thanked would be thanked anew. */
+    /** Forgets runs, but never while they could be due: people would be thanked anew. */
     private int forgetRuns(Instant sent, Instant due) {
         return jdbc.sql("delete from outbox_run where begun_at < ?")
                 .param(Timestamp.from(sent.isBefore(due) ? sent : due))

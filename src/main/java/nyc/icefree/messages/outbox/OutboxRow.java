@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * One message and its fate, without whom it goes to and what it says.
+ * A message and its fate, without recipient and words.
  *
- * @param toRsvp to a party that comes, else to a person with an account or to whoever sent a request
- * @param dueAt not before this; in the future while it can be undone or waits for the next try
- * @param undoable whether it may still be taken back
+ * @param dueAt in the future while it can be undone or waits for the next try
+ * @param undoable can be taken back
  */
 @NamedInterface("outbox")
 public record OutboxRow(
@@ -28,7 +27,7 @@ public record OutboxRow(
         boolean undoable) {
     private static final Duration WAITS_FOR_OTHERS = Duration.ofMinutes(2);
 
-    /** Whether it waits for the hour at which its recipient gets all of a day, and not for what leaves with it a moment later. */
+    /** Whether it waits for the daily hour. */
     public boolean isGathered(Instant now) {
         return reason.terms().pace() != MailTerms.Pace.AT_ONCE
                 && state == MessageState.QUEUED

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox's table: rows are written once, claimed by one sender at a time, and settled by whoever holds the claim. */
+/** The outbox's table: rows are written once, claimed by one sender at a time, and settled by the holder of the claim. */
 @Component
 public class OutboxRows {
     private static final String COLUMNS = OutboxColumns.SELECT;
@@ -35,9 +35,8 @@ public class OutboxRows {
     }
 
     /**
-     * Before anything else that a listener does: what is heard about the same thing at the same time, here or on another node,
-     * is heard one after the other, so that the second sees what the first wrote. Everybody holds one such row, and holds it
-     * first: nobody waits for one whom another holds who waits for them.
+     * Listeners call it first, so that two about the same thing run one after the other, on any node, and the second sees the
+     * first's rows. Each holds one such row and takes it first, so there is no deadlock.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeTurn(UUID about) {
@@ -51,7 +50,7 @@ public class OutboxRows {
         return Math.floorMod(about.hashCode(), TURNS);
     }
 
-    /** Writes what is not there yet; an announcement that comes twice writes nothing the second time. */
+    /** A second call writes nothing. */
     @Transactional
     public void add(
             MessageReason reason,
@@ -68,7 +67,7 @@ public class OutboxRows {
                 now);
     }
 
-    /** How many messages of that kind the recipient was ever to get, and whether one of them still waits. */
+    /** All messages of that kind that the recipient was ever to get. */
     @Transactional(readOnly = true)
     public List<QueuedMessage> of(MessageReason reason, Recipient recipient) {
         return jdbc.sql(COLUMNS + " where reason = ? and recipient = ?")
@@ -77,7 +76,6 @@ public class OutboxRows {
                 .list();
     }
 
-    /** Those of that kind that still wait. */
     @Transactional(readOnly = true)
     public List<QueuedMessage> waiting(MessageReason reason) {
         return jdbc.sql(COLUMNS + " where reason = ? and state in ('QUEUED', 'FAILED')")
@@ -86,7 +84,7 @@ public class OutboxRows {
                 .list();
     }
 
-    /** Claims the next message of those lanes for one sender; nobody else gets it until the lease is over. */
+    /** Nobody else gets it until the lease is over. */
     @Transactional
     public Optional<QueuedMessage> claim(UUID claim, MailTerms.Lane upTo, Instant now, Duration lease) {
         for (UUID candidate : jdbc.sql("select id from outbox where lane <= :lane and " + READY
@@ -117,7 +115,6 @@ public class OutboxRows {
                 .list();
     }
 
-    /** Nobody else gets what is claimed before then. */
     @Transactional
     public void hold(UUID claim, Instant until) {
         jdbc.sql("update outbox set claimed_until = ? where claim = ?")
@@ -125,10 +122,7 @@ public class OutboxRows {
                 .update();
     }
 
-    /**
-     * Only by whoever holds the claim; late news of a lost claim is not heard. When it was due is forgotten with it, since that
-     * was the same for all that left together.
-     */
+    /** Only the holder of the claim settles. The due hour is forgotten too, since all that left together share it. */
     @Transactional
     public void settle(UUID id, UUID claim, MessageState state, @Nullable MessageNote note, Instant now) {
         jdbc.sql("update outbox set state = :state, note = :note, settled_at = :now, towards = null, claim = null,"
@@ -152,7 +146,6 @@ public class OutboxRows {
                 .update();
     }
 
-    /** Gives the claim back as if nobody had tried. */
     @Transactional
     public void putOff(UUID id, UUID claim, Instant due) {
         jdbc.sql(
@@ -174,17 +167,12 @@ public class OutboxRows {
                 == 1;
     }
 
-    /**
-     * The same of several, always in one order.
-     *
-     * @return those that were still waiting
-     */
+    /** @return those that were still waiting */
     @Transactional
     public List<QueuedMessage> drop(Stream<QueuedMessage> messages, MessageNote note, Instant now) {
         return bulk.drop(messages.toList(), note, now);
     }
 
-    /** Gives up what waits since before the limit. */
     @Transactional
     public int giveUp(MessageReason reason, MessageNote note, Instant limit, Instant now) {
         return jdbc.sql("update outbox set state = 'GIVEN_UP', note = ?, settled_at = ?, towards = null,"
@@ -200,20 +188,13 @@ public class OutboxRows {
                 .update();
     }
 
-    /**
-     * The same of several, always in one order.
-     *
-     * @return how many were still waiting
-     */
+    /** @return how many were still waiting */
     @Transactional
     public int hurry(Collection<QueuedMessage> messages, Instant now) {
         return bulk.hurry(messages, now);
     }
 
-    /**
-     * Whether the recipient is told, or was, of a later state of the same thing: two listeners that run side by side do not
-     * see each other's rows.
-     */
+    /** Whether there is a message of a later state of the same thing: two listeners side by side do not see each other's rows. */
     @Transactional(readOnly = true)
     public boolean isOvertaken(QueuedMessage message) {
         return jdbc.sql("select count(*) from outbox where reason = ? and recipient = ? and about = ?"
@@ -228,7 +209,6 @@ public class OutboxRows {
                 > 0;
     }
 
-    /** Starts a settled message again as another mail. */
     @Transactional
     public int again(UUID id, Instant now) {
         return jdbc.sql("update outbox set state = 'QUEUED', note = null, attempts = 0, copy = copy + 1,"
@@ -239,7 +219,7 @@ public class OutboxRows {
                 .update();
     }
 
-    /** News of an event that still waits, in the order in which it leaves. */
+    /** In the order in which it leaves. */
     @Transactional(readOnly = true)
     public List<QueuedMessage> waitingNews(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ? and state in ('QUEUED', 'FAILED') order by due_at")
@@ -248,7 +228,6 @@ public class OutboxRows {
                 .list();
     }
 
-    /** All news of an event that was ever to be told. */
     @Transactional(readOnly = true)
     public List<QueuedMessage> news(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ?")

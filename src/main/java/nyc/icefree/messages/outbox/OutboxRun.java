@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Messages to very many, a part after the other: each part is written together with how far it came, so that whoever goes on,
- * after a kill or on another node, begins behind it.
+ * Messages to very many, part by part. Each part is written together with how far it came, so that another node can go on behind
+ * it.
  */
 @Component
 public class OutboxRun {
@@ -34,36 +34,28 @@ public class OutboxRun {
         this.outbox = outbox;
     }
 
-    /**
-     * @param to who is told
-     * @param number by which one run is told from another with the same reason
-     */
+    /** @param number tells one run from another with the same reason */
     public record Of(EventId event, MessageReason reason, Recipient.Kind to, int number) {
         public Of(EventId event, MessageReason reason, int number) {
             this(event, reason, Recipient.Kind.RSVP, number);
         }
     }
 
-    /**
-     * A part of those who are told.
-     *
-     * @param reached the last who was looked at, told or not; null when nobody was left
-     */
+    /** @param reached the last who was looked at, told or not; null when nobody was left */
     public record Part(
             List<OutboxBulk.Line> lines, @Nullable UUID reached) {}
 
-    /** @param backTo the version of the event as which it is again, if something was taken back; else null */
+    /** @param backTo the version as which the event is again, if something was taken back; else null */
     public record Begun(Of run, @Nullable Integer backTo) {}
 
     private record Reached(@Nullable UUID last, boolean finished) {}
 
-    /** Twice by two nodes at once, one of them fails and finds it begun the next time. */
+    /** When two nodes begin it at once, one fails and finds it begun the next time. */
     @Transactional
     public void begin(Of run, Instant now) {
         begin(run, null, now);
     }
 
-    /** @param backTo as in {@link Begun} */
     @Transactional
     public void begin(Of run, @Nullable Integer backTo, Instant now) {
         if (find(run, "").isEmpty()) {
@@ -79,7 +71,7 @@ public class OutboxRun {
         }
     }
 
-    /** What was begun for an event and has not come to its end, by number. */
+    /** Runs of an event that have not ended, by number. */
     @Transactional(readOnly = true)
     public List<Begun> unfinished(EventId event, Collection<MessageReason> reasons) {
         var byName = reasons.stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
@@ -99,8 +91,8 @@ public class OutboxRun {
     }
 
     /**
-     * @param behind whom the part begins, of those in one order; null at first
-     * @return how many were written; nothing when there is nobody left
+     * @param behind gives the part after a recipient; null at first
+     * @return how many were written; empty when nobody is left
      */
     @Transactional
     public OptionalInt next(Of run, Function<@Nullable UUID, Part> behind, Instant now) {

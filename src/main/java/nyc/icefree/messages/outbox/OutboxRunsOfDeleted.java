@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How messages to very many of a deleted event were made goes with it, in the same transaction. */
+/** Deletes the runs of a deleted event in the same transaction. */
 @Component
 class OutboxRunsOfDeleted {
     private final JdbcClient jdbc;

@@ -7,11 +7,9 @@ import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the outbox.
- *
- * @param about what is spoken of: an RSVP, an assignment, an event, a request, or the recipient again
+ * @param about an RSVP, assignment, event or request, or the recipient again
  * @param copy raised by each sending once more by hand
- * @param towards where its link leads afterwards; null when nowhere in particular, and once it has left
+ * @param towards where its link leads afterwards; null when nowhere, and once it has left
  */
 public record QueuedMessage(
         UUID id,
@@ -28,12 +26,11 @@ public record QueuedMessage(
         Instant dueAt,
         @Nullable Instant settledAt,
         @Nullable UUID towards) {
-    /** Of several parties that may be one person no table tells by the hour that they are. */
+    /** No hour tells that several parties are one person: it is kept to the minute. */
     public boolean isToldToTheMinute() {
         return recipient.kind() == Recipient.Kind.RSVP && reason.terms().grouping() != null;
     }
 
-    /** When it is in turn that is not before that moment. */
     public Instant notBefore(Instant moment) {
         return isToldToTheMinute() ? moment.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES) : moment;
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Messages to those who organize: written and kept waiting as each of them chose, where the reason leaves them a choice. */
+/** Writes messages to organizers, and delays or skips them as each has chosen where the reason allows it. */
 @Component
 public class StaffRows {
     private final OutboxBulk bulk;
@@ -32,14 +32,14 @@ public class StaffRows {
         this.campaign = campaign;
     }
 
-    /** @param begins what it is about; null where it begins at no time */
+    /** @param begins null for what begins at no time */
     public record About(
             UUID id,
             int version,
             @Nullable EventId event,
             @Nullable Instant begins) {}
 
-    /** Holds the people, so that two that come at once are heard one after the other and the second sees what the first wrote. */
+    /** Locks the people, so that the second of two at once sees the rows of the first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(MessageReason reason, Collection<PersonId> to, About about, Instant now) {
         people.hold(to);
@@ -60,7 +60,7 @@ public class StaffRows {
         bulk.add(reason, lines(byWish.getOrDefault(OrganizerMail.DAILY, List.of()), about), now, evening);
     }
 
-    /** Something, or somebody, waits until one of its readers decides, so that not all of them may choose to hear nothing. */
+    /** Somebody waits for the answer of one of its readers, so that not all may choose to hear nothing. */
     private static boolean waitsForAYes(MessageReason reason) {
         return reason == MessageReason.EVENT_SUBMITTED
                 || reason == MessageReason.CHANGE_PROPOSED

@@ -14,7 +14,6 @@ import nyc.icefree.rsvp.spots.RsvpContacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The reminders of one event at one of its times. */
 @Component
 class ReminderRun {
     static final int PART = OutboxRun.PART;
@@ -33,7 +32,7 @@ class ReminderRun {
         runs.begin(new OutboxRun.Of(event, reason, number), now);
     }
 
-    /** @return how many were written; nothing when there is nobody left */
+    /** @return how many were written; empty when nobody is left */
     public OptionalInt next(EventId event, Reminder reminder, int number, Instant now) {
         var reason = MessageReason.reminder(reminder.part());
         return runs.next(new OutboxRun.Of(event, reason, number), behind -> part(event, reminder, number, behind), now);
@@ -49,8 +48,7 @@ class ReminderRun {
     }
 
     /**
-     * Of those whose reminder was dropped because the event was moved or away at that moment: who still comes, now that it
-     * takes place then after all.
+     * Reminds who still comes and whose reminder was dropped, since the event was moved or away at that moment.
      *
      * @return how many
      */

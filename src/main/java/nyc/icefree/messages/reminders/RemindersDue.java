@@ -16,8 +16,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the reminders whose time has come. What they say is written when they leave, from what is true then. Those of an event
- * that fail are tried again by the next round, and keep nobody else from theirs.
+ * Makes the reminders that are due; their words are written when they leave. One event that fails is tried again and stops no
+ * other.
  */
 @Component
 class RemindersDue {
@@ -35,7 +35,6 @@ class RemindersDue {
         this.clock = clock;
     }
 
-    /** @return how many were made */
     @Job(name = "make-reminders", every = "PT1M")
     int make() {
         Instant now = clock.instant();

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reminds volunteers the day before of each shift that they hold; whoever took it since then has just been told. Where one of them
- * is not to be alone and is, whoever organizes or leads the shift is told at the same time.
+ * Reminds volunteers the day before of each shift; who took it since then has just been told. Also tells the team of a shift with
+ * one person who is not to be alone.
  */
 @Component
 class ShiftReminders {
@@ -45,7 +45,6 @@ class ShiftReminders {
         this.transactions = transactions;
     }
 
-    /** @return how many were made */
     int make(Instant now) {
         return shifts.held(now, now.plus(ReminderTimes.EARLIEST)).stream()
                 .filter(held -> isDue(held, now))
@@ -65,7 +64,7 @@ class ShiftReminders {
         return ReminderTimes.of(held.slot(), Reminders.DAY_BEFORE);
     }
 
-    /** A part for itself: what is written stays, should a later one fail. */
+    /** Each part is kept, should a later one fail. */
     private int add(List<Held> part, Instant now) {
         var lines = part.stream()
                 .map(held -> new OutboxBulk.Line(

@@ -23,9 +23,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Thanks those who came, the day after. An event that is moved to another day is another one of which to thank;
- * nobody is asked anew once the questions have ended, since what was said is shown by then. Where what parties
- * gave is destroyed sooner than that, nobody is written to.
+ * Thanks those who came, the day after, and again when the event took place on another day. Nobody is asked once the questions
+ * have ended, nor where the parties' data is destroyed sooner.
  */
 @Component
 class ThanksDue {
@@ -46,7 +45,6 @@ class ThanksDue {
         this.clock = clock;
     }
 
-    /** @return how many were made */
     @Job(name = "make-thanks", every = "PT1M")
     int make() {
         Instant now = clock.instant();

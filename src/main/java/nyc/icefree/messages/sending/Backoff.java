@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** How long to wait after a failed try: twice as long each time, never all at the same moment. */
+/** Doubles with each failed try, and is never the same for all. */
 public final class Backoff {
     private static final Duration LONGEST = Duration.ofHours(1);
 

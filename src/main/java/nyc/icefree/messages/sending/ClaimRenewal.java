@@ -6,13 +6,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a claim while its letter is in hand. Nobody interrupts it: that would close the file of a database. */
+/** Renews a claim while its letter is in hand. Its thread is never interrupted: that would close a database file. */
 final class ClaimRenewal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimRenewal.class);
 
     private final CountDownLatch done = new CountDownLatch(1);
 
-    /** @param most for the letter, after which its line is cut */
+    /** @param most time for the letter, after which its line is cut */
     ClaimRenewal(Duration every, Runnable hold, Duration most, Runnable cut) {
         long end = System.nanoTime() + most.toNanos();
         Thread.ofVirtual().start(() -> {

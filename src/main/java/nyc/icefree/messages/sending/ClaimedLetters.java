@@ -20,11 +20,10 @@ import nyc.icefree.vault.KeyDestroyed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one letter of a claim. Each message is written, or settled, by itself; what cannot be in this letter is given back. */
+/** Writes the one letter of a claim. Messages that cannot be in it are given back. */
 record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedLetters.class);
 
-    /** A letter, and the messages that it is of. */
     record Outgoing(Letter letter, List<QueuedMessage> messages) {}
 
     Optional<Outgoing> of(List<QueuedMessage> messages, UUID claim) {
@@ -87,7 +86,7 @@ record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clo
         return Optional.empty();
     }
 
-    /** Also of what another key would open; its message could hold words of the letter. */
+    /** Logs no message of the failure: it could hold words of the letter. */
     static void warn(QueuedMessage message, RuntimeException e) {
         LOG.error(
                 "message {} ({}) could not be written: {}",

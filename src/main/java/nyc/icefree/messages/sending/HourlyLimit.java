@@ -11,10 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How much the mail's provider takes within any sixty minutes. Over it many refuse everything, or close the account; so the
- * rest waits here. A tenth is kept for links, by which people sign in. Counted is what the outbox still
- * knows to have left: tests, and what was sent once more, are not in it. Several messages that left as one letter are one where
- * this process sent it; of others each counts, since no row says with which it left.
+ * How much the mail's provider takes within sixty minutes; over it many refuse everything. A tenth is kept for links. It counts
+ * what the outbox knows to have left, not tests and repeats. A joined letter of this process counts as one; of another each
+ * message counts.
  */
 @Component
 public class HourlyLimit {
@@ -22,17 +21,15 @@ public class HourlyLimit {
     private static final int KEPT_FOR_LINKS = 10;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    /** Some rows say when they left to the minute, earlier by up to this. */
+    /** Some rows are kept to the minute, earlier by up to this. */
     private static final Duration ROUNDED = Duration.ofMinutes(1);
 
     private final OutboxCounts counts;
     private final Queue<Joined> joined = new ConcurrentLinkedQueue<>();
     private final int most;
 
-    /** What may leave now: so many letters, of the lanes up to this one. */
     record Allowed(int letters, Lane upTo) {}
 
-    /** @param at when it left, to the minute, as its rows say */
     private record Joined(Instant at, int besides) {}
 
     /** @param most 0 for no limit */
@@ -44,19 +41,16 @@ public class HourlyLimit {
         this.most = most;
     }
 
-    /** Per hour; 0 for no limit. */
     public int most() {
         return most;
     }
 
-    /** A letter of so many messages has left. */
     void left(int messages, Instant now) {
         if (messages > 1 && most > 0) {
             joined.add(new Joined(now.truncatedTo(ChronoUnit.MINUTES), messages - 1));
         }
     }
 
-    /** How many letters left within the last hour. */
     public int inLastHour(Instant now) {
         return lettersAfter(now.minus(HOUR));
     }

@@ -9,11 +9,9 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a mail goes in a mailbox.
+ * The Message-ID of a mail.
  *
- * @param id its own
- * @param thread what all mails about one event to one recipient have in common; null for a mail by itself. It tells nothing of
- *     either
+ * @param thread shared by all mails about one event to one recipient; null for a mail by itself. It tells nothing of either
  */
 public record MailName(String id, @Nullable String thread) {
     public static MailName of(QueuedMessage message) {
@@ -21,7 +19,7 @@ public record MailName(String id, @Nullable String thread) {
     }
 
     /**
-     * Of what leaves as one: by one of them, and by all that are in it, since a mailbox shows the second of one name to nobody. Short, so that a header has room for it.
+     * A joined letter is named by all its messages, since a mailbox hides the second mail of one name. Short, for the header.
      *
      * @param messages one or more
      */

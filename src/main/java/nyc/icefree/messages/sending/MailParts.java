@@ -8,10 +8,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import nyc.icefree.messages.letters.CalendarPart;
 import nyc.icefree.messages.letters.Letter;
 
-/**
- * The body of a mail: plain text, the same in HTML, and last what calendars read (RFC 6047, 2.4). One of them is shown, none is a
- * file beside it. Lines are short whatever was typed.
- */
+/** Plain text, the same in HTML, and last the calendar (RFC 6047, 2.4), as alternatives. Lines are short whatever was typed. */
 final class MailParts {
     private static final String ENCODING = "Content-Transfer-Encoding";
 
@@ -34,7 +31,7 @@ final class MailParts {
         return part;
     }
 
-    /** Base64, so that not one octet is another on arrival. */
+    /** Base64 keeps every octet. */
     private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
         var part = new MimeBodyPart();
         String type = "text/calendar; charset=UTF-8; method=" + calendar.method();

@@ -28,7 +28,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Hands a letter to the mail server: one recipient a mail, plain text beside the least HTML, from the role address. */
+/** Hands a letter to the mail server: one recipient a mail, from the role address. */
 @Component
 public class OutgoingMail {
     private static final String UTF_8 = "UTF-8";
@@ -60,17 +60,14 @@ public class OutgoingMail {
         return on;
     }
 
-    /** One letter by a line of its own. */
+    /** On a connection of its own. */
     public void send(Letter letter, String name) throws NotSent {
         try (var line = new SmtpConnection()) {
             send(line, letter, new MailName(name, null));
         }
     }
 
-    /**
-     * @param line of the round
-     * @param name stays the same over every try, so that a mailbox can tell a mail that came twice
-     */
+    /** @param name stays the same over every try, so that a mailbox can tell a mail that came twice */
     public void send(SmtpConnection line, Letter letter, MailName name) throws NotSent {
         try {
             var mail = mail(letter, name);
@@ -116,7 +113,7 @@ public class OutgoingMail {
         return mail;
     }
 
-    /** RFC 2369, and RFC 8058, which knows no other scheme: programs show a button of their own, and post what it says. */
+    /** RFC 2369 and RFC 8058, which needs https: mail programs show a button of their own. */
     private static void letStop(MimeMessage mail, @Nullable String url) throws MessagingException {
         if (url != null && url.startsWith("https://")) {
             mail.setHeader("List-Unsubscribe", "<" + url + ">");
@@ -146,7 +143,6 @@ public class OutgoingMail {
                 : MessageNote.SERVER_REFUSED;
     }
 
-    /** A mail did not leave. */
     public static final class NotSent extends Exception {
         private final MessageNote note;
         private final boolean ofServer;
@@ -161,7 +157,7 @@ public class OutgoingMail {
             this.ofServer = ofServer;
         }
 
-        /** Whether every other letter would meet the same: who knocks with a wrong password for each is locked out. */
+        /** Every other letter would fail too; and a wrong password for each locks us out. */
         boolean isOfServer() {
             return ofServer;
         }
@@ -171,9 +167,9 @@ public class OutgoingMail {
         }
     }
 
-    /** Keeps its Message-ID, which Jakarta Mail would make anew at each sending, with the machine's name in it. */
+    /** Keeps its Message-ID, which Jakarta Mail would make anew with the machine's name in it. */
     private static final class Named extends MimeMessage {
-        /** Says nothing of a server: which one it is, the line knows. To make one reads the whole class path. */
+        /** Names no server. Making a session reads the whole class path, so there is one. */
         private static final Session NO_SERVER = Session.getInstance(new Properties());
 
         private final String messageId;

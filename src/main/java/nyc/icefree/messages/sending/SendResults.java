@@ -22,8 +22,8 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /**
- * Notes what became of the messages that a sender holds. Of what may leave as one letter to several parties the hour is told to
- * the minute, of each alike, whether it did or not: no table says which parties are one person.
+ * Notes what became of claimed messages. Hours of what may be joined for several parties are kept to the minute, sent or not, so
+ * that no row tells which parties are one person.
  */
 final class SendResults {
     private static final Logger LOG = LoggerFactory.getLogger(SendResults.class);
@@ -32,7 +32,7 @@ final class SendResults {
     private final OutboxRows rows;
     private final Letters letters;
     private final Clock clock;
-    /** Names of what the mail server has, while the row does not say so yet. */
+    /** Names of mails that have left while their rows do not say so yet. */
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
     SendResults(OutboxRows rows, Letters letters, Clock clock) {
@@ -46,10 +46,10 @@ final class SendResults {
     }
 
     /**
-     * Whatever fails from here on, the mail has left.
+     * The mail has left, whatever fails from here on.
      *
-     * @param patience with the database, for all of them
-     * @return how many of their rows say so now
+     * @param patience with the database
+     * @return how many rows say so now
      */
     int taken(List<QueuedMessage> messages, UUID claim, Duration patience) {
         messages.forEach(message -> taken.add(nameOf(message)));
@@ -102,7 +102,7 @@ final class SendResults {
         }
     }
 
-    /** All of them at one time, so that they leave together then too. */
+    /** All at one time, so that they leave together then too. */
     void retry(List<QueuedMessage> messages, UUID claim, MessageNote note) {
         var most = messages.stream()
                 .max(Comparator.comparing(QueuedMessage::attempts))
@@ -112,7 +112,6 @@ final class SendResults {
         messages.forEach(message -> rows.retry(message.id(), claim, note, told));
     }
 
-    /** As if nobody had tried. */
     void giveBack(QueuedMessage message, UUID claim) {
         rows.putOff(message.id(), claim, message.dueAt());
     }

@@ -21,21 +21,19 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due, each line by claims of its own, what gathers to one reader as one letter. A message is sent once: what the mail server took is noted for a while,
- * again and again, and is known here until its row says so. Only when the process dies between the mail server's yes and the
- * row's "sent", or cannot reach the database until another node takes the row over after the lease, or when the line breaks after
- * the letter and before that yes, is it sent a second time: under the same Message-ID, unless another set of messages makes one
- * letter by then, which has another name, so that no mailbox hides what is new in it.
+ * Sends what is due on several lines, each message once. What the server took is remembered until its row says so. A mail is sent
+ * twice only when the process dies, the database stays away beyond the lease, or the line breaks before the server's yes; then
+ * under the same Message-ID, unless other messages have joined it by then.
  */
 @Component
 public class Sending {
     private static final List<MessageReason> ASKS_WHO_IS_SILENT =
             List.of(MessageReason.STAFF_STAY, MessageReason.VOLUNTEER_STAY, MessageReason.DIGEST_STAY);
-    /** Of a sender that says no more that it is still at a letter. */
+    /** After it another sender takes over. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int AT_ONCE = 500;
-    /** So many conversations with one mail server at once, and no more: providers refuse whoever storms them. */
+    /** Providers refuse whoever opens many connections. */
     public static final int MOST_LINES = 6;
 
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(1);
@@ -49,13 +47,13 @@ public class Sending {
     private final SendResults results;
     private final ClaimedLetters writing;
 
-    /** For the database, to note what has left; a part of the lease. */
+    /** How long to try to note what has left; shorter than the lease. */
     Duration patience = Duration.ofSeconds(30);
 
-    /** How often a letter in hand is said to be: a server that says a byte a second keeps each time limit, and all of them no end. */
+    /** How often a claim is renewed: a server may answer a byte a second for ever. */
     Duration holdsEvery = Duration.ofMinutes(1);
 
-    /** For one letter: then its line is cut, so that what a server says to no end holds up nothing else. */
+    /** Then its line is cut. */
     Duration mostForOne = Duration.ofMinutes(5);
 
     private volatile boolean stopping;
@@ -72,7 +70,6 @@ public class Sending {
         writing = new ClaimedLetters(rows, letters, results, clock);
     }
 
-    /** @return how many left */
     @Job(name = "send-messages", every = "PT1S")
     public int sendWaiting() {
         if (!mail.on()) {
@@ -89,7 +86,6 @@ public class Sending {
                 .run();
     }
 
-    /** One that cannot be read keeps no other from leaving. */
     private void asked(QueuedMessage message) {
         try {
             letters.asked(message);
@@ -98,7 +94,7 @@ public class Sending {
         }
     }
 
-    /** Without a mail server too nothing waits for ever: what can be of no use any more says so, in time. */
+    /** Without a mail server too nothing waits for ever. */
     private void giveUpWhatIsTooOld() {
         Instant now = clock.instant();
         if (now.isBefore(lookedAt.plus(LOOKS_EVERY))) {
@@ -114,7 +110,6 @@ public class Sending {
         }
     }
 
-    /** The letters in hand are the last. */
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping = true;

@@ -10,12 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One round of sending: a quick mail server is told everything by one line, and one that needs its time by several side by
- * side, so that nobody's letter waits behind all others.
- */
+/** One round of sending: by one line while the server is quick, by several while it is slow. */
 public final class SendingRound {
-    /** What becomes of the letter that is next in turn. */
     interface Turn {
         Outcome take(SmtpConnection line);
     }
@@ -23,12 +19,11 @@ public final class SendingRound {
     enum Outcome {
         SENT,
         NOT_SENT,
-        /** Every other letter would fare no better now. */
         SERVER_IN_TROUBLE,
         NONE_LEFT
     }
 
-    /** A line that tells less than one letter in this time is a slow one. */
+    /** A line is slow when one letter takes longer. */
     private static final Duration SLOW = Duration.ofMillis(250);
 
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -41,17 +36,15 @@ public final class SendingRound {
     private final AtomicInteger linesOpen = new AtomicInteger();
     private final AtomicInteger turnsInHand = new AtomicInteger();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    /** Nothing is claimed any more. */
     private volatile boolean over;
 
-    /** @param mostTurns after which a round ends, so that its caller is heard of */
+    /** @param mostTurns after which a round ends */
     SendingRound(Turn turn, int mostLines, int mostTurns) {
         this.turn = turn;
         this.mostLines = mostLines;
         turnsLeft = new AtomicInteger(mostTurns);
     }
 
-    /** @return how many letters left */
     int run() {
         var lines = Executors.newVirtualThreadPerTaskExecutor();
         boolean stopped = false;
@@ -87,7 +80,7 @@ public final class SendingRound {
     }
 
     /**
-     * Each line ends the letter in its hand: one that is broken off after the mail server took it would be sent again.
+     * Each line ends the letter in its hand: broken off after the server took it, it would be sent again.
      *
      * @return whether the caller was told to stop meanwhile
      */

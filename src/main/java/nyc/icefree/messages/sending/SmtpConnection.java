@@ -16,10 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/**
- * A connection to the mail server, kept from letter to letter. To every machine but this one it is encrypted, or nothing is
- * said on it.
- */
+/** A connection to the mail server, kept from letter to letter. Beyond this machine it is encrypted, or nothing is said. */
 public final class SmtpConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
@@ -56,7 +53,7 @@ public final class SmtpConnection implements AutoCloseable {
         return settings;
     }
 
-    /** Whether the server offered no encryption, or none that can be trusted; Angus Mail says so in words only. */
+    /** Angus Mail says in words only that there was no trusted encryption. */
     static boolean isUnencrypted(MessagingException failure) {
         String said = String.valueOf(failure.getMessage());
         return said.contains("STARTTLS") || said.contains("to TLS");
@@ -66,7 +63,7 @@ public final class SmtpConnection implements AutoCloseable {
         return setting == null || setting.isEmpty() ? null : setting;
     }
 
-    /** From another thread, while a letter is in hand: that fails. */
+    /** Called from another thread; the letter in hand fails. */
     void cut() {
         Socket now = wire;
         try {
@@ -78,7 +75,7 @@ public final class SmtpConnection implements AutoCloseable {
         }
     }
 
-    /** As the machine makes them; the last one can be cut, which the mail library allows to nobody who waits for it. */
+    /** Keeps the last socket, which the mail library hides, so that it can be cut. */
     private final class Wires extends SocketFactory {
         @Override
         public Socket createSocket() {

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A subject as it stands in a header: short lines, whatever its language (RFC 2047, 2), which Jakarta Mail alone does not give. */
+/** Encodes a subject in short lines (RFC 2047, 2), which Jakarta Mail does not. */
 final class SubjectLines {
     private static final int BEHIND_THE_NAME = "Subject: ".length();
-    /** Of an encoded word: with the header's name before it the line ends before 76. */
+    /** So that the line with the header's name ends before 76. */
     private static final int LONGEST = 64;
 
     private SubjectLines() {}
