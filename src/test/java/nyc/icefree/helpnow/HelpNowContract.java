@@ -187,7 +187,7 @@ abstract class HelpNowContract {
     }
 
     private void refused(List<HelpEntry> entries, At... reasons) {
-        var refused = Refusals.because(HelpNowRefused.class, () -> fill(entries));
+        var refused = Refusals.because(At.class, () -> fill(entries));
         assertEquals(List.of(reasons), refused);
     }
 
