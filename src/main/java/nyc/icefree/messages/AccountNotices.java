@@ -1,9 +1,9 @@
 package nyc.icefree.messages;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import nyc.icefree.messages.outbox.LinkTargets;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
@@ -14,6 +14,7 @@ import nyc.icefree.signin.PasswordResetAsked;
 import nyc.icefree.signin.SignInLinkAsked;
 import nyc.icefree.signin.StaffGoneSilent;
 import nyc.icefree.signin.StaffInvited;
+import nyc.icefree.trainings.TrainingEnds;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerAsked;
 import nyc.icefree.volunteers.VolunteerGoneSilent;
@@ -23,26 +24,18 @@ import nyc.icefree.volunteers.addresses.OtherAddress;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Links that somebody waits for. While one waits to be sent, asking again adds none. */
+/** Writes to people about their own account, help and trainings. While a link waits to be sent, asking again adds none. */
 @Component
 class AccountNotices {
     private final OutboxRows rows;
-    private final LinkTargets targets;
     private final PeopleDirectory people;
     private final MailBrake brake;
     private final OwnAddress addresses;
     private final Clock clock;
 
-    AccountNotices(
-            OutboxRows rows,
-            LinkTargets targets,
-            PeopleDirectory people,
-            MailBrake brake,
-            OwnAddress addresses,
-            Clock clock) {
+    AccountNotices(OutboxRows rows, PeopleDirectory people, MailBrake brake, OwnAddress addresses, Clock clock) {
         this.addresses = addresses;
         this.rows = rows;
-        this.targets = targets;
         this.people = people;
         this.brake = brake;
         this.clock = clock;
@@ -53,7 +46,7 @@ class AccountNotices {
         addAsked(MessageReason.SIGN_IN_LINK, announcement.person());
         var shift = announcement.towards();
         if (shift != null) {
-            targets.lead(MessageReason.SIGN_IN_LINK, announcement.person().value(), shift);
+            rows.lead(MessageReason.SIGN_IN_LINK, announcement.person().value(), shift);
         }
     }
 
@@ -91,6 +84,20 @@ class AccountNotices {
                 List.of(recipient),
                 announcement.organization().value(),
                 rows.of(MessageReason.VOLUNTEER_LET_GO, recipient).size() + 1,
+                null,
+                clock.instant());
+    }
+
+    /** The row does not say which training, since rows are not sealed. Its version is when it was found. */
+    @ApplicationModuleListener
+    void on(TrainingEnds announcement) {
+        people.hold(announcement.volunteer());
+        rows.add(
+                MessageReason.TRAINING_ENDS,
+                List.of(Recipient.of(announcement.volunteer())),
+                announcement.volunteer().value(),
+                Math.toIntExact(
+                        Duration.ofSeconds(announcement.at().getEpochSecond()).toMinutes()),
                 null,
                 clock.instant());
     }

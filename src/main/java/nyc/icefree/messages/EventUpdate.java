@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -26,32 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param backTo the version as which it is again, when something was taken back; else null
  */
 record EventUpdate(
-        EventId event, Kind kind, int version, @Nullable Integer backTo) {
-    enum Kind {
-        CHANGED(MessageReason.EVENT_CHANGED),
-        CANCELLED(MessageReason.EVENT_CANCELLED),
-        POSTPONED(MessageReason.EVENT_POSTPONED),
-        UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED),
-        /** Volunteers knew the address when they took their shift. */
-        ADDRESS(MessageReason.EVENT_ADDRESS);
-
-        private final MessageReason reason;
-
-        Kind(MessageReason reason) {
-            this.reason = reason;
-        }
-
-        MessageReason reason() {
-            return reason;
-        }
-
-        private static Kind of(MessageReason reason) {
-            return Stream.of(values())
-                    .filter(kind -> kind.reason == reason)
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
+        EventId event,
+        MessageReason reason,
+        int version,
+        @Nullable Integer backTo) {
+    /** The address goes to parties alone: volunteers knew it when they took their shift. */
+    static final List<MessageReason> REASONS = List.of(
+            MessageReason.EVENT_CHANGED,
+            MessageReason.EVENT_CANCELLED,
+            MessageReason.EVENT_POSTPONED,
+            MessageReason.EVENT_UNPUBLISHED,
+            MessageReason.EVENT_ADDRESS);
 
     /**
      * Which waiting messages are dropped.
@@ -63,36 +47,33 @@ record EventUpdate(
 
     /** It was published again within the wait: nobody needs to hear that it was away. */
     static final Overtaken AWAY =
-            new Overtaken(m -> tells(m, Kind.UNPUBLISHED), EventState.PUBLISHED, MessageNote.OVERTAKEN);
+            new Overtaken(m -> tells(m, MessageReason.EVENT_UNPUBLISHED), EventState.PUBLISHED, MessageNote.OVERTAKEN);
 
     static EventUpdate of(OutboxRun.Begun begun) {
         var run = begun.run();
-        return new EventUpdate(run.event(), Kind.of(run.reason()), run.number(), begun.backTo());
-    }
-
-    static List<MessageReason> reasons() {
-        return Stream.of(Kind.values()).map(Kind::reason).toList();
+        return new EventUpdate(run.event(), run.reason(), run.number(), begun.backTo());
     }
 
     List<OutboxRun.Of> runs() {
-        var toParties = new OutboxRun.Of(event, kind.reason(), version);
-        return kind == Kind.ADDRESS
+        var toParties = new OutboxRun.Of(event, reason, version);
+        return reason == MessageReason.EVENT_ADDRESS
                 ? List.of(toParties)
-                : List.of(toParties, new OutboxRun.Of(event, kind.reason(), Recipient.Kind.PERSON, version));
+                : List.of(toParties, new OutboxRun.Of(event, reason, Recipient.Kind.PERSON, version));
     }
 
     /** Only older messages: this may be heard late, when there is newer news. */
     Overtaken overtaken() {
-        return switch (kind) {
-            case CHANGED ->
+        return switch (reason) {
+            case EVENT_CHANGED ->
                 new Overtaken(m -> isOvertakenByChange(m) && m.aboutVersion() < version, null, MessageNote.OVERTAKEN);
-            case CANCELLED -> new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
-            case POSTPONED ->
+            case EVENT_CANCELLED ->
+                new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
+            case EVENT_POSTPONED ->
                 backTo == null
                         ? new Overtaken(this::isOlderChange, EventState.POSTPONED, MessageNote.OVERTAKEN)
                         : new Overtaken(this::isTakenBack, null, MessageNote.OVERTAKEN);
-            case UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
-            case ADDRESS -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
+            case EVENT_UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
+            default -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
         };
     }
 
@@ -105,10 +86,10 @@ record EventUpdate(
             return reader -> true;
         }
         var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
-        return switch (kind) {
-            case CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
-            case POSTPONED -> owed(backTo, now, known)::contains;
-            case CANCELLED, UNPUBLISHED, ADDRESS -> reader -> true;
+        return switch (reason) {
+            case EVENT_CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
+            case EVENT_POSTPONED -> owed(backTo, now, known)::contains;
+            default -> reader -> true;
         };
     }
 
@@ -141,7 +122,7 @@ record EventUpdate(
                 if (leaves(message) && !dropped.contains(message.id())) {
                     owed.add(to);
                 }
-            } else if (tells(message, Kind.POSTPONED) && message.aboutVersion() <= backTo) {
+            } else if (tells(message, MessageReason.EVENT_POSTPONED) && message.aboutVersion() <= backTo) {
                 postponed.merge(to, message, (one, other) -> one.aboutVersion() > other.aboutVersion() ? one : other);
             }
         }
@@ -172,10 +153,10 @@ record EventUpdate(
     }
 
     private static boolean isOvertakenByChange(QueuedMessage message) {
-        return message.reason().tellsOfEventChange() || tells(message, Kind.CANCELLED);
+        return message.reason().tellsOfEventChange() || tells(message, MessageReason.EVENT_CANCELLED);
     }
 
-    private static boolean tells(QueuedMessage message, Kind kind) {
-        return message.reason() == kind.reason();
+    private static boolean tells(QueuedMessage message, MessageReason reason) {
+        return message.reason() == reason;
     }
 }

@@ -20,9 +20,14 @@ import nyc.icefree.shifts.announced.ShiftChanged;
 import nyc.icefree.shifts.announced.ShiftCovered;
 import nyc.icefree.shifts.announced.ShiftDeclined;
 import nyc.icefree.shifts.announced.ShiftHandedBack;
+import nyc.icefree.shifts.announced.ShiftOffered;
 import nyc.icefree.shifts.announced.ShiftTaken;
 import nyc.icefree.shifts.announced.ShiftUnassigned;
+import nyc.icefree.shifts.asks.AskId;
+import nyc.icefree.shifts.asks.AskRecords;
+import nyc.icefree.shifts.asks.AskRecords.AskMail;
 import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.signup.OpenShift;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +44,34 @@ class ShiftNotices {
     private final StaffRows staff;
     private final ShiftRecords shifts;
     private final ShiftLeading leading;
+    private final AskRecords asks;
     private final Clock clock;
 
-    ShiftNotices(OutboxRows rows, StaffRows staff, ShiftRecords shifts, ShiftLeading leading, Clock clock) {
+    ShiftNotices(
+            OutboxRows rows, StaffRows staff, ShiftRecords shifts, ShiftLeading leading, AskRecords asks, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.shifts = shifts;
         this.leading = leading;
+        this.asks = asks;
         this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ShiftOffered announcement) {
+        rows.takeTurn(announcement.ask());
+        asks.mailFor(new AskId(announcement.ask())).ifPresent(mail -> add(announcement, mail));
+    }
+
+    private void add(ShiftOffered announcement, AskMail mail) {
+        OpenShift shift = mail.shift();
+        rows.add(
+                MessageReason.SHIFT_OFFERED,
+                List.of(Recipient.of(mail.person())),
+                announcement.ask(),
+                0,
+                shift.event() == null ? null : shift.event().id(),
+                clock.instant());
     }
 
     @ApplicationModuleListener

@@ -24,35 +24,19 @@ import org.springframework.stereotype.Component;
  * with another message on its way are told by that.
  */
 @Component
-class StrayEntries {
+record StrayEntries(
+        CalendarEntries entries,
+        OutboxRows rows,
+        OutboxCounts counts,
+        RsvpContacts contacts,
+        MailBrake brake,
+        Clock clock) {
     private static final int AT_ONCE = 500;
     private static final Duration OTHER_MAIL = Duration.ofMinutes(2);
     private static final Duration BRAKED = Duration.ofMinutes(20);
     private static final Duration GIVEN_UP = Duration.ofDays(1);
     private static final int MOST_DOUBLED = 6;
     private static final MessageReason REASON = MessageReason.RSVP_CALENDAR;
-
-    private final CalendarEntries entries;
-    private final OutboxRows rows;
-    private final OutboxCounts counts;
-    private final RsvpContacts contacts;
-    private final MailBrake brake;
-    private final Clock clock;
-
-    StrayEntries(
-            CalendarEntries entries,
-            OutboxRows rows,
-            OutboxCounts counts,
-            RsvpContacts contacts,
-            MailBrake brake,
-            Clock clock) {
-        this.counts = counts;
-        this.entries = entries;
-        this.rows = rows;
-        this.contacts = contacts;
-        this.brake = brake;
-        this.clock = clock;
-    }
 
     @Job(name = "put-calendars-right", every = "PT1M")
     void tell() {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -782,7 +783,12 @@ class EveryLetterTest extends LetterStage {
                 var ends = given.published(team);
                 var guest = reserve(ends);
                 wantsEntry(guest);
-                entry("has an entry, before " + reason.said(), MessageReason.RSVP_CONFIRMATION, guest, ends);
+                entry(
+                        "has an entry, before "
+                                + reason.name().substring("EVENT_".length()).toLowerCase(Locale.ROOT),
+                        MessageReason.RSVP_CONFIRMATION,
+                        guest,
+                        ends);
                 As.staff(team.organizer(), () -> {
                     switch (reason) {
                         case EVENT_POSTPONED -> planning.postpone(ends, "Corona");

@@ -19,7 +19,6 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.messages.outbox.DailyHour;
-import nyc.icefree.messages.outbox.LinkTargets;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MailTerms.Pace;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -56,9 +55,6 @@ abstract class MailTimesContract extends MailStage {
 
     @Autowired
     OutboxCounts counts;
-
-    @Autowired
-    LinkTargets towards;
 
     @Autowired
     OrganizerMails mails;
@@ -160,7 +156,7 @@ abstract class MailTimesContract extends MailStage {
         server.mood = MailServer.Mood.DOWN;
         sending().sendWaiting();
         for (UUID asked : new UUID[] {UUID.randomUUID(), shift}) {
-            towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), asked);
+            rows.lead(MessageReason.SIGN_IN_LINK, who.person().value(), asked);
             assertEquals(asked, row(id).towards());
         }
         server.mood = MailServer.Mood.UP;
@@ -170,7 +166,7 @@ abstract class MailTimesContract extends MailStage {
         assertNull(row(id).towards(), "kept no longer than it waits");
         String mail = body(server.to(who.email()).getFirst(), 0);
         assertTrue(mail.contains("?shift=" + shift), mail);
-        towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), shift);
+        rows.lead(MessageReason.SIGN_IN_LINK, who.person().value(), shift);
         assertNull(row(id).towards(), "what has left leads nowhere else");
     }
 
@@ -178,7 +174,7 @@ abstract class MailTimesContract extends MailStage {
     void what_is_dropped_forgets_it_too() {
         var who = somebody("Ada", Language.ENGLISH);
         UUID id = queue(who, MessageReason.SIGN_IN_LINK);
-        towards.lead(MessageReason.SIGN_IN_LINK, who.person().value(), UUID.randomUUID());
+        rows.lead(MessageReason.SIGN_IN_LINK, who.person().value(), UUID.randomUUID());
         rows.drop(id, MessageNote.SERVER_UNREACHABLE, clock.instant());
         assertNull(row(id).towards());
     }

@@ -15,19 +15,8 @@ import org.springframework.stereotype.Component;
  * by itself.
  */
 @Component
-class AnnouncementPurge implements Purge {
-    private final AnnouncementTable table;
-    private final KeptMessages kept;
-    private final Retention retention;
-    private final Clock clock;
-
-    AnnouncementPurge(AnnouncementTable table, KeptMessages kept, Retention retention, Clock clock) {
-        this.table = table;
-        this.kept = kept;
-        this.retention = retention;
-        this.clock = clock;
-    }
-
+record AnnouncementPurge(AnnouncementTable table, KeptMessages kept, Retention retention, Clock clock)
+        implements Purge {
     @Override
     public int purgeDue() {
         Instant now = clock.instant();

@@ -18,22 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes the messages of due announcements. One that fails is tried again by the next round and stops no other. */
 @Component
-public class AnnouncementsDue {
+public record AnnouncementsDue(
+        AnnouncementTable table, AnnouncementRun run, Events events, EventRights rights, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(AnnouncementsDue.class);
-
-    private final AnnouncementTable table;
-    private final AnnouncementRun run;
-    private final Events events;
-    private final EventRights rights;
-    private final Clock clock;
-
-    AnnouncementsDue(AnnouncementTable table, AnnouncementRun run, Events events, EventRights rights, Clock clock) {
-        this.table = table;
-        this.run = run;
-        this.events = events;
-        this.rights = rights;
-        this.clock = clock;
-    }
 
     @Job(name = "make-announcements", every = "PT30S")
     int make() {

@@ -13,21 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the weekly digest when it is due. Its words are written when it leaves. */
 @Component
-class DigestDue {
-    private final DigestIssues issues;
-    private final DigestRun run;
-    private final NewEvents events;
-    private final Campaign campaign;
-    private final Clock clock;
-
-    DigestDue(DigestIssues issues, DigestRun run, NewEvents events, Campaign campaign, Clock clock) {
-        this.issues = issues;
-        this.run = run;
-        this.events = events;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
-
+record DigestDue(DigestIssues issues, DigestRun run, NewEvents events, Campaign campaign, Clock clock) {
     @Job(name = "make-digests", every = "PT5M")
     int make() {
         Instant now = clock.instant();

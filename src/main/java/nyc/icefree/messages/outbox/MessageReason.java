@@ -111,11 +111,6 @@ public enum MessageReason {
         return this == EVENT_CHANGED || this == EVENT_CANCELLED || this == EVENT_UNPUBLISHED || this == EVENT_POSTPONED;
     }
 
-    /** Of the text of its letter. */
-    public String said() {
-        return name().substring("EVENT_".length()).toLowerCase(Locale.ROOT);
-    }
-
     /** Its row is about an organization. */
     public boolean isAboutOrganization() {
         return this == ROLE_OFFERED || this == ROLE_WAITS || this == EXPORT_ALLOWED || this == COORDINATOR_ENDED;

@@ -3,19 +3,12 @@ package nyc.icefree.messages.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 
 final class OutboxColumns {
     static final String SELECT = "select id, reason, recipient_kind, recipient, about, about_version, event,"
             + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
-
-    private static final Map<String, MessageReason> REASONS =
-            Stream.of(MessageReason.values()).collect(Collectors.toMap(MessageReason::name, reason -> reason));
 
     private OutboxColumns() {}
 
@@ -25,7 +18,7 @@ final class OutboxColumns {
         Timestamp settled = row.getTimestamp("settled_at");
         return new QueuedMessage(
                 row.getObject("id", UUID.class),
-                Objects.requireNonNull(REASONS.get(row.getString("reason"))),
+                MessageReason.valueOf(row.getString("reason")),
                 new Recipient(
                         Recipient.Kind.valueOf(row.getString("recipient_kind")),
                         row.getObject("recipient", UUID.class)),

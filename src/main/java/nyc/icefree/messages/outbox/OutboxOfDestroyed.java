@@ -1,20 +1,15 @@
 package nyc.icefree.messages.outbox;
 
 import nyc.icefree.digest.DigestDestroyed;
+import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.rsvp.announced.RsvpDestroyed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Deletes the messages of a destroyed answer or digest in the same transaction: a row would say that it was there. */
+/** Deletes the messages of a destroyed answer or digest, and the runs of a deleted event, in the same transaction. */
 @Component
-public class OutboxOfDestroyed {
-    private final JdbcClient jdbc;
-
-    OutboxOfDestroyed(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+public record OutboxOfDestroyed(JdbcClient jdbc) {
     @EventListener
     void on(RsvpDestroyed destroyed) {
         forget(Recipient.of(destroyed.rsvp()));
@@ -23,6 +18,13 @@ public class OutboxOfDestroyed {
     @EventListener
     void on(DigestDestroyed destroyed) {
         forget(Recipient.of(destroyed.digest()));
+    }
+
+    @EventListener
+    void on(EventDeleting deleting) {
+        jdbc.sql("delete from outbox_run where event_id = ?")
+                .param(deleting.event().value())
+                .update();
     }
 
     private void forget(Recipient recipient) {

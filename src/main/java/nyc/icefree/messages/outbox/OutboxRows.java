@@ -209,6 +209,14 @@ public class OutboxRows {
                 > 0;
     }
 
+    /** Where the links of waiting messages lead afterwards; forgotten when they are settled. */
+    @Transactional
+    public void lead(MessageReason reason, UUID about, UUID towards) {
+        jdbc.sql("update outbox set towards = ? where reason = ? and about = ? and state in ('QUEUED', 'FAILED')")
+                .params(towards, reason.name(), about)
+                .update();
+    }
+
     @Transactional
     public int again(UUID id, Instant now) {
         return jdbc.sql("update outbox set state = 'QUEUED', note = null, attempts = 0, copy = copy + 1,"

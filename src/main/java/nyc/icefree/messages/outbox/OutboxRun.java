@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,16 +72,15 @@ public class OutboxRun {
     /** Runs of an event that have not ended, by number. */
     @Transactional(readOnly = true)
     public List<Begun> unfinished(EventId event, Collection<MessageReason> reasons) {
-        var byName = reasons.stream().collect(Collectors.toMap(MessageReason::name, reason -> reason));
         return jdbc.sql(
                         "select reason, recipient_kind, about_version, back_to from outbox_run where event_id = :event"
                                 + " and reason in (:reasons) and finished_at is null order by about_version, reason, recipient_kind desc")
                 .param("event", event.value())
-                .param("reasons", byName.keySet())
+                .param("reasons", reasons.stream().map(MessageReason::name).toList())
                 .query((row, n) -> new Begun(
                         new Of(
                                 event,
-                                Objects.requireNonNull(byName.get(row.getString(1))),
+                                MessageReason.valueOf(row.getString(1)),
                                 Recipient.Kind.valueOf(row.getString(2)),
                                 row.getInt(3)),
                         row.getObject(4, Integer.class)))

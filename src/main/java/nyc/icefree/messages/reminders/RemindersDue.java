@@ -20,20 +20,8 @@ import org.springframework.stereotype.Component;
  * other.
  */
 @Component
-class RemindersDue {
+record RemindersDue(Events events, ReminderRun run, ShiftReminders shifts, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(RemindersDue.class);
-
-    private final Events events;
-    private final ReminderRun run;
-    private final ShiftReminders shifts;
-    private final Clock clock;
-
-    RemindersDue(Events events, ReminderRun run, ShiftReminders shifts, Clock clock) {
-        this.events = events;
-        this.run = run;
-        this.shifts = shifts;
-        this.clock = clock;
-    }
 
     @Job(name = "make-reminders", every = "PT1M")
     int make() {

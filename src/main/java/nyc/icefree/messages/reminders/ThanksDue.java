@@ -27,23 +27,9 @@ import org.springframework.stereotype.Component;
  * have ended, nor where the parties' data is destroyed sooner.
  */
 @Component
-class ThanksDue {
+record ThanksDue(Events events, RsvpContacts contacts, Feedback feedback, OutboxRun run, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(ThanksDue.class);
     private static final MessageReason REASON = MessageReason.RSVP_THANKS;
-
-    private final Events events;
-    private final RsvpContacts contacts;
-    private final Feedback feedback;
-    private final OutboxRun run;
-    private final Clock clock;
-
-    ThanksDue(Events events, RsvpContacts contacts, Feedback feedback, OutboxRun run, Clock clock) {
-        this.events = events;
-        this.contacts = contacts;
-        this.feedback = feedback;
-        this.run = run;
-        this.clock = clock;
-    }
 
     @Job(name = "make-thanks", every = "PT1M")
     int make() {
