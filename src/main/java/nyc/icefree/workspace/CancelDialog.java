@@ -1,16 +1,17 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.DialogAct;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
@@ -29,20 +30,12 @@ public class CancelDialog extends TitledDialog {
      */
     public CancelDialog(Words words, String what, Told told, DialogAct<String> cancel) {
         super(words.get("workspace.event.cancel.title"), DialogWidth.QUESTION);
-        reason.setLabel(words.get("workspace.event.cancel.reason"));
-        reason.setHelperText(words.get("workspace.event.cancel.help"));
+        Form.label(reason, words.get("workspace.event.cancel.reason"), words.get("workspace.event.cancel.help"));
         reason.setWidthFull();
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
-        var now = new Button(words.get("workspace.event.cancel.now"), click -> {
-            RefusalNotices.at(reason, words, () -> {
-                if (cancel.with(reason.getValue(), fault -> again(words, fault))) {
-                    close();
-                }
-            });
-        });
-        Look.DANGER.of(now);
-        var name = new Paragraph(what);
-        name.addClassName("name");
+        var now = Look.DANGER.of(
+                submit(words, words.get("workspace.event.cancel.now"), reason, reason::getValue, cancel));
+        var name = Styled.as("name", new Paragraph(what));
         add(
                 name,
                 new Paragraph(words.get("workspace.event.cancel.consequence")),
@@ -51,16 +44,8 @@ public class CancelDialog extends TitledDialog {
         foot(out(words.get("workspace.event.cancel.not")), now);
     }
 
-    /** Nobody reads why a host that is not trusted cancels. */
     public void askNoReason(Words words) {
         reason.setValue(words.get("site.event.cancelled-long"));
         reason.setVisible(false);
-    }
-
-    private void again(Words words, RuntimeException fault) {
-        open();
-        RefusalNotices.at(reason, words, () -> {
-            throw fault;
-        });
     }
 }

@@ -34,7 +34,6 @@ public class CopyLink extends Div {
         this(words, "", copied);
     }
 
-    /** @param copied what is said once it is in the clipboard */
     public CopyLink(Words words, String link, String copied) {
         this.link = link;
         button = new Button(words.get("workspace.link.copy"));

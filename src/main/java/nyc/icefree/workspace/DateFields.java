@@ -16,7 +16,7 @@ import nyc.icefree.text.Words;
 public final class DateFields {
     private static final Duration STEP = Duration.ofMinutes(15);
 
-    /** Of the quarters of an hour, so that the list begins at four in the afternoon: it shows ten of them. */
+    /** Index of the last quarter hour in sight: the list shows ten, from 16:00 on. */
     private static final int LAST_SEEN = 16 * 4 + 9;
 
     private static final String FROM_THE_AFTERNOON = """

@@ -44,7 +44,6 @@ public class DraftDeleting {
         this.checklists = checklists;
     }
 
-    /** @param what the draft's title, or its date in a series */
     public void ask(EventId event, String what, Runnable deleted) {
         var words = ownWords.get();
         boolean series = desk.ofEvent(event).isPresent();

@@ -21,7 +21,7 @@ public record EventLine(
         return listed.row();
     }
 
-    /** A line of a series has the name of the series, so that its first date may stand below it. */
+    /** A series' line has a key of its own, so that its first date may stand below it. */
     public UUID key() {
         var series = listed.series();
         return listed.head() && series != null ? series : row().id().value();

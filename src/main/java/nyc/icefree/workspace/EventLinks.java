@@ -19,17 +19,16 @@ public final class EventLinks {
     public static final String MESSAGES = "messages";
     public static final String SERIES = "series";
 
-    /** Of the form of a new event: the template that it begins with. */
+    /** Parameter of a new event's form: the template that it begins with. */
     public static final String TEMPLATE = "template";
 
-    /** Of a form: the field that one comes for. */
+    /** Parameter of a form: the field to go to. */
     public static final String FIELD = "field";
 
     private static final String PATH = "events";
 
     private EventLinks() {}
 
-    /** Where one goes when the event that was shown is no more. */
     public static void toTheList() {
         UI.getCurrent().navigate(PATH);
     }
@@ -46,7 +45,6 @@ public final class EventLinks {
         UI.getCurrent().navigate(PATH + "/" + event + "/edit");
     }
 
-    /** At the field that a problem or a gap names. */
     public static void openForm(EventId event, String field) {
         UI.getCurrent().navigate(PATH + "/" + event + "/edit", QueryParameters.simple(Map.of(FIELD, field)));
     }
@@ -69,18 +67,14 @@ public final class EventLinks {
         return to("templates", text, RouteParameters.empty());
     }
 
-    /** To the queue of what waits for an administrator. */
     public static RouterLink review(String text) {
         return to("review", text, RouteParameters.empty());
     }
 
-    /** To the form in which a template is changed. */
     public static RouterLink template(PatternId template, String text) {
-        var parameters = new RouteParameters(TEMPLATE, template.toString());
-        return to("templates/" + template, text, parameters);
+        return to("templates/" + template, text, new RouteParameters(TEMPLATE, template.toString()));
     }
 
-    /** To the form of a new event. */
     public static RouterLink plan(String text) {
         return to(PATH + "/new", text, RouteParameters.empty());
     }
@@ -91,14 +85,12 @@ public final class EventLinks {
         return new RouterLink(text, view, parameters);
     }
 
-    /** To the form of a new event that begins as the template has it. */
     public static RouterLink planFrom(PatternId template, String text) {
         var link = plan(text);
         link.setQueryParameters(QueryParameters.simple(Map.of(TEMPLATE, template.toString())));
         return link;
     }
 
-    /** Of its page, for a list that the browser writes. */
     public static String path(EventId event) {
         return to(event, DETAILS, "").getHref();
     }

@@ -17,7 +17,6 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
     protected final Words words;
     private final EventDesk events;
 
-    /** @param print the key of the button's caption */
     protected EventPrint(ViewerWords ownWords, EventDesk events, String print) {
         words = ownWords.get();
         this.events = events;
@@ -36,6 +35,5 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
         show(event);
     }
 
-    /** Adds what is to be read. */
     protected abstract void show(EventView event);
 }

@@ -49,7 +49,6 @@ public final class EventStates {
         return words.get("workspace.events.staffed", "filled", staffing.filled(), "seats", staffing.seats());
     }
 
-    /** The same under a head that says what is counted. */
     public static String comingInShort(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {
         if (counts == null || counts.capacity() == null || (!takesRsvps && counts.taken() == 0)) {
             return coming(words, counts, takesRsvps);
@@ -59,7 +58,6 @@ public final class EventStates {
         return waiting == 0 ? coming : words.get("workspace.events.waiting", "coming", coming, "waiting", waiting);
     }
 
-    /** The same under a head that says what is counted. */
     public static String staffedInShort(Words words, @Nullable Staffing staffing) {
         return staffing == null || staffing.seats() == 0
                 ? staffed(words, staffing)

@@ -4,25 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import nyc.icefree.workspace.controls.Styled;
 
 /** A part of a form that is folded away; its line says in words what it holds now, so that nobody has to look inside. */
 public final class Fold extends Details {
-    private final Span now = new Span();
+    private final Span now = Styled.as("fold-now muted", new Span());
 
     public Fold(String title, Component... fields) {
-        var name = new Span(title);
-        name.addClassName("fold-name");
-        now.addClassNames("fold-now", "muted");
-        var line = new Div(name, now);
-        line.addClassName("fold-line");
-        setSummary(line);
+        setSummary(Styled.as("fold-line", new Div(Styled.as("fold-name", new Span(title)), now)));
         addClassName("fold");
-        var content = new Div(fields);
-        content.addClassName("fold-content");
-        add(content);
+        add(Styled.as("fold-content", new Div(fields)));
     }
 
-    /** What stands on the line. */
     public void says(String value) {
         now.setText(value);
     }
@@ -31,7 +24,7 @@ public final class Fold extends Details {
         return now.getText();
     }
 
-    /** Whatever the field is folded away in opens, so that it can be seen and reached. */
+    /** Opens every fold around the field, so that it can be seen and reached. */
     public static void openAround(Component field) {
         field.getParent().ifPresent(Fold::open);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Styled;
 
 /** What narrows a list: on a phone only the search stands there, and the rest behind one button. */
 public abstract class FoldedFilters extends Div {
@@ -14,8 +15,7 @@ public abstract class FoldedFilters extends Div {
     }
 
     protected final void addFilters(Words words, Component search, Component... more) {
-        var fold = new Button(words.get("workspace.filters"));
-        fold.addClassName("fold");
+        var fold = Styled.as("fold", new Button(words.get("workspace.filters")));
         fold.addClickListener(click -> {
             boolean open = !hasClassName(OPEN);
             setClassName(OPEN, open);

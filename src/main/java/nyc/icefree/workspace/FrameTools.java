@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 
 /** What helps in every view and stands in the frame around it; the frame does not know what it is. */
 public interface FrameTools {
-    /** In the bar at the top. */
     Component inBar();
 
-    /** At the end of the menu. */
     Component inFoot();
 }

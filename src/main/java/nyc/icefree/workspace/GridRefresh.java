@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 public final class GridRefresh {
     private GridRefresh() {}
 
-    /** A list that is not there yet has no rows: at the end of the request it would read them twice. */
+    /** Shows at the end of the request: a list that is not attached yet would read its rows twice. */
     public static void of(Component list, Runnable show) {
         if (!list.isAttached()) {
             show.run();

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.DialogAct;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
@@ -25,11 +25,10 @@ public class HourDialog extends TitledDialog {
         this(words, zone, consequence, DialogAct.atOnce(step));
     }
 
-    /** The same for what may take its time. */
     public HourDialog(Words words, ZoneId zone, String consequence, DialogAct<Instant> step) {
         super(words.get("workspace.step.schedule.title"), DialogWidth.QUESTION);
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
-        var now = new Button(words.get("workspace.step.schedule.now"), click -> {
+        var now = Look.PRIMARY.button(words.get("workspace.step.schedule.now"), () -> {
             if (when.getValue() == null) {
                 FormMarks.mark(when, words.why(PlanningRefused.NOT_IN_THE_FUTURE));
                 return;
@@ -44,7 +43,6 @@ public class HourDialog extends TitledDialog {
                 }
             });
         });
-        Look.PRIMARY.of(now);
         add(new Paragraph(words.get(consequence)), when);
         foot(out(words.get("workspace.step.not")), now);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,10 +34,9 @@ public final class MenuCounts {
         this.clock = clock;
     }
 
-    /** Where the number of that room stands, by the room's path. */
+    /** Badge with the number of the room at this path. */
     Span place(String path) {
-        var place = new Span();
-        place.addClassName("menu-count");
+        var place = Styled.as("menu-count", new Span());
         place.setVisible(false);
         places.put(path, place);
         return place;
@@ -52,7 +52,7 @@ public final class MenuCounts {
         });
     }
 
-    /** Something was decided: counts anew. */
+    /** Counts anew, after a decision. */
     public static void again() {
         var counts = ComponentUtil.getData(UI.getCurrent(), MenuCounts.class);
         if (counts != null) {

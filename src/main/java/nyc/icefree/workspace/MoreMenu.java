@@ -20,7 +20,7 @@ public class MoreMenu extends MenuBar {
         addClassName("more-menu");
     }
 
-    /** Of one row of a list: whoever has it read aloud hears whose acts they are. */
+    /** The menu of one row; screen readers hear whose it is. */
     protected MoreMenu(String name, Words words) {
         this(words, words.get("word.actions"));
         String whose = words.get("workspace.acts.for", "name", name);
@@ -33,7 +33,6 @@ public class MoreMenu extends MenuBar {
         return new MoreMenu(name, words);
     }
 
-    /** Where its row was made anew, whoever used it goes on from there. */
     public final void focus() {
         getElement().callJsFunction("focus");
     }
@@ -43,12 +42,10 @@ public class MoreMenu extends MenuBar {
         setVisible(false);
     }
 
-    /** @param key of what the item says */
     public void act(String key, Runnable act) {
         item(words.get(key), act);
     }
 
-    /** What is hard to take back stands apart, at the end. */
     public void danger(String key, Runnable act) {
         if (!more.getSubMenu().getItems().isEmpty()) {
             more.getSubMenu().addSeparator();
@@ -56,7 +53,6 @@ public class MoreMenu extends MenuBar {
         item(words.get(key), act).addClassNames("danger");
     }
 
-    /** @param text what it says */
     public final MenuItem item(String text, Runnable act) {
         setVisible(true);
         return more.getSubMenu().addItem(text, click -> act.run());

@@ -21,7 +21,6 @@ public class NotifiedPeople extends UnorderedList {
         return list;
     }
 
-    /** Of those who come and those who help, once it is done. */
     public static String inShort(Words words, Told told) {
         return words.get(
                 "workspace.bulk.done.told",

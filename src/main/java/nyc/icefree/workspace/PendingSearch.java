@@ -12,7 +12,7 @@ public record PendingSearch(String words) {
         ui.navigate(path);
     }
 
-    /** Once, for the list that one has come to. */
+    /** The search word, once. */
     public static Optional<String> taken() {
         var ui = UI.getCurrent();
         var sought = Optional.ofNullable(ComponentUtil.getData(ui, PendingSearch.class));

@@ -10,12 +10,11 @@ import nyc.icefree.time.TimeSlot;
 public final class PlannedTimes {
     private PlannedTimes() {}
 
-    /** Date and times. */
     public static String full(Words words, TimeSlot slot) {
         return new WhenAndWhere(words).span(slot);
     }
 
-    /** Only hours, of what has no day: a template, or a shift of one; of whole days how many. */
+    /** Hours alone, for a template or a shift of one, which have no day; whole days as their number. */
     public static String undated(Words words, TimeSlot slot, TimeSlot around) {
         if (slot.isWholeDays()) {
             return words.get("workspace.span.days", "count", days(slot.startLocal(), slot.endLocal()));
@@ -36,7 +35,7 @@ public final class PlannedTimes {
         return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
     }
 
-    /** Without the date where it is that of what surrounds it. */
+    /** Leaves out the date where the surrounding span has the same. */
     public static String within(Words words, TimeSlot slot, TimeSlot around) {
         var day = slot.startLocal().toLocalDate();
         return day.equals(around.startLocal().toLocalDate())

@@ -1,14 +1,11 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.LongestText;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the words that go with a step; the step is taken only when they are good enough. */
@@ -16,17 +13,12 @@ public class ReasonDialog extends TitledDialog {
     /** @param key of the dialog's words: {@code .title}, {@code .consequence}, {@code .reason} and {@code .now} below it */
     public ReasonDialog(Words words, String key, int longest, Consumer<String> step) {
         super(words.get(key + ".title"), DialogWidth.QUESTION);
-        var reason = new TextArea(words.get(key + ".reason"));
-        LongestText.in(reason, longest, words);
+        var reason = LongestText.in(new TextArea(words.get(key + ".reason")), longest, words);
         reason.setWidthFull();
-        var now = new Button(words.get(key + ".now"), click -> {
-            RefusalNotices.at(reason, words, () -> {
-                step.accept(reason.getValue());
-                close();
-            });
-        });
-        Look.PRIMARY.of(now);
+
         add(new Paragraph(words.get(key + ".consequence")), reason);
-        foot(out(words.get("workspace.step.not")), now);
+        foot(
+                out(words.get("workspace.step.not")),
+                submit(words, words.get(key + ".now"), reason, () -> step.accept(reason.getValue())));
     }
 }

@@ -2,6 +2,8 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import java.util.function.Consumer;
 
 /** Tells a component whether the screen is a phone's, so that a grid can show one column instead of seven. */
@@ -24,7 +26,12 @@ public final class ScreenWidth {
         });
     }
 
-    /** The attribute says for which screen the component is laid out, for style sheets and whoever waits for it. */
+    /** On a phone the one column stands for all others. */
+    public static void onPhone(Grid<?> grid, Column<?> card) {
+        whenKnown(grid, wide -> grid.getColumns().forEach(column -> column.setVisible(column == card ^ wide)));
+    }
+
+    /** Also sets data-wide, which style sheets read. */
     private static void tell(Component component, Consumer<Boolean> wide, boolean isWide) {
         wide.accept(isWide);
         component.getElement().setAttribute("data-wide", String.valueOf(isWide));

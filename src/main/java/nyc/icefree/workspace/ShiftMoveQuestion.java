@@ -10,6 +10,8 @@ import nyc.icefree.shifts.fit.Commitment;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Clash;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.Styled;
 
 /** Asks what becomes of the shifts of what moves, and says who would be needed in two places; not there without shifts. */
 public class ShiftMoveQuestion extends Div {
@@ -17,7 +19,7 @@ public class ShiftMoveQuestion extends Div {
 
     private final Words words;
     private final RadioButtonGroup<ShiftHours> hours = new RadioButtonGroup<>();
-    private final Div clashes = new Div();
+    private final Div clashes = Styled.as("note-warning", new Div());
 
     public ShiftMoveQuestion(Words words) {
         this.words = words;
@@ -26,19 +28,18 @@ public class ShiftMoveQuestion extends Div {
         hours.setItemLabelGenerator(words::of);
         hours.setValue(ShiftHours.MOVE);
         hours.addValueChangeListener(chosen -> clashes.setVisible(chosen() == ShiftHours.MOVE));
-        clashes.addClassName("note-warning");
         setVisible(false);
     }
 
-    /** What was chosen stays chosen. */
     public void say(Foreseen foreseen) {
         removeAll();
         setVisible(foreseen.shifts() > 0);
         if (!isVisible()) {
             return;
         }
-        hours.setLabel(words.get("workspace.move.shifts", "count", foreseen.shifts()));
-        hours.setHelperText(
+        Form.label(
+                hours,
+                words.get("workspace.move.shifts", "count", foreseen.shifts()),
                 foreseen.outside() == 0 ? "" : words.get("workspace.move.shifts.outside", "count", foreseen.outside()));
         add(hours);
         clashes.removeAll();

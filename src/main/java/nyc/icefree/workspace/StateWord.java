@@ -10,7 +10,6 @@ public class StateWord extends Span {
         ATTENTION,
         ENDED;
 
-        /** For a row that is written without components. */
         public String classes() {
             return "state-word " + name().toLowerCase(java.util.Locale.ROOT);
         }

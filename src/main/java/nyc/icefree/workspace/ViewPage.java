@@ -5,20 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import nyc.icefree.workspace.controls.Styled;
 
 /** The page of a view: one headline with its actions beside it, and what follows. */
 public abstract class ViewPage extends Main {
     static final String MAIN_ID = "content";
     private final H1 headline = new H1();
-    private final Div actions = new Div();
-    private final Header header = new Header(headline, actions);
+    private final Div actions = Styled.as("actions", new Div());
+    private final Header header = Styled.as("view-header", new Header(headline, actions));
 
     protected ViewPage() {
         setId(MAIN_ID);
         addClassName("view-page");
         headline.getElement().setAttribute("tabindex", "-1");
-        actions.addClassName("actions");
-        header.addClassName("view-header");
         add(header);
     }
 
@@ -26,7 +25,6 @@ public abstract class ViewPage extends Main {
         headline.setText(text);
     }
 
-    /** What can be done with what the page shows, beside its headline. */
     public final Component actions() {
         return actions;
     }
@@ -36,7 +34,6 @@ public abstract class ViewPage extends Main {
         return false;
     }
 
-    /** What stays with the headline, below it. */
     protected final void addToHeader(Component... more) {
         header.add(more);
     }

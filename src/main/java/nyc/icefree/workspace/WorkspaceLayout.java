@@ -3,7 +3,6 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -24,7 +23,9 @@ import nyc.icefree.people.PersonCard;
 import nyc.icefree.signin.OwnAccount;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
 
 /** The frame around every view: the campaign's name, the rooms one may enter, and the way out. */
 @Layout
@@ -47,9 +48,8 @@ class WorkspaceLayout extends AppLayout {
         setI18n(new AppLayoutI18n().setDrawer(words.get("workspace.menu.drawer")));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(words.get("workspace.menu.toggle"));
-        var skip = new Anchor("#" + ViewPage.MAIN_ID, words.get("word.skip-to-the-content"));
+        var skip = Styled.as("skip-link", new Anchor("#" + ViewPage.MAIN_ID, words.get("word.skip-to-the-content")));
         skip.setRouterIgnore(true);
-        skip.addClassName("skip-link");
         addToNavbar(skip, toggle, home(words), tools.inBar());
         var counts = new MenuCounts(words, work, clock);
         addAttachListener(attached -> counts.watch(attached.getUI()));
@@ -62,18 +62,13 @@ class WorkspaceLayout extends AppLayout {
 
     /** On a phone the menu lies over the button that opened it: another one at the same place closes it. */
     private static Div head(String campaign, Words words) {
-        var close = new DrawerToggle();
+        var close = Styled.as("drawer-close", new DrawerToggle());
         close.setAriaLabel(words.get("workspace.menu.close"));
-        close.addClassName("drawer-close");
-        var head = new Div(close, name(campaign));
-        head.addClassName("drawer-head");
-        return head;
+        return Styled.as("drawer-head", new Div(close, name(campaign)));
     }
 
     private static Div name(String campaign) {
-        var name = new Div(campaign);
-        name.addClassName("app-name");
-        return name;
+        return Styled.as("app-name", new Div(campaign));
     }
 
     private static Nav menu(Words words, MenuCounts counts) {
@@ -100,19 +95,14 @@ class WorkspaceLayout extends AppLayout {
     private static Div foot(
             Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication, FrameTools tools) {
         var language = new Select<Language>();
-        language.setLabel(words.get("word.language"));
-        language.setItems(Language.READ);
-        language.setItemLabelGenerator(words::of);
-        language.setValue(me.language());
+        Form.choice(language, words.get("word.language"), Language.READ, words::of)
+                .setValue(me.language());
         language.addValueChangeListener(change -> {
             account.read(change.getValue());
             UI.getCurrent().getPage().reload();
         });
-        var signOut = new Button(words.get("workspace.sign-out"), click -> authentication.logout());
-        Look.QUIET.of(signOut);
+        var signOut = Look.QUIET.button(words.get("workspace.sign-out"), () -> authentication.logout());
         var mine = new Anchor(ACCOUNT, words.get("workspace.account.title"));
-        var foot = new Div(new Div(me.name()), mine, language, tools.inFoot(), signOut);
-        foot.addClassName("drawer-foot");
-        return foot;
+        return Styled.as("drawer-foot", new Div(new Div(me.name()), mine, language, tools.inFoot(), signOut));
     }
 }

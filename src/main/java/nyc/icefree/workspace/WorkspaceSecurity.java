@@ -1,30 +1,45 @@
 package nyc.icefree.workspace;
 
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.SessionlessRequests;
 import nyc.icefree.guard.SignOut;
 import nyc.icefree.links.Links;
 import nyc.icefree.signin.SignInFilters;
 import nyc.icefree.signin.StaleForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -33,6 +48,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The first of the chains: staff, by a password and then a code. */
 @Configuration
@@ -123,5 +143,106 @@ class WorkspaceSecurity {
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    /**
+     * What an open view asks in the background after its session ended: it is told so in Vaadin's own words, and loads itself
+     * anew. A redirect to the sign-in page would be followed by a script that cannot read it, and asked for again without end.
+     */
+    static class ExpiredViews implements AuthenticationEntryPoint {
+        private final AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint(Links.signIn());
+
+        @Override
+        public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+                throws IOException, ServletException {
+            String inner = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+            if (inner == null) {
+                toSignIn.commence(request, response, e);
+            } else if (inner.equals(RequestType.UIDL.getIdentifier())) {
+                response.setContentType("application/json");
+                response.getOutputStream()
+                        .write(VaadinService.createSessionExpiredJSON(false).getBytes(StandardCharsets.UTF_8));
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        }
+    }
+
+    /** Limits what a network posts to sign-in: one-time links, resets, codes of a first sign-in. */
+    static class SignInPosts extends OncePerRequestFilter {
+        private static final RequestMatcher POSTS =
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Links.signIn() + "/**");
+        private final RateLimits limits;
+
+        SignInPosts(RateLimits limits) {
+            this.limits = limits;
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !POSTS.matches(request);
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            limits.take(RateLimit.SIGN_IN, request);
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Leads on after sign-in to the view that was asked for. */
+    static class ToWorkspace implements AuthenticationSuccessHandler {
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+            response.sendRedirect(RequestedView.take(request));
+        }
+    }
+
+    /** Remembers over sign-in which view was asked for: its path and nothing else of the request, which is nobody's yet. */
+    static class RequestedView implements RequestCache {
+        private static final String ASKED = "icefree.asked-view";
+        private static final int LONGEST = 200;
+
+        /** The path to go to; once. */
+        static String take(HttpServletRequest request) {
+            var session = request.getSession(false);
+            if (session == null || !(session.getAttribute(ASKED) instanceof String path)) {
+                return Links.workspace();
+            }
+            session.removeAttribute(ASKED);
+            return path;
+        }
+
+        @Override
+        public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+            String path = request.getRequestURI();
+            if ("GET".equals(request.getMethod())
+                    && path.startsWith(Links.workspace() + "/")
+                    && path.length() <= LONGEST) {
+                request.getSession().setAttribute(ASKED, path);
+            }
+        }
+
+        /** Nothing of the request itself is kept. */
+        @Override
+        public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+            return null;
+        }
+
+        @Override
+        public @Nullable HttpServletRequest getMatchingRequest(
+                HttpServletRequest request, HttpServletResponse response) {
+            return null;
+        }
+
+        @Override
+        public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+            var session = request.getSession(false);
+            if (session != null) {
+                session.removeAttribute(ASKED);
+            }
+        }
     }
 }

@@ -18,8 +18,10 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 
 /**
  * When one gets the mail about what one organizes. Saved by a button, since the arrow keys walk through the choices and one of
@@ -38,13 +40,10 @@ class AccountView extends ViewPage implements AfterNavigationObserver {
         this.mails = mails;
         words = ownWords.get();
         setHeadline(words.get("workspace.account.title"));
-        choice.setLabel(words.get("workspace.account.mail"));
-        choice.setItems(OrganizerMail.values());
-        choice.setItemLabelGenerator(this::label);
+        Form.choice(choice, words.get("workspace.account.mail"), OrganizerMail.values(), this::label);
         choice.setHelperText(
                 words.get("workspace.account.mail.at-once-anyway", "hours", MailTerms.Pace.SOON.toHours()));
-        var foot = new Div(new Button(words.get("word.save"), click -> save()));
-        foot.addClassNames("actions", "form-foot");
+        var foot = Styled.as("actions form-foot", new Div(new Button(words.get("word.save"), click -> save())));
         add(choice, new Paragraph(words.get("workspace.account.mail.today")), foot);
     }
 

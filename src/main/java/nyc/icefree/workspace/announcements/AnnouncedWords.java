@@ -9,6 +9,7 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, by whom and how, in the words of whoever announces. */
@@ -25,8 +26,7 @@ public record AnnouncedWords(Words words) {
     }
 
     public static Div quote(String tag, String text) {
-        var quote = new Div(text);
-        quote.addClassName("mail-text");
+        var quote = Styled.as("mail-text", new Div(text));
         quote.getElement().setAttribute("lang", tag).setAttribute("dir", new Language(tag).direction());
         return quote;
     }

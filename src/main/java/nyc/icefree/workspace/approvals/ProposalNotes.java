@@ -3,11 +3,17 @@ package nyc.icefree.workspace.approvals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -16,17 +22,22 @@ import nyc.icefree.proposals.ProposalView;
 import nyc.icefree.proposals.Proposals;
 import nyc.icefree.proposals.ProposedPart;
 import nyc.icefree.proposals.Scope;
+import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.shifts.planning.ShiftMovePreview.Foreseen;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
+import nyc.icefree.text.WordChanges;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ReasonDialog;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +66,7 @@ public class ProposalNotes {
         this.organizations = organizations;
     }
 
-    /** Or why the last one was declined; empty when nothing waits, or what does has become impossible meanwhile. */
+    /** Or why the last one was declined; empty when nothing waits or it became impossible. */
     Optional<Div> of(EventView event, Runnable changed) {
         var words = ownWords.get();
         var proposed = desk.of(event.id());
@@ -85,7 +96,6 @@ public class ProposalNotes {
         return Optional.of(note);
     }
 
-    /** What the button says that agrees to it. */
     public static String agree(Words words, ProposalView open) {
         return words.get(open.scope() == Scope.THIS ? "workspace.waiting.agree" : "workspace.proposal.agree-series");
     }
@@ -137,14 +147,11 @@ public class ProposalNotes {
     }
 
     private static Div note(String sentence) {
-        var first = new Paragraph(sentence);
-        first.addClassName("name");
-        return new Div(first);
+        return new Div(Styled.as("name", new Paragraph(sentence)));
     }
 
     private void answers(Words words, Div note, ProposalView open, Runnable changed) {
-        var yes = new Button(agree(words, open), click -> attempt(words, () -> proposals.agree(open), changed));
-        Look.PRIMARY.of(yes);
+        var yes = Look.PRIMARY.button(agree(words, open), () -> attempt(words, () -> proposals.agree(open), changed));
         var no = open.own()
                 ? new Button(
                         words.get("workspace.waiting.withdraw"),
@@ -157,14 +164,168 @@ public class ProposalNotes {
                                             changed.run();
                                         })
                                 .open());
-        var row = new Div(yes, no);
-        row.addClassName("actions");
-        note.add(row);
+        note.add(Styled.as("actions", new Div(yes, no)));
     }
 
     private static void attempt(Words words, Runnable step, Runnable changed) {
         if (RefusalNotices.run(words, step) != RefusalNotices.Outcome.GONE) {
             changed.run();
+        }
+    }
+
+    /** What of an event would be another than it is today, as far as the reader may know it. */
+    static class ProposedParts extends Div {
+        private final Words words;
+        private final ProposalView open;
+
+        /** @param coHosts names of those who would stand behind it, may be empty */
+        ProposedParts(Words words, ProposalView open, String coHosts) {
+            this.words = words;
+            this.open = open;
+            if (has(ProposedPart.TIME)) {
+                say(
+                        "workspace.move.from-to",
+                        "from",
+                        words.span(
+                                Objects.requireNonNull(open.now().when().start()),
+                                Objects.requireNonNull(open.now().when().end())),
+                        "to",
+                        words.span(open.start(), open.end()));
+            }
+            if (open.rule() != null) {
+                say("workspace.proposal.rule", "often", new RuleWords(words).sentence(open.rule()));
+            }
+            if (!open.reason().isEmpty()) {
+                say("workspace.proposal.reason", "reason", open.reason());
+            }
+            var place = open.newPlace();
+            if (place == null && has(ProposedPart.PLACE)) {
+                say("workspace.proposal.other-place");
+            } else if (place != null) {
+                say(place.isEmpty() ? "workspace.proposal.no-place" : "workspace.proposal.place", "place", place);
+            }
+            if (has(ProposedPart.LINK)) {
+                String link = open.next().where().onlineLink();
+                say(
+                        !open.seesLink()
+                                ? "workspace.proposal.other-link"
+                                : link.isEmpty() ? "workspace.proposal.no-link" : "workspace.proposal.link",
+                        "link",
+                        link);
+            }
+            if (has(ProposedPart.ATTENDANCE)) {
+                say(
+                        "workspace.waiting.attendance",
+                        "attendance",
+                        words.of(open.next().where().attendance()));
+            }
+            if (has(ProposedPart.KIND)) {
+                say("workspace.proposal.kind", "kind", words.of(open.next().kind()));
+            }
+            if (has(ProposedPart.REACH)) {
+                say(
+                        "workspace.proposal.reach",
+                        "reach",
+                        words.of(open.next().visibility().reach()));
+            }
+            if (has(ProposedPart.ADDRESS_SHOWN)) {
+                say(
+                        "workspace.proposal.address-shown",
+                        "shown",
+                        words.of(open.next().visibility().address()));
+            }
+            if (has(ProposedPart.ACCESSIBILITY)) {
+                say("workspace.proposal.accessibility");
+            }
+            if (has(ProposedPart.RSVPS)) {
+                say("workspace.proposal.rsvps");
+                var asked = open.now().rsvps().questions().said();
+                open.next().rsvps().questions().said().stream()
+                        .filter(question -> !asked.contains(question))
+                        .sorted()
+                        .forEach(question -> say("workspace.proposal.question", "question", question));
+            }
+            if (has(ProposedPart.CO_HOSTS)) {
+                say("workspace.proposal.co-hosts", "names", coHosts);
+            }
+            if (has(ProposedPart.WORDS)) {
+                texts();
+            }
+        }
+
+        private boolean has(ProposedPart part) {
+            return open.parts().contains(part);
+        }
+
+        private void texts() {
+            add(Styled.as("muted", new Paragraph(words.get("workspace.changed.key"))));
+            var languages = new LinkedHashSet<Language>();
+            open.next().words().forEach(one -> languages.add(one.language()));
+            open.now().words().forEach(one -> languages.add(one.language()));
+            languages.forEach(language -> {
+                var before = in(open.now(), language);
+                var after = in(open.next(), language);
+                var text = new Div();
+                changed(
+                        text,
+                        before.map(EventWords::title).orElse(""),
+                        after.map(EventWords::title).orElse(""));
+                changed(
+                        text,
+                        before.map(EventWords::description).orElse(""),
+                        after.map(EventWords::description).orElse(""));
+                changed(
+                        text,
+                        before.map(EventWords::instructions).orElse(""),
+                        after.map(EventWords::instructions).orElse(""));
+                text.getElement().setAttribute("lang", language.tag());
+                add(text);
+            });
+            // what the reader may not know is at least said to change
+            if (has(ProposedPart.INSTRUCTIONS)
+                    && open.next().words().stream()
+                            .allMatch(one -> one.instructions().isBlank())) {
+                say("workspace.proposal.other-instructions");
+            }
+        }
+
+        private void changed(Div text, String before, String after) {
+            String was = SafeText.plain(before);
+            String is = SafeText.plain(after);
+            if (!was.isBlank() || !is.isBlank()) {
+                text.add(new ChangedWords(words, was, is));
+            }
+        }
+
+        private static Optional<EventWords> in(EventDraft form, Language language) {
+            return form.words().stream()
+                    .filter(one -> one.language().equals(language))
+                    .findFirst();
+        }
+
+        private void say(String key, Object... namesAndValues) {
+            add(new Paragraph(words.get(key, namesAndValues)));
+        }
+
+        /** A text with what of it goes struck through and what is new underlined; whoever has it read aloud is told which is which. */
+        static class ChangedWords extends Div {
+            ChangedWords(Words words, String before, String after) {
+                addClassName("changed-words");
+                WordChanges.between(before, after)
+                        .forEach(part -> getElement()
+                                .appendChild(
+                                        switch (part.kind()) {
+                                            case SAME -> new Span(part.text()).getElement();
+                                            case GONE ->
+                                                marked("del", words.get("workspace.changed.gone"), part.text());
+                                            case NEW -> marked("ins", words.get("workspace.changed.new"), part.text());
+                                        }));
+            }
+
+            private static Element marked(String tag, String forEars, String text) {
+                var ears = Styled.as("for-ears", new Span(forEars + " "));
+                return new Element(tag).appendChild(ears.getElement(), new Span(text).getElement());
+            }
         }
     }
 }

@@ -2,11 +2,18 @@ package nyc.icefree.workspace.backgroundtasks;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -21,11 +28,15 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.jobs.Progress;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.signin.StaffDeleted;
+import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ViewerWords;
-import nyc.icefree.workspace.backgroundtasks.BackgroundTask.Ended;
+import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.BackgroundTask.Ended;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +55,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
  */
 @org.springframework.stereotype.Component
 public class BackgroundTasks implements VaadinServiceInitListener {
-    /** From how many on it is worth it: fewer are done before one has read that they are. */
+    /** From this many on it runs in the background. */
     public static final int MANY = 25;
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
@@ -173,7 +184,7 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(made -> comeBack(made.getUI()));
     }
 
-    /** What it holds of events and people goes with the day, whoever looks in, and with its person. */
+    /** Forgets by the day, and with the person. */
     private void forgetOld() {
         var old = clock.instant().minus(REMEMBERED);
         acts.values().removeIf(act -> act.isOver() && act.ended().join().at().isBefore(old));
@@ -193,9 +204,132 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         }
     }
 
-    /** What has begun is done before the app stops. */
+    /** Finishes what has begun before the app stops. */
     @PreDestroy
     void stop() {
         threads.close();
+    }
+
+    /** Says in one window of the browser, over whatever view is open there, how far an act is; asks again and again. */
+    class TaskSign {
+        private static final int EACH = 500;
+        private static final int NEVER = -1;
+
+        /** The one of several windows that tells. */
+        interface Told {
+            /** @return whether nobody was told yet; from then on somebody was */
+            boolean first();
+        }
+
+        private final BackgroundTask act;
+        private final Words words;
+        private final Told told;
+        private final Notification sign = new Notification();
+        private final ProgressBar bar = new ProgressBar();
+        private final Span counted = new Span();
+        private @Nullable Registration asking;
+
+        TaskSign(BackgroundTask act, Words words, Told told) {
+            this.act = act;
+            this.words = words;
+            this.told = told;
+            bar.getElement().setAttribute("aria-label", act.what());
+            counted.setText(words.get("workspace.under-way.leave"));
+            sign.add(Styled.as("long-act", new Div(new Span(act.what()), bar, counted)));
+            sign.setDuration(0);
+            sign.setPosition(Notification.Position.BOTTOM_START);
+        }
+
+        void watch(UI ui) {
+            watch(ui, this::tell);
+        }
+
+        void watch(UI ui, Component view, Runnable done, Consumer<RuntimeException> failed) {
+            view.getElement().setEnabled(false);
+            watch(ui, () -> {
+                if (!view.isAttached()) {
+                    tell();
+                    return;
+                }
+                view.getElement().setEnabled(true);
+                told.first();
+                var fault = act.ended().join().fault();
+                if (fault == null) {
+                    done.run();
+                } else {
+                    failed.accept(fault);
+                }
+            });
+        }
+
+        private void watch(UI ui, Runnable over) {
+            if (!act.isOver()) {
+                sign.open();
+            }
+            asking = ui.addPollListener(asked -> {
+                if (!act.isOver()) {
+                    count();
+                } else if (sign.isOpened()) {
+                    sign.close(); // one answer closes it, the next opens the notice: together the browser shows neither
+                } else {
+                    Objects.requireNonNull(asking).remove();
+                    ui.setPollInterval(NEVER);
+                    over.run();
+                }
+            });
+            ui.setPollInterval(EACH);
+        }
+
+        private void count() {
+            var seen = act.progress().seen();
+            if (seen != null) {
+                bar.setMax(Math.max(1, seen.of()));
+                bar.setValue(Math.min(seen.done(), bar.getMax()));
+                String step = seen.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                counted.setText(words.get("workspace.long-act." + step, "done", seen.done(), "of", seen.of()) + " "
+                        + words.get("workspace.under-way.leave"));
+            }
+        }
+
+        private void tell() {
+            if (!told.first()) {
+                return;
+            }
+            var ended = act.ended().join();
+            if (ended.fault() instanceof Refused refused) {
+                Notice.refused(words.get("workspace.long-act.refused", "what", act.what(), "why", words.why(refused)));
+            } else if (ended.fault() != null) {
+                throw ended.fault(); // is said with its number
+            } else if (ended.event() == null) {
+                Notice.said(ended.said());
+            } else {
+                String look = words.get("workspace.long-act.look");
+                Notice.leading(ended.said(), EventLinks.to(ended.event(), EventLinks.DETAILS, look));
+            }
+        }
+    }
+
+    /**
+     * One act that goes on by itself: how far it is, and at last what became of it.
+     *
+     * @param what is under way, in words
+     */
+    record BackgroundTask(String what, Progress progress, CompletableFuture<Ended> ended) {
+        /**
+         * What became of it.
+         *
+         * @param said in words; empty when it is not done
+         * @param event where it can be seen; null when nowhere
+         * @param fault what it was refused for, or broke by; null when it is done
+         */
+        record Ended(
+                String said,
+                @Nullable EventId event,
+                @Nullable RuntimeException fault,
+                Instant at) {}
+
+        boolean isOver() {
+            return ended.isDone();
+        }
     }
 }

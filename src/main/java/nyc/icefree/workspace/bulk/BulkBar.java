@@ -6,22 +6,20 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
 
 /** How many events are chosen, and what can be done with them all; there only once some are. */
 public class BulkBar extends Div {
     private final Words words;
     private final EventChoice choice;
-    private final Span count = new Span();
+    private final Span count = Styled.status(Styled.as("name", new Span()));
 
-    /** @param everything chooses all that the list finds */
     public BulkBar(Words words, EventChoice choice, BulkDialogs dialogs, Runnable everything, Runnable done) {
         this.words = words;
         this.choice = choice;
         addClassNames("actions", "bulk-bar");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.get("workspace.bulk.title"));
-        count.getElement().setAttribute("role", "status");
-        count.addClassName("name");
         add(count);
         for (var kind : BulkKind.values()) {
             add(new Button(
@@ -32,11 +30,8 @@ public class BulkBar extends Div {
                             })
                             .open()));
         }
-        var all = new Button(words.get("workspace.bulk.all"), click -> everything.run());
-        var none = new Button(words.get("workspace.bulk.none"), click -> choice.only(List.of()));
-        Look.QUIET.of(all);
-        Look.QUIET.of(none);
-        add(all, none);
+        var all = Look.QUIET.button(words.get("workspace.bulk.all"), () -> everything.run());
+        add(all, Look.QUIET.button(words.get("workspace.bulk.none"), () -> choice.only(List.of())));
         show();
     }
 

@@ -12,6 +12,7 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.controls.LongestText;
+import nyc.icefree.workspace.controls.Styled;
 
 /** What has to be said besides the events: how far they move, why they are cancelled, how many days later their copies are. */
 class BulkFields extends Div {
@@ -35,7 +36,7 @@ class BulkFields extends Div {
         }
     }
 
-    /** Empty as long as something is missing. */
+    /** Empty while something is missing. */
     Optional<BulkAct> act() {
         return act.get();
     }
@@ -44,15 +45,13 @@ class BulkFields extends Div {
         var days = number("word.days", -FARTHEST_DAYS, FARTHEST_DAYS, 0);
         var hours = number("word.hours", -23, 23, 0);
         days.setHelperText(words.get("workspace.bulk.move.earlier"));
-        var row = new Div(days, hours);
-        row.addClassName("field-row");
-        add(row);
+        add(Styled.as("field-row", new Div(days, hours)));
         act = () -> number(days) == 0 && number(hours) == 0
                 ? Optional.empty()
                 : Optional.of(new BulkAct.Move(number(days), number(hours), shifts.chosen()));
     }
 
-    /** Below what is asked: whose shifts would move, of the events that do. */
+    /** Asks whether the shifts move along. */
     ShiftMoveQuestion shifts() {
         return shifts;
     }

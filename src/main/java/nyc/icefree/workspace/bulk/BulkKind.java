@@ -17,7 +17,7 @@ enum BulkKind {
         return this == CANCEL || this == DELETE ? Look.DANGER : Look.PRIMARY;
     }
 
-    /** What becomes of the answers to its events; null where nothing does. */
+    /** What happens to the answers; null for nothing. */
     @Nullable
     AnswerFate answers() {
         return switch (this) {

@@ -19,7 +19,7 @@ public class EventChoice {
     private final Map<EventId, EventLine> chosen = new LinkedHashMap<>();
     private Consumer<Collection<EventLine>> changed = touched -> {};
 
-    /** @param told which were chosen, or are so no more */
+    /** @param told lines that were chosen or let go */
     public void onChange(Consumer<Collection<EventLine>> told) {
         changed = told;
     }
@@ -28,7 +28,7 @@ public class EventChoice {
         return chosen.containsKey(event);
     }
 
-    /** Of a line that stands for a series: all its dates that are found. */
+    /** For a series' line: all its dates. */
     public boolean has(EventLine line) {
         return line.listed().head()
                 ? chosen.values().stream()

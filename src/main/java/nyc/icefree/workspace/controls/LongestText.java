@@ -21,10 +21,11 @@ public final class LongestText {
     }
 
     /** After the field was bound, if it is: what is said here shall be said last. */
-    public static void in(TextFieldBase<?, String> field, int longest, Words words) {
+    public static <F extends TextFieldBase<?, String>> F in(F field, int longest, Words words) {
         ComponentUtil.setData(field, LongestText.class, new LongestText(longest, words));
         field.addValueChangeListener(change -> mark(field));
         mark(field);
+        return field;
     }
 
     /** @return whether too much stands in the field, which then says it */

@@ -21,7 +21,18 @@ public enum Look {
         this.variant = variant;
     }
 
-    /** In place of the look that it had. */
+    public Button button(String text, Runnable act) {
+        return of(new Button(text, click -> act.run()));
+    }
+
+    /** @param about what it is for, read aloud with its text where several buttons say the same */
+    public Button button(String text, String about, Runnable act) {
+        var button = button(text, act);
+        button.setAriaLabel(text + ": " + about);
+        return button;
+    }
+
+    /** Replaces the look that it had. */
     public <B extends Button> B of(B button) {
         for (Look other : values()) {
             if (other.variant != null) {

@@ -32,15 +32,14 @@ public final class Notice {
         undoable(text, words, takeBack, to, LONG_ENOUGH_TO_UNDO);
     }
 
-    /** Something is gone, and can be brought back for two minutes. */
+    /** Can be brought back for two minutes. */
     public static void deleted(String text, Words words, Runnable bringBack) {
         undoable(text, words, bringBack, null, LONG_ENOUGH_TO_MISS);
     }
 
     private static void undoable(
             String text, Words words, Runnable takeBack, @Nullable RouterLink to, int milliseconds) {
-        var undo = new Button(words.get("workspace.undo"));
-        Look.QUIET.of(undo);
+        var undo = Look.QUIET.of(new Button(words.get("workspace.undo")));
         var notification = beside(text, to == null ? List.of(undo) : List.of(to, undo));
         undo.addClickListener(click -> {
             notification.close();
@@ -49,15 +48,13 @@ public final class Notice {
         show(notification, milliseconds);
     }
 
-    /** @param to where what was done can be seen */
     public static void leading(String text, RouterLink to) {
         show(beside(text, List.of(to)), LONG_ENOUGH_TO_UNDO);
     }
 
     private static Notification beside(String text, List<Component> acts) {
-        var content = new Div(new Span(text));
+        var content = Styled.as("notice", new Div(new Span(text)));
         content.add(acts);
-        content.addClassName("notice");
         return new Notification(content);
     }
 

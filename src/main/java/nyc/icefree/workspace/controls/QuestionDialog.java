@@ -32,7 +32,7 @@ public final class QuestionDialog extends TitledDialog {
         return this;
     }
 
-    /** @param kept what is done when everything stays as it is */
+    /** @param kept runs when everything stays as it is */
     public QuestionDialog orElse(Runnable kept) {
         whenLeft(kept);
         return this;

@@ -15,33 +15,31 @@ import nyc.icefree.text.Words;
  * the workspace catches a refusal, unless it does something else with it (house/catches.txt).
  */
 public final class RefusalNotices {
-    /** The fields of a form. */
     public interface Fields {
         /** @return whether the text stands at its field now */
         boolean mark(RefusalReason reason, String text);
     }
 
-    /** What became of it. */
     public enum Outcome {
         DONE,
         REFUSED,
-        /** What it was about is not there any more: its page cannot be read again. */
+        /** It is not there any more: its page cannot be read again. */
         GONE
     }
 
     private RefusalNotices() {}
 
-    /** Where no field is to blame: a notice says why. */
+    /** Says why in a notice. */
     public static Outcome run(Words words, Runnable act) {
         return attempt(act, refused -> Notice.refused(words.why(refused)));
     }
 
-    /** At the one field that there is. */
+    /** Says why at the only field. */
     public static Outcome at(HasValidation field, Words words, Runnable act) {
         return said(words, text -> FormMarks.mark(field, text), act);
     }
 
-    /** @param place that says why beside what was typed */
+    /** @param place shows why */
     public static Outcome said(Words words, Consumer<String> place, Runnable act) {
         return told(words, (refused, text) -> place.accept(text), act);
     }
@@ -63,7 +61,7 @@ public final class RefusalNotices {
                 act);
     }
 
-    /** Where it depends on what is refused. */
+    /** Lets the caller decide by what is refused. */
     public static Outcome told(Words words, BiConsumer<Refused, String> place, Runnable act) {
         return attempt(act, refused -> place.accept(refused, beside(words, refused)));
     }

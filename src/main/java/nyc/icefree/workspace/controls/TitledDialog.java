@@ -4,11 +4,15 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.NavigationTrigger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nyc.icefree.text.Words;
 
 /**
  * A dialog as all of the workspace are: it begins at its first field, Escape and the first button of its foot are the way out,
@@ -36,12 +40,57 @@ public abstract class TitledDialog extends Dialog {
         getFooter().add(acts);
     }
 
-    /** The button that leaves everything as it was. */
     protected final Button out(String text) {
         return new Button(text, click -> leave());
     }
 
-    /** @param act what is done when somebody takes the way out */
+    /** The foot of a form: the way out, and what it is for, which is done and closes the dialog, or refused at the fields. */
+    protected final Button submit(Words words, String text, RefusalNotices.Fields fields, Runnable act) {
+        return submit(
+                words,
+                text,
+                () -> RefusalNotices.marked(words, fields, () -> {
+                    act.run();
+                    close();
+                }));
+    }
+
+    private Button submit(Words words, String text, Runnable act) {
+        var submit = Look.PRIMARY.button(text, act);
+        foot(out(words.get("workspace.cancel")), submit);
+        return submit;
+    }
+
+    /** The same with the one field that may be refused. */
+    protected final Button submit(Words words, String text, HasValidation field, Runnable act) {
+        return submit(
+                words,
+                text,
+                () -> RefusalNotices.at(field, words, () -> {
+                    act.run();
+                    close();
+                }));
+    }
+
+    /** The same for what may go on by itself: refused later, the dialog opens again and says why. */
+    protected final <T> Button submit(
+            Words words, String text, HasValidation field, Supplier<T> asked, DialogAct<T> act) {
+        Consumer<RuntimeException> again = fault -> {
+            open();
+            RefusalNotices.at(field, words, () -> {
+                throw fault;
+            });
+        };
+        return submit(
+                words,
+                text,
+                () -> RefusalNotices.at(field, words, () -> {
+                    if (act.with(asked.get(), again)) {
+                        close();
+                    }
+                }));
+    }
+
     protected final void whenLeft(Runnable act) {
         whenLeft = act;
     }
@@ -66,7 +115,7 @@ public abstract class TitledDialog extends Dialog {
                 .map(Button.class::cast);
     }
 
-    /** What can be filled in, however deep it stands. */
+    /** All fields, however deep. */
     private static Stream<Focusable<?>> fields(Component part) {
         return part.getChildren()
                 .filter(child -> !child.getElement().isTextNode() && child.isVisible())

@@ -94,7 +94,6 @@ public final class TypedText implements BeforeLeaveListener {
         return (text != null && text.typed) || part.getChildren().anyMatch(TypedText::isIn);
     }
 
-    /** @param now whether something is typed that is not saved */
     public void mark(boolean now) {
         if (typed != now) {
             typed = now;
@@ -117,7 +116,7 @@ public final class TypedText implements BeforeLeaveListener {
         }
     }
 
-    /** Asks first where something would be lost. */
+    /** Asks first when something is unsaved. */
     public void leave(Runnable act) {
         if (typed) {
             question()

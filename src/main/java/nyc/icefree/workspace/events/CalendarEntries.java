@@ -12,13 +12,8 @@ import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each event in the calendar how it fills: in words, and as the filled part of a bar. */
-class CalendarEntries {
+record CalendarEntries(Words words) {
     private static final int ALL = 100;
-    private final Words words;
-
-    CalendarEntries(Words words) {
-        this.words = words;
-    }
 
     EventCalendar.Entry of(EventLine line, Instant now) {
         var row = line.row();
@@ -62,7 +57,7 @@ class CalendarEntries {
                                 share(counts.taken(), capacity)));
     }
 
-    /** What is over needs nobody any more. */
+    /** No help is asked for what is over. */
     private void addHelp(List<EventCalendar.Fact> facts, @Nullable Staffing staffing, boolean ahead) {
         if (staffing != null && staffing.seats() > 0 && ahead) {
             facts.add(new EventCalendar.Fact(

@@ -41,7 +41,7 @@ record CalendarSpan(@Nullable Form form, LocalDate on) {
         }
     }
 
-    /** What is not understood is as if it were not said. */
+    /** Leaves out what is not understood. */
     static CalendarSpan in(QueryParameters address, LocalDate today) {
         return of(
                 address.getSingleParameter(FORM).orElse(""),
@@ -69,7 +69,7 @@ record CalendarSpan(@Nullable Form form, LocalDate on) {
         }
     }
 
-    /** Of a month, with the days of its neighbours that stand in its first week and after its last. */
+    /** Of a month, also the neighbour's days in its first and last week. */
     LocalDate first(Locale locale) {
         if (form == Form.DAY) {
             return on;

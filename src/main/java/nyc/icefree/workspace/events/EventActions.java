@@ -1,7 +1,6 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +20,7 @@ import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -68,9 +68,7 @@ class EventActions extends Div {
         if (event.mayOrganize()
                 && !PUBLIC.contains(view.state())
                 && event.publish().refusal() != null) {
-            var why = new Paragraph(words.get(event.publish().key()));
-            why.addClassName("muted");
-            shown.add(why);
+            shown.add(Styled.as("muted", new Paragraph(words.get(event.publish().key()))));
         }
         switch (first) {
             case PUBLISH -> primary("workspace.event.publish", () -> steps.publish(view, changed), changed);
@@ -92,9 +90,8 @@ class EventActions extends Div {
 
     private void page(EventView view) {
         String path = Links.event(words.language(), view.slug());
-        var page = new Anchor(path, words.get("workspace.event.page"));
+        var page = Styled.as("button-link", new Anchor(path, words.get("workspace.event.page")));
         page.setRouterIgnore(true);
-        page.addClassName("button-link");
         shown.add(
                 page,
                 new CopyLink(
@@ -136,9 +133,7 @@ class EventActions extends Div {
     }
 
     private void primary(String key, Runnable act, Runnable changed) {
-        var button = new Button(words.get(key), click -> attempt(act, changed));
-        Look.PRIMARY.of(button);
-        shown.add(button);
+        shown.add(Look.PRIMARY.button(words.get(key), () -> attempt(act, changed)));
     }
 
     private void primary(Component link) {
@@ -153,6 +148,49 @@ class EventActions extends Div {
     private void attempt(Runnable act, Runnable changed) {
         if (RefusalNotices.run(words, act) != RefusalNotices.Outcome.DONE) {
             changed.run();
+        }
+    }
+
+    /** The one act that an event's page offers first, by how the event stands; what its reader may is decided already. */
+    enum FirstAct {
+        PUBLISH,
+        SUBMIT,
+        DECIDE,
+        CHANGE,
+        NEW_DATE,
+        DUPLICATE,
+        NONE;
+
+        static FirstAct of(EventDetail event, Instant now) {
+            if (!event.mayOrganize()) {
+                return event.mayDecide() ? DECIDE : NONE;
+            }
+            return switch (event.view().state()) {
+                case DRAFT, APPROVED, UNPUBLISHED -> unpublished(event, now);
+                case SUBMITTED -> event.mayDecide() ? DECIDE : CHANGE;
+                case PUBLISHED -> event.view().slot().isOver(now) ? DUPLICATE : CHANGE;
+                case POSTPONED -> NEW_DATE;
+                case CANCELLED -> DUPLICATE;
+            };
+        }
+
+        private static FirstAct unpublished(EventDetail event, Instant now) {
+            if (event.publish().may()) {
+                return PUBLISH;
+            }
+            if (event.publish().refusal() == PlanningRefused.ORGANIZATION_NOT_TRUSTED) {
+                return SUBMIT;
+            }
+            return changeable(event, now) ? CHANGE : DUPLICATE;
+        }
+
+        /** Drafts and postponed events can be changed after their day. */
+        static boolean changeable(EventDetail event, Instant now) {
+            return switch (event.view().state()) {
+                case CANCELLED, UNPUBLISHED -> false;
+                case DRAFT, POSTPONED -> true;
+                case SUBMITTED, APPROVED, PUBLISHED -> !event.view().slot().isOver(now);
+            };
         }
     }
 }

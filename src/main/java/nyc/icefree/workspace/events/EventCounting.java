@@ -13,19 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks each room once how an event stands there. A co-host's organizers may know how many come; the rest is the host's own. */
 @Component
-class EventCounting {
-    private final RsvpDesk rsvps;
-    private final NeedsDesk needs;
-    private final ShiftPlanning shifts;
-    private final Checklists checklists;
-
-    EventCounting(RsvpDesk rsvps, NeedsDesk needs, ShiftPlanning shifts, Checklists checklists) {
-        this.rsvps = rsvps;
-        this.needs = needs;
-        this.shifts = shifts;
-        this.checklists = checklists;
-    }
-
+record EventCounting(RsvpDesk rsvps, NeedsDesk needs, ShiftPlanning shifts, Checklists checklists) {
     EventCounts of(EventDetail event) {
         var id = event.view().id();
         var ids = List.of(id);
@@ -35,7 +23,7 @@ class EventCounting {
                 event.mayOrganize() ? checklists.open(id) : 0);
     }
 
-    /** With what the host's organizers have still to answer. */
+    /** With what the organizers have still to answer. */
     private @Nullable RsvpCounts coming(EventDetail event) {
         var id = event.view().id();
         if (event.mayOrganize()) {

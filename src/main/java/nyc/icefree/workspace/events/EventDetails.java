@@ -24,6 +24,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.Transit;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Styled;
 import org.springframework.stereotype.Component;
 
 /** Everything that is written about an event, as its team sees it, and the links that others may be given. */
@@ -45,8 +46,7 @@ public class EventDetails {
     public Div of(EventDetail event) {
         var words = ownWords.get();
         var view = event.view();
-        var all = new Div(facts(words, event));
-        all.addClassName("event-details");
+        var all = Styled.as("event-details", new Div(facts(words, event)));
         if (PUBLIC.contains(view.state())) {
             all.add(
                     new H2(words.get(view.listed() ? "workspace.event.links" : "workspace.event.secret-link")),
@@ -56,8 +56,7 @@ public class EventDetails {
         if (event.mayOrganize()) {
             all.add(new TranslationLine(words, view.id(), translations, true));
         }
-        var texts = new Div();
-        texts.addClassName("columns");
+        var texts = Styled.as("columns", new Div());
         view.words().forEach(one -> texts.add(text(words, one)));
         all.add(texts);
         return all;
@@ -124,8 +123,9 @@ public class EventDetails {
     private Div links(Words words, EventView view) {
         String page = Links.event(words.language(), view.slug());
         String file = FeedLinks.event(words.language(), view.slug());
-        var list = new Div(anchor(page, links.absolute(page)), anchor(file, words.get("workspace.event.ics")));
-        list.addClassName("link-list");
+        var list = Styled.as(
+                "link-list",
+                new Div(anchor(page, links.absolute(page)), anchor(file, words.get("workspace.event.ics"))));
         return list;
     }
 
@@ -140,9 +140,7 @@ public class EventDetails {
         var heading = one.original() ? words.get("workspace.event.original", "language", language) : language;
         var article = new Article(new H3(heading));
         article.getElement().setAttribute("lang", one.language().tag());
-        var title = new Paragraph(one.title());
-        title.addClassName("name");
-        article.add(title, html(one.description()));
+        article.add(Styled.as("name", new Paragraph(one.title())), html(one.description()));
         if (!one.instructions().isBlank()) {
             article.add(new H3(words.get("workspace.event.instructions")), html(one.instructions()));
         }

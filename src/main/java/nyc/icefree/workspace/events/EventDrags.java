@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves an event that was dragged to another start; it keeps its length, and what is public moves only after a question. */
 @Component
-class EventDrags {
-    private final ViewerWords ownWords;
-    private final EventPlanning planning;
-    private final MoveConfirmation confirmation;
-
-    EventDrags(ViewerWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
-        this.ownWords = ownWords;
-        this.planning = planning;
-        this.confirmation = confirmation;
-    }
-
+record EventDrags(ViewerWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
     /** @param hour null for as before; what takes all day goes on doing so */
     void drop(String event, LocalDate day, @Nullable LocalTime hour, Runnable moved) {
         var words = ownWords.get();

@@ -46,6 +46,7 @@ import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.series.ScopeDialog;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
@@ -121,9 +122,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         saved = plan;
         boolean draft = plan.state() == EventState.DRAFT;
         if (plan.state() == EventState.PUBLISHED) {
-            var told = new Paragraph(words.get("workspace.plan.told"));
-            told.addClassName("muted");
-            body.add(told);
+            body.add(Styled.as("muted", new Paragraph(words.get("workspace.plan.told"))));
         }
         body.add(new TranslationLine(words, plan.id(), translations, false));
         if (draft) {
@@ -152,7 +151,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                 .ifPresent(editor::lead);
     }
 
-    /** What others would hear of, or what is to be asked about, waits for the button. */
+    /** Waits for the button where others would hear of it or something is to be asked. */
     private String saveByItself(EventDraft typed, Button save) {
         var plan = saved();
         if (isNowPast(plan, typed)
@@ -208,7 +207,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                 .open();
     }
 
-    /** What is wrong in the form is said there, before anything is asked that would have to be asked again. */
+    /** Says what is wrong in the form before anything is asked. */
     private void mustBeWhole(EventPlan plan, EventDraft draft) {
         try {
             planning.check(plan.id(), draft);
@@ -253,7 +252,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                         later);
     }
 
-    /** What would be missed is asked about before anything is saved; a draft that cannot be published is saved all the same. */
+    /** Asks before saving where people would miss something. */
     private void publish(EventPlan plan, EventDraft draft, boolean allTheSame) {
         if (!allTheSame) {
             forms.checkReady(plan.id(), draft);

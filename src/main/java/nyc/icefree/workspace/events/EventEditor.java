@@ -1,10 +1,19 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,13 +27,17 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
+import org.jspecify.annotations.Nullable;
 
 /** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
 class EventEditor extends Div {
@@ -36,22 +49,20 @@ class EventEditor extends Div {
     private final TypedText unsaved = TypedText.in(this);
     private Runnable otherwise = () -> {};
 
-    /** @param past whether a form lies before now, which is asked about before it is saved */
+    /** @param past whether the event begins before now, which is asked about */
     EventEditor(EventForm form, Words words, Predicate<EventDraft> past) {
         this.form = form;
         this.words = words;
         this.past = past;
-        messages = new MessageBar(words);
+        messages = new MessageBar();
         buttons.addClassName("actions");
-        var foot = new Div(messages, buttons);
-        foot.addClassName("form-foot");
-        add(form, foot);
+        add(form, Styled.as("form-foot", new Div(messages, buttons)));
         addClassName("event-editor");
         form.onChange(messages::look);
         form.onTyped(() -> unsaved.mark(true));
     }
 
-    /** Shows beside the form what everyone will see of it, where the screen is wide enough. */
+    /** Shows beside the form what everyone will see, on wide screens. */
     void preview(EventPreview preview) {
         addComponentAtIndex(1, preview);
         Runnable show = () -> form.soFar().ifPresent(draft -> preview.show(draft, form.place()));
@@ -59,7 +70,7 @@ class EventEditor extends Div {
         show.run();
     }
 
-    /** A button of the foot. The first is what the key for saving does. */
+    /** Adds a button; the key for saving presses the first. */
     Button on(String text, Consumer<EventDraft> save) {
         var button = new Button(text, click -> submit(save));
         if (buttons.getComponentCount() == 0) {
@@ -71,14 +82,13 @@ class EventEditor extends Div {
         return button;
     }
 
-    /** The first button, for what becomes public at once; what people would miss is asked about before. */
+    /** The first button: publishes, after a question where people would miss something. */
     Button publishing(String text, BiConsumer<EventDraft, Boolean> publish) {
-        var button = new Button(
+        var button = Look.PRIMARY.button(
                 text,
-                click -> attempt(
+                () -> attempt(
                         () -> publish.accept(form.typed(), false),
                         () -> attempt(() -> publish.accept(form.typed(), true))));
-        Look.PRIMARY.of(button);
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         buttons.addComponentAsFirst(button);
@@ -91,8 +101,7 @@ class EventEditor extends Div {
      * @param save says in words when it was saved; empty where it waits for the button
      */
     void saveByItself(Function<EventDraft, String> save) {
-        var said = new Span();
-        said.addClassName("muted");
+        var said = Styled.as("muted", new Span());
         buttons.add(said);
         form.onTyped(() -> UI.getCurrent().beforeClientResponse(this, answering -> {
             if (unsaved.isUnsaved()) {
@@ -106,7 +115,7 @@ class EventEditor extends Div {
         }));
     }
 
-    /** What else is refused is mended by whoever still types. */
+    /** Other refusals are mended by typing on. */
     private void conflict(Refused refused, String text) {
         if (refused instanceof ChangedMeanwhile || refused.reasons().contains(PlanningRefused.NO_DRAFT_ANY_MORE)) {
             messages.say(text);
@@ -140,7 +149,7 @@ class EventEditor extends Div {
                 .open();
     }
 
-    /** Whether what was typed begins before now; what cannot be a time is refused elsewhere. */
+    /** Whether it begins before now; false while the times are incomplete. */
     static boolean hasBegun(EventDraft typed, Instant now) {
         var start = typed.when().start();
         if (start == null || typed.when().end() == null) {
@@ -150,7 +159,7 @@ class EventEditor extends Div {
         return over.atZone(typed.when().zone()).toInstant().isBefore(now);
     }
 
-    /** Says in the foot what is refused, also when that comes out later. */
+    /** Says refusals in the foot. */
     void attempt(Runnable save) {
         attempt(save, () -> {});
     }
@@ -180,7 +189,7 @@ class EventEditor extends Div {
         lead(gap.field());
     }
 
-    /** To the field, out of what is folded away; nowhere when none has that name. */
+    /** Goes to the field, out of its fold; does nothing for an unknown name. */
     void lead(String name) {
         var field = form.field(name);
         if (field != null) {
@@ -193,15 +202,11 @@ class EventEditor extends Div {
         messages.show(words.get("workspace.plan.problems", "count", problems.size()), Problem.inOrder(form, problems));
     }
 
-    /** What is typed is saved: leaving loses nothing. */
     void saved() {
         unsaved.mark(false);
     }
 
-    /**
-     * Saves what is typed; for many dates it takes its time, so the form waits and may be left. What is refused is said in the
-     * foot, as ever.
-     */
+    /** Saves; many dates take their time, while the form waits and may be left. */
     <T> void finish(BackgroundTasks acts, int dates, BackgroundTasks.Asked<T> asked, Consumer<T> done) {
         var unready = otherwise;
         finish(
@@ -247,5 +252,102 @@ class EventEditor extends Div {
             unsaved.mark(true);
         }
         return begun;
+    }
+
+    /** Says in the foot of a form why it was refused: each line leads to its field, and goes when something else stands there. */
+    class MessageBar extends Div {
+        private final Paragraph head = new Paragraph();
+        private final UnorderedList list = new UnorderedList();
+        private final List<Line> lines = new ArrayList<>();
+
+        private record Line(Problem problem, @Nullable Object refused, ListItem item) {
+            /** Whether the field still holds what was refused. */
+            boolean holds() {
+                return !(problem.field() instanceof HasValue<?, ?> field) || Objects.equals(refused, field.getValue());
+            }
+        }
+
+        MessageBar() {
+            addClassNames("problems", "message-bar");
+            getElement().setAttribute("role", "alert");
+            add(head, list);
+            clear();
+        }
+
+        void clear() {
+            head.setText("");
+            lines.clear();
+            list.removeAll();
+            setVisible(false);
+        }
+
+        void say(String text) {
+            clear();
+            head.setText(text);
+            setVisible(true);
+        }
+
+        /** Focuses the first field. */
+        void show(String text, List<Problem> problems) {
+            say(text);
+            problems.forEach(this::add);
+            problems.stream()
+                    .map(Problem::field)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(MessageBar::lead);
+        }
+
+        private void add(Problem problem) {
+            var field = problem.field();
+            var item = new ListItem();
+            if (field == null) {
+                item.setText(problem.text());
+            } else {
+                var to = Look.QUIET.button(said(field, problem.text()), () -> lead(field));
+                to.addClassName("to-field");
+                item.add(to);
+            }
+            list.add(item);
+            lines.add(new Line(problem, field instanceof HasValue<?, ?> value ? value.getValue() : null, item));
+            if (field instanceof HasValue<?, ?> value) {
+                value.addValueChangeListener(change -> look());
+            }
+        }
+
+        private String said(HasValidation field, String text) {
+            String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+            return label == null || label.isEmpty()
+                    ? text
+                    : words.get("workspace.plan.problem", "field", label, "text", text);
+        }
+
+        static void lead(HasValidation field) {
+            if (field instanceof Component component) {
+                Fold.openAround(component);
+                FormMarks.focus(component);
+            }
+        }
+
+        /** Drops lines that are mended. */
+        void look() {
+            if (lines.isEmpty()) {
+                return;
+            }
+            lines.removeIf(line -> {
+                if (!line.holds()) {
+                    list.remove(line.item());
+                    return true;
+                }
+                var field = line.problem().field();
+                if (field != null) {
+                    FormMarks.mark(field, line.problem().text());
+                }
+                return false;
+            });
+            if (lines.isEmpty()) {
+                clear();
+            }
+        }
     }
 }

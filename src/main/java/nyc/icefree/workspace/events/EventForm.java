@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,19 +20,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nyc.icefree.eventform.Accessibility;
+import nyc.icefree.eventform.AddressVisibility;
+import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.Reach;
+import nyc.icefree.eventform.Visibility;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.FormIncomplete;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +96,7 @@ class EventForm extends Div {
         label(organizations);
         begin.addClassName("form-line");
         folds.addClassName("folds");
-        var languages = new Div(accessibility.spoken, accessibility.interpreted);
-        languages.addClassName("form-line");
+        var languages = Styled.as("form-line", new Div(accessibility.spoken, accessibility.interpreted));
         add(begin, texts, when.content, where.place, languages, folds);
         TypingPause.in(this);
         fold(undated);
@@ -97,13 +111,9 @@ class EventForm extends Div {
     }
 
     private void label(List<OrganizationCard> organizations) {
-        kind.setLabel(words.get("workspace.events.kind"));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(words::of);
-        coHosts.setItems(organizations);
-        coHosts.setItemLabelGenerator(OrganizationCard::name);
-        coHosts.setLabel(words.get("workspace.plan.co-hosts"));
-        coHosts.setHelperText(words.get("workspace.plan.co-hosts.help"));
+        Form.choice(kind, words.get("workspace.events.kind"), EventKind.values(), words::of);
+        Form.choice(coHosts, words.get("workspace.plan.co-hosts"), organizations, OrganizationCard::name)
+                .setHelperText(words.get("workspace.plan.co-hosts.help"));
     }
 
     private void fold(boolean undated) {
@@ -152,12 +162,10 @@ class EventForm extends Div {
         coHosts.setValue(cards(start.coHosts(), organizations));
     }
 
-    /** What else is asked, in the line in which the form begins. */
     void beginWith(Component... more) {
         begin.add(more);
     }
 
-    /** What else is asked, folded away before everything that is. */
     void foldFirst(Fold fold) {
         folds.addComponentAsFirst(fold);
     }
@@ -166,12 +174,10 @@ class EventForm extends Div {
         add(said);
     }
 
-    /** What else is asked of its time, below it. */
     void underDate(Component asked) {
         addComponentAtIndex(indexOf(when.content) + 1, asked);
     }
 
-    /** What is to be said of the place, below it. */
     void underPlace(Component said) {
         where.place.add(said);
     }
@@ -183,7 +189,7 @@ class EventForm extends Div {
         return found;
     }
 
-    /** As long as what the form began with; of another kind, as long as those usually are. */
+    /** As long as at first; after another kind was chosen, as long as is usual. */
     private Duration usualLength() {
         return length != null ? length : KindDefaults.of(kind.getValue()).duration();
     }
@@ -206,7 +212,6 @@ class EventForm extends Div {
         parts.all().forEach(part -> part.onChange(changed));
     }
 
-    /** After what a person changes. */
     void onTyped(Runnable typed) {
         onChange(change -> {
             if (change.isFromClient()) {
@@ -224,23 +229,20 @@ class EventForm extends Div {
         return parts.typed(kind.getValue(), texts.getValue(), chosenCoHosts());
     }
 
-    /** Empty while a field cannot be read: nobody who still types is told so. */
+    /** Empty while a field cannot be read; marks none. */
     Optional<EventDraft> soFar() {
         return parts.areReadable() ? Optional.of(typed()) : Optional.empty();
     }
 
-    /** All that is known of the place that is chosen or described. */
     @Nullable
     VenueForm place() {
         return where.facts();
     }
 
-    /** What cannot be read, all of it and not the first alone. */
     List<Problem> unread() {
         return parts.unread();
     }
 
-    /** Marks every field that is named. */
     List<Problem> refuse(Refused refused) {
         var all = new ArrayList<Problem>();
         refused.require(FieldProblem.class).forEach(problem -> {
@@ -264,5 +266,158 @@ class EventForm extends Div {
             return coHosts;
         }
         return parts.field(name);
+    }
+
+    /** The parts of an event's form that are values of their own, read together. */
+    record FormParts(
+            TimeFields when,
+            WhereFields where,
+            VisibilityFields visibility,
+            AccessFields accessibility,
+            RsvpFields rsvps) {
+        Stream<FormPart<?>> all() {
+            return Stream.of(when, where, visibility, accessibility, rsvps);
+        }
+
+        /** @throws nyc.icefree.workspace.FormIncomplete while a field cannot be read */
+        EventDraft typed(EventKind kind, List<EventWords> words, List<OrganizationId> coHosts) {
+            return new EventDraft(
+                    kind,
+                    words,
+                    when.typed(),
+                    where.typed(),
+                    visibility.typed(),
+                    accessibility.typed(),
+                    rsvps.typed(),
+                    coHosts);
+        }
+
+        List<Problem> unread() {
+            return all().flatMap(part -> part.unread().stream()).toList();
+        }
+
+        boolean areReadable() {
+            return all().allMatch(FormPart::isReadable);
+        }
+
+        @Nullable
+        HasValidation field(String name) {
+            return all().map(part -> part.field(name))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Who can follow an event: its languages, and how one gets in and around. */
+    static class AccessFields extends FormPart<Accessibility> {
+        final MultiSelectComboBox<Language> spoken = new MultiSelectComboBox<>();
+        final MultiSelectComboBox<Language> interpreted = new MultiSelectComboBox<>();
+        final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
+        final Checkbox noQuestions = new Checkbox();
+
+        AccessFields(Words words) {
+            super(Accessibility.class);
+            spoken.setLabel(words.get("workspace.plan.spoken"));
+            interpreted.setLabel(words.get("workspace.plan.interpreted"));
+            List.of(spoken, interpreted).forEach(field -> {
+                field.setItems(Language.SPOKEN);
+                field.setItemLabelGenerator(words::of);
+            });
+            Form.choice(access, words.get("workspace.plan.access"), AccessFact.values(), words::of);
+            binder.forField(spoken)
+                    .<List<Language>>withConverter(List::copyOf, LinkedHashSet::new)
+                    .bind("spoken");
+            binder.forField(interpreted)
+                    .<List<Language>>withConverter(List::copyOf, LinkedHashSet::new)
+                    .bind("interpreted");
+            binder.forField(access).bind("access");
+            Form.label(
+                    noQuestions,
+                    words.get("workspace.plan.no-questions"),
+                    words.get("workspace.plan.no-questions.help"));
+            binder.forField(noQuestions).bind("noQuestions");
+        }
+
+        /** For the line of the fold. */
+        String says(Words words) {
+            var all = new ArrayList<String>();
+            access.getValue().stream().map(words::of).sorted().forEach(all::add);
+            if (noQuestions.getValue()) {
+                all.add(words.get("workspace.plan.no-questions"));
+            }
+            return all.isEmpty() ? words.get("workspace.plan.says.nothing-yet") : String.join(", ", all);
+        }
+
+        @Override
+        @Nullable
+        HasValidation field(String name) {
+            return switch (name) {
+                case "spoken" -> spoken;
+                case "interpreted" -> interpreted;
+                default -> null;
+            };
+        }
+    }
+
+    /** Who finds an event, and who sees the exact address from when. */
+    static class VisibilityFields extends FormPart<Visibility> {
+        final RadioButtonGroup<AddressVisibility> address = new RadioButtonGroup<>();
+        final IntegerField hours = new IntegerField();
+        final RadioButtonGroup<AreaShown> area = new RadioButtonGroup<>();
+        final RadioButtonGroup<Reach> reach = new RadioButtonGroup<>();
+
+        VisibilityFields(Words words) {
+            super(Visibility.class);
+            Form.choice(address, words.get("workspace.plan.address"), AddressVisibility.values(), words::of);
+            Form.label(
+                    hours, words.get("workspace.plan.address-hours"), words.get("workspace.plan.address-hours.help"));
+            hours.setMin(1);
+            hours.setMax(720);
+            Form.choice(area, words.get("workspace.plan.area"), AreaShown.values(), words::of);
+            Form.choice(reach, words.get("workspace.plan.reach"), Reach.values(), words::of);
+            binder.forField(address).bind("address");
+            binder.forField(hours).bind("hours");
+            binder.forField(area).bind("area");
+            binder.forField(reach).bind("reach");
+            address.addValueChangeListener(change -> show());
+            hours.addValueChangeListener(change -> show());
+            show();
+        }
+
+        void useDefault(AddressVisibility usual) {
+            address.setValue(usual);
+        }
+
+        /** For the line of the fold. */
+        String says(Words words) {
+            var who = words.get(
+                    switch (address.getValue()) {
+                        case EVERYONE -> "workspace.plan.says.address-everyone";
+                        case COMING -> "workspace.plan.says.address-coming";
+                        case TEAM -> "workspace.plan.says.address-team";
+                    });
+            var all = new ArrayList<String>();
+            all.add(
+                    hours.isVisible() && hours.getValue() != null
+                            ? words.get("workspace.plan.says.address-hours", "who", who, "hours", hours.getValue())
+                            : who);
+            if (reach.getValue() == Reach.BY_LINK) {
+                all.add(words.get("workspace.plan.says.by-link"));
+            }
+            return String.join(". ", all);
+        }
+
+        /** Hides what means nothing here; hidden fields keep their text. */
+        private void show() {
+            hours.setVisible(address.getValue() != AddressVisibility.TEAM);
+            area.setVisible(address.getValue() != AddressVisibility.EVERYONE || hours.getValue() != null);
+        }
+
+        @Override
+        @Nullable
+        HasValidation field(String name) {
+            return name.equals("addressHours") ? hours : null;
+        }
     }
 }

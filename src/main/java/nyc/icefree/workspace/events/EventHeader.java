@@ -24,7 +24,6 @@ public class EventHeader extends Div {
         addClassName("event-header");
     }
 
-    /** What the reader may not know is left out. */
     void show(EventDetail event, EventCounts counts) {
         removeAll();
         var view = event.view();

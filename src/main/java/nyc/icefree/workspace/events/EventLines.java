@@ -17,17 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Gathers a page of the list from the rooms that know its parts: three calls for any number of rows. */
 @Component
-class EventLines {
+record EventLines(EventDesk desk, RsvpDesk rsvps, ShiftPlanning shifts) {
     private static final int MOST = 500;
-    private final EventDesk desk;
-    private final RsvpDesk rsvps;
-    private final ShiftPlanning shifts;
-
-    EventLines(EventDesk desk, RsvpDesk rsvps, ShiftPlanning shifts) {
-        this.desk = desk;
-        this.rsvps = rsvps;
-        this.shifts = shifts;
-    }
 
     /**
      * @param staffed null for all; how far events are staffed is known only here, so that then all are read, and dates of
@@ -47,7 +38,7 @@ class EventLines {
         return new EventCount(found, found);
     }
 
-    /** The dates of one series that are found, as many as can be listed. */
+    /** Dates of one series, as many as can be listed. */
     List<EventLine> dates(EventQuery query, UUID series) {
         return lines(desk.lines(query, SeriesFold.only(series), 0, MOST));
     }

@@ -41,6 +41,7 @@ import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.series.RepeatPlan;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +150,11 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
         var from = new Select<TemplateCard>();
-        from.setLabel(words.get("workspace.template.from"));
-        from.setItems(all);
-        from.setItemLabelGenerator(card -> card == null ? words.get("workspace.template.none") : card.name());
+        Form.choice(
+                from,
+                words.get("workspace.template.from"),
+                all,
+                card -> card == null ? words.get("workspace.template.none") : card.name());
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(words.get("workspace.template.none"));
         chosen.ifPresent(from::setValue);
@@ -174,7 +177,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
                                         Map.of(EventLinks.TEMPLATE, with.id().toString())));
     }
 
-    /** A template has hours but no day. */
+    /** A template has no day: a week from now. */
     private EventDraft inAWeek(EventDraft pattern) {
         var when = pattern.when();
         var hour = Objects.requireNonNull(when.start()).toLocalTime();
@@ -184,10 +187,8 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
 
     private Select<OrganizationCard> host() {
         var host = new Select<OrganizationCard>();
-        host.setLabel(words.get("workspace.plan.host"));
-        host.setItems(mine);
-        host.setItemLabelGenerator(OrganizationCard::name);
-        host.setValue(mine.getFirst());
+        Form.choice(host, words.get("workspace.plan.host"), mine, OrganizationCard::name)
+                .setValue(mine.getFirst());
         host.setVisible(mine.size() > 1);
         return host;
     }

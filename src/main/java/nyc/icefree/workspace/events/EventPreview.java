@@ -27,6 +27,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueForm;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ class EventPreview extends Aside {
         render(draft, place);
     }
 
-    /** A plan of one language has nothing to choose. What was chosen stays as long as there are words in it. */
+    /** Offers languages where there are several; the choice stays while it has words. */
     private void offer(EventDraft draft) {
         var languages = draft.words().stream().map(EventWords::language).toList();
         if (!languages.equals(offered)) {
@@ -98,8 +99,7 @@ class EventPreview extends Aside {
         shown.getElement().setAttribute("lang", words.language().tag());
         shown.getElement().setAttribute("dir", words.language().direction());
         shown.removeAll();
-        var kind = new Paragraph(words.of(draft.kind()));
-        kind.addClassName("preview-kind");
+        var kind = Styled.as("preview-kind", new Paragraph(words.of(draft.kind())));
         var slot = draft.when().slot().orElse(null);
         var told = Disclosure.of(
                 draft.visibility(),
@@ -115,11 +115,12 @@ class EventPreview extends Aside {
                 slot == null ? words.get("workspace.preview.no-date") : new WhenAndWhere(words).when(slot)));
         where(draft, place, told, slot);
         if (draft.rsvps().takesRsvps()) {
-            var reserve = new Paragraph(words.get(
-                    draft.rsvps().admittance() == Admittance.INVITED
-                            ? "site.event.by-invitation"
-                            : "word.reserve-a-place"));
-            reserve.addClassName("preview-reserve");
+            var reserve = Styled.as(
+                    "preview-reserve",
+                    new Paragraph(words.get(
+                            draft.rsvps().admittance() == Admittance.INVITED
+                                    ? "site.event.by-invitation"
+                                    : "word.reserve-a-place")));
             shown.add(reserve);
         }
         if (draft.accessibility().noQuestions()) {
@@ -157,9 +158,7 @@ class EventPreview extends Aside {
 
     private void text(@Nullable EventWords text, boolean address) {
         if (text == null || text.description().isBlank()) {
-            var none = new Paragraph(words.get("workspace.preview.no-text"));
-            none.addClassName("muted");
-            shown.add(none);
+            shown.add(Styled.as("muted", new Paragraph(words.get("workspace.preview.no-text"))));
         } else {
             shown.add(html(text, text.description()));
         }

@@ -1,7 +1,16 @@
 package nyc.icefree.workspace.events;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
 import nyc.icefree.disclosure.EventId;
@@ -14,11 +23,13 @@ import nyc.icefree.events.EventPlanning;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.messages.Outbox;
 import nyc.icefree.people.NotYours;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.rsvp.counts.AnswerFate;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CancelDialog;
+import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.HourDialog;
@@ -26,54 +37,32 @@ import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ReasonDialog;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.stereotype.Component;
 
 /** Takes the steps of an event's life: asks what has to be asked, says what happened and how to take it back. */
 @Component
-class EventSteps {
-    private final ViewerWords ownWords;
-    private final FormPlanning forms;
-    private final EventPlanning planning;
-    private final EventApproval approval;
-    private final EventCopies copies;
-    private final Templates templates;
-    private final DraftDeleting deleting;
-    private final SeriesDesk series;
-    private final ChangeAudience audience;
-    private final Outbox outbox;
-    private final AnswersForeseen answers;
-
-    EventSteps(
-            ViewerWords ownWords,
-            FormPlanning forms,
-            EventPlanning planning,
-            EventApproval approval,
-            EventCopies copies,
-            Templates templates,
-            DraftDeleting deleting,
-            SeriesDesk series,
-            ChangeAudience audience,
-            Outbox outbox,
-            AnswersForeseen answers) {
-        this.answers = answers;
-        this.ownWords = ownWords;
-        this.forms = forms;
-        this.planning = planning;
-        this.approval = approval;
-        this.copies = copies;
-        this.templates = templates;
-        this.deleting = deleting;
-        this.series = series;
-        this.audience = audience;
-        this.outbox = outbox;
-    }
-
+record EventSteps(
+        ViewerWords ownWords,
+        FormPlanning forms,
+        EventPlanning planning,
+        EventApproval approval,
+        EventCopies copies,
+        Templates templates,
+        DraftDeleting deleting,
+        SeriesDesk series,
+        ChangeAudience audience,
+        Outbox outbox,
+        AnswersForeseen answers) {
     /** Asks first where people would miss something. */
     void publish(EventView event, Runnable changed) {
         asking(
@@ -107,7 +96,6 @@ class EventSteps {
         }
     }
 
-    /** Asks when first, and likewise where people would miss something. */
     void publishLater(EventView event, Runnable changed) {
         later(event, "workspace.step.schedule.consequence", changed);
     }
@@ -185,7 +173,7 @@ class EventSteps {
 
     void duplicate(EventView event) {
         var words = ownWords.get();
-        new DuplicateDialog(words, copies, event.id(), drafts -> duplicated(words, drafts)).open();
+        new DuplicateDialog(words, event.id(), drafts -> duplicated(words, drafts)).open();
     }
 
     private static void duplicated(Words words, List<EventId> drafts) {
@@ -245,7 +233,6 @@ class EventSteps {
                 changed);
     }
 
-    /** What cannot be undone any more is said with its reason. */
     private static void undo(Words words, Runnable back, Runnable changed) {
         RefusalNotices.run(words, back);
         changed.run();
@@ -253,5 +240,96 @@ class EventSteps {
 
     private static String title(Words words, EventView event) {
         return event.wordsIn(words.language()).title();
+    }
+
+    /** Gathers the days to which an event is copied, and says of each at once why it cannot be one. */
+    class DuplicateDialog extends TitledDialog {
+        private final Words words;
+        private final EventId event;
+        private final DatePicker day;
+        private final TreeSet<LocalDate> chosen = new TreeSet<>();
+        private final UnorderedList list = new UnorderedList();
+        private final Button make;
+
+        DuplicateDialog(Words words, EventId event, Consumer<List<EventId>> made) {
+            super(words.get("workspace.duplicate.title"), DialogWidth.QUESTION);
+            this.words = words;
+            this.event = event;
+            day = DateFields.date(words, words.get("word.day"));
+            day.setValue(copies.nextDay(event));
+            day.addValueChangeListener(change -> day.setInvalid(false));
+            var add = new Button(words.get("workspace.duplicate.add"), click -> add());
+            var field = Styled.as("field-row", new Div(day, add));
+            list.addClassName("chosen-days");
+            make = Look.PRIMARY.button("", () -> make(made));
+            make.setDisableOnClick(true);
+            add(new Paragraph(words.get("workspace.duplicate.what")), field, list);
+            foot(out(words.get("workspace.step.not")), make);
+            show();
+        }
+
+        private void add() {
+            var asked = day.getValue();
+            if (refused(asked)) {
+                return;
+            }
+            chosen.add(asked);
+            day.setValue(asked.plusWeeks(1));
+            show();
+            day.focus();
+        }
+
+        private boolean refused(LocalDate asked) {
+            var days = new ArrayList<>(chosen);
+            if (asked != null) {
+                days.add(asked);
+            }
+            return refused(copies.problems(event, days));
+        }
+
+        private boolean refused(List<FieldProblem> problems) {
+            problems.stream().findFirst().ifPresent(problem -> FormMarks.mark(day, words.why(problem)));
+            return !problems.isEmpty();
+        }
+
+        private void make(Consumer<List<EventId>> made) {
+            make.setEnabled(true);
+            if (chosen.isEmpty() && refused(day.getValue())) {
+                return;
+            }
+            var days = chosen.isEmpty() ? List.of(day.getValue()) : List.copyOf(chosen);
+            RefusalNotices.told(
+                    words,
+                    (refused, text) -> {
+                        var aboutDays = refused.reasons().stream()
+                                .filter(FieldProblem.class::isInstance)
+                                .map(FieldProblem.class::cast)
+                                .filter(problem -> problem.field().startsWith("dates"))
+                                .toList();
+                        if (!refused(aboutDays)) { // the event itself is to blame, and no day would help
+                            Notice.refused(text);
+                        }
+                    },
+                    () -> {
+                        var drafts = copies.duplicate(event, days);
+                        close();
+                        made.accept(drafts);
+                    });
+        }
+
+        private void show() {
+            list.removeAll();
+            for (var one : chosen) {
+                String date = words.date(one);
+                var remove = Look.QUIET.button(words.get("workspace.duplicate.remove"), () -> {
+                    chosen.remove(one);
+                    show();
+                });
+                remove.setAriaLabel(words.get("workspace.duplicate.remove") + ": " + date);
+                list.add(new ListItem(new Span(date), remove));
+            }
+            list.setVisible(!chosen.isEmpty());
+            make.setText(words.get("workspace.duplicate.make", "count", Math.max(1, chosen.size())));
+        }
     }
 }

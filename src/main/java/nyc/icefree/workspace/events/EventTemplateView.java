@@ -25,6 +25,7 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
         this.organizations = organizations;
         this.shifts = shifts;
         this.checklists = checklists;
-        var undated = new Paragraph(words.get("workspace.template.undated"));
-        undated.addClassName("muted");
+        var undated = Styled.as("muted", new Paragraph(words.get("workspace.template.undated")));
         addActions(plan);
         add(undated, body);
     }

@@ -30,12 +30,11 @@ abstract class FormPart<T extends Record> {
         }
     }
 
-    /** What cannot be read; each field says so itself too. */
     List<Problem> unread() {
         return unread(binder);
     }
 
-    /** Whether all can be read; nobody who still types is told that it cannot. */
+    /** Whether all can be read; marks nothing. */
     boolean isReadable() {
         return binder.isValid();
     }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** The hours of a template, which has no day: from what time of day, and how long; or how many whole days. */
@@ -34,7 +35,7 @@ class HoursFields extends TimeFields {
     private LocalTime hour = LocalTime.NOON;
     private @Nullable Duration distance;
 
-    /** @param anchor the day on which the template lies, that nobody sees */
+    /** @param anchor day of the template, which nobody sees */
     HoursFields(Words words, LocalDate anchor, Supplier<Duration> usualLength) {
         super(words);
         this.usualLength = usualLength;
@@ -44,8 +45,7 @@ class HoursFields extends TimeFields {
         days = field(words.get("word.days"), MOST_DAYS, 1);
         days.setMin(1);
         days.setValue(1);
-        hours = new Div(start, length);
-        hours.addClassName("field-row");
+        hours = Styled.as("field-row", new Div(start, length));
         content.add(wholeDays, hours, days);
         binder.forField(start)
                 .<@Nullable LocalDateTime>withConverter(
@@ -84,7 +84,7 @@ class HoursFields extends TimeFields {
         days.addValueChangeListener(changed::valueChanged);
     }
 
-    /** What was typed of hours is there again when it is changed back. */
+    /** Brings back what was typed before. */
     private void change(boolean whole) {
         if (whole) {
             hour = Objects.requireNonNullElse(start.getValue(), hour);
@@ -149,9 +149,7 @@ class HoursFields extends TimeFields {
             setLabel(words.get("workspace.template.length"));
             hours = field(words.get("word.hours"), MOST_HOURS, 1);
             minutes = field(words.get("workspace.template.minutes"), 55, 5);
-            var row = new Div(hours, minutes);
-            row.addClassName("field-row");
-            add(row);
+            add(Styled.as("field-row", new Div(hours, minutes)));
         }
 
         private void show(Duration length) {
@@ -164,7 +162,7 @@ class HoursFields extends TimeFields {
             return Duration.ofMinutes(number(hours) * 60L + number(minutes));
         }
 
-        /** Always what stands in the fields, whoever has put it there. */
+        /** The fields' value, whoever has put it there. */
         @Override
         public @Nullable LocalDateTime getValue() {
             return generateModelValue();

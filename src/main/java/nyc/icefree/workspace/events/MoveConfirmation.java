@@ -33,30 +33,14 @@ import org.springframework.stereotype.Component;
  * shifts would move, it asks whether they shall; where the host may not change it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
  */
 @Component
-class MoveConfirmation {
-    private final ViewerWords ownWords;
-    private final EventPlanning planning;
-    private final Proposals proposals;
-    private final ChangeAudience audience;
-    private final ShiftMovePreview shiftMoves;
-    private final AnswersForeseen answers;
-
+record MoveConfirmation(
+        ViewerWords ownWords,
+        EventPlanning planning,
+        Proposals proposals,
+        ChangeAudience audience,
+        ShiftMovePreview shiftMoves,
+        AnswersForeseen answers) {
     private record Change(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {}
-
-    MoveConfirmation(
-            ViewerWords ownWords,
-            EventPlanning planning,
-            Proposals proposals,
-            ChangeAudience audience,
-            ShiftMovePreview shiftMoves,
-            AnswersForeseen answers) {
-        this.answers = answers;
-        this.ownWords = ownWords;
-        this.planning = planning;
-        this.proposals = proposals;
-        this.audience = audience;
-        this.shiftMoves = shiftMoves;
-    }
 
     /**
      * @param saved called once everything is stored, at once or after the question
@@ -95,13 +79,12 @@ class MoveConfirmation {
         var dialog = new WhenMovedDialog(words.get(title(check)));
         var shifts = new ShiftMoveQuestion(words);
         shifts.say(foreseen);
-        var now = new Button(
+        var now = Look.PRIMARY.button(
                 words.get(
                         propose
                                 ? "workspace.move.propose"
                                 : check.moves() ? "workspace.move.now" : "workspace.move.now-silent"),
-                click -> confirmed(dialog, change, shifts.chosen(), propose, words));
-        Look.PRIMARY.of(now);
+                () -> confirmed(dialog, change, shifts.chosen(), propose, words));
         now.setDisableOnClick(true);
         if (check.needsApproval()) {
             dialog.add(new Paragraph(words.get("workspace.approval.what")));
@@ -166,7 +149,7 @@ class MoveConfirmation {
         }
     }
 
-    /** Shut by Escape or by its button, everything is as it was, also what somebody dragged. */
+    /** Leaving it undoes also what somebody dragged. */
     static final class WhenMovedDialog extends TitledDialog {
         WhenMovedDialog(String title) {
             super(title, DialogWidth.FORM);

@@ -36,7 +36,6 @@ class PlaceWarning extends Paragraph {
         warning.look(form.soFar().orElse(null));
     }
 
-    /** Asks only when another place or time was chosen. */
     private void look(@Nullable EventDraft typed) {
         if (typed != null && typed.where().equals(where) && typed.when().equals(when)) {
             return;

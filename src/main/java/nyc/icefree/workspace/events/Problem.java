@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param field where; null when no field is to blame
  */
 record Problem(@Nullable HasValidation field, String text) {
-    /** As one meets them in the form from above. */
+    /** In the form's order. */
     static List<Problem> inOrder(Component form, List<Problem> problems) {
         var fields = new ArrayList<Component>();
         collect(form, fields);

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.events;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,6 +9,7 @@ import nyc.icefree.eventform.ReadinessGap;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says what people would miss in an event before it is published; it can be published all the same. */
@@ -22,15 +22,13 @@ class ReadinessDialog extends TitledDialog {
     ReadinessDialog(Words words, String back, NotReady missing, Consumer<ReadinessGap> lead, Runnable publish) {
         String act = missing.submits() ? "workspace.plan.not-ready.submits" : "workspace.plan.not-ready.publishes";
         super(words.get(act), DialogWidth.FORM);
-        var list = new UnorderedList();
-        list.addClassName("gaps");
+        var list = Styled.as("gaps", new UnorderedList());
         missing.gaps().forEach(gap -> list.add(line(words, gap, lead)));
         add(new Paragraph(words.get("workspace.plan.not-ready.text")), list);
-        var all = new Button(words.get(act + ".anyway"), click -> {
+        var all = Look.PRIMARY.button(words.get(act + ".anyway"), () -> {
             close();
             publish.run();
         });
-        Look.PRIMARY.of(all);
         all.setDisableOnClick(true);
         foot(out(words.get(back)), all);
     }
@@ -39,12 +37,11 @@ class ReadinessDialog extends TitledDialog {
         if (gap.field().isEmpty()) {
             return new ListItem(words.why(gap));
         }
-        var to = new Button(words.why(gap), click -> {
+        var to = Look.QUIET.button(words.why(gap), () -> {
             close();
             lead.accept(gap);
         });
         to.addClassName("to-field");
-        Look.QUIET.of(to);
         return new ListItem(to);
     }
 }

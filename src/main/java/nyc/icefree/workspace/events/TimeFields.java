@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Form;
 
 /** When an event takes place, as a form asks for it. */
 abstract class TimeFields extends FormPart<When> {
@@ -22,7 +23,7 @@ abstract class TimeFields extends FormPart<When> {
         binder.readRecord(when);
     }
 
-    /** In words, for the line of what is folded away. */
+    /** For the line of the fold. */
     String saysZone() {
         return named(zone.getValue());
     }
@@ -36,16 +37,18 @@ abstract class TimeFields extends FormPart<When> {
 
     private static Select<ZoneId> zone(Words words) {
         var zone = new Select<ZoneId>();
-        zone.setLabel(words.get("workspace.plan.zone"));
-        zone.setItems(Stream.of(
-                        "America/New_York",
-                        "America/Chicago",
-                        "America/Denver",
-                        "America/Los_Angeles",
-                        "America/Puerto_Rico")
-                .map(ZoneId::of)
-                .toList());
-        zone.setItemLabelGenerator(TimeFields::named);
+        Form.choice(
+                zone,
+                words.get("workspace.plan.zone"),
+                Stream.of(
+                                "America/New_York",
+                                "America/Chicago",
+                                "America/Denver",
+                                "America/Los_Angeles",
+                                "America/Puerto_Rico")
+                        .map(ZoneId::of)
+                        .toList(),
+                TimeFields::named);
         return zone;
     }
 }

@@ -13,7 +13,7 @@ final class TypingPause {
     /** Milliseconds without a key. */
     private static final int PAUSE = 2000;
 
-    /** Of one field alone, should the page's script not do its part. */
+    /** Milliseconds, should the page's script fail. */
     private static final int LONGEST = 10_000;
 
     private static final String PAUSED = "typing-paused";
@@ -46,13 +46,11 @@ final class TypingPause {
 
     private TypingPause() {}
 
-    /** The texts within wait together. */
     static void in(Component form) {
         form.getElement().addEventListener(PAUSED, paused -> {});
         form.addAttachListener(attach -> form.getElement().executeJs(WATCH, PAUSE, PAUSED, WAITING));
     }
 
-    /** What is typed here waits for the pause of the form. */
     static void waits(TextFieldBase<?, ?> field) {
         field.addClassName(WAITING);
         field.setValueChangeMode(ValueChangeMode.LAZY);

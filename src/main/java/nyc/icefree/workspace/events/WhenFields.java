@@ -1,20 +1,32 @@
 package nyc.icefree.workspace.events;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.HasValue.ValueChangeListener;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** Start, end and zone, or whole days; asks which of two equal autumn hours is meant only where there are two. */
@@ -44,11 +56,8 @@ class WhenFields extends TimeFields {
         endSecond = new Checkbox(words.get("workspace.plan.end-second"));
         said.addClassNames("muted", "when-said");
         said.getElement().setAttribute("aria-live", "polite");
-        var line = new Div(hours, days.content, days.chosen);
-        line.addClassName("when-line");
-        var below = new Div(said, hours.further);
-        below.addClassName("when-below");
-        content.add(line, below, startSecond, endSecond);
+        var line = Styled.as("when-line", new Div(hours, days.content, days.chosen));
+        content.add(line, Styled.as("when-below", new Div(said, hours.further)), startSecond, endSecond);
         binder.forField(start).bind("start");
         binder.forField(end).bind("end");
         binder.forField(startSecond).bind("startSecond");
@@ -80,7 +89,7 @@ class WhenFields extends TimeFields {
         days.onChange(changed);
     }
 
-    /** What was typed of the other kind is there again when it is changed back. */
+    /** Brings back what was typed before. */
     private void change(boolean wholeDays) {
         if (wholeDays) {
             var from = hours.start();
@@ -122,7 +131,7 @@ class WhenFields extends TimeFields {
         days.content.setVisible(days.are());
     }
 
-    /** The end keeps its distance once somebody chose it, and the kind's usual length before. */
+    /** The end keeps its distance if chosen, else the kind's usual length. */
     private void startMoved(@Nullable LocalDateTime startBefore, @Nullable LocalDateTime endBefore) {
         var from = hours.start();
         if (from != null) {
@@ -194,5 +203,188 @@ class WhenFields extends TimeFields {
             case "zone" -> zone;
             default -> null;
         };
+    }
+
+    /** Day and time of fields of their own, as one value for the binder. */
+    static class TypedMoment extends CustomField<LocalDateTime> {
+        private final Supplier<@Nullable LocalDateTime> typed;
+        private final Consumer<@Nullable LocalDateTime> show;
+
+        TypedMoment(Supplier<@Nullable LocalDateTime> typed, Consumer<@Nullable LocalDateTime> show) {
+            this.typed = typed;
+            this.show = show;
+        }
+
+        void changed() {
+            updateValue();
+        }
+
+        /** The fields' value, whoever has put it there. */
+        @Override
+        public @Nullable LocalDateTime getValue() {
+            return typed.get();
+        }
+
+        @Override
+        protected @Nullable LocalDateTime generateModelValue() {
+            return typed.get();
+        }
+
+        @Override
+        protected void setPresentationValue(@Nullable LocalDateTime value) {
+            show.accept(value);
+        }
+    }
+
+    /** One day, from when and to when, on one line; the day of the end has a field only where it is another. */
+    static class DayAndHours extends Div {
+        final Binder<When> reading = new Binder<>(When.class);
+
+        /** Shown only where an event ends on another day. */
+        final Div further = new Div();
+
+        private final DateFields.Day date;
+        private final DateFields.Hour from;
+        private final DateFields.Hour to;
+        private final DateFields.Day lastDay;
+        private final Button another;
+        private final BiConsumer<@Nullable LocalDateTime, @Nullable LocalDateTime> startMoved;
+        private final Runnable endMoved;
+        private boolean lastChosen;
+
+        /** @param startMoved is told the former start and end */
+        DayAndHours(
+                Words words,
+                BiConsumer<@Nullable LocalDateTime, @Nullable LocalDateTime> startMoved,
+                Runnable endMoved) {
+            this.startMoved = startMoved;
+            this.endMoved = endMoved;
+            addClassName("day-and-hours");
+            date = DateFields.date(words, words.get("word.date"));
+            from = DateFields.evening(words, words.get("workspace.plan.from"));
+            to = DateFields.evening(words, words.get("workspace.plan.to"));
+            lastDay = DateFields.date(words, words.get("workspace.plan.ends-on"));
+            another = Look.QUIET.button(words.get("workspace.plan.ends-another-day"), () -> choose());
+            further.addClassName("another-day");
+            further.add(lastDay, another);
+            add(date, from, to);
+            read(date);
+            read(from);
+            read(to);
+            read(lastDay);
+            date.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    dayChanged(change.getOldValue());
+                }
+            });
+            from.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    startMoved.accept(at(day(), change.getOldValue()), end());
+                }
+            });
+            to.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    untilChanged();
+                }
+            });
+            lastDay.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    lastChosen = change.getValue() != null;
+                    fit();
+                    endMoved.run();
+                }
+            });
+            fit();
+        }
+
+        /** What cannot be read is marked and refused; what can be is bound as one value with its day. */
+        private <V> void read(HasValue<?, V> field) {
+            reading.forField(field).bind(when -> field.getValue(), (when, value) -> {});
+        }
+
+        private void choose() {
+            lastChosen = true;
+            if (lastDay.getValue() == null && day() != null) {
+                lastDay.setValue(Objects.requireNonNull(day()).plusDays(1));
+                endMoved.run();
+            }
+            fit();
+            lastDay.focus();
+        }
+
+        /** The end moves by as many days. */
+        private void dayChanged(@Nullable LocalDate before) {
+            var now = day();
+            var last = lastDay.getValue();
+            var startBefore = at(before, from.getValue());
+            var endBefore = at(last == null ? before : last, to.getValue());
+            if (now != null && before != null && last != null) {
+                lastDay.setValue(last.plusDays(ChronoUnit.DAYS.between(before, now)));
+            }
+            startMoved.accept(startBefore, endBefore);
+        }
+
+        private void untilChanged() {
+            passMidnight();
+            endMoved.run();
+        }
+
+        /** An end before the start is on the next day, unless its day was chosen. */
+        void passMidnight() {
+            var begin = from.getValue();
+            var until = to.getValue();
+            if (!lastChosen && day() != null && begin != null && until != null) {
+                boolean overnight = !until.isAfter(begin);
+                lastDay.setValue(overnight ? Objects.requireNonNull(day()).plusDays(1) : null);
+                fit();
+            }
+        }
+
+        private void fit() {
+            boolean shown = lastChosen || lastDay.getValue() != null || lastDay.hasUnread();
+            lastDay.setVisible(shown);
+            another.setVisible(!shown);
+        }
+
+        @Nullable
+        LocalDate day() {
+            return date.getValue();
+        }
+
+        @Nullable
+        LocalDateTime start() {
+            return at(day(), from.getValue());
+        }
+
+        @Nullable
+        LocalDateTime end() {
+            return at(lastDay.getValue() == null ? day() : lastDay.getValue(), to.getValue());
+        }
+
+        private static @Nullable LocalDateTime at(@Nullable LocalDate day, @Nullable LocalTime time) {
+            return day == null || time == null ? null : day.atTime(time);
+        }
+
+        void showStart(@Nullable LocalDateTime start) {
+            date.setValue(start == null ? null : start.toLocalDate());
+            from.setValue(start == null ? null : start.toLocalTime());
+        }
+
+        /** After the start: the day of the end is shown where it is another. */
+        void showEnd(@Nullable LocalDateTime end) {
+            to.setValue(end == null ? null : end.toLocalTime());
+            boolean apart = end != null && !end.toLocalDate().equals(day());
+            lastChosen &= apart;
+            lastDay.setValue(apart ? Objects.requireNonNull(end).toLocalDate() : null);
+            fit();
+        }
+
+        HasValidation startField() {
+            return date.getValue() == null ? date : from;
+        }
+
+        HasValidation endField() {
+            return lastDay.isVisible() && to.getValue() != null ? lastDay : to;
+        }
     }
 }

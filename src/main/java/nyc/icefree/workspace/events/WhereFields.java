@@ -13,6 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueId;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.venues.PlaceBox;
 import nyc.icefree.workspace.venues.VenueFields;
@@ -33,11 +34,8 @@ class WhereFields extends FormPart<Where> {
         newVenue = new NewVenue(words);
         place.addClassName("place");
         place.add(venue, newVenue.wanted, newVenue);
-        attendance.setLabel(words.get("workspace.plan.attendance"));
-        attendance.setItems(Attendance.values());
-        attendance.setItemLabelGenerator(words::of);
-        onlineLink.setLabel(words.get("workspace.plan.online-link"));
-        onlineLink.setHelperText(words.get("workspace.plan.online-link.help"));
+        Form.choice(attendance, words.get("workspace.plan.attendance"), Attendance.values(), words::of);
+        Form.label(onlineLink, words.get("workspace.plan.online-link"), words.get("workspace.plan.online-link.help"));
         onlineLink.setWidthFull();
         binder.forField(venue)
                 .<@Nullable VenueId>withConverter(card -> card == null ? null : card.id(), id -> find(id, venues))
@@ -56,12 +54,12 @@ class WhereFields extends FormPart<Where> {
         });
     }
 
-    /** In words, for the line of what is folded away. */
+    /** For the line of the fold. */
     String says(Words words) {
         return attendance.getValue() == null ? "" : words.of(attendance.getValue());
     }
 
-    /** All that is known of the place; null while none is chosen or described. */
+    /** Null while no place is chosen or described. */
     @Nullable
     VenueForm facts() {
         var described = newVenue.getValue();
@@ -70,7 +68,7 @@ class WhereFields extends FormPart<Where> {
                 : venue.getValue().facts();
     }
 
-    /** What is hidden keeps what was typed. */
+    /** Hidden fields keep their text. */
     private void askForLink() {
         onlineLink.setVisible(attendance.getValue() != null && attendance.getValue() != Attendance.IN_PERSON);
     }
@@ -90,7 +88,7 @@ class WhereFields extends FormPart<Where> {
         };
     }
 
-    /** Null until somebody says that the place is new. */
+    /** Null until the place is said to be new. */
     private static class NewVenue extends CustomField<VenueForm> {
         private final Checkbox wanted;
         private VenueFields fields;

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an event takes all day, and from which day to which: from midnight to midnight, as a {@link TimeSlot} has it. */
@@ -19,13 +20,11 @@ class WholeDays {
     final DateFields.Day last;
     final Div content;
 
-    /** @param changed whenever a person gives another answer */
     WholeDays(Words words, Runnable changed) {
         chosen = box(words);
         first = DateFields.date(words, words.get("workspace.plan.first-day"));
         last = DateFields.date(words, words.get("workspace.plan.last-day"));
-        content = new Div(first, last);
-        content.addClassName("columns");
+        content = Styled.as("columns", new Div(first, last));
         content.setVisible(false);
         first.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -41,12 +40,9 @@ class WholeDays {
     }
 
     static Checkbox box(Words words) {
-        var box = new Checkbox(words.get("workspace.plan.all-day"));
-        box.addClassName("all-day");
-        return box;
+        return Styled.as("all-day", new Checkbox(words.get("workspace.plan.all-day")));
     }
 
-    /** As many days as before. */
     private void moveLast(@Nullable LocalDate before) {
         var from = first.getValue();
         if (from == null) {

@@ -6,14 +6,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Fold;
+import nyc.icefree.workspace.JoinWarning;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 
 /**
@@ -32,10 +38,8 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
     private final ComboBox<Language> more = new ComboBox<>();
     private final Div instructions = new Div();
 
-    /** Which languages there are, and which was first. */
     final Fold languages;
 
-    /** What only those who come are told. */
     final Fold forThoseWhoCome;
 
     private Language chosen;
@@ -77,7 +81,7 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         if (known != null) {
             return known;
         }
-        var part = new LanguagePart(words, language);
+        var part = new LanguagePart(language);
         parts.put(language, part);
         part.onTyped(this::typed);
         part.instructions.addValueChangeListener(change -> sayInstructions());
@@ -91,18 +95,18 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         return part;
     }
 
-    /** What is folded away comes to the browser once it is unfolded. */
+    /** Folded fields are sent to the browser when unfolded. */
     private void askLanguages() {
         more.setVisible(languages.isOpened());
         original.setVisible(languages.isOpened() && parts.size() > 1);
     }
 
-    /** One button for each language of the site that is missing; the others in a list. */
+    /** A button for each missing language of the site; the others in a list. */
     private void offer() {
         adding.removeAll();
         Language.READ.stream().filter(language -> !parts.containsKey(language)).forEach(language -> {
-            var add = new Button(words.get("workspace.plan.add-language", "language", words.within(language)));
-            Look.QUIET.of(add);
+            var add = Look.QUIET.of(
+                    new Button(words.get("workspace.plan.add-language", "language", words.within(language))));
             add.addClickListener(click -> show(language).title.focus());
             adding.add(add);
         });
@@ -133,7 +137,7 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         setModelValue(getValue(), true);
     }
 
-    /** Always what stands in the fields, whoever has put it there. */
+    /** The fields' value, whoever has put it there. */
     @Override
     public List<EventWords> getValue() {
         return parts.entrySet().stream()
@@ -169,5 +173,76 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
                 : Objects.requireNonNull(parts.getOrDefault(
                         original.getValue(), parts.values().iterator().next()));
         return part.field(path.length > 2 ? path[2] : "title");
+    }
+
+    /** Title, description and instructions in one language; the instructions stand where they are folded away. */
+    class LanguagePart extends Div {
+        final TextField title;
+        private final TextArea description;
+        final TextArea instructions;
+        private final Language language;
+
+        LanguagePart(Language language) {
+            this.language = language;
+            String name = words.within(language);
+            addClassName("language-part");
+            title = new TextField(words.get("workspace.plan.text.title", "language", name));
+            description = area(words.get("workspace.plan.text.description", "language", name));
+            description.setHelperText(words.get("workspace.plan.text.markdown"));
+            instructions = area(words.get("workspace.plan.text.instructions", "language", name));
+            instructions.setHelperText(words.get("workspace.plan.text.instructions.help"));
+            title.setWidthFull();
+            TypingPause.waits(title);
+            LongestText.in(title, EventDraft.TITLE_MAX, words);
+            LongestText.in(description, SafeText.MAX_LENGTH, words);
+            LongestText.in(instructions, SafeText.MAX_LENGTH, words);
+            JoinWarning.at(title, words);
+            JoinWarning.at(description, words);
+            JoinWarning.at(instructions, words); // everybody reads them where the address is for everybody
+            add(title, description);
+        }
+
+        private static TextArea area(String label) {
+            var area = new TextArea(label);
+            area.setMinRows(2);
+            area.setMaxRows(14);
+            area.setWidthFull();
+            TypingPause.waits(area);
+            return area;
+        }
+
+        void onTyped(Runnable typed) {
+            List.of(title, description, instructions)
+                    .forEach(field -> field.addValueChangeListener(change -> {
+                        if (change.isFromClient()) {
+                            typed.run();
+                        }
+                    }));
+        }
+
+        boolean isBlank() {
+            return title.getValue().isBlank()
+                    && description.getValue().isBlank()
+                    && instructions.getValue().isBlank();
+        }
+
+        EventWords typed(boolean original) {
+            return new EventWords(
+                    language, title.getValue(), description.getValue(), instructions.getValue(), original);
+        }
+
+        void show(EventWords one) {
+            title.setValue(one.title());
+            description.setValue(one.description());
+            instructions.setValue(one.instructions());
+        }
+
+        HasValidation field(String name) {
+            return switch (name) {
+                case "description" -> description;
+                case "instructions" -> instructions;
+                default -> title;
+            };
+        }
     }
 }

@@ -8,21 +8,21 @@ import nyc.icefree.interpreting.LanguageCoverage;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.Styled;
 
 /** One language of an event: how many interpreters it needs, how many are there, and what can be done. */
 class CoverageLine extends ListItem {
     CoverageLine(LanguageCoverage one, Words words, Component... acts) {
-        var name = new Span(words.of(one.language()));
-        name.addClassName("name");
+        var name = Styled.as("name", new Span(words.of(one.language())));
         var state = new StateWord(
                 words.get(one.isGap() ? "interpreting.gap" : "interpreting.covered"),
                 one.isGap() ? Tone.ATTENTION : Tone.FINE);
-        var numbers = new Div(words.get(
-                "interpreting.numbers", "needed", one.needed(), "there", one.there(), "asking", one.asking()));
-        numbers.addClassName("muted");
+        var numbers = Styled.as(
+                "muted",
+                new Div(words.get(
+                        "interpreting.numbers", "needed", one.needed(), "there", one.there(), "asking", one.asking())));
         add(new Div(new Div(name, state), numbers));
-        var buttons = new Div(acts);
-        buttons.addClassName("actions");
+        var buttons = Styled.as("actions", new Div(acts));
         buttons.setVisible(acts.length > 0);
         add(buttons);
     }

@@ -18,12 +18,13 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 
 /** Which languages of an event are covered, each with what can be done about it; gone where nobody needs interpreting. */
 public class InterpreterPanel extends Div {
-    /** Opens the search for people for a shift, among those who interpret into a language. */
+    /** Opens the search for people who interpret into a language. */
     public interface Finder {
         void find(ShiftId shift, Language into);
     }
@@ -35,7 +36,7 @@ public class InterpreterPanel extends Div {
     private final Finder finder;
     private final Runnable changed;
 
-    /** @param changed called after a shift was added or taken away here */
+    /** @param changed called after a shift was added or removed */
     public InterpreterPanel(
             EventView event,
             InterpreterCoverage coverage,
@@ -77,9 +78,7 @@ public class InterpreterPanel extends Div {
     }
 
     private Button button(String key, LanguageCoverage one, Runnable act) {
-        var button = new Button(words.get(key), click -> act.run());
-        button.setAriaLabel(button.getText() + ": " + words.of(one.language()));
-        return button;
+        return Look.SECONDARY.button(words.get(key), words.of(one.language()), () -> act.run());
     }
 
     /** As long as the event, for as many as are missing. */

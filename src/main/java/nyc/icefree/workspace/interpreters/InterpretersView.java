@@ -23,6 +23,7 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Styled;
 
 /** The coming weeks: which events of one's organizations lack an interpreter, and which have all they need. */
 @Route("interpreters")
@@ -34,15 +35,13 @@ public class InterpretersView extends ViewPage implements AfterNavigationObserve
     private static final int DAYS = 28;
     private final InterpreterCoverage coverage;
     private final Words words;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Div body = new Div();
 
     InterpretersView(ViewerWords ownWords, InterpreterCoverage coverage) {
         this.coverage = coverage;
         words = ownWords.get();
         setHeadline(words.get("interpreting.title"));
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
         add(count, body);
     }
 
@@ -69,12 +68,13 @@ public class InterpretersView extends ViewPage implements AfterNavigationObserve
                 event.id(), EventLinks.SHIFTS, event.wordsIn(words.language()).title()));
         var list = new UnorderedList();
         one.languages().forEach(language -> list.add(new CoverageLine(language, words, acts(one, language))));
-        var section = new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list);
-        section.addClassNames("needs-panel", "interpreters");
+        var section = Styled.as(
+                "needs-panel interpreters",
+                new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list));
         return section;
     }
 
-    /** On the event's page the same line has all that can be done. */
+    /** The rest is done on the event's page. */
     private Component[] acts(EventCoverage of, LanguageCoverage one) {
         if (!one.isGap()) {
             return new Component[0];

@@ -11,18 +11,18 @@ import java.util.Locale;
 public record Shortcut(String keys, Where where, String what, Runnable act) {
     public enum Where {
         ANYWHERE,
-        /** By its form, which hears it itself. */
+        /** Heard by its form. */
         IN_FORM,
         /** Single letters: nobody who talks to the computer, or rests a hand on it, sets one off elsewhere. */
         IN_LIST
     }
 
-    /** What only is said here and done where it happens. */
+    /** Only listed here; heard elsewhere. */
     static Shortcut said(String keys, Where where, String what) {
         return new Shortcut(keys, where, what, () -> {});
     }
 
-    /** As it stands on the keyboard of the reader. */
+    /** As on the reader's keyboard. */
     String written(boolean apple) {
         return keys.startsWith("Ctrl-")
                 ? (apple ? "Cmd-" : "Ctrl-") + keys.substring(5).toUpperCase(Locale.ROOT)

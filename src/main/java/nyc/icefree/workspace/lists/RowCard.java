@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import nyc.icefree.workspace.StateWord.Tone;
+import nyc.icefree.workspace.controls.Styled;
 
 /** All of a row in one cell, written by the browser: what it is called, and under it what there is to know. */
 public final class RowCard<T> {
@@ -30,7 +31,7 @@ public final class RowCard<T> {
         this.title = title;
     }
 
-    /** The title leads there; nowhere where it is empty. */
+    /** Links the title, unless empty. */
     public RowCard<T> leading(ValueProvider<T, String> to) {
         href = to;
         return this;
@@ -42,31 +43,29 @@ public final class RowCard<T> {
         return this;
     }
 
-    /** In the order of what one wants to know first; what is empty is left out. */
+    /** Most wanted first; empty ones are left out. */
     public RowCard<T> facts(ValueProvider<T, List<String>> known) {
         facts = row -> known.apply(row).stream().filter(fact -> !fact.isEmpty()).toList();
         return this;
     }
 
-    /** Where more about the row is; nowhere where it is empty. */
+    /** Leads to more, unless empty. */
     public RowCard<T> more(String text, ValueProvider<T, String> to) {
         linked = text;
         link = to;
         return this;
     }
 
-    /** Of a phone, where a row has one cell. */
+    /** The one cell of a row on a phone. */
     public LitRenderer<T> card() {
         return in("row-card");
     }
 
-    /** Of a phone, with what can be done with the row at its end, where there is anything. */
+    /** The same with acts at its end. */
     public ComponentRenderer<Div, T> card(ValueProvider<T, ? extends Component> acts) {
         return new ComponentRenderer<>(row -> {
-            var called = new Span(title.apply(row));
-            called.addClassName("name");
-            var known = new Div();
-            known.addClassNames("row-facts", "muted");
+            var called = Styled.as("name", new Span(title.apply(row)));
+            var known = Styled.as("row-facts muted", new Div());
             if (!word.apply(row).isEmpty()) {
                 var state = new Span(word.apply(row));
                 state.addClassNames(tone.apply(row).split(" "));
@@ -76,13 +75,10 @@ public final class RowCard<T> {
             if (!link.apply(row).isEmpty()) {
                 known.add(new Anchor(link.apply(row), linked));
             }
-            var card = new Div(new Div(called, known), acts.apply(row));
-            card.addClassName("row-card");
-            return card;
+            return Styled.as("row-card", new Div(new Div(called, known), acts.apply(row)));
         });
     }
 
-    /** A cell beside others. */
     public LitRenderer<T> cell() {
         return in("row-line");
     }

@@ -15,18 +15,18 @@ public final class RowCells {
 
     private RowCells() {}
 
-    /** What the row is called, and under it, smaller, what tells it from others. */
+    /** Title and, smaller below, what tells it from others. */
     public static <T> LitRenderer<T> named(ValueProvider<T, String> title, ValueProvider<T, String> below) {
         return titled(NAME, title, below);
     }
 
-    /** The same with the way to its page. */
+    /** The same, linked. */
     public static <T> LitRenderer<T> linked(
             ValueProvider<T, String> title, ValueProvider<T, String> href, ValueProvider<T, String> below) {
         return RowCells.<T>titled(LINK, title, below).withProperty("href", href);
     }
 
-    /** As {@link #named}, with a word at its end, which is left out where it is empty. */
+    /** The same with a word at the end, unless empty. */
     public static <T> LitRenderer<T> named(
             ValueProvider<T, String> title,
             ValueProvider<T, String> below,
@@ -64,7 +64,7 @@ public final class RowCells {
                 .withProperty("tone", row -> tone.apply(row).classes());
     }
 
-    /** @param inFull for whoever has it read aloud */
+    /** @param inFull for screen readers */
     public static <T> LitRenderer<T> time(ValueProvider<T, String> compact, ValueProvider<T, String> inFull) {
         return LitRenderer.<T>of(
                         "<span aria-hidden=\"true\">${item.when}</span><span class=\"for-ears\">${item.inFull}</span>")

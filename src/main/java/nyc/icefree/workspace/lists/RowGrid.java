@@ -13,7 +13,7 @@ import nyc.icefree.workspace.GridRefresh;
 public class RowGrid<T> extends Grid<T> {
     private static final String ACTS = "136px";
 
-    /** @param title is read aloud */
+    /** @param title for screen readers */
     public RowGrid(String title) {
         addClassNames("event-grid", "rows");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
@@ -21,7 +21,7 @@ public class RowGrid<T> extends Grid<T> {
         getElement().setAttribute("aria-label", title);
     }
 
-    /** @param clear lets the list show everything again */
+    /** @param clear shows everything again */
     public final void whereNothingIsFound(Words words, String text, Runnable clear) {
         setEmptyStateComponent(
                 new EmptyHint(text, new Button(words.get("workspace.filters.clear"), click -> clear.run())));
@@ -32,7 +32,6 @@ public class RowGrid<T> extends Grid<T> {
         return addComponentColumn(acts::apply).setHeader(head).setWidth(ACTS).setFlexGrow(0);
     }
 
-    /** @param reading of a page, by the order that the heads of columns ask for */
     public final void readPages(RowPages.Reading<T> reading) {
         setDataProvider(new RowPages<>(this, reading));
     }
@@ -42,7 +41,7 @@ public class RowGrid<T> extends Grid<T> {
         GridRefresh.of(this, getDataProvider()::refreshAll);
     }
 
-    /** Whoever used what stands in a row goes on there, when the row is made anew; the grid itself takes no focus. */
+    /** Returns the focus to the row after it was made anew. */
     public final void focusRow() {
         getElement().executeJs("setTimeout(() => this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus())");
     }

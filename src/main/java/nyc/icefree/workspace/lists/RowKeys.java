@@ -18,7 +18,7 @@ public final class RowKeys {
     private static final String KEY = "element.getEventContext(event).item.key";
     private static final String INDEX = "element.getEventContext(event).index";
     private static final String SHIFT = "event.shiftKey";
-    /** The grid itself makes a click of Space. */
+    /** The grid turns Space into a click by itself. */
     private static final String BY_HAND = "event.detail.isTrusted";
 
     private static final String CLICKED = "event.detail.itemKey";
@@ -27,7 +27,7 @@ public final class RowKeys {
 
     private RowKeys() {}
 
-    /** What becomes of a row that is chosen: from the one chosen before as far as it, or alone. */
+    /** Chooses a row alone, or all from the last one chosen to it. */
     @FunctionalInterface
     public interface Choosing<T> {
         void choose(T row, int index, boolean asFar);

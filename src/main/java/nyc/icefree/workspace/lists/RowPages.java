@@ -24,13 +24,12 @@ public final class RowPages<T> extends AbstractBackEndDataProvider<T, Void> {
         this.reading = reading;
     }
 
-    /** Reads rows of the list that one looks at. */
     @FunctionalInterface
     public interface Reading<T> {
         ListPart<T> read(Order order, int offset, int limit);
     }
 
-    /** @param by the property that the column is sorted by, empty where no column is */
+    /** @param by property of the sorted column; empty for none */
     public record Order(String by, boolean descending) {
         private static Order of(List<QuerySortOrder> sorted) {
             return sorted.stream()
@@ -39,7 +38,7 @@ public final class RowPages<T> extends AbstractBackEndDataProvider<T, Void> {
                     .orElse(new Order("", false));
         }
 
-        /** The constant of that name, or the first of them. */
+        /** The constant of that name, or the first. */
         public <E extends Enum<E>> E among(Class<E> sorts) {
             return by.isEmpty() ? sorts.getEnumConstants()[0] : Enum.valueOf(sorts, by);
         }
@@ -60,7 +59,7 @@ public final class RowPages<T> extends AbstractBackEndDataProvider<T, Void> {
         return part.total();
     }
 
-    /** The first page is kept until it is asked for, and no longer: rows may have changed by then. */
+    /** Keeps the first page only until it is asked for: rows may change. */
     @Override
     protected Stream<T> fetchFromBackEnd(Query<T, Void> page) {
         var order = Order.of(page.getSortOrders());

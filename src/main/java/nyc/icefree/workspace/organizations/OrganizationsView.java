@@ -1,15 +1,16 @@
 package nyc.icefree.workspace.organizations;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.OrganizationForm;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.OrganizationQuery;
 import nyc.icefree.partners.OrganizationQuery.Sort;
@@ -30,7 +32,12 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
@@ -48,7 +55,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final SearchField search;
     private final RowGrid<OrganizationCard> grid;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private Map<OrganizationId, StaffRole> mine = Map.of();
 
     OrganizationsView(
@@ -61,16 +68,11 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         words = ownWords.get();
         setHeadline(words.get("word.organizations"));
         if (authentication.hasRole("ADMINISTRATOR")) {
-            var found = new Button(
-                    words.get("workspace.organizations.found"), click -> new FoundDialog(organizations, words).open());
-            Look.PRIMARY.of(found);
+            var found = Look.PRIMARY.button(words.get("workspace.organizations.found"), () -> new FoundDialog().open());
             addActions(found);
         }
         search = new SearchField(words.get("workspace.organizations.search"), this::readAnew);
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(search);
-        filters.addClassName("filters");
+        var filters = Styled.as("filters", new Div(search));
         grid = new RowGrid<>(words.get("word.organizations"));
         columns();
         RowKeys.open(grid, card -> UI.getCurrent().navigate(OrganizationLinks.path(card.id())));
@@ -84,23 +86,17 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void columns() {
-        var name = grid.addColumn(RowCells.linked(OrganizationCard::name, OrganizationsView::href, card -> ""))
+        grid.addColumn(RowCells.linked(OrganizationCard::name, OrganizationsView::href, card -> ""))
                 .setHeader(words.get("word.name"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
-        var role = grid.addColumn(card -> role(card))
+        grid.addColumn(card -> role(card))
                 .setHeader(words.get("workspace.organizations.role"))
                 .setSortProperty(Sort.ROLE.name());
-        var state = grid.addColumn(RowCells.state(this::state, OrganizationsView::tone))
-                .setHeader(words.get("word.state"));
+        grid.addColumn(RowCells.state(this::state, OrganizationsView::tone)).setHeader(words.get("word.state"));
         var phone = grid.addColumn(RowCells.card(OrganizationCard::name, OrganizationsView::href, this::facts))
                 .setHeader(words.get("word.name"));
-        ScreenWidth.whenKnown(grid, wide -> {
-            name.setVisible(wide);
-            role.setVisible(wide);
-            state.setVisible(wide);
-            phone.setVisible(!wide);
-        });
+        ScreenWidth.onPhone(grid, phone);
         grid.whereNothingIsFound(words, words.get("workspace.organizations.empty"), () -> {
             search.clear();
             readAnew();
@@ -142,5 +138,20 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
                 limit);
         count.setText(words.get("workspace.organizations.count", "count", found.total()));
         return found;
+    }
+
+    /** Takes a new organization's name and goes on to its page. */
+    class FoundDialog extends TitledDialog {
+        FoundDialog() {
+            super(words.get("workspace.organizations.found"), DialogWidth.QUESTION);
+            var name = LongestText.in(new TextField(words.get("word.name")), OrganizationForm.NAME_MAX, words);
+            name.setWidthFull();
+            add(name);
+            submit(words, words.get("workspace.organizations.found"), name, () -> {
+                var id = organizations.found(OrganizationForm.named(name.getValue()));
+                Notice.said(words.get("workspace.organizations.founded"));
+                UI.getCurrent().navigate(OrganizationView.class, new RouteParameters("organization", id.toString()));
+            });
+        }
     }
 }

@@ -2,7 +2,9 @@ package nyc.icefree.workspace.outbox;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
@@ -13,12 +15,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.messages.MailState;
 import nyc.icefree.messages.Outbox;
+import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRow;
 import nyc.icefree.text.Words;
@@ -29,7 +33,11 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
@@ -48,7 +56,7 @@ class OutboxView extends ViewPage {
     private final ZoneId zone;
     private final Clock clock;
     private final CompactTime times;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Select<MessageState> state = new Select<>();
     private final RowGrid<OutboxRow> grid;
 
@@ -59,16 +67,11 @@ class OutboxView extends ViewPage {
         words = ownWords.get();
         zone = campaign.now().zone();
         setHeadline(words.get("workspace.outbox.title"));
-        state.setLabel(words.get("word.state"));
-        state.setItems(MessageState.values());
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(words.get("workspace.outbox.all"));
-        state.setItemLabelGenerator(value -> value == null ? words.get("workspace.outbox.all") : words.of(value));
+        Form.choiceOrAny(
+                state, words.get("word.state"), words.get("workspace.outbox.all"), MessageState.values(), words::of);
         state.addValueChangeListener(change -> refresh());
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh()));
-        filters.addClassName("filters");
+        var filters = Styled.as(
+                "filters", new Div(state, new Button(words.get("workspace.outbox.reload"), click -> refresh())));
         grid = new RowGrid<>(words.get("workspace.outbox.title"));
         times = new CompactTime(words, LocalDate.now(clock.withZone(zone)));
         columns();
@@ -80,17 +83,16 @@ class OutboxView extends ViewPage {
 
     private void columns() {
         String open = words.get("workspace.outbox.event");
-        var what = grid.addColumn(
-                        new RowCard<>(this::what).more(open, OutboxView::event).cell())
+        grid.addColumn(new RowCard<>(this::what).more(open, OutboxView::event).cell())
                 .setHeader(words.get("workspace.outbox.what"))
                 .setFlexGrow(2);
-        var fate = grid.addColumn(new RowCard<OutboxRow>(row -> "")
+        grid.addColumn(new RowCard<OutboxRow>(row -> "")
                         .state(row -> words.of(row.state()), OutboxView::tone)
                         .facts(this::notes)
                         .cell())
                 .setHeader(words.get("word.state"))
                 .setFlexGrow(2);
-        var made = grid.addColumn(RowCells.time(
+        grid.addColumn(RowCells.time(
                         row -> times.moment(row.createdAt(), zone), row -> words.moment(row.createdAt(), zone)))
                 .setHeader(words.get("workspace.outbox.made"))
                 .setFlexGrow(1);
@@ -101,11 +103,8 @@ class OutboxView extends ViewPage {
                         .more(open, OutboxView::event)
                         .card(this::acts))
                 .setHeader(words.get("workspace.outbox.what"));
-        var acts = grid.acts(words.get("word.actions"), this::acts);
-        ScreenWidth.whenKnown(grid, wide -> {
-            List.of(what, fate, made, acts).forEach(column -> column.setVisible(wide));
-            phone.setVisible(!wide);
-        });
+        grid.acts(words.get("word.actions"), this::acts);
+        ScreenWidth.onPhone(grid, phone);
         grid.whereNothingIsFound(words, words.get("workspace.outbox.empty"), state::clear);
         grid.readPages((order, offset, limit) -> {
             var found = outbox.list(states(), offset, limit);
@@ -158,7 +157,7 @@ class OutboxView extends ViewPage {
 
     private MoreMenu acts(OutboxRow row) {
         var menu = MoreMenu.ofRow(words, what(row) + ", " + words.moment(row.createdAt(), zone));
-        menu.act("workspace.outbox.show", () -> new MessageDialog(outbox.show(row.id()), words).open());
+        menu.act("workspace.outbox.show", () -> new MessageDialog(outbox.show(row.id())).open());
         if (row.undoable()) {
             act(
                     menu,
@@ -198,5 +197,21 @@ class OutboxView extends ViewPage {
                                         words)
                                 .open(),
                         () -> Notice.said(words.get("workspace.outbox.gone")));
+    }
+
+    /** What a message says, with the name and the secret links masked. */
+    class MessageDialog extends TitledDialog {
+        MessageDialog(Optional<ShownMessage> message) {
+            super(words.get("workspace.outbox.what"), DialogWidth.LIST);
+            message.ifPresentOrElse(
+                    shown -> {
+                        var subject = new H3(shown.subject());
+                        var text = Styled.as("mail-text", new Pre(shown.text()));
+                        text.getElement().setAttribute("lang", shown.language().tag());
+                        add(subject, text);
+                    },
+                    () -> add(new Paragraph(words.get("workspace.outbox.gone"))));
+            foot(out(words.get("word.close")));
+        }
     }
 }

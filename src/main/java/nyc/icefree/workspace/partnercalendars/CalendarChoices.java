@@ -7,6 +7,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.controls.Form;
 
 /** What no calendar says of itself: whose it is, in which language its texts are, and of which kind its events. */
 final class CalendarChoices {
@@ -14,25 +15,18 @@ final class CalendarChoices {
     final Select<Language> language = new Select<>();
     final Select<EventKind> kind;
 
-    /** @param mine the organizations to choose from, the first being chosen */
+    /** @param mine to choose from, the first chosen */
     CalendarChoices(Words words, List<OrganizationCard> mine, String kindLabel) {
-        organization.setLabel(words.get("word.organization"));
-        organization.setItems(mine);
-        organization.setItemLabelGenerator(OrganizationCard::name);
-        organization.setValue(mine.getFirst());
-        language.setLabel(words.get("workspace.sources.language"));
-        language.setItems(Language.READ);
-        language.setItemLabelGenerator(words::of);
-        language.setValue(Language.ENGLISH);
+        Form.choice(organization, words.get("word.organization"), mine, OrganizationCard::name)
+                .setValue(mine.getFirst());
+        Form.choice(language, words.get("workspace.sources.language"), Language.READ, words::of)
+                .setValue(Language.ENGLISH);
         kind = kind(words, kindLabel, EventKind.OTHER);
     }
 
     static Select<EventKind> kind(Words words, String label, EventKind now) {
         var kind = new Select<EventKind>();
-        kind.setLabel(words.get(label));
-        kind.setItems(EventKind.values());
-        kind.setItemLabelGenerator(words::of);
-        kind.setValue(now);
+        Form.choice(kind, words.get(label), EventKind.values(), words::of).setValue(now);
         return kind;
     }
 

@@ -36,6 +36,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 
 /** One partner's calendar: how it fares, what came of it and what did not, and what a person has to decide. */
 @Route("sources/:source")
@@ -184,8 +185,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
             } else if (!place.isBlank()) {
                 item.add(new Paragraph(words.get("workspace.sources.item.place", "place", place)));
             }
-            var text = new Paragraph(line.description());
-            text.addClassName("mail-text");
+            var text = Styled.as("mail-text", new Paragraph(line.description()));
             item.add(
                     text,
                     button("workspace.sources.publish", line.title(), () -> admit(line, true)),
@@ -198,7 +198,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         review.admit(line.id(), line.version(), publish);
     }
 
-    /** @param about what it acts on, for those who hear the button alone */
+    /** @param about for screen readers; may be empty */
     private Button button(String key, String about, Runnable what) {
         var button = new Button(words.get(key), click -> {
             if (RefusalNotices.run(words, what) != RefusalNotices.Outcome.GONE) {

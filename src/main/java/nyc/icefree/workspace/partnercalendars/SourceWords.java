@@ -24,14 +24,13 @@ final class SourceWords {
                 "workspace.sources.left-out.line", "label", one.label(), "reason", of(words, "reason", one.reason()));
     }
 
-    /** Of how many it is not told how people join them online. */
+    /** How many do not say how people join online. */
     static Component[] joined(Words words, long count) {
         return count == 0
                 ? new Component[0]
                 : new Component[] {new Paragraph(words.get("workspace.sources.joined", "count", count))};
     }
 
-    /** How many were left out, and which. */
     static Component[] leftOut(Words words, List<LeftOut> all, int most) {
         var list = new UnorderedList();
         all.stream().limit(most).forEach(one -> list.add(new ListItem(leftOut(words, one))));

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.people;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
@@ -18,11 +17,10 @@ public class LinkDialog extends TitledDialog {
         field.setReadOnly(true);
         field.setWidthFull();
         field.setAutoselect(true);
-        var copy = new Button(words.get("workspace.people.link.copy"), click -> {
+        var copy = Look.PRIMARY.button(words.get("workspace.people.link.copy"), () -> {
             field.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", link);
             Notice.said(words.get("word.the-link-is-copied"));
         });
-        Look.PRIMARY.of(copy);
         add(new Paragraph(text), field);
         foot(out(words.get("word.close")), copy);
     }

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
 
 /** The answers to the chosen one; what must be written with one is written there, and kept while one looks elsewhere. */
@@ -96,13 +97,9 @@ class AnswerBar extends Div {
             write(answer, change.getValue());
         });
         LongestText.in(text, ask.longest(), words);
-        var send = new Button(ask.send(), click -> give.accept(answer, text));
-        Look.PRIMARY.of(send);
+        var send = Look.PRIMARY.button(ask.send(), () -> give.accept(answer, text));
         var not = new Button(words.get("workspace.step.not"), click -> close(answer));
-        var row = new Div(send, not);
-        row.addClassName("actions");
-        var form = new Div(text, row);
-        form.addClassName("queue-words");
+        var form = Styled.as("queue-words", new Div(text, Styled.as("actions", new Div(send, not))));
         SaveKey.in(form, send);
         Shortcuts.addShortcutListener(form, () -> close(answer), Key.ESCAPE).listenOn(form);
         place.removeAll();
@@ -125,7 +122,7 @@ class AnswerBar extends Div {
         wrote.run();
     }
 
-    /** One thing at a time: while words are written, the other answers are away. */
+    /** While words are written, the other answers are hidden. */
     private void writing(boolean on) {
         place.setVisible(on);
         actions.setVisible(!on);

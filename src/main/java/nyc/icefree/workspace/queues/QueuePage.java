@@ -1,5 +1,9 @@
 package nyc.icefree.workspace.queues;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,12 +13,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
@@ -25,9 +32,13 @@ import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.HasShortcuts;
 import nyc.icefree.workspace.keys.Shortcut;
+import nyc.icefree.workspace.lists.RowCells;
+import nyc.icefree.workspace.lists.RowGrid;
+import nyc.icefree.workspace.lists.RowKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +50,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
 
     protected final Words words;
     private final QueueAddress address;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final QueueList list;
     private final Section one = new Section();
     private final TypedText typed = TypedText.in(one, leaving -> leaving.getNavigationTarget() != getClass());
@@ -49,20 +60,15 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
 
-    /** @param path of the list in the address */
     protected QueuePage(Words words, String path, String title) {
         this.words = words;
         address = new QueueAddress(path);
         setHeadline(title);
         addClassName("queue");
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
         list = new QueueList(title, row -> go(row.id()));
         one.addClassName("queue-one");
         one.getElement().setAttribute("aria-label", words.get("workspace.queue.chosen"));
-        var panes = new Div(new Div(count, list), one);
-        panes.addClassName("queue-panes");
-        add(panes);
+        add(Styled.as("queue-panes", new Div(new Div(count, list), one)));
     }
 
     /** What waits, in order; at most some hundreds. */
@@ -71,10 +77,10 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     /** @throws NotYours for what the reader may not see */
     protected abstract SelectedItem read(UUID id);
 
-    /** What each letter answers, in words. */
+    /** Answers by letter, in words. */
     protected abstract Map<String, String> answers();
 
-    /** Whether what was written is to be mended, and nothing else. */
+    /** Whether only the written words are wrong. */
     protected abstract boolean aboutWords(Refused refused);
 
     protected abstract String counted(int rows);
@@ -102,7 +108,6 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         return QueueKeys.of(words, this::step, answers(), this::press, this::takeBack);
     }
 
-    /** Reads the list anew. */
     protected final void refresh() {
         var rows = read();
         rows.forEach(row -> titles.put(row.id(), row.title()));
@@ -111,7 +116,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         count.setText(counted(rows.size()));
     }
 
-    /** What it was called as long as it stood in the list. */
+    /** Its title while it stood in the list. */
     protected final String titled(UUID id, String otherwise) {
         return titles.getOrDefault(id, otherwise);
     }
@@ -153,7 +158,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         goOn(id);
     }
 
-    /** Opens what comes after one that is decided. */
+    /** Opens the next one. */
     private void goOn(UUID id) {
         int at = Math.max(list.index(id), 0);
         refresh();
@@ -164,7 +169,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         list.focus(next);
     }
 
-    /** @param sent with it, which stands there again */
+    /** @param sent words sent with it, which are shown again */
     private void undone(UUID id, @Nullable Map<String, String> sent, Supplier<String> back) {
         last = null;
         RefusalNotices.run(words, () -> {
@@ -194,7 +199,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
     }
 
-    /** Somebody else was quicker, or what was read is not what stands there any more; nothing that was typed is lost. */
+    /** Somebody else was quicker, or it has changed; what was typed stays. */
     private void overtaken(UUID id, String why) {
         refresh();
         RefusalNotices.told(
@@ -283,8 +288,154 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     private RouterLink all() {
-        var all = new RouterLink(words.get("workspace.queue.all"), getClass());
-        all.addClassName("queue-back");
-        return all;
+        return Styled.as("queue-back", new RouterLink(words.get("workspace.queue.all"), getClass()));
+    }
+
+    /** Words written for an answer that is no longer possible, to copy from; and why. */
+    class KeptWords {
+        private KeptWords() {}
+
+        /**
+         * @param written by the answers' keys
+         * @param answers that there are still
+         */
+        static List<Component> of(Words words, Map<String, String> written, List<QueueAnswer> answers) {
+            return written.entrySet().stream()
+                    .filter(typed -> !typed.getValue().isBlank())
+                    .filter(typed -> answers.stream()
+                            .noneMatch(answer ->
+                                    answer.ask() != null && answer.key().equals(typed.getKey())))
+                    .map(typed -> kept(words, typed.getValue()))
+                    .toList();
+        }
+
+        private static Component kept(Words words, String text) {
+            var kept = new TextArea(words.get("workspace.queue.typed"));
+            kept.setValue(text);
+            kept.setReadOnly(true);
+            kept.setWidthFull();
+            return kept;
+        }
+
+        static Component alert(String why) {
+            var alert = Styled.alert(Styled.as("note-warning", new Paragraph(why)));
+            return alert;
+        }
+    }
+
+    /**
+     * Says in the address which one of a queue is chosen.
+     *
+     * @param path of the list
+     */
+    record QueueAddress(String path) {
+        /** @param another the one before is a step back in the browser */
+        void is(@Nullable UUID id, boolean another) {
+            var history = UI.getCurrent().getPage().getHistory();
+            String address = id == null ? path : path + "/" + id;
+            if (another) {
+                history.pushState(null, address);
+            } else {
+                history.replaceState(null, address);
+            }
+        }
+
+        /** @throws NotYours for what is no id */
+        static UUID id(String text) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                throw new NotYours();
+            }
+        }
+    }
+
+    /** Keys of a queue, heard while its list has the focus. */
+    class QueueKeys {
+        private QueueKeys() {}
+
+        static List<Shortcut> of(
+                Words words,
+                Consumer<Integer> step,
+                Map<String, String> answers,
+                Consumer<String> answer,
+                Runnable undo) {
+            var keys = new ArrayList<Shortcut>();
+            keys.add(key("j", words.get("workspace.queue.key.next"), () -> step.accept(1)));
+            keys.add(key("k", words.get("workspace.queue.key.before"), () -> step.accept(-1)));
+            answers.forEach((letter, what) -> keys.add(key(letter, what, () -> answer.accept(letter))));
+            keys.add(key("u", words.get("workspace.queue.key.undo"), undo));
+            return keys;
+        }
+
+        private static Shortcut key(String letter, String what, Runnable act) {
+            return new Shortcut(letter, Shortcut.Where.IN_LIST, what, act);
+        }
+    }
+
+    /** The lines of a queue; the chosen one is marked. */
+    class QueueList extends RowGrid<QueueRow> {
+        /** Where the list is not seen, as on a phone, the chosen one itself has it. */
+        private static final String FOCUS = """
+                const there = () => {
+                  if (!this.checkVisibility()) {
+                    const title = document.querySelector('.queue-one h2');
+                    title?.focus({preventScroll: true});
+                    scrollTo(0, 0);
+                    return;
+                  }
+                  this.scrollToIndex($0);
+                  requestAnimationFrame(() => [...this.shadowRoot.querySelectorAll('#items > tr')]
+                    .find(row => row.index === $0 && !row.hidden)?.querySelector('td')?.focus());
+                };
+                requestAnimationFrame(there);
+                """;
+
+        private List<QueueRow> rows = List.of();
+
+        QueueList(String title, Consumer<QueueRow> open) {
+            super(title);
+            addClassName("queue-rows");
+            setSelectionMode(Grid.SelectionMode.SINGLE);
+            ((GridSingleSelectionModel<QueueRow>) getSelectionModel()).setDeselectAllowed(false);
+            addColumn(RowCells.named(QueueRow::title, QueueRow::below, QueueRow::state, QueueRow::tone));
+            RowKeys.open(this, open);
+        }
+
+        void show(List<QueueRow> found, EmptyHint empty) {
+            rows = List.copyOf(found);
+            setItems(rows);
+            setEmptyStateComponent(empty);
+        }
+
+        int size() {
+            return rows.size();
+        }
+
+        /** -1 when it is not there. */
+        int index(UUID id) {
+            return IntStream.range(0, rows.size())
+                    .filter(at -> rows.get(at).id().equals(id))
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        @Nullable
+        UUID at(int index) {
+            return index < 0 || index >= rows.size() ? null : rows.get(index).id();
+        }
+
+        void choose(@Nullable UUID id) {
+            int at = id == null ? -1 : index(id);
+            if (at < 0) {
+                deselectAll();
+            } else {
+                select(rows.get(at));
+            }
+        }
+
+        void focus(@Nullable UUID id) {
+            getElement().executeJs(FOCUS, id == null ? 0 : Math.max(index(id), 0));
+        }
     }
 }

@@ -33,6 +33,8 @@ import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
@@ -52,7 +54,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private final Select<AuditedAct> act = new Select<>();
     private final DatePicker from;
     private final DatePicker until;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<RecordLine> grid;
     private final CompactTime times;
 
@@ -75,50 +77,47 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         }
         setHeadline(words.get("workspace.record.title"));
         String all = words.get("workspace.record.all");
-        organization.setLabel(words.get("word.organization"));
-        organization.setItems(whose);
         organization.setEmptySelectionAllowed(true);
         organization.setEmptySelectionCaption(all);
-        organization.setItemLabelGenerator(card -> card == null ? all : card.name());
-        act.setLabel(words.get("workspace.record.act"));
-        act.setItems(EnumSet.allOf(AuditedAct.class).stream()
-                .sorted(Comparator.comparing(words::of))
-                .toList());
+        Form.choice(organization, words.get("word.organization"), whose, card -> card == null ? all : card.name());
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(all);
-        act.setItemLabelGenerator(value -> value == null ? all : words.of(value));
+        Form.choice(
+                act,
+                words.get("workspace.record.act"),
+                EnumSet.allOf(AuditedAct.class).stream()
+                        .sorted(Comparator.comparing(words::of))
+                        .toList(),
+                value -> value == null ? all : words.of(value));
         from.setValue(today.minusDays(DAYS_AT_FIRST));
         until.setValue(today);
         organization.addValueChangeListener(change -> refresh());
         act.addValueChangeListener(change -> refresh());
         from.addValueChangeListener(change -> refresh());
         until.addValueChangeListener(change -> refresh());
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(organization, act, from, until);
-        filters.addClassName("filters");
+        var filters = Styled.as("filters", new Div(organization, act, from, until));
         columns();
         var head = entries.head();
-        var end = new Paragraph(
-                words.get("workspace.record.head", "position", String.valueOf(head.position()), "hash", head.hash()));
-        end.addClassName("muted");
+        var end = Styled.as(
+                "muted",
+                new Paragraph(words.get(
+                        "workspace.record.head", "position", String.valueOf(head.position()), "hash", head.hash())));
         add(new Paragraph(words.get("workspace.record.intro")), filters, count, grid, end);
     }
 
     private void columns() {
         String open = words.get("word.open-the-event");
-        var when = grid.addColumn(
-                        RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
+        grid.addColumn(RowCells.time(line -> times.moment(line.at(), zone), line -> words.moment(line.at(), zone)))
                 .setHeader(words.get("word.when"))
                 .setFlexGrow(2);
-        var who = grid.addColumn(this::doer).setHeader(words.get("word.who")).setFlexGrow(2);
-        var what = grid.addColumn(new RowCard<>(this::what)
+        grid.addColumn(this::doer).setHeader(words.get("word.who")).setFlexGrow(2);
+        grid.addColumn(new RowCard<>(this::what)
                         .facts(line -> List.of(about(line)))
                         .more(open, RecordView::event)
                         .cell())
                 .setHeader(words.get("workspace.record.act"))
                 .setFlexGrow(3);
-        var whose = grid.addColumn(RecordView::whose)
+        grid.addColumn(RecordView::whose)
                 .setHeader(words.get("workspace.record.whose"))
                 .setFlexGrow(2);
         var phone = grid.addColumn(new RowCard<>(this::what)
@@ -126,10 +125,7 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
                         .more(open, RecordView::event)
                         .card())
                 .setHeader(words.get("workspace.record.act"));
-        ScreenWidth.whenKnown(grid, wide -> {
-            List.of(when, who, what, whose).forEach(column -> column.setVisible(wide));
-            phone.setVisible(!wide);
-        });
+        ScreenWidth.onPhone(grid, phone);
         grid.whereNothingIsFound(words, words.get("workspace.record.empty"), this::clear);
         grid.readPages((order, offset, limit) -> {
             var found = entries.read(filter(), offset, limit);
@@ -162,7 +158,6 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         return line.organization() == null ? "" : line.organization();
     }
 
-    /** An emptied date asks for as much as there is. */
     private RecordFilter filter() {
         var first = from.getValue() == null ? today.minusDays(366) : from.getValue();
         var last = until.getValue() == null ? today : until.getValue();

@@ -28,7 +28,7 @@ final class RequestWords {
                 : words.span(time.start(), time.start().toLocalDate().atTime(until));
     }
 
-    /** The first, and how many more there are. */
+    /** The first and the number of the others. */
     static String compact(CompactTime compact, List<PossibleTime> times) {
         var words = compact.words();
         var first = times.getFirst().start();

@@ -1,9 +1,16 @@
 package nyc.icefree.workspace.review;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -16,18 +23,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.approvals.ReviewRefused;
+import nyc.icefree.bulk.SeriesReview;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.disclosure.WhenAndWhere;
+import nyc.icefree.events.EventDesk;
+import nyc.icefree.events.EventDetail;
+import nyc.icefree.events.VenueUse;
+import nyc.icefree.messages.AnnouncementDesk;
+import nyc.icefree.messages.HeldAnnouncement;
+import nyc.icefree.proposals.ProposalDesk;
 import nyc.icefree.proposals.ProposalRefused;
+import nyc.icefree.proposals.ProposalView;
+import nyc.icefree.proposals.Proposals;
+import nyc.icefree.proposals.ProposedPart;
+import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.PlannedTimes;
+import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.announcements.AnnouncedWords;
+import nyc.icefree.workspace.approvals.ProposalNotes;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.events.EventDetails;
+import nyc.icefree.workspace.queues.AnswerOutcome;
+import nyc.icefree.workspace.queues.PlaceClash;
+import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
 import nyc.icefree.workspace.queues.SelectedItem;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What waits for the reader's word: partners' events and announcements, for administrators, and changes that somebody proposes. */
 @Route("review/:chosen?")
@@ -41,7 +76,7 @@ class ReviewView extends QueuePage {
     private final HeldAnnouncements announcements;
     private final boolean administrator;
     private final CompactTime times;
-    /** Those that are submitted events. */
+    /** Submitted events among those shown. */
     private final Set<UUID> known = new HashSet<>();
 
     ReviewView(
@@ -107,5 +142,269 @@ class ReviewView extends QueuePage {
     @Override
     protected EmptyHint empty() {
         return new EmptyHint(words.get("workspace.review.nothing"));
+    }
+
+    /** What hosts that are not trusted want to announce, word for word as it would go out. */
+    @SpringComponent
+    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    static class HeldAnnouncements {
+        private final Words words;
+        private final AnnouncementDesk desk;
+
+        HeldAnnouncements(ViewerWords ownWords, AnnouncementDesk desk) {
+            words = ownWords.get();
+            this.desk = desk;
+        }
+
+        List<QueueRow> rows(CompactTime times) {
+            return desk.waiting().stream()
+                    .map(one -> SubmittedEvents.row(
+                            words, one.said().id(), one.event(), words.get("workspace.review.announcement"), times))
+                    .toList();
+        }
+
+        /** Empty when it does not wait for the reader. */
+        Optional<SelectedItem> read(UUID id) {
+            return desk.waiting().stream()
+                    .filter(one -> one.said().id().equals(id))
+                    .findFirst()
+                    .map(this::waiting);
+        }
+
+        private SelectedItem waiting(HeldAnnouncement one) {
+            var said = one.said();
+            var announced = new AnnouncedWords(words);
+            var slot = one.event().slot();
+            var facts = new Facts();
+            facts.fact(words.get("workspace.plan.host"), one.event().host().name());
+            facts.fact(words.get("workspace.announcements.to"), announced.of(said));
+            facts.fact(words.get("workspace.events.when"), new WhenAndWhere(words).when(slot));
+            var content = new ArrayList<Component>();
+            content.add(facts);
+            content.add(new Paragraph(announced.written(said, slot.zone())));
+            one.note().texts().forEach((tag, text) -> content.add(AnnouncedWords.quote(tag, text)));
+            one.doubts().forEach(doubt -> content.add(SubmittedEvents.warning(words.of(doubt))));
+            String title = one.event().wordsIn(words.language()).title();
+            return new SelectedItem(
+                    title,
+                    content,
+                    List.of(
+                            QueueAnswer.atOnce(
+                                    "a",
+                                    words.get("workspace.announcements.send.yes"),
+                                    nothing -> done(title, () -> desk.send(said.id()))),
+                            SubmittedEvents.decline(
+                                    words,
+                                    "workspace.review.announcement.decline",
+                                    reason -> done(title, () -> desk.decline(said.id(), reason)))),
+                    List.of());
+        }
+
+        private AnswerOutcome done(String title, Runnable decision) {
+            decision.run();
+            return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
+        }
+    }
+
+    /** Changes that somebody proposes and the reader may agree to. */
+    @SpringComponent
+    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    static class ProposedChanges {
+        private final Words words;
+        private final ProposalDesk desk;
+        private final Proposals proposals;
+        private final EventDesk events;
+        private final ProposalNotes notes;
+        private final EventDetails details;
+
+        ProposedChanges(
+                ViewerWords ownWords,
+                ProposalDesk desk,
+                Proposals proposals,
+                EventDesk events,
+                ProposalNotes notes,
+                EventDetails details) {
+            words = ownWords.get();
+            this.desk = desk;
+            this.proposals = proposals;
+            this.events = events;
+            this.notes = notes;
+            this.details = details;
+        }
+
+        List<QueueRow> rows(CompactTime times) {
+            var open = desk.toAgree();
+            var known = events
+                    .details(open.stream().map(ProposalView::event).distinct().toList())
+                    .stream()
+                    .collect(Collectors.toMap(event -> event.view().id(), Function.identity()));
+            return open.stream()
+                    .flatMap(one -> Stream.ofNullable(known.get(one.event())).map(event -> row(one, event, times)))
+                    .toList();
+        }
+
+        private QueueRow row(ProposalView one, EventDetail event, CompactTime times) {
+            String what = one.parts().contains(ProposedPart.TIME) || one.scope() != Scope.THIS
+                    ? words.get("workspace.review.moves", "when", times.span(one.start(), one.end()))
+                    : words.get(one.moves() ? "workspace.review.elsewhere" : "workspace.review.words");
+            return new QueueRow(
+                    one.id(),
+                    event.view().wordsIn(words.language()).title(),
+                    words.get("workspace.queue.from", "who", event.view().host().name(), "when", what),
+                    words.get("workspace.review.change"),
+                    Tone.PLAIN);
+        }
+
+        /** Empty when it does not wait for the reader. */
+        Optional<SelectedItem> read(UUID id) {
+            return desk.toAgree(id)
+                    .flatMap(open -> events.detail(open.event())
+                            .flatMap(event -> notes.about(open).map(note -> waiting(open, event, note))));
+        }
+
+        private SelectedItem waiting(ProposalView open, EventDetail event, Component note) {
+            var content = new ArrayList<Component>();
+            content.add(note);
+            content.add(new H2(words.get("workspace.review.as-it-stands")));
+            content.add(EventPlaceAndTime.of(words, event));
+            content.add(details.of(event));
+            String title = event.view().wordsIn(words.language()).title();
+            return new SelectedItem(
+                    title,
+                    content,
+                    List.of(
+                            QueueAnswer.atOnce(
+                                    "a",
+                                    ProposalNotes.agree(words, open),
+                                    nothing -> done(title, () -> proposals.agree(open))),
+                            QueueAnswer.withWords(
+                                    "d",
+                                    words.get("workspace.waiting.disagree"),
+                                    new QueueAnswer.Ask(
+                                            words.get("word.reason"),
+                                            words.get("workspace.proposal.decline.consequence"),
+                                            words.get("workspace.proposal.decline.now"),
+                                            Proposals.LONGEST_REASON),
+                                    reason -> done(title, () -> proposals.decline(open.id(), reason)))),
+                    List.of());
+        }
+
+        private AnswerOutcome done(String title, Runnable decision) {
+            decision.run();
+            return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
+        }
+    }
+
+    /** Partners' events that wait for approval, as the public would read them; the dates of a series are decided together. */
+    @SpringComponent
+    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    static class SubmittedEvents {
+        private final Words words;
+        private final SeriesReview review;
+        private final EventDetails details;
+        private final VenueUse use;
+
+        SubmittedEvents(ViewerWords ownWords, SeriesReview review, EventDetails details, VenueUse use) {
+            words = ownWords.get();
+            this.review = review;
+            this.details = details;
+            this.use = use;
+        }
+
+        List<QueueRow> rows(CompactTime times) {
+            return review.waiting().stream().map(dates -> row(dates, times)).toList();
+        }
+
+        private QueueRow row(List<EventDetail> dates, CompactTime times) {
+            var event = dates.getFirst().view();
+            String state = dates.size() == 1 ? "" : words.get("workspace.review.dates", "count", dates.size());
+            return row(words, event.id().value(), event, state, times);
+        }
+
+        static QueueRow row(Words words, UUID id, EventView event, String state, CompactTime times) {
+            return new QueueRow(
+                    id,
+                    event.wordsIn(words.language()).title(),
+                    words.get("workspace.queue.from", "who", event.host().name(), "when", times.span(event.slot())),
+                    state,
+                    Tone.PLAIN);
+        }
+
+        static Paragraph warning(String text) {
+            return Styled.as("note-warning", new Paragraph(text));
+        }
+
+        static QueueAnswer decline(Words words, String consequence, Function<String, AnswerOutcome> act) {
+            return QueueAnswer.withWords(
+                    "d",
+                    words.get("word.decline"),
+                    new QueueAnswer.Ask(
+                            words.get("word.reason"),
+                            words.get(consequence),
+                            words.get("workspace.review.decline.now"),
+                            ReviewRefused.LONGEST),
+                    act);
+        }
+
+        SelectedItem read(EventId event, String title) {
+            var dates = review.waiting(event);
+            return dates.isEmpty() ? gone(words, title) : waiting(dates);
+        }
+
+        static SelectedItem gone(Words words, String title) {
+            return SelectedItem.decided(title, List.of(warning(words.get("workspace.review.gone"))));
+        }
+
+        private SelectedItem waiting(List<EventDetail> dates) {
+            var first = dates.getFirst();
+            var content = new ArrayList<Component>();
+            content.add(EventPlaceAndTime.of(words, first));
+            if (dates.size() > 1) {
+                content.add(others(dates));
+            }
+            if (first.publishAt() != null) {
+                content.add(new Paragraph(words.get(
+                        "workspace.waiting.hour-once-approved",
+                        "when",
+                        words.moment(first.publishAt(), first.view().slot().zone()))));
+            }
+            PlaceClash.of(words, use.besides(first.view().id())).ifPresent(content::add);
+            content.add(details.of(first));
+            return new SelectedItem(first.view().wordsIn(words.language()).title(), content, given(dates), List.of());
+        }
+
+        private Details others(List<EventDetail> dates) {
+            var all = new UnorderedList();
+            dates.forEach(date ->
+                    all.add(new ListItem(PlannedTimes.full(words, date.view().slot()))));
+            return new Details(words.get("workspace.review.series", "count", dates.size()), all);
+        }
+
+        private List<QueueAnswer> given(List<EventDetail> dates) {
+            boolean hour = dates.getFirst().publishAt() != null;
+            var read = new LinkedHashMap<EventId, Integer>();
+            dates.forEach(date -> read.put(date.view().id(), date.version()));
+            return List.of(
+                    QueueAnswer.atOnce(
+                            "a",
+                            words.get(
+                                    hour ? "workspace.review.accept-hour" : "workspace.review.accept",
+                                    "count",
+                                    dates.size()),
+                            nothing -> answered(dates, review.accept(read))),
+                    decline(
+                            words,
+                            "workspace.review.decline.consequence",
+                            said -> answered(dates, review.decline(List.copyOf(read.keySet()), said))));
+        }
+
+        private AnswerOutcome answered(List<EventDetail> dates, List<String> refusals) {
+            return refusals.isEmpty()
+                    ? AnswerOutcome.forGood(words.get(
+                            "workspace.review.done",
+                            "event",
+                            dates.getFirst().view().wordsIn(words.language()).title()))
+                    : AnswerOutcome.not(refusals.stream().map(words::get).collect(Collectors.joining(" ")));
+        }
     }
 }

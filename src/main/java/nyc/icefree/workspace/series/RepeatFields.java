@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.series;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Pattern;
 import nyc.icefree.recurrence.Pattern.MonthlyOnWeekday;
@@ -20,6 +22,8 @@ import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** How often an event repeats, asked in plain words; nobody has to know what an RRULE is. */
@@ -50,37 +54,40 @@ class RepeatFields extends Div {
     private final DatePicker last;
     private final IntegerField count = new IntegerField();
 
-    /** @param changed is run whenever another answer is given */
     RepeatFields(Words words, Runnable changed) {
         this.words = words;
         addClassName("field-row");
-        often.setLabel(words.get("workspace.repeat.often"));
-        often.setItems(Often.values());
-        often.setItemLabelGenerator(o -> words.get("workspace.repeat." + key(o)));
-        often.setValue(Often.NEVER);
+        Form.choice(
+                        often,
+                        words.get("workspace.repeat.often"),
+                        Often.values(),
+                        o -> words.get("workspace.repeat." + key(o)))
+                .setValue(Often.NEVER);
         interval.setLabel(words.get("workspace.repeat.interval"));
         interval.setMin(1);
         interval.setMax(99);
         interval.setStepButtonsVisible(true);
         interval.setValue(1);
-        days.setLabel(words.get("workspace.repeat.days"));
-        days.setItems(DayOfWeek.values());
         var names = new RuleWords(words);
-        days.setItemLabelGenerator(names::day);
-        positions.setLabel(words.get("workspace.repeat.positions"));
+        Form.choice(days, words.get("workspace.repeat.days"), DayOfWeek.values(), names::day);
         positions.setHelperText(words.get("workspace.repeat.positions.help"));
-        positions.setItems(MonthlyOnWeekday.POSITIONS);
-        positions.setItemLabelGenerator(position -> words.begin(names.position(position)));
-        weekday.setLabel(words.get("workspace.repeat.weekday"));
-        weekday.setItems(DayOfWeek.values());
-        weekday.setEmptySelectionAllowed(true);
-        weekday.setEmptySelectionCaption(words.get("workspace.repeat.weekday-of-start"));
-        weekday.setItemLabelGenerator(
-                day -> day == null ? words.get("workspace.repeat.weekday-of-start") : words.begin(names.day(day)));
-        until.setLabel(words.get("workspace.repeat.until"));
-        until.setItems(Until.values());
-        until.setItemLabelGenerator(u -> words.get("workspace.repeat.until-" + key(u)));
-        until.setValue(Until.COUNT);
+        Form.choice(
+                positions,
+                words.get("workspace.repeat.positions"),
+                MonthlyOnWeekday.POSITIONS,
+                position -> words.begin(names.position(position)));
+        Form.choiceOrAny(
+                weekday,
+                words.get("workspace.repeat.weekday"),
+                words.get("workspace.repeat.weekday-of-start"),
+                DayOfWeek.values(),
+                day -> words.begin(names.day(day)));
+        Form.choice(
+                        until,
+                        words.get("workspace.repeat.until"),
+                        Until.values(),
+                        u -> words.get("workspace.repeat.until-" + key(u)))
+                .setValue(Until.COUNT);
         last = DateFields.date(words, words.get("workspace.repeat.last"));
         count.setLabel(words.get("workspace.repeat.count"));
         count.setMin(1);
@@ -89,23 +96,17 @@ class RepeatFields extends Div {
         add(often, interval, days, positions, weekday, until, last, count);
         often.addValueChangeListener(e -> fit(changed));
         until.addValueChangeListener(e -> fit(changed));
-        interval.addValueChangeListener(e -> changed.run());
-        days.addValueChangeListener(e -> changed.run());
-        positions.addValueChangeListener(e -> changed.run());
-        weekday.addValueChangeListener(e -> changed.run());
-        last.addValueChangeListener(e -> changed.run());
-        count.addValueChangeListener(e -> changed.run());
+        Stream.<HasValue<?, ?>>of(interval, days, positions, weekday, last, count)
+                .forEach(field -> field.addValueChangeListener(e -> changed.run()));
         fit(() -> {});
     }
 
-    /** How often and until when, to stand beside the date; the rest stays here. */
+    /** How often and until when, to stand beside the date. */
     Div line() {
-        var line = new Div(often, until, last, count);
-        line.addClassNames("form-line", "repeat-line");
-        return line;
+        return Styled.as("form-line repeat-line", new Div(often, until, last, count));
     }
 
-    /** It repeats anyway: asks how from now on, and begins with how it did. */
+    /** For a rule that there is: asks how it repeats from now on. */
     void always(Rule rule) {
         often.setItems(
                 Arrays.stream(Often.values()).filter(o -> o != Often.NEVER).toList());
@@ -177,7 +178,6 @@ class RepeatFields extends Div {
                 : new Rule(pattern, number(interval, RuleRefused.INTERVAL_OUT_OF_BOUNDS), ending(start));
     }
 
-    /** What is not chosen is as the first date has it. */
     private Pattern onWeekday(LocalDate start) {
         int position = MonthlyOnWeekday.position(start);
         return new MonthlyOnWeekday(
@@ -211,13 +211,12 @@ class RepeatFields extends Div {
         return new RuleWords(words).sentence(rule);
     }
 
-    /** How often, as far as it can be said yet. */
     String said(@Nullable LocalDate start) {
         var rule = start == null ? null : rule(start);
         return rule == null ? words.get("workspace.repeat." + key(often.getValue())) : words.begin(sentence(rule));
     }
 
-    /** The first date is one of the rule: whoever typed it means it, and would miss it among the others. */
+    /** The first date must be one of the rule: whoever typed it would miss it. */
     void requireHit(Rule rule, LocalDate first) {
         var next = rule.firstFrom(first).orElseThrow(() -> new Refused(RuleRefused.NEVER));
         if (!next.equals(first)) {

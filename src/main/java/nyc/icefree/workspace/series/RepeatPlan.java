@@ -23,6 +23,7 @@ import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */
@@ -64,12 +65,10 @@ public class RepeatPlan extends Div {
         });
     }
 
-    /** How often and until when, asked beside the date. */
     public Div line() {
         return line;
     }
 
-    /** What else can be said of it, folded away, with how often it takes place on the line. */
     public Fold folded() {
         return fold;
     }
@@ -87,7 +86,7 @@ public class RepeatPlan extends Div {
                 : fields.said(from);
     }
 
-    /** Another answer: what was shown holds no more; for an event that takes place once there is nothing to show. */
+    /** Another answer makes the preview stale. */
     private void unsaid() {
         preview.removeAll();
         say(first);
@@ -110,9 +109,7 @@ public class RepeatPlan extends Div {
             day.clear();
             unsaid();
         });
-        var row = new Div(day, add, box(more, "workspace.repeat.more"));
-        row.addClassName("field-row");
-        return row;
+        return Styled.as("field-row", new Div(day, add, box(more, "workspace.repeat.more")));
     }
 
     private MultiSelectComboBox<LocalDate> box(MultiSelectComboBox<LocalDate> days, String key) {
@@ -145,7 +142,6 @@ public class RepeatPlan extends Div {
                 : new Repeats(rule, more.getValue(), rule == null ? Set.of() : except.getValue());
     }
 
-    /** How many dates the plan makes; one for an event that takes place once. */
     public int dates(EventDraft draft) {
         var repeats = repeats(draft);
         return repeats == null
@@ -202,9 +198,7 @@ public class RepeatPlan extends Div {
 
     void refuse(String why) {
         preview.removeAll();
-        var said = new Paragraph(why);
-        said.addClassName("problems");
-        said.getElement().setAttribute("role", "alert");
+        var said = Styled.alert(Styled.as("problems", new Paragraph(why)));
         preview.add(said);
     }
 

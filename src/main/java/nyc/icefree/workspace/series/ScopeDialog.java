@@ -15,8 +15,9 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
-import nyc.icefree.workspace.DialogAct;
+import nyc.icefree.workspace.controls.DialogAct;
 import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
@@ -34,7 +35,6 @@ public class ScopeDialog extends TitledDialog {
     private final Button now;
     private @Nullable SeriesChangePreview seen;
 
-    /** What is done at last. */
     public interface Change {
         /**
          * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches; null for
@@ -57,17 +57,17 @@ public class ScopeDialog extends TitledDialog {
         this.words = words;
         this.summary = summary;
         this.preview = preview;
-        scope.setLabel(words.get("workspace.scope.which"));
-        scope.setItems(Scope.values());
-        scope.setItemLabelGenerator(s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)));
-        scope.setValue(Scope.THIS);
-        reason.setLabel(words.get("workspace.event.cancel.reason"));
-        reason.setHelperText(words.get("workspace.rule.reason"));
+        Form.choice(
+                        scope,
+                        words.get("workspace.scope.which"),
+                        Scope.values(),
+                        s -> words.get("workspace.scope." + s.name().toLowerCase(Locale.ROOT)))
+                .setValue(Scope.THIS);
+        Form.label(reason, words.get("workspace.event.cancel.reason"), words.get("workspace.rule.reason"));
         reason.setWidthFull();
         reason.setVisible(false);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        now = new Button(act(), click -> change(change, elsewhere));
-        Look.PRIMARY.of(now);
+        now = Look.PRIMARY.button(act(), () -> change(change, elsewhere));
         scope.addValueChangeListener(chosen -> look(elsewhere));
         reason.addValueChangeListener(typed -> reason.setInvalid(false));
         LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
@@ -80,7 +80,6 @@ public class ScopeDialog extends TitledDialog {
         return words.get("workspace.scope.change." + scope.getValue().name().toLowerCase(Locale.ROOT));
     }
 
-    /** What was typed stays until it is done. */
     private void change(Change change, Consumer<Refused> elsewhere) {
         attempt(
                 () -> {
@@ -114,7 +113,7 @@ public class ScopeDialog extends TitledDialog {
                 what);
     }
 
-    /** What the series or its state does not allow may go with another reach; the rest is mended where it was typed. */
+    /** What the series or its state refuses may go with another scope; the rest is mended in the form. */
     private void here(Refused refused, String text, Consumer<Refused> elsewhere) {
         if (refused.is(SeriesRefused.class) || refused.is(PlanningRefused.class) || refused.is(RuleRefused.class)) {
             summary.refuse(text);

@@ -1,9 +1,15 @@
 package nyc.icefree.workspace.series;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,11 +17,13 @@ import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.refusals.ChangedMeanwhile;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesCancellation;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDateRow;
@@ -32,9 +40,17 @@ import nyc.icefree.workspace.DraftDeleting;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
+import nyc.icefree.workspace.controls.DialogAct;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What an organizer does with many dates of a series at once; each says first whom it concerns. */
@@ -83,12 +99,11 @@ class SeriesActs {
         this.audience = audience;
     }
 
-    /** @param view waits where it takes its time */
     void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().when().start()).toLocalDate();
         var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
-        new RuleDialog(words, said, series.rule(), start, change(plan, said, view, changed)).open();
+        new RuleDialog(said, series.rule(), start, change(plan, said, view, changed)).open();
     }
 
     private RuleDialog.Change change(EventPlan plan, SeriesChangeSummary said, Component view, Runnable changed) {
@@ -140,7 +155,7 @@ class SeriesActs {
         Notice.said(words.get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
     }
 
-    /** What follows is nobody's loss but the organizers'. */
+    /** Whether only drafts follow, which nobody outside knows of. */
     boolean onlyDraftsFrom(SeriesView series, EventId from) {
         return series.drafts() > 0 && desk.concerned(series.id(), from).isEmpty();
     }
@@ -208,7 +223,6 @@ class SeriesActs {
         return words.get("workspace.delete.done", "count", gone);
     }
 
-    /** The first and the last, of which one is enough where there is but one. */
     private String dates(List<EventId> dates) {
         var slots = dates.stream()
                 .flatMap(date -> events.planOf(date).stream())
@@ -241,5 +255,108 @@ class SeriesActs {
                     changed.run();
                 })
                 .open();
+    }
+
+    /** Asks how a series repeats from now on, after it has said what becomes of each date. */
+    class RuleDialog extends TitledDialog {
+
+        private final SeriesChangeSummary summary;
+        private final Change change;
+        private final LocalDate start;
+        private final RepeatFields fields;
+        private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
+        private final TextArea reason = new TextArea();
+        private final Button now;
+        private @Nullable SeriesChangePreview foreseen;
+
+        interface Change {
+            SeriesChangePreview preview(Scope scope, Rule rule);
+
+            /**
+             * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches
+             * @param later as {@link DialogAct} has it
+             */
+            boolean change(
+                    Scope scope,
+                    Rule rule,
+                    String reason,
+                    SeriesChangePreview foreseen,
+                    Consumer<RuntimeException> later);
+        }
+
+        /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
+        RuleDialog(SeriesChangeSummary summary, @Nullable Rule before, LocalDate start, Change change) {
+            super(words.get("workspace.rule"), DialogWidth.FORM);
+            this.summary = summary;
+            this.change = change;
+            this.start = start;
+            now = Look.PRIMARY.button(words.get("workspace.rule.now"), () -> change());
+            fields = new RepeatFields(words, this::unsaid);
+            fields.always(before == null ? Rule.weekly(start.getDayOfWeek()) : before);
+            Form.choice(
+                            scope,
+                            words.get("workspace.rule.which"),
+                            List.of(Scope.FOLLOWING, Scope.WHOLE),
+                            s -> words.get("workspace.rule." + s.name().toLowerCase(Locale.ROOT)))
+                    .setValue(Scope.FOLLOWING);
+            scope.addValueChangeListener(chosen -> unsaid());
+            Form.label(reason, words.get("workspace.event.cancel.reason"), words.get("workspace.rule.reason"));
+            reason.setWidthFull();
+            LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
+            reason.setVisible(false);
+            unsaid();
+            add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), summary, reason);
+            foot(out(words.get("workspace.rule.not")), now);
+        }
+
+        /** Another answer makes the summary stale. */
+        private void unsaid() {
+            summary.removeAll();
+            now.setEnabled(false);
+        }
+
+        private Rule rule() {
+            return Objects.requireNonNull(fields.rule(start));
+        }
+
+        private void show() {
+            attempt(() -> {
+                var preview = change.preview(scope.getValue(), rule());
+                summary.say(preview);
+                summary.scrollIntoView();
+                reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
+                foreseen = preview;
+                now.setText(words.get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
+                now.setEnabled(true);
+            });
+        }
+
+        private void change() {
+            attempt(() -> {
+                var last = Objects.requireNonNull(foreseen);
+                if (change.change(scope.getValue(), rule(), reason.getValue(), last, this::again)) {
+                    close();
+                }
+            });
+        }
+
+        private void again(RuntimeException fault) {
+            open();
+            attempt(() -> {
+                throw fault;
+            });
+        }
+
+        private void attempt(Runnable what) {
+            RefusalNotices.told(words, this::refuse, what);
+        }
+
+        private void refuse(Refused refused, String text) {
+            if (refused.first() instanceof PlanningRefused why && why.aboutReason() && reason.isVisible()) {
+                FormMarks.mark(reason, text);
+            } else {
+                summary.refuse(text);
+            }
+        }
     }
 }

@@ -40,7 +40,7 @@ public class SeriesChangeSummary extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
-    /** To whoever wants to do it, and may have to propose it. */
+    /** For whoever wants to change it, and may have to propose it. */
     public void say(SeriesChangePreview change) {
         tell(change);
         if (change.needsApproval()) {
@@ -48,7 +48,7 @@ public class SeriesChangeSummary extends Div {
         }
     }
 
-    /** To whoever decides about it. */
+    /** For whoever decides about it. */
     public void tell(SeriesChangePreview change) {
         removeAll();
         add(new Paragraph(words.get(

@@ -3,6 +3,8 @@ package nyc.icefree.workspace.series;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,18 +14,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.recurrence.RuleWords;
 import nyc.icefree.series.ExtraDates;
+import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesPublishing;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.HourDialog;
+import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
@@ -31,6 +37,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -84,30 +91,25 @@ public class SeriesPanel extends Div {
                                 new RuleWords(words).sentence(rule),
                                 "count",
                                 series.dates())));
-        var actions = new Div();
-        actions.addClassName("actions");
+        var actions = Styled.as("actions", new Div());
         publishing(series, event.view().id(), changed).forEach(actions::add);
         var id = event.view().id();
         actions.add(
                 button(words.get("workspace.rule"), () -> acts.repeatOtherwise(series, id, this, changed)),
                 button(words.get("workspace.series.shifts"), () -> acts.spreadShifts(series, id)));
-        var cancel = button(
+        actions.add(Look.DANGER.of(button(
                 words.get(acts.onlyDraftsFrom(series, id) ? "workspace.series.delete" : "workspace.series.cancel"),
-                () -> acts.cancel(series, id, this, unlessGone(id, id, changed)));
-        Look.DANGER.of(cancel);
-        actions.add(cancel);
+                () -> acts.cancel(series, id, this, unlessGone(id, id, changed)))));
         add(
                 actions,
                 extra(series, changed),
                 new SeriesGrid(
-                        words,
-                        desk,
                         series,
                         row -> acts.release(row, changed),
                         row -> acts.delete(row, unlessGone(row.event(), id, changed))));
     }
 
-    /** A host that is not trusted submits what another publishes. */
+    /** A host that is not trusted submits; another publishes. */
     private List<Button> publishing(SeriesView series, EventId shown, Runnable changed) {
         if (series.nextDraft() == null) {
             return List.of();
@@ -223,12 +225,101 @@ public class SeriesPanel extends Div {
                 changed.run();
             });
         });
-        var row = new Div(field, add);
-        row.addClassName("field-row");
-        return row;
+        return Styled.as("field-row", new Div(field, add));
     }
 
     private Button button(String caption, Runnable act) {
         return new Button(caption, click -> RefusalNotices.run(words, act));
+    }
+
+    /** All dates of a series, each with how it stands and what it has of its own; on a phone in one column. */
+    public class SeriesGrid extends Grid<SeriesDateRow> {
+        private static final int SHORT = 12;
+
+        private final Consumer<SeriesDateRow> release;
+        private final Consumer<SeriesDateRow> delete;
+
+        SeriesGrid(SeriesView series, Consumer<SeriesDateRow> release, Consumer<SeriesDateRow> delete) {
+            this.release = release;
+            this.delete = delete;
+            addClassName("event-grid");
+            addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+            getElement().setAttribute("aria-label", words.get("workspace.series"));
+            setSelectionMode(SelectionMode.NONE);
+            addComponentColumn(row -> new Div(link(row), muted(times(row))))
+                    .setHeader(words.get("word.date"))
+                    .setFlexGrow(3);
+
+            addComponentColumn(row -> EventStates.of(words, row.state())).setHeader(words.get("word.state"));
+            addColumn(this::own).setHeader(words.get("workspace.series.own")).setFlexGrow(2);
+            addComponentColumn(this::acts).setHeader(words.get("workspace.series.acts"));
+            var phone = addComponentColumn(this::everything).setHeader(words.get("word.date"));
+            ScreenWidth.onPhone(this, phone);
+            setItems(
+                    query -> desk.dates(series.id(), query.getOffset(), query.getLimit()).stream(),
+                    query -> series.dates());
+            setAllRowsVisible(series.dates() <= SHORT);
+        }
+
+        private com.vaadin.flow.component.Component link(SeriesDateRow row) {
+            return EventLinks.to(
+                    row.event(),
+                    EventLinks.DETAILS,
+                    words.date(row.slot().startLocal().toLocalDate()));
+        }
+
+        private String when(SeriesDateRow row) {
+            return words.span(row.slot().startLocal(), row.slot().endLocal());
+        }
+
+        private String times(SeriesDateRow row) {
+            var slot = row.slot();
+            return slot.startLocal().toLocalDate().equals(slot.endLocal().toLocalDate())
+                    ? words.get(
+                            "wording.time",
+                            "from",
+                            words.time(slot.startLocal().toLocalTime()),
+                            "to",
+                            words.time(slot.endLocal().toLocalTime()))
+                    : when(row);
+        }
+
+        private static Div muted(String text) {
+            return Styled.as("muted", new Div(java.util.Objects.requireNonNull(text)));
+        }
+
+        private String own(SeriesDateRow row) {
+            return row.moved()
+                    ? words.get(
+                            "workspace.series.moved",
+                            "date",
+                            words.day(row.recurrence().toLocalDate()))
+                    : "";
+        }
+
+        /** Only a draft can also be deleted. */
+        public Div acts(SeriesDateRow row) {
+            var acts = new Div(button("workspace.series.release", row, release));
+            if (row.state() == EventState.DRAFT) {
+                acts.add(button("workspace.delete", row, delete));
+            }
+            return acts;
+        }
+
+        private Button button(String key, SeriesDateRow row, Consumer<SeriesDateRow> act) {
+            return Look.QUIET.button(words.get(key), when(row), () -> act.accept(row));
+        }
+
+        private Div everything(SeriesDateRow row) {
+            var cell = Styled.as(
+                    "stacked",
+                    new Div(
+                            link(row),
+                            muted(times(row)),
+                            new Div(EventStates.of(words, row.state())),
+                            muted(own(row)),
+                            acts(row)));
+            return cell;
+        }
     }
 }

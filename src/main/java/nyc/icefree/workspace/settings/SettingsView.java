@@ -1,7 +1,18 @@
 package nyc.icefree.workspace.settings;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -9,16 +20,46 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.campaign.CampaignPress;
+import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.campaign.CampaignRefused;
+import nyc.icefree.campaign.CampaignWords;
+import nyc.icefree.campaign.Demand;
 import nyc.icefree.guard.Proxies;
 import nyc.icefree.links.WebSettings;
 import nyc.icefree.messages.MailState;
+import nyc.icefree.messages.MailStatus;
+import nyc.icefree.messages.TestOutcome;
+import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.questions.ForbiddenWords;
+import nyc.icefree.refusals.FieldProblem;
+import nyc.icefree.refusals.RefusalReason;
+import nyc.icefree.text.Language;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.StateWord;
+import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.LongestText;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.keys.SaveKey;
 
 /** The campaign's name and texts, and how the app reaches people and is reached. */
 @Route("settings")
@@ -60,12 +101,322 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         body.removeAll();
         body.add(
                 new H2(words.get("workspace.settings.mail")),
-                new MailPanel(mail, tasks, words),
+                new MailPanel(tasks),
                 new H2(words.get("workspace.settings.machine")),
-                new MachineFacts(web, proxies, words),
+                new MachineFacts(),
                 new H2(words.get("workspace.settings.campaign")),
-                new CampaignForm(campaign, words),
+                new CampaignForm(),
                 new H2(words.get("workspace.forbidden-words")),
-                new ForbiddenWordsForm(forbidden, words));
+                new ForbiddenWordsForm());
+    }
+
+    /** Words and phrases that no question of an event may hold, one on a line. */
+    class ForbiddenWordsForm extends Div {
+        private static final int MOST_LINES = 12;
+        private final TextArea all;
+
+        ForbiddenWordsForm() {
+            all = new TextArea(words.get("workspace.forbidden-words.all"));
+            all.setHelperText(words.get(
+                    "workspace.forbidden-words.help",
+                    "most",
+                    ForbiddenWords.MAX,
+                    "longest",
+                    ForbiddenWords.LENGTH_MAX));
+            all.setMinRows(2);
+            all.setMaxRows(MOST_LINES);
+            all.setWidthFull();
+            all.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+            var foot = Styled.as(
+                    "actions form-foot",
+                    new Div(new Button(words.get("workspace.forbidden-words.save"), click -> save())));
+            add(all, foot);
+            show();
+        }
+
+        private void show() {
+            all.setValue(String.join("\n", forbidden.toChange()));
+        }
+
+        private void save() {
+            RefusalNotices.marked(words, this::mark, () -> {
+                forbidden.become(all.getValue().lines().toList());
+                all.setInvalid(false);
+                show();
+                Notice.said(words.get("workspace.forbidden-words.saved"));
+            });
+        }
+
+        private boolean mark(RefusalReason why, String text) {
+            return why instanceof FieldProblem && FormMarks.mark(all, text);
+        }
+    }
+
+    /** What is set outside, by environment variables: shown so that it can be checked. */
+    class MachineFacts extends Div {
+        MachineFacts() {
+            var facts = new Facts();
+            String proxy = web.trustedProxy();
+            facts.fact(words.get("workspace.settings.base-url"), web.baseUrl());
+            facts.fact(
+                    words.get("workspace.settings.proxy"),
+                    proxy == null || proxy.isBlank() ? words.get("workspace.settings.proxy.none") : proxy);
+            add(facts, Styled.as("muted", new Paragraph(words.get("workspace.settings.machine.help"))));
+            if (proxies.overlooked()) {
+                add(new Paragraph(new StateWord(words.get("workspace.settings.proxy.overlooked"), Tone.ATTENTION)));
+            }
+        }
+    }
+
+    /** Whether mail works, how much waits, and a test to one's own address. */
+    class MailPanel extends Div {
+        MailPanel(BackgroundTasks longActs) {
+            var status = mail.status();
+            add(new Paragraph(new StateWord(
+                    words.get(status.on() ? "workspace.settings.mail.on" : "workspace.settings.mail.off"),
+                    status.on() ? Tone.FINE : Tone.ATTENTION)));
+            if (!status.on()) {
+                add(new Paragraph(words.get("workspace.settings.mail.off.help")));
+            }
+            add(counts(status));
+            var test = new Button(words.get("workspace.settings.mail.test"));
+            // a mail server may take its time, for which no page waits
+            var asked = new BackgroundTasks.Asked<>(
+                    words.get("workspace.settings.mail.testing"), mail::sendTest, words::of);
+            test.addClickListener(click -> longActs.begin(this, asked, this::tell, fault -> {
+                throw fault;
+            }));
+            add(test, Styled.as("muted", new Paragraph(words.get("workspace.settings.mail.relay"))));
+        }
+
+        private void tell(TestOutcome outcome) {
+            if (outcome == TestOutcome.SENT) {
+                Notice.said(words.of(outcome));
+            } else {
+                Notice.refused(words.of(outcome));
+            }
+        }
+
+        private String many(int count) {
+            return words.get("workspace.settings.mail.many", "count", count);
+        }
+
+        private Facts counts(MailStatus status) {
+            var facts = new Facts();
+            facts.fact(words.get("workspace.settings.mail.sent"), many(status.sent()));
+            facts.fact(words.get("workspace.settings.mail.waiting"), many(status.waiting()));
+            facts.fact(words.get("workspace.settings.mail.failed"), many(status.failed()));
+            facts.fact(words.get("workspace.settings.mail.given-up"), many(status.givenUp()));
+            if (!status.why().isEmpty()) {
+                facts.fact(
+                        words.get("workspace.settings.mail.why"),
+                        new UnorderedList(Stream.of(MessageNote.values())
+                                .filter(status.why()::containsKey)
+                                .map(note -> new ListItem(words.of(note) + " "
+                                        + words.get(
+                                                "workspace.settings.mail.why.count",
+                                                "count",
+                                                status.why().getOrDefault(note, 0))))
+                                .toArray(ListItem[]::new)));
+            }
+            facts.fact(
+                    words.get("workspace.settings.mail.hour"),
+                    words.get(
+                            "workspace.settings.mail.hour.count", "sent", status.lastHour(), "most", status.perHour()));
+            return facts;
+        }
+    }
+
+    /** Who the campaign is: name, address, zone, and its texts in every language. */
+    class CampaignForm extends Div {
+        private final TextField name;
+        private final EmailField roleAddress;
+        private final Select<ZoneId> zone = new Select<>();
+        private final Map<Language, CampaignTexts> texts = new LinkedHashMap<>();
+        private CampaignProfile before;
+
+        CampaignForm() {
+            before = campaign.now();
+            name = new TextField(words.get("workspace.settings.name"));
+            name.setValue(before.name());
+            LongestText.in(name, CampaignProfile.NAME_MAX, words);
+            roleAddress = new EmailField(words.get("workspace.settings.role-address"));
+            roleAddress.setHelperText(words.get("workspace.settings.role-address.help"));
+            roleAddress.setValue(before.roleAddress());
+            Form.choice(
+                            zone,
+                            words.get("workspace.plan.zone"),
+                            ZoneId.getAvailableZoneIds().stream()
+                                    .filter(id -> id.startsWith("America/")
+                                            || id.equals(before.zone().getId()))
+                                    .sorted()
+                                    .map(ZoneId::of)
+                                    .toList(),
+                            id -> id.getId().replace('_', ' '))
+                    .setValue(before.zone());
+
+            var columns = Styled.as("columns", new Div());
+            Language.READ.forEach(language -> {
+                var part = new CampaignTexts(language, before.words(language));
+                texts.put(language, part);
+                columns.add(part);
+            });
+            var save = Look.PRIMARY.button(words.get("workspace.settings.save"), () -> save());
+            add(Form.columns("560px", name, roleAddress, zone), columns, Styled.as("actions form-foot", new Div(save)));
+            SaveKey.in(this, save);
+        }
+
+        private void save() {
+            RefusalNotices.marked(words, this::mark, () -> {
+                campaign.change(new CampaignProfile(
+                        before.version(),
+                        name.getValue(),
+                        zone.getValue(),
+                        roleAddress.getValue(),
+                        texts.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().typed()))));
+                before = campaign.now();
+                Notice.said(words.get("workspace.settings.saved"));
+            });
+        }
+
+        private boolean mark(RefusalReason why, String text) {
+            if (!(why instanceof CampaignRefused reason)) {
+                return false;
+            }
+            var field = switch (reason.field()) {
+                case "name" -> name;
+                case "roleAddress" -> roleAddress;
+                default -> null;
+            };
+            return FormMarks.mark(field, text)
+                    || texts.values().stream()
+                                    .filter(part -> part.refuse(reason, text))
+                                    .count()
+                            > 0;
+        }
+
+        /** What the campaign says of itself in one language. */
+        class CampaignTexts extends FieldSet {
+            private final TextField tagline;
+            private final TextArea about;
+            private final TextArea help;
+            private final TextArea privacy;
+            private final TextArea runBy;
+            private final TextArea boilerplate;
+            private final TextArea contact;
+            private final List<TextField> titles = new ArrayList<>();
+            private final List<TextArea> explanations = new ArrayList<>();
+            private final List<TextFieldBase<?, String>> limited = new ArrayList<>();
+
+            CampaignTexts(Language language, CampaignWords start) {
+                super(words.of(language));
+                String name = words.within(language);
+                tagline = new TextField(words.get("workspace.settings.tagline", "language", name));
+                tagline.setValue(start.tagline());
+                tagline.setWidthFull();
+                LongestText.in(tagline, CampaignWords.LINE_MAX, words);
+                limited.add(tagline);
+                add(tagline);
+                var demands = new ArrayList<>(start.demands());
+                demands.add(new Demand("", ""));
+                for (int i = 0; i < demands.size(); i++) {
+                    var title =
+                            new TextField(words.get("workspace.settings.demand", "number", i + 1, "language", name));
+                    title.setValue(demands.get(i).title());
+                    title.setWidthFull();
+                    LongestText.in(title, CampaignWords.LINE_MAX, words);
+                    limited.add(title);
+                    titles.add(title);
+                    explanations.add(area(
+                            words.get("workspace.settings.demand.why", "number", i + 1, "language", name),
+                            demands.get(i).explanation()));
+                    add(title, explanations.getLast());
+                }
+                about = area(words.get("workspace.settings.about", "language", name), start.about());
+                help = area(words.get("workspace.settings.help", "language", name), start.help());
+                privacy = area(words.get("workspace.settings.privacy", "language", name), start.privacy());
+                add(about, help, privacy);
+                runBy = optional(
+                        "workspace.settings.run-by", name, start.press().runBy());
+                boilerplate = optional(
+                        "workspace.settings.boilerplate", name, start.press().boilerplate());
+                contact = optional(
+                        "workspace.settings.press-contact", name, start.press().contact());
+                add(runBy, boilerplate, contact);
+            }
+
+            private TextArea optional(String key, String language, String value) {
+                var area = area(words.get(key, "language", language), value, CampaignPress.PART_MAX);
+                area.setHelperText(words.get("workspace.settings.press.help"));
+                return area;
+            }
+
+            private TextArea area(String label, String value) {
+                return area(label, value, SafeText.MAX_LENGTH);
+            }
+
+            private TextArea area(String label, String value, int longest) {
+                var area = new TextArea(label);
+                area.setMinRows(2);
+                area.setMaxRows(10);
+                area.setWidthFull();
+                area.setValue(value);
+                LongestText.in(area, longest, words);
+                limited.add(area);
+                return area;
+            }
+
+            CampaignWords typed() {
+                var demands = new ArrayList<Demand>();
+                for (int i = 0; i < titles.size(); i++) {
+                    String title = titles.get(i).getValue();
+                    String why = explanations.get(i).getValue();
+                    if (!title.isBlank() || !why.isBlank()) {
+                        demands.add(new Demand(title, why));
+                    }
+                }
+                return new CampaignWords(
+                        tagline.getValue(),
+                        about.getValue(),
+                        demands,
+                        help.getValue(),
+                        privacy.getValue(),
+                        new CampaignPress(runBy.getValue(), boilerplate.getValue(), contact.getValue()));
+            }
+
+            /** Whether the reason speaks of a field of this language, which then says it. */
+            boolean refuse(CampaignRefused reason, String text) {
+                return switch (reason) {
+                    case TAGLINE_MISSING, TAGLINE_TOO_LONG -> {
+                        boolean wrong = tagline.getValue().isBlank() == (reason == CampaignRefused.TAGLINE_MISSING);
+                        if (wrong) {
+                            FormMarks.mark(tagline, text);
+                        }
+                        yield wrong;
+                    }
+                    case TEXT_TOO_LONG ->
+                        limited.stream().filter(LongestText::mark).count() > 0;
+                    case DEMAND_WITHOUT_TITLE -> {
+                        var without = titles.stream()
+                                .filter(title -> title.getValue().isBlank())
+                                .filter(title -> !explanations
+                                        .get(titles.indexOf(title))
+                                        .getValue()
+                                        .isBlank())
+                                .toList();
+                        without.forEach(title -> FormMarks.mark(title, text));
+                        yield !without.isEmpty();
+                    }
+                    case NAME_MISSING,
+                            NAME_TOO_LONG,
+                            ROLE_ADDRESS_NOT_AN_ADDRESS,
+                            TOO_MANY_DEMANDS,
+                            CHANGED_MEANWHILE -> false;
+                };
+            }
+        }
     }
 }

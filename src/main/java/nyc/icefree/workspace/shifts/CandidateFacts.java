@@ -12,20 +12,17 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.workspace.controls.Styled;
 
 /** What somebody can do, in one line. */
 public final class CandidateFacts {
     private CandidateFacts() {}
 
-    /** With the way to their own page. */
     static Div line(Candidate person, Words words) {
-        var facts = new Span(of(person, words));
-        facts.addClassName("muted");
+        var facts = Styled.as("muted", new Span(of(person, words)));
         var page = VolunteerLink.to(person.person(), words.get("workspace.volunteers.page"));
         page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
-        var line = new Div(facts, new Text(" "), page);
-        line.addClassName("found-facts");
-        return line;
+        return Styled.as("found-facts", new Div(facts, new Text(" "), page));
     }
 
     private static String of(Candidate person, Words words) {
@@ -38,7 +35,7 @@ public final class CandidateFacts {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Each with what they can do in it, by name. */
+    /** Languages by name, each with what they can do in it. */
     public static Stream<String> languages(LanguageLevels levels, Words words) {
         return levels.uses().entrySet().stream()
                 .map(one -> language(one, words))

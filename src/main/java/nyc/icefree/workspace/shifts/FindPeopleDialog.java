@@ -3,6 +3,7 @@ package nyc.icefree.workspace.shifts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,15 +19,22 @@ import java.util.stream.Stream;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.CandidateFilter;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people for a shift, and for the next one with seats that are empty from start to end: those who fit first, several at once, and for everybody else
@@ -38,8 +46,8 @@ class FindPeopleDialog extends TitledDialog {
     private final FinderSeats seats;
     private final Map<PersonId, Candidate> chosen = new LinkedHashMap<>();
     private final Map<PersonId, Checkbox> boxes = new HashMap<>();
-    private final Paragraph said = new Paragraph();
-    private final Paragraph count = new Paragraph();
+    private final Paragraph said = Styled.status(new Paragraph());
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Div found = new Div();
     final CandidateFields fields;
     private final Button first = new Button();
@@ -59,10 +67,7 @@ class FindPeopleDialog extends TitledDialog {
         this.staffing = staffing;
         this.words = words;
         this.seats = seats;
-        fields = new CandidateFields(words, this::show);
-        said.getElement().setAttribute("role", "status");
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
+        fields = new CandidateFields(this::show);
         first.addClickListener(click -> chooseFirst());
         Look.QUIET.of(first);
         next.addClickListener(click -> following().ifPresent(this::turnTo));
@@ -88,7 +93,7 @@ class FindPeopleDialog extends TitledDialog {
         }
     }
 
-    /** Reads how the seats are by now; a shift that is there no more has none, and its dialog ends. */
+    /** Reads the seats anew; closes when the shift is gone. */
     private boolean isThere() {
         sheets = seats.sheets();
         var now = sheets.stream().filter(one -> one.id().equals(sheet.id())).findFirst();
@@ -102,7 +107,7 @@ class FindPeopleDialog extends TitledDialog {
         return true;
     }
 
-    /** The next with such a seat that has not started, from the first again behind the last. */
+    /** The next shift with an empty seat that has not started; after the last comes the first. */
     private Optional<ShiftSheet> following() {
         var ids = sheets.stream().map(ShiftSheet::id).toList();
         int at = ids.indexOf(sheet.id()) + 1;
@@ -128,8 +133,7 @@ class FindPeopleDialog extends TitledDialog {
         if (candidates.people().isEmpty()) {
             found.add(new EmptyHint(words.get("workspace.shifts.nobody")));
         } else {
-            var list = new UnorderedList();
-            list.addClassNames("people", "found");
+            var list = Styled.as("people found", new UnorderedList());
             candidates.people().forEach(person -> list.add(line(person)));
             found.add(list);
         }
@@ -155,27 +159,25 @@ class FindPeopleDialog extends TitledDialog {
     private ListItem line(Candidate person) {
         boolean fits = person.status().fits();
         String before = !fits || person.fitsUnseen() || person.own() == null ? "" : words.of(person.own()) + "; ";
-        var status = new StateWord(
-                before
-                        + answers.getOrDefault(person.person(), "")
-                        + String.join("; ", person.status().toOrganizer(words)),
-                fits && before.isEmpty() ? Tone.FINE : Tone.PLAIN);
-        status.addClassName("wrapping");
-        var who = new Div(fits ? box(person) : name(person), status);
-        who.addClassName("found-who");
+        var status = Styled.as(
+                "wrapping",
+                new StateWord(
+                        before
+                                + answers.getOrDefault(person.person(), "")
+                                + String.join("; ", person.status().toOrganizer(words)),
+                        fits && before.isEmpty() ? Tone.FINE : Tone.PLAIN));
+        var who = Styled.as("found-who", new Div(fits ? box(person) : name(person), status));
         var line = new ListItem(who, CandidateFacts.line(person, words));
         if (!fits && person.status().mayBeAssigned()) {
-            var anyway = new Button(words.get("workspace.shifts.override"), click -> override(person));
-            anyway.setAriaLabel(anyway.getText() + ": " + person.name());
+            var anyway = Look.SECONDARY.button(
+                    words.get("workspace.shifts.override"), person.name(), () -> override(person));
             line.add(anyway);
         }
         return line;
     }
 
     private static Component name(Candidate person) {
-        var name = new Span(person.name());
-        name.addClassName("name");
-        return name;
+        return Styled.as("name", new Span(person.name()));
     }
 
     private Component box(Candidate person) {
@@ -227,7 +229,6 @@ class FindPeopleDialog extends TitledDialog {
         again();
     }
 
-    /** Whoever is asked is no more to be chosen. */
     private void afterOffer(FinderSeats.Offered offered) {
         refused = offered.said();
         chosen.clear();
@@ -249,11 +250,110 @@ class FindPeopleDialog extends TitledDialog {
         }
     }
 
-    /** How many seats are empty, and what else is to be said. */
     private void say(String... more) {
         String empty = SeatsWord.of(sheet, words);
         said.setText(Stream.of(Stream.of(empty + "."), refused.stream(), Stream.of(more))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** Narrows the people for a shift by name, by what they can do, and to those who are free then. */
+    class CandidateFields extends Div {
+        private final Runnable changed;
+        private final SearchField search;
+        private final ComboBox<Language> language;
+        private final ComboBox<LanguageUse> level;
+        private final ComboBox<Skill> skill;
+        private final Checkbox freeThen;
+        private List<Skill> skills = List.of();
+        private boolean quiet;
+
+        CandidateFields(Runnable changed) {
+            this.changed = changed;
+            addClassName("filters");
+            search = new SearchField(words.get("workspace.shifts.search"), changed);
+            search.focus();
+            language = field(words.get("word.languages"));
+            language.setItems(Language.SPOKEN);
+            language.setItemLabelGenerator(words::of);
+            level = field(words.get("workspace.volunteers.level"));
+            level.setItemLabelGenerator(words::of);
+            level.setVisible(false);
+            skill = field(words.get("workspace.volunteers.skills"));
+            skill.setItemLabelGenerator(words::of);
+            freeThen = new Checkbox(words.get("workspace.shifts.free-then"), ticked -> narrow());
+            language.addValueChangeListener(change -> {
+                quietly(() -> askLevel(change.getValue()));
+                narrow();
+            });
+            level.addValueChangeListener(change -> narrow());
+            skill.addValueChangeListener(change -> narrow());
+            add(search, language, level, skill, freeThen);
+        }
+
+        private static <T> ComboBox<T> field(String label) {
+            var field = new ComboBox<T>(label);
+            field.setClearButtonVisible(true);
+            return field;
+        }
+
+        CandidateFilter filter() {
+            return new CandidateFilter(
+                    search.getValue(), language.getValue(), level.getValue(), skill.getValue(), freeThen.getValue());
+        }
+
+        void skills(List<Skill> known) {
+            if (!known.equals(skills)) {
+                skills = known;
+                var chosen = skill.getValue();
+                quietly(() -> {
+                    skill.setItems(known);
+                    skill.setValue(known.contains(chosen) ? chosen : null);
+                });
+            }
+        }
+
+        void interpreting(Language into) {
+            quietly(() -> {
+                language.setValue(into);
+                level.setValue(LanguageUse.INTERPRETS);
+            });
+            narrow();
+        }
+
+        /** For another shift, which needs others; the choice of who is free stays. */
+        void clear() {
+            quietly(() -> {
+                search.setValue("");
+                language.clear();
+                skill.clear();
+            });
+        }
+
+        /** Asks for the level once there is a language. */
+        private void askLevel(@Nullable Language of) {
+            level.setVisible(of != null);
+            if (of == null) {
+                level.clear();
+            } else {
+                var chosen = level.getValue();
+                level.setItems(LanguageUse.in(of));
+                level.setValue(LanguageUse.in(of).contains(chosen) ? chosen : null);
+            }
+        }
+
+        private void narrow() {
+            if (!quiet) {
+                changed.run();
+            }
+        }
+
+        /** Makes several changes one search. */
+        private void quietly(Runnable change) {
+            boolean before = quiet;
+            quiet = true;
+            change.run();
+            quiet = before;
+        }
     }
 }

@@ -24,10 +24,10 @@ interface FinderSeats {
 
     Offered offerTo(ShiftId shift, List<Candidate> people);
 
-    /** Unseen, to some who help other organizations. */
+    /** Asks some who help other organizations, without showing who. */
     Offered offerToOthers(ShiftId shift);
 
-    /** What is said of whoever is asked or said no, before all else. */
+    /** What was said of those already asked. */
     Map<PersonId, String> answers(ShiftId shift);
 
     /**
@@ -40,6 +40,6 @@ interface FinderSeats {
      */
     record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {}
 
-    /** How many are asked, and who cannot be, in sentences. */
+    /** In sentences: how many are asked, and who cannot be. */
     record Offered(List<String> said) {}
 }

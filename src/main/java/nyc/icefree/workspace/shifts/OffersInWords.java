@@ -31,7 +31,7 @@ public final class OffersInWords {
         return new FinderSeats.Offered(offer(shift, names));
     }
 
-    /** To one person. @return what came of it, in sentences */
+    /** @return what came of it, in sentences */
     public List<String> offer(ShiftId shift, PersonId person, String name) {
         return offer(shift, Map.of(person, name));
     }
@@ -67,7 +67,7 @@ public final class OffersInWords {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue()) + "; "));
     }
 
-    /** How one person stands to offers of these shifts; those for which they were not asked are left out. */
+    /** Answers of one person to offers of these shifts, by shift. */
     public Map<ShiftId, String> answersOf(PersonId person, Collection<ShiftId> shifts) {
         return offers.answersOf(person, shifts).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> word(one.getValue())));

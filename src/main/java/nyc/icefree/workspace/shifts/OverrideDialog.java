@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.shifts;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -18,11 +17,10 @@ import nyc.icefree.workspace.controls.TitledDialog;
 public class OverrideDialog extends TitledDialog {
     public OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
         super(words.get("workspace.shifts.override.title", "name", name), DialogWidth.QUESTION);
-        var reason = new TextArea(words.get("word.reason"));
+        var reason = LongestText.in(new TextArea(words.get("word.reason")), ShiftStaffing.LONGEST_REASON, words);
         reason.setWidthFull();
-        LongestText.in(reason, ShiftStaffing.LONGEST_REASON, words);
         reason.setHelperText(words.get("workspace.shifts.override.help"));
-        var anyway = new Button(words.get("workspace.shifts.override"), click -> {
+        var anyway = Look.PRIMARY.button(words.get("workspace.shifts.override"), () -> {
             if (reason.getValue().isBlank()) {
                 FormMarks.mark(reason, words.get("workspace.field.missing"));
                 return;
@@ -32,7 +30,6 @@ public class OverrideDialog extends TitledDialog {
                 close();
             });
         });
-        Look.PRIMARY.of(anyway);
         add(new Paragraph(String.join("; ", status.toOrganizer(words))), reason);
         foot(out(words.get("workspace.step.not")), anyway);
     }

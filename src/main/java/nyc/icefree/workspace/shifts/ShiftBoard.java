@@ -1,22 +1,33 @@
 package nyc.icefree.workspace.shifts;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.planning.ManyShifts;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.ProposedSeats;
 import nyc.icefree.shifts.staffing.SeatChange;
 import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.shifts.staffing.SeveralSeats;
@@ -24,8 +35,12 @@ import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
 /** The shifts of one event by time: seats, the people in them, those who asked, and the seats still empty. */
@@ -71,8 +86,7 @@ public class ShiftBoard extends Div {
         count.addClassName("count");
         rows.addClassName("shift-rows");
         add(count, rows);
-        var buttons = new Div();
-        buttons.addClassName("actions");
+        var buttons = Styled.as("actions", new Div());
         if (event.state() != EventState.CANCELLED) {
             asTable.addClickListener(click -> {
                 if (table == null) {
@@ -84,17 +98,18 @@ public class ShiftBoard extends Div {
             });
             buttons.add(addButton(), asTable);
         }
-        print = new RouterLink(
-                words.get("workspace.shifts.print"),
-                ShiftPrintView.class,
-                new RouteParameters("event", event.id().toString()));
-        print.addClassName("button-link");
+        print = Styled.as(
+                "button-link",
+                new RouterLink(
+                        words.get("workspace.shifts.print"),
+                        ShiftPrintView.class,
+                        new RouteParameters("event", event.id().toString())));
         buttons.add(print);
         add(buttons);
         turn(false);
     }
 
-    /** Either the shifts with their people, or a table of all that can be changed where it stands. */
+    /** Shows either the shifts with their people or the table. */
     private void turn(boolean toTable) {
         if (table != null) {
             remove(table);
@@ -119,7 +134,7 @@ public class ShiftBoard extends Div {
         changed.run();
     }
 
-    /** Opens the search for people for one of the shifts, among those who interpret into a language. */
+    /** Opens the search for people who interpret into a language. */
     public void find(ShiftId shift, Language into) {
         planning.sheetsOf(event.id()).stream()
                 .filter(sheet -> sheet.id().equals(shift))
@@ -162,7 +177,7 @@ public class ShiftBoard extends Div {
                 new Actions(shifts.getFirst()).find();
             } else {
                 var ids = shifts.stream().map(ShiftSheet::id).toList();
-                new SeveralPeopleDialog(ids, several, words, seats()).open();
+                new SeveralPeopleDialog(ids, seats()).open();
             }
         }
 
@@ -262,5 +277,109 @@ public class ShiftBoard extends Div {
                 words,
                 clock,
                 this::refreshAll);
+    }
+
+    /** Finds people for several shifts at once: proposes who goes where, each person once. */
+    class SeveralPeopleDialog extends TitledDialog {
+        private final List<ShiftId> shifts;
+        private final FinderSeats seats;
+        private final Paragraph said = Styled.status(new Paragraph());
+        private final Div found = new Div();
+        private final Button assign = new Button();
+        private final Map<ShiftId, Map<Candidate, Checkbox>> boxes = new LinkedHashMap<>();
+
+        SeveralPeopleDialog(List<ShiftId> shifts, FinderSeats seats) {
+            super(words.get("workspace.shifts.several.title"), DialogWidth.FORM);
+            this.shifts = shifts;
+            this.seats = seats;
+            assign.addClickListener(click -> assign());
+            Look.PRIMARY.of(assign);
+            add(said, found);
+            foot(out(words.get("word.close")), assign);
+            RefusalNotices.run(words, () -> propose(List.of()));
+        }
+
+        private void propose(List<String> refused) {
+            var sheets = seats.sheets().stream().collect(Collectors.toMap(ShiftSheet::id, Function.identity()));
+            var proposed =
+                    several.propose(shifts.stream().filter(sheets::containsKey).toList());
+            boxes.clear();
+            found.removeAll();
+            proposed.forEach(one -> show(one, seats.name(Objects.requireNonNull(sheets.get(one.shift())))));
+            int people = boxes.values().stream().mapToInt(Map::size).sum();
+            int empty = proposed.stream().mapToInt(ProposedSeats::empty).sum();
+            if (people == 0) {
+                found.add(new EmptyHint(
+                        words.get(empty == 0 ? "workspace.shifts.several.full" : "workspace.shifts.several.nobody")));
+            }
+            var all = new ArrayList<>(refused);
+            all.add(words.get("workspace.shifts.several.said", "people", people, "empty", empty));
+            said.setText(String.join(" ", all));
+            count();
+        }
+
+        private void show(ProposedSeats one, String name) {
+            var part = Styled.as("shift-panel", new Div(new H3(name)));
+            var empty = Styled.as(
+                    "muted",
+                    new Paragraph(words.get(
+                            "workspace.shifts.several.seats",
+                            "people",
+                            one.people().size(),
+                            "empty",
+                            one.empty())));
+            part.add(empty);
+            var list = Styled.as("people found", new UnorderedList());
+            var of = new LinkedHashMap<Candidate, Checkbox>();
+            one.people().forEach(person -> {
+                var box = new Checkbox(person.name(), true);
+                box.setAriaLabel(person.name() + ": " + name);
+                box.addValueChangeListener(change -> count());
+                of.put(person, box);
+                list.add(new ListItem(box, CandidateFacts.line(person, words)));
+            });
+            list.setVisible(!of.isEmpty());
+            part.add(list);
+            boxes.put(one.shift(), of);
+            found.add(part);
+        }
+
+        private void count() {
+            long chosen = boxes.values().stream()
+                    .flatMap(of -> of.values().stream())
+                    .filter(Checkbox::getValue)
+                    .count();
+            assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen));
+            assign.setVisible(chosen > 0);
+        }
+
+        private void assign() {
+            var refused = new ArrayList<String>();
+            var done = new ArrayList<FinderSeats.Put>();
+            int in = 0;
+            for (var of : Map.copyOf(boxes).entrySet()) {
+                var people = of.getValue().entrySet().stream()
+                        .filter(one -> one.getValue().getValue())
+                        .map(Map.Entry::getKey)
+                        .toList();
+                if (!people.isEmpty()) {
+                    var put = seats.put(of.getKey(), people, null);
+                    refused.addAll(put.refused());
+                    in += people.size() - put.refused().size();
+                    done.add(put);
+                }
+            }
+            if (in > 0) {
+                Notice.undoable(
+                        words.get("workspace.shifts.several.done", "people", in),
+                        words,
+                        () -> done.forEach(put -> put.takeBack().run()));
+            }
+            if (refused.isEmpty()) {
+                close();
+            } else {
+                RefusalNotices.run(words, () -> propose(refused));
+            }
+        }
     }
 }

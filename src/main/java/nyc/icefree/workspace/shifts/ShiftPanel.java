@@ -26,6 +26,7 @@ import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 
 /** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
 class ShiftPanel extends Article {
@@ -72,14 +73,11 @@ class ShiftPanel extends Article {
                         draft.note())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        var facts = new Paragraph(line);
-        facts.addClassName("muted");
-        return facts;
+        return Styled.as("muted", new Paragraph(line));
     }
 
     private UnorderedList people(ShiftSheet sheet) {
-        var list = new UnorderedList();
-        list.addClassName("people");
+        var list = Styled.as("people", new UnorderedList());
         list.setVisible(!sheet.people().isEmpty());
         sheet.people().forEach(person -> list.add(line(person)));
         return list;
@@ -93,14 +91,16 @@ class ShiftPanel extends Article {
             line.add(new Span(new WhenAndWhere(words).time(person.part())));
         }
         if (person.overrideReason() != null) {
-            var why = new Span(words.get("workspace.shifts.because", "reason", person.overrideReason()));
-            why.addClassName("muted");
+            var why = Styled.as(
+                    "muted", new Span(words.get("workspace.shifts.because", "reason", person.overrideReason())));
             line.add(why);
         }
         if (person.state() == AssignmentState.ASKED) {
             line.add(new StateWord(words.of(person.state()), Tone.ATTENTION));
-            var yes = small(words.get("workspace.shifts.yes"), person.name(), () -> actions.say(person, true));
-            var no = small(words.get("workspace.shifts.no"), person.name(), () -> actions.say(person, false));
+            var yes = Look.QUIET.button(
+                    words.get("workspace.shifts.yes"), person.name(), () -> actions.say(person, true));
+            var no = Look.QUIET.button(
+                    words.get("workspace.shifts.no"), person.name(), () -> actions.say(person, false));
             line.add(acts(yes, no));
         } else {
             if (person.state() != AssignmentState.CONFIRMED) {
@@ -112,16 +112,16 @@ class ShiftPanel extends Article {
                 line.add(hours(person));
             }
             line.add(acts(
-                    small(
+                    Look.QUIET.button(
                             words.get(person.leads() ? "workspace.shifts.lead.end" : "workspace.shifts.lead.make"),
                             person.name(),
                             () -> actions.lead(person, !person.leads())),
-                    small(words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person))));
+                    Look.QUIET.button(
+                            words.get("workspace.shifts.take-out"), person.name(), () -> actions.takeOut(person))));
         }
         return line;
     }
 
-    /** Whether they lead it, and say that they come. */
     private Component[] day(SeatedPerson person) {
         var all = new ArrayList<Component>();
         if (person.leads()) {
@@ -148,29 +148,18 @@ class ShiftPanel extends Article {
         return minutes;
     }
 
-    /** On a narrow screen they go to the next line together. */
     private static Div acts(Button... all) {
-        var acts = new Div(all);
-        acts.addClassName("line-acts");
-        return acts;
+        return Styled.as("line-acts", new Div(all));
     }
 
     private Div buttons(ShiftSheet sheet, String shift) {
         var find = new Button(words.get("workspace.shifts.find"), click -> actions.find());
         find.setAriaLabel(words.get("word.find-people-shift", "shift", shift));
-        var edit = small(words.get("workspace.shifts.edit"), shift, actions::edit);
-        var buttons = new Div(find, edit);
+        var edit = Look.QUIET.button(words.get("workspace.shifts.edit"), shift, actions::edit);
+        var buttons = Styled.as("actions", new Div(find, edit));
         if (sheet.people().isEmpty()) {
-            buttons.add(small(words.get("workspace.shifts.remove"), shift, actions::remove));
+            buttons.add(Look.QUIET.button(words.get("workspace.shifts.remove"), shift, actions::remove));
         }
-        buttons.addClassName("actions");
         return buttons;
-    }
-
-    private static Button small(String text, String of, Runnable act) {
-        var button = new Button(text, click -> act.run());
-        Look.QUIET.of(button);
-        button.setAriaLabel(text + ": " + of);
-        return button;
     }
 }

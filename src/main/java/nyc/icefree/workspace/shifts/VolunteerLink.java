@@ -11,7 +11,6 @@ public final class VolunteerLink {
 
     private VolunteerLink() {}
 
-    /** For a list that the browser writes. */
     public static String path(PersonId person) {
         return to(person, "").getHref();
     }

@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.templates;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
@@ -8,8 +7,6 @@ import nyc.icefree.templates.Templates;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.LongestText;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.keys.SaveKey;
 
@@ -23,19 +20,10 @@ public class TemplateDialog extends TitledDialog {
         field.setWidthFull();
         field.addValueChangeListener(change -> field.setInvalid(false));
         LongestText.in(field, Templates.LONGEST_NAME, words);
-        var now = new Button(words.get(key + ".now"), click -> {
-            RefusalNotices.at(field, words, () -> {
-                keep.accept(field.getValue());
-                close();
-            });
-        });
-        Look.PRIMARY.of(now);
         add(new Paragraph(words.get(key + ".what")), field);
-        foot(out(words.get("workspace.cancel")), now);
-        SaveKey.in(this, now);
+        SaveKey.in(this, submit(words, words.get(key + ".now"), field, () -> keep.accept(field.getValue())));
     }
 
-    /** @param title of the event, which is a good name to begin with */
     public static TemplateDialog forNew(Words words, String title, Consumer<String> keep) {
         return new TemplateDialog(words, "workspace.template.save", title, keep);
     }

@@ -30,6 +30,7 @@ import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
 
 /** The templates that one may start from, kind by kind; one's own can be opened, renamed and removed. */
 @Route("templates")
@@ -66,20 +67,16 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(
                         TemplateCard::kind, () -> new TreeMap<EventKind, List<TemplateCard>>(), Collectors.toList()))
                 .forEach((kind, cards) -> {
-                    var list = new UnorderedList();
-                    list.addClassName("needs-list");
+                    var list = Styled.as("needs-list", new UnorderedList());
                     cards.forEach(card -> list.add(row(card)));
                     body.add(new Section(new H2(words.of(kind)), list));
                 });
     }
 
     private ListItem row(TemplateCard card) {
-        var name = new Div(card.name());
-        name.addClassName("name");
-        var facts = new Div(facts(card));
-        facts.addClassName("muted");
-        var actions = new Div();
-        actions.addClassName("actions");
+        var name = Styled.as("name", new Div(card.name()));
+        var facts = Styled.as("muted", new Div(facts(card)));
+        var actions = Styled.as("actions", new Div());
         var plan = EventLinks.planFrom(card.id(), words.get("workspace.template.plan"));
         plan.addClassName("button-link");
         plan.getElement().setAttribute("aria-label", words.get("workspace.template.plan") + ": " + card.name());
@@ -123,8 +120,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
     }
 
     private Button button(TemplateCard card, String key, Runnable act) {
-        var button = new Button(words.get(key), click -> act.run());
-        Look.QUIET.of(button);
+        var button = Look.QUIET.button(words.get(key), () -> act.run());
         button.setAriaLabel(words.get(key) + ": " + card.name());
         return button;
     }

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What others ask oneself: to co-host with them, to take on a role. */
 @Component
-class AnswerNeeds implements NeedSource {
-    private final CoHosting coHosting;
-    private final Memberships memberships;
-
-    AnswerNeeds(CoHosting coHosting, Memberships memberships) {
-        this.coHosting = coHosting;
-        this.memberships = memberships;
-    }
-
+record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         return Stream.concat(

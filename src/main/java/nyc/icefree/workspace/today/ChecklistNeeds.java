@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Things on checklists whose day has passed. */
 @Component
-class ChecklistNeeds implements NeedSource {
-    private final Checklists checklists;
-
-    ChecklistNeeds(Checklists checklists) {
-        this.checklists = checklists;
-    }
-
+record ChecklistNeeds(Checklists checklists) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         var late = checklists.late();

@@ -32,7 +32,7 @@ final class EventIssues {
         }
     }
 
-    /** Tonight's date is a line of its own: it is the first. */
+    /** Tonight's date keeps its own line. */
     private record Same(EventIssue matter, OrganizationId host, String title, boolean today) {}
 
     private EventIssues() {}

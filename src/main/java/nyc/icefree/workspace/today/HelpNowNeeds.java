@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What administrators owe to whoever needs help now. */
 @Component
-class HelpNowNeeds implements NeedSource {
-    private final HelpNow help;
-
-    HelpNowNeeds(HelpNow help) {
-        this.help = help;
-    }
-
+record HelpNowNeeds(HelpNow help) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;

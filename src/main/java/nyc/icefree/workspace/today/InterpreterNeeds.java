@@ -10,13 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Public events of the next two weeks that lack interpreters, in one line. */
 @Component
-class InterpreterNeeds implements NeedSource {
+record InterpreterNeeds(InterpreterCoverage coverage) implements NeedSource {
     private static final int DAYS = 14;
-    private final InterpreterCoverage coverage;
-
-    InterpreterNeeds(InterpreterCoverage coverage) {
-        this.coverage = coverage;
-    }
 
     @Override
     public List<TodayLine> needs(TodayData glance) {

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What others propose and one may agree to: for one event, or for a series. */
 @Component
-class ProposalNeeds implements NeedSource {
-    private final ProposalDesk proposals;
-
-    ProposalNeeds(ProposalDesk proposals) {
-        this.proposals = proposals;
-    }
-
+record ProposalNeeds(ProposalDesk proposals) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         var open = proposals.toAgree();

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Groups that wait for an answer. */
 @Component
-class RequestNeeds implements NeedSource {
-    private final WaitingWork work;
-
-    RequestNeeds(WaitingWork work) {
-        this.work = work;
-    }
-
+record RequestNeeds(WaitingWork work) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         int waiting = work.counts().requests();

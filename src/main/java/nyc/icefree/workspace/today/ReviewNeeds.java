@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Events of partners that wait for an administrator's approval: for administrators, and for who asked. */
 @Component
-class ReviewNeeds implements NeedSource {
-    private final WaitingWork work;
-    private final AuthenticationContext authentication;
-
-    ReviewNeeds(WaitingWork work, AuthenticationContext authentication) {
-        this.work = work;
-        this.authentication = authentication;
-    }
-
+record ReviewNeeds(WaitingWork work, AuthenticationContext authentication) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         int own = work.counts().own();

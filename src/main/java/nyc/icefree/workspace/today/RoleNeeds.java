@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Roles that wait for a coordinator's yes: first of all, since some begin by themselves. */
 @Component
-class RoleNeeds implements NeedSource {
-    private final Memberships memberships;
-
-    RoleNeeds(Memberships memberships) {
-        this.memberships = memberships;
-    }
-
+record RoleNeeds(Memberships memberships) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Partners' own calendars that have fallen silent, or in which something waits for a person. */
 @Component
-class SourceNeeds implements NeedSource {
-    private final Sources sources;
-
-    SourceNeeds(Sources sources) {
-        this.sources = sources;
-    }
-
+record SourceNeeds(Sources sources) implements NeedSource {
     @Override
     public List<TodayLine> needs(TodayData glance) {
         var words = glance.words;

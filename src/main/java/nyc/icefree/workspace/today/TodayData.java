@@ -26,7 +26,6 @@ final class TodayData {
 
     final Words words;
     final LocalDate today;
-    /** Begins the page anew, once somebody answered. */
     final Runnable again;
 
     private final ComingEvents events;
@@ -64,7 +63,6 @@ final class TodayData {
         return shifts;
     }
 
-    /** How many come to each of those events that the reader may count. */
     Map<EventId, RsvpCounts> counts() {
         return counts;
     }
@@ -87,7 +85,7 @@ final class TodayData {
         return new Staffing(many, seats, filled, missing, asked);
     }
 
-    /** What is known of these events; those that are not near are asked for together. */
+    /** Known events; those that are not near are read together. */
     Map<EventId, ComingEvent> events(Collection<EventId> asked) {
         var unknown = new HashSet<>(asked);
         unknown.removeAll(known.keySet());

@@ -44,7 +44,7 @@ record TodayLine(Urgency urgency, @Nullable LocalDateTime at, MixedLine sentence
         return line;
     }
 
-    /** Words of other languages marked as such, so that they are read aloud as what they are. */
+    /** Marks words of other languages with lang. */
     private static Span shown(MixedLine sentence) {
         var all = new Span();
         sentence.phrases()
@@ -58,7 +58,6 @@ record TodayLine(Urgency urgency, @Nullable LocalDateTime at, MixedLine sentence
         return span;
     }
 
-    /** A link to an event by its title. */
     static RouterLink titled(ComingEvent event, Words words) {
         var link = EventLinks.to(event.id(), EventLinks.DETAILS, event.title());
         event.titleFor(words.language()).phrases().forEach(phrase -> mark(link, phrase));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,8 +14,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.ComingEvent;
+import nyc.icefree.messages.MailState;
+import nyc.icefree.publicevents.ComingEvents;
+import nyc.icefree.rsvp.desk.RsvpDesk;
+import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -24,6 +33,8 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Styled;
+import org.springframework.stereotype.Component;
 
 /** Answers "what needs me?" in sentences with one action each, tonight first, then says what is this week. */
 @Route("")
@@ -76,15 +87,15 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         body.add(list(all.stream().limit(MOST_NEEDS).toList()));
         if (all.size() > MOST_NEEDS) {
             var rest = list(all.subList(MOST_NEEDS, all.size()));
-            var more = new NativeDetails(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS), rest);
-            more.addClassName("more-needs");
+            var more = Styled.as(
+                    "more-needs",
+                    new NativeDetails(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS), rest));
             body.add(more);
         }
     }
 
     private static UnorderedList list(List<TodayLine> needs) {
-        var list = new UnorderedList();
-        list.addClassName("needs-list");
+        var list = Styled.as("needs-list", new UnorderedList());
         needs.forEach(need -> list.add(need.line()));
         return list;
     }
@@ -97,8 +108,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             body.add(nothingThisWeek(glance));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassNames("people", "next-list");
+        var list = Styled.as("people next-list", new UnorderedList());
         coming.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(glance, event)));
         body.add(list);
         if (coming.size() > MOST_EVENTS) {
@@ -116,7 +126,7 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
                 TodayLine.titled(next, words));
     }
 
-    /** Counts and staffing only of what the reader organizes. */
+    /** Counts only what the reader organizes. */
     private ListItem line(TodayData glance, ComingEvent event) {
         var item = new ListItem(
                 TodayLine.titled(event, words),
@@ -134,8 +144,41 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     }
 
     private static Span muted(String text) {
-        var span = new Span(text);
-        span.addClassName("muted");
-        return span;
+        return Styled.as("muted", new Span(text));
+    }
+
+    /** Asks every room what needs a person, each once however much there is. */
+    @Component
+    record OpenNeeds(
+            ComingEvents events,
+            ShiftPlanning shifts,
+            RsvpDesk rsvps,
+            List<NeedSource> sources,
+            Campaign campaign,
+            Clock clock) {
+        /** @param again reads the page anew after an answer */
+        TodayData glance(Words words, Runnable again) {
+            var today = LocalDate.now(clock.withZone(campaign.now().zone()));
+            return new TodayData(words, today, again, events, shifts, rsvps);
+        }
+
+        /** Tonight first, then what others wait for, then by day. */
+        List<TodayLine> of(TodayData glance) {
+            return sources.stream()
+                    .flatMap(source -> source.needs(glance).stream())
+                    .sorted(TodayLine.ORDER)
+                    .toList();
+        }
+    }
+
+    /** Says on the first page when no mail leaves: then nobody is told of anything. */
+    @Component
+    record MailHint(MailState mail) {
+        Optional<Paragraph> of(Words words) {
+            if (mail.on()) {
+                return Optional.empty();
+            }
+            return Optional.of(Styled.as("problems", new Paragraph(words.get("workspace.today.mail-off"))));
+        }
     }
 }

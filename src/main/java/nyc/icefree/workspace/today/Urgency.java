@@ -3,7 +3,7 @@ package nyc.icefree.workspace.today;
 /** What comes before what on the first page. */
 enum Urgency {
     TONIGHT,
-    /** It begins by itself if nobody decides. */
+    /** Begins by itself if nobody decides. */
     FIRST,
     /** Somebody waits for a yes or no. */
     ANSWER,

@@ -9,13 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Public events whose words are missing in a language, or are behind their original. */
 @Component
-class WordsNeeds implements NeedSource {
+record WordsNeeds(Translations translations) implements NeedSource {
     private static final int MOST = 5;
-    private final Translations translations;
-
-    WordsNeeds(Translations translations) {
-        this.translations = translations;
-    }
 
     @Override
     public List<TodayLine> needs(TodayData glance) {

@@ -37,7 +37,7 @@ public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable Ve
                 HasValidationProperties {
     private final Map<String, VenueCard> offered;
 
-    /** As the element reads it. */
+    /** Read by the element. */
     private record Item(String value, String label) {}
 
     public PlaceBox(String label, List<VenueCard> places) {

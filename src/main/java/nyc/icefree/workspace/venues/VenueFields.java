@@ -1,9 +1,12 @@
 package nyc.icefree.workspace.venues;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -11,15 +14,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;
+import nyc.icefree.venues.Transit;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.JoinWarning;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one place, bound to its record. */
@@ -43,42 +52,43 @@ public class VenueFields extends FormLayout {
     public VenueFields(Words words, VenueForm start) {
         name.setLabel(words.get("word.name-of-the-place"));
         address.setLabel(words.get("word.address"));
-        neighbourhood.setLabel(words.get("word.neighborhood"));
-        neighbourhood.setHelperText(words.get("workspace.venue.neighbourhood.help"));
-        borough.setLabel(words.get("word.borough"));
-        borough.setItems(Borough.values());
-        borough.setEmptySelectionAllowed(true);
-        borough.setEmptySelectionCaption(words.get("workspace.venue.borough.none"));
-        borough.setItemLabelGenerator(
-                value -> value == null ? words.get("workspace.venue.borough.none") : words.of(value));
+        Form.label(neighbourhood, words.get("word.neighborhood"), words.get("workspace.venue.neighbourhood.help"));
+        Form.choiceOrAny(
+                borough,
+                words.get("word.borough"),
+                words.get("workspace.venue.borough.none"),
+                Borough.values(),
+                words::of);
         transit = new TransitField(words);
-        map.setLabel(words.get("workspace.venue.map"));
-        map.setHelperText(words.get("workspace.venue.map.help"));
+        Form.label(map, words.get("workspace.venue.map"), words.get("workspace.venue.map.help"));
         map.addValueChangeListener(pasted -> take(pasted.getValue().strip(), words.get("workspace.venue.map.unread")));
         latitude.setLabel(words.get("workspace.venue.latitude"));
         longitude.setLabel(words.get("workspace.venue.longitude"));
         latitude.setStep(0.00001);
         longitude.setStep(0.00001);
-        access.setLabel(words.get("workspace.venue.access"));
-        access.setItems(AccessFact.LOOKED_FOR);
-        access.setItemLabelGenerator(words::of);
+        Form.choice(access, words.get("workspace.venue.access"), AccessFact.LOOKED_FOR, words::of);
         capacity.setLabel(words.get("workspace.venue.capacity"));
-        staffNotes.setLabel(words.get("workspace.venue.notes"));
-        staffNotes.setHelperText(words.get("workspace.venue.notes.help"));
+        Form.label(staffNotes, words.get("workspace.venue.notes"), words.get("workspace.venue.notes.help"));
         shared.setLabel(words.get("workspace.venue.shared"));
-        privatePlace.setLabel(words.get("workspace.venue.private"));
-        privatePlace.setHelperText(words.get("workspace.venue.private.help"));
+        Form.label(privatePlace, words.get("workspace.venue.private"), words.get("workspace.venue.private.help"));
         privatePlace.addValueChangeListener(change -> shared.setEnabled(!change.getValue()));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("520px", 2));
-        add(name, address, neighbourhood, borough, transit, access, map, latitude, longitude);
-        add(capacity, staffNotes);
-        add(privatePlace, shared);
-        setColspan(access, 2);
-        setColspan(transit, 2);
-        setColspan(map, 2);
-        setColspan(staffNotes, 2);
-        setColspan(privatePlace, 2);
-        setColspan(shared, 2);
+        add(
+                name,
+                address,
+                neighbourhood,
+                borough,
+                transit,
+                access,
+                map,
+                latitude,
+                longitude,
+                capacity,
+                staffNotes,
+                privatePlace,
+                shared);
+        Stream.<Component>of(access, transit, map, staffNotes, privatePlace, shared)
+                .forEach(wide -> setColspan(wide, 2));
         binder.forField(name).bind("name");
         binder.forField(address).bind("address");
         binder.forField(neighbourhood).bind("neighbourhood");
@@ -109,7 +119,7 @@ public class VenueFields extends FormLayout {
         LongestText.in(staffNotes, VenueForm.NOTES_MAX, words);
     }
 
-    /** What says where exactly it is goes into the two numbers, and is not kept itself. */
+    /** Pasted map links only fill the two numbers. */
     private void take(String pasted, String unread) {
         var point = MapPoint.read(pasted);
         map.setInvalid(!pasted.isEmpty() && point.isEmpty());
@@ -129,17 +139,49 @@ public class VenueFields extends FormLayout {
         }
     }
 
-    /** @param name the record's component */
     public @Nullable HasValidation field(String name) {
         return byName.get(name);
     }
 
-    /** @param field the record's component */
     public boolean refuse(String field, String text) {
-        var at = field(field);
-        if (at != null) {
-            FormMarks.mark(at, text);
+        return FormMarks.mark(field(field), text);
+    }
+
+    /** How one comes to a place, a line for each language that pages are read in. */
+    class TransitField extends CustomField<Transit> {
+        private final Map<Language, TextField> lines = new LinkedHashMap<>();
+
+        TransitField(Words words) {
+            setLabel(words.get("workspace.venue.transit"));
+            setHelperText(words.get("workspace.venue.transit.help"));
+            var beside = Styled.as("side-by-side", new Div());
+            for (Language language : Language.READ) {
+                var line = new TextField(words.of(language));
+                line.setAriaLabel(words.get("workspace.venue.transit.in", "language", words.within(language)));
+                LongestText.in(line, VenueForm.TRANSIT_MAX, words);
+                lines.put(language, line);
+                beside.add(line);
+            }
+            add(beside);
         }
-        return at != null;
+
+        @Override
+        protected Transit generateModelValue() {
+            var all = Transit.UNKNOWN;
+            for (var line : lines.entrySet()) {
+                all = all.with(line.getKey(), line.getValue().getValue());
+            }
+            return all;
+        }
+
+        @Override
+        protected void setPresentationValue(Transit told) {
+            lines.forEach((language, line) -> line.setValue(told.written(language)));
+        }
+
+        @Override
+        public Transit getEmptyValue() {
+            return Transit.UNKNOWN;
+        }
     }
 }

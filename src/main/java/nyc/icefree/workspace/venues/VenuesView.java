@@ -1,8 +1,10 @@
 package nyc.icefree.workspace.venues;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -11,10 +13,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
@@ -28,7 +32,15 @@ import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
+import nyc.icefree.workspace.keys.SaveKey;
 import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
@@ -47,7 +59,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     private final Words words;
     private final Button add;
     private final SearchField search;
-    private final Paragraph count = new Paragraph();
+    private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<VenueCard> grid;
     private List<OrganizationCard> mine = List.of();
 
@@ -56,15 +68,10 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         this.memberships = memberships;
         words = ownWords.get();
         setHeadline(words.get("workspace.venues.title"));
-        add = new Button(
-                words.get("workspace.venues.add"), click -> VenueDialog.forNew(venues, mine, words, this::readAnew));
-        Look.PRIMARY.of(add);
+        add = Look.PRIMARY.button(words.get("workspace.venues.add"), this::addVenue);
         addActions(add);
         search = new SearchField(words.get("workspace.venues.search"), this::readAnew);
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        var filters = new Div(search);
-        filters.addClassName("filters");
+        var filters = Styled.as("filters", new Div(search));
         grid = new RowGrid<>(words.get("workspace.venues.title"));
         columns();
         RowKeys.open(grid, this::open);
@@ -78,14 +85,12 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     }
 
     private void columns() {
-        var name = grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
+        grid.addColumn(RowCells.named(card -> card.facts().name(), this::below))
                 .setHeader(words.get("word.name-of-the-place"))
                 .setSortProperty(Sort.NAME.name())
                 .setFlexGrow(3);
-        var borough = grid.addColumn(this::borough)
-                .setHeader(words.get("word.borough"))
-                .setSortProperty(Sort.BOROUGH.name());
-        var access = grid.addColumn(this::access)
+        grid.addColumn(this::borough).setHeader(words.get("word.borough")).setSortProperty(Sort.BOROUGH.name());
+        grid.addColumn(this::access)
                 .setHeader(words.get("workspace.venue.access"))
                 .setFlexGrow(2);
         var phone = grid.addColumn(new RowCard<VenueCard>(card -> card.facts().name())
@@ -93,21 +98,24 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                                 .toList())
                         .card(this::acts))
                 .setHeader(words.get("word.name-of-the-place"));
-        var acts = grid.acts(words.get("word.actions"), this::acts);
+        grid.acts(words.get("word.actions"), this::acts);
         grid.whereNothingIsFound(words, words.get("workspace.venues.empty"), () -> {
             search.clear();
             readAnew();
         });
-        ScreenWidth.whenKnown(grid, wide -> {
-            List.of(name, borough, access, acts).forEach(column -> column.setVisible(wide));
-            phone.setVisible(!wide);
-        });
+        ScreenWidth.onPhone(grid, phone);
         grid.readPages(this::read);
     }
 
     private void open(VenueCard card) {
         if (card.mayChange()) {
-            VenueDialog.forChange(card, venues, words, this::readAnew);
+            new VenueDialog(
+                            "workspace.venues.change.title",
+                            "workspace.venues.change.now",
+                            "workspace.venues.changed",
+                            card.facts(),
+                            form -> venues.change(card.id(), card.version(), form))
+                    .open();
         }
     }
 
@@ -134,7 +142,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         return card.facts().access().stream().map(words::of).sorted().collect(Collectors.joining(", "));
     }
 
-    /** What people who plan would like to know of every place. */
+    /** What planners would like to know of every place. */
     private String missing(VenueForm facts) {
         return Stream.of(
                         facts.borough() == null ? "word.borough" : "",
@@ -152,8 +160,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
         menu.clear();
         if (card.mayChange()) {
             menu.act("word.change", () -> open(card));
-            menu.act(
-                    "workspace.venues.merge", () -> new MergeDialog(card, own(), venues, words, this::readAnew).open());
+            menu.act("workspace.venues.merge", () -> new MergeDialog(card, own(), this::readAnew).open());
         }
         return menu;
     }
@@ -171,5 +178,70 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
                 new VenueQuery(search.getValue(), order.among(Sort.class), order.descending()), offset, limit);
         count.setText(words.get("workspace.venues.count", "count", found.total()));
         return found;
+    }
+
+    /** Two entries are one place: asks which of them stays. */
+    class MergeDialog extends TitledDialog {
+        MergeDialog(VenueCard duplicate, List<VenueCard> own, Runnable done) {
+            super(
+                    words.get(
+                            "workspace.venues.merge.title",
+                            "name",
+                            duplicate.facts().name()),
+                    DialogWidth.QUESTION);
+            var others = own.stream()
+                    .filter(card -> !card.id().equals(duplicate.id()))
+                    .toList();
+            var kept = Form.choice(
+                    new ComboBox<VenueCard>(),
+                    words.get("workspace.venues.merge.kept"),
+                    others,
+                    card -> card.facts().line());
+            kept.setWidthFull();
+            var now = Look.PRIMARY.button(words.get("workspace.venues.merge.now"), () -> {
+                if (kept.getValue() == null) {
+                    FormMarks.mark(kept, words.get("workspace.venues.merge.choose"));
+                    return;
+                }
+                RefusalNotices.at(kept, words, () -> {
+                    venues.merge(duplicate.id(), kept.getValue().id());
+                    close();
+                    done.run();
+                });
+            });
+            add(new Paragraph(words.get("workspace.venues.merge.consequence")), kept);
+            foot(out(words.get("workspace.step.not")), now);
+        }
+    }
+
+    private void addVenue() {
+        var owner = Form.choice(
+                new Select<OrganizationCard>(), words.get("workspace.venues.owner"), mine, OrganizationCard::name);
+        owner.setValue(mine.getFirst());
+        owner.setVisible(mine.size() > 1);
+        var dialog = new VenueDialog(
+                "workspace.venues.add",
+                "workspace.venues.add.now",
+                "workspace.venues.added",
+                VenueForm.blank(),
+                form -> venues.add(owner.getValue().id(), form));
+        dialog.addComponentAsFirst(owner);
+        dialog.open();
+    }
+
+    /** Adds or changes a place; stays open with what was typed when something is refused. */
+    class VenueDialog extends TitledDialog {
+        VenueDialog(String title, String now, String done, VenueForm start, Consumer<VenueForm> save) {
+            super(words.get(title), DialogWidth.LIST);
+            var fields = new VenueFields(words, start);
+            add(fields);
+            RefusalNotices.Fields marks =
+                    (reason, text) -> reason instanceof FieldProblem problem && fields.refuse(problem.field(), text);
+            SaveKey.in(this, submit(words, words.get(now), marks, () -> {
+                save.accept(fields.typed());
+                readAnew();
+                Notice.said(words.get(done));
+            }));
+        }
     }
 }

@@ -8,6 +8,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
+import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** A shift in a line: what and when, at which event, and what else is to be said or done. */
@@ -24,9 +25,7 @@ final class HelperShiftLine {
     }
 
     static ListItem of(ShiftCard shift, @Nullable EventView event, Words words, Component... more) {
-        var when = new Span(name(shift, words));
-        when.addClassName("name");
-        var what = new Div(when);
+        var what = new Div(Styled.as("name", new Span(name(shift, words))));
         if (event != null) {
             what.add(new Div(EventLinks.to(
                     event.id(),

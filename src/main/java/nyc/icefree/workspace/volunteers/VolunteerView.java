@@ -2,18 +2,27 @@ package nyc.icefree.workspace.volunteers;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +32,22 @@ import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
+import nyc.icefree.shifts.fit.ShiftRefused;
+import nyc.icefree.shifts.fit.SignupStatus;
 import nyc.icefree.shifts.signup.HelperPage;
 import nyc.icefree.shifts.signup.HelperPages;
 import nyc.icefree.shifts.signup.MyShift;
+import nyc.icefree.shifts.signup.OpenForThem;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.trainings.ParentsConsent;
+import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
+import nyc.icefree.trainings.TrustLevel;
+import nyc.icefree.trainings.VolunteerStanding;
+import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.venues.Borough;
@@ -40,8 +58,17 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.Form;
+import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Look;
+import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.QuestionDialog;
+import nyc.icefree.workspace.controls.RefusalNotices;
+import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.shifts.CandidateFacts;
 import nyc.icefree.workspace.shifts.OffersInWords;
+import nyc.icefree.workspace.shifts.OverrideDialog;
+import org.jspecify.annotations.Nullable;
 
 /** One volunteer: what they can do and like, what they do here, and which open shift would fit them; with letting go. */
 @Route("volunteers/:volunteer")
@@ -93,7 +120,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 .orElseThrow(NotYours::new));
     }
 
-    /** An odd address leads nowhere. */
+    /** An invalid address leads nowhere. */
     private static PersonId named(String id) {
         try {
             return new PersonId(UUID.fromString(id));
@@ -116,11 +143,11 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 page.next().stream()
                         .map(one -> HelperShiftLine.of(one.shift(), one.event(), words, state(one.state())))
                         .toList());
-        var open = new OpenForThemLines(page, staffing, new OffersInWords(offers, words), words, () -> show(person));
+        var open = new OpenForThemLines(page, new OffersInWords(offers, words), () -> show(person));
         section("workspace.volunteers.open", "workspace.volunteers.open.none", open.lines());
     }
 
-    /** Whoever is let go is perhaps nobody's here any more: then the list is shown. */
+    /** Shows the list when the person is nobody's here any more. */
     private Component letGo(HelperPage page) {
         var with = Stream.concat(page.helps().stream(), page.next().stream().map(MyShift::organization))
                 .toList();
@@ -145,9 +172,9 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         for (var card : helped) {
             var of = new StandingPanel.Of(
                     card, mine.get(card) == StaffRole.COORDINATOR, page.person(), page.name(), trainings.of(card.id()));
-            body.add(new StandingPanel(trust, of, words));
+            body.add(new StandingPanel(of));
             if (of.coordinated() && !page.adult()) {
-                body.add(new ConsentPanel(young, card, page.person(), words));
+                body.add(new ConsentPanel(card, page.person()));
             }
         }
     }
@@ -186,8 +213,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         if (lines.isEmpty()) {
             body.add(new Paragraph(words.get(none)));
         } else {
-            var list = new UnorderedList();
-            list.addClassNames("people", "volunteer-lines");
+            var list = Styled.as("people volunteer-lines", new UnorderedList());
             lines.forEach(list::add);
             body.add(list);
         }
@@ -199,5 +225,276 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
 
     private static String joined(Stream<String> parts) {
         return parts.collect(Collectors.joining(", "));
+    }
+
+    /** Whether somebody came to one organization as under 18, and whether it holds a parent's consent; for those who coordinate it. */
+    class ConsentPanel extends Div {
+        private enum Choice {
+            NOTHING,
+            MISSING,
+            HELD
+        }
+
+        ConsentPanel(OrganizationCard organization, PersonId person) {
+            var refused = Styled.alert(Styled.as("problems", new Paragraph()));
+            var consent = new RadioButtonGroup<Choice>(words.get("workspace.consent"), List.of(Choice.values()));
+            consent.setHelperText(words.get("workspace.consent.help"));
+            consent.setItemLabelGenerator(choice -> words.get(key(choice)));
+            var noted = young.of(organization.id(), person);
+            consent.setValue(noted == null ? Choice.NOTHING : Choice.valueOf(noted.name()));
+            var note = new Button(words.get("workspace.consent.note"), click -> {
+                refused.setText("");
+                RefusalNotices.said(words, refused::setText, () -> {
+                    young.note(organization.id(), person, meant(consent.getValue()));
+                    Notice.said(words.get("workspace.consent.noted"));
+                });
+            });
+            addClassName("consent-panel");
+            add(consent, note, refused);
+        }
+
+        private static String key(Choice choice) {
+            return switch (choice) {
+                case NOTHING -> "workspace.consent.nothing";
+                case MISSING -> "workspace.consent.missing";
+                case HELD -> "workspace.consent.held";
+            };
+        }
+
+        private static @Nullable ParentsConsent meant(Choice choice) {
+            return choice == Choice.NOTHING ? null : ParentsConsent.valueOf(choice.name());
+        }
+    }
+
+    /** How far one organization trusts a volunteer and which of its trainings they had, with what its reader may do about it. */
+    class StandingPanel extends Div {
+        /** Whom it is about, and for whom it is shown. */
+        record Of(
+                OrganizationCard organization,
+                boolean coordinated,
+                PersonId person,
+                String name,
+                List<Training> taught) {
+            @Override
+            public String toString() {
+                return "Of[" + person + "]";
+            }
+        }
+
+        private final Of of;
+        private final Paragraph refused = Styled.alert(Styled.as("problems", new Paragraph()));
+
+        StandingPanel(Of of) {
+            this.of = of;
+            addClassName("standing-panel");
+            show();
+        }
+
+        private void show() {
+            var standing = trust.of(of.organization().id(), of.person());
+            removeAll();
+            refused.setText("");
+            add(new H3(of.organization().name()), new Paragraph(level(standing)), refused);
+            if (of.coordinated()) {
+                add(levels(standing));
+            }
+            if (standing.trainings().isEmpty()) {
+                add(new Paragraph(words.get("workspace.standing.none")));
+            } else {
+                var list = Styled.as(
+                        "people volunteer-lines",
+                        new UnorderedList(
+                                standing.trainings().stream().map(this::had).toArray(ListItem[]::new)));
+                add(list);
+            }
+            if (of.coordinated() && !of.taught().isEmpty()) {
+                add(giving());
+            }
+        }
+
+        private String level(VolunteerStanding standing) {
+            var since = standing.level().since();
+            String level = words.of(standing.level().level());
+            return since == null
+                    ? level
+                    : words.get("workspace.standing.level", "level", level, "since", words.date(since));
+        }
+
+        private Select<TrustLevel> levels(VolunteerStanding standing) {
+            var levels = new Select<TrustLevel>();
+            Form.choice(levels, words.get("workspace.standing.trust"), TrustLevel.values(), words::of)
+                    .setValue(standing.level().level());
+            levels.addValueChangeListener(change -> {
+                if (change.isFromClient() && !done(() -> set(change.getValue()))) {
+                    levels.setValue(change.getOldValue());
+                }
+            });
+            return levels;
+        }
+
+        private void set(TrustLevel level) {
+            trust.set(of.organization().id(), of.person(), level);
+            Notice.said(words.get("workspace.standing.trust.set", "name", of.name(), "level", words.of(level)));
+        }
+
+        private ListItem had(HadTraining had) {
+            var expiry = had.expiry();
+            String key = expiry == null
+                    ? "workspace.standing.had"
+                    : had.counts() ? "workspace.standing.had.until" : "workspace.standing.had.ended";
+            String name = called(had.training());
+            var line = new ListItem(new Span(words.get(
+                    key,
+                    "training",
+                    name,
+                    "since",
+                    words.date(had.since()),
+                    "last",
+                    expiry == null ? "" : words.date(expiry.minusDays(1)),
+                    "expiry",
+                    expiry == null ? "" : words.date(expiry))));
+            if (of.coordinated()) {
+                line.add(taking(had.training(), name));
+            }
+            return line;
+        }
+
+        private Button taking(Training training, String name) {
+            String title = words.get("workspace.standing.take.title", "name", of.name(), "training", name);
+            var take = Look.QUIET.button(
+                    words.get("workspace.standing.take"),
+                    () -> new QuestionDialog(
+                                    title,
+                                    words.get("workspace.standing.take.consequence"),
+                                    words.get("workspace.standing.keep"))
+                            .to(
+                                    words.get("workspace.standing.take"),
+                                    Look.DANGER,
+                                    () -> done(() -> {
+                                        trust.withdraw(training.id(), of.person());
+                                        Notice.said(words.get(
+                                                "workspace.standing.taken", "name", of.name(), "training", name));
+                                    }))
+                            .open());
+            take.setAriaLabel(words.get("workspace.standing.take") + ": " + name);
+            return take;
+        }
+
+        private Div giving() {
+            var training = new Select<Training>();
+            Form.choice(training, words.get("workspace.standing.give"), of.taught(), this::called);
+            var give = new Button(words.get("workspace.standing.give.do"), click -> {
+                var chosen = training.getValue();
+                if (chosen == null) {
+                    FormMarks.mark(training, words.get("workspace.standing.give.missing"));
+                    return;
+                }
+                done(() -> {
+                    trust.grant(chosen.id(), Set.of(of.person()));
+                    Notice.said(words.get("workspace.standing.given", "name", of.name(), "training", called(chosen)));
+                });
+            });
+            return Styled.as("filters", new Div(training, give));
+        }
+
+        private boolean done(Runnable act) {
+            boolean done = RefusalNotices.said(words, refused::setText, act) == RefusalNotices.Outcome.DONE;
+            if (done) {
+                show();
+            }
+            return done;
+        }
+
+        private String called(Training training) {
+            return training.names().in(words.language());
+        }
+    }
+
+    /** Open shifts for one volunteer: each says what stands in the way, and can be offered to them or given. */
+    class OpenForThemLines {
+        private final HelperPage page;
+        private final OffersInWords offers;
+        private final Runnable changed;
+        private final Map<ShiftId, String> answers;
+
+        OpenForThemLines(HelperPage page, OffersInWords offers, Runnable changed) {
+            this.page = page;
+            this.offers = offers;
+            this.changed = changed;
+            answers = offers.answersOf(
+                    page.person(),
+                    page.open().stream().map(one -> one.shift().id()).toList());
+        }
+
+        List<ListItem> lines() {
+            return page.open().stream().map(this::line).toList();
+        }
+
+        private ListItem line(OpenForThem one) {
+            var status = one.status();
+            var fits = Styled.as(
+                    "wrapping",
+                    new StateWord(
+                            String.join("; ", status.toOrganizer(words)), status.fits() ? Tone.FINE : Tone.PLAIN));
+            var more = new ArrayList<Component>();
+            more.add(new Span(words.get("workspace.shifts.missing", "missing", one.missing(), "seats", one.seats())));
+            more.add(fits);
+            var acts = Styled.as("line-acts", new Div());
+            String answer = answers.get(one.shift().id());
+            if (answer != null) {
+                more.add(new StateWord(words.begin(answer), Tone.PLAIN));
+            } else if (one.mayBeOffered()) {
+                acts.add(named(new Button(words.get("workspace.volunteers.offer"), click -> offer(one)), one));
+            }
+            acts.add(named(
+                    Look.QUIET.button(
+                            words.get(status.fits() ? "workspace.volunteers.put" : "workspace.shifts.override"),
+                            () -> put(one)),
+                    one));
+            more.add(acts);
+            return HelperShiftLine.of(one.shift(), one.event(), words, more.toArray(Component[]::new));
+        }
+
+        private Button named(Button button, OpenForThem one) {
+            button.setAriaLabel(button.getText() + ": " + HelperShiftLine.name(one.shift(), words));
+            return button;
+        }
+
+        private void offer(OpenForThem one) {
+            RefusalNotices.run(
+                    words,
+                    () -> Notice.said(String.join(" ", offers.offer(one.shift().id(), page.person(), page.name()))));
+            changed.run();
+        }
+
+        private void put(OpenForThem one) {
+            if (one.status().fits()) {
+                assign(one, null);
+            } else {
+                ask(one, one.status());
+            }
+        }
+
+        private void ask(OpenForThem one, SignupStatus status) {
+            new OverrideDialog(page.name(), status, words, reason -> assign(one, reason)).open();
+        }
+
+        /** Asks about what has come in the way since. */
+        private void assign(OpenForThem one, @Nullable String reason) {
+            try {
+                var assigned = staffing.assign(one.shift().id(), page.person(), reason);
+                Notice.undoable(words.get("workspace.shifts.assigned", "name", page.name()), words, () -> {
+                    RefusalNotices.run(words, () -> staffing.takeBack(assigned));
+                    changed.run();
+                });
+            } catch (ShiftRefused refused) {
+                if (reason == null && refused.status().mayBeAssigned()) {
+                    ask(one, refused.status());
+                } else {
+                    Notice.refused(String.join("; ", refused.status().toOrganizer(words)));
+                }
+            }
+            changed.run();
+        }
     }
 }

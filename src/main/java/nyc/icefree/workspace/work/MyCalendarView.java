@@ -22,6 +22,7 @@ import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Notice;
+import nyc.icefree.workspace.controls.Styled;
 
 /** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
 @Route("my-calendar")
@@ -60,15 +61,15 @@ class MyCalendarView extends ViewPage implements AfterNavigationObserver {
             return;
         }
         String feed = FeedLinks.myWork(words.language(), link.get());
-        var open = new Anchor();
+        var open = Styled.as("button-link", new Anchor());
         open.setUnsafeHref(feeds.webcal(feed)); // our own address, by the scheme that calendar programs listen to
-        open.addClassName("button-link");
         open.setText(words.get("workspace.work.open"));
-        var actions = new Div(
-                open,
-                new Button(words.get("workspace.work.renew"), click -> renew()),
-                new Button(words.get("workspace.work.revoke"), click -> revoke()));
-        actions.addClassName("filters");
+        var actions = Styled.as(
+                "filters",
+                new Div(
+                        open,
+                        new Button(words.get("workspace.work.renew"), click -> renew()),
+                        new Button(words.get("workspace.work.revoke"), click -> revoke())));
         content.add(
                 address("workspace.work.address", links.absolute(feed)),
                 address("workspace.work.address.google", feeds.google(feed)),

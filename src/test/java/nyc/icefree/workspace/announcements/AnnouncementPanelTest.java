@@ -23,6 +23,7 @@ import nyc.icefree.messages.announcements.AnnouncementState;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.LongActsGround;
+import nyc.icefree.workspace.announcements.AnnouncementPanels.AnnouncementPanel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

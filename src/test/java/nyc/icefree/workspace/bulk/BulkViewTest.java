@@ -18,6 +18,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.bulk.BulkDialogs.BulkDialog;
 import nyc.icefree.workspace.events.EventGrid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

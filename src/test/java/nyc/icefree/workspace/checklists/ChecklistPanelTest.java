@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.checklists.ChecklistPanels.ChecklistPanel;
 import org.junit.jupiter.api.Test;
 
 class ChecklistPanelTest extends WorkspaceTest {

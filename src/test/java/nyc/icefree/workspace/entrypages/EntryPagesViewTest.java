@@ -11,6 +11,7 @@ import nyc.icefree.As;
 import nyc.icefree.entrypages.EntryLanguage;
 import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.entrypages.EntryPagesView.EntryPagePanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -56,6 +56,8 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.events.EventEditor.MessageBar;
+import nyc.icefree.workspace.events.RsvpFields.ClosingField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

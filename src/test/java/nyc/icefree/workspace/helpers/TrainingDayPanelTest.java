@@ -23,6 +23,7 @@ import nyc.icefree.trainings.TrainingForm;
 import nyc.icefree.trainings.TrainingId;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.helpers.EventHelpers.TrainingDayPanel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -17,6 +17,7 @@ import nyc.icefree.helpnow.HelpKind;
 import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.helpnow.HelpNowView.HelpNowForm.HelpEntryFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

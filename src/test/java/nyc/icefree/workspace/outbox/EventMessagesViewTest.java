@@ -11,6 +11,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.outbox.EventMessagesPanels.EventMessagesPanel;
 import org.junit.jupiter.api.Test;
 
 /** An organizer reads what their event will send before anybody is sent it. */

@@ -15,6 +15,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.signin.StaffAccounts;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.people.PeopleView.InviteDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

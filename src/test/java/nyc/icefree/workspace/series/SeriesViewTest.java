@@ -32,6 +32,7 @@ import nyc.icefree.series.SeriesId;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.series.SeriesActs.RuleDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

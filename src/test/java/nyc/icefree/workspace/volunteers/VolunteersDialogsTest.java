@@ -40,6 +40,11 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog;
+import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog.RoleDialog;
+import nyc.icefree.workspace.volunteers.OwnListsDialog.SkillsDialog;
+import nyc.icefree.workspace.volunteers.OwnListsDialog.TrainingsDialog;
+import nyc.icefree.workspace.volunteers.VolunteersView.ImportDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

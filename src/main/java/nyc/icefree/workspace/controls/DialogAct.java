@@ -1,4 +1,4 @@
-package nyc.icefree.workspace;
+package nyc.icefree.workspace.controls;
 
 import java.util.function.Consumer;
 
