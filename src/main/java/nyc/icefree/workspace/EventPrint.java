@@ -10,15 +10,13 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.text.Words;
 
 /** Something about one event for paper, under its title and time, with the button that prints it. */
 public abstract class EventPrint extends ViewPage implements BeforeEnterObserver {
-    protected final Words words;
     private final EventDesk events;
 
     protected EventPrint(ViewerWords ownWords, EventDesk events, String print) {
-        words = ownWords.get();
+        super(ownWords);
         this.events = events;
         addClassName("print-page");
         addActions(

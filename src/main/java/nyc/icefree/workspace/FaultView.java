@@ -1,41 +1,30 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.links.Links;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shown when a view cannot be opened because of a fault of ours. */
 @AnonymousAllowed
-class FaultView extends ViewPage implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FaultView extends ErrorPage implements HasErrorParameter<Exception> {
     private static final Logger log = LoggerFactory.getLogger(FaultView.class);
-    private final ViewerWords words;
 
-    FaultView(ViewerWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return words.get().get("workspace.fault.title");
+    FaultView(ViewerWords ownWords) {
+        super(ownWords, "workspace.fault.title");
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        setHeadline(words.get().get("workspace.fault.title"));
-        add(new Paragraph(words.get().get("workspace.fault", "number", log(log, parameter.getCaughtException()))));
-        add(new Anchor(Links.workspace(), words.get().get("workspace.today.title")));
-        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        return say(
+                words.get("workspace.fault", "number", log(log, parameter.getCaughtException())),
+                HttpStatusCode.INTERNAL_SERVER_ERROR);
     }
 
     /** Logs the fault's kind and places, never its message, which may hold what people typed. */

@@ -57,8 +57,10 @@ public class ShiftMoveQuestion extends Div {
     }
 
     private void say(java.util.List<Clash> found) {
-        var list = new UnorderedList();
-        found.stream().limit(SHOWN).forEach(clash -> list.add(new ListItem(line(clash))));
+        var list = new UnorderedList(found.stream()
+                .limit(SHOWN)
+                .map(clash -> new ListItem(line(clash)))
+                .toArray(ListItem[]::new));
         if (found.size() > SHOWN) {
             list.add(new ListItem(words.get("workspace.scope.more", "count", found.size() - SHOWN)));
         }

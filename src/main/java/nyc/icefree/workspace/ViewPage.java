@@ -5,16 +5,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Styled;
 
 /** The page of a view: one headline with its actions beside it, and what follows. */
 public abstract class ViewPage extends Main {
     static final String MAIN_ID = "content";
     private final H1 headline = new H1();
+    protected final Words words;
     private final Div actions = Styled.as("actions", new Div());
     private final Header header = Styled.as("view-header", new Header(headline, actions));
 
-    protected ViewPage() {
+    /** @param title key of the headline */
+    protected ViewPage(ViewerWords ownWords, String title) {
+        this(ownWords);
+        setHeadline(words.get(title));
+    }
+
+    protected ViewPage(ViewerWords ownWords) {
+        words = ownWords.get();
         setId(MAIN_ID);
         addClassName("view-page");
         headline.getElement().setAttribute("tabindex", "-1");

@@ -33,13 +33,11 @@ import nyc.icefree.workspace.controls.Styled;
 @RolesAllowed("STAFF")
 class AccountView extends ViewPage implements AfterNavigationObserver {
     private final OrganizerMails mails;
-    private final Words words;
     private final RadioButtonGroup<OrganizerMail> choice = new RadioButtonGroup<>();
 
     AccountView(ViewerWords ownWords, OrganizerMails mails) {
+        super(ownWords, "workspace.account.title");
         this.mails = mails;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.account.title"));
         Form.choice(choice, words.get("workspace.account.mail"), OrganizerMail.values(), this::label);
         choice.setHelperText(
                 words.get("workspace.account.mail.at-once-anyway", "hours", MailTerms.Pace.SOON.toHours()));

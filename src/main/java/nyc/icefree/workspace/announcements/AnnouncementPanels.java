@@ -100,9 +100,7 @@ public class AnnouncementPanels {
             if (said.isEmpty()) {
                 add(new Paragraph(words.get("workspace.announcements.none")));
             } else {
-                var list = new UnorderedList();
-                said.forEach(one -> list.add(line(one)));
-                add(list);
+                add(new UnorderedList(said.stream().map(this::line).toArray(ListItem[]::new)));
             }
             add(foot(room));
         }
@@ -253,11 +251,10 @@ public class AnnouncementPanels {
         private Div looks() {
             var buttons = Styled.as("actions", new Div());
             Language.READ.forEach(language -> {
-                var look = Look.QUIET.button(
+                buttons.add(Look.QUIET.button(
                         words.get("workspace.announcements.preview", "language", words.within(language)),
                         () -> RefusalNotices.marked(
-                                words, this::mark, () -> show(desk.preview(event.id(), typed(), language))));
-                buttons.add(look);
+                                words, this::mark, () -> show(desk.preview(event.id(), typed(), language)))));
             });
             return buttons;
         }

@@ -325,10 +325,9 @@ public class BulkDialogs {
                                 start, Objects.requireNonNull(one.after().when().end())))));
             }
             if (!one.gaps().isEmpty()) {
-                var gaps = Styled.as(
+                item.add(Styled.as(
                         "note-warning",
-                        new Div(one.gaps().stream().map(words::why).collect(Collectors.joining(" "))));
-                item.add(gaps);
+                        new Div(one.gaps().stream().map(words::why).collect(Collectors.joining(" ")))));
             }
             if (one.tells()) {
                 item.add(muted(words.get(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -113,9 +112,7 @@ public class ChecklistPanels {
                 lines.add(new EmptyHint(words.get("workspace.checklist.empty")));
                 return;
             }
-            var list = Styled.as("tasks", new UnorderedList());
-            all.forEach(line -> list.add(item(line)));
-            lines.add(list);
+            lines.add(Styled.list("tasks", all, this::item));
         }
 
         private ListItem item(TaskLine line) {
@@ -197,9 +194,7 @@ public class ChecklistPanels {
                 lines.add(new EmptyHint(words.get("workspace.checklist.empty")));
                 return;
             }
-            var list = Styled.as("tasks", new UnorderedList());
-            all.forEach(line -> list.add(item(line)));
-            lines.add(list);
+            lines.add(Styled.list("tasks", all, this::item));
         }
 
         private ListItem item(PatternTask line) {

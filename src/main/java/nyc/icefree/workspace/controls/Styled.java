@@ -2,6 +2,10 @@ package nyc.icefree.workspace.controls;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** Gives a part the class names by which the style sheets know it. */
 public final class Styled {
@@ -10,6 +14,10 @@ public final class Styled {
     public static <C extends HasStyle> C as(String names, C part) {
         part.addClassNames(names.split(" "));
         return part;
+    }
+
+    public static <T> UnorderedList list(String names, Collection<T> all, Function<T, ListItem> line) {
+        return as(names, new UnorderedList(all.stream().map(line).toArray(ListItem[]::new)));
     }
 
     /** Read aloud when its text changes. */

@@ -23,7 +23,6 @@ import nyc.icefree.entrypages.EntryPage;
 import nyc.icefree.entrypages.EntryPages;
 import nyc.icefree.entrypages.EntryTexts;
 import nyc.icefree.links.Links;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
@@ -39,14 +38,12 @@ import nyc.icefree.workspace.controls.Styled;
 @Menu(title = "workspace.language-pages.title", order = 7.9, icon = "vaadin:globe-wire")
 @RolesAllowed("ADMINISTRATOR")
 class EntryPagesView extends ViewPage implements AfterNavigationObserver {
-    private final Words words;
     private final EntryPages pages;
     private final Div body = new Div();
 
     EntryPagesView(ViewerWords ownWords, EntryPages pages) {
-        words = ownWords.get();
+        super(ownWords, "workspace.language-pages.title");
         this.pages = pages;
-        setHeadline(words.get("workspace.language-pages.title"));
         add(
                 new Paragraph(words.get("workspace.language-pages.about")),
                 new Paragraph(words.get("workspace.language-pages.reading")),

@@ -123,10 +123,9 @@ public class EventDetails {
     private Div links(Words words, EventView view) {
         String page = Links.event(words.language(), view.slug());
         String file = FeedLinks.event(words.language(), view.slug());
-        var list = Styled.as(
+        return Styled.as(
                 "link-list",
                 new Div(anchor(page, links.absolute(page)), anchor(file, words.get("workspace.event.ics"))));
-        return list;
     }
 
     private static Anchor anchor(String to, String text) {

@@ -35,7 +35,6 @@ import nyc.icefree.series.SeriesDesk;
 import nyc.icefree.series.SeriesEditing;
 import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.shifts.planning.ShiftMovePreview;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -58,7 +57,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class EventEditView extends ViewPage implements BeforeEnterObserver {
-    private final Words words;
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
     private final Translations translations;
@@ -95,8 +93,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             AnswersForeseen answers,
             BackgroundTasks tasks,
             Clock clock) {
+        super(ownWords, "workspace.plan.change");
         this.answers = answers;
-        words = ownWords.get();
         this.planning = planning;
         this.confirmation = confirmation;
         this.translations = translations;
@@ -111,7 +109,6 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         this.forms = forms;
         this.tasks = tasks;
         this.clock = clock;
-        setHeadline(words.get("workspace.plan.change"));
         add(body);
     }
 

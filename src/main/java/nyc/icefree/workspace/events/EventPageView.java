@@ -52,7 +52,6 @@ import org.springframework.context.annotation.Scope;
 @Route("events/:event")
 @RolesAllowed("STAFF")
 class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicTitle {
-    private final Words words;
     private final EventDesk desk;
     private final EventHeader header;
     private final SeriesLine series;
@@ -75,7 +74,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             EventActions actions,
             EventCounting counting,
             EventTabs tabs) {
-        words = ownWords.get();
+        super(ownWords);
         this.desk = desk;
         this.header = header;
         this.series = series;
@@ -233,11 +232,10 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
         }
 
         private Button button(String key, Runnable act, EventDetail event) {
-            var button = Look.QUIET.button(words.get(key), () -> {
+            return Look.QUIET.button(words.get(key), () -> {
                 act.run();
                 show(event);
             });
-            return button;
         }
     }
 

@@ -32,7 +32,6 @@ import nyc.icefree.partners.Organizations;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -52,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class EventPlanView extends ViewPage implements BeforeEnterObserver {
-    private final Words words;
     private final PlannedDates planned;
     private final Templates templates;
     private final FormPlanning forms;
@@ -81,7 +79,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             Campaign campaign,
             BackgroundTasks tasks,
             Clock clock) {
-        words = ownWords.get();
+        super(ownWords, "word.plan-an-event");
         this.planned = planned;
         this.templates = templates;
         this.forms = forms;
@@ -92,7 +90,6 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         this.campaign = campaign;
         this.tasks = tasks;
         this.clock = clock;
-        setHeadline(words.get("word.plan-an-event"));
         add(body);
     }
 

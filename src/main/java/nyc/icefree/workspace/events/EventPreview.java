@@ -115,13 +115,12 @@ class EventPreview extends Aside {
                 slot == null ? words.get("workspace.preview.no-date") : new WhenAndWhere(words).when(slot)));
         where(draft, place, told, slot);
         if (draft.rsvps().takesRsvps()) {
-            var reserve = Styled.as(
+            shown.add(Styled.as(
                     "preview-reserve",
                     new Paragraph(words.get(
                             draft.rsvps().admittance() == Admittance.INVITED
                                     ? "site.event.by-invitation"
-                                    : "word.reserve-a-place")));
-            shown.add(reserve);
+                                    : "word.reserve-a-place"))));
         }
         if (draft.accessibility().noQuestions()) {
             shown.add(new Paragraph(words.get("site.event.no-questions")));

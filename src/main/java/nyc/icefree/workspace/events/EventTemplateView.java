@@ -15,7 +15,6 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 class EventTemplateView extends ViewPage implements BeforeEnterObserver {
-    private final Words words;
     private final Templates templates;
     private final Venues venues;
     private final Organizations organizations;
@@ -52,7 +50,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             ShiftBoards shifts,
             ChecklistPanels checklists) {
-        words = ownWords.get();
+        super(ownWords);
         this.templates = templates;
         this.venues = venues;
         this.organizations = organizations;

@@ -39,7 +39,6 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CopyLink;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EmptyHint;
@@ -66,7 +65,6 @@ import org.jspecify.annotations.Nullable;
 class EventsView extends ViewPage implements BeforeEnterObserver {
     private static final String VIEW = "view";
     private static final String CALENDAR = "calendar";
-    private final Words words;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Div listHead = new Div();
     private final EventFilters filters;
@@ -85,8 +83,7 @@ class EventsView extends ViewPage implements BeforeEnterObserver {
             Organizations organizations,
             Campaign campaign,
             Clock clock) {
-        words = ownWords.get();
-        setHeadline(words.get("workspace.events.title"));
+        super(ownWords, "workspace.events.title");
         addActions(templatesLink(), planLink());
         var zone = campaign.now().zone();
         var today = LocalDate.now(clock.withZone(zone));

@@ -47,18 +47,16 @@ import nyc.icefree.workspace.keys.SaveKey;
 @Menu(title = "word.help-now", order = 7.8, icon = "vaadin:lifebuoy")
 @RolesAllowed("ADMINISTRATOR")
 class HelpNowView extends ViewPage implements AfterNavigationObserver {
-    private final Words words;
     private final HelpNow help;
     private final Campaign campaign;
     private final Clock clock;
     private final Div body = new Div();
 
     HelpNowView(ViewerWords ownWords, HelpNow help, Campaign campaign, Clock clock) {
-        words = ownWords.get();
+        super(ownWords, "word.help-now");
         this.help = help;
         this.campaign = campaign;
         this.clock = clock;
-        setHeadline(words.get("word.help-now"));
         add(
                 new Paragraph(words.get("workspace.help-now.about")),
                 new Paragraph(words.get("workspace.help-now.languages")),

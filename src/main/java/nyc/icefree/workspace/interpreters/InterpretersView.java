@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import nyc.icefree.interpreting.EventCoverage;
 import nyc.icefree.interpreting.InterpreterCoverage;
 import nyc.icefree.interpreting.LanguageCoverage;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PlannedTimes;
@@ -34,14 +33,12 @@ import nyc.icefree.workspace.controls.Styled;
 public class InterpretersView extends ViewPage implements AfterNavigationObserver {
     private static final int DAYS = 28;
     private final InterpreterCoverage coverage;
-    private final Words words;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final Div body = new Div();
 
     InterpretersView(ViewerWords ownWords, InterpreterCoverage coverage) {
+        super(ownWords, "interpreting.title");
         this.coverage = coverage;
-        words = ownWords.get();
-        setHeadline(words.get("interpreting.title"));
         add(count, body);
     }
 
@@ -68,10 +65,9 @@ public class InterpretersView extends ViewPage implements AfterNavigationObserve
                 event.id(), EventLinks.SHIFTS, event.wordsIn(words.language()).title()));
         var list = new UnorderedList();
         one.languages().forEach(language -> list.add(new CoverageLine(language, words, acts(one, language))));
-        var section = Styled.as(
+        return Styled.as(
                 "needs-panel interpreters",
                 new Section(title, new Paragraph(words.begin(PlannedTimes.full(words, event.slot()))), list));
-        return section;
     }
 
     /** The rest is done on the event's page. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,7 +50,6 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.signin.AccountFault;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.workspace.EmptyHint;
@@ -78,7 +76,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
     private final Organizations organizations;
     private final Memberships memberships;
     private final TeamInvitations invitations;
-    private final Words words;
     private final ZoneId zone;
     private final boolean administrator;
     private final Button trust = new Button();
@@ -92,10 +89,10 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             TeamInvitations invitations,
             AuthenticationContext authentication,
             Campaign campaign) {
+        super(ownWords);
         this.organizations = organizations;
         this.memberships = memberships;
         this.invitations = invitations;
-        words = ownWords.get();
         administrator = authentication.hasRole("ADMINISTRATOR");
         zone = campaign.now().zone();
     }
@@ -298,9 +295,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                 rows.add(new EmptyHint(words.get("workspace.organizations.no-members")));
                 return;
             }
-            var list = Styled.as("people", new UnorderedList());
-            members.forEach(member -> list.add(line(member)));
-            rows.add(list);
+            rows.add(Styled.list("people", members, this::line));
         }
 
         private ListItem line(Member member) {
@@ -432,7 +427,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         class WaitingLine extends Div {
             WaitingLine(Member member, WaitingRole waits) {
                 String cause = waits.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                var why = new Span(words.get(
+                add(new Span(words.get(
                         "workspace.organizations.waits." + cause,
                         "role",
                         words.of(waits.role()),
@@ -441,8 +436,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                                 ? words.get("workspace.organizations.waits.asker-unknown")
                                 : member.asker(),
                         "since",
-                        words.moment(waits.since(), zone)));
-                add(why);
+                        words.moment(waits.since(), zone))));
                 if (waits.forCoordinator()) {
                     var until = new Span(
                             waits.startsAt() == null

@@ -25,7 +25,6 @@ import nyc.icefree.partners.OrganizationQuery.Sort;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.search.ListPart;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -52,7 +51,6 @@ import nyc.icefree.workspace.lists.RowPages.Order;
 class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     private final Organizations organizations;
     private final Memberships memberships;
-    private final Words words;
     private final SearchField search;
     private final RowGrid<OrganizationCard> grid;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
@@ -63,10 +61,9 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
             Organizations organizations,
             Memberships memberships,
             AuthenticationContext authentication) {
+        super(ownWords, "word.organizations");
         this.organizations = organizations;
         this.memberships = memberships;
-        words = ownWords.get();
-        setHeadline(words.get("word.organizations"));
         if (authentication.hasRole("ADMINISTRATOR")) {
             var found = Look.PRIMARY.button(words.get("workspace.organizations.found"), () -> new FoundDialog().open());
             addActions(found);

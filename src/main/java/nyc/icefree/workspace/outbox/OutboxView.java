@@ -25,7 +25,6 @@ import nyc.icefree.messages.Outbox;
 import nyc.icefree.messages.ShownMessage;
 import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRow;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ScreenWidth;
@@ -52,7 +51,6 @@ import nyc.icefree.workspace.people.LinkDialog;
 class OutboxView extends ViewPage {
     private final Outbox outbox;
     private final boolean mailOff;
-    private final Words words;
     private final ZoneId zone;
     private final Clock clock;
     private final CompactTime times;
@@ -61,12 +59,11 @@ class OutboxView extends ViewPage {
     private final RowGrid<OutboxRow> grid;
 
     OutboxView(ViewerWords ownWords, Outbox outbox, MailState mail, Campaign campaign, Clock clock) {
+        super(ownWords, "workspace.outbox.title");
         this.outbox = outbox;
         this.clock = clock;
         mailOff = !mail.on();
-        words = ownWords.get();
         zone = campaign.now().zone();
-        setHeadline(words.get("workspace.outbox.title"));
         Form.choiceOrAny(
                 state, words.get("word.state"), words.get("workspace.outbox.all"), MessageState.values(), words::of);
         state.addValueChangeListener(change -> refresh());

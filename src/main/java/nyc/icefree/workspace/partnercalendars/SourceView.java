@@ -26,7 +26,6 @@ import nyc.icefree.partnercalendars.SourceReview;
 import nyc.icefree.partnercalendars.SourceState;
 import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.people.NotYours;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -47,7 +46,6 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
     private final Sources sources;
     private final SourceReview review;
     private final Campaign campaign;
-    private final Words words;
     private final boolean administrator;
     private final Div page = new Div();
     private final Div actions = new Div();
@@ -59,10 +57,10 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
             SourceReview review,
             Campaign campaign,
             AuthenticationContext authentication) {
+        super(ownWords);
         this.sources = sources;
         this.review = review;
         this.campaign = campaign;
-        words = ownWords.get();
         administrator = authentication.hasRole("ADMINISTRATOR");
         actions.addClassName("actions");
         addActions(actions);

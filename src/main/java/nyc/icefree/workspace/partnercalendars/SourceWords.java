@@ -32,8 +32,10 @@ final class SourceWords {
     }
 
     static Component[] leftOut(Words words, List<LeftOut> all, int most) {
-        var list = new UnorderedList();
-        all.stream().limit(most).forEach(one -> list.add(new ListItem(leftOut(words, one))));
+        var list = new UnorderedList(all.stream()
+                .limit(most)
+                .map(one -> new ListItem(leftOut(words, one)))
+                .toArray(ListItem[]::new));
         return all.isEmpty()
                 ? new Component[0]
                 : new Component[] {new Paragraph(words.get("workspace.sources.left-out", "count", all.size())), list};

@@ -62,17 +62,15 @@ import org.jspecify.annotations.Nullable;
 class SourcesView extends ViewPage implements AfterNavigationObserver {
     private final Sources sources;
     private final Memberships memberships;
-    private final Words words;
     private final RowGrid<SourceRow> grid;
     private final Button add;
     private final Button take;
     private List<OrganizationCard> mine = List.of();
 
     SourcesView(ViewerWords ownWords, Sources sources, FileImport files, Memberships memberships) {
+        super(ownWords, "workspace.sources.title");
         this.sources = sources;
         this.memberships = memberships;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.sources.title"));
         add = Look.PRIMARY.button(
                 words.get("workspace.sources.add"), () -> new AddSourceDialog(mine, this::load).open());
         take = new Button(words.get("workspace.file-import.open"), click -> new FileImportDialog(files, mine).open());
@@ -184,9 +182,10 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
             found.add(SourceWords.joined(
                     words,
                     preview.events().stream().filter(SourcePreview.Line::joins).count()));
-            var events = new UnorderedList();
-            preview.events().stream().limit(MOST_SHOWN).forEach(line -> events.add(new ListItem(text(line))));
-            found.add(events);
+            found.add(new UnorderedList(preview.events().stream()
+                    .limit(MOST_SHOWN)
+                    .map(line -> new ListItem(text(line)))
+                    .toArray(ListItem[]::new)));
             found.add(SourceWords.leftOut(words, preview.leftOut(), MOST_SHOWN));
         }
 

@@ -59,17 +59,15 @@ class PeopleView extends ViewPage {
     private final StaffAccounts accounts;
     private final StaffDeparture departure;
     private final Links links;
-    private final Words words;
     private final SearchField search;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final RowGrid<StaffRow> grid;
 
     PeopleView(ViewerWords ownWords, StaffAccounts accounts, StaffDeparture departure, MailState mail, Links links) {
+        super(ownWords, "workspace.people.title");
         this.accounts = accounts;
         this.departure = departure;
         this.links = links;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.people.title"));
         var invite = Look.PRIMARY.button(
                 words.get("workspace.people.invite"),
                 () -> new InviteDialog(accounts, mail.on(), links, words, this::readAnew).open());

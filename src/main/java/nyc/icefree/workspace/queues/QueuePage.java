@@ -29,6 +29,7 @@ import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.FailedHint;
 import nyc.icefree.workspace.MenuCounts;
 import nyc.icefree.workspace.ViewPage;
+import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
@@ -48,7 +49,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, HasShortcuts {
     static final String CHOSEN = "chosen";
 
-    protected final Words words;
     private final QueueAddress address;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
     private final QueueList list;
@@ -60,12 +60,11 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     private @Nullable AnswerBar bar;
     private @Nullable UUID chosen;
 
-    protected QueuePage(Words words, String path, String title) {
-        this.words = words;
+    protected QueuePage(ViewerWords ownWords, String path, String title) {
+        super(ownWords, title);
         address = new QueueAddress(path);
-        setHeadline(title);
         addClassName("queue");
-        list = new QueueList(title, row -> go(row.id()));
+        list = new QueueList(words.get(title), row -> go(row.id()));
         one.addClassName("queue-one");
         one.getElement().setAttribute("aria-label", words.get("workspace.queue.chosen"));
         add(Styled.as("queue-panes", new Div(new Div(count, list), one)));
@@ -318,8 +317,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
 
         static Component alert(String why) {
-            var alert = Styled.alert(Styled.as("note-warning", new Paragraph(why)));
-            return alert;
+            return Styled.alert(Styled.as("note-warning", new Paragraph(why)));
         }
     }
 

@@ -26,7 +26,6 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.readrecord.ActRecord;
 import nyc.icefree.readrecord.RecordFilter;
 import nyc.icefree.readrecord.RecordLine;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ScreenWidth;
@@ -47,7 +46,6 @@ import nyc.icefree.workspace.lists.RowGrid;
 class RecordView extends ViewPage implements BeforeEnterObserver {
     private static final int DAYS_AT_FIRST = 30;
     private final ActRecord entries;
-    private final Words words;
     private final ZoneId zone;
     private final LocalDate today;
     private final Select<OrganizationCard> organization = new Select<>();
@@ -59,8 +57,8 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
     private final CompactTime times;
 
     RecordView(ViewerWords ownWords, ActRecord entries, Campaign campaign, Clock clock) {
+        super(ownWords);
         this.entries = entries;
-        words = ownWords.get();
         zone = campaign.now().zone();
         today = LocalDate.now(clock.withZone(zone));
         grid = new RowGrid<>(words.get("workspace.record.title"));

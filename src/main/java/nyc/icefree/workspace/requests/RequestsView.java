@@ -86,7 +86,7 @@ class RequestsView extends QueuePage {
             RequestActions actions,
             Campaign campaign,
             Clock clock) {
-        super(ownWords.get(), RequestLinks.QUEUE, ownWords.get().get("workspace.requests.title"));
+        super(ownWords, RequestLinks.QUEUE, "workspace.requests.title");
         this.desk = desk;
         this.reading = reading;
         this.actions = actions;
@@ -303,7 +303,7 @@ class RequestsView extends QueuePage {
         }
 
         private static Paragraph decided(Words words, RequestDetail request, LastAnswer answered, ZoneId zone) {
-            var said = Styled.as(
+            return Styled.as(
                     "note-warning",
                     new Paragraph(words.get(
                             "workspace.requests.became",
@@ -313,11 +313,10 @@ class RequestsView extends QueuePage {
                             answered.by() == null ? words.get("workspace.queue.somebody") : answered.by(),
                             "when",
                             words.moment(answered.at(), zone))));
-            return said;
         }
 
         private static Paragraph taken(Words words, PossibleTime time, List<Neighbour> others) {
-            var said = Styled.as(
+            return Styled.as(
                     "note-warning",
                     new Paragraph(words.get(
                             "workspace.requests.place-taken",
@@ -325,7 +324,6 @@ class RequestsView extends QueuePage {
                             RequestWords.time(words, time),
                             "others",
                             PlaceNeighbors.named(words, others))));
-            return said;
         }
 
         private static Facts facts(Words words, RequestDetail request, ZoneId zone) {

@@ -87,7 +87,7 @@ class ReviewView extends QueuePage {
             AuthenticationContext authentication,
             Campaign campaign,
             Clock clock) {
-        super(ownWords.get(), "review", ownWords.get().get("workspace.review.title"));
+        super(ownWords, "review", "workspace.review.title");
         this.submitted = submitted;
         this.proposed = proposed;
         this.announcements = announcements;

@@ -183,9 +183,10 @@ public class RepeatPlan extends Div {
                 rule == null
                         ? words.get("workspace.repeat.chosen", "count", dates.size())
                         : words.get("workspace.repeat.dates", "often", fields.sentence(rule), "count", dates.size())));
-        var list = new UnorderedList();
-        dates.stream().limit(SHOWN).forEach(date -> list.add(new ListItem(line(date))));
-        preview.add(list);
+        preview.add(new UnorderedList(dates.stream()
+                .limit(SHOWN)
+                .map(date -> new ListItem(line(date)))
+                .toArray(ListItem[]::new)));
         long clashes = dates.stream().filter(d -> !d.clashes().isEmpty()).count();
         if (clashes > 0) {
             preview.add(new Paragraph(words.get("workspace.repeat.clashes", "count", clashes)));
@@ -198,8 +199,7 @@ public class RepeatPlan extends Div {
 
     void refuse(String why) {
         preview.removeAll();
-        var said = Styled.alert(Styled.as("problems", new Paragraph(why)));
-        preview.add(said);
+        preview.add(Styled.alert(Styled.as("problems", new Paragraph(why))));
     }
 
     private String line(PlannedDate date) {

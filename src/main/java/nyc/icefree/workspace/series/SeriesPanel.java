@@ -311,7 +311,7 @@ public class SeriesPanel extends Div {
         }
 
         private Div everything(SeriesDateRow row) {
-            var cell = Styled.as(
+            return Styled.as(
                     "stacked",
                     new Div(
                             link(row),
@@ -319,7 +319,6 @@ public class SeriesPanel extends Div {
                             new Div(EventStates.of(words, row.state())),
                             muted(own(row)),
                             acts(row)));
-            return cell;
         }
     }
 }

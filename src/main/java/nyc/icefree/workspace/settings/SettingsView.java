@@ -44,7 +44,6 @@ import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -68,7 +67,6 @@ import nyc.icefree.workspace.keys.SaveKey;
 @Menu(title = "workspace.settings.title", order = 8, icon = "vaadin:cog-o")
 @RolesAllowed("ADMINISTRATOR")
 class SettingsView extends ViewPage implements AfterNavigationObserver {
-    private final Words words;
     private final Campaign campaign;
     private final MailState mail;
     private final BackgroundTasks tasks;
@@ -85,14 +83,13 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
             WebSettings web,
             Proxies proxies,
             ForbiddenWords forbidden) {
+        super(ownWords, "workspace.settings.title");
         this.forbidden = forbidden;
-        words = ownWords.get();
         this.campaign = campaign;
         this.mail = mail;
         this.tasks = tasks;
         this.web = web;
         this.proxies = proxies;
-        setHeadline(words.get("workspace.settings.title"));
         add(body);
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,9 +132,7 @@ class FindPeopleDialog extends TitledDialog {
         if (candidates.people().isEmpty()) {
             found.add(new EmptyHint(words.get("workspace.shifts.nobody")));
         } else {
-            var list = Styled.as("people found", new UnorderedList());
-            candidates.people().forEach(person -> list.add(line(person)));
-            found.add(list);
+            found.add(Styled.list("people found", candidates.people(), this::line));
         }
         buttons();
     }
@@ -169,9 +166,8 @@ class FindPeopleDialog extends TitledDialog {
         var who = Styled.as("found-who", new Div(fits ? box(person) : name(person), status));
         var line = new ListItem(who, CandidateFacts.line(person, words));
         if (!fits && person.status().mayBeAssigned()) {
-            var anyway = Look.SECONDARY.button(
-                    words.get("workspace.shifts.override"), person.name(), () -> override(person));
-            line.add(anyway);
+            line.add(Look.SECONDARY.button(
+                    words.get("workspace.shifts.override"), person.name(), () -> override(person)));
         }
         return line;
     }

@@ -320,15 +320,14 @@ public class ShiftBoard extends Div {
 
         private void show(ProposedSeats one, String name) {
             var part = Styled.as("shift-panel", new Div(new H3(name)));
-            var empty = Styled.as(
+            part.add(Styled.as(
                     "muted",
                     new Paragraph(words.get(
                             "workspace.shifts.several.seats",
                             "people",
                             one.people().size(),
                             "empty",
-                            one.empty())));
-            part.add(empty);
+                            one.empty()))));
             var list = Styled.as("people found", new UnorderedList());
             var of = new LinkedHashMap<Candidate, Checkbox>();
             one.people().forEach(person -> {

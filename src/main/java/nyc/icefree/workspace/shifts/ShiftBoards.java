@@ -144,14 +144,13 @@ public class ShiftBoards {
                                     label,
                                     () -> ShiftDialog.forChange(shift, pattern, patternShifts, words, this::refresh)),
                             Look.QUIET.button(words.get("workspace.shifts.remove"), label, () -> remove(shift))));
-            var panel = Styled.as(
+            return Styled.as(
                     "shift-panel",
                     new Article(
                             new H3(words.get("workspace.shifts.title", "role", role, "time", time)),
                             new Paragraph(words.get("workspace.shifts.seats") + ": " + draft.seats()),
                             ShiftPanel.facts(draft, words),
                             buttons));
-            return panel;
         }
 
         private void remove(ShiftSheet shift) {

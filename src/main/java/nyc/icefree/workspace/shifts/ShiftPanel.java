@@ -91,9 +91,8 @@ class ShiftPanel extends Article {
             line.add(new Span(new WhenAndWhere(words).time(person.part())));
         }
         if (person.overrideReason() != null) {
-            var why = Styled.as(
-                    "muted", new Span(words.get("workspace.shifts.because", "reason", person.overrideReason())));
-            line.add(why);
+            line.add(Styled.as(
+                    "muted", new Span(words.get("workspace.shifts.because", "reason", person.overrideReason()))));
         }
         if (person.state() == AssignmentState.ASKED) {
             line.add(new StateWord(words.of(person.state()), Tone.ATTENTION));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -21,7 +20,6 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PlannedTimes;
@@ -38,16 +36,14 @@ import nyc.icefree.workspace.controls.Styled;
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed("STAFF")
 public class TemplatesView extends ViewPage implements BeforeEnterObserver {
-    private final Words words;
     private final Templates templates;
     private final boolean administrator;
     private final Div body = new Div();
 
     TemplatesView(ViewerWords ownWords, Templates templates, CurrentActor actor) {
-        words = ownWords.get();
+        super(ownWords, "workspace.templates.title");
         this.templates = templates;
         administrator = actor.get().administrator();
-        setHeadline(words.get("workspace.templates.title"));
         add(new Paragraph(words.get("workspace.templates.what")), body);
     }
 
@@ -67,8 +63,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
                 .collect(Collectors.groupingBy(
                         TemplateCard::kind, () -> new TreeMap<EventKind, List<TemplateCard>>(), Collectors.toList()))
                 .forEach((kind, cards) -> {
-                    var list = Styled.as("needs-list", new UnorderedList());
-                    cards.forEach(card -> list.add(row(card)));
+                    var list = Styled.list("needs-list", cards, this::row);
                     body.add(new Section(new H2(words.of(kind)), list));
                 });
     }

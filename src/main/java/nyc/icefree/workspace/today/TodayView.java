@@ -46,15 +46,13 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     private static final int MOST_NEEDS = 7;
     private static final int MOST_EVENTS = 8;
     private static final int WEEK = 7;
-    private final Words words;
     private final OpenNeeds needs;
     private final MailHint mail;
     private final Div hint = new Div();
     private final Div body = new Div();
 
     TodayView(ViewerWords ownWords, OpenNeeds needs, MailHint mail) {
-        words = ownWords.get();
-        setHeadline(words.get("workspace.today.title"));
+        super(ownWords, "workspace.today.title");
         this.needs = needs;
         this.mail = mail;
         var plan = EventLinks.plan(words.get("workspace.events.plan"));
@@ -87,10 +85,9 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         body.add(list(all.stream().limit(MOST_NEEDS).toList()));
         if (all.size() > MOST_NEEDS) {
             var rest = list(all.subList(MOST_NEEDS, all.size()));
-            var more = Styled.as(
+            body.add(Styled.as(
                     "more-needs",
-                    new NativeDetails(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS), rest));
-            body.add(more);
+                    new NativeDetails(words.get("workspace.today.more", "count", all.size() - MOST_NEEDS), rest)));
         }
     }
 

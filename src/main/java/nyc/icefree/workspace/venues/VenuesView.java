@@ -20,7 +20,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.search.ListPart;
-import nyc.icefree.text.Words;
 import nyc.icefree.venues.VenueCard;
 import nyc.icefree.venues.VenueForm;
 import nyc.icefree.venues.VenueQuery;
@@ -56,7 +55,6 @@ import nyc.icefree.workspace.lists.RowPages.Order;
 class VenuesView extends ViewPage implements AfterNavigationObserver {
     private final Venues venues;
     private final Memberships memberships;
-    private final Words words;
     private final Button add;
     private final SearchField search;
     private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
@@ -64,10 +62,9 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
     private List<OrganizationCard> mine = List.of();
 
     VenuesView(ViewerWords ownWords, Venues venues, Memberships memberships) {
+        super(ownWords, "workspace.venues.title");
         this.venues = venues;
         this.memberships = memberships;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.venues.title"));
         add = Look.PRIMARY.button(words.get("workspace.venues.add"), this::addVenue);
         addActions(add);
         search = new SearchField(words.get("workspace.venues.search"), this::readAnew);

@@ -41,7 +41,6 @@ import nyc.icefree.shifts.signup.HelperPages;
 import nyc.icefree.shifts.signup.MyShift;
 import nyc.icefree.shifts.signup.OpenForThem;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
-import nyc.icefree.text.Words;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
@@ -84,7 +83,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     private final Memberships memberships;
     private final ShiftOffers offers;
     private final LettingGo letting;
-    private final Words words;
     private final Div acts = new Div();
     private final Div body = new Div();
 
@@ -98,6 +96,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             Memberships memberships,
             ShiftOffers offers,
             LettingGo letting) {
+        super(ownWords);
         this.pages = pages;
         this.staffing = staffing;
         this.trust = trust;
@@ -106,7 +105,6 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         this.memberships = memberships;
         this.offers = offers;
         this.letting = letting;
-        words = ownWords.get();
         addClassName("volunteer-page");
         addActions(acts);
         add(body);
@@ -301,11 +299,10 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             if (standing.trainings().isEmpty()) {
                 add(new Paragraph(words.get("workspace.standing.none")));
             } else {
-                var list = Styled.as(
+                add(Styled.as(
                         "people volunteer-lines",
                         new UnorderedList(
-                                standing.trainings().stream().map(this::had).toArray(ListItem[]::new)));
-                add(list);
+                                standing.trainings().stream().map(this::had).toArray(ListItem[]::new))));
             }
             if (of.coordinated() && !of.taught().isEmpty()) {
                 add(giving());

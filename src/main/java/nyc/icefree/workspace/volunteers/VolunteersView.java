@@ -97,7 +97,6 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final VolunteerDesk desk;
     private final Memberships memberships;
     private final OwnSkills ownSkills;
-    private final Words words;
     private final SearchField search;
     private final ComboBox<Language> language;
     private final ComboBox<LanguageUse> level;
@@ -118,11 +117,10 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             OwnSkills ownSkills,
             OwnRoles ownRoles,
             Memberships memberships) {
+        super(ownWords, "workspace.volunteers.title");
         this.desk = desk;
         this.memberships = memberships;
         this.ownSkills = ownSkills;
-        words = ownWords.get();
-        setHeadline(words.get("workspace.volunteers.title"));
         add = Look.PRIMARY.button(
                 words.get("workspace.volunteers.add"),
                 () -> new AddVolunteerDialog(mine, ownSkills.mine(), this::refresh).open());

@@ -16,7 +16,6 @@ import java.util.Optional;
 import nyc.icefree.links.FeedLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.owncalendars.WorkCalendars;
-import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -34,15 +33,13 @@ class MyCalendarView extends ViewPage implements AfterNavigationObserver {
     private final WorkCalendars calendars;
     private final Links links;
     private final FeedLinks feeds;
-    private final Words words;
     private final Div content = new Div();
 
     MyCalendarView(ViewerWords ownWords, WorkCalendars calendars, Links links, FeedLinks feeds) {
+        super(ownWords, "word.my-calendar");
         this.calendars = calendars;
         this.links = links;
         this.feeds = feeds;
-        words = ownWords.get();
-        setHeadline(words.get("word.my-calendar"));
         add(
                 new Paragraph(words.get("workspace.work.lead")),
                 new Paragraph(words.get("workspace.work.warning")),
