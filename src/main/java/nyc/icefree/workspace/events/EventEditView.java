@@ -24,31 +24,23 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.events.Translations;
-import nyc.icefree.events.VenueUse;
-import nyc.icefree.messages.ChangeAudience;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesProposals;
-import nyc.icefree.shifts.planning.ShiftMovePreview;
-import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.backgroundtasks.BackgroundTasks;
-import nyc.icefree.workspace.backgroundtasks.BackgroundTasks.Asked;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.series.ScopeDialog;
-import nyc.icefree.workspace.series.SeriesChangeSummary;
+import nyc.icefree.workspace.series.SeriesChanges;
 import org.jspecify.annotations.Nullable;
 
 /** Changes an event; what people who come are told is said before saving. */
@@ -60,14 +52,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     private final EventPlanning planning;
     private final MoveConfirmation confirmation;
     private final Translations translations;
-    private final VenueUse use;
-    private final SeriesEditing editing;
-    private final SeriesProposals proposals;
     private final SeriesDesk series;
-    private final ChangeAudience audience;
-    private final ShiftMovePreview shiftMoves;
-    private final Venues venues;
-    private final Organizations organizations;
+    private final SeriesChanges changes;
+    private final EventForms eventForms;
     private final FormPlanning forms;
     private final AnswersForeseen answers;
     private final BackgroundTasks tasks;
@@ -81,14 +68,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             EventPlanning planning,
             MoveConfirmation confirmation,
             Translations translations,
-            VenueUse use,
-            SeriesEditing editing,
-            SeriesProposals proposals,
             SeriesDesk series,
-            ChangeAudience audience,
-            ShiftMovePreview shiftMoves,
-            Venues venues,
-            Organizations organizations,
+            SeriesChanges changes,
+            EventForms eventForms,
             FormPlanning forms,
             AnswersForeseen answers,
             BackgroundTasks tasks,
@@ -98,14 +80,9 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         this.planning = planning;
         this.confirmation = confirmation;
         this.translations = translations;
-        this.use = use;
-        this.editing = editing;
-        this.proposals = proposals;
         this.series = series;
-        this.audience = audience;
-        this.shiftMoves = shiftMoves;
-        this.venues = venues;
-        this.organizations = organizations;
+        this.changes = changes;
+        this.eventForms = eventForms;
         this.forms = forms;
         this.tasks = tasks;
         this.clock = clock;
@@ -125,8 +102,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
         if (draft) {
             body.add(new Div(EventLinks.to(plan.id(), EventLinks.MESSAGES, words.get("workspace.messages.see"))));
         }
-        var form = new EventForm(words, plan.draft(), venues.list(null), organizations.listed());
-        PlaceWarning.in(form, use, words, plan.id());
+        var form = eventForms.of(words, plan.draft(), plan.id());
         form.atTheEnd(answers.beside(plan, form::soFar, look -> form.onChange(look)));
         editor = new EventEditor(form, words, typed -> isNowPast(saved(), typed));
         var save =
@@ -191,11 +167,11 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             return;
         }
         mustBeWhole(plan, draft);
-        var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
+        var said = changes.summary(words);
         new ScopeDialog(
                         words,
                         said,
-                        scope -> editing.preview(plan.id(), draft, scope, null),
+                        scope -> changes.preview(plan, draft, scope, null),
                         (scope, foreseen, reason, later) ->
                                 save(plan, draft, scope, foreseen, reason, said.shifts(), later),
                         refused -> editor().attempt(() -> {
@@ -225,19 +201,8 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
             saveDate(plan, draft);
             return true;
         }
-        boolean second = foreseen.proposes();
-        var asked = new Asked<>(
-                words.get("workspace.long-act.changing-dates", "count", foreseen.touched()),
-                () -> {
-                    if (second) {
-                        proposals.propose(plan.id(), plan.version(), draft, scope, null, reason, shifts);
-                    } else {
-                        editing.change(plan.id(), plan.version(), draft, scope, null, reason, shifts);
-                    }
-                    return plan.id();
-                },
-                event -> words.get(second ? "workspace.move.proposed" : "workspace.plan.changed.dates"),
-                event -> event);
+        var asked = changes.asked(
+                words, plan, draft, scope, null, reason, shifts, foreseen, "workspace.plan.changed.dates");
         return editor().finish(
                         tasks,
                         foreseen.touched(),

@@ -25,14 +25,11 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.events.VenueUse;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -54,9 +51,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     private final PlannedDates planned;
     private final Templates templates;
     private final FormPlanning forms;
-    private final Venues venues;
-    private final VenueUse use;
-    private final Organizations organizations;
+    private final EventForms eventForms;
     private final Campaign campaign;
     private final Clock clock;
     private final Memberships memberships;
@@ -72,9 +67,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
             PlannedDates planned,
             Templates templates,
             FormPlanning forms,
-            Venues venues,
-            VenueUse use,
-            Organizations organizations,
+            EventForms eventForms,
             Memberships memberships,
             Campaign campaign,
             BackgroundTasks tasks,
@@ -83,9 +76,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         this.planned = planned;
         this.templates = templates;
         this.forms = forms;
-        this.venues = venues;
-        this.use = use;
-        this.organizations = organizations;
+        this.eventForms = eventForms;
         this.memberships = memberships;
         this.campaign = campaign;
         this.tasks = tasks;
@@ -118,10 +109,10 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
 
     private void ask(EventDraft start, List<Component> first) {
         var host = host();
-        var form = new EventForm(words, start, venues.list(null), organizations.listed());
+        var form = eventForms.of(words, start, null);
         form.beginWith(host);
         form.beginWith(first.toArray(Component[]::new));
-        PlaceWarning.in(form, use, words, null);
+
         repeats = new RepeatPlan(words, planned, () -> host.getValue().id(), form::typed);
         form.underDate(repeats.line());
         form.foldFirst(repeats.folded());

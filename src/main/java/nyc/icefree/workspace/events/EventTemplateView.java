@@ -12,10 +12,8 @@ import java.util.UUID;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.disclosure.PatternPlan;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.templates.Templates;
-import nyc.icefree.venues.Venues;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("STAFF")
 class EventTemplateView extends ViewPage implements BeforeEnterObserver {
     private final Templates templates;
-    private final Venues venues;
-    private final Organizations organizations;
+    private final EventForms forms;
     private final ShiftBoards shifts;
     private final ChecklistPanels checklists;
     private final Div body = new Div();
@@ -46,14 +43,12 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
     EventTemplateView(
             ViewerWords ownWords,
             Templates templates,
-            Venues venues,
-            Organizations organizations,
+            EventForms forms,
             ShiftBoards shifts,
             ChecklistPanels checklists) {
         super(ownWords);
         this.templates = templates;
-        this.venues = venues;
-        this.organizations = organizations;
+        this.forms = forms;
         this.shifts = shifts;
         this.checklists = checklists;
         var undated = Styled.as("muted", new Paragraph(words.get("workspace.template.undated")));
@@ -84,7 +79,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
         plan.removeAll();
         plan.add(link);
         body.removeAll();
-        var form = new EventForm(words, pattern.draft(), venues.list(null), organizations.listed(), true);
+        var form = forms.ofTemplate(words, pattern.draft());
         editor = new EventEditor(form, words, draft -> false);
         Look.PRIMARY.of(editor.on(words.get("word.save"), draft -> save(pattern, draft)));
         var tabs = new Sections();

@@ -18,7 +18,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
@@ -29,11 +28,8 @@ import nyc.icefree.series.SeriesChangePreview;
 import nyc.icefree.series.SeriesDateRow;
 import nyc.icefree.series.SeriesDeletion;
 import nyc.icefree.series.SeriesDesk;
-import nyc.icefree.series.SeriesEditing;
-import nyc.icefree.series.SeriesProposals;
 import nyc.icefree.series.SeriesView;
 import nyc.icefree.shifts.planning.ShiftLayout;
-import nyc.icefree.shifts.planning.ShiftMovePreview;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.CancelDialog;
 import nyc.icefree.workspace.DraftDeleting;
@@ -62,47 +58,38 @@ class SeriesActs {
     private final Words words;
     private final SeriesDesk desk;
     private final SeriesCancellation cancellation;
-    private final SeriesEditing editing;
-    private final SeriesProposals proposals;
     private final SeriesDeletion deletion;
     private final DraftDeleting deleting;
     private final BackgroundTasks tasks;
     private final EventPlanning events;
     private final ShiftLayout layout;
-    private final ShiftMovePreview shiftMoves;
-    private final ChangeAudience audience;
+    private final SeriesChanges changes;
 
     SeriesActs(
             ViewerWords words,
             SeriesDesk desk,
             SeriesCancellation cancellation,
-            SeriesEditing editing,
-            SeriesProposals proposals,
             SeriesDeletion deletion,
             DraftDeleting deleting,
             BackgroundTasks tasks,
             EventPlanning events,
             ShiftLayout layout,
-            ShiftMovePreview shiftMoves,
-            ChangeAudience audience) {
+            SeriesChanges changes) {
         this.words = words.get();
         this.desk = desk;
         this.cancellation = cancellation;
-        this.editing = editing;
-        this.proposals = proposals;
         this.deletion = deletion;
         this.deleting = deleting;
         this.tasks = tasks;
         this.events = events;
         this.layout = layout;
-        this.shiftMoves = shiftMoves;
-        this.audience = audience;
+        this.changes = changes;
     }
 
     void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().when().start()).toLocalDate();
-        var said = new SeriesChangeSummary(words, audience::of, shiftMoves::foresee);
+        var said = changes.summary(words);
         new RuleDialog(said, series.rule(), start, change(plan, said, view, changed)).open();
     }
 
@@ -110,7 +97,7 @@ class SeriesActs {
         return new RuleDialog.Change() {
             @Override
             public SeriesChangePreview preview(Scope scope, Rule rule) {
-                return editing.preview(plan.id(), plan.draft(), scope, rule);
+                return changes.preview(plan, plan.draft(), scope, rule);
             }
 
             @Override
@@ -120,27 +107,22 @@ class SeriesActs {
                     String reason,
                     SeriesChangePreview foreseen,
                     Consumer<RuntimeException> later) {
-                boolean second = foreseen.proposes();
-                var shifts = said.shifts();
-                String done = words.get(second ? "workspace.move.proposed" : "workspace.rule.changed");
-                var asked = new Asked<>(
-                        words.get("workspace.long-act.changing-dates", "count", foreseen.touched()),
-                        () -> {
-                            if (second) {
-                                proposals.propose(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
-                            } else {
-                                editing.change(plan.id(), plan.version(), plan.draft(), scope, rule, reason, shifts);
-                            }
-                            return plan.id();
-                        },
-                        event -> done,
-                        event -> event);
+                var asked = changes.asked(
+                        words,
+                        plan,
+                        plan.draft(),
+                        scope,
+                        rule,
+                        reason,
+                        said.shifts(),
+                        foreseen,
+                        "workspace.rule.changed");
                 return tasks.beside(
                         view,
                         foreseen.touched(),
                         asked,
                         event -> {
-                            Notice.said(done);
+                            Notice.said(asked.said().apply(event));
                             changed.run();
                         },
                         later);
@@ -175,7 +157,7 @@ class SeriesActs {
             return;
         }
         String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
-        var dialog = new CancelDialog(words, what, audience.of(dates), (reason, later) -> {
+        var dialog = new CancelDialog(words, what, changes.audience().of(dates), (reason, later) -> {
             if (!desk.concerned(series.id(), from).equals(dates)) {
                 throw new ChangedMeanwhile(); // split or cancelled by somebody else
             }
@@ -250,7 +232,7 @@ class SeriesActs {
                         words.get("workspace.series.release.text", "date", date),
                         words.get("workspace.step.not"))
                 .to(words.get("workspace.series.release"), Look.PRIMARY, () -> {
-                    editing.release(row.event());
+                    changes.editing().release(row.event());
                     Notice.said(words.get("workspace.series.released"));
                     changed.run();
                 })
