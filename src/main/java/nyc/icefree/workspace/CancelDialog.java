@@ -14,7 +14,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Says before something is cancelled who is told of it and who cannot be, and asks what they are told. */
+/** Asks for the reason of a cancellation, after it has said who is told and who cannot be. */
 public class CancelDialog extends TitledDialog {
     private final TextArea reason = new TextArea();
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Notice;
 
-/** Puts a link into the clipboard and says so; where a browser does not let it, the link stands there to be copied by hand. */
+/** Copies a link and says so; shows it for copying by hand where the browser refuses. */
 public class CopyLink extends Div {
     static final String COPIED = "link-copied";
     static final String REFUSED = "link-not-copied";

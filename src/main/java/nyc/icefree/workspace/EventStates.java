@@ -8,7 +8,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words where an event stands, how many come, and how far it is staffed. */
+/** An event's state, answers and staffing in words. */
 public final class EventStates {
     private EventStates() {}
 

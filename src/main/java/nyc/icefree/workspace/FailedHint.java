@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Stands where something could not be read, while the rest of the page goes on, and reads it again on request. */
+/** Shown in place of what could not be read; reads it again on request. */
 public final class FailedHint extends Div {
     private static final Logger log = LoggerFactory.getLogger(FailedHint.class);
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nyc.icefree.workspace.controls.Styled;
 
-/** A part of a form that is folded away; its line says in words what it holds now, so that nobody has to look inside. */
+/** A folded part of a form, with its present values on the line. */
 public final class Fold extends Details {
     private final Span now = Styled.as("fold-now muted", new Span());
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Styled;
 
-/** What narrows a list: on a phone only the search stands there, and the rest behind one button. */
+/** Filters of a list; on a phone all but the search fold behind a button. */
 public abstract class FoldedFilters extends Div {
     private static final String OPEN = "open";
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What a browser and the views say to each other, where somebody forges it: one line in the log, and no fault of ours. */
+/** Answers forged requests of the views with one line in the log, not as a fault of ours. */
 class ForgedRequestFilter extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(ForgedRequestFilter.class);
     private static final String READING = "com.vaadin.flow.server.communication.";

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** One of our own web components (frontend/), by an address that changes with its bytes: browsers may keep it for ever. */
+/** One of our web components (frontend/), at an address that changes with its bytes, so that browsers may cache it. */
 public final class FrontendModule {
     private final String address;
 

@@ -2,10 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.Component;
 
-/**
- * Lets a list show its new rows at the end of the request only. A press on a row may come together with the last word
- * that was typed into the search: new rows at once would take the button away before it is heard.
- */
+/** Refreshes a list at the end of the request: a click sent together with typed text still finds its row. */
 public final class GridRefresh {
     private GridRefresh() {}
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import nyc.icefree.eventform.JoinAddresses;
 import nyc.icefree.text.Words;
 
-/** Says at a field which everybody may read that what stands there leads into a meeting online. */
+/** Warns at a public text field that it holds a link to join a meeting. */
 public final class JoinWarning {
     private JoinWarning() {}
 

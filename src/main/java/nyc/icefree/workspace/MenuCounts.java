@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** How much waits in a room, beside its name in the menu; what cannot be counted is not said. */
+/** Number of what waits in a room, beside its name in the menu; nothing when it cannot be counted. */
 public final class MenuCounts {
     private static final Duration FRESH = Duration.ofSeconds(20);
     private static final Logger log = LoggerFactory.getLogger(MenuCounts.class);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import nyc.icefree.text.Words;
 
-/** What is done more seldom, behind one button "More". It stays while its acts change, so that the focus has where to return to. */
+/** A menu behind the button "More". It stays while its items change, so that the focus has somewhere to return to. */
 public class MoreMenu extends MenuBar {
     private final Words words;
     private final MenuItem more;

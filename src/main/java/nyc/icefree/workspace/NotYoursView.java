@@ -7,7 +7,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nyc.icefree.people.NotYours;
 
-/** Another organization's things look as if they were not there. */
+/** Shows the page for what does not exist, when it belongs to another organization. */
 @AnonymousAllowed
 class NotYoursView extends ErrorPage implements HasErrorParameter<NotYours> {
     NotYoursView(ViewerWords ownWords) {

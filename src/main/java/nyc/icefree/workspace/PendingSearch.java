@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
-/** Words for the search of the list that one goes to. They are names, so they go in memory and never in an address. */
+/** Search words for the next list, kept in memory: they are names and must not be in an address. */
 public record PendingSearch(String words) {
     public static void in(String path, String words) {
         var ui = UI.getCurrent();

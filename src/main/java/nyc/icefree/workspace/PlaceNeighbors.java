@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.text.Words;
 
-/** What else is at a place at that time, in words. */
+/** Other events at the same place and time, in words. */
 public final class PlaceNeighbors {
     private PlaceNeighbors() {}
 

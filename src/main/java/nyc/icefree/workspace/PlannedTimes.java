@@ -6,7 +6,7 @@ import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 
-/** Planned times, as short as the place where they stand allows. */
+/** Planned times in words, in several lengths. */
 public final class PlannedTimes {
     private PlannedTimes() {}
 

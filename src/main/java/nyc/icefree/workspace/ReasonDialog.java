@@ -8,7 +8,7 @@ import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Asks for the words that go with a step; the step is taken only when they are good enough. */
+/** Asks for the reason of a step; it is taken only when the service accepts the reason. */
 public class ReasonDialog extends TitledDialog {
     /** @param key of the dialog's words: {@code .title}, {@code .consequence}, {@code .reason} and {@code .now} below it */
     public ReasonDialog(Words words, String key, int longest, Consumer<String> step) {

@@ -3,10 +3,7 @@ package nyc.icefree.workspace;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/**
- * Narrows a list while one types. Enter, or leaving the field, narrows it at once: by itself a field that answers lazily
- * lets one wait on, and may change the list under a press that comes meanwhile (flow-components 6265).
- */
+/** Search of a list. Enter or leaving the field searches at once, since a lazy field may change the list under a click (flow-components 6265). */
 public final class SearchField extends TextField {
     public SearchField(String label, Runnable narrow) {
         super(label);

@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Styled;
 
-/** Asks what becomes of the shifts of what moves, and says who would be needed in two places; not there without shifts. */
+/** Asks whether shifts move along, and names who would be needed twice; hidden without shifts. */
 public class ShiftMoveQuestion extends Div {
     private static final int SHOWN = 8;
 

@@ -2,7 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A state as a word in a frame; the tone only repeats what the word says. */
+/** A state as a framed word; its color only repeats the word. */
 public class StateWord extends Span {
     public enum Tone {
         PLAIN,

@@ -23,10 +23,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 
-/**
- * When one gets the mail about what one organizes. Saved by a button, since the arrow keys walk through the choices and one of
- * them drops what waits.
- */
+/** Settings of the digest mail. A button saves: the arrow keys walk through the choices, and one of them drops what waits. */
 @Route("account")
 @PageTitle("workspace.account.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -12,7 +12,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** To whom, by whom and how, in the words of whoever announces. */
+/** Words for an announcement's audience, writer and time. */
 public record AnnouncedWords(Words words) {
     public String of(SaidAnnouncement said) {
         return said.to() == null ? words.get("workspace.invitations.unreadable") : of(said.to(), said.shift());

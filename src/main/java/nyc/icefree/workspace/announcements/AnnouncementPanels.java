@@ -54,7 +54,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Makes what was announced of an event for its page. */
+/** Builds the announcements of an event. */
 @org.springframework.stereotype.Component
 public class AnnouncementPanels {
     private final AnnouncementDesk desk;

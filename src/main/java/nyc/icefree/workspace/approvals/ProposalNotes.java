@@ -41,7 +41,7 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.series.SeriesChangeSummary;
 import org.springframework.stereotype.Component;
 
-/** A proposal on an event's page: what would be another, how far, who is told once somebody agrees, and the two answers. */
+/** A proposal on an event's page: what would change, who would be told, and the two answers. */
 @Component
 public class ProposalNotes {
     private final ViewerWords ownWords;

@@ -8,7 +8,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Styled;
 
-/** How many events are chosen, and what can be done with them all; there only once some are. */
+/** How many events are chosen, and the acts on them; hidden while none are. */
 public class BulkBar extends Div {
     private final Words words;
     private final EventChoice choice;

@@ -41,7 +41,7 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import nyc.icefree.workspace.rsvps.AnswersForeseen;
 
-/** Makes the dialog of an act on many events, with the services that it asks. */
+/** Opens the dialog of an act on many events. */
 @SpringComponent
 public class BulkDialogs {
     private final ViewerWords words;

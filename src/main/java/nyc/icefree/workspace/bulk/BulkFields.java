@@ -14,7 +14,7 @@ import nyc.icefree.workspace.ShiftMoveQuestion;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Styled;
 
-/** What has to be said besides the events: how far they move, why they are cancelled, how many days later their copies are. */
+/** Fields of a bulk act: by how many days, for which reason. */
 class BulkFields extends Div {
     private static final int FARTHEST_DAYS = 366;
     private final Words words;

@@ -5,7 +5,7 @@ import nyc.icefree.rsvp.counts.AnswerFate;
 import nyc.icefree.workspace.controls.Look;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with several events at once; worded by {@code workspace.bulk.<name>}. */
+/** Acts on several events; worded by {@code workspace.bulk.<name>}. */
 enum BulkKind {
     PUBLISH,
     MOVE,

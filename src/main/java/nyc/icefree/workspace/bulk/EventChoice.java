@@ -11,10 +11,7 @@ import nyc.icefree.bulk.BulkActs;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.workspace.EventLine;
 
-/**
- * The events of a list that were chosen, also those that have been scrolled away; only one's own can be, and so many as can
- * be changed at once.
- */
+/** The chosen events of a list, also those scrolled away; only one's own, up to the bulk limit. */
 public class EventChoice {
     private final Map<EventId, EventLine> chosen = new LinkedHashMap<>();
     private Consumer<Collection<EventLine>> changed = touched -> {};

@@ -37,7 +37,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the checklist of one event, or of one template, for its page. */
+/** Builds the checklist of an event or of a template. */
 @Component
 public class ChecklistPanels {
     private final Checklists checklists;

@@ -3,7 +3,7 @@ package nyc.icefree.workspace.checklists;
 import nyc.icefree.checklists.TaskDraft;
 import nyc.icefree.text.Words;
 
-/** What a line of a checklist is called. */
+/** Name of a checklist's task. */
 public final class TaskWords {
     private TaskWords() {}
 

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.controls;
 
 import java.util.function.Consumer;
 
-/** What a dialog does at last with what it asked for; on many it may go on by itself once the dialog is closed. */
+/** The act of a dialog; on many events it may go on after the dialog has closed. */
 public interface DialogAct<T> {
     /**
      * @param later is told what an act is refused for, or broke by, that went on by itself: the dialog opens again and says it

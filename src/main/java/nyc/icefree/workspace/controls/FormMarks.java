@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the reason of a refusal at its field; one that is too long says by how much. */
+/** Shows a refusal's reason at its field; a text that is too long says by how much. */
 public final class FormMarks {
     private FormMarks() {}
 

@@ -7,10 +7,7 @@ import nyc.icefree.text.TooLong;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How much fits into a field: beyond it the field says so, in words and with the number, and keeps what was typed or pasted.
- * A length that the browser itself enforces would cut it without a word.
- */
+/** Longest text of a field: longer text is kept and marked. The browser's own limit would cut it silently. */
 public final class LongestText {
     private final int longest;
     private final Words words;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import org.jspecify.annotations.Nullable;
 
-/** What a button is for, which alone says how it looks: nothing else gives one a variant (HouseRulesTest). */
+/** Purpose of a button, which alone decides its look (HouseRulesTest). */
 public enum Look {
     /** What a screen or dialog is for: in brick, and one of each. */
     PRIMARY(ButtonVariant.PRIMARY),

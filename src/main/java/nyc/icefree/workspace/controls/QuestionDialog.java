@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what follows and what is lost, and asks once more; the way out has the focus, so that Enter takes nothing away. */
+/** Asks before something is lost; the way out has the focus, so that Enter changes nothing. */
 public final class QuestionDialog extends TitledDialog {
     private final Button keep;
     private final List<Button> answers = new ArrayList<>();

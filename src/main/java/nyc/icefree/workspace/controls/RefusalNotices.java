@@ -10,10 +10,7 @@ import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 
-/**
- * Does what a person asked for, and says in words where they asked why it is not done. What was typed stays. Nothing else in
- * the workspace catches a refusal, unless it does something else with it (house/catches.txt).
- */
+/** Runs an act and says a refusal where it was asked for. Other catches of refusals are listed in house/catches.txt. */
 public final class RefusalNotices {
     public interface Fields {
         /** @return whether the text stands at its field now */

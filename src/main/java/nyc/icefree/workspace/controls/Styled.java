@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.function.Function;
 
-/** Gives a part the class names by which the style sheets know it. */
+/** Class names and roles of parts, set where they are made. */
 public final class Styled {
     private Styled() {}
 

@@ -14,11 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nyc.icefree.text.Words;
 
-/**
- * A dialog as all of the workspace are: it begins at its first field, Escape and the first button of its foot are the way out,
- * and no press beside it loses what was typed. Its looks are in dialogs.css: on a telephone it fills the screen, and its foot
- * stays in sight.
- */
+/** Base of all dialogs: focuses its first field, Escape and the first button leave, and a click beside it loses nothing. Looks: dialogs.css. */
 public abstract class TitledDialog extends Dialog {
     private Runnable whenLeft = () -> {};
 

@@ -11,7 +11,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each event in the calendar how it fills: in words, and as the filled part of a bar. */
+/** Calendar entries with how far each event is filled. */
 record CalendarEntries(Words words) {
     private static final int ALL = 100;
 

@@ -11,7 +11,7 @@ import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks each room once how an event stands there. A co-host's organizers may know how many come; the rest is the host's own. */
+/** Counts answers, staffing and tasks of an event. A co-host's organizers see only how many come. */
 @Component
 record EventCounting(RsvpDesk rsvps, NeedsDesk needs, ShiftPlanning shifts, Checklists checklists) {
     EventCounts of(EventDetail event) {

@@ -27,7 +27,7 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Styled;
 import org.springframework.stereotype.Component;
 
-/** Everything that is written about an event, as its team sees it, and the links that others may be given. */
+/** All texts and facts of an event for its team, with the links for others. */
 @Component
 public class EventDetails {
     private static final Set<EventState> PUBLIC =

@@ -13,7 +13,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves an event that was dragged to another start; it keeps its length, and what is public moves only after a question. */
+/** Moves an event dragged in the calendar; it keeps its length, and a public one moves only after a question. */
 @Component
 record EventDrags(ViewerWords ownWords, EventPlanning planning, MoveConfirmation confirmation) {
     /** @param hour null for as before; what takes all day goes on doing so */

@@ -39,7 +39,7 @@ import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 import org.jspecify.annotations.Nullable;
 
-/** The form with its buttons: keeps what was typed whatever is refused, and asks before it would be lost. */
+/** The form with its buttons: keeps what was typed when refused, and asks before it would be lost. */
 class EventEditor extends Div {
     private final EventForm form;
     private final Words words;

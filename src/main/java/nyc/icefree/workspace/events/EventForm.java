@@ -46,10 +46,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one form of an event: what, when, where and in which languages on one screen; what is mostly as usual is folded away
- * below, each part with its present value in words.
- */
+/** The form of an event; rarely changed parts are folded, each with its present value. */
 class EventForm extends Div {
     private final Words words;
     private final Select<EventKind> kind = new Select<>();

@@ -38,11 +38,7 @@ import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Events as rows, loaded while scrolling; on a phone one column that holds it all. A row opens its event, the line of a series
- * also its dates; it is chosen by its
- * box or by Space, and with Shift all from the one before.
- */
+/** Events as rows, loaded while scrolling; on a phone one column. A row opens its event or its series' dates, and is chosen by its box or Space, with Shift as a range. */
 public class EventGrid extends RowGrid<EventLine> {
     private static final String FACT = "108px";
     private final EventLines lines;

@@ -13,7 +13,7 @@ import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What an organizer must never have to look for: when, where, state, who comes, who helps. */
+/** When, where, state, answers and staffing of an event, always in sight. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class EventHeader extends Div {

@@ -15,7 +15,7 @@ import nyc.icefree.workspace.EventLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers a page of the list from the rooms that know its parts: three calls for any number of rows. */
+/** Reads a page of the list with three calls, for any number of rows. */
 @Component
 record EventLines(EventDesk desk, RsvpDesk rsvps, ShiftPlanning shifts) {
     private static final int MOST = 500;

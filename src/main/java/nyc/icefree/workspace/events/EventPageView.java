@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The centre of one event: its header always says when, where, its state, who comes and who helps. */
+/** The page of one event, with a header that stays in sight. */
 @Route("events/:event")
 @RolesAllowed("STAFF")
 class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicTitle {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.people.NotYours;
 
-/** The event that an address names; an odd one leads nowhere. */
+/** The event named by an address; an invalid one leads nowhere. */
 final class EventParameter {
     private EventParameter() {}
 

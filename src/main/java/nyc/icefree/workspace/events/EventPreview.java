@@ -30,10 +30,7 @@ import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What everyone will see of an event that is being written: its words, when it is, and of its place as much as
- * {@link Disclosure} lets the public know. Asks nothing, since it is made of the form alone.
- */
+/** What the public will see of an event while it is written, as far as {@link Disclosure} allows. Asks no service. */
 class EventPreview extends Aside {
     private final Words reader;
     private final Clock clock;

@@ -49,7 +49,7 @@ import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.stereotype.Component;
 
-/** Takes the steps of an event's life: asks what has to be asked, says what happened and how to take it back. */
+/** Steps of an event's life: asks what has to be asked, and offers the way back. */
 @Component
 record EventSteps(
         ViewerWords ownWords,

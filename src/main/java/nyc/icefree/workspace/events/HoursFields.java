@@ -21,7 +21,7 @@ import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** The hours of a template, which has no day: from what time of day, and how long; or how many whole days. */
+/** Hours of a template, which has no day: start and length, or whole days. */
 class HoursFields extends TimeFields {
     private static final int MOST_DAYS = 31;
     private static final int MOST_HOURS = MOST_DAYS * 24;

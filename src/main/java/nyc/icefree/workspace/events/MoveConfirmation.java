@@ -28,10 +28,7 @@ import nyc.icefree.workspace.rsvps.AnswersForeseen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Saves a changed event. Where a published one would move, it first says from when to when and who will be told, and where
- * shifts would move, it asks whether they shall; where the host may not change it alone, the change becomes a proposal. The one way for the form and for whoever drags an event.
- */
+/** Saves a changed event, for the form and the calendar: asks before people are told or shifts move, and proposes what the host may not change alone. */
 @Component
 record MoveConfirmation(
         ViewerWords ownWords,

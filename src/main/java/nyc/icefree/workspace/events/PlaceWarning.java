@@ -12,7 +12,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlaceNeighbors;
 import org.jspecify.annotations.Nullable;
 
-/** Says under the place, while one plans, that others use it at that time; never hinders. */
+/** Warns under the place that others use it at that time; never hinders. */
 class PlaceWarning extends Paragraph {
     private final VenueUse use;
     private final Words words;

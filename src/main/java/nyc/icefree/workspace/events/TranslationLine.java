@@ -10,7 +10,7 @@ import nyc.icefree.disclosure.TranslationState;
 import nyc.icefree.events.Translations;
 import nyc.icefree.text.Words;
 
-/** How each language of an event stands to its original, with a way to say that one was read. */
+/** State of each translation of an event, with a way to mark one as read. */
 class TranslationLine extends UnorderedList {
     TranslationLine(Words words, EventId event, Translations translations, boolean mayReview) {
         addClassName("translations");

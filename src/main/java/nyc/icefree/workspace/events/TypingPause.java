@@ -4,11 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/**
- * Whoever fills in one text after the other is not accompanied by a request for each of them: all that was typed goes
- * together once nothing is typed for a moment, with the next thing that is pressed, and at once when a link is followed or the
- * page is left for another.
- */
+/** Sends typed texts together after a pause, with the next click, or when the page is left, instead of one request a field. */
 final class TypingPause {
     /** Milliseconds without a key. */
     private static final int PAUSE = 2000;

@@ -29,7 +29,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** Start, end and zone, or whole days; asks which of two equal autumn hours is meant only where there are two. */
+/** Start, end and zone, or whole days; asks which of two equal autumn hours is meant. */
 class WhenFields extends TimeFields {
     private final Words words;
     private final DayAndHours hours;

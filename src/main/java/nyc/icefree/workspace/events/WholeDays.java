@@ -13,7 +13,7 @@ import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an event takes all day, and from which day to which: from midnight to midnight, as a {@link TimeSlot} has it. */
+/** Whole days of an event, from midnight to midnight as in {@link TimeSlot}. */
 class WholeDays {
     final Checkbox chosen;
     final DateFields.Day first;

@@ -22,10 +22,7 @@ import nyc.icefree.workspace.JoinWarning;
 import nyc.icefree.workspace.controls.LongestText;
 import nyc.icefree.workspace.controls.Look;
 
-/**
- * Title, description and instructions in one's own language, and in others as soon as they are asked for; one of them is
- * marked as the original.
- */
+/** Texts of an event in one's own language, and in others on request; one is the original. */
 class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords>> {
     private static final int SHOWN = 80;
     private static final Language SIGNED = new Language("ase");

@@ -30,7 +30,7 @@ import nyc.icefree.workspace.shifts.ShiftBoards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the part of an event's page that says who helps: which languages are covered, the board of its shifts, and who was trained there. */
+/** Builds the helpers' part of an event's page: languages, shifts and trainings. */
 @Component
 public class EventHelpers {
     private final ShiftBoards boards;

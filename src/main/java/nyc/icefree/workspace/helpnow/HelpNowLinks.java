@@ -2,7 +2,7 @@ package nyc.icefree.workspace.helpnow;
 
 import com.vaadin.flow.router.RouterLink;
 
-/** Links of other views to where it is filled in. */
+/** Link to the help entries. */
 public final class HelpNowLinks {
     private HelpNowLinks() {}
 

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.keys;
 
 import java.util.List;
 
-/** A view with keys of its own: they hold, and are said, only while it is open. */
+/** A view with keys of its own, active while it is open. */
 public interface HasShortcuts {
     List<Shortcut> shortcuts();
 }

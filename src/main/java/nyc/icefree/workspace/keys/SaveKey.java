@@ -6,7 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 
-/** Ctrl-S, or Cmd-S, inside of a form is its button; everywhere else it stays the browser's. */
+/** Ctrl-S or Cmd-S inside a form presses its button. */
 public final class SaveKey {
     private SaveKey() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Styled;
 
-/** All of a row in one cell, written by the browser: what it is called, and under it what there is to know. */
+/** All of a row in one cell, rendered by the browser. */
 public final class RowCard<T> {
     private static final String TITLE = "${item.href ? html`<a router-link href=${item.href}>${item.title}</a>`"
             + " : html`<span class=\"name\">${item.title}</span>`}";

@@ -5,7 +5,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import nyc.icefree.workspace.StateWord.Tone;
 
-/** Cells that the browser writes: a row of them costs the server no components, and a phone reads two lines of them. */
+/** Cells rendered by the browser: they cost no server components. */
 public final class RowCells {
 
     private static final String LINK = "<a router-link href=${item.href}>${item.title}</a>";

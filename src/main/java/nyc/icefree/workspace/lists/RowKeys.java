@@ -5,10 +5,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lets a whole row of a list be pressed: a click or Enter opens it; where rows can be chosen, Space chooses one, and Shift
- * all from the one before. What stands in a row and can be pressed by itself keeps its own press.
- */
+/** Makes whole rows clickable: click or Enter opens, Space chooses, Shift chooses a range. Buttons inside keep their own click. */
 public final class RowKeys {
     /** Neither while something inside a cell has the keys, nor with those that are the browser's. */
     private static final String ON_ROW =

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import nyc.icefree.search.ListPart;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows that are read a page at a time while one scrolls. How many there are comes with the first page, so that a list is
- * asked for once where Vaadin would ask for its length and then for its rows.
- */
+/** Rows read page by page. The first page brings the count, so that a list needs one query instead of two. */
 public final class RowPages<T> extends AbstractBackEndDataProvider<T, Void> {
     private final Grid<T> grid;
     private final Reading<T> reading;

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.partners.OrganizationId;
 
-/** Links of other views to an organization's page. */
+/** Links to an organization's page. */
 public final class OrganizationLinks {
     private OrganizationLinks() {}
 

@@ -21,7 +21,7 @@ import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Styled;
 
-/** Makes the messages of one event for its page. */
+/** Builds the messages of an event. */
 @SpringComponent
 public class EventMessagesPanels {
     private final EventMessages messages;

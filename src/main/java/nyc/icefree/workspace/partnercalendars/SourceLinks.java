@@ -4,7 +4,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.partnercalendars.SourceId;
 
-/** Links of other views to a partner's calendar. */
+/** Links to a partner's calendar. */
 public final class SourceLinks {
     private SourceLinks() {}
 

@@ -18,7 +18,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
 
-/** The answers to the chosen one; what must be written with one is written there, and kept while one looks elsewhere. */
+/** The answers to the selected item; text typed for one is kept while one looks elsewhere. */
 class AnswerBar extends Div {
     private final Words words;
     private final Map<String, String> typed;

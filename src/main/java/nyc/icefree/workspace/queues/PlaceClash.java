@@ -8,7 +8,7 @@ import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.PlaceNeighbors;
 
-/** Says of what one decides about that its place is taken at that time; it never hinders. */
+/** Warns that the place is taken at that time; never hinders. */
 public final class PlaceClash {
     private PlaceClash() {}
 

@@ -42,10 +42,7 @@ import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A queue of what waits: the list, and beside it the chosen one as a whole, with its answers; on a phone one after the other.
- * The chosen one stands in the address. Once one is answered the next one opens by itself.
- */
+/** A queue: the list, and beside it the selected item with its answers. The address names the item; after an answer the next one opens. */
 public abstract class QueuePage extends ViewPage implements BeforeEnterObserver, HasShortcuts {
     static final String CHOSEN = "chosen";
 

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.readrecord;
 
 import com.vaadin.flow.router.RouterLink;
 
-/** Links of other views to the record. */
+/** Links to the record. */
 public final class RecordLinks {
     private RecordLinks() {}
 

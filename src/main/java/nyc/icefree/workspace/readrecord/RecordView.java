@@ -38,7 +38,7 @@ import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 
-/** Who read or changed what: coordinators see it of their organizations, administrators of all; nothing leaves as a file. */
+/** Who read or changed what: coordinators see their organizations, administrators all; there is no export. */
 @Route("record")
 @PageTitle("workspace.record.title")
 @DynamicPageTitle(TranslatedTitle.class)

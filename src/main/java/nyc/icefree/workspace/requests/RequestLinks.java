@@ -2,7 +2,7 @@ package nyc.icefree.workspace.requests;
 
 import com.vaadin.flow.router.RouterLink;
 
-/** Links of other views to the queue. */
+/** Links to the queue of requests. */
 public final class RequestLinks {
     static final String QUEUE = "requests";
 

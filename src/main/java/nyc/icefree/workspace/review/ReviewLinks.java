@@ -2,7 +2,7 @@ package nyc.icefree.workspace.review;
 
 import com.vaadin.flow.component.Component;
 
-/** The way of other views to the queue of what waits for approval. */
+/** Link to the queue of what waits for approval. */
 public final class ReviewLinks {
     public static final Class<? extends Component> VIEW = ReviewView.class;
 

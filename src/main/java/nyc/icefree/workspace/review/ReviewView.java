@@ -64,7 +64,7 @@ import nyc.icefree.workspace.queues.QueueRow;
 import nyc.icefree.workspace.queues.SelectedItem;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
-/** What waits for the reader's word: partners' events and announcements, for administrators, and changes that somebody proposes. */
+/** What waits for the reader's decision: events and announcements for administrators, and proposed changes. */
 @Route("review/:chosen?")
 @PageTitle("workspace.review.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -26,7 +26,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the plan that says whether an event repeats, with the dates that follow from it before they are made. */
+/** Asks whether an event repeats, and previews its dates. */
 public class RepeatPlan extends Div {
     private static final int SHOWN = 12;
     private static final int MOST = 600;

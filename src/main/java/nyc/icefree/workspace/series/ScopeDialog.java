@@ -25,7 +25,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
-/** Asks how far a change of one date reaches, and says before it is done what would become of the others. */
+/** Asks how far a change of one date reaches, after it has said what becomes of the others. */
 public class ScopeDialog extends TitledDialog {
     private final Words words;
     private final SeriesChangeSummary summary;

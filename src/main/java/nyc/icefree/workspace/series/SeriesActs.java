@@ -49,7 +49,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
-/** What an organizer does with many dates of a series at once; each says first whom it concerns. */
+/** Acts on many dates of a series; each says first whom it concerns. */
 @SpringComponent
 @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SeriesActs {

@@ -18,7 +18,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 
-/** Says what would become of the dates of a series, and who would be written to, before anything is done. */
+/** What would become of a series' dates, and who would be told. */
 public class SeriesChangeSummary extends Div {
     private static final int SHOWN = 8;
 

@@ -21,7 +21,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
-/** Of one board: whoever is found for one is found for the next in the same dialog. */
+/** The shifts of one board, so that the search goes on to the next in the same dialog. */
 class BoardSeats implements FinderSeats {
     private final Supplier<List<ShiftSheet>> sheets;
     private final Function<ShiftSheet, String> name;

@@ -14,7 +14,7 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.workspace.controls.Styled;
 
-/** What somebody can do, in one line. */
+/** What a volunteer can do, in one line. */
 public final class CandidateFacts {
     private CandidateFacts() {}
 

@@ -35,10 +35,7 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds people for a shift, and for the next one with seats that are empty from start to end: those who fit first, several at once, and for everybody else
- * what stands in the way, in words.
- */
+/** Finds people for a shift, then for the next one with empty seats: those who fit first, the others with what stands in the way. */
 class FindPeopleDialog extends TitledDialog {
     private final ShiftStaffing staffing;
     private final Words words;

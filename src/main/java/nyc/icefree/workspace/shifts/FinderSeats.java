@@ -9,7 +9,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.planning.ShiftSheet;
 import org.jspecify.annotations.Nullable;
 
-/** Where those who are found for a shift go: into it, or they are asked whether they take it. */
+/** Puts people into a shift, or asks whether they take it. */
 interface FinderSeats {
     /** Of the event, as they are now, by time. */
     List<ShiftSheet> sheets();

@@ -13,7 +13,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Asks for the reason for which somebody is put into a shift although something stands in the way. */
+/** Asks why somebody is put into a shift although something stands in the way. */
 public class OverrideDialog extends TitledDialog {
     public OverrideDialog(String name, SignupStatus status, Words words, Consumer<String> assign) {
         super(words.get("workspace.shifts.override.title", "name", name), DialogWidth.QUESTION);

@@ -3,7 +3,7 @@ package nyc.icefree.workspace.shifts;
 import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Words;
 
-/** How many seats of a shift are empty, and whether somebody is alone who is not to be. */
+/** How many seats are empty, and whether somebody would be alone who must not be. */
 final class SeatsWord {
     private SeatsWord() {}
 

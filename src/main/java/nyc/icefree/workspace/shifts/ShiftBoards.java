@@ -27,7 +27,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import org.springframework.stereotype.Component;
 
-/** Makes the board of one event's shifts, or of one template's, for its page. */
+/** Builds the board of an event's shifts or of a template's. */
 @Component
 public class ShiftBoards {
     private final ShiftPlanning planning;

@@ -38,9 +38,7 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TypedText;
 import nyc.icefree.workspace.keys.SaveKey;
 
-/**
- * The shifts of an event as a table that is edited where it stands. Nothing is in the plan before it is saved, all of it in one act.
- */
+/** The shifts of an event as an editable table, saved all at once. */
 class ShiftTable extends Div {
     /** What the board does for the table. */
     interface Board {

@@ -37,7 +37,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the table: a shift of the plan with what is changed in it, or one that is not saved yet. */
+/** One row of the table: a planned shift with its changes, or a new one. */
 class TableRow extends NativeTableRow {
     private final Words words;
     private final EventView event;

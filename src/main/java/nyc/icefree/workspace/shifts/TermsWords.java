@@ -7,7 +7,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
 
-/** What a shift asks for beside the usual, on one line; empty for nothing. */
+/** Unusual terms of a shift in one line; empty for none. */
 final class TermsWords {
     private TermsWords() {}
 

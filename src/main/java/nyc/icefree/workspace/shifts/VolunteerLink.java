@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import nyc.icefree.people.PersonId;
 
-/** Leads to the page of one volunteer, which is found by its address. */
+/** Link to a volunteer's page. */
 public final class VolunteerLink {
     private static final String PATH = "volunteers/";
 

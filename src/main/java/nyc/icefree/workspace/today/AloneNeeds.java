@@ -17,7 +17,7 @@ import nyc.icefree.workspace.shifts.ShiftBoards;
 import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
-/** Hands that shifts without an event want; such a shift has no page, so the search for people opens here. */
+/** Empty seats of shifts without an event; the search for people opens from here. */
 @Component
 record AloneNeeds(ShiftBoards boards) implements NeedSource {
     @Override

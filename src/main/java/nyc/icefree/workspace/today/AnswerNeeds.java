@@ -14,7 +14,7 @@ import nyc.icefree.workspace.controls.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What others ask oneself: to co-host with them, to take on a role. */
+/** Questions to the reader: to co-host, or to take on a role. */
 @Component
 record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements NeedSource {
     @Override

@@ -8,7 +8,7 @@ import nyc.icefree.workspace.checklists.TaskWords;
 import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
-/** Things on checklists whose day has passed. */
+/** Overdue checklist tasks. */
 @Component
 record ChecklistNeeds(Checklists checklists) implements NeedSource {
     @Override

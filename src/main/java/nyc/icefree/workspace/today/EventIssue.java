@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import nyc.icefree.workspace.EventLinks;
 
-/** What can be the matter with an event, and on which part of its page one does something about it. */
+/** What may be wrong with an event, and the tab where it is mended. */
 enum EventIssue {
     ASKED("asked", "answer", EventLinks.SHIFTS),
     EMPTY("empty", "find", EventLinks.SHIFTS),

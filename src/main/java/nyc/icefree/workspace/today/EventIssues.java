@@ -12,7 +12,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.EventLinks;
 
-/** Says the same of several dates of one event in one line, which leads to the first of them. */
+/** Joins the same issue of several dates into one line. */
 final class EventIssues {
     private static final int MOST_NAMED = 4;
 

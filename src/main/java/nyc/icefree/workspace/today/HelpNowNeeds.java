@@ -7,7 +7,7 @@ import nyc.icefree.helpnow.HelpNow;
 import nyc.icefree.workspace.helpnow.HelpNowLinks;
 import org.springframework.stereotype.Component;
 
-/** What administrators owe to whoever needs help now. */
+/** Help entries that administrators must fill in or check again. */
 @Component
 record HelpNowNeeds(HelpNow help) implements NeedSource {
     @Override

@@ -11,7 +11,7 @@ import nyc.icefree.text.MixedLine;
 import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
-/** What others propose and one may agree to: for one event, or for a series. */
+/** Proposals that the reader may agree to. */
 @Component
 record ProposalNeeds(ProposalDesk proposals) implements NeedSource {
     @Override

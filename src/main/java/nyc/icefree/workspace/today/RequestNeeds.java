@@ -5,7 +5,7 @@ import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.workspace.requests.RequestLinks;
 import org.springframework.stereotype.Component;
 
-/** Groups that wait for an answer. */
+/** Requests that wait for an answer. */
 @Component
 record RequestNeeds(WaitingWork work) implements NeedSource {
     @Override

@@ -8,7 +8,7 @@ import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.review.ReviewLinks;
 import org.springframework.stereotype.Component;
 
-/** Events of partners that wait for an administrator's approval: for administrators, and for who asked. */
+/** Submitted events: for administrators, and for who submitted them. */
 @Component
 record ReviewNeeds(WaitingWork work, AuthenticationContext authentication) implements NeedSource {
     @Override

@@ -5,7 +5,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.workspace.organizations.OrganizationLinks;
 import org.springframework.stereotype.Component;
 
-/** Roles that wait for a coordinator's yes: first of all, since some begin by themselves. */
+/** Roles that wait for a coordinator; first, since some begin by themselves. */
 @Component
 record RoleNeeds(Memberships memberships) implements NeedSource {
     @Override

@@ -5,7 +5,7 @@ import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.workspace.partnercalendars.SourceLinks;
 import org.springframework.stereotype.Component;
 
-/** Partners' own calendars that have fallen silent, or in which something waits for a person. */
+/** Partners' calendars that have fallen silent or need a decision. */
 @Component
 record SourceNeeds(Sources sources) implements NeedSource {
     @Override

@@ -19,7 +19,7 @@ import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.staffing.Staffing;
 import nyc.icefree.text.Words;
 
-/** What several lines of the first page are about, read once for all of them. */
+/** Data of Today, read once for all lines. */
 final class TodayData {
     private static final int DAYS_AHEAD = 30;
     private static final LocalTime EVENING = LocalTime.of(17, 0);

@@ -1,6 +1,6 @@
 package nyc.icefree.workspace.today;
 
-/** What comes before what on the first page. */
+/** Order of the lines on Today. */
 enum Urgency {
     TONIGHT,
     /** Begins by itself if nobody decides. */

@@ -7,7 +7,7 @@ import nyc.icefree.events.Translations.Wanting;
 import nyc.icefree.workspace.today.EventIssues.Found;
 import org.springframework.stereotype.Component;
 
-/** Public events whose words are missing in a language, or are behind their original. */
+/** Public events with missing or outdated translations. */
 @Component
 record WordsNeeds(Translations translations) implements NeedSource {
     private static final int MOST = 5;

@@ -20,10 +20,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.venues.VenueCard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The places to choose from, all of them in the browser: opening, searching and closing ask nothing of the server, which
- * hears only of the choice. A place that it has not offered is none.
- */
+/** Places to choose from, searched in the browser: the server hears only the choice, and accepts only offered ones. */
 @Tag("vaadin-combo-box")
 @Uses(ComboBox.class) // brings the element
 public class PlaceBox extends AbstractSinglePropertyField<PlaceBox, @Nullable VenueCard>

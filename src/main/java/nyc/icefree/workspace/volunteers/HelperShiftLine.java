@@ -11,7 +11,7 @@ import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** A shift in a line: what and when, at which event, and what else is to be said or done. */
+/** A shift in one line, with its event. */
 final class HelperShiftLine {
     private HelperShiftLine() {}
 

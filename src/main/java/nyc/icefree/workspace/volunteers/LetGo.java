@@ -30,7 +30,7 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** What those who coordinate an organization, and nobody else, find above its list and on the pages of those in it: whom they let go, and letting go. */
+/** Letting volunteers go, and the list of those let go, for coordinators only. */
 class LetGo {
     private final LettingGo lettingGo;
     private final Words words;

@@ -52,7 +52,7 @@ import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
 
-/** What each organization that the reader coordinates adds of its own, read anew after each change. */
+/** Lists that an organization keeps of its own: roles, skills and trainings. */
 abstract class OwnListsDialog extends TitledDialog {
     protected final Words words;
     private final List<OrganizationCard> coordinated;

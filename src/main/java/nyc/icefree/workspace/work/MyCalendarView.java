@@ -23,7 +23,7 @@ import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.Styled;
 
-/** The link by which an organizer's own calendar program shows their work: made, replaced and taken away here. */
+/** An organizer's private calendar link: made, replaced and taken away here. */
 @Route("my-calendar")
 @PageTitle("word.my-calendar")
 @DynamicPageTitle(TranslatedTitle.class)
