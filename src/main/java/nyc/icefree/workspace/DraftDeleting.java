@@ -21,29 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Deletes drafts after a question that says what goes with them. */
 @Component
-public class DraftDeleting {
-    private final ViewerWords ownWords;
-    private final DraftDeletion deletion;
-    private final SeriesDeletion series;
-    private final SeriesDesk desk;
-    private final ShiftPlanning shifts;
-    private final Checklists checklists;
-
-    DraftDeleting(
-            ViewerWords ownWords,
-            DraftDeletion deletion,
-            SeriesDeletion series,
-            SeriesDesk desk,
-            ShiftPlanning shifts,
-            Checklists checklists) {
-        this.ownWords = ownWords;
-        this.deletion = deletion;
-        this.series = series;
-        this.desk = desk;
-        this.shifts = shifts;
-        this.checklists = checklists;
-    }
-
+public record DraftDeleting(
+        ViewerWords ownWords,
+        DraftDeletion deletion,
+        SeriesDeletion series,
+        SeriesDesk desk,
+        ShiftPlanning shifts,
+        Checklists checklists) {
     public void ask(EventId event, String what, Runnable deleted) {
         var words = ownWords.get();
         boolean series = desk.ofEvent(event).isPresent();

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the language that the person in front of the screen reads. */
 @Component
-public class ViewerWords {
-    private final Texts texts;
-
-    ViewerWords(Texts texts) {
-        this.texts = texts;
-    }
-
+public record ViewerWords(Texts texts) {
     public Words get() {
         var ui = UI.getCurrent();
         return texts.in(ui == null ? Language.ENGLISH : language(ui.getLocale()));

@@ -56,15 +56,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Builds the announcements of an event. */
 @org.springframework.stereotype.Component
-public class AnnouncementPanels {
-    private final AnnouncementDesk desk;
-    private final ViewerWords words;
-
-    AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
-        this.desk = desk;
-        this.words = words;
-    }
-
+public record AnnouncementPanels(AnnouncementDesk desk, ViewerWords words) {
     public Component of(EventView event) {
         return new AnnouncementPanel(event, words.get());
     }

@@ -43,29 +43,13 @@ import org.springframework.stereotype.Component;
 
 /** A proposal on an event's page: what would change, who would be told, and the two answers. */
 @Component
-public class ProposalNotes {
-    private final ViewerWords ownWords;
-    private final Proposals proposals;
-    private final ProposalDesk desk;
-    private final SeriesProposals series;
-    private final ChangeAudience audience;
-    private final Organizations organizations;
-
-    ProposalNotes(
-            ViewerWords ownWords,
-            Proposals proposals,
-            ProposalDesk desk,
-            SeriesProposals series,
-            ChangeAudience audience,
-            Organizations organizations) {
-        this.ownWords = ownWords;
-        this.proposals = proposals;
-        this.desk = desk;
-        this.series = series;
-        this.audience = audience;
-        this.organizations = organizations;
-    }
-
+public record ProposalNotes(
+        ViewerWords ownWords,
+        Proposals proposals,
+        ProposalDesk desk,
+        SeriesProposals series,
+        ChangeAudience audience,
+        Organizations organizations) {
     /** Or why the last one was declined; empty when nothing waits or it became impossible. */
     Optional<Div> of(EventView event, Runnable changed) {
         var words = ownWords.get();

@@ -43,32 +43,14 @@ import nyc.icefree.workspace.rsvps.AnswersForeseen;
 
 /** Opens the dialog of an act on many events. */
 @SpringComponent
-public class BulkDialogs {
-    private final ViewerWords words;
-    private final BulkActs acts;
-    private final ChangeAudience audience;
-    private final AnswersForeseen answers;
-    private final Outbox outbox;
-    private final ShiftMovePreview shiftMoves;
-    private final BackgroundTasks tasks;
-
-    BulkDialogs(
-            ViewerWords words,
-            BulkActs acts,
-            ChangeAudience audience,
-            AnswersForeseen answers,
-            Outbox outbox,
-            ShiftMovePreview shiftMoves,
-            BackgroundTasks tasks) {
-        this.words = words;
-        this.acts = acts;
-        this.audience = audience;
-        this.answers = answers;
-        this.outbox = outbox;
-        this.shiftMoves = shiftMoves;
-        this.tasks = tasks;
-    }
-
+public record BulkDialogs(
+        ViewerWords words,
+        BulkActs acts,
+        ChangeAudience audience,
+        AnswersForeseen answers,
+        Outbox outbox,
+        ShiftMovePreview shiftMoves,
+        BackgroundTasks tasks) {
     /** @param page on which it is done: it waits where that takes its time */
     BulkDialog of(BulkKind kind, List<EventLine> lines, BulkBar page, Runnable done) {
         return new BulkDialog(words.get(), kind, lines, outbox::told, shiftMoves::foresee, page, done);

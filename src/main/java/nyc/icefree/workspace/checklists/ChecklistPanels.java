@@ -39,17 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** Builds the checklist of an event or of a template. */
 @Component
-public class ChecklistPanels {
-    private final Checklists checklists;
-    private final PatternTasks patterns;
-    private final ViewerWords words;
-
-    ChecklistPanels(Checklists checklists, PatternTasks patterns, ViewerWords words) {
-        this.checklists = checklists;
-        this.patterns = patterns;
-        this.words = words;
-    }
-
+public record ChecklistPanels(Checklists checklists, PatternTasks patterns, ViewerWords words) {
     public ChecklistPanel of(EventId event, Runnable changed) {
         return new ChecklistPanel(event, words.get(), changed);
     }
@@ -126,8 +116,8 @@ public class ChecklistPanels {
             var acts = Styled.as(
                     "task-acts",
                     new Div(
-                            TaskFields.small(words, "word.change", name, () -> change(line)),
-                            TaskFields.small(words, "word.remove", name, () -> remove(line))));
+                            Look.QUIET.button(words.get("word.change"), name, () -> change(line)),
+                            Look.QUIET.button(words.get("word.remove"), name, () -> remove(line))));
             return new ListItem(tick(line, name), facts, acts);
         }
 
@@ -209,8 +199,8 @@ public class ChecklistPanels {
             var acts = Styled.as(
                     "task-acts",
                     new Div(
-                            TaskFields.small(words, "word.change", name, () -> change(line)),
-                            TaskFields.small(words, "word.remove", name, () -> remove(line))));
+                            Look.QUIET.button(words.get("word.change"), name, () -> change(line)),
+                            Look.QUIET.button(words.get("word.remove"), name, () -> remove(line))));
             return new ListItem(new Span(name), facts, acts);
         }
 
@@ -298,11 +288,6 @@ public class ChecklistPanels {
             what.clear();
             what.setInvalid(false);
             what.focus();
-        }
-
-        /** @param of the line that it is about, for whoever hears it alone */
-        static Button small(Words words, String key, String of, Runnable act) {
-            return Look.QUIET.button(words.get(key), of, act);
         }
     }
 }

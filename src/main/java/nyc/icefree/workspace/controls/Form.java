@@ -3,6 +3,8 @@ package nyc.icefree.workspace.controls;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Sets up the fields of a form in one line each, and lays them out. */
 public final class Form {
@@ -79,6 +82,15 @@ public final class Form {
         field.setItems(items);
         field.setItemLabelGenerator(said);
         return field;
+    }
+
+    /** Only what a person changes, not the server. */
+    public static <V, E extends ValueChangeEvent<V>> void onTyped(HasValue<E, V> field, Consumer<E> act) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                act.accept(change);
+            }
+        });
     }
 
     /** One below the other. */

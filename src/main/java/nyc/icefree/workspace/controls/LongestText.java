@@ -8,15 +8,7 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Longest text of a field: longer text is kept and marked. The browser's own limit would cut it silently. */
-public final class LongestText {
-    private final int longest;
-    private final Words words;
-
-    private LongestText(int longest, Words words) {
-        this.longest = longest;
-        this.words = words;
-    }
-
+public record LongestText(int longest, Words words) {
     /** After the field was bound, if it is: what is said here shall be said last. */
     public static <F extends TextFieldBase<?, String>> F in(F field, int longest, Words words) {
         ComponentUtil.setData(field, LongestText.class, new LongestText(longest, words));

@@ -29,19 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** All texts and facts of an event for its team, with the links for others. */
 @Component
-public class EventDetails {
+public record EventDetails(ViewerWords ownWords, Translations translations, Links links) {
     private static final Set<EventState> PUBLIC =
             Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
-
-    private final ViewerWords ownWords;
-    private final Translations translations;
-    private final Links links;
-
-    EventDetails(ViewerWords ownWords, Translations translations, Links links) {
-        this.ownWords = ownWords;
-        this.translations = translations;
-        this.links = links;
-    }
 
     public Div of(EventDetail event) {
         var words = ownWords.get();

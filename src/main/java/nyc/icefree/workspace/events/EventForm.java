@@ -100,11 +100,7 @@ class EventForm extends Div {
         show(start, organizations);
         onChange(this::say);
         say();
-        kind.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                useDefaults(KindDefaults.of(change.getValue()));
-            }
-        });
+        Form.onTyped(kind, change -> useDefaults(KindDefaults.of(change.getValue())));
     }
 
     private void label(List<OrganizationCard> organizations) {

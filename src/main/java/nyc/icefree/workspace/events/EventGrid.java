@@ -34,6 +34,7 @@ import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.bulk.EventChoice;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowKeys;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,7 @@ public class EventGrid extends RowGrid<EventLine> {
         columns(words, new EventCells(words, today, series -> folded && opened.contains(series)));
         setPartNameGenerator(line -> isBelow(line) ? "of-series" : null);
         everything.setAriaLabel(words.get("workspace.bulk.all"));
-        everything.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chooseAll(change.getValue());
-            }
-        });
+        Form.onTyped(everything, change -> chooseAll(change.getValue()));
         RowKeys.openOrChoose(this, line -> EventLinks.open(line.row().id()), this::choose);
         setDataProvider(new CallbackDataProvider<>(
                 page -> page(sorted(page), page.getOffset(), page.getLimit()).stream(),

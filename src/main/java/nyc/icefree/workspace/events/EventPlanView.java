@@ -146,11 +146,9 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(words.get("workspace.template.none"));
         chosen.ifPresent(from::setValue);
-        from.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                from.setValue(change.getOldValue()); // what one stays with, until one has gone to the other
-                begin(change.getValue());
-            }
+        Form.onTyped(from, change -> {
+            from.setValue(change.getOldValue()); // what one stays with, until one has gone to the other
+            begin(change.getValue());
         });
         return from;
     }

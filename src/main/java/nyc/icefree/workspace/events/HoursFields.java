@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,7 @@ class HoursFields extends TimeFields {
         binder.forField(new Checkbox()).bind("startSecond");
         binder.forField(new Checkbox()).bind("endSecond");
         binder.forField(zone).bind("zone");
-        wholeDays.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                change(change.getValue());
-            }
-        });
+        Form.onTyped(wholeDays, change -> change(change.getValue()));
         days.addValueChangeListener(change -> takeDays());
         showOne();
         length.from = () -> start.getValue() == null ? null : anchor.atTime(start.getValue());

@@ -25,6 +25,7 @@ import nyc.icefree.eventform.When;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,7 @@ class WhenFields extends TimeFields {
         binder.forField(endSecond).bind("endSecond");
         binder.forField(zone).bind("zone");
         zone.addValueChangeListener(change -> askWhichHour());
-        days.chosen.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                change(change.getValue());
-            }
-        });
+        Form.onTyped(days.chosen, change -> change(change.getValue()));
         askWhichHour();
     }
 
@@ -272,27 +269,13 @@ class WhenFields extends TimeFields {
             read(from);
             read(to);
             read(lastDay);
-            date.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    dayChanged(change.getOldValue());
-                }
-            });
-            from.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    startMoved.accept(at(day(), change.getOldValue()), end());
-                }
-            });
-            to.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    untilChanged();
-                }
-            });
-            lastDay.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    lastChosen = change.getValue() != null;
-                    fit();
-                    endMoved.run();
-                }
+            Form.onTyped(date, change -> dayChanged(change.getOldValue()));
+            Form.onTyped(from, change -> startMoved.accept(at(day(), change.getOldValue()), end()));
+            Form.onTyped(to, change -> untilChanged());
+            Form.onTyped(lastDay, change -> {
+                lastChosen = change.getValue() != null;
+                fit();
+                endMoved.run();
             });
             fit();
         }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,11 @@ class WholeDays {
         last = DateFields.date(words, words.get("workspace.plan.last-day"));
         content = Styled.as("columns", new Div(first, last));
         content.setVisible(false);
-        first.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                moveLast(change.getOldValue());
-                changed.run();
-            }
+        Form.onTyped(first, change -> {
+            moveLast(change.getOldValue());
+            changed.run();
         });
-        last.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
+        Form.onTyped(last, change -> changed.run());
     }
 
     static Checkbox box(Words words) {

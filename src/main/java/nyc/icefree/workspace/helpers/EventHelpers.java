@@ -32,29 +32,13 @@ import org.springframework.stereotype.Component;
 
 /** Builds the helpers' part of an event's page: languages, shifts and trainings. */
 @Component
-public class EventHelpers {
-    private final ShiftBoards boards;
-    private final InterpreterCoverage coverage;
-    private final ShiftPlanning planning;
-    private final TrainingDays days;
-    private final ViewerWords words;
-    private final Clock clock;
-
-    EventHelpers(
-            ShiftBoards boards,
-            InterpreterCoverage coverage,
-            ShiftPlanning planning,
-            TrainingDays days,
-            ViewerWords words,
-            Clock clock) {
-        this.boards = boards;
-        this.coverage = coverage;
-        this.planning = planning;
-        this.days = days;
-        this.words = words;
-        this.clock = clock;
-    }
-
+public record EventHelpers(
+        ShiftBoards boards,
+        InterpreterCoverage coverage,
+        ShiftPlanning planning,
+        TrainingDays days,
+        ViewerWords words,
+        Clock clock) {
     /** @param changed called after each change of the staffing */
     public Div of(EventView event, Runnable changed) {
         var all = new Both(event, changed);

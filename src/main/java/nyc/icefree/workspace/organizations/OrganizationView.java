@@ -109,21 +109,10 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         boolean coordinates = role.filter(held -> held.may(Right.LEAD)).isPresent();
         if (administrator) {
             addActions(trust, second, activate);
-            second.addClickListener(click -> {
-                organizations.askSecondPerson(id, !card(id).secondPerson());
-                standing(id);
-                Notice.said(words.get("workspace.organizations.changed"));
-            });
-            trust.addClickListener(click -> {
-                organizations.trust(id, !card(id).trusted());
-                standing(id);
-                Notice.said(words.get("workspace.organizations.changed"));
-            });
-            activate.addClickListener(click -> {
-                organizations.activate(id, !card(id).active());
-                standing(id);
-                Notice.said(words.get("workspace.organizations.changed"));
-            });
+            second.addClickListener(
+                    click -> change(id, () -> organizations.askSecondPerson(id, !card(id).secondPerson())));
+            trust.addClickListener(click -> change(id, () -> organizations.trust(id, !card(id).trusted())));
+            activate.addClickListener(click -> change(id, () -> organizations.activate(id, !card(id).active())));
             standing(id);
         }
         if (administrator || coordinates) {
@@ -145,6 +134,12 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             page.setRouterIgnore(true);
             add(page);
         }
+    }
+
+    private void change(OrganizationId id, Runnable act) {
+        act.run();
+        standing(id);
+        Notice.said(words.get("workspace.organizations.changed"));
     }
 
     private void standing(OrganizationId id) {

@@ -23,15 +23,7 @@ import nyc.icefree.workspace.controls.Styled;
 
 /** Builds the messages of an event. */
 @SpringComponent
-public class EventMessagesPanels {
-    private final EventMessages messages;
-    private final ViewerWords words;
-
-    EventMessagesPanels(EventMessages messages, ViewerWords words) {
-        this.messages = messages;
-        this.words = words;
-    }
-
+public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
     public com.vaadin.flow.component.Component of(EventView event) {
         return new EventMessagesPanel(
                 words.get(), event.slot().zone(), language -> messages.foresee(event.id(), language));

@@ -163,30 +163,18 @@ class PeopleView extends ViewPage {
                                 .open()));
             }
             if (row.state() == StaffState.ACTIVE) {
-                does("end-sessions", () -> {
-                    accounts.endSessions(row.person());
-                    Notice.said(words.get("workspace.people.sessions-ended", "name", row.name()));
-                });
+                does("end-sessions", "sessions-ended", () -> accounts.endSessions(row.person()));
                 act("workspace.people.reset-factor", () -> askReset(links));
             }
             if (row.state() == StaffState.DEACTIVATED) {
-                does("reactivate", () -> {
-                    accounts.reactivate(row.person());
-                    Notice.said(words.get("workspace.people.reactivated", "name", row.name()));
-                });
+                does("reactivate", "reactivated", () -> accounts.reactivate(row.person()));
             } else {
-                does(row.administrator() ? "withdraw" : "grant", () -> {
-                    if (row.administrator()) {
-                        accounts.withdrawAdministrator(row.person());
-                    } else {
-                        accounts.grantAdministrator(row.person());
-                    }
-                    Notice.said(words.get("workspace.people.right-changed", "name", row.name()));
-                });
-                does("deactivate", () -> {
-                    accounts.deactivate(row.person());
-                    Notice.said(words.get("workspace.people.deactivated", "name", row.name()));
-                });
+                if (row.administrator()) {
+                    does("withdraw", "right-changed", () -> accounts.withdrawAdministrator(row.person()));
+                } else {
+                    does("grant", "right-changed", () -> accounts.grantAdministrator(row.person()));
+                }
+                does("deactivate", "deactivated", () -> accounts.deactivate(row.person()));
             }
             danger("workspace.people.delete", () -> askDelete(departure));
         }
@@ -223,10 +211,13 @@ class PeopleView extends ViewPage {
                     .open();
         }
 
-        private void does(String key, Runnable act) {
+        private void does(String key, String done, Runnable act) {
             act("workspace.people." + key, () -> {
                 var list = findAncestor(RowGrid.class);
-                run(act);
+                run(() -> {
+                    act.run();
+                    Notice.said(words.get("workspace.people." + done, "name", row.name()));
+                });
                 if (list != null) {
                     list.focusRow();
                 }

@@ -21,6 +21,7 @@ import nyc.icefree.series.SeriesRefused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.Fold;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
@@ -58,11 +59,7 @@ public class RepeatPlan extends Div {
         more.addValueChangeListener(chosen -> unsaid());
         unsaid();
         except.setHelperText(words.get("workspace.repeat.except.help"));
-        except.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                show();
-            }
-        });
+        Form.onTyped(except, chosen -> show());
     }
 
     public Div line() {

@@ -16,15 +16,7 @@ import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.text.Words;
 
 /** Offers shifts, and says what came of it. */
-public final class OffersInWords {
-    private final ShiftOffers offers;
-    private final Words words;
-
-    public OffersInWords(ShiftOffers offers, Words words) {
-        this.offers = offers;
-        this.words = words;
-    }
-
+public record OffersInWords(ShiftOffers offers, Words words) {
     FinderSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
         var names = new LinkedHashMap<PersonId, String>();
         people.forEach(one -> names.put(one.person(), one.name()));

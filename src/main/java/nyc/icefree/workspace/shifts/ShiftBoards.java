@@ -29,38 +29,16 @@ import org.springframework.stereotype.Component;
 
 /** Builds the board of an event's shifts or of a template's. */
 @Component
-public class ShiftBoards {
-    private final ShiftPlanning planning;
-    private final PatternShifts patterns;
-    private final ShiftStaffing staffing;
-    private final ShiftOffers offers;
-    private final ManyShifts many;
-    private final SeveralSeats several;
-    private final ShiftLeading leading;
-    private final ViewerWords words;
-    private final Clock clock;
-
-    ShiftBoards(
-            ShiftPlanning planning,
-            PatternShifts patterns,
-            ShiftStaffing staffing,
-            ShiftOffers offers,
-            ManyShifts many,
-            SeveralSeats several,
-            ShiftLeading leading,
-            ViewerWords words,
-            Clock clock) {
-        this.many = many;
-        this.several = several;
-        this.planning = planning;
-        this.patterns = patterns;
-        this.staffing = staffing;
-        this.offers = offers;
-        this.leading = leading;
-        this.words = words;
-        this.clock = clock;
-    }
-
+public record ShiftBoards(
+        ShiftPlanning planning,
+        PatternShifts patterns,
+        ShiftStaffing staffing,
+        ShiftOffers offers,
+        ManyShifts many,
+        SeveralSeats several,
+        ShiftLeading leading,
+        ViewerWords words,
+        Clock clock) {
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
         var read = words.get();

@@ -60,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans or changes one shift; stays open with what was typed when something is refused. */
 class ShiftDialog extends TitledDialog {
+    private static final String ADD = "workspace.shifts.add";
+    private static final String EDIT = "workspace.shifts.edit";
+
     /** @param key of its title; with {@code .now} what its button does */
     private ShiftDialog(
             String key,
@@ -68,59 +71,68 @@ class ShiftDialog extends TitledDialog {
             ShiftDraft draft,
             ShiftChoices choices,
             Words words,
-            Consumer<ShiftDraft> save) {
+            Consumer<ShiftDraft> save,
+            Runnable done) {
         super(words.get(key), DialogWidth.FORM);
         var form = new ShiftForm(around, undated, choices, words, draft);
         add(form);
-        var keep = Look.PRIMARY.button(words.get(key + ".now"), () -> submit(form, words, save));
+        var keep = Look.PRIMARY.button(
+                words.get(key + ".now"),
+                () -> RefusalNotices.marked(
+                        words,
+                        form::mark,
+                        () -> form.typed().ifPresent(typed -> {
+                            save.accept(typed);
+                            close();
+                            done.run();
+                            Notice.said(
+                                    words.get(key.equals(ADD) ? "workspace.shifts.added" : "workspace.shifts.changed"));
+                        })));
         foot(out(words.get("workspace.cancel")), keep);
         SaveKey.in(this, keep);
         open();
     }
 
-    private void submit(ShiftForm form, Words words, Consumer<ShiftDraft> save) {
-        RefusalNotices.marked(words, form::mark, () -> {
-            var typed = form.typed();
-            if (typed.isPresent()) {
-                save.accept(typed.get());
-                close();
-            }
-        });
-    }
-
     static void forNew(EventView event, ShiftPlanning planning, Words words, Runnable done) {
         var blank = blank(event.id(), event.kind(), event.slot());
-        new ShiftDialog(
-                "workspace.shifts.add", event.slot(), false, blank, planning.choices(event.id()), words, draft -> {
-                    planning.plan(draft);
-                    done.run();
-                    Notice.said(words.get("workspace.shifts.added"));
-                });
+        new ShiftDialog(ADD, event.slot(), false, blank, planning.choices(event.id()), words, planning::plan, done);
     }
 
     static void forNew(PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
         var blank = blank(null, pattern.kind(), pattern.slot());
         new ShiftDialog(
-                "workspace.shifts.add", pattern.slot(), true, blank, planning.choices(pattern.id()), words, draft -> {
-                    planning.add(pattern.id(), draft);
-                    done.run();
-                    Notice.said(words.get("workspace.shifts.added"));
-                });
+                ADD,
+                pattern.slot(),
+                true,
+                blank,
+                planning.choices(pattern.id()),
+                words,
+                draft -> planning.add(pattern.id(), draft),
+                done);
     }
 
     static void forChange(ShiftSheet shift, PatternFacts pattern, PatternShifts planning, Words words, Runnable done) {
         new ShiftDialog(
-                "workspace.shifts.edit",
+                EDIT,
                 pattern.slot(),
                 true,
                 shift.draft(),
                 planning.choices(pattern.id()),
                 words,
-                draft -> {
-                    planning.change(shift.id(), shift.version(), draft);
-                    done.run();
-                    Notice.said(words.get("workspace.shifts.changed"));
-                });
+                draft -> planning.change(shift.id(), shift.version(), draft),
+                done);
+    }
+
+    static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
+        new ShiftDialog(
+                EDIT,
+                event.slot(),
+                false,
+                sheet.draft(),
+                planning.choices(event.id()),
+                words,
+                draft -> planning.change(sheet.id(), sheet.version(), draft),
+                done);
     }
 
     /** A new shift as it usually is. */
@@ -128,16 +140,6 @@ class ShiftDialog extends TitledDialog {
         var mode = KindDefaults.of(kind).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
         return new ShiftDraft(
                 event, null, ShiftRole.WELCOME_DESK, 2, UsualShifts.hours(slot), Set.of(), Set.of(), mode, "");
-    }
-
-    static void forChange(ShiftSheet sheet, EventView event, ShiftPlanning planning, Words words, Runnable done) {
-        var before = Objects.requireNonNull(sheet.draft());
-        new ShiftDialog(
-                "workspace.shifts.edit", event.slot(), false, before, planning.choices(event.id()), words, draft -> {
-                    planning.change(sheet.id(), sheet.version(), draft);
-                    done.run();
-                    Notice.said(words.get("workspace.shifts.changed"));
-                });
     }
 
     /** The fields of one shift. */
@@ -174,13 +176,11 @@ class ShiftDialog extends TitledDialog {
                             choices.roles().choices(before.role()),
                             words::of)
                     .setValue(before.role());
-            role.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    var kind = change.getValue().kind();
-                    skills.setValue(kind.usualSkills());
-                    terms.usualFor(kind, change.getOldValue().kind());
-                    seatsFor(kind);
-                }
+            Form.onTyped(role, change -> {
+                var kind = change.getValue().kind();
+                skills.setValue(kind.usualSkills());
+                terms.usualFor(kind, change.getOldValue().kind());
+                seatsFor(kind);
             });
             seats.setLabel(words.get("workspace.shifts.seats"));
             seats.setStepButtonsVisible(true);

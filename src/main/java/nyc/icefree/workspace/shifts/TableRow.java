@@ -33,6 +33,7 @@ import nyc.icefree.time.TimeRefused;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.DateFields;
 import nyc.icefree.workspace.MoreMenu;
+import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
@@ -262,12 +263,11 @@ class TableRow extends NativeTableRow {
             return field;
         }
 
-        private <F extends HasValue<?, ?> & HasValidation> void tell(F field) {
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    field.setInvalid(false);
-                    changed.run();
-                }
+        private <V, E extends HasValue.ValueChangeEvent<V>, F extends HasValue<E, V> & HasValidation> void tell(
+                F field) {
+            Form.onTyped(field, change -> {
+                field.setInvalid(false);
+                changed.run();
             });
         }
 

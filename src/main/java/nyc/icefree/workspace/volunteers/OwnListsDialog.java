@@ -27,7 +27,6 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.roles.NamedRole;
 import nyc.icefree.shifts.roles.OwnRoles;
 import nyc.icefree.shifts.roles.RoleForm;
-import nyc.icefree.shifts.roles.RoleRefused;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.Words;
@@ -39,7 +38,6 @@ import nyc.icefree.volunteers.skills.NamedSkill;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
-import nyc.icefree.volunteers.skills.SkillRefused;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
@@ -116,8 +114,14 @@ abstract class OwnListsDialog extends TitledDialog {
             add(form);
         }
 
-        /** @return whether a field says it */
-        abstract boolean mark(RefusalReason why, String text);
+        /** @return whether a field says it; the reasons about names are called the same everywhere */
+        boolean mark(RefusalReason why, String text) {
+            return switch (why.name()) {
+                case "NAME_MISSING" -> names.markMissing(text);
+                case "NAME_TOO_LONG" -> names.markTooLong();
+                default -> false;
+            };
+        }
 
         final void foot(String saved, Runnable keep, Runnable changed) {
             submit(words, words.get("word.save"), this::mark, () -> {
@@ -156,8 +160,7 @@ abstract class OwnListsDialog extends TitledDialog {
             }
 
             boolean markMissing(String text) {
-                FormMarks.mark(fields.values().iterator().next(), text);
-                return true;
+                return FormMarks.mark(fields.values().iterator().next(), text);
             }
 
             boolean markTooLong() {
@@ -252,18 +255,6 @@ abstract class OwnListsDialog extends TitledDialog {
                         changed);
                 return dialog;
             }
-
-            @Override
-            boolean mark(RefusalReason why, String text) {
-                if (!(why instanceof RoleRefused reason)) {
-                    return false;
-                }
-                return switch (reason) {
-                    case NAME_MISSING -> names.markMissing(text);
-                    case NAME_TOO_LONG -> names.markTooLong();
-                    case TOO_MANY -> false;
-                };
-            }
         }
     }
 
@@ -330,18 +321,6 @@ abstract class OwnListsDialog extends TitledDialog {
                     Runnable changed) {
                 super(title, before, OwnSkills.NAME_MAX, words);
                 foot(words.get("workspace.skills.saved"), () -> keep.accept(names.typed()), changed);
-            }
-
-            @Override
-            boolean mark(RefusalReason why, String text) {
-                if (!(why instanceof SkillRefused reason)) {
-                    return false;
-                }
-                return switch (reason) {
-                    case NAME_MISSING -> names.markMissing(text);
-                    case NAME_TOO_LONG -> names.markTooLong();
-                    case TOO_MANY -> false;
-                };
             }
         }
     }
@@ -459,15 +438,9 @@ abstract class OwnListsDialog extends TitledDialog {
 
             @Override
             boolean mark(RefusalReason why, String text) {
-                if (!(why instanceof TrainingRefused reason)) {
-                    return false;
-                }
-                return switch (reason) {
-                    case NAME_MISSING -> names.markMissing(text);
-                    case NAME_TOO_LONG -> names.markTooLong();
-                    case MONTHS_OUT_OF_RANGE -> FormMarks.mark(months, text);
-                    case TOO_MANY, CHANGED_MEANWHILE, NOT_YET, NOT_PUBLISHED, ONESELF -> false;
-                };
+                return why == TrainingRefused.MONTHS_OUT_OF_RANGE
+                        ? FormMarks.mark(months, text)
+                        : super.mark(why, text);
             }
         }
     }

@@ -337,7 +337,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                                 case LANGUAGES -> languages;
                                 case BOROUGHS -> boroughs;
                                 case ORGANIZATIONS -> organizations;
-                                default -> name;
+                                case NAME, PAUSE -> name;
                             },
                             text);
         }
