@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 /** Lets the demo call the real services as its people would. */
 @Component
 @Profile("demo")
-class DemoActing {
-    private final SecurityContextHolderStrategy contexts;
-
-    DemoActing(SecurityContextHolderStrategy contexts) {
-        this.contexts = contexts;
-    }
-
+record DemoActing(SecurityContextHolderStrategy contexts) {
     <T> T asStaff(PersonId who, Supplier<T> act) {
         return as(who, act, "ROLE_STAFF");
     }

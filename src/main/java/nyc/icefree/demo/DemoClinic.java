@@ -19,21 +19,9 @@ import org.springframework.stereotype.Component;
 /** Plans the weekly clinic as one series in which one coming date was moved. */
 @Component
 @Profile("demo")
-class DemoClinic {
+record DemoClinic(SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk, EventPlanning planning) {
     /** Counted from 0, of ten; still to come. */
     private static final int MOVED = 7;
-
-    private final SeriesPlanning series;
-    private final SeriesPublishing publishing;
-    private final SeriesDesk desk;
-    private final EventPlanning planning;
-
-    DemoClinic(SeriesPlanning series, SeriesPublishing publishing, SeriesDesk desk, EventPlanning planning) {
-        this.series = series;
-        this.publishing = publishing;
-        this.desk = desk;
-        this.planning = planning;
-    }
 
     SeriesId plan(OrganizationId host, EventDraft first, int times) {
         var day = Objects.requireNonNull(first.when().start()).getDayOfWeek();

@@ -13,17 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells the sign-in pages whom the demo can be entered as. */
 @Component
 @Profile("demo")
-class DemoDoors implements DemoSignIns {
+record DemoDoors(PeopleDirectory people, SignInLinks links, Clock clock) implements DemoSignIns {
     private static final int VOLUNTEERS_SHOWN = 3;
-    private final PeopleDirectory people;
-    private final SignInLinks links;
-    private final Clock clock;
-
-    DemoDoors(PeopleDirectory people, SignInLinks links, Clock clock) {
-        this.people = people;
-        this.links = links;
-        this.clock = clock;
-    }
 
     @Override
     public List<StaffDoor> staff() {

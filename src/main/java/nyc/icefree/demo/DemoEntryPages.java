@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 /** Shows all entry pages and marks none as read by a native speaker, since none was. */
 @Component
 @Profile("demo")
-class DemoEntryPages {
-    private final EntryPages pages;
-    private final DemoActing acting;
-
-    DemoEntryPages(EntryPages pages, DemoActing acting) {
-        this.pages = pages;
-        this.acting = acting;
-    }
-
+record DemoEntryPages(EntryPages pages, DemoActing acting) {
     void plant(PersonId administrator) {
         acting.asAdministrator(administrator, () -> {
             EntryLanguage.ALL.forEach(entry -> pages.show(entry, true));

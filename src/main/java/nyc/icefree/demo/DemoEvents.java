@@ -42,37 +42,20 @@ import org.springframework.stereotype.Component;
 /** Plants venues and events, each planned two to three weeks before its day. */
 @Component
 @Profile("demo")
-class DemoEvents {
+record DemoEvents(
+        EventPlanning planning,
+        EventApproval approval,
+        CoHosting coHosting,
+        Venues venues,
+        DemoClinic clinic,
+        DemoActing acting,
+        DemoClock clock) {
     record Planted(EventId id, DemoPlan plan, TimeSlot slot) {}
 
     /** Kinds at which an ID may be asked for. */
     private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING, EventKind.CLINIC);
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
-    private final EventPlanning planning;
-    private final EventApproval approval;
-    private final CoHosting coHosting;
-    private final Venues venues;
-    private final DemoClinic clinic;
-    private final DemoActing acting;
-    private final DemoClock clock;
-
-    DemoEvents(
-            EventPlanning planning,
-            EventApproval approval,
-            CoHosting coHosting,
-            Venues venues,
-            DemoClinic clinic,
-            DemoActing acting,
-            DemoClock clock) {
-        this.planning = planning;
-        this.approval = approval;
-        this.coHosting = coHosting;
-        this.venues = venues;
-        this.clinic = clinic;
-        this.acting = acting;
-        this.clock = clock;
-    }
 
     List<Planted> plant(
             List<DemoPlan> plans,

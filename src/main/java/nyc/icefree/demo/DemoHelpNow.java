@@ -14,15 +14,8 @@ import org.springframework.stereotype.Component;
 /** Plants invented numbers and addresses that say they are invented; one text is in English alone. */
 @Component
 @Profile("demo")
-class DemoHelpNow {
+record DemoHelpNow(HelpNow help, DemoActing acting) {
     private static final String TEXTS = "https://rights.demo.example.org/";
-    private final HelpNow help;
-    private final DemoActing acting;
-
-    DemoHelpNow(HelpNow help, DemoActing acting) {
-        this.help = help;
-        this.acting = acting;
-    }
 
     void plant(PersonId administrator, LocalDate today) {
         var checked = today.minusDays(9);

@@ -42,42 +42,19 @@ import org.springframework.stereotype.Component;
 /** Plants volunteers, shifts and assignments: most are filled, some ask, some seats stay empty. */
 @Component
 @Profile("demo")
-class DemoHelpers {
+record DemoHelpers(
+        VolunteerProfiles profiles,
+        ShiftPlanning planning,
+        ShiftSignup signup,
+        ShiftStaffing staffing,
+        ShiftCover cover,
+        DemoLead lead,
+        DemoTerms terms,
+        DemoActing acting,
+        DemoPost post,
+        DemoClock clock) {
     static final int VOLUNTEERS = 80;
     private static final Duration COVER_FROM = Duration.ofDays(2);
-    private final VolunteerProfiles profiles;
-    private final ShiftPlanning planning;
-    private final ShiftSignup signup;
-    private final ShiftStaffing staffing;
-    private final ShiftCover cover;
-    private final DemoLead lead;
-    private final DemoTerms terms;
-    private final DemoActing acting;
-    private final DemoPost post;
-    private final DemoClock clock;
-
-    DemoHelpers(
-            VolunteerProfiles profiles,
-            ShiftPlanning planning,
-            ShiftSignup signup,
-            ShiftStaffing staffing,
-            ShiftCover cover,
-            DemoLead lead,
-            DemoTerms terms,
-            DemoActing acting,
-            DemoPost post,
-            DemoClock clock) {
-        this.profiles = profiles;
-        this.planning = planning;
-        this.signup = signup;
-        this.staffing = staffing;
-        this.cover = cover;
-        this.lead = lead;
-        this.terms = terms;
-        this.acting = acting;
-        this.post = post;
-        this.clock = clock;
-    }
 
     List<PersonId> plantVolunteers(
             Map<DemoOrganization, OrganizationId> organizations, DemoNames names, Random random) {

@@ -22,29 +22,14 @@ import org.springframework.stereotype.Component;
 /** Plants a shift that begins within the hour, led by the first volunteer whom the demo can be entered as. */
 @Component
 @Profile("demo")
-class DemoLead {
+record DemoLead(
+        ShiftPlanning planning,
+        ShiftStaffing staffing,
+        ShiftLeading leading,
+        ShiftDays days,
+        DemoActing acting,
+        DemoClock clock) {
     private static final int SEATS = 6;
-    private final ShiftPlanning planning;
-    private final ShiftStaffing staffing;
-    private final ShiftLeading leading;
-    private final ShiftDays days;
-    private final DemoActing acting;
-    private final DemoClock clock;
-
-    DemoLead(
-            ShiftPlanning planning,
-            ShiftStaffing staffing,
-            ShiftLeading leading,
-            ShiftDays days,
-            DemoActing acting,
-            DemoClock clock) {
-        this.planning = planning;
-        this.staffing = staffing;
-        this.leading = leading;
-        this.days = days;
-        this.acting = acting;
-        this.clock = clock;
-    }
 
     /** @param volunteers the first leads it, one says that they come and one that they are late */
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {

@@ -27,17 +27,8 @@ import org.springframework.stereotype.Component;
 /** Plants about 600 parties: most small, some with needs, a few with an address. */
 @Component
 @Profile("demo")
-class DemoParties {
+record DemoParties(Reservations reservations, DemoPost post, DemoClock clock) {
     private static final int USUAL = 18;
-    private final Reservations reservations;
-    private final DemoPost post;
-    private final DemoClock clock;
-
-    DemoParties(Reservations reservations, DemoPost post, DemoClock clock) {
-        this.reservations = reservations;
-        this.post = post;
-        this.clock = clock;
-    }
 
     int plant(List<Planted> events, DemoNames names, Random random) {
         Instant now = clock.atHome();

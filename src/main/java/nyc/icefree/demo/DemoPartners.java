@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 /** Plants partners with calendars of their own: two in sync, one that waits for an administrator. */
 @Component
 @Profile("demo")
-class DemoPartners {
-    private final Sources sources;
-    private final DemoActing acting;
-
-    DemoPartners(Sources sources, DemoActing acting) {
-        this.sources = sources;
-        this.acting = acting;
-    }
-
+record DemoPartners(Sources sources, DemoActing acting) {
     void plantCalendars(
             Map<DemoOrganization, OrganizationId> organizations, Map<DemoOrganization, PersonId> coordinators) {
         var kinds = Map.of(

@@ -20,22 +20,10 @@ import org.springframework.stereotype.Component;
 /** Plants the organizations and the people who work for them. */
 @Component
 @Profile("demo")
-class DemoPeople {
+record DemoPeople(StaffAccounts accounts, Organizations organizations, Memberships memberships, DemoActing acting) {
     static final String ADMINISTRATOR = "administrator@demo.example.org";
     static final String ORGANIZER = "organizer@demo.example.org";
     static final String PASSWORD = "lanterns on every stoop";
-
-    private final StaffAccounts accounts;
-    private final Organizations organizations;
-    private final Memberships memberships;
-    private final DemoActing acting;
-
-    DemoPeople(StaffAccounts accounts, Organizations organizations, Memberships memberships, DemoActing acting) {
-        this.accounts = accounts;
-        this.organizations = organizations;
-        this.memberships = memberships;
-        this.acting = acting;
-    }
 
     PersonId plantAdministrator() {
         return staff("Ada Example", ADMINISTRATOR, true);

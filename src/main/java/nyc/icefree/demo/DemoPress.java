@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Plants an invented press contact and who runs the site; both say that they are examples. */
 @Component
 @Profile("demo")
-class DemoPress {
+record DemoPress(Campaign campaign, DemoActing acting) {
     private static final CampaignPress ENGLISH = new CampaignPress(
             "An example: a circle of seven people from five of the organizations that are listed here. Nobody is paid."
                     + " The server costs are shared.",
@@ -28,13 +28,6 @@ class DemoPress {
                     + " acompañamos a quien tiene miedo y pedimos a la ciudad que no entregue a su gente.",
             "Un ejemplo: Rosa Quill, prensa, 212-555-0144, <press@demo.example.org>. Respondemos en un día, en inglés"
                     + " y en español.");
-    private final Campaign campaign;
-    private final DemoActing acting;
-
-    DemoPress(Campaign campaign, DemoActing acting) {
-        this.campaign = campaign;
-        this.acting = acting;
-    }
 
     void plant(PersonId administrator) {
         var before = campaign.now();

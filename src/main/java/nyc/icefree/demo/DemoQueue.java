@@ -26,19 +26,8 @@ import org.springframework.stereotype.Component;
 /** Plants work for organizers: requests of invented groups, and checklists of the coming events. */
 @Component
 @Profile("demo")
-class DemoQueue {
+record DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists, DemoActing acting) {
     private static final int LISTS = 10;
-    private final EventRequests requests;
-    private final RequestDesk desk;
-    private final Checklists checklists;
-    private final DemoActing acting;
-
-    DemoQueue(EventRequests requests, RequestDesk desk, Checklists checklists, DemoActing acting) {
-        this.requests = requests;
-        this.desk = desk;
-        this.checklists = checklists;
-        this.acting = acting;
-    }
 
     void plantRequests(
             LocalDate today,

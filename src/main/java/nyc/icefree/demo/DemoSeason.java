@@ -19,55 +19,24 @@ import org.springframework.stereotype.Component;
 /** Plants the season once, into an empty database, always the same relative to today. */
 @Component
 @Profile("demo")
-class DemoSeason implements ApplicationRunner {
+record DemoSeason(
+        PeopleDirectory directory,
+        DemoPeople people,
+        DemoEvents events,
+        DemoHelpers helpers,
+        DemoParties parties,
+        DemoQueue queue,
+        DemoTemplates templates,
+        DemoPartners partners,
+        DemoHelpNow help,
+        DemoPress press,
+        DemoEntryPages entries,
+        RsvpPurge purge,
+        DemoPost post,
+        DemoClock clock)
+        implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
     private static final long SEED = 20_261_124;
-
-    private final PeopleDirectory directory;
-    private final DemoPeople people;
-    private final DemoEvents events;
-    private final DemoHelpers helpers;
-    private final DemoParties parties;
-    private final DemoQueue queue;
-    private final DemoTemplates templates;
-    private final DemoPartners partners;
-    private final DemoHelpNow help;
-    private final DemoPress press;
-    private final DemoEntryPages entries;
-    private final RsvpPurge purge;
-    private final DemoPost post;
-    private final DemoClock clock;
-
-    DemoSeason(
-            PeopleDirectory directory,
-            DemoPeople people,
-            DemoEvents events,
-            DemoHelpers helpers,
-            DemoParties parties,
-            DemoQueue queue,
-            DemoTemplates templates,
-            DemoPartners partners,
-            DemoHelpNow help,
-            DemoPress press,
-            DemoEntryPages entries,
-            RsvpPurge purge,
-            DemoPost post,
-            DemoClock clock) {
-        this.directory = directory;
-        this.people = people;
-        this.events = events;
-        this.helpers = helpers;
-        this.parties = parties;
-        this.queue = queue;
-        this.templates = templates;
-        this.partners = partners;
-        this.help = help;
-        this.press = press;
-        this.entries = entries;
-        this.purge = purge;
-        this.post = post;
-        this.clock = clock;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

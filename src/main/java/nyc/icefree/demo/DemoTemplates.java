@@ -12,19 +12,11 @@ import org.springframework.stereotype.Component;
 /** Plants templates for gatherings that are held again and again; the campaign's is for all organizations. */
 @Component
 @Profile("demo")
-class DemoTemplates {
+record DemoTemplates(Templates templates, DemoActing acting) {
     private static final Map<DemoGathering, String> NAMES = Map.of(
             DemoGathering.AT_YOUR_DOOR, "Evening at your door",
             DemoGathering.VIGIL, "Quiet vigil",
             DemoGathering.CLINIC, "Legal table");
-
-    private final Templates templates;
-    private final DemoActing acting;
-
-    DemoTemplates(Templates templates, DemoActing acting) {
-        this.templates = templates;
-        this.acting = acting;
-    }
 
     void plant(List<Planted> planted, Map<DemoOrganization, PersonId> coordinators) {
         NAMES.forEach((gathering, name) -> planted.stream()

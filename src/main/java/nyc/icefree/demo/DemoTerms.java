@@ -31,39 +31,18 @@ import org.springframework.stereotype.Component;
 /** Plants shifts with special terms (in parts, for adults, in an own role) and a training. */
 @Component
 @Profile("demo")
-class DemoTerms {
+record DemoTerms(
+        ShiftPlanning planning,
+        ShiftSignup signup,
+        Trainings trainings,
+        VolunteerTrust trust,
+        OwnRoles roles,
+        OwnSkills skills,
+        VolunteerProfiles profiles,
+        DemoActing acting,
+        DemoClock clock) {
     private static final int TRAINED = 12;
     private static final int TRUSTED = 3;
-    private final ShiftPlanning planning;
-    private final ShiftSignup signup;
-    private final Trainings trainings;
-    private final VolunteerTrust trust;
-    private final OwnRoles roles;
-    private final OwnSkills skills;
-    private final VolunteerProfiles profiles;
-    private final DemoActing acting;
-    private final DemoClock clock;
-
-    DemoTerms(
-            ShiftPlanning planning,
-            ShiftSignup signup,
-            Trainings trainings,
-            VolunteerTrust trust,
-            OwnRoles roles,
-            OwnSkills skills,
-            VolunteerProfiles profiles,
-            DemoActing acting,
-            DemoClock clock) {
-        this.planning = planning;
-        this.signup = signup;
-        this.trainings = trainings;
-        this.trust = trust;
-        this.roles = roles;
-        this.skills = skills;
-        this.profiles = profiles;
-        this.acting = acting;
-        this.clock = clock;
-    }
 
     void plant(OrganizationId host, PersonId coordinator, List<PersonId> volunteers) {
         train(

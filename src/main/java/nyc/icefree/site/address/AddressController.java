@@ -35,21 +35,10 @@ import org.springframework.web.bind.annotation.PostMapping;
  * scanners open links.
  */
 @Controller
-class AddressController {
+record AddressController(Html html, Frames frames, OwnAddress own, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/my/address";
     private static final String CONFIRM = PATH + "/{token}";
     private static final String BACK = PageLanguage.PATH + "/volunteer/address/{token}/back";
-    private final Html html;
-    private final Frames frames;
-    private final OwnAddress own;
-    private final RateLimits limits;
-
-    AddressController(Html html, Frames frames, OwnAddress own, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.own = own;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, CsrfToken csrf) {

@@ -34,24 +34,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks those who came two questions and counts the answers, by a link that is the same for all and so names nobody. */
 @Controller
-class AfterController {
+record AfterController(Html html, Frames frames, Feedback feedback, FormKeys keys, SentForms sent, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/after/{token}";
-
-    private final Html html;
-    private final Frames frames;
-    private final Feedback feedback;
-    private final FormKeys keys;
-    private final SentForms sent;
-    private final RateLimits limits;
-
-    AfterController(Html html, Frames frames, Feedback feedback, FormKeys keys, SentForms sent, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.feedback = feedback;
-        this.keys = keys;
-        this.sent = sent;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String token) {

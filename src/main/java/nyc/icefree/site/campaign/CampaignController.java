@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class CampaignController {
+record CampaignController(Html html, Frames frames, Campaign campaign) {
     private static final List<String> HELD = List.of(
             "reservation",
             "request",
@@ -36,15 +36,6 @@ class CampaignController {
     private static final List<String> IN_SHORT = List.of("what", "how-long", "never");
     private static final List<String> NEVER = List.of("status", "birth", "home", "device", "reading");
     private static final List<String> RISKS = List.of("network", "photo", "organizer", "server", "calendar");
-    private final Html html;
-    private final Frames frames;
-    private final Campaign campaign;
-
-    CampaignController(Html html, Frames frames, Campaign campaign) {
-        this.html = html;
-        this.frames = frames;
-        this.campaign = campaign;
-    }
 
     @GetMapping(PageLanguage.PATH + "/about")
     ResponseEntity<byte[]> about(@PathVariable Language reader) {

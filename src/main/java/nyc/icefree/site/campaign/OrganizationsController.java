@@ -22,22 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class OrganizationsController {
+record OrganizationsController(
+        Html html, Frames frames, Organizations organizations, EventProgramme programme, AgendaLines lines) {
     private static final int NEXT_EVENTS = 10;
-    private final Html html;
-    private final Frames frames;
-    private final Organizations organizations;
-    private final EventProgramme programme;
-    private final AgendaLines lines;
-
-    OrganizationsController(
-            Html html, Frames frames, Organizations organizations, EventProgramme programme, AgendaLines lines) {
-        this.html = html;
-        this.frames = frames;
-        this.organizations = organizations;
-        this.programme = programme;
-        this.lines = lines;
-    }
 
     @GetMapping(PageLanguage.PATH + "/organizations")
     ResponseEntity<byte[]> all(@PathVariable Language reader) {

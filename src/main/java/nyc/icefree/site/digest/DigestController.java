@@ -30,25 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks for the digest; answers alike whether the address is known or not. */
 @Controller
-class DigestController {
+record DigestController(Html html, Frames frames, Choices choices, Digests digests, FormKeys keys, RateLimits limits) {
     private static final String PURPOSE = "digest";
     private static final String PATH = PageLanguage.PATH + "/digest";
-
-    private final Html html;
-    private final Frames frames;
-    private final Choices choices;
-    private final Digests digests;
-    private final FormKeys keys;
-    private final RateLimits limits;
-
-    DigestController(Html html, Frames frames, Choices choices, Digests digests, FormKeys keys, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.digests = digests;
-        this.keys = keys;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {

@@ -32,22 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
  * open links.
  */
 @Controller
-class DigestLinkController {
+record DigestLinkController(Html html, Frames frames, Choices choices, Digests digests, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/d/{token}";
-
-    private final Html html;
-    private final Frames frames;
-    private final Choices choices;
-    private final Digests digests;
-    private final RateLimits limits;
-
-    DigestLinkController(Html html, Frames frames, Choices choices, Digests digests, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.digests = digests;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(

@@ -22,23 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page in a language that the site does not speak; it links to pages in one that it does. */
 @Controller
-class EntryController {
+record EntryController(Html html, Frames frames, EntryPages pages, EntryEvents rows, EntryLinks links) {
     private static final String PATH = "/{entry:${entrypages.languages}}";
     private static final Language ONWARD = Language.ENGLISH;
-
-    private final Html html;
-    private final Frames frames;
-    private final EntryPages pages;
-    private final EntryEvents rows;
-    private final EntryLinks links;
-
-    EntryController(Html html, Frames frames, EntryPages pages, EntryEvents rows, EntryLinks links) {
-        this.html = html;
-        this.frames = frames;
-        this.pages = pages;
-        this.rows = rows;
-        this.links = links;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> withoutSlash(@PathVariable("entry") String tag) {

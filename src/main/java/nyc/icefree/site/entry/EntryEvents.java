@@ -24,15 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** Coming events that are held in a language of an entry page or interpreted into it. */
 @Component
-class EntryEvents {
+record EntryEvents(EventProgramme programme, Reservations reservations) {
     private static final int MOST = 20;
-    private final EventProgramme programme;
-    private final Reservations reservations;
-
-    EntryEvents(EventProgramme programme, Reservations reservations) {
-        this.programme = programme;
-        this.reservations = reservations;
-    }
 
     List<EntryContent.Row> of(EntryLanguage entry, Words words) {
         var events = events(entry);

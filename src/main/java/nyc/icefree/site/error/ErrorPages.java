@@ -25,15 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what is wrong and what to do; never shows internals. */
 @Component
-class ErrorPages {
+record ErrorPages(Html html, Frames frames) {
     private static final String FORM = "application/x-www-form-urlencoded";
-    private final Html html;
-    private final Frames frames;
-
-    ErrorPages(Html html, Frames frames) {
-        this.html = html;
-        this.frames = frames;
-    }
 
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String path, HttpStatusCode code) {

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers errors that happen outside a page. */
 @Controller
-class FaultController implements ErrorController {
-    private final ErrorPages pages;
-
-    FaultController(ErrorPages pages) {
-        this.pages = pages;
-    }
-
+record FaultController(ErrorPages pages) implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -27,27 +27,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** robots.txt and sitemap.xml: only what everybody may find. */
 @Controller
-class MachineController {
+record MachineController(
+        Links links,
+        EventProgramme programme,
+        SeriesProgramme series,
+        Organizations organizations,
+        EntryLinks entries) {
     private static final int PAGE = 100;
     private static final int MOST_EVENTS = 5_000;
-    private final Links links;
-    private final EventProgramme programme;
-    private final SeriesProgramme series;
-    private final Organizations organizations;
-    private final EntryLinks entries;
-
-    MachineController(
-            Links links,
-            EventProgramme programme,
-            SeriesProgramme series,
-            Organizations organizations,
-            EntryLinks entries) {
-        this.links = links;
-        this.series = series;
-        this.programme = programme;
-        this.organizations = organizations;
-        this.entries = entries;
-    }
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {

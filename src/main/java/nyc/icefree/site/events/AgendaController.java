@@ -18,35 +18,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class AgendaController {
+record AgendaController(
+        Html html,
+        Frames frames,
+        Campaign campaign,
+        EventProgramme programme,
+        AgendaSearch search,
+        Choices choices,
+        NearestMatches nearest,
+        Clock clock) {
     static final int PAGE_SIZE = 25;
-    private final Html html;
-    private final Frames frames;
-    private final Campaign campaign;
-    private final EventProgramme programme;
-    private final AgendaSearch search;
-    private final Choices choices;
-    private final NearestMatches nearest;
-    private final Clock clock;
-
-    AgendaController(
-            Html html,
-            Frames frames,
-            Campaign campaign,
-            EventProgramme programme,
-            AgendaSearch search,
-            Choices choices,
-            NearestMatches nearest,
-            Clock clock) {
-        this.html = html;
-        this.frames = frames;
-        this.campaign = campaign;
-        this.programme = programme;
-        this.search = search;
-        this.choices = choices;
-        this.nearest = nearest;
-        this.clock = clock;
-    }
 
     @GetMapping(PageLanguage.PATH + "/events")
     ResponseEntity<byte[]> agenda(@PathVariable Language reader, HttpServletRequest request) {

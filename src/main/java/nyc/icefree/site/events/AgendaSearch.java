@@ -15,21 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds the events of a list page: by date, or by distance from a neighborhood that was chosen or typed. */
 @Component
-class AgendaSearch {
+record AgendaSearch(EventProgramme programme, Neighbourhoods neighbourhoods, AgendaLines lines) {
     private static final double MILE = 1609.344;
 
     /** Upper bound of each heading, in miles; farther events and those without a place have two more. */
     private static final List<Integer> WITHIN = List.of(1, 3, 6);
-
-    private final EventProgramme programme;
-    private final Neighbourhoods neighbourhoods;
-    private final AgendaLines lines;
-
-    AgendaSearch(EventProgramme programme, Neighbourhoods neighbourhoods, AgendaLines lines) {
-        this.programme = programme;
-        this.neighbourhoods = neighbourhoods;
-        this.lines = lines;
-    }
 
     record Found(
             AgendaPage.@Nullable Near near,

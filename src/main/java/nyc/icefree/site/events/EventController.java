@@ -15,19 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class EventController {
-    private final Html html;
-    private final EventProgramme programme;
-    private final EventPages pages;
-    private final Clock clock;
-
-    EventController(Html html, EventProgramme programme, EventPages pages, Clock clock) {
-        this.html = html;
-        this.programme = programme;
-        this.pages = pages;
-        this.clock = clock;
-    }
-
+record EventController(Html html, EventProgramme programme, EventPages pages, Clock clock) {
     @GetMapping(PageLanguage.PATH + "/events/{slug}")
     ResponseEntity<byte[]> event(@PathVariable Language reader, @PathVariable String slug) {
         Instant now = clock.instant();

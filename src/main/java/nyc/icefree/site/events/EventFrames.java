@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the {@link Frame} of an event's page; only listed events can be found and previewed. */
 @Component
-class EventFrames {
-    private final Frames frames;
-    private final EventPreviews previews;
-
-    EventFrames(Frames frames, EventPreviews previews) {
-        this.frames = frames;
-        this.previews = previews;
-    }
-
+record EventFrames(Frames frames, EventPreviews previews) {
     Words words(Language reader) {
         return frames.words(reader);
     }

@@ -31,36 +31,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class EventPages {
+record EventPages(
+        EventFrames frames,
+        Reservations reservations,
+        OpenShifts openShifts,
+        SchemaOrg schema,
+        SeriesProgramme series,
+        FeedAddresses feeds,
+        EventRelatedLinks links) {
     private static final int OTHER_DATES = 8;
 
     /** Keeps the page below 25 kB as a rule. */
     private static final int SHIFTS = 4;
-
-    private final EventFrames frames;
-    private final Reservations reservations;
-    private final OpenShifts openShifts;
-    private final SchemaOrg schema;
-    private final SeriesProgramme series;
-    private final FeedAddresses feeds;
-    private final EventRelatedLinks links;
-
-    EventPages(
-            EventFrames frames,
-            Reservations reservations,
-            OpenShifts openShifts,
-            SchemaOrg schema,
-            SeriesProgramme series,
-            FeedAddresses feeds,
-            EventRelatedLinks links) {
-        this.frames = frames;
-        this.reservations = reservations;
-        this.openShifts = openShifts;
-        this.schema = schema;
-        this.series = series;
-        this.feeds = feeds;
-        this.links = links;
-    }
 
     EventPageContent page(Language reader, EventView event, Instant now) {
         Words words = frames.words(reader);

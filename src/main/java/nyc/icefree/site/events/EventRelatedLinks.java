@@ -12,20 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Finds the links that lead on from an event's page. */
 @Component
-class EventRelatedLinks {
+record EventRelatedLinks(CalendarOffers calendars, AlikeEvents alike, AgendaLines lines, Links links) {
     private static final int MOST_ALIKE = 3;
-
-    private final CalendarOffers calendars;
-    private final AlikeEvents alike;
-    private final AgendaLines lines;
-    private final Links links;
-
-    EventRelatedLinks(CalendarOffers calendars, AlikeEvents alike, AgendaLines lines, Links links) {
-        this.calendars = calendars;
-        this.alike = alike;
-        this.lines = lines;
-        this.links = links;
-    }
 
     RelatedLinks of(Words words, EventView event, boolean over) {
         boolean goes = event.takesPlace() && !over;

@@ -7,17 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The address of a feed in each form that calendar programs take. */
 @Component
-class FeedAddresses {
-    private final Campaign campaign;
-    private final Links links;
-    private final FeedLinks feeds;
-
-    FeedAddresses(Campaign campaign, Links links, FeedLinks feeds) {
-        this.campaign = campaign;
-        this.links = links;
-        this.feeds = feeds;
-    }
-
+record FeedAddresses(Campaign campaign, Links links, FeedLinks feeds) {
     SubscribePage.Addresses of(String feed) {
         return new SubscribePage.Addresses(
                 links.absolute(feed),

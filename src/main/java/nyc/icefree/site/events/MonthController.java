@@ -22,25 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class MonthController {
+record MonthController(
+        Html html, Frames frames, Campaign campaign, EventProgramme programme, Choices choices, Clock clock) {
     private static final int BACK = 12;
     private static final int AHEAD = 18;
-    private final Html html;
-    private final Frames frames;
-    private final Campaign campaign;
-    private final EventProgramme programme;
-    private final Choices choices;
-    private final Clock clock;
-
-    MonthController(
-            Html html, Frames frames, Campaign campaign, EventProgramme programme, Choices choices, Clock clock) {
-        this.html = html;
-        this.frames = frames;
-        this.campaign = campaign;
-        this.programme = programme;
-        this.choices = choices;
-        this.clock = clock;
-    }
 
     @GetMapping(PageLanguage.PATH + "/events/month/{month}")
     ResponseEntity<byte[]> month(

@@ -20,19 +20,10 @@ import org.springframework.stereotype.Component;
  * session. The first choice to drop is the one people can most easily do without; language is the last.
  */
 @Component
-class NearestMatches {
+record NearestMatches(EventProgramme programme, Choices choices, AgendaLines lines) {
     private static final List<String> DISPENSABLE =
             List.of("when", "from", "to", "organization", "borough", "q", "kind", "access", "language");
     private static final int SHOWN = 3;
-    private final EventProgramme programme;
-    private final Choices choices;
-    private final AgendaLines lines;
-
-    NearestMatches(EventProgramme programme, Choices choices, AgendaLines lines) {
-        this.programme = programme;
-        this.choices = choices;
-        this.lines = lines;
-    }
 
     private record Try(List<String[]> named, List<String[]> left) {}
 

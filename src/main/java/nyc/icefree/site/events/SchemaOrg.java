@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What search engines read of an event's page (schema.org, as JSON-LD): the same as everybody reads there. */
 @Component
-class SchemaOrg {
+record SchemaOrg(Links links) {
     /** Sorts keys, also those of {@code Map.of}: otherwise each process would give the page another ETag. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -36,11 +36,6 @@ class SchemaOrg {
     private static final Set<String> OF_ONE_DATE = Set.of(
             "@type", "@id", "name", "url", "startDate", "endDate", "eventStatus", "eventAttendanceMode", "location");
     private static final String ROOT = "https://schema.org/";
-    private final Links links;
-
-    SchemaOrg(Links links) {
-        this.links = links;
-    }
 
     /** Safe inside a script element: nothing in it can end one, or begin a comment. */
     String of(Words words, EventView event, @Nullable PublicSeries series) {

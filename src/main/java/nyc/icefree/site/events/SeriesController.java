@@ -31,38 +31,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page to which calendars link from a series: its dates change, its address stays. */
 @Controller
-class SeriesController {
+record SeriesController(
+        Html html,
+        Frames frames,
+        SeriesProgramme series,
+        Reservations reservations,
+        SchemaOrg schema,
+        FeedAddresses feeds,
+        CalendarOffers calendars,
+        Clock clock) {
     private static final int SHOWN = 20;
     private static final int LATER = 130; // two a week as far as dates are made
     private static final int PAST = 20;
-
-    private final Html html;
-    private final Frames frames;
-    private final SeriesProgramme series;
-    private final Reservations reservations;
-    private final SchemaOrg schema;
-    private final FeedAddresses feeds;
-    private final CalendarOffers calendars;
-    private final Clock clock;
-
-    SeriesController(
-            Html html,
-            Frames frames,
-            SeriesProgramme series,
-            Reservations reservations,
-            SchemaOrg schema,
-            FeedAddresses feeds,
-            CalendarOffers calendars,
-            Clock clock) {
-        this.html = html;
-        this.frames = frames;
-        this.series = series;
-        this.reservations = reservations;
-        this.schema = schema;
-        this.feeds = feeds;
-        this.calendars = calendars;
-        this.clock = clock;
-    }
 
     @GetMapping(PageLanguage.PATH + "/series/{address}")
     ResponseEntity<byte[]> series(@PathVariable Language reader, @PathVariable String address) {

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which events were chosen, for the pages that hand out events. */
 @Component
-class SubscribeChoices {
-    private final Frames frames;
-    private final Choices choices;
-
-    SubscribeChoices(Frames frames, Choices choices) {
-        this.frames = frames;
-        this.choices = choices;
-    }
-
+record SubscribeChoices(Frames frames, Choices choices) {
     /** Replaces a former slug of an organization by its present one, and drops an unknown one. */
     Subscription wanted(Language reader, HttpServletRequest request) {
         var query = AgendaQuery.of(request::getParameterValues);

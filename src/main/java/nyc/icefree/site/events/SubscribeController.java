@@ -15,30 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class SubscribeController {
+record SubscribeController(
+        Html html,
+        Frames frames,
+        SubscribeChoices choices,
+        FeedAddresses feeds,
+        EventProgramme programme,
+        AgendaLines lines) {
     private static final int NAMED = 3;
-
-    private final Html html;
-    private final Frames frames;
-    private final SubscribeChoices choices;
-    private final FeedAddresses feeds;
-    private final EventProgramme programme;
-    private final AgendaLines lines;
-
-    SubscribeController(
-            Html html,
-            Frames frames,
-            SubscribeChoices choices,
-            FeedAddresses feeds,
-            EventProgramme programme,
-            AgendaLines lines) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.feeds = feeds;
-        this.programme = programme;
-        this.lines = lines;
-    }
 
     @GetMapping(PageLanguage.PATH + "/subscribe")
     ResponseEntity<byte[]> subscribe(@PathVariable Language reader, HttpServletRequest request) {

@@ -19,36 +19,16 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Shows how other sites and programs get the chosen events. */
 @Controller
-class SubscribeElsewhereController {
+record SubscribeElsewhereController(
+        Html html,
+        Frames frames,
+        SubscribeChoices choices,
+        FeedAddresses feeds,
+        EventProgramme programme,
+        AgendaLines lines,
+        Campaign campaign,
+        Links links) {
     private static final int PREVIEWED = 3;
-
-    private final Html html;
-    private final Frames frames;
-    private final SubscribeChoices choices;
-    private final FeedAddresses feeds;
-    private final EventProgramme programme;
-    private final AgendaLines lines;
-    private final Campaign campaign;
-    private final Links links;
-
-    SubscribeElsewhereController(
-            Html html,
-            Frames frames,
-            SubscribeChoices choices,
-            FeedAddresses feeds,
-            EventProgramme programme,
-            AgendaLines lines,
-            Campaign campaign,
-            Links links) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.feeds = feeds;
-        this.programme = programme;
-        this.lines = lines;
-        this.campaign = campaign;
-        this.links = links;
-    }
 
     @GetMapping(PageLanguage.PATH + "/subscribe/website")
     ResponseEntity<byte[]> website(@PathVariable Language reader, HttpServletRequest request) {

@@ -20,35 +20,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class HomeController {
+record HomeController(
+        Html html,
+        Frames frames,
+        Campaign campaign,
+        EventProgramme programme,
+        AgendaLines lines,
+        Organizations organizations,
+        EntryLinks entries) {
     private static final int NEXT_EVENTS = 3;
     /** Keeps this page small, however large the coalition is: many open it first. */
     private static final int MEMBERS = 40;
-
-    private final Html html;
-    private final Frames frames;
-    private final Campaign campaign;
-    private final EventProgramme programme;
-    private final AgendaLines lines;
-    private final Organizations organizations;
-    private final EntryLinks entries;
-
-    HomeController(
-            Html html,
-            Frames frames,
-            Campaign campaign,
-            EventProgramme programme,
-            AgendaLines lines,
-            Organizations organizations,
-            EntryLinks entries) {
-        this.html = html;
-        this.frames = frames;
-        this.campaign = campaign;
-        this.programme = programme;
-        this.lines = lines;
-        this.organizations = organizations;
-        this.entries = entries;
-    }
 
     @GetMapping("/")
     ResponseEntity<byte[]> toReadersLanguage(HttpServletRequest request) {

@@ -31,24 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  * open links.
  */
 @Controller
-class AskedController {
+record AskedController(Html html, Frames frames, HelpQuestions questions, RateLimits limits) {
     private static final int MOST = 10;
 
     private static final String ANSWERED = PageLanguage.PATH + "/volunteer/asked";
     private static final String PATH = ANSWERED + "/{token}";
     private static final String YES = "?yes";
     private static final String NO = "?no";
-    private final Html html;
-    private final Frames frames;
-    private final HelpQuestions questions;
-    private final RateLimits limits;
-
-    AskedController(Html html, Frames frames, HelpQuestions questions, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.questions = questions;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable SecretToken token) {

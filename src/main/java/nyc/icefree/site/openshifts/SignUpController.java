@@ -31,36 +31,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Signing up to help; answers alike whether the address is known or not. */
 @Controller
-class SignUpController {
+record SignUpController(
+        Html html,
+        Frames frames,
+        ProfileFields.Maker fields,
+        VolunteerProfiles profiles,
+        OpenShifts shifts,
+        WantedShift.Finder wanted,
+        FormKeys keys,
+        RateLimits limits) {
     private static final String PURPOSE = "volunteer";
     private static final String PATH = PageLanguage.PATH + "/volunteer/sign-up";
-    private final Html html;
-    private final Frames frames;
-    private final ProfileFields.Maker fields;
-    private final VolunteerProfiles profiles;
-    private final OpenShifts shifts;
-    private final WantedShift.Finder wanted;
-    private final FormKeys keys;
-    private final RateLimits limits;
-
-    SignUpController(
-            Html html,
-            Frames frames,
-            ProfileFields.Maker fields,
-            VolunteerProfiles profiles,
-            OpenShifts shifts,
-            WantedShift.Finder wanted,
-            FormKeys keys,
-            RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.fields = fields;
-        this.profiles = profiles;
-        this.shifts = shifts;
-        this.wanted = wanted;
-        this.keys = keys;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, HttpServletRequest request) {

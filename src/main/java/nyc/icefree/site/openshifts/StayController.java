@@ -19,19 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Asks behind a mailed link whether a volunteer stays or leaves, by a button each, since mail scanners open links. */
 @Controller
-class StayController {
+record StayController(Html html, Frames frames, VolunteerStaying staying, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/volunteer/stay/{token}";
-    private final Html html;
-    private final Frames frames;
-    private final VolunteerStaying staying;
-    private final RateLimits limits;
-
-    StayController(Html html, Frames frames, VolunteerStaying staying, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.staying = staying;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> ask(@PathVariable Language reader, @PathVariable SecretToken token) {

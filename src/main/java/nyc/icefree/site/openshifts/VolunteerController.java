@@ -22,23 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class VolunteerController {
+record VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts, EventProgramme programme) {
     /** Keeps the page below 25 kB. */
     private static final int ROWS = 20;
-
-    private final Html html;
-    private final Frames frames;
-    private final Choices choices;
-    private final OpenShifts openShifts;
-    private final EventProgramme programme;
-
-    VolunteerController(Html html, Frames frames, Choices choices, OpenShifts openShifts, EventProgramme programme) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.openShifts = openShifts;
-        this.programme = programme;
-    }
 
     /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/volunteer")

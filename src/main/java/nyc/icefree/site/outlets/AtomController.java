@@ -19,30 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
-class AtomController {
+record AtomController(
+        EventChanges changes,
+        SeriesProgramme series,
+        RequestedFilter asked,
+        Campaign campaign,
+        Texts texts,
+        Links links) {
     private static final int ENTRIES = 50;
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private final EventChanges changes;
-    private final SeriesProgramme series;
-    private final RequestedFilter asked;
-    private final Campaign campaign;
-    private final Texts texts;
-    private final Links links;
-
-    AtomController(
-            EventChanges changes,
-            SeriesProgramme series,
-            RequestedFilter asked,
-            Campaign campaign,
-            Texts texts,
-            Links links) {
-        this.changes = changes;
-        this.series = series;
-        this.asked = asked;
-        this.campaign = campaign;
-        this.texts = texts;
-        this.links = links;
-    }
 
     @GetMapping(PageLanguage.PATH + "/events.atom")
     ResponseEntity<byte[]> atom(

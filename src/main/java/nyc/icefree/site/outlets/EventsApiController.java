@@ -22,23 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The programme for programs that keep a copy: oldest change first, in pages, with deleted events. */
 @Controller
-class EventsApiController {
+record EventsApiController(
+        EventChanges changes, SeriesProgramme series, EntryNames names, RequestedFilter asked, Links links) {
     private static final int PAGE = 100;
     private static final int MOST = 200;
-    private final EventChanges changes;
-    private final SeriesProgramme series;
-    private final EntryNames names;
-    private final RequestedFilter asked;
-    private final Links links;
-
-    EventsApiController(
-            EventChanges changes, SeriesProgramme series, EntryNames names, RequestedFilter asked, Links links) {
-        this.changes = changes;
-        this.series = series;
-        this.names = names;
-        this.asked = asked;
-        this.links = links;
-    }
 
     /**
      * @param deleted events that are no longer public or no longer fit the filter

@@ -13,13 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads a program's filter from an address; unlike on pages, a wrong value is refused. */
 @Component
-class RequestedFilter {
+record RequestedFilter(Organizations organizations) {
     private static final List<String> FACETS = List.of("organization", "kind", "borough", "language", "access");
-    private final Organizations organizations;
-
-    RequestedFilter(Organizations organizations) {
-        this.organizations = organizations;
-    }
 
     record Filter(FeedChoice choice, FeedFilter feed) {
         EventFilter events() {

@@ -21,23 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Pictures for link previews: of listed events, and one for all other pages. */
 @Controller
-class PictureController {
+record PictureController(EventProgramme programme, Pictures pictures, RateLimits limits, Clock clock) {
     private static final CacheControl YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
-
-    private final EventProgramme programme;
-    private final Pictures pictures;
-    private final RateLimits limits;
-    private final Clock clock;
-
-    PictureController(EventProgramme programme, Pictures pictures, RateLimits limits, Clock clock) {
-        this.programme = programme;
-        this.pictures = pictures;
-        this.limits = limits;
-        this.clock = clock;
-    }
 
     /** An outdated address gets the present picture; an unlisted event has none, as it has no preview. */
     @GetMapping(PageLanguage.PATH + "/events/{slug}/picture-{version:[0-9a-f]{12}}.png")

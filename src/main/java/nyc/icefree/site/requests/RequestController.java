@@ -34,34 +34,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Both forms, by GET and POST; after a refusal the typed values come back. */
 @Controller
-class RequestController {
+record RequestController(
+        Html html,
+        Frames frames,
+        Choices choices,
+        EventRequests requests,
+        Organizations organizations,
+        FormKeys keys,
+        RateLimits limits) {
     private static final Logger LOG = LoggerFactory.getLogger(RequestController.class);
     private static final String REQUEST = PageLanguage.PATH + "/request";
     private static final String SUBMIT = PageLanguage.PATH + "/submit";
-    private final Html html;
-    private final Frames frames;
-    private final Choices choices;
-    private final EventRequests requests;
-    private final Organizations organizations;
-    private final FormKeys keys;
-    private final RateLimits limits;
-
-    RequestController(
-            Html html,
-            Frames frames,
-            Choices choices,
-            EventRequests requests,
-            Organizations organizations,
-            FormKeys keys,
-            RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.choices = choices;
-        this.requests = requests;
-        this.organizations = organizations;
-        this.keys = keys;
-        this.limits = limits;
-    }
 
     @GetMapping(REQUEST)
     ResponseEntity<byte[]> request(@PathVariable Language reader, HttpServletRequest request) {

@@ -31,29 +31,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The secret page of a request: GET shows it; answering, changing and withdrawing need POST. */
 @Controller
-class StatusController {
+record StatusController(
+        Html html,
+        Frames frames,
+        StatusPages pages,
+        EventRequests requests,
+        Organizations organizations,
+        RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/q/{token}";
-    private final Html html;
-    private final Frames frames;
-    private final StatusPages pages;
-    private final EventRequests requests;
-    private final Organizations organizations;
-    private final RateLimits limits;
-
-    StatusController(
-            Html html,
-            Frames frames,
-            StatusPages pages,
-            EventRequests requests,
-            Organizations organizations,
-            RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.pages = pages;
-        this.requests = requests;
-        this.organizations = organizations;
-        this.limits = limits;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {

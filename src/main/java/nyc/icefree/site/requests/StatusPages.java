@@ -23,19 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class StatusPages {
-    private final Frames frames;
-    private final Choices choices;
-    private final Campaign campaign;
-    private final Links links;
-
-    StatusPages(Frames frames, Choices choices, Campaign campaign, Links links) {
-        this.frames = frames;
-        this.choices = choices;
-        this.campaign = campaign;
-        this.links = links;
-    }
-
+record StatusPages(Frames frames, Choices choices, Campaign campaign, Links links) {
     record Shown(
             @Nullable RequestInput typed,
             String answer,

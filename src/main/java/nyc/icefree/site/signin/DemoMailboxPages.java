@@ -15,19 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows the mails of all people in the demo; exists in the demo alone. */
 @Controller
 @Profile("demo")
-class DemoMailboxPages {
+record DemoMailboxPages(SignInForms forms, DemoMailbox mailbox, Campaign campaign, Html html) {
     private static final int SHOWN = 50;
-    private final SignInForms forms;
-    private final DemoMailbox mailbox;
-    private final Campaign campaign;
-    private final Html html;
-
-    DemoMailboxPages(SignInForms forms, DemoMailbox mailbox, Campaign campaign, Html html) {
-        this.forms = forms;
-        this.mailbox = mailbox;
-        this.campaign = campaign;
-        this.html = html;
-    }
 
     @GetMapping("/sign-in/mailbox")
     ResponseEntity<byte[]> mails(HttpServletRequest request) {

@@ -22,17 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first steps behind a one-time link: invited, after a lost phone, or as the first administrator. */
 @Controller
-class EnrolmentPages {
-    private final SignInForms forms;
-    private final StaffEnrolment enrolment;
-    private final Html html;
-
-    EnrolmentPages(SignInForms forms, StaffEnrolment enrolment, Html html) {
-        this.forms = forms;
-        this.enrolment = enrolment;
-        this.html = html;
-    }
-
+record EnrolmentPages(SignInForms forms, StaffEnrolment enrolment, Html html) {
     @GetMapping("/sign-in/invitation/{token}")
     ResponseEntity<byte[]> invitation(HttpServletRequest request, @PathVariable SecretToken token) {
         var name = enrolment.invited(token);

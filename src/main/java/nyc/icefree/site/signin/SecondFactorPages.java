@@ -24,20 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The last steps of enrolment: the authenticator app proves itself, then the recovery codes are shown once. */
 @Controller
-class SecondFactorPages {
+record SecondFactorPages(SignInForms forms, StaffEnrolment enrolment, SignInFilters filters, Html html) {
     static final String ENROLMENT = "icefree.enrolment";
     private static final String CODES = "icefree.recovery-codes";
-    private final SignInForms forms;
-    private final StaffEnrolment enrolment;
-    private final SignInFilters filters;
-    private final Html html;
-
-    SecondFactorPages(SignInForms forms, StaffEnrolment enrolment, SignInFilters filters, Html html) {
-        this.forms = forms;
-        this.enrolment = enrolment;
-        this.filters = filters;
-        this.html = html;
-    }
 
     @GetMapping("/sign-in/second-factor")
     ResponseEntity<byte[]> show(HttpServletRequest request) {

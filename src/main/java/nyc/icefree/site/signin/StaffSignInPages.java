@@ -22,19 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Password, code, and a forgotten password of staff; security filters take the posts of the first two. */
 @Controller
-class StaffSignInPages {
-    private final SignInForms forms;
-    private final PasswordReset passwords;
-    private final MailState mail;
-    private final Html html;
-
-    StaffSignInPages(SignInForms forms, PasswordReset passwords, MailState mail, Html html) {
-        this.forms = forms;
-        this.passwords = passwords;
-        this.mail = mail;
-        this.html = html;
-    }
-
+record StaffSignInPages(SignInForms forms, PasswordReset passwords, MailState mail, Html html) {
     @GetMapping("/sign-in")
     ResponseEntity<byte[]> signIn(
             HttpServletRequest request,

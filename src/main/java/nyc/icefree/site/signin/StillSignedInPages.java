@@ -17,19 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** After a sign-out that failed because its page was too old: nobody shall walk away still signed in. */
 @Controller
-class StillSignedInPages {
+record StillSignedInPages(SignInForms forms, SignInLinks links, Frames frames, Html html) {
     private static final String STILL = "/still";
-    private final SignInForms forms;
-    private final SignInLinks links;
-    private final Frames frames;
-    private final Html html;
-
-    StillSignedInPages(SignInForms forms, SignInLinks links, Frames frames, Html html) {
-        this.forms = forms;
-        this.links = links;
-        this.frames = frames;
-        this.html = html;
-    }
 
     @GetMapping("/sign-in/still")
     ResponseEntity<byte[]> staff(HttpServletRequest request, @Nullable Principal who) {

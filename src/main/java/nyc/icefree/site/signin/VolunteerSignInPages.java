@@ -32,35 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Volunteers ask for a link by mail; the link shows a button, since mail scanners open links. */
 @Controller
-class VolunteerSignInPages {
-    private final SignInLinks links;
-    private final MailState mail;
-    private final RateLimits limits;
-    private final SignInForms forms;
-    private final Frames frames;
-    private final Html html;
-    private final WantedShift.Finder wanted;
-    private final ObjectProvider<DemoSignIns> doors;
-
-    VolunteerSignInPages(
-            SignInLinks links,
-            MailState mail,
-            RateLimits limits,
-            SignInForms forms,
-            Frames frames,
-            Html html,
-            WantedShift.Finder wanted,
-            ObjectProvider<DemoSignIns> doors) {
-        this.wanted = wanted;
-        this.links = links;
-        this.mail = mail;
-        this.limits = limits;
-        this.forms = forms;
-        this.frames = frames;
-        this.html = html;
-        this.doors = doors;
-    }
-
+record VolunteerSignInPages(
+        SignInLinks links,
+        MailState mail,
+        RateLimits limits,
+        SignInForms forms,
+        Frames frames,
+        Html html,
+        WantedShift.Finder wanted,
+        ObjectProvider<DemoSignIns> doors) {
     @GetMapping(PageLanguage.PATH + "/my/sign-in")
     ResponseEntity<byte[]> ask(
             HttpServletRequest request,

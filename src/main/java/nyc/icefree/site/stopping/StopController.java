@@ -25,20 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page behind a mail's stop link, and one-click posts of mail programs (RFC 8058). */
 @Controller
-class StopController {
+record StopController(Html html, Frames frames, MailStopping stopping, RateLimits limits) {
     private static final String PATH = PageLanguage.PATH + "/stop/{token}";
-
-    private final Html html;
-    private final Frames frames;
-    private final MailStopping stopping;
-    private final RateLimits limits;
-
-    StopController(Html html, Frames frames, MailStopping stopping, RateLimits limits) {
-        this.html = html;
-        this.frames = frames;
-        this.stopping = stopping;
-        this.limits = limits;
-    }
 
     /** Asks first, since mail scanners open links. */
     @GetMapping(PATH)

@@ -18,13 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A volunteer's answer to an organization that asks whether they help it too. */
 @Controller
-class MyAnswersController {
+record MyAnswersController(HelpQuestions questions) {
     private static final String PATH = PageLanguage.PATH + "/my/asked/{organization}";
-    private final HelpQuestions questions;
-
-    MyAnswersController(HelpQuestions questions) {
-        this.questions = questions;
-    }
 
     /** Without a required name the page asks again; browsers check that before sending. */
     @PostMapping(PATH + "/yes")

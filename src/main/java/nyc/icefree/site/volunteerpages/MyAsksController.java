@@ -26,22 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers to asks for shifts, and wishes to be called, each by one button. */
 @Controller
-class MyAsksController {
+record MyAsksController(Html html, Frames frames, ShiftAsks asks, ShiftCover cover) {
     private static final String SHIFT = PageLanguage.PATH + "/my/shifts/{shift}";
     /** Keeps the page below 25 kB. */
     private static final int SHOWN = 8;
-
-    private final Html html;
-    private final Frames frames;
-    private final ShiftAsks asks;
-    private final ShiftCover cover;
-
-    MyAsksController(Html html, Frames frames, ShiftAsks asks, ShiftCover cover) {
-        this.html = html;
-        this.frames = frames;
-        this.asks = asks;
-        this.cover = cover;
-    }
 
     /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/my/asks")

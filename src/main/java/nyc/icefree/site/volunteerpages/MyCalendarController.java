@@ -22,24 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
-class MyCalendarController {
-    private final Html html;
-    private final Frames frames;
-    private final VolunteerCalendars calendars;
-    private final Links links;
-    private final FeedLinks feeds;
-    private final ShiftFile file;
-
-    MyCalendarController(
-            Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftFile file) {
-        this.html = html;
-        this.frames = frames;
-        this.calendars = calendars;
-        this.links = links;
-        this.feeds = feeds;
-        this.file = file;
-    }
-
+record MyCalendarController(
+        Html html, Frames frames, VolunteerCalendars calendars, Links links, FeedLinks feeds, ShiftFile file) {
     @GetMapping(PageLanguage.PATH + "/my/calendar")
     ResponseEntity<byte[]> show(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {
         Words words = frames.words(reader);

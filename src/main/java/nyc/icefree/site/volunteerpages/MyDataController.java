@@ -18,22 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** A volunteer's own data and shifts as a file. */
 @Controller
-class MyDataController {
-    private final Frames frames;
-    private final VolunteerProfiles profiles;
-    private final ShiftSignup signup;
-    private final OwnStanding standing;
-    private final ShiftAsks asks;
-
-    MyDataController(
-            Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, ShiftAsks asks) {
-        this.frames = frames;
-        this.profiles = profiles;
-        this.signup = signup;
-        this.standing = standing;
-        this.asks = asks;
-    }
-
+record MyDataController(
+        Frames frames, VolunteerProfiles profiles, ShiftSignup signup, OwnStanding standing, ShiftAsks asks) {
     /** By post, so that no link can put the file on somebody's device. */
     @PostMapping(PageLanguage.PATH + "/my/data")
     ResponseEntity<byte[]> file(@PathVariable Language reader) {

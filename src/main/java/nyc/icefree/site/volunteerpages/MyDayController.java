@@ -30,21 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * harmless.
  */
 @Controller
-class MyDayController {
-    private final Html html;
-    private final Frames frames;
-    private final ShiftDays days;
-    private final LedShifts led;
-    private final CoverCalls calls;
-
-    MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led, CoverCalls calls) {
-        this.html = html;
-        this.frames = frames;
-        this.days = days;
-        this.led = led;
-        this.calls = calls;
-    }
-
+record MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led, CoverCalls calls) {
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/come")
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable UUID shift) {
         days.come(new ShiftId(shift));

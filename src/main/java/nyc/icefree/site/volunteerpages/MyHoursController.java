@@ -28,25 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A volunteer's hours, and a certificate of them to print. The typed name goes into the page and is not stored. */
 @Controller
-class MyHoursController {
+record MyHoursController(Html html, Frames frames, ShiftSignup signup, Campaign campaign, Clock clock) {
     static final int LONGEST_NAME = 100;
 
     /** Keeps the page below 25 kB. */
     private static final int SHOWN = 25;
-
-    private final Html html;
-    private final Frames frames;
-    private final ShiftSignup signup;
-    private final Campaign campaign;
-    private final Clock clock;
-
-    MyHoursController(Html html, Frames frames, ShiftSignup signup, Campaign campaign, Clock clock) {
-        this.html = html;
-        this.frames = frames;
-        this.signup = signup;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
 
     @GetMapping(PageLanguage.PATH + "/my/hours")
     ResponseEntity<byte[]> look(

@@ -29,34 +29,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 @Controller
-class MyProfileController {
+record MyProfileController(
+        Html html,
+        Frames frames,
+        ProfileFields.Maker fields,
+        VolunteerProfiles profiles,
+        SkillChoices skills,
+        OwnSessions sessions,
+        OwnStanding standing) {
     /** Most lines of standing shown; their file has all. */
     private static final int LINES = 8;
-
-    private final Html html;
-    private final Frames frames;
-    private final ProfileFields.Maker fields;
-    private final VolunteerProfiles profiles;
-    private final SkillChoices skills;
-    private final OwnSessions sessions;
-    private final OwnStanding standing;
-
-    MyProfileController(
-            Html html,
-            Frames frames,
-            ProfileFields.Maker fields,
-            VolunteerProfiles profiles,
-            SkillChoices skills,
-            OwnSessions sessions,
-            OwnStanding standing) {
-        this.html = html;
-        this.frames = frames;
-        this.fields = fields;
-        this.profiles = profiles;
-        this.skills = skills;
-        this.sessions = sessions;
-        this.standing = standing;
-    }
 
     @GetMapping(PageLanguage.PATH + "/my/profile")
     ResponseEntity<byte[]> look(@PathVariable Language reader, HttpServletRequest request, CsrfToken csrf) {

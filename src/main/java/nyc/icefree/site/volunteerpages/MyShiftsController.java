@@ -42,7 +42,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A volunteer's shifts: those they hold, and one that they opened; taking and handing back by POST. */
 @Controller
-class MyShiftsController {
+record MyShiftsController(
+        Html html,
+        Frames frames,
+        ShiftSignup signup,
+        ShiftAsks asks,
+        ShiftCover cover,
+        HelpQuestions questions,
+        VolunteerProfiles profiles,
+        Clock clock) {
     /** Rows with long notes, and past ones, that fit a page of 25,000 bytes. */
     private static final int SHOWN = 5;
 
@@ -52,34 +60,6 @@ class MyShiftsController {
     private static final int ASKS_SHOWN = 2;
 
     private static final int PAST_SHOWN = 8;
-
-    private final Html html;
-    private final Frames frames;
-    private final ShiftSignup signup;
-    private final ShiftAsks asks;
-    private final ShiftCover cover;
-    private final HelpQuestions questions;
-    private final VolunteerProfiles profiles;
-    private final Clock clock;
-
-    MyShiftsController(
-            Html html,
-            Frames frames,
-            ShiftSignup signup,
-            ShiftAsks asks,
-            ShiftCover cover,
-            HelpQuestions questions,
-            VolunteerProfiles profiles,
-            Clock clock) {
-        this.html = html;
-        this.frames = frames;
-        this.signup = signup;
-        this.asks = asks;
-        this.cover = cover;
-        this.questions = questions;
-        this.profiles = profiles;
-        this.clock = clock;
-    }
 
     @GetMapping(PageLanguage.PATH + "/my")
     ResponseEntity<byte[]> withoutSlash(@PathVariable Language reader) {

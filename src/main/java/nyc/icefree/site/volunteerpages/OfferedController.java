@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The shifts that a volunteer can take, page by page, and several of them at once. */
 @Controller
-class OfferedController {
+record OfferedController(Html html, Frames frames, ShiftSignup signup, ShiftAsks asks) {
     /** Keeps the page below 25 kB. */
     private static final int ROWS = 30;
 
@@ -44,18 +44,6 @@ class OfferedController {
 
     /** Shown among their own shifts instead. */
     private static final Set<SignupStatus.Kind> ALREADY = Set.of(SignupStatus.Kind.YOURS, SignupStatus.Kind.ASKED);
-
-    private final Html html;
-    private final Frames frames;
-    private final ShiftSignup signup;
-    private final ShiftAsks asks;
-
-    OfferedController(Html html, Frames frames, ShiftSignup signup, ShiftAsks asks) {
-        this.html = html;
-        this.frames = frames;
-        this.signup = signup;
-        this.asks = asks;
-    }
 
     /** @param after number of rows on earlier pages */
     @GetMapping(PageLanguage.PATH + "/my/shifts")
