@@ -130,4 +130,17 @@ class CampaignStore {
         }
         return demands;
     }
+
+    /** Names are kept in the database: add, never rename. */
+    enum CampaignText {
+        TAGLINE,
+        ABOUT,
+        HELP,
+        PRIVACY,
+        DEMAND_TITLE,
+        DEMAND_EXPLANATION,
+        RUN_BY,
+        BOILERPLATE,
+        PRESS_CONTACT
+    }
 }

@@ -269,4 +269,8 @@ class Event extends StoredEvent {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         modifiedAt = second.isAfter(modifiedAt) ? second : modifiedAt.plusSeconds(1);
     }
+
+    record EventChange(boolean any, boolean timeOrPlace) {
+        static final EventChange NOTHING = new EventChange(false, false);
+    }
 }

@@ -14,6 +14,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.text.CalendarUid;
 import nyc.icefree.venues.KnownVenue;
+import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ public class PartnerEvents {
     private final EntityManager entities;
     private final EventRepository events;
     private final PartnerPlaces places;
-    private final PartnerFollowing following;
+    private final VenueStore venues;
     private final EventEditing editing;
     private final EventSlugs slugs;
     private final EventWordIndex index;
@@ -37,7 +38,7 @@ public class PartnerEvents {
             EntityManager entities,
             EventRepository events,
             PartnerPlaces places,
-            PartnerFollowing following,
+            VenueStore venues,
             EventEditing editing,
             EventSlugs slugs,
             EventWordIndex index,
@@ -48,7 +49,7 @@ public class PartnerEvents {
         this.entities = entities;
         this.events = events;
         this.places = places;
-        this.following = following;
+        this.venues = venues;
         this.editing = editing;
         this.slugs = slugs;
         this.index = index;
@@ -122,7 +123,7 @@ public class PartnerEvents {
     @Transactional(readOnly = true)
     public Following foresee(EventId id, PartnerEvent was, PartnerEvent is) {
         return events.findById(id.value())
-                .map(event -> following.of(event, was, is).following())
+                .map(event -> of(event, was, is).following())
                 .orElse(Following.CAN);
     }
 
@@ -138,7 +139,7 @@ public class PartnerEvents {
         if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
             return false;
         }
-        var next = following.of(event, was, is);
+        var next = of(event, was, is);
         var content = next.content();
         if (content.equals(event.content()) || next.following() != Following.CAN) {
             return false;
@@ -215,5 +216,33 @@ public class PartnerEvents {
         }
         editing.publish(event);
         return true;
+    }
+
+    record Next(EventContent content, @Nullable KnownVenue venue, Following following) {}
+
+    private Next of(Event event, PartnerEvent was, PartnerEvent is) {
+        var venue = venue(event, was, is);
+        var content = PartnerContent.followed(event.content(), venue == null ? null : venue.id(), was, is);
+        return new Next(content, venue, following(event, content, venue));
+    }
+
+    private Following following(Event event, EventContent next, @Nullable KnownVenue venue) {
+        var now = clock.instant();
+        if (event.placeForgotten && event.slot.isOver(now) && next.slot().isOver(now)) {
+            return Following.FORGOTTEN;
+        }
+        if (venue != null && next.tells(venue.facts())) {
+            return Following.TELLS_HIDDEN_PLACE;
+        }
+        return event.state == EventState.PUBLISHED && EventLife.lacksPlace(event, next, now)
+                ? Following.PLACE_UNKNOWN
+                : Following.CAN;
+    }
+
+    private @Nullable KnownVenue venue(Event event, PartnerEvent was, PartnerEvent is) {
+        var now = venues.find(event.venue).orElse(null);
+        String here = now == null ? "" : now.address();
+        boolean untouched = here.equalsIgnoreCase(PartnerPlaces.there(was.place()));
+        return untouched && !was.place().equals(is.place()) ? places.of(event.host(), is) : now;
     }
 }

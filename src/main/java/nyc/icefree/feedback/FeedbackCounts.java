@@ -1,6 +1,7 @@
 package nyc.icefree.feedback;
 
 import java.util.Map;
+import nyc.icefree.feedback.Feedback.RandomStart;
 
 /**
  * What organizers read after the questions end: about how many gave each answer, off by a {@link RandomStart}, and

@@ -83,4 +83,9 @@ public class HelpNow {
     private LocalDate today() {
         return LocalDate.now(clock.withZone(campaign.now().zone()));
     }
+
+    /** @param due lines that were checked too long ago */
+    public record HelpReminder(boolean empty, int due) {
+        static final HelpReminder NONE = new HelpReminder(false, 0);
+    }
 }

@@ -1,7 +1,9 @@
 package nyc.icefree.partnercalendars;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
@@ -34,7 +36,6 @@ public class Sources {
     private final SourceLook look;
     private final SourceSecrets secrets;
     private final SourceRights rights;
-    private final SourceListing listing;
     private final SourceEntries entries;
     private final EntryPublishing publishing;
     private final Events events;
@@ -50,7 +51,6 @@ public class Sources {
             SourceLook look,
             SourceSecrets secrets,
             SourceRights rights,
-            SourceListing listing,
             SourceEntries entries,
             EntryPublishing publishing,
             Events events,
@@ -64,7 +64,6 @@ public class Sources {
         this.look = look;
         this.secrets = secrets;
         this.rights = rights;
-        this.listing = listing;
         this.entries = entries;
         this.publishing = publishing;
         this.events = events;
@@ -175,7 +174,12 @@ public class Sources {
     @StaffMay
     @Transactional(readOnly = true)
     public List<SourceRow> list() {
-        return listing.all();
+        return rows(rights.seen()).stream()
+                .sorted(Comparator.comparing(
+                                (SourceRow row) -> row.organization().name())
+                        .thenComparing(SourceRow::name)
+                        .thenComparing(row -> row.id().value()))
+                .toList();
     }
 
     /** Empty when the actor may not see it. */
@@ -185,7 +189,7 @@ public class Sources {
         return rights.seen(id).map(source -> {
             var all = entries.of(source.id);
             return new SourcePage(
-                    listing.row(source),
+                    row(source),
                     source.lastFetchAt,
                     source.nextFetchAt,
                     source.entries,
@@ -261,5 +265,44 @@ public class Sources {
                 AuditedAct.SOURCE_CHANGED,
                 id,
                 sources.findById(id).map(s -> s.organization).orElse(null));
+    }
+
+    /** @param silent unreadable for a day, or gone */
+    public record SourceNeed(SourceId id, String name, boolean silent, int decide) {}
+
+    private SourceRow row(Source source) {
+        return rows(List.of(source)).getFirst();
+    }
+
+    private List<SourceRow> rows(List<Source> found) {
+        var waiting = entries.waiting(found.stream().map(source -> source.id).toList());
+        var owners = organizations.cards(found.stream()
+                .map(source -> new OrganizationId(source.organization))
+                .distinct()
+                .toList());
+        var mine = rights.mine();
+        return found.stream()
+                .map(source -> row(
+                        source,
+                        Objects.requireNonNull(
+                                owners.get(new OrganizationId(source.organization)), "an organization is gone"),
+                        waiting.getOrDefault(source.id, SourceEntries.Waiting.NOTHING),
+                        mine.contains(source.organization)))
+                .toList();
+    }
+
+    private SourceRow row(Source source, OrganizationCard owner, SourceEntries.Waiting waiting, boolean mine) {
+        var address = secrets.address(source).orElse(null);
+        return new SourceRow(
+                new SourceId(source.id),
+                owner,
+                source.name,
+                address,
+                source.state,
+                source.lastGoodAt,
+                address == null ? SourceProblem.ADDRESS_LOST : source.problem,
+                waiting.taken(),
+                waiting.alike() + waiting.fresh(),
+                mine);
     }
 }

@@ -1,7 +1,9 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.database.OncePerRequest;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
@@ -33,7 +36,8 @@ public class Memberships {
     private final StaffCards staff;
     private final CurrentActor current;
     private final Audit audit;
-    private final HeldMemberships held;
+    private final OrganizationCards cards;
+    private final OncePerRequest once;
     private final Clock clock;
 
     Memberships(
@@ -45,7 +49,8 @@ public class Memberships {
             StaffCards staff,
             CurrentActor current,
             Audit audit,
-            HeldMemberships held,
+            OrganizationCards cards,
+            OncePerRequest once,
             Clock clock) {
         this.memberships = memberships;
         this.organizations = organizations;
@@ -55,7 +60,8 @@ public class Memberships {
         this.staff = staff;
         this.current = current;
         this.audit = audit;
-        this.held = held;
+        this.cards = cards;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -80,7 +86,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Set<OrganizationId> of(PersonId person, Right right) {
         var now = clock.instant();
-        return held.of(person).stream()
+        return held(person).stream()
                 .filter(m -> m.may(right, now))
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
@@ -128,7 +134,7 @@ public class Memberships {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationCard, StaffRole> mine() {
-        return held.roles(current.get().mustBePerson(), clock.instant());
+        return roles(current.get().mustBePerson(), clock.instant());
     }
 
     /** For its own people and administrators. The reading is recorded. */
@@ -197,7 +203,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<OfferedRole> offeredToMe() {
         var now = clock.instant();
-        return held.of(current.get().mustBePerson()).stream()
+        return held(current.get().mustBePerson()).stream()
                 .flatMap(m -> m.offeredAt(now).stream()
                         .flatMap(
                                 waits -> organizations.findById(m.organization().value()).stream()
@@ -299,5 +305,25 @@ public class Memberships {
             throw new NotYours();
         }
         return current.get();
+    }
+
+    /** Includes roles that only wait. */
+    private List<Membership> held(PersonId person) {
+        return once.get(Membership.class, person, () -> memberships.acting(person.value()));
+    }
+
+    private Map<OrganizationCard, StaffRole> roles(PersonId person, Instant now) {
+        var roles = new HashMap<OrganizationId, StaffRole>();
+        held(person).forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
+        var byName = new LinkedHashMap<OrganizationCard, StaffRole>();
+        cards.of(roles.keySet()).values().stream()
+                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(card -> {
+                    StaffRole role = roles.get(card.id());
+                    if (role != null) {
+                        byName.put(card, role);
+                    }
+                });
+        return byName;
     }
 }

@@ -249,4 +249,10 @@ public class PeopleDirectory {
             throw new IllegalArgumentException("a name without a letter or digit");
         }
     }
+
+    public static class AddressTaken extends RuntimeException {
+        AddressTaken() {
+            super("the address is another person's");
+        }
+    }
 }

@@ -214,4 +214,22 @@ public class EventProgramme {
         }
         return true;
     }
+
+    /** One page of the agenda, counted from 0. */
+    public record EventPage(List<EventView> events, int page, int size, int total) {
+        public int pages() {
+            return Math.max(1, (total + size - 1) / size);
+        }
+
+        public boolean hasNext() {
+            return page + 1 < pages();
+        }
+    }
+
+    /** The nearest first; {@code page} counts from 0. */
+    public record NearPage(List<NearEvent> events, int page, int size, int total) {
+        public boolean hasNext() {
+            return (page + 1L) * size < total;
+        }
+    }
 }

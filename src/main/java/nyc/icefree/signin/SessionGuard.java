@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,4 +71,6 @@ class SessionGuard extends OncePerRequestFilter implements SessionAuthentication
                         .filter(epoch -> epoch == mark.epoch())
                         .isPresent();
     }
+
+    private record SessionMark(UUID person, int epoch, Instant signedInAt) implements Serializable {}
 }

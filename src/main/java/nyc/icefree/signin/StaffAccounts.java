@@ -4,10 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.AdministratorsMay;
@@ -16,9 +21,13 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
+import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffState;
 import nyc.icefree.refusals.Refused;
+import nyc.icefree.search.Alphabet;
+import nyc.icefree.search.ListPart;
+import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
@@ -32,7 +41,6 @@ public class StaffAccounts {
     private static final Duration FRESH = Duration.ofDays(30);
     private static final UUID EVERYBODY = new UUID(0, 0);
     private final StaffAccountTable accounts;
-    private final StaffListing listing;
     private final PeopleDirectory people;
     private final StaffCards cards;
     private final SecondFactors factors;
@@ -45,7 +53,6 @@ public class StaffAccounts {
 
     StaffAccounts(
             StaffAccountTable accounts,
-            StaffListing listing,
             PeopleDirectory people,
             StaffCards cards,
             SecondFactors factors,
@@ -56,7 +63,6 @@ public class StaffAccounts {
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.accounts = accounts;
-        this.listing = listing;
         this.people = people;
         this.cards = cards;
         this.factors = factors;
@@ -73,7 +79,26 @@ public class StaffAccounts {
     @Transactional
     public StaffList list(StaffQuery query, int offset, int limit) {
         audit.noteReading(me(), AuditedAct.PEOPLE_READ, EVERYBODY, null);
-        return listing.find(query, offset, limit);
+        var found = accounts.all().stream()
+                .collect(Collectors.toMap(StaffAccountTable.Account::person, Function.identity()));
+        var known = new HashMap<>(cards.cards(found.keySet()));
+        var sought = TextNormalizer.words(query.search());
+        known.values().removeIf(card -> !matches(card, sought));
+        var ordered = known.values().stream()
+                .sorted(order(query, known, found))
+                .map(PersonCard::id)
+                .toList();
+        return new StaffList(
+                ListPart.of(
+                        ordered,
+                        offset,
+                        limit,
+                        page -> page.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(), id -> row(of(found, id), of(known, id))))),
+                (int) ordered.stream()
+                        .filter(id -> of(found, id).state() == StaffState.INVITED)
+                        .count());
     }
 
     /** Tells nobody whether the address is known: until the person accepts, the typed name is shown. */
@@ -253,5 +278,47 @@ public class StaffAccounts {
 
     private UUID me() {
         return actor.get().mustBePerson().value();
+    }
+
+    private static boolean matches(PersonCard card, List<String> sought) {
+        if (sought.isEmpty()) {
+            return true;
+        }
+        String text = card.name() + " " + (card.email() == null ? "" : card.email());
+        String plain = TextNormalizer.text(text, text.length() * 4);
+        return sought.stream().allMatch(plain::contains);
+    }
+
+    private static Comparator<PersonCard> order(
+            StaffQuery query, Map<PersonId, PersonCard> known, Map<PersonId, StaffAccountTable.Account> accounts) {
+        var byName = Alphabet.by(
+                List.copyOf(known.values()),
+                PersonCard::name,
+                query.reader().locale(),
+                card -> card.id().toString());
+        Comparator<PersonCard> order = switch (query.sort()) {
+            case NAME -> byName;
+            case STATE ->
+                Comparator.comparing((PersonCard card) ->
+                                of(accounts, card.id()).state().name())
+                        .thenComparing(byName);
+        };
+        return query.descending() ? order.reversed() : order;
+    }
+
+    private static <T> T of(Map<PersonId, T> all, PersonId person) {
+        return Objects.requireNonNull(all.get(person));
+    }
+
+    private static StaffRow row(StaffAccountTable.Account account, PersonCard card) {
+        return new StaffRow(
+                account.person(),
+                card.name(),
+                card.email(),
+                card.language(),
+                account.administrator(),
+                account.state(),
+                account.hasSecondFactor(),
+                account.invitedAt().toInstant());
     }
 }

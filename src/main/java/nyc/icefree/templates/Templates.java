@@ -236,4 +236,6 @@ public class Templates {
     private void note(Row row) {
         audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.pattern(), row.organization());
     }
+
+    public record TemplatePlan(String name, PatternPlan pattern, PatternFacts facts) {}
 }

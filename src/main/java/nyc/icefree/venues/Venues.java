@@ -1,14 +1,20 @@
 package nyc.icefree.venues;
 
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
@@ -23,6 +29,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.search.TextNormalizer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +46,7 @@ public class Venues {
     private final Memberships memberships;
     private final CurrentActor actor;
     private final Audit audit;
-    private final VenueFinder finder;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Venues(
@@ -51,7 +58,7 @@ public class Venues {
             Memberships memberships,
             CurrentActor actor,
             Audit audit,
-            VenueFinder finder,
+            JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
         this.venues = venues;
@@ -61,7 +68,7 @@ public class Venues {
         this.memberships = memberships;
         this.actor = actor;
         this.audit = audit;
-        this.finder = finder;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -71,7 +78,7 @@ public class Venues {
     public List<VenueCard> list(@Nullable String search) {
         var words = TextNormalizer.words(search);
         var mine = rights.mine();
-        var found = finder.ids(words, mine, MOST);
+        var found = ids(words, mine);
         return found.isEmpty()
                 ? List.of()
                 : venues.findByIdIn(found).stream()
@@ -87,7 +94,7 @@ public class Venues {
     public ListPart<VenueCard> page(VenueQuery query, int offset, int limit) {
         var mine = rights.mine();
         return ListPart.of(
-                finder.ordered(query, mine, MOST),
+                ordered(query, mine),
                 offset,
                 limit,
                 ids -> venues.findByIdIn(ids).stream().collect(Collectors.toMap(v -> v.id, v -> card(v, mine))));
@@ -194,5 +201,82 @@ public class Venues {
             throw new Refused(problems);
         }
         return form;
+    }
+
+    private record Light(
+            UUID id, boolean sealed, String name, @Nullable Borough borough) {
+        static Light of(ResultSet row) throws SQLException {
+            var borough = row.getString("borough");
+            return new Light(
+                    row.getObject("id", UUID.class),
+                    row.getBoolean("private_place"),
+                    row.getString("name_search"),
+                    borough == null ? null : Borough.valueOf(borough));
+        }
+
+        static Light of(Venue venue) {
+            return new Light(venue.id, true, venue.nameSearch(), venue.borough());
+        }
+    }
+
+    /** Shared ones with these words, and all sealed ones of the actor's organizations. */
+    private List<UUID> ids(List<String> words, Set<UUID> mine) {
+        return light(words, mine).stream().map(Light::id).toList();
+    }
+
+    private List<UUID> ordered(VenueQuery query, Set<UUID> mine) {
+        var words = TextNormalizer.words(query.search());
+        var all = light(words, mine);
+        return Stream.concat(
+                        all.stream().filter(one -> !one.sealed()),
+                        opened(all).filter(one -> words.stream().allMatch(one.name()::contains)))
+                .sorted(order(query))
+                .map(Light::id)
+                .toList();
+    }
+
+    private Stream<Light> opened(Collection<Light> all) {
+        var sealed = all.stream().filter(Light::sealed).map(Light::id).toList();
+        return sealed.isEmpty()
+                ? Stream.empty()
+                : venues.findByIdIn(sealed).stream().map(Light::of);
+    }
+
+    private static Comparator<Light> order(VenueQuery query) {
+        var byName = Comparator.comparing(Light::name).thenComparing(Light::id);
+        Comparator<Light> order = switch (query.sort()) {
+            case NAME -> byName;
+            case BOROUGH ->
+                Comparator.comparing(Light::borough, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(byName);
+        };
+        return query.descending() ? order.reversed() : order;
+    }
+
+    private List<Light> light(List<String> words, Set<UUID> mine) {
+        Map<String, Object> values = new HashMap<>();
+        String columns = "select id, private_place, name_search, borough from venue where merged_into is null and ";
+        var open = new StringBuilder("(")
+                .append(columns)
+                .append("private_place = false and ")
+                .append(mine.isEmpty() ? "shared = true" : "(shared = true or owner_id in (:mine))");
+        for (var word : words) {
+            var name = "word" + values.size();
+            open.append(" and name_search like :").append(name);
+            values.put(name, "%" + word + "%");
+        }
+        open.append(" order by name_search, id fetch first ").append(MOST).append(" rows only)");
+        if (!mine.isEmpty()) {
+            values.put("mine", mine);
+            open.append(" union all (")
+                    .append(columns)
+                    .append("private_place = true and owner_id in (:mine) order by id fetch first ")
+                    .append(MOST)
+                    .append(" rows only)");
+        }
+        return jdbc.sql(open.toString())
+                .params(values)
+                .query((row, n) -> Light.of(row))
+                .list();
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nyc.icefree.Refusals;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.events.Event.EventChange;
 import nyc.icefree.venues.Borough;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Refusals;
 import nyc.icefree.Sql;
+import nyc.icefree.helpnow.HelpNow.HelpReminder;
 import nyc.icefree.helpnow.HelpNowRefused.At;
 import nyc.icefree.refusals.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;

@@ -33,6 +33,7 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.PlaceForgetting;
+import nyc.icefree.partnercalendars.Sources.SourceNeed;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.publicevents.EventFilter;

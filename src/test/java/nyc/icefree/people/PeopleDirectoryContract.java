@@ -13,6 +13,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
+import nyc.icefree.people.PeopleDirectory.AddressTaken;
 import nyc.icefree.signin.LinkPurpose;
 import nyc.icefree.signin.OneTimeLinks;
 import nyc.icefree.text.Language;

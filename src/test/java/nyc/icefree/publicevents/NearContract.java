@@ -28,6 +28,7 @@ import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
+import nyc.icefree.publicevents.EventProgramme.NearPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.MapPoint;

@@ -25,6 +25,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.publicevents.EventProgramme.EventPage;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;

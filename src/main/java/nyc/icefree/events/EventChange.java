@@ -1,5 +1,0 @@
-package nyc.icefree.events;
-
-record EventChange(boolean any, boolean timeOrPlace) {
-    static final EventChange NOTHING = new EventChange(false, false);
-}
