@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventApproval;
@@ -13,6 +12,7 @@ import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
@@ -28,7 +28,7 @@ public class ReviewDesk {
     private final EventDesk desk;
     private final EventRights rights;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final DecisionLog log;
     private final ApplicationEventPublisher announcements;
 
@@ -37,7 +37,7 @@ public class ReviewDesk {
             EventDesk desk,
             EventRights rights,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             DecisionLog log,
             ApplicationEventPublisher announcements) {
         this.approval = approval;
@@ -94,7 +94,6 @@ public class ReviewDesk {
     private void decided(EventId event, Verdict verdict, String words, boolean tell) {
         var id = log.keep(event, verdict, words);
         audit.note(
-                actor.get().mustBePerson().value(),
                 AuditedAct.EVENT_REVIEWED,
                 event.value(),
                 rights.hostOf(event).map(OrganizationId::value).orElse(null));

@@ -1,7 +1,5 @@
 package nyc.icefree.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditChain implements Purge {
     private static final int BATCH = 1_000;
-    private static final String ROW = "select id, at, who, act, thing, organization, position, hash from audit_entry ";
+    private static final String ROW =
+            "select id, at, who, act, thing, organization, coalesce(position, 0) as position, hash from audit_entry ";
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -56,7 +55,7 @@ public class AuditChain implements Purge {
     public int extend() {
         var head = head();
         var rows = jdbc.sql(ROW + "where position is null order by at, id limit " + BATCH)
-                .query(AuditChain::row)
+                .query(Row.class)
                 .list();
         for (var row : rows) {
             head = new Head(head.position() + 1, link(head, row));
@@ -71,7 +70,7 @@ public class AuditChain implements Purge {
     public Head head() {
         return jdbc.sql("select position, hash from audit_entry where position is not null"
                         + " order by position desc limit 1")
-                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .query(Head.class)
                 .optional()
                 .or(this::anchor)
                 .orElse(new Head(0, ""));
@@ -84,7 +83,7 @@ public class AuditChain implements Purge {
         while (true) {
             var rows = jdbc.sql(ROW + "where position > ? order by position limit " + BATCH)
                     .param(before.position())
-                    .query(AuditChain::row)
+                    .query(Row.class)
                     .list();
             for (var row : rows) {
                 long expected = before.position() + 1;
@@ -119,7 +118,7 @@ public class AuditChain implements Purge {
         }
         var anchor = jdbc.sql("select position, hash from audit_entry where position = ?")
                 .param(last.get())
-                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .query(Head.class)
                 .single();
         jdbc.sql("delete from audit_anchor").update();
         jdbc.sql("insert into audit_anchor (position, hash) values (?, ?)")
@@ -141,7 +140,7 @@ public class AuditChain implements Purge {
 
     private Optional<Head> anchor() {
         return jdbc.sql("select position, hash from audit_anchor")
-                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
+                .query(Head.class)
                 .optional();
     }
 
@@ -159,17 +158,5 @@ public class AuditChain implements Purge {
                         row.act(),
                         String.valueOf(row.thing()),
                         String.valueOf(row.organization())));
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getTimestamp("at"),
-                row.getObject("who", UUID.class),
-                row.getString("act"),
-                row.getObject("thing", UUID.class),
-                row.getObject("organization", UUID.class),
-                row.getLong("position"),
-                row.getString("hash"));
     }
 }

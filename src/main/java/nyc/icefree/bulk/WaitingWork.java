@@ -22,12 +22,12 @@ public class WaitingWork {
     private static final String COUNTS = """
             select
               (select count(*) from event_request r where r.waits = true
-                and (:all = true or r.organization_id in (:answering))),
+                and (:all = true or r.organization_id in (:answering))) as requests,
               (select count(distinct coalesce(d.series_id, e.id)) from event e
                 left join series_date d on d.event_id = e.id
                 where :all = true and e.state = 'SUBMITTED')
               + (select count(*) from announcement a
-                where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me),
+                where :all = true and a.state = 'IN_REVIEW' and a.written_by <> :me) as submitted,
               (select count(*) from proposal p
                 join event e on e.id = p.event_id
                 join event_host h on h.event_id = e.id and h.position = 0
@@ -37,7 +37,7 @@ public class WaitingWork {
                   where mine.event_id = e.id and mine.accepted = true and mine.organization_id in (:planning)))
                 and (:all = true or o.trusted = true or p.held = false)
                 and (p.proposed_by <> :me
-                  or (o.second_person = false and (o.trusted = true or p.held = false)))),
+                  or (o.second_person = false and (o.trusted = true or p.held = false)))) as proposed,
               (select count(distinct coalesce(d.series_id, e.id)) from event e
                 join event_host h on h.event_id = e.id and h.position = 0
                 join organization o on o.id = h.organization_id
@@ -46,7 +46,7 @@ public class WaitingWork {
                 and (e.state = 'SUBMITTED'
                   or exists (select 1 from announcement a where a.event_id = e.id and a.state = 'IN_REVIEW')
                   or (o.trusted = false and exists (select 1 from proposal p
-                    where p.event_id = e.id and p.declined is null and p.held = true))))""";
+                    where p.event_id = e.id and p.declined is null and p.held = true)))) as own""";
 
     private final Memberships memberships;
     private final CurrentActor actor;
@@ -81,7 +81,7 @@ public class WaitingWork {
                         .param("me", me.value())
                         .param("answering", own(Right.ANSWER))
                         .param("planning", own(Right.PLAN))
-                        .query((row, n) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                        .query(Counts.class)
                         .single());
     }
 

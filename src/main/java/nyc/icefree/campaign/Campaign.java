@@ -3,12 +3,11 @@ package nyc.icefree.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.database.LastKnown;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Campaign {
     private final CampaignStore store;
-    private final CurrentActor current;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final LastKnown<CampaignProfile> profile;
 
-    Campaign(CampaignStore store, CampaignDefaults first, CurrentActor current, Audit audit, Clock clock) {
+    Campaign(CampaignStore store, CampaignDefaults first, ActorAudit audit, Clock clock) {
         this.store = store;
-        this.current = current;
         this.audit = audit;
         this.profile = new LastKnown<>(() -> store.find().orElseGet(first::profile), CampaignProfile::version, clock);
     }
@@ -52,7 +49,7 @@ public class Campaign {
         if (!store.update(tidied)) {
             throw new Refused(CampaignRefused.CHANGED_MEANWHILE);
         }
-        audit.note(current.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
+        audit.note(AuditedAct.SETTINGS_CHANGED, null);
         profile.afterCommit(new CampaignProfile(
                 tidied.version() + 1, tidied.name(), tidied.zone(), tidied.roleAddress(), tidied.words()));
     }

@@ -28,8 +28,7 @@ class CampaignStore {
     Optional<CampaignProfile> find() {
         return jdbc.sql("select version, name, zone, role_address from campaign where id = ?")
                 .param(THE_ONE)
-                .query((row, n) ->
-                        new Settings(row.getInt(1), row.getString(2), ZoneId.of(row.getString(3)), row.getString(4)))
+                .query(Settings.class)
                 .optional()
                 .map(s -> new CampaignProfile(s.version(), s.name(), s.zone(), s.roleAddress(), words()));
     }
@@ -88,11 +87,7 @@ class CampaignStore {
 
     private Map<Language, CampaignWords> words() {
         var texts = jdbc.sql("select language, part, position, words from campaign_text order by position")
-                .query((row, n) -> new Text(
-                        new Language(row.getString(1)),
-                        CampaignText.valueOf(row.getString(2)),
-                        row.getInt(3),
-                        row.getString(4)))
+                .query(Text.class)
                 .list();
         var byLanguage = new HashMap<Language, List<Text>>();
         texts.forEach(t ->

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
-import nyc.icefree.people.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,14 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntryPages {
     private final JdbcClient jdbc;
     private final Campaign campaign;
-    private final CurrentActor current;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Clock clock;
 
-    EntryPages(JdbcClient jdbc, Campaign campaign, CurrentActor current, Audit audit, Clock clock) {
+    EntryPages(JdbcClient jdbc, Campaign campaign, ActorAudit audit, Clock clock) {
         this.jdbc = jdbc;
         this.campaign = campaign;
-        this.current = current;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +80,7 @@ public class EntryPages {
     }
 
     private void note(EntryLanguage entry, AuditedAct act) {
-        audit.note(current.get().mustBePerson().value(), act, entry.id());
+        audit.note(act, entry.id());
     }
 
     /** @param checkedTexts the {@link EntryTexts#fingerprint()} of the text that was read */

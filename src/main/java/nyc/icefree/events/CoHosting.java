@@ -13,7 +13,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +28,6 @@ public class CoHosting {
     private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final EventAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -41,7 +39,6 @@ public class CoHosting {
             EventEditing editing,
             EventVenues venues,
             Memberships memberships,
-            CurrentActor actor,
             EventAnnouncements announcements,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -51,7 +48,6 @@ public class CoHosting {
         this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
-        this.actor = actor;
         this.announcements = announcements;
         this.publisher = publisher;
         this.clock = clock;
@@ -90,7 +86,7 @@ public class CoHosting {
     public List<Host> asked(EventId id) {
         var loaded = reading.load(Set.of(id.value()));
         var event = loaded.events().stream().findFirst().orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         return event.invited().stream().map(loaded::host).toList();
     }
 
@@ -128,7 +124,7 @@ public class CoHosting {
     }
 
     private Event at(EventId id, OrganizationId organization, boolean accepted) {
-        memberships.require(actor.get(), Right.PLAN, organization);
+        memberships.require(Right.PLAN, organization);
         return events.lock(id.value())
                 .filter(e -> e.isCoHostedBy(organization.value(), accepted))
                 .orElseThrow(NotYours::new);

@@ -10,7 +10,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -27,7 +26,6 @@ public class EventApproval {
     private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final EventAnnouncements announcements;
     private final Clock clock;
 
@@ -37,7 +35,6 @@ public class EventApproval {
             EventEditing editing,
             EventVenues venues,
             Memberships memberships,
-            CurrentActor actor,
             EventAnnouncements announcements,
             Clock clock) {
         this.events = events;
@@ -45,7 +42,6 @@ public class EventApproval {
         this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
-        this.actor = actor;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -143,7 +139,7 @@ public class EventApproval {
 
     private Event mine(EventId id) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 

@@ -11,7 +11,6 @@ import nyc.icefree.eventform.DraftCheck;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.FieldProblem;
@@ -29,7 +28,6 @@ public class EventCopies {
     private final EventPlanning planning;
     private final EventEditing editing;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final Clock clock;
 
     EventCopies(
@@ -37,13 +35,11 @@ public class EventCopies {
             EventPlanning planning,
             EventEditing editing,
             Memberships memberships,
-            CurrentActor actor,
             Clock clock) {
         this.events = events;
         this.planning = planning;
         this.editing = editing;
         this.memberships = memberships;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -138,7 +134,7 @@ public class EventCopies {
 
     private Event mine(EventId id) {
         var event = events.findById(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 }

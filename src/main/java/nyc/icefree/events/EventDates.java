@@ -109,7 +109,7 @@ public class EventDates {
         if (!ids.isEmpty()) {
             jdbc.sql("select id from event where id in (:ids) order by id" + held.untilTheEnd())
                     .param("ids", ids.stream().map(EventId::value).toList())
-                    .query((row, n) -> row.getObject(1, UUID.class))
+                    .query(UUID.class)
                     .list();
         }
     }

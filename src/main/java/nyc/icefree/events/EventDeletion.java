@@ -126,7 +126,7 @@ public class EventDeletion {
 
     private Event mine(EventId id) {
         var event = events.findById(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 }

@@ -120,7 +120,7 @@ public class EventPatterns {
     @Transactional(readOnly = true)
     public PatternFacts require(Actor actor, Right right, PatternId pattern) {
         var facts = patterns.findById(pattern.value()).map(EventPattern::facts).orElseThrow(NotYours::new);
-        memberships.require(actor, right, facts.host());
+        memberships.require(right, facts.host());
         return facts;
     }
 

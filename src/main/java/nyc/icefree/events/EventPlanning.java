@@ -15,7 +15,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -34,7 +33,6 @@ public class EventPlanning {
     private final EventEditing editing;
     private final EventVenues venues;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final EventAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -44,7 +42,6 @@ public class EventPlanning {
             EventEditing editing,
             EventVenues venues,
             Memberships memberships,
-            CurrentActor actor,
             EventAnnouncements announcements,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -52,7 +49,6 @@ public class EventPlanning {
         this.editing = editing;
         this.venues = venues;
         this.memberships = memberships;
-        this.actor = actor;
         this.announcements = announcements;
         this.publisher = publisher;
         this.clock = clock;
@@ -61,7 +57,7 @@ public class EventPlanning {
     @StaffMay
     @Transactional
     public EventId draft(OrganizationId host, EventDraft form) {
-        memberships.require(actor.get(), Right.PLAN, host);
+        memberships.require(Right.PLAN, host);
         return new EventId(editing.draft(host, form, null).id);
     }
 
@@ -269,7 +265,7 @@ public class EventPlanning {
 
     private Event required(Optional<Event> found) {
         var event = found.orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         return event;
     }
 

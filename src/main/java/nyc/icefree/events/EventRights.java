@@ -48,6 +48,11 @@ public class EventRights {
     @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> may(Actor actor, Right right, Collection<EventId> ids) {
+        return atHosts(actor, right, ids, 1);
+    }
+
+    /** @param most hosts of each event that count, its own host first */
+    private Set<EventId> atHosts(Actor actor, Right right, Collection<EventId> ids, int most) {
         if (ids.isEmpty() || !actor.staff() || actor.person() == null) {
             return Set.of();
         }
@@ -55,7 +60,7 @@ public class EventRights {
         var hosts = events.hosts(ids.stream().map(EventId::value).collect(Collectors.toSet()));
         return ids.stream()
                 .filter(id -> hosts.getOrDefault(id.value(), List.of()).stream()
-                        .limit(1)
+                        .limit(most)
                         .map(OrganizationId::new)
                         .anyMatch(mine::contains))
                 .collect(Collectors.toSet());
@@ -80,16 +85,7 @@ public class EventRights {
     @CallerDecides
     @Transactional(readOnly = true)
     public Set<EventId> mayCount(Actor actor, Collection<EventId> ids) {
-        if (ids.isEmpty() || !actor.staff() || actor.person() == null) {
-            return Set.of();
-        }
-        var mine = memberships.of(actor.person(), Right.PLAN);
-        var hosts = events.hosts(ids.stream().map(EventId::value).collect(Collectors.toSet()));
-        return ids.stream()
-                .filter(id -> hosts.getOrDefault(id.value(), List.of()).stream()
-                        .map(OrganizationId::new)
-                        .anyMatch(mine::contains))
-                .collect(Collectors.toSet());
+        return atHosts(actor, Right.PLAN, ids, Integer.MAX_VALUE);
     }
 
     @CallerDecides

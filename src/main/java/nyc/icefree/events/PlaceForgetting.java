@@ -8,6 +8,7 @@ import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.announced.PlaceForgotten;
+import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Kept;
@@ -18,13 +19,9 @@ import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.VenueStore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Some days after an event with a hidden address, also a cancelled one, forgets its address, link and instructions.
@@ -32,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class PlaceForgetting implements Purge {
-    private static final Logger LOG = LoggerFactory.getLogger(PlaceForgetting.class);
-
     private final EventRepository events;
     private final VenueStore venues;
     private final ProgrammeVersion version;
@@ -42,7 +37,7 @@ public class PlaceForgetting implements Purge {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
 
     private final Retention retention;
 
@@ -55,7 +50,7 @@ public class PlaceForgetting implements Purge {
             JdbcClient jdbc,
             ApplicationEventPublisher announcements,
             Clock clock,
-            PlatformTransactionManager transactions,
+            OneByOne oneByOne,
             Retention retention) {
         this.retention = retention;
         this.events = events;
@@ -66,22 +61,13 @@ public class PlaceForgetting implements Purge {
         this.jdbc = jdbc;
         this.announcements = announcements;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.oneByOne = oneByOne;
     }
 
-    /** Each event has its own transaction; a failure does not stop the others. */
     @Override
     @CallerDecides
     public int purgeDue() {
-        int forgotten = 0;
-        for (var id : due()) {
-            try {
-                forgotten += Boolean.TRUE.equals(transaction.execute(status -> forget(id))) ? 1 : 0;
-            } catch (RuntimeException e) {
-                LOG.error("event {} could not forget its place; tried again in an hour", id, e);
-            }
-        }
-        return forgotten;
+        return oneByOne.each(due(), "event {} could not forget its place; tried again in an hour", this::forget);
     }
 
     private List<UUID> due() {
@@ -92,7 +78,7 @@ public class PlaceForgetting implements Purge {
                         + " and (address_visibility <> 'EVERYONE' or address_hours is not null) order by ends_at, id")
                 .param("due", Timestamp.from(retention.places().before(clock.instant())))
                 .param("draftDue", Timestamp.from(retention.draftPlaces().before(clock.instant())))
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
     }
 

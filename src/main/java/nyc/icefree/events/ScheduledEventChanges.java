@@ -9,20 +9,16 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.AddressOpened;
 import nyc.icefree.jobs.Job;
+import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.people.CallerDecides;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes of events at set times, by job. Runs every 20 s; each event has its own transaction. */
 @Service
 public class ScheduledEventChanges {
-    private static final Logger LOG = LoggerFactory.getLogger(ScheduledEventChanges.class);
     private static final Duration FIRST_OPENING = Duration.ofHours(720);
 
     private final EventRepository events;
@@ -31,7 +27,7 @@ public class ScheduledEventChanges {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
 
     ScheduledEventChanges(
             EventRepository events,
@@ -40,40 +36,29 @@ public class ScheduledEventChanges {
             JdbcClient jdbc,
             ApplicationEventPublisher publisher,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            OneByOne oneByOne) {
         this.events = events;
         this.editing = editing;
         this.announcements = announcements;
         this.jdbc = jdbc;
         this.publisher = publisher;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.oneByOne = oneByOne;
     }
 
     /** @return how many events changed; a failure does not stop the others and is tried again */
     @Job(name = "turn-events", every = "PT20S")
     @CallerDecides
     public int turnDue() {
-        return (int) (publishing().stream()
-                        .filter(id -> inTurn(id, () -> publish(id)))
-                        .count()
-                + opening().stream().filter(id -> inTurn(id, () -> open(id))).count());
-    }
-
-    private boolean inTurn(UUID id, java.util.function.BooleanSupplier turn) {
-        try {
-            return Boolean.TRUE.equals(transaction.execute(status -> turn.getAsBoolean()));
-        } catch (RuntimeException e) {
-            LOG.error("event {} could not be turned; tried again in a minute", id, e);
-            return false;
-        }
+        String failure = "event {} could not be turned; tried again in a minute";
+        return oneByOne.each(publishing(), failure, this::publish) + oneByOne.each(opening(), failure, this::open);
     }
 
     private List<UUID> publishing() {
         return jdbc.sql("select id from event where state = 'APPROVED' and publish_at <= :now and ends_at > :now"
                         + " order by publish_at, id")
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
     }
 
@@ -97,7 +82,7 @@ public class ScheduledEventChanges {
                         + " and state = 'PUBLISHED' and ends_at > :now and starts_at <= :latest order by starts_at, id")
                 .param("now", Timestamp.from(now))
                 .param("latest", Timestamp.from(now.plus(FIRST_OPENING)))
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
     }
 

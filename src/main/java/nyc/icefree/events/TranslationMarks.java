@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 class TranslationMarks {
     private static final int MOST = 100;
     private static final String COMING = """
-            select e.id, e.original_language, w.language, w.title, t.language from event e
+            select e.id as event, e.original_language as original, w.language, w.title, t.language is not null as marked
+            from event e
             join event_host h on h.event_id = e.id and h.position = 0 and h.organization_id in (:hosts)
             join event_words w on w.event_id = e.id
             left join event_translation t on t.event_id = e.id and t.language = w.language
@@ -85,12 +86,7 @@ class TranslationMarks {
         jdbc.sql(COMING)
                 .param("hosts", hosts)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Row(
-                        row.getObject(1, UUID.class),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5) != null))
+                .query(Row.class)
                 .list()
                 .forEach(row -> rows.computeIfAbsent(row.event(), id -> new ArrayList<>())
                         .add(row));

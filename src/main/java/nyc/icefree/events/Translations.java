@@ -11,7 +11,6 @@ import nyc.icefree.disclosure.Translation;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.text.Language;
@@ -27,7 +26,6 @@ public class Translations {
     private final TranslationMarks marks;
     private final VenueRights rights;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final Clock clock;
 
     public record Wanting(EventId event, String title, List<Translation> translations) {}
@@ -39,7 +37,6 @@ public class Translations {
             TranslationMarks marks,
             VenueRights rights,
             Memberships memberships,
-            CurrentActor actor,
             Clock clock) {
         this.events = events;
         this.reading = reading;
@@ -47,7 +44,6 @@ public class Translations {
         this.marks = marks;
         this.rights = rights;
         this.memberships = memberships;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -66,7 +62,7 @@ public class Translations {
     @Transactional
     public void reviewed(EventId id, Language language) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(event.host()));
+        memberships.require(Right.PLAN, new OrganizationId(event.host()));
         if (language.tag().equals(event.originalLanguage) || !event.words().containsKey(language.tag())) {
             throw new NotYours();
         }

@@ -2,10 +2,10 @@ package nyc.icefree.helpnow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.database.LastKnown;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CurrentActor;
@@ -23,11 +23,11 @@ public class HelpNow {
     private final HelpNowStore store;
     private final Campaign campaign;
     private final CurrentActor current;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Clock clock;
     private final LastKnown<HelpBlock> block;
 
-    HelpNow(HelpNowStore store, Campaign campaign, CurrentActor current, Audit audit, Clock clock) {
+    HelpNow(HelpNowStore store, Campaign campaign, CurrentActor current, ActorAudit audit, Clock clock) {
         this.store = store;
         this.campaign = campaign;
         this.current = current;
@@ -64,7 +64,7 @@ public class HelpNow {
         if (!store.update(tidied)) {
             throw new ChangedMeanwhile();
         }
-        audit.note(current.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
+        audit.note(AuditedAct.SETTINGS_CHANGED, null);
         block.afterCommit(new HelpBlock(tidied.version() + 1, tidied.entries()));
     }
 

@@ -1,10 +1,8 @@
 package nyc.icefree.helpnow;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import nyc.icefree.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,15 +24,10 @@ class HelpNowStore {
                 jdbc.sql("select version from help_now").query(Integer.class).single();
         return new HelpBlock(
                 version,
-                jdbc.sql("select kind, language, words, target, checked_by, checked_on from help_entry"
-                                + " order by language, kind, position")
-                        .query((row, n) -> new HelpEntry(
-                                HelpKind.valueOf(row.getString(1)),
-                                new Language(row.getString(2)),
-                                row.getString(3),
-                                Objects.requireNonNullElse(row.getString(4), ""),
-                                row.getString(5),
-                                row.getObject(6, LocalDate.class)))
+                jdbc.sql(
+                                "select kind, language, words, coalesce(target, '') as target, checked_by, checked_on from help_entry"
+                                        + " order by language, kind, position")
+                        .query(HelpEntry.class)
                         .list());
     }
 

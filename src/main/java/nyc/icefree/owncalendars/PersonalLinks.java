@@ -41,7 +41,7 @@ class PersonalLinks {
     Optional<SecretToken> of(Calendar calendar, PersonId person) {
         return jdbc.sql("select token from " + calendar.table + " where person_id = ?")
                 .param(person.value())
-                .query((row, n) -> row.getBytes(1))
+                .query(byte[].class)
                 .optional()
                 .map(kept -> new SecretToken(vault.open(owner(person), place(calendar, person), kept)));
     }

@@ -15,7 +15,6 @@ import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.StaffMay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,7 +34,6 @@ public class FileImport {
     private final OwnEventCheck ownEvents;
     private final PartnerWords words;
     private final Memberships memberships;
-    private final CurrentActor actor;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -45,7 +43,6 @@ public class FileImport {
             OwnEventCheck ownEvents,
             PartnerWords words,
             Memberships memberships,
-            CurrentActor actor,
             TransactionTemplate transaction,
             Clock clock) {
         this.reading = reading;
@@ -53,7 +50,6 @@ public class FileImport {
         this.ownEvents = ownEvents;
         this.words = words;
         this.memberships = memberships;
-        this.actor = actor;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -61,7 +57,7 @@ public class FileImport {
     /** Keeps nothing of the file; {@code floating} is the zone of times that have none, null until somebody was asked. */
     @StaffMay
     public FilePreview look(OrganizationId organization, byte[] octets, @Nullable ZoneId floating) {
-        memberships.require(actor.get(), Right.IMPORT, organization);
+        memberships.require(Right.IMPORT, organization);
         try {
             var read = read(octets, floating);
             return new FilePreview(
@@ -89,7 +85,7 @@ public class FileImport {
      */
     @StaffMay
     public List<EventId> draft(OrganizationId organization, byte[] octets, @Nullable ZoneId floating, FileForm form) {
-        memberships.require(actor.get(), Right.IMPORT, organization);
+        memberships.require(Right.IMPORT, organization);
         var read = read(octets, floating);
         String nameless = read.name().isEmpty() ? form.kind().slug() : read.name();
         return coming(read)

@@ -1,10 +1,9 @@
 package nyc.icefree.partnercalendars;
 
 import java.util.UUID;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -18,21 +17,18 @@ public class SourceReview {
     private final SourceRights rights;
     private final SourceEntries entries;
     private final EntryPublishing publishing;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     SourceReview(
             SourceRepository sources,
             SourceRights rights,
             SourceEntries entries,
             EntryPublishing publishing,
-            CurrentActor actor,
-            Audit audit) {
+            ActorAudit audit) {
         this.sources = sources;
         this.rights = rights;
         this.entries = entries;
         this.publishing = publishing;
-        this.actor = actor;
         this.audit = audit;
     }
 
@@ -73,6 +69,6 @@ public class SourceReview {
     }
 
     private void note(Source source) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SOURCE_CHANGED, source.id, source.organization);
+        audit.note(AuditedAct.SOURCE_CHANGED, source.id, source.organization);
     }
 }

@@ -69,7 +69,7 @@ class SourceSync {
                         "select id from source where state = 'ACTIVE' and next_fetch_at <= :now order by next_fetch_at"
                                 + " fetch first " + MOST_AT_ONCE + " rows only")
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
         due.forEach(this::alone);
     }

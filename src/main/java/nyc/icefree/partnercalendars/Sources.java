@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
@@ -17,6 +16,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -42,7 +42,7 @@ public class Sources {
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Clock clock;
 
     Sources(
@@ -57,7 +57,7 @@ public class Sources {
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             Clock clock) {
         this.sources = sources;
         this.reading = reading;
@@ -80,7 +80,7 @@ public class Sources {
      */
     @StaffMay
     public SourcePreview preview(OrganizationId organization, SourceForm form) {
-        memberships.require(actor.get(), Right.IMPORT, organization);
+        memberships.require(Right.IMPORT, organization);
         return look.into(card(organization), form);
     }
 
@@ -88,7 +88,7 @@ public class Sources {
     @StaffMay
     @Transactional
     public SourceId add(OrganizationId organization, SourceForm form) {
-        memberships.require(actor.get(), Right.IMPORT, organization);
+        memberships.require(Right.IMPORT, organization);
         String name = SafeText.line(form.name());
         if (!SafeText.isName(name)) {
             throw new Refused(SourceRefused.NAME_MISSING);
@@ -261,7 +261,6 @@ public class Sources {
 
     private void note(UUID id) {
         audit.note(
-                actor.get().mustBePerson().value(),
                 AuditedAct.SOURCE_CHANGED,
                 id,
                 sources.findById(id).map(s -> s.organization).orElse(null));

@@ -74,7 +74,8 @@ public class Memberships {
     /** @throws NotYours when the actor lacks the right; being an administrator does not help */
     @CallerDecides
     @Transactional(readOnly = true)
-    public void require(Actor actor, Right right, OrganizationId organization) {
+    public void require(Right right, OrganizationId organization) {
+        var actor = current.get();
         if (!actor.staff()
                 || actor.person() == null
                 || !of(actor.person(), right).contains(organization)) {
@@ -143,7 +144,7 @@ public class Memberships {
     public List<Member> list(OrganizationId organization) {
         Actor actor = current.get();
         if (!actor.administrator()) {
-            require(actor, Right.PLAN, organization);
+            require(Right.PLAN, organization);
         }
         if (organizations.findById(organization.value()).isEmpty()) {
             throw new NotYours();
@@ -296,7 +297,7 @@ public class Memberships {
     }
 
     private Actor mayLead(OrganizationId organization) {
-        require(current.get(), Right.LEAD, organization);
+        require(Right.LEAD, organization);
         return locked(organization);
     }
 

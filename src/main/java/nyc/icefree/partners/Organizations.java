@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CallerDecides;
@@ -32,7 +32,7 @@ public class Organizations {
     private final Slugs slugs;
     private final Memberships memberships;
     private final CurrentActor current;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final OrganizationCards cards;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Organizations {
             Slugs slugs,
             Memberships memberships,
             CurrentActor current,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             OrganizationCards cards,
             Clock clock) {
@@ -178,7 +178,7 @@ public class Organizations {
     private Organization mineToChange(OrganizationId id) {
         Actor actor = current.get();
         if (!actor.administrator()) {
-            memberships.require(actor, Right.LEAD, id);
+            memberships.require(Right.LEAD, id);
         }
         return organizations.findById(id.value()).orElseThrow(NotYours::new);
     }
@@ -191,7 +191,7 @@ public class Organizations {
     }
 
     private void note(UUID organization) {
-        audit.note(current.get().mustBePerson().value(), AuditedAct.ORGANIZATION_CHANGED, organization, organization);
+        audit.note(AuditedAct.ORGANIZATION_CHANGED, organization, organization);
     }
 
     private static @Nullable String asked(OrganizationForm form) {

@@ -53,7 +53,7 @@ public class TeamInvitations {
     public void invite(OrganizationId organization, NewColleague who, StaffRole role) {
         var actor = current.get();
         if (!actor.administrator()) {
-            memberships.require(actor, Right.LEAD, organization);
+            memberships.require(Right.LEAD, organization);
             if (role.may(Right.LEAD)) {
                 throw new Refused(MembershipRefused.NEWCOMER_LEADS);
             }

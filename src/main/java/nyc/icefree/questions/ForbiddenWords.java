@@ -3,11 +3,10 @@ package nyc.icefree.questions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.refusals.FormProblem;
 import nyc.icefree.refusals.Refused;
@@ -23,12 +22,10 @@ public class ForbiddenWords {
     public static final int LENGTH_MAX = 80;
 
     private final JdbcClient jdbc;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
-    ForbiddenWords(JdbcClient jdbc, CurrentActor actor, Audit audit) {
+    ForbiddenWords(JdbcClient jdbc, ActorAudit audit) {
         this.jdbc = jdbc;
-        this.actor = actor;
         this.audit = audit;
     }
 
@@ -61,6 +58,6 @@ public class ForbiddenWords {
                 .forEach(word -> jdbc.sql("insert into forbidden_word (word) values (?)")
                         .param(word)
                         .update());
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SETTINGS_CHANGED, null);
+        audit.note(AuditedAct.SETTINGS_CHANGED, null);
     }
 }

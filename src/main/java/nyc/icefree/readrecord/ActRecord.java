@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditChain;
 import nyc.icefree.audit.AuditFilter;
 import nyc.icefree.audit.AuditReading;
@@ -21,6 +20,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -39,7 +39,7 @@ public class ActRecord {
     private static final UUID ALL = new UUID(0, 0);
     private final AuditReading rows;
     private final AuditChain chain;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Memberships memberships;
     private final Organizations organizations;
     private final PeopleDirectory people;
@@ -49,7 +49,7 @@ public class ActRecord {
     ActRecord(
             AuditReading rows,
             AuditChain chain,
-            Audit audit,
+            ActorAudit audit,
             Memberships memberships,
             Organizations organizations,
             PeopleDirectory people,
@@ -89,7 +89,6 @@ public class ActRecord {
         var filter = allowed(asked);
         var organization = asked.organization();
         audit.noteReading(
-                current.get().mustBePerson().value(),
                 AuditedAct.RECORD_READ,
                 organization == null ? ALL : organization.value(),
                 organization == null ? null : organization.value());

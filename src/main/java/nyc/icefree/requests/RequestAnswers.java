@@ -3,11 +3,11 @@ package nyc.icefree.requests;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.EventPlanning;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
@@ -30,7 +30,7 @@ public class RequestAnswers {
     private final EventPlanning planning;
     private final EventDeletion deletion;
     private final StaffCards staff;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public class RequestAnswers {
             EventPlanning planning,
             EventDeletion deletion,
             StaffCards staff,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.rights = rights;
@@ -78,7 +78,7 @@ public class RequestAnswers {
         if (draft != null) {
             delete(new EventId(draft));
         }
-        audit.note(rights.actor().mustBePerson().value(), AuditedAct.REQUEST_DECIDED, id.value(), request.organization);
+        audit.note(AuditedAct.REQUEST_DECIDED, id.value(), request.organization);
         announcements.publishEvent(new AnswerTakenBack(id));
     }
 

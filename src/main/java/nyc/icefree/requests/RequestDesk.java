@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -37,7 +37,7 @@ public class RequestDesk {
     private final RequestDrafts drafts;
     private final EventPlanning planning;
     private final Organizations organizations;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class RequestDesk {
             RequestDrafts drafts,
             EventPlanning planning,
             Organizations organizations,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.requests = requests;
@@ -82,7 +82,7 @@ public class RequestDesk {
     @Transactional
     public RequestDetail detail(RequestId id) {
         var request = rights.read(id);
-        audit.noteReading(me().value(), AuditedAct.REQUEST_READ, id.value(), request.organization);
+        audit.noteReading(AuditedAct.REQUEST_READ, id.value(), request.organization);
         return new RequestDetail(
                 id,
                 request.version,
@@ -194,6 +194,6 @@ public class RequestDesk {
     }
 
     private void note(Request request) {
-        audit.note(me().value(), AuditedAct.REQUEST_DECIDED, request.id().value(), request.organization);
+        audit.note(AuditedAct.REQUEST_DECIDED, request.id().value(), request.organization);
     }
 }

@@ -32,7 +32,7 @@ class SeriesRights {
     }
 
     void require(OrganizationId host) {
-        memberships.require(actor.get(), Right.PLAN, host);
+        memberships.require(Right.PLAN, host);
     }
 
     void require(EventId event) {

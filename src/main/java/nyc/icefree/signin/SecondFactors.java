@@ -103,7 +103,7 @@ class SecondFactors {
     private Optional<byte[]> secret(PersonId person) {
         return jdbc.sql("select sealed_totp from staff_account where person_id = ? and sealed_totp is not null")
                 .param(person.value())
-                .query((row, number) -> row.getBytes(1))
+                .query(byte[].class)
                 .optional()
                 .map(kept -> HexFormat.of().parseHex(vault.open(owner(person), place(person), kept)));
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
@@ -47,7 +47,7 @@ public class StaffAccounts {
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ public class StaffAccounts {
             OneTimeLinks links,
             PasswordEncoder encoder,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.accounts = accounts;
@@ -78,7 +78,7 @@ public class StaffAccounts {
     @AdministratorsMay
     @Transactional
     public StaffList list(StaffQuery query, int offset, int limit) {
-        audit.noteReading(me(), AuditedAct.PEOPLE_READ, EVERYBODY, null);
+        audit.noteReading(AuditedAct.PEOPLE_READ, EVERYBODY, null);
         var found = accounts.all().stream()
                 .collect(Collectors.toMap(StaffAccountTable.Account::person, Function.identity()));
         var known = new HashMap<>(cards.cards(found.keySet()));
@@ -137,7 +137,7 @@ public class StaffAccounts {
         }
         accounts.invite(person, administrator, me());
         cards.invited(person, SafeText.line(name), language);
-        audit.note(me(), AuditedAct.ACCOUNT_INVITED, person.value());
+        audit.note(AuditedAct.ACCOUNT_INVITED, person.value());
         announcements.publishEvent(new StaffInvited(person));
         return Optional.of(person);
     }
@@ -150,7 +150,7 @@ public class StaffAccounts {
             throw new Refused(AccountFault.ALREADY_OPENED);
         }
         links.revoke(LinkPurpose.INVITATION, person);
-        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        audit.note(AuditedAct.LINK_HANDED_OVER, person.value());
         return links.handOut(LinkPurpose.INVITATION, person, new PersonId(me()));
     }
 
@@ -162,7 +162,7 @@ public class StaffAccounts {
         notTheLastAdministrator(person);
         accounts.setActive(person, false);
         accounts.endSessions(person);
-        audit.note(me(), AuditedAct.ACCOUNT_DEACTIVATED, person.value());
+        audit.note(AuditedAct.ACCOUNT_DEACTIVATED, person.value());
         announcements.publishEvent(new AccountClosed(person));
     }
 
@@ -171,7 +171,7 @@ public class StaffAccounts {
     public void reactivate(PersonId person) {
         account(person);
         accounts.setActive(person, true);
-        audit.note(me(), AuditedAct.ACCOUNT_REACTIVATED, person.value());
+        audit.note(AuditedAct.ACCOUNT_REACTIVATED, person.value());
     }
 
     @AdministratorsMay
@@ -179,7 +179,7 @@ public class StaffAccounts {
     public void endSessions(PersonId person) {
         account(person);
         accounts.endSessions(person);
-        audit.note(me(), AuditedAct.SESSIONS_ENDED, person.value());
+        audit.note(AuditedAct.SESSIONS_ENDED, person.value());
     }
 
     /** For a lost phone: a one-time link, good for 72 hours, to set up a new one with the password. */
@@ -193,8 +193,8 @@ public class StaffAccounts {
         factors.remove(person);
         accounts.endSessions(person);
         links.revoke(LinkPurpose.SECOND_FACTOR, person);
-        audit.note(me(), AuditedAct.SECOND_FACTOR_RESET, person.value());
-        audit.note(me(), AuditedAct.LINK_HANDED_OVER, person.value());
+        audit.note(AuditedAct.SECOND_FACTOR_RESET, person.value());
+        audit.note(AuditedAct.LINK_HANDED_OVER, person.value());
         return links.handOut(LinkPurpose.SECOND_FACTOR, person, new PersonId(me()));
     }
 
@@ -204,7 +204,7 @@ public class StaffAccounts {
         account(person);
         accounts.setAdministrator(person, true);
         accounts.beginNewEpoch(person);
-        audit.note(me(), AuditedAct.ROLE_GIVEN, person.value());
+        audit.note(AuditedAct.ROLE_GIVEN, person.value());
     }
 
     @AdministratorsMay
@@ -213,7 +213,7 @@ public class StaffAccounts {
         notTheLastAdministrator(person);
         accounts.setAdministrator(person, false);
         accounts.beginNewEpoch(person);
-        audit.note(me(), AuditedAct.ROLE_TAKEN, person.value());
+        audit.note(AuditedAct.ROLE_TAKEN, person.value());
     }
 
     /** For the demo and for tests: an opened account with a known second factor. */

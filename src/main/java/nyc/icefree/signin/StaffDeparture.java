@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CallerDecides;
@@ -14,12 +15,9 @@ import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.retention.Retention;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Destroys staff accounts: by an administrator, after an invitation that nobody accepted, or after long silence without an
@@ -27,7 +25,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class StaffDeparture implements Purge {
-    private static final Logger LOG = LoggerFactory.getLogger(StaffDeparture.class);
     private final StaffAccountTable accounts;
     private final StaffSilence silence;
     private final PeopleDirectory people;
@@ -35,7 +32,7 @@ public class StaffDeparture implements Purge {
     private final CurrentActor actor;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
-    private final TransactionOperations transactions;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     private final Retention retention;
@@ -48,7 +45,7 @@ public class StaffDeparture implements Purge {
             CurrentActor actor,
             Audit audit,
             ApplicationEventPublisher announcements,
-            TransactionOperations transactions,
+            OneByOne oneByOne,
             Clock clock,
             Retention retention) {
         this.retention = retention;
@@ -59,7 +56,7 @@ public class StaffDeparture implements Purge {
         this.actor = actor;
         this.audit = audit;
         this.announcements = announcements;
-        this.transactions = transactions;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -80,26 +77,18 @@ public class StaffDeparture implements Purge {
         remove(account);
     }
 
-    /** One transaction for each account: a failure does not stop the others. */
     @Override
     @CallerDecides
     public int purgeDue() {
         Instant now = clock.instant();
-        int gone = 0;
         var limits = new StaffSilence.Limits(
                 retention.invitations().before(now),
                 retention.silentStaff().before(now),
                 retention.unanswered().before(now));
-        for (PersonId person : silence.due(limits)) {
-            try {
-                if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, limits)))) {
-                    gone++;
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Account {} could not be let go; tried again in an hour", person, e);
-            }
-        }
-        return gone;
+        return oneByOne.each(
+                silence.due(limits),
+                "Account {} could not be let go; tried again in an hour",
+                person -> settle(person, limits));
     }
 
     /** Whether the letter that asks still makes sense. */

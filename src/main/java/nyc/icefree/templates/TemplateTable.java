@@ -68,7 +68,7 @@ class TemplateTable {
     List<UUID> removedBefore(Instant before) {
         return jdbc.sql("select pattern_id from template where removed_at < ? order by removed_at, pattern_id")
                 .param(Timestamp.from(before))
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
     }
 
@@ -91,15 +91,11 @@ class TemplateTable {
     }
 
     private List<Row> read(String where, String name, Object value) {
-        return jdbc.sql("select pattern_id, organization_id, name, shared, removed_at from template " + where
+        return jdbc.sql("select pattern_id as pattern, organization_id as organization, name, shared,"
+                        + " removed_at is not null as removed from template " + where
                         + " order by lower(name), pattern_id fetch first " + MOST + " rows only")
                 .param(name, value)
-                .query((row, n) -> new Row(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getBoolean(4),
-                        row.getTimestamp(5) != null))
+                .query(Row.class)
                 .list();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.PatternFacts;
@@ -23,6 +22,7 @@ import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.AdministratorsMay;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -47,7 +47,7 @@ public class Templates {
     private final Organizations organizations;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Clock clock;
 
     Templates(
@@ -57,7 +57,7 @@ public class Templates {
             Organizations organizations,
             Memberships memberships,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             Clock clock) {
         this.table = table;
         this.patterns = patterns;
@@ -161,7 +161,7 @@ public class Templates {
         var host = rights.hostOf(event).orElseThrow(NotYours::new);
         var template = patterns.keep(event);
         table.add(template.value(), host.value(), checked(name, host.value(), template.value()), clock.instant());
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_DRAFTED, template.value(), host.value());
+        audit.note(AuditedAct.EVENT_DRAFTED, template.value(), host.value());
         return template;
     }
 
@@ -221,7 +221,7 @@ public class Templates {
 
     private Row own(PatternId template) {
         var row = table.find(template.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLAN, new OrganizationId(row.organization()));
+        memberships.require(Right.PLAN, new OrganizationId(row.organization()));
         return row;
     }
 
@@ -234,7 +234,7 @@ public class Templates {
     }
 
     private void note(Row row) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, row.pattern(), row.organization());
+        audit.note(AuditedAct.EVENT_CHANGED, row.pattern(), row.organization());
     }
 
     public record TemplatePlan(String name, PatternPlan pattern, PatternFacts facts) {}

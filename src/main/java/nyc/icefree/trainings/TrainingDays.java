@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
@@ -17,6 +16,7 @@ import nyc.icefree.events.Events;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -45,7 +45,7 @@ public class TrainingDays {
     private final VolunteerProfiles volunteers;
     private final PeopleDirectory people;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Clock clock;
 
     TrainingDays(
@@ -58,7 +58,7 @@ public class TrainingDays {
             VolunteerProfiles volunteers,
             PeopleDirectory people,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             Clock clock) {
         this.trainings = trainings;
         this.sealed = sealed;
@@ -120,7 +120,7 @@ public class TrainingDays {
 
     private TrainingDay attendance(EventId event, Training training, Language reader) {
         var host = training.organization();
-        audit.noteReading(actor.get().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), host.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, event.value(), host.value());
         var slot = slot(event);
         var helping = helping(training);
         var had = shifts.hadShiftAt(event);
@@ -202,7 +202,7 @@ public class TrainingDays {
     }
 
     private void note(AuditedAct act, EventId event, OrganizationId organization) {
-        audit.note(actor.get().mustBePerson().value(), act, event.value(), organization.value());
+        audit.note(act, event.value(), organization.value());
     }
 
     private Optional<Training> given(EventId event) {

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.caches.Caches;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
@@ -29,22 +28,20 @@ public class Trainings {
     private final TrainingTable table;
     private final OwnSkills skills;
     private final Memberships memberships;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final Map<OrganizationId, SkillRules> shown = Caches.ofEntries(1_000, Duration.ofSeconds(5));
 
-    Trainings(TrainingTable table, OwnSkills skills, Memberships memberships, CurrentActor actor, Audit audit) {
+    Trainings(TrainingTable table, OwnSkills skills, Memberships memberships, ActorAudit audit) {
         this.skills = skills;
         this.table = table;
         this.memberships = memberships;
-        this.actor = actor;
         this.audit = audit;
     }
 
     @StaffMay
     @Transactional(readOnly = true)
     public List<Training> of(OrganizationId organization) {
-        memberships.require(actor.get(), Right.STAFF, organization);
+        memberships.require(Right.STAFF, organization);
         return all(organization);
     }
 
@@ -52,7 +49,7 @@ public class Trainings {
     @StaffMay
     @Transactional
     public TrainingId add(OrganizationId organization, TrainingForm form) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         check(form, organization);
         if (all(organization).size() >= MOST) {
             throw new Refused(TrainingRefused.TOO_MANY);
@@ -114,12 +111,12 @@ public class Trainings {
 
     private OrganizationId led(TrainingId id) {
         var training = table.find(id).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.LEAD, training.organization());
+        memberships.require(Right.LEAD, training.organization());
         return training.organization();
     }
 
     private void note(TrainingId id, OrganizationId organization) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.TRAINING_CHANGED, id.value(), organization.value());
+        audit.note(AuditedAct.TRAINING_CHANGED, id.value(), organization.value());
     }
 
     private void check(TrainingForm form, OrganizationId organization) {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -30,7 +30,7 @@ public class VolunteerTrust {
     private final VolunteerProfiles volunteers;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     VolunteerTrust(
             SealedStandings sealed,
@@ -38,7 +38,7 @@ public class VolunteerTrust {
             VolunteerProfiles volunteers,
             Memberships memberships,
             CurrentActor actor,
-            Audit audit) {
+            ActorAudit audit) {
         this.sealed = sealed;
         this.trainings = trainings;
         this.volunteers = volunteers;
@@ -51,9 +51,9 @@ public class VolunteerTrust {
     @StaffMay
     @Transactional
     public VolunteerStanding of(OrganizationId organization, PersonId person) {
-        memberships.require(actor.get(), Right.STAFF, organization);
+        memberships.require(Right.STAFF, organization);
         requireHelp(organization, volunteers.of(person));
-        audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         var standing = sealed.of(person);
         var taught = trainings.of(List.of(organization)).getOrDefault(organization, List.of());
         return new VolunteerStanding(person, standing.at(organization), Standings.had(standing, taught, sealed));
@@ -63,7 +63,7 @@ public class VolunteerTrust {
     @StaffMay
     @Transactional
     public void set(OrganizationId organization, PersonId person, TrustLevel level) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         hold(organization, person);
         if (me().equals(person)) {
             throw new Refused(TrustRefused.ONESELF);
@@ -79,7 +79,7 @@ public class VolunteerTrust {
     @Transactional
     public void grant(TrainingId id, Collection<PersonId> persons) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.LEAD, training.organization());
+        memberships.require(Right.LEAD, training.organization());
         if (persons.contains(me())) {
             throw new Refused(TrainingRefused.ONESELF);
         }
@@ -97,7 +97,7 @@ public class VolunteerTrust {
     @Transactional
     public void withdraw(TrainingId id, PersonId person) {
         var training = trainings.find(id).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.LEAD, training.organization());
+        memberships.require(Right.LEAD, training.organization());
         hold(training.organization(), person);
         sealed.change(person, standing -> standing.without(id));
         note(AuditedAct.TRAINING_TAKEN, training.organization());
@@ -116,7 +116,7 @@ public class VolunteerTrust {
     }
 
     private void note(AuditedAct act, OrganizationId organization) {
-        audit.note(me().value(), act, organization.value(), organization.value());
+        audit.note(act, organization.value(), organization.value());
     }
 
     private PersonId me() {

@@ -1,10 +1,10 @@
 package nyc.icefree.trainings;
 
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -26,14 +26,14 @@ public class YoungPeople {
     private final VolunteerProfiles volunteers;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     YoungPeople(
             SealedStandings sealed,
             VolunteerProfiles volunteers,
             Memberships memberships,
             CurrentActor actor,
-            Audit audit) {
+            ActorAudit audit) {
         this.sealed = sealed;
         this.volunteers = volunteers;
         this.memberships = memberships;
@@ -45,18 +45,14 @@ public class YoungPeople {
     @StaffMay
     @Transactional
     public @Nullable ParentsConsent of(OrganizationId organization, PersonId person) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         boolean adult = volunteers
                 .of(person)
                 .filter(one -> one.organizations().contains(organization))
                 .orElseThrow(NotYours::new)
                 .answers()
                 .adult();
-        audit.noteReading(
-                actor.get().mustBePerson().value(),
-                AuditedAct.VOLUNTEERS_READ,
-                organization.value(),
-                organization.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         return adult ? null : sealed.of(person).consent(organization);
     }
 
@@ -69,7 +65,7 @@ public class YoungPeople {
     @StaffMay
     @Transactional
     public void note(OrganizationId organization, PersonId person, @Nullable ParentsConsent consent) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         var volunteer = volunteers
                 .holdUnheard(person)
                 .filter(one -> one.organizations().contains(organization))
@@ -82,10 +78,6 @@ public class YoungPeople {
         }
         sealed.hold(person);
         sealed.change(person, standing -> standing.consenting(organization, consent));
-        audit.note(
-                actor.get().mustBePerson().value(),
-                AuditedAct.CONSENT_NOTED,
-                organization.value(),
-                organization.value());
+        audit.note(AuditedAct.CONSENT_NOTED, organization.value(), organization.value());
     }
 }

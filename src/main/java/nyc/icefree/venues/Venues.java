@@ -15,13 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
@@ -44,8 +43,7 @@ public class Venues {
     private final VenueStore store;
     private final VenueFollower followers;
     private final Memberships memberships;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -56,8 +54,7 @@ public class Venues {
             VenueStore store,
             VenueFollower followers,
             Memberships memberships,
-            CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
@@ -66,7 +63,6 @@ public class Venues {
         this.store = store;
         this.followers = followers;
         this.memberships = memberships;
-        this.actor = actor;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -125,11 +121,11 @@ public class Venues {
     @StaffMay
     @Transactional
     public VenueId add(OrganizationId owner, VenueForm form) {
-        memberships.require(actor.get(), Right.PLACE, owner);
+        memberships.require(Right.PLACE, owner);
         var venue = new Venue(UUID.randomUUID(), owner.value(), checked(form));
         entities.persist(venue);
         entities.flush(); // callers refer to the row by JDBC
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
+        audit.note(AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
         return new VenueId(venue.id);
     }
 
@@ -138,7 +134,7 @@ public class Venues {
     @Transactional
     public void change(VenueId id, int version, VenueForm form) {
         var venue = venues.lock(id.value()).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLACE, new OrganizationId(venue.owner));
+        memberships.require(Right.PLACE, new OrganizationId(venue.owner));
         var facts = checked(form);
         if (facts.equals(venue.facts())) {
             return;
@@ -147,7 +143,7 @@ public class Venues {
             throw new ChangedMeanwhile();
         }
         var change = venue.change(facts);
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
+        audit.note(AuditedAct.VENUE_CHANGED, venue.id, venue.owner);
         if (venue.privatePlace && change != VenueChange.NOTHING) {
             store.hideDuplicates(List.of(venue));
         }
@@ -175,12 +171,12 @@ public class Venues {
         if (stays.privatePlace) {
             store.hideDuplicates(List.of(goes));
         }
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.VENUES_MERGED, stays.id, stays.owner);
+        audit.note(AuditedAct.VENUES_MERGED, stays.id, stays.owner);
     }
 
     private Venue lockMine(VenueId id) {
         var venue = venues.lock(id.value()).filter(v -> v.mergedInto == null).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.PLACE, new OrganizationId(venue.owner));
+        memberships.require(Right.PLACE, new OrganizationId(venue.owner));
         return venue;
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
@@ -37,7 +37,7 @@ public class LettingGo {
     private final PeopleDirectory people;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
 
     LettingGo(
@@ -48,7 +48,7 @@ public class LettingGo {
             PeopleDirectory people,
             Memberships memberships,
             CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements) {
         this.book = book;
         this.blocks = blocks;
@@ -91,7 +91,7 @@ public class LettingGo {
     @Transactional
     public List<LetGoRow> list(OrganizationId organization) {
         mustCoordinate(organization);
-        audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         var found = blocks.of(organization);
         var cards = people.cards(found.stream()
                 .flatMap(block -> Stream.ofNullable(block.person()))
@@ -139,14 +139,10 @@ public class LettingGo {
     }
 
     private void mustCoordinate(OrganizationId organization) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
     }
 
     private void note(AuditedAct act, UUID thing, OrganizationId organization) {
-        audit.note(me().value(), act, thing, organization.value());
-    }
-
-    private PersonId me() {
-        return actor.get().mustBePerson();
+        audit.note(act, thing, organization.value());
     }
 }

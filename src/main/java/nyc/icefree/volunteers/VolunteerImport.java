@@ -8,16 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
-import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.EmailAddress;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
-import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Language;
@@ -49,8 +47,7 @@ public class VolunteerImport {
     private final LanguageCells cells;
     private final PeopleDirectory people;
     private final Memberships memberships;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final TransactionOperations transactions;
 
@@ -62,8 +59,7 @@ public class VolunteerImport {
             LanguageCells cells,
             PeopleDirectory people,
             Memberships memberships,
-            CurrentActor actor,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions) {
         this.book = book;
@@ -73,7 +69,6 @@ public class VolunteerImport {
         this.cells = cells;
         this.people = people;
         this.memberships = memberships;
-        this.actor = actor;
         this.audit = audit;
         this.announcements = announcements;
         this.transactions = transactions;
@@ -88,9 +83,9 @@ public class VolunteerImport {
     @StaffMay
     @Transactional
     public ImportPreview look(OrganizationId organization, byte[] octets) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         var rows = ImportSheet.read(octets);
-        audit.noteReading(me().value(), AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, organization.value(), organization.value());
         return preview(organization, rows, book.today());
     }
 
@@ -106,7 +101,7 @@ public class VolunteerImport {
      */
     @StaffMay
     public int ask(OrganizationId organization, byte[] octets, Language otherwise) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         if (!Language.READ.contains(otherwise)) {
             throw new IllegalArgumentException("not a language that the app writes in");
         }
@@ -150,7 +145,7 @@ public class VolunteerImport {
             throw new Refused(ImportRefused.NOBODY_TO_ASK);
         }
         days.take(organization, day, ready.size());
-        audit.note(me().value(), AuditedAct.VOLUNTEERS_IMPORTED, organization.value(), organization.value());
+        audit.note(AuditedAct.VOLUNTEERS_IMPORTED, organization.value(), organization.value());
         return ready;
     }
 
@@ -226,9 +221,5 @@ public class VolunteerImport {
                 && !name.contains("@")
                 && !name.contains("://")
                 && !name.matches("[=+\\-\uFF1D\uFF0B\uFF0D\u2212].*");
-    }
-
-    private PersonId me() {
-        return actor.get().mustBePerson();
     }
 }

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Destroys volunteers who never confirmed, or who were silent and did not answer when asked. */
 @Service
 public class VolunteerPurge implements Purge {
-    private static final Logger LOG = LoggerFactory.getLogger(VolunteerPurge.class);
-
     private final VolunteerBook book;
     private final AskedToHelp asked;
     private final OtherAddresses addresses;
@@ -28,6 +25,7 @@ public class VolunteerPurge implements Purge {
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final TransactionOperations transactions;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     private final Retention retention;
@@ -40,6 +38,7 @@ public class VolunteerPurge implements Purge {
             Audit audit,
             ApplicationEventPublisher announcements,
             TransactionOperations transactions,
+            OneByOne oneByOne,
             Clock clock,
             Retention retention) {
         this.retention = retention;
@@ -50,10 +49,10 @@ public class VolunteerPurge implements Purge {
         this.audit = audit;
         this.announcements = announcements;
         this.transactions = transactions;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
-    /** One transaction for each volunteer: a failure does not stop the others. */
     @Override
     @CallerDecides
     public int purgeDue() {
@@ -62,20 +61,13 @@ public class VolunteerPurge implements Purge {
             asked.removeBefore(retention.unconfirmed().before(now));
             addresses.forgetDue();
         });
-        int gone = 0;
-        for (PersonId person : book.due(
-                retention.unconfirmed().before(now),
-                retention.silent().before(now),
-                retention.unanswered().before(now))) {
-            try {
-                if (Boolean.TRUE.equals(transactions.execute(status -> settle(person, now)))) {
-                    gone++;
-                }
-            } catch (RuntimeException e) {
-                LOG.error("Volunteer {} could not be let go; tried again in an hour", person, e);
-            }
-        }
-        return gone;
+        return oneByOne.each(
+                book.due(
+                        retention.unconfirmed().before(now),
+                        retention.silent().before(now),
+                        retention.unanswered().before(now)),
+                "Volunteer {} could not be let go; tried again in an hour",
+                person -> settle(person, now));
     }
 
     private boolean settle(PersonId person, Instant now) {

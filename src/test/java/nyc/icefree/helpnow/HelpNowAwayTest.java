@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.text.Language;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class HelpNowAwayTest {
 
     final HelpNowStore store = mock(HelpNowStore.class);
     final Clock clock = mock(Clock.class);
-    final HelpNow help = new HelpNow(store, mock(Campaign.class), mock(CurrentActor.class), mock(Audit.class), clock);
+    final HelpNow help =
+            new HelpNow(store, mock(Campaign.class), mock(CurrentActor.class), mock(ActorAudit.class), clock);
 
     @Test
     void the_last_one_known_is_shown_and_an_empty_one_where_none_is() {

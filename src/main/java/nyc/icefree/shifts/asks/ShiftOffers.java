@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.people.CurrentActor;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -27,8 +26,7 @@ public class ShiftOffers {
     private final AskRounds rounds;
     private final AskableShifts shifts;
     private final VolunteerProfiles volunteers;
-    private final Audit audit;
-    private final CurrentActor actor;
+    private final ActorAudit audit;
 
     ShiftOffers(
             AskTable table,
@@ -36,15 +34,13 @@ public class ShiftOffers {
             AskRounds rounds,
             AskableShifts shifts,
             VolunteerProfiles volunteers,
-            Audit audit,
-            CurrentActor actor) {
+            ActorAudit audit) {
         this.table = table;
         this.asking = asking;
         this.rounds = rounds;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.audit = audit;
-        this.actor = actor;
     }
 
     /**
@@ -89,7 +85,7 @@ public class ShiftOffers {
     }
 
     private void note(ShiftId shift, OrganizationId organization) {
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SHIFT_OFFERED, shift.value(), organization.value());
+        audit.note(AuditedAct.SHIFT_OFFERED, shift.value(), organization.value());
     }
 
     /**

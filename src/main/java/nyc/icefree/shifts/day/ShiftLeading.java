@@ -1,8 +1,8 @@
 package nyc.icefree.shifts.day;
 
 import java.util.Optional;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
@@ -22,10 +22,14 @@ public class ShiftLeading {
     private final SeatLocks seating;
     private final AssignmentRepository assignments;
     private final LeadTable leads;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     ShiftLeading(
-            ShiftRights rights, SeatLocks seating, AssignmentRepository assignments, LeadTable leads, Audit audit) {
+            ShiftRights rights,
+            SeatLocks seating,
+            AssignmentRepository assignments,
+            LeadTable leads,
+            ActorAudit audit) {
         this.rights = rights;
         this.seating = seating;
         this.assignments = assignments;
@@ -70,10 +74,6 @@ public class ShiftLeading {
     }
 
     private void note(AuditedAct act, ShiftId shift) {
-        audit.note(
-                rights.actor().mustBePerson().value(),
-                act,
-                shift.value(),
-                rights.require(shift).value());
+        audit.note(act, shift.value(), rights.require(shift).value());
     }
 }

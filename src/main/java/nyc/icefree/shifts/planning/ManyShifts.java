@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.RefusalReason;
@@ -34,7 +34,7 @@ public class ManyShifts {
     private final AssignmentRepository assignments;
     private final ShiftRights rights;
     private final ShiftDraftCheck check;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     ManyShifts(
             ShiftPlanning planning,
@@ -42,7 +42,7 @@ public class ManyShifts {
             AssignmentRepository assignments,
             ShiftRights rights,
             ShiftDraftCheck check,
-            Audit audit) {
+            ActorAudit audit) {
         this.planning = planning;
         this.shifts = shifts;
         this.assignments = assignments;
@@ -182,6 +182,6 @@ public class ManyShifts {
     }
 
     private void note(AuditedAct act, EventId event, UUID organization) {
-        audit.note(rights.actor().mustBePerson().value(), act, event.value(), organization);
+        audit.note(act, event.value(), organization);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.Events;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -37,7 +37,7 @@ public class ShiftMovePreview {
     private final ShiftRights rights;
     private final Events events;
     private final PeopleDirectory people;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     ShiftMovePreview(
             ShiftRepository shifts,
@@ -46,7 +46,7 @@ public class ShiftMovePreview {
             ShiftRights rights,
             Events events,
             PeopleDirectory people,
-            Audit audit) {
+            ActorAudit audit) {
         this.shifts = shifts;
         this.assignments = assignments;
         this.commitments = commitments;
@@ -103,7 +103,6 @@ public class ShiftMovePreview {
                         Objects.requireNonNull(next.get(clash.shift().shift())).event())
                 .distinct()
                 .forEach(event -> audit.noteReading(
-                        rights.actor().mustBePerson().value(),
                         AuditedAct.VOLUNTEERS_READ,
                         event.value(),
                         Objects.requireNonNull(hosts.get(event)).value()));

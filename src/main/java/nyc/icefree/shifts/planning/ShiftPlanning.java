@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
@@ -38,7 +38,7 @@ public class ShiftPlanning {
     private final ShiftSheets sheets;
     private final ShiftRows rows;
     private final ShiftMover mover;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class ShiftPlanning {
             ShiftSheets sheets,
             ShiftRows rows,
             ShiftMover mover,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.shifts = shifts;
@@ -127,8 +127,7 @@ public class ShiftPlanning {
     @Transactional
     public List<ShiftSheet> sheetsOf(EventId event) {
         var whose = rights.require(event);
-        audit.noteReading(
-                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, event.value(), whose.value());
         return sheets.of(shifts.ofEvent(event.value()), rights.own());
     }
 
@@ -143,7 +142,7 @@ public class ShiftPlanning {
     @Transactional
     public ShiftSheet sheet(ShiftId id) {
         var whose = rights.require(id);
-        audit.noteReading(rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
         return sheets.of(shifts.findById(id.value()).stream().toList(), rights.own())
                 .getFirst();
     }

@@ -1,13 +1,12 @@
 package nyc.icefree.shifts.roles;
 
 import java.util.UUID;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
@@ -27,21 +26,19 @@ public class OwnRoles {
     private final RoleTable table;
     private final RoleNames names;
     private final Memberships memberships;
-    private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
-    OwnRoles(RoleTable table, RoleNames names, Memberships memberships, CurrentActor actor, Audit audit) {
+    OwnRoles(RoleTable table, RoleNames names, Memberships memberships, ActorAudit audit) {
         this.table = table;
         this.names = names;
         this.memberships = memberships;
-        this.actor = actor;
         this.audit = audit;
     }
 
     @StaffMay
     @Transactional(readOnly = true)
     public OrganizationRoles of(OrganizationId organization) {
-        memberships.require(actor.get(), Right.STAFF, organization);
+        memberships.require(Right.STAFF, organization);
         return table.of(organization);
     }
 
@@ -55,7 +52,7 @@ public class OwnRoles {
     @StaffMay
     @Transactional
     public Role.Own add(OrganizationId organization, RoleForm form) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         check(form.names());
         mustBeFewer(organization);
         var role = new Role.Own(UUID.randomUUID(), form.kind());
@@ -102,13 +99,13 @@ public class OwnRoles {
 
     private OrganizationId led(Role.Own role) {
         var organization = table.whose(role).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         return organization;
     }
 
     private void note(Role.Own role, OrganizationId organization) {
         names.forget();
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.ROLES_CHANGED, role.own(), organization.value());
+        audit.note(AuditedAct.ROLES_CHANGED, role.own(), organization.value());
     }
 
     private static void check(NamesByLanguage called) {

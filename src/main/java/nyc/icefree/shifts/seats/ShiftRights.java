@@ -75,7 +75,7 @@ public class ShiftRights {
         if (event != null) {
             require(event);
         } else {
-            memberships.require(actor.get(), Right.STAFF, organization);
+            memberships.require(Right.STAFF, organization);
         }
     }
 

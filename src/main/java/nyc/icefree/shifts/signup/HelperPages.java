@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
@@ -30,7 +30,7 @@ public class HelperPages {
     private final Organizations organizations;
     private final HelperShifts shifts;
     private final OwnSkills skills;
-    private final Audit audit;
+    private final ActorAudit audit;
 
     HelperPages(
             ShiftRights rights,
@@ -39,7 +39,7 @@ public class HelperPages {
             Organizations organizations,
             HelperShifts shifts,
             OwnSkills skills,
-            Audit audit) {
+            ActorAudit audit) {
         this.rights = rights;
         this.volunteers = volunteers;
         this.people = people;
@@ -68,7 +68,6 @@ public class HelperPages {
         }
         var card = people.card(person).orElseThrow(NotYours::new);
         audit.noteReadings(
-                me().value(),
                 AuditedAct.VOLUNTEERS_READ,
                 with.stream().map(OrganizationId::value).toList());
         var answers = volunteer.answers();
@@ -83,10 +82,6 @@ public class HelperPages {
                 next,
                 shifts.hours(person, own),
                 shifts.open(volunteer, helped, own));
-    }
-
-    private PersonId me() {
-        return rights.actor().mustBePerson();
     }
 
     private static Set<OrganizationId> helped(VolunteerProfile volunteer, Set<OrganizationId> own) {

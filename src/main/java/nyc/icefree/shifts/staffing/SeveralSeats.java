@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -23,9 +23,9 @@ public class SeveralSeats {
     private final ShiftRights rights;
     private final ShiftRepository shifts;
     private final CandidateSearch search;
-    private final Audit audit;
+    private final ActorAudit audit;
 
-    SeveralSeats(ShiftRights rights, ShiftRepository shifts, CandidateSearch search, Audit audit) {
+    SeveralSeats(ShiftRights rights, ShiftRepository shifts, CandidateSearch search, ActorAudit audit) {
         this.rights = rights;
         this.shifts = shifts;
         this.search = search;
@@ -44,8 +44,7 @@ public class SeveralSeats {
     public List<ProposedSeats> propose(List<ShiftId> which) {
         which.forEach(id -> {
             var whose = rights.require(id);
-            audit.noteReading(
-                    rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
+            audit.noteReading(AuditedAct.VOLUNTEERS_READ, id.value(), whose.value());
         });
         var open = which.stream()
                 .distinct()

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.people.StaffMay;
@@ -57,7 +57,7 @@ public class ShiftStaffing {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final Vault vault;
-    private final Audit audit;
+    private final ActorAudit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
@@ -69,7 +69,7 @@ public class ShiftStaffing {
             ShiftRepository shifts,
             AssignmentRepository assignments,
             Vault vault,
-            Audit audit,
+            ActorAudit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
         this.rights = rights;
@@ -93,8 +93,7 @@ public class ShiftStaffing {
 
     private Shift toFill(ShiftId shift) {
         var whose = rights.require(shift);
-        audit.noteReading(
-                rights.actor().mustBePerson().value(), AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
+        audit.noteReading(AuditedAct.VOLUNTEERS_READ, shift.value(), whose.value());
         return shifts.findById(shift.value()).orElseThrow(NotYours::new);
     }
 
@@ -290,7 +289,6 @@ public class ShiftStaffing {
 
     private void note(AuditedAct act, ShiftId shift) {
         audit.note(
-                rights.actor().mustBePerson().value(),
                 act,
                 shift.value(),
                 shifts.whose(shift.value()).orElseThrow(NotYours::new).getOrganization());

@@ -77,14 +77,15 @@ public class AskedMarks {
     /** @return number of months whose keys were destroyed */
     int endDue() {
         var now = clock.instant();
-        var due = jdbc
-                .sql("select id, begins from volunteer_asked_month order by begins")
-                .query((row, n) ->
-                        new Month(row.getObject(1, UUID.class), row.getDate(2).toLocalDate()))
-                .list()
-                .stream()
-                .filter(month -> !retention.imports().after(month.over()).isAfter(now))
-                .toList();
+        var due =
+                jdbc
+                        .sql("select id, begins from volunteer_asked_month order by begins")
+                        .query(Month.class)
+                        .list()
+                        .stream()
+                        .filter(month ->
+                                !retention.imports().after(month.over()).isAfter(now))
+                        .toList();
         due.forEach(month -> end(month.id()));
         return due.size();
     }
@@ -113,7 +114,7 @@ public class AskedMarks {
 
     private List<UUID> months() {
         return jdbc.sql("select id from volunteer_asked_month order by begins")
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(UUID.class)
                 .list();
     }
 

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
+import nyc.icefree.people.ActorAudit;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -29,9 +29,9 @@ public class OwnSkills {
     private final SkillNames names;
     private final Memberships memberships;
     private final CurrentActor actor;
-    private final Audit audit;
+    private final ActorAudit audit;
 
-    OwnSkills(SkillTable table, SkillNames names, Memberships memberships, CurrentActor actor, Audit audit) {
+    OwnSkills(SkillTable table, SkillNames names, Memberships memberships, CurrentActor actor, ActorAudit audit) {
         this.table = table;
         this.names = names;
         this.memberships = memberships;
@@ -42,7 +42,7 @@ public class OwnSkills {
     @StaffMay
     @Transactional(readOnly = true)
     public OrganizationSkills of(OrganizationId organization) {
-        memberships.require(actor.get(), Right.STAFF, organization);
+        memberships.require(Right.STAFF, organization);
         return all(organization);
     }
 
@@ -57,7 +57,7 @@ public class OwnSkills {
     @StaffMay
     @Transactional
     public OwnSkill add(OrganizationId organization, NamesByLanguage called) {
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         check(called);
         mustBeFewer(organization);
         var skill = OwnSkill.random();
@@ -111,13 +111,13 @@ public class OwnSkills {
 
     private OrganizationId led(OwnSkill skill) {
         var organization = table.whose(skill).orElseThrow(NotYours::new);
-        memberships.require(actor.get(), Right.LEAD, organization);
+        memberships.require(Right.LEAD, organization);
         return organization;
     }
 
     private void note(UUID what, OrganizationId organization) {
         names.forget();
-        audit.note(actor.get().mustBePerson().value(), AuditedAct.SKILLS_CHANGED, what, organization.value());
+        audit.note(AuditedAct.SKILLS_CHANGED, what, organization.value());
     }
 
     private static void check(NamesByLanguage called) {
