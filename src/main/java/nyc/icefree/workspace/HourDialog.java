@@ -49,8 +49,6 @@ public class HourDialog extends TitledDialog {
 
     private void again(DateTimePicker when, Words words, RuntimeException fault) {
         open();
-        RefusalNotices.at(when, words, () -> {
-            throw fault;
-        });
+        RefusalNotices.at(when, words, RefusalNotices.again(fault));
     }
 }

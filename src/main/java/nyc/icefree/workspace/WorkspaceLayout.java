@@ -94,9 +94,8 @@ class WorkspaceLayout extends AppLayout {
 
     private static Div foot(
             Words words, PersonCard me, OwnAccount account, AuthenticationContext authentication, FrameTools tools) {
-        var language = new Select<Language>();
-        Form.choice(language, words.get("word.language"), Language.READ, words::of)
-                .setValue(me.language());
+        var language = Form.choice(new Select<Language>(), words.get("word.language"), Language.READ, words::of);
+        language.setValue(me.language());
         language.addValueChangeListener(change -> {
             account.read(change.getValue());
             UI.getCurrent().getPage().reload();

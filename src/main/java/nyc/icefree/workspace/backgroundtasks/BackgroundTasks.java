@@ -126,14 +126,7 @@ public class BackgroundTasks implements VaadinServiceInitListener {
      */
     public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
         var words = ownWords.get();
-        return beside(
-                view,
-                many,
-                asked,
-                done,
-                fault -> RefusalNotices.run(words, () -> {
-                    throw fault;
-                }));
+        return beside(view, many, asked, done, fault -> RefusalNotices.run(words, RefusalNotices.again(fault)));
     }
 
     /**

@@ -30,7 +30,7 @@ public class BulkBar extends Div {
                             })
                             .open()));
         }
-        var all = Look.QUIET.button(words.get("workspace.bulk.all"), () -> everything.run());
+        var all = Look.QUIET.button(words.get("workspace.bulk.all"), everything);
         add(all, Look.QUIET.button(words.get("workspace.bulk.none"), () -> choice.only(List.of())));
         show();
     }

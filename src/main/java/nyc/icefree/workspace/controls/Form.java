@@ -44,10 +44,15 @@ public final class Form {
 
     /** One of them, or any. */
     public static <T> Select<T> choiceOrAny(
-            Select<T> field, String label, String any, T[] items, ItemLabelGenerator<T> said) {
+            Select<T> field, String label, String any, Collection<T> items, ItemLabelGenerator<T> said) {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(any);
         return choice(field, label, items, value -> value == null ? any : said.apply(value));
+    }
+
+    public static <T> Select<T> choiceOrAny(
+            Select<T> field, String label, String any, T[] items, ItemLabelGenerator<T> said) {
+        return choiceOrAny(field, label, any, List.of(items), said);
     }
 
     public static <T> RadioButtonGroup<T> choice(

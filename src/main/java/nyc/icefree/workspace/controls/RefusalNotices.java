@@ -63,6 +63,13 @@ public final class RefusalNotices {
         return attempt(act, refused -> place.accept(refused, beside(words, refused)));
     }
 
+    /** An act that ends with what another one was refused for, or broke by. */
+    public static Runnable again(RuntimeException fault) {
+        return () -> {
+            throw fault;
+        };
+    }
+
     private static Outcome attempt(Runnable act, Consumer<Refused> say) {
         try {
             act.run();

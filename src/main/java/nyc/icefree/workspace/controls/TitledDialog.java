@@ -73,9 +73,7 @@ public abstract class TitledDialog extends Dialog {
             Words words, String text, HasValidation field, Supplier<T> asked, DialogAct<T> act) {
         Consumer<RuntimeException> again = fault -> {
             open();
-            RefusalNotices.at(field, words, () -> {
-                throw fault;
-            });
+            RefusalNotices.at(field, words, RefusalNotices.again(fault));
         };
         return submit(
                 words,

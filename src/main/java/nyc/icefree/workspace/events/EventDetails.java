@@ -54,7 +54,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
 
     private static Facts facts(Words words, EventDetail event) {
         var view = event.view();
-        var facts = new Facts();
+        var facts = new Facts(words);
         fact(facts, words, "kind", words.of(view.kind()));
         fact(facts, words, "hosts", view.hosts().stream().map(Host::name).collect(Collectors.joining(", ")));
         fact(facts, words, "spoken", languages(words, view.spoken()));

@@ -174,9 +174,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
                         scope -> changes.preview(plan, draft, scope, null),
                         (scope, foreseen, reason, later) ->
                                 save(plan, draft, scope, foreseen, reason, said.shifts(), later),
-                        refused -> editor().attempt(() -> {
-                            throw refused;
-                        }))
+                        refused -> editor().attempt(RefusalNotices.again(refused)))
                 .open();
     }
 

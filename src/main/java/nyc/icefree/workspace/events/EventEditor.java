@@ -209,16 +209,7 @@ class EventEditor extends Div {
     /** Saves; many dates take their time, while the form waits and may be left. */
     <T> void finish(BackgroundTasks acts, int dates, BackgroundTasks.Asked<T> asked, Consumer<T> done) {
         var unready = otherwise;
-        finish(
-                acts,
-                dates,
-                asked,
-                done,
-                fault -> attempt(
-                        () -> {
-                            throw fault;
-                        },
-                        unready));
+        finish(acts, dates, asked, done, fault -> attempt(RefusalNotices.again(fault), unready));
     }
 
     /**

@@ -28,7 +28,7 @@ public class EventHeader extends Div {
         removeAll();
         var view = event.view();
         var planned = new WhenAndWhere(words);
-        var facts = new Facts();
+        var facts = new Facts(words);
         fact(facts, "state", EventStates.of(words, view.state()));
         fact(facts, "when", new Div(planned.when(view.slot())));
         String where = planned.where(view);

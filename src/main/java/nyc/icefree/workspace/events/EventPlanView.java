@@ -137,14 +137,12 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     }
 
     private Select<TemplateCard> from(List<TemplateCard> all, Optional<TemplateCard> chosen) {
-        var from = new Select<TemplateCard>();
-        Form.choice(
-                from,
+        var from = Form.choiceOrAny(
+                new Select<TemplateCard>(),
                 words.get("workspace.template.from"),
+                words.get("workspace.template.none"),
                 all,
-                card -> card == null ? words.get("workspace.template.none") : card.name());
-        from.setEmptySelectionAllowed(true);
-        from.setEmptySelectionCaption(words.get("workspace.template.none"));
+                TemplateCard::name);
         chosen.ifPresent(from::setValue);
         Form.onTyped(from, change -> {
             from.setValue(change.getOldValue()); // what one stays with, until one has gone to the other
@@ -172,9 +170,9 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     }
 
     private Select<OrganizationCard> host() {
-        var host = new Select<OrganizationCard>();
-        Form.choice(host, words.get("workspace.plan.host"), mine, OrganizationCard::name)
-                .setValue(mine.getFirst());
+        var host = Form.choice(
+                new Select<OrganizationCard>(), words.get("workspace.plan.host"), mine, OrganizationCard::name);
+        host.setValue(mine.getFirst());
         host.setVisible(mine.size() > 1);
         return host;
     }

@@ -36,9 +36,8 @@ abstract class TimeFields extends FormPart<When> {
     abstract void lengthChanged();
 
     private static Select<ZoneId> zone(Words words) {
-        var zone = new Select<ZoneId>();
-        Form.choice(
-                zone,
+        var zone = Form.choice(
+                new Select<ZoneId>(),
                 words.get("workspace.plan.zone"),
                 Stream.of(
                                 "America/New_York",

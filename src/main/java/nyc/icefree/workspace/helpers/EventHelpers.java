@@ -109,13 +109,12 @@ public record EventHelpers(
         private Select<Training> choosing(List<Training> all, @Nullable Training given) {
             var training = new Select<Training>();
             training.setWidth("min(22rem, 100%)");
-            training.setEmptySelectionAllowed(true);
-            training.setEmptySelectionCaption(words.get("workspace.training-day.none"));
-            Form.choice(
+            Form.choiceOrAny(
                             training,
                             words.get("workspace.training-day.gives"),
+                            words.get("workspace.training-day.none"),
                             all,
-                            one -> one == null ? words.get("workspace.training-day.none") : called(one))
+                            this::called)
                     .setValue(given);
             training.addValueChangeListener(change -> {
                 var chosen = change.getValue();

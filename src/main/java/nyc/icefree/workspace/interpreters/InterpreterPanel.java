@@ -78,7 +78,7 @@ public class InterpreterPanel extends Div {
     }
 
     private Button button(String key, LanguageCoverage one, Runnable act) {
-        return Look.SECONDARY.button(words.get(key), words.of(one.language()), () -> act.run());
+        return Look.SECONDARY.button(words.get(key), words.of(one.language()), act);
     }
 
     /** As long as the event, for as many as are missing. */

@@ -110,7 +110,7 @@ class KeysAndSearch implements FrameTools {
             super(words.get("word.keyboard-shortcuts"), DialogWidth.FORM);
             add(new Paragraph(words.get("workspace.keys.how")));
             for (Where where : Where.values()) {
-                var list = Styled.as("keys", new Facts());
+                var list = Styled.as("keys", new Facts(words));
                 all.stream()
                         .filter(shortcut -> shortcut.where() == where)
                         .forEach(shortcut -> list.fact(shortcut.written(apple), shortcut.what()));

@@ -379,12 +379,18 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                         new TextField(),
                         words.get("workspace.organizations.new-name"),
                         words.get("workspace.organizations.new-name.help"));
-                var language = new Select<Language>();
-                Form.choice(language, words.get("workspace.organizations.new-language"), Language.READ, words::of)
-                        .setValue(words.language());
-                var role = new Select<StaffRole>();
-                Form.choice(role, words.get("workspace.organizations.their-role"), StaffRole.values(), words::of)
-                        .setValue(StaffRole.ORGANIZER);
+                var language = Form.choice(
+                        new Select<Language>(),
+                        words.get("workspace.organizations.new-language"),
+                        Language.READ,
+                        words::of);
+                language.setValue(words.language());
+                var role = Form.choice(
+                        new Select<StaffRole>(),
+                        words.get("workspace.organizations.their-role"),
+                        StaffRole.values(),
+                        words::of);
+                role.setValue(StaffRole.ORGANIZER);
                 var appoint = new Button(words.get("workspace.organizations.appoint"), click -> {
                     if (EmailAddress.parse(email.getValue()).isEmpty()) {
                         FormMarks.mark(email, words.why(VolunteerRefused.EMAIL_NOT_AN_ADDRESS));

@@ -25,8 +25,8 @@ final class CalendarChoices {
     }
 
     static Select<EventKind> kind(Words words, String label, EventKind now) {
-        var kind = new Select<EventKind>();
-        Form.choice(kind, words.get(label), EventKind.values(), words::of).setValue(now);
+        var kind = Form.choice(new Select<EventKind>(), words.get(label), EventKind.values(), words::of);
+        kind.setValue(now);
         return kind;
     }
 

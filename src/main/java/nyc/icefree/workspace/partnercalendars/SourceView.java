@@ -85,15 +85,15 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
         actions.removeAll();
         actions(row.state(), row.problem() == SourceProblem.MUCH_SMALLER);
         page.removeAll();
-        var facts = new Facts();
-        facts.fact(words.get("word.organization"), row.organization().name());
+        var facts = new Facts(words);
+        facts.of("word.organization", row.organization().name());
         if (row.address() != null) {
-            facts.fact(words.get("workspace.sources.address"), row.address());
+            facts.of("workspace.sources.address", row.address());
         }
-        facts.fact(words.get("word.state"), SourceWords.state(words, row));
+        facts.of("word.state", SourceWords.state(words, row));
         if (row.lastGoodAt() != null) {
-            facts.fact(
-                    words.get("workspace.sources.last-good"),
+            facts.of(
+                    "workspace.sources.last-good",
                     words.moment(row.lastGoodAt(), campaign.now().zone()));
         }
         page.add(facts);

@@ -148,7 +148,7 @@ public class QuestionsField extends CustomField<Questions> {
         }
 
         private Button removing(Runnable removed) {
-            return Look.QUIET.button(words.get("workspace.questions.remove"), () -> removed.run());
+            return Look.QUIET.button(words.get("workspace.questions.remove"), removed);
         }
 
         private QuestionTexts part(Language language) {

@@ -1,5 +1,6 @@
 package nyc.icefree.workspace.readrecord;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.CompactTime;
@@ -75,24 +77,15 @@ class RecordView extends ViewPage implements BeforeEnterObserver {
         }
         setHeadline(words.get("workspace.record.title"));
         String all = words.get("workspace.record.all");
-        organization.setEmptySelectionAllowed(true);
-        organization.setEmptySelectionCaption(all);
-        Form.choice(organization, words.get("word.organization"), whose, card -> card == null ? all : card.name());
-        act.setEmptySelectionAllowed(true);
-        act.setEmptySelectionCaption(all);
-        Form.choice(
-                act,
-                words.get("workspace.record.act"),
-                EnumSet.allOf(AuditedAct.class).stream()
-                        .sorted(Comparator.comparing(words::of))
-                        .toList(),
-                value -> value == null ? all : words.of(value));
+        Form.choiceOrAny(organization, words.get("word.organization"), all, whose, OrganizationCard::name);
+        var acts = EnumSet.allOf(AuditedAct.class).stream()
+                .sorted(Comparator.comparing(words::of))
+                .toList();
+        Form.choiceOrAny(act, words.get("workspace.record.act"), all, acts, words::of);
         from.setValue(today.minusDays(DAYS_AT_FIRST));
         until.setValue(today);
-        organization.addValueChangeListener(change -> refresh());
-        act.addValueChangeListener(change -> refresh());
-        from.addValueChangeListener(change -> refresh());
-        until.addValueChangeListener(change -> refresh());
+        Stream.<HasValue<?, ?>>of(organization, act, from, until)
+                .forEach(field -> field.addValueChangeListener(change -> refresh()));
         var filters = Styled.as("filters", new Div(organization, act, from, until));
         columns();
         var head = entries.head();

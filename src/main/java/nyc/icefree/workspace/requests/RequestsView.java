@@ -211,13 +211,12 @@ class RequestsView extends QueuePage {
         }
 
         private QueueAnswer accept(Words words, RequestDetail request, List<Component> content) {
-            var when = new RadioButtonGroup<PossibleTime>();
-            Form.choice(
-                            when,
-                            words.get("workspace.requests.accept.when"),
-                            request.form().times(),
-                            time -> RequestWords.time(words, time))
-                    .setValue(request.form().times().getFirst());
+            var when = Form.choice(
+                    new RadioButtonGroup<PossibleTime>(),
+                    words.get("workspace.requests.accept.when"),
+                    request.form().times(),
+                    time -> RequestWords.time(words, time));
+            when.setValue(request.form().times().getFirst());
             when.setVisible(request.form().times().size() > 1);
             content.add(new Paragraph(words.get("workspace.requests.accept.how")));
             content.add(when);
@@ -328,29 +327,28 @@ class RequestsView extends QueuePage {
 
         private static Facts facts(Words words, RequestDetail request, ZoneId zone) {
             var form = request.form();
-            var facts = new Facts();
-            facts.fact(words.get("word.state"), RequestWords.state(words, request.state()));
-            facts.fact(words.get("workspace.requests.kind"), words.of(form.kind()));
-            facts.fact(words.get("workspace.requests.asker"), form.kind() == RequestKind.SESSION ? "" : form.asker());
+            var facts = new Facts(words);
+            facts.of("word.state", RequestWords.state(words, request.state()));
+            facts.of("workspace.requests.kind", words.of(form.kind()));
+            facts.of("workspace.requests.asker", form.kind() == RequestKind.SESSION ? "" : form.asker());
             if (form.kind() == RequestKind.SUBMISSION) {
-                facts.fact(words.get("workspace.events.kind"), words.of(form.eventKind()));
+                facts.of("workspace.events.kind", words.of(form.eventKind()));
             }
-            facts.fact(words.get("workspace.requests.when"), RequestWords.times(words, form.times()));
-            facts.fact(
-                    words.get("word.where"),
+            facts.of("workspace.requests.when", RequestWords.times(words, form.times()));
+            facts.of(
+                    "word.where",
                     RequestWords.place(words, form.borough(), form.venue(), form.address(), form.neighbourhood()));
-            facts.fact(words.get("word.languages"), words.begin(words.within(form.languages())));
-            facts.fact(
-                    words.get("workspace.requests.people"), form.people() == null ? "" : String.valueOf(form.people()));
-            facts.fact(
-                    words.get("workspace.requests.given"),
+            facts.of("word.languages", words.begin(words.within(form.languages())));
+            facts.of("workspace.requests.people", form.people() == null ? "" : String.valueOf(form.people()));
+            facts.of(
+                    "workspace.requests.given",
                     request.given() == null
                             ? words.get("workspace.requests.nobody")
                             : request.given().name());
-            facts.fact(words.get("workspace.requests.since"), words.moment(request.createdAt(), zone));
+            facts.of("workspace.requests.since", words.moment(request.createdAt(), zone));
             if (request.event() != null) {
-                facts.fact(
-                        words.get("workspace.requests.event"),
+                facts.of(
+                        "workspace.requests.event",
                         EventLinks.to(request.event(), EventLinks.DETAILS, words.get("word.open-the-event")));
             }
             return facts;

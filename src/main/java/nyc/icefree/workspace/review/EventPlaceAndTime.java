@@ -11,10 +11,10 @@ final class EventPlaceAndTime {
 
     static Facts of(Words words, EventDetail event) {
         var planned = new WhenAndWhere(words);
-        var facts = new Facts();
-        facts.fact(words.get("workspace.events.when"), planned.when(event.view().slot()));
+        var facts = new Facts(words);
+        facts.of("workspace.events.when", planned.when(event.view().slot()));
         String where = planned.where(event.view());
-        facts.fact(words.get("workspace.events.where"), where.isEmpty() ? words.get("workspace.event.nowhere") : where);
+        facts.of("workspace.events.where", where.isEmpty() ? words.get("workspace.event.nowhere") : where);
         return facts;
     }
 }

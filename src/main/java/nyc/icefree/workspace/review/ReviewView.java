@@ -175,10 +175,10 @@ class ReviewView extends QueuePage {
             var said = one.said();
             var announced = new AnnouncedWords(words);
             var slot = one.event().slot();
-            var facts = new Facts();
-            facts.fact(words.get("workspace.plan.host"), one.event().host().name());
-            facts.fact(words.get("workspace.announcements.to"), announced.of(said));
-            facts.fact(words.get("workspace.events.when"), new WhenAndWhere(words).when(slot));
+            var facts = new Facts(words);
+            facts.of("workspace.plan.host", one.event().host().name());
+            facts.of("workspace.announcements.to", announced.of(said));
+            facts.of("workspace.events.when", new WhenAndWhere(words).when(slot));
             var content = new ArrayList<Component>();
             content.add(facts);
             content.add(new Paragraph(announced.written(said, slot.zone())));

@@ -93,11 +93,7 @@ public class ScopeDialog extends TitledDialog {
 
     private void again(RuntimeException fault, Consumer<Refused> elsewhere) {
         open();
-        attempt(
-                () -> {
-                    throw fault;
-                },
-                elsewhere);
+        attempt(RefusalNotices.again(fault), elsewhere);
     }
 
     private void attempt(Runnable what, Consumer<Refused> elsewhere) {

@@ -324,9 +324,7 @@ class SeriesActs {
 
         private void again(RuntimeException fault) {
             open();
-            attempt(() -> {
-                throw fault;
-            });
+            attempt(RefusalNotices.again(fault));
         }
 
         private void attempt(Runnable what) {

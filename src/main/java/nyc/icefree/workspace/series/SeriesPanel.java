@@ -165,9 +165,7 @@ public class SeriesPanel extends Div {
     }
 
     private void refuse(RuntimeException fault) {
-        RefusalNotices.run(words, () -> {
-            throw fault;
-        });
+        RefusalNotices.run(words, RefusalNotices.again(fault));
     }
 
     private void publish(SeriesView series, EventId shown, Runnable changed) {

@@ -152,11 +152,11 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
     /** What is set outside, by environment variables: shown so that it can be checked. */
     class MachineFacts extends Div {
         MachineFacts() {
-            var facts = new Facts();
+            var facts = new Facts(words);
             String proxy = web.trustedProxy();
-            facts.fact(words.get("workspace.settings.base-url"), web.baseUrl());
-            facts.fact(
-                    words.get("workspace.settings.proxy"),
+            facts.of("workspace.settings.base-url", web.baseUrl());
+            facts.of(
+                    "workspace.settings.proxy",
                     proxy == null || proxy.isBlank() ? words.get("workspace.settings.proxy.none") : proxy);
             add(facts, Styled.as("muted", new Paragraph(words.get("workspace.settings.machine.help"))));
             if (proxies.overlooked()) {
@@ -199,14 +199,14 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
         }
 
         private Facts counts(MailStatus status) {
-            var facts = new Facts();
-            facts.fact(words.get("workspace.settings.mail.sent"), many(status.sent()));
-            facts.fact(words.get("workspace.settings.mail.waiting"), many(status.waiting()));
-            facts.fact(words.get("workspace.settings.mail.failed"), many(status.failed()));
-            facts.fact(words.get("workspace.settings.mail.given-up"), many(status.givenUp()));
+            var facts = new Facts(words);
+            facts.of("workspace.settings.mail.sent", many(status.sent()));
+            facts.of("workspace.settings.mail.waiting", many(status.waiting()));
+            facts.of("workspace.settings.mail.failed", many(status.failed()));
+            facts.of("workspace.settings.mail.given-up", many(status.givenUp()));
             if (!status.why().isEmpty()) {
-                facts.fact(
-                        words.get("workspace.settings.mail.why"),
+                facts.of(
+                        "workspace.settings.mail.why",
                         new UnorderedList(Stream.of(MessageNote.values())
                                 .filter(status.why()::containsKey)
                                 .map(note -> new ListItem(words.of(note) + " "
@@ -216,8 +216,8 @@ class SettingsView extends ViewPage implements AfterNavigationObserver {
                                                 status.why().getOrDefault(note, 0))))
                                 .toArray(ListItem[]::new)));
             }
-            facts.fact(
-                    words.get("workspace.settings.mail.hour"),
+            facts.of(
+                    "workspace.settings.mail.hour",
                     words.get(
                             "workspace.settings.mail.hour.count", "sent", status.lastHour(), "most", status.perHour()));
             return facts;

@@ -205,9 +205,11 @@ class FindPeopleDialog extends TitledDialog {
     }
 
     private void override(Candidate person) {
-        new OverrideDialog(person.name(), person.status(), words, reason -> {
-                    after(seats.put(sheet.id(), List.of(person), reason));
-                })
+        new OverrideDialog(
+                        person.name(),
+                        person.status(),
+                        words,
+                        reason -> after(seats.put(sheet.id(), List.of(person), reason)))
                 .open();
     }
 

@@ -115,7 +115,7 @@ public class TemplatesView extends ViewPage implements BeforeEnterObserver {
     }
 
     private Button button(TemplateCard card, String key, Runnable act) {
-        var button = Look.QUIET.button(words.get(key), () -> act.run());
+        var button = Look.QUIET.button(words.get(key), act);
         button.setAriaLabel(words.get(key) + ": " + card.name());
         return button;
     }

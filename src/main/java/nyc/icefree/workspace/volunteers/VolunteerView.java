@@ -178,22 +178,20 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     }
 
     private Facts facts(HelperPage page) {
-        var facts = new Facts();
-        facts.fact(words.get("word.languages"), joined(CandidateFacts.languages(page.levels(), words)));
-        facts.fact(
-                words.get("workspace.volunteers.skills"),
+        var facts = new Facts(words);
+        facts.of("word.languages", joined(CandidateFacts.languages(page.levels(), words)));
+        facts.of(
+                "workspace.volunteers.skills",
                 joined(page.skills().stream().map(words::of).sorted()));
-        facts.fact(
-                words.get("workspace.volunteers.boroughs"),
+        facts.of(
+                "workspace.volunteers.boroughs",
                 joined(Stream.of(Borough.values())
                         .filter(borough -> page.boroughs().contains(borough.slug()))
                         .map(words::of)));
-        facts.fact(words.get("workspace.volunteers.age"), page.adult() ? words.get("workspace.shifts.adult") : "");
-        facts.fact(
-                words.get("workspace.volunteers.helps"),
-                joined(page.helps().stream().map(OrganizationCard::name)));
-        facts.fact(
-                words.get("workspace.volunteers.hours"),
+        facts.of("workspace.volunteers.age", page.adult() ? words.get("workspace.shifts.adult") : "");
+        facts.of("workspace.volunteers.helps", joined(page.helps().stream().map(OrganizationCard::name)));
+        facts.of(
+                "workspace.volunteers.hours",
                 joined(page.hours().stream()
                         .map(with -> words.get(
                                 "workspace.volunteers.hours.with",
@@ -318,9 +316,9 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         }
 
         private Select<TrustLevel> levels(VolunteerStanding standing) {
-            var levels = new Select<TrustLevel>();
-            Form.choice(levels, words.get("workspace.standing.trust"), TrustLevel.values(), words::of)
-                    .setValue(standing.level().level());
+            var levels = Form.choice(
+                    new Select<TrustLevel>(), words.get("workspace.standing.trust"), TrustLevel.values(), words::of);
+            levels.setValue(standing.level().level());
             levels.addValueChangeListener(change -> {
                 if (change.isFromClient() && !done(() -> set(change.getValue()))) {
                     levels.setValue(change.getOldValue());
@@ -378,8 +376,8 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
         }
 
         private Div giving() {
-            var training = new Select<Training>();
-            Form.choice(training, words.get("workspace.standing.give"), of.taught(), this::called);
+            var training = Form.choice(
+                    new Select<Training>(), words.get("workspace.standing.give"), of.taught(), this::called);
             var give = new Button(words.get("workspace.standing.give.do"), click -> {
                 var chosen = training.getValue();
                 if (chosen == null) {
