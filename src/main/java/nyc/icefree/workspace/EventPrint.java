@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventDesk;
@@ -25,9 +24,9 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = new EventId(
-                UUID.fromString(entering.getRouteParameters().get("event").orElseThrow(NotYours::new)));
-        var event = events.detail(id).orElseThrow(NotYours::new).view();
+        var event = events.detail(named(entering, "event", EventId::new))
+                .orElseThrow(NotYours::new)
+                .view();
         setHeadline(event.wordsIn(words.language()).title());
         add(new Paragraph(PlannedTimes.full(words, event.slot())));
         show(event);

@@ -5,6 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.UUID;
+import java.util.function.Function;
+import nyc.icefree.people.NotYours;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Styled;
 
@@ -28,6 +32,16 @@ public abstract class ViewPage extends Main {
         addClassName("view-page");
         headline.getElement().setAttribute("tabindex", "-1");
         add(header);
+    }
+
+    /** What the address names; an invalid id leads nowhere. */
+    protected static <T> T named(BeforeEnterEvent entering, String parameter, Function<UUID, T> id) {
+        try {
+            return id.apply(
+                    UUID.fromString(entering.getRouteParameters().get(parameter).orElse("")));
+        } catch (IllegalArgumentException odd) {
+            throw new NotYours();
+        }
     }
 
     protected final void setHeadline(String text) {

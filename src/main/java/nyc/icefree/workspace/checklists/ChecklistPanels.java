@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nyc.icefree.checklists.Checklists;
 import nyc.icefree.checklists.PatternTask;
 import nyc.icefree.checklists.PatternTasks;
@@ -45,176 +47,140 @@ public record ChecklistPanels(Checklists checklists, PatternTasks patterns, View
     }
 
     public PatternChecklist of(PatternId pattern) {
-        return new PatternChecklist(pattern, patterns, words.get());
+        return new PatternChecklist(pattern, words.get());
     }
 
     /** What has to be done before one event: ticked, handed to somebody, added to, all with the keyboard too. */
-    public class ChecklistPanel extends Div {
+    public class ChecklistPanel extends TaskPanel<TaskLine> {
         private final EventId event;
-        private final Words words;
         private final Runnable changed;
         private final Paragraph count = Styled.status(Styled.as("count", new Paragraph()));
-        private final Div lines = new Div();
 
         ChecklistPanel(EventId event, Words words, Runnable changed) {
+            super(words, () -> checklists.whoCan(event));
             this.event = event;
-            this.words = words;
             this.changed = changed;
-            add(count, lines, adding(), usual());
-            refresh();
+            add(count);
+            fill(Look.SECONDARY, draft -> checklists.add(event, draft), () -> checklists.addUsual(event));
         }
 
-        private Div adding() {
-            var fields = new TaskFields(words, checklists.whoCan(event), null);
-            var add = new Button(words.get("workspace.checklist.add"), click -> {
-                RefusalNotices.marked(words, fields::mark, () -> {
-                    checklists.add(event, fields.typed());
-                    fields.clear();
-                    refreshAll();
-                });
-            });
-            add.addClickShortcut(Key.ENTER).listenOn(fields);
-            fields.add(add);
-            return fields;
-        }
-
-        private Button usual() {
-            return new Button(words.get("workspace.checklist.usual"), click -> {
-                checklists.addUsual(event);
-                refreshAll();
-            });
-        }
-
-        private void refreshAll() {
+        @Override
+        void changed() {
             refresh();
             changed.run();
         }
 
-        private void refresh() {
+        @Override
+        List<TaskLine> read() {
             var all = checklists.of(event);
-            lines.removeAll();
             count.setVisible(!all.isEmpty());
-            count.setText(words.get(
-                    "workspace.checklist.count",
-                    "count",
-                    all.stream().filter(line -> !line.done()).count()));
-            if (all.isEmpty()) {
-                lines.add(new EmptyHint(words.get("workspace.checklist.empty")));
-                return;
-            }
-            lines.add(Styled.list("tasks", all, this::item));
+            long open = all.stream().filter(line -> !line.done()).count();
+            count.setText(words.get("workspace.checklist.count", "count", open));
+            return all;
         }
 
-        private ListItem item(TaskLine line) {
+        @Override
+        ListItem item(TaskLine line) {
             String name = TaskWords.of(words, line.draft());
-            var by = Styled.as("muted", new Span(words.get("workspace.checklist.due", "day", words.day(line.due()))));
-            var who = new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who());
-            var facts = Styled.as("task-facts", new Div(by, who));
+            var facts = facts(words.get("workspace.checklist.due", "day", words.day(line.due())), line.who());
             if (line.late()) {
                 facts.add(new StateWord(words.get("workspace.checklist.late"), Tone.ATTENTION));
             }
-            var acts = Styled.as(
-                    "task-acts",
-                    new Div(
-                            Look.QUIET.button(words.get("word.change"), name, () -> change(line)),
-                            Look.QUIET.button(words.get("word.remove"), name, () -> remove(line))));
-            return new ListItem(tick(line, name), facts, acts);
-        }
-
-        private Checkbox tick(TaskLine line, String name) {
             var done = new Checkbox(name, line.done());
-            done.addValueChangeListener(change -> {
-                checklists.tick(line.id(), change.getValue());
-                refreshAll();
-            });
-            return done;
-        }
-
-        private void change(TaskLine line) {
-            new TaskDialog(words, checklists.whoCan(event), line.draft(), typed -> {
-                        checklists.change(line.id(), typed);
-                        refreshAll();
-                    })
-                    .open();
-        }
-
-        private void remove(TaskLine line) {
-            checklists.remove(line.id());
-            refreshAll();
+            done.addValueChangeListener(change -> does(() -> checklists.tick(line.id(), change.getValue())));
+            var acts = acts(
+                    line.draft(), typed -> checklists.change(line.id(), typed), () -> checklists.remove(line.id()));
+            return new ListItem(done, facts, acts);
         }
     }
 
     /** What has to be done before every event that is planned from a template: nothing is due or done here. */
-    class PatternChecklist extends Div {
+    class PatternChecklist extends TaskPanel<PatternTask> {
         private final PatternId pattern;
-        private final PatternTasks tasks;
-        private final Words words;
+
+        PatternChecklist(PatternId pattern, Words words) {
+            super(words, () -> patterns.whoCan(pattern));
+            this.pattern = pattern;
+            fill(Look.PRIMARY, draft -> patterns.add(pattern, draft), () -> patterns.addUsual(pattern));
+        }
+
+        @Override
+        List<PatternTask> read() {
+            return patterns.of(pattern);
+        }
+
+        @Override
+        ListItem item(PatternTask line) {
+            var draft = line.draft();
+            return new ListItem(
+                    new Span(TaskWords.of(words, draft)),
+                    facts(words.get("workspace.checklist.before", "days", draft.daysBefore()), line.who()),
+                    acts(draft, typed -> patterns.change(line.id(), typed), () -> patterns.remove(line.id())));
+        }
+    }
+
+    /** The tasks of one list, with fields for another one. */
+    abstract static class TaskPanel<L> extends Div {
+        final Words words;
+        private final Supplier<Map<PersonId, String>> people;
         private final Div lines = new Div();
 
-        PatternChecklist(PatternId pattern, PatternTasks tasks, Words words) {
-            this.pattern = pattern;
-            this.tasks = tasks;
+        TaskPanel(Words words, Supplier<Map<PersonId, String>> people) {
             this.words = words;
-            var usual = new Button(words.get("workspace.checklist.usual"), click -> {
-                tasks.addUsual(pattern);
-                refresh();
-            });
-            add(lines, adding(), usual);
+            this.people = people;
+        }
+
+        abstract List<L> read();
+
+        abstract ListItem item(L line);
+
+        void changed() {
             refresh();
         }
 
-        private Div adding() {
-            var fields = new TaskFields(words, tasks.whoCan(pattern), null);
-            var add = Look.PRIMARY.button(words.get("workspace.checklist.add"), () -> {
-                RefusalNotices.marked(words, fields::mark, () -> {
-                    tasks.add(pattern, fields.typed());
-                    fields.clear();
-                    refresh();
-                });
-            });
-            add.addClickShortcut(Key.ENTER).listenOn(fields);
-            fields.add(add);
-            return fields;
+        final void fill(Look look, Consumer<TaskDraft> add, Runnable addUsual) {
+            var fields = new TaskFields(words, people.get(), null);
+            var button = look.button(
+                    words.get("workspace.checklist.add"),
+                    () -> RefusalNotices.marked(words, fields::mark, () -> {
+                        add.accept(fields.typed());
+                        fields.clear();
+                        changed();
+                    }));
+            button.addClickShortcut(Key.ENTER).listenOn(fields);
+            fields.add(button);
+            add(lines, fields, new Button(words.get("workspace.checklist.usual"), click -> does(addUsual)));
+            refresh();
         }
 
-        private void refresh() {
-            var all = tasks.of(pattern);
+        final void refresh() {
+            var all = read();
             lines.removeAll();
-            if (all.isEmpty()) {
-                lines.add(new EmptyHint(words.get("workspace.checklist.empty")));
-                return;
-            }
-            lines.add(Styled.list("tasks", all, this::item));
+            lines.add(
+                    all.isEmpty()
+                            ? new EmptyHint(words.get("workspace.checklist.empty"))
+                            : Styled.list("tasks", all, this::item));
         }
 
-        private ListItem item(PatternTask line) {
-            String name = TaskWords.of(words, line.draft());
-            var by = Styled.as(
-                    "muted",
-                    new Span(words.get(
-                            "workspace.checklist.before", "days", line.draft().daysBefore())));
-            var facts = Styled.as(
-                    "task-facts",
-                    new Div(by, new Span(line.who() == null ? words.get("workspace.checklist.nobody") : line.who())));
-            var acts = Styled.as(
+        final void does(Runnable act) {
+            act.run();
+            changed();
+        }
+
+        final Div facts(String when, @Nullable String who) {
+            var whose = new Span(who == null ? words.get("workspace.checklist.nobody") : who);
+            return Styled.as("task-facts", new Div(Styled.as("muted", new Span(when)), whose));
+        }
+
+        final Div acts(TaskDraft draft, Consumer<TaskDraft> change, Runnable remove) {
+            String name = TaskWords.of(words, draft);
+            var dialog = Look.QUIET.button(
+                    words.get("word.change"),
+                    name,
+                    () -> new TaskDialog(words, people.get(), draft, typed -> does(() -> change.accept(typed))).open());
+            return Styled.as(
                     "task-acts",
-                    new Div(
-                            Look.QUIET.button(words.get("word.change"), name, () -> change(line)),
-                            Look.QUIET.button(words.get("word.remove"), name, () -> remove(line))));
-            return new ListItem(new Span(name), facts, acts);
-        }
-
-        private void change(PatternTask line) {
-            new TaskDialog(words, tasks.whoCan(pattern), line.draft(), typed -> {
-                        tasks.change(line.id(), typed);
-                        refresh();
-                    })
-                    .open();
-        }
-
-        private void remove(PatternTask line) {
-            tasks.remove(line.id());
-            refresh();
+                    new Div(dialog, Look.QUIET.button(words.get("word.remove"), name, () -> does(remove))));
         }
     }
 

@@ -92,7 +92,7 @@ class EventEditView extends ViewPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
-        var plan = planning.planOf(EventParameter.of(entering)).orElseThrow(NotYours::new);
+        var plan = planning.planOf(named(entering, "event", EventId::new)).orElseThrow(NotYours::new);
         saved = plan;
         boolean draft = plan.state() == EventState.DRAFT;
         if (plan.state() == EventState.PUBLISHED) {

@@ -93,7 +93,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var event = desk.detail(EventParameter.of(entering)).orElseThrow(NotYours::new);
+        var event = desk.detail(named(entering, "event", EventId::new)).orElseThrow(NotYours::new);
         tabs.open(entering.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("tab")

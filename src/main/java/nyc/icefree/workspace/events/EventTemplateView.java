@@ -8,11 +8,9 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.disclosure.PatternPlan;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.people.NotYours;
 import nyc.icefree.templates.Templates;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Sections;
@@ -58,16 +56,7 @@ class EventTemplateView extends ViewPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(named(entering));
-    }
-
-    private static PatternId named(BeforeEnterEvent entering) {
-        try {
-            return new PatternId(UUID.fromString(
-                    entering.getRouteParameters().get(EventLinks.TEMPLATE).orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotYours();
-        }
+        show(named(entering, EventLinks.TEMPLATE, PatternId::new));
     }
 
     private void show(PatternId id) {

@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
@@ -99,7 +98,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var id = parameter(entering);
+        var id = named(entering, "organization", OrganizationId::new);
         var card = card(id);
         setHeadline(card.name());
         var role = memberships.mine().entrySet().stream()
@@ -156,15 +155,6 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                 .filter(card -> card.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotYours::new);
-    }
-
-    private static OrganizationId parameter(BeforeEnterEvent entering) {
-        try {
-            return new OrganizationId(UUID.fromString(
-                    entering.getRouteParameters().get("organization").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotYours();
-        }
     }
 
     /** What the public reads of an organization. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.eventform.EventKind;
@@ -69,12 +68,7 @@ class SourceView extends ViewPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        try {
-            id = new SourceId(
-                    UUID.fromString(entering.getRouteParameters().get("source").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotYours();
-        }
+        id = named(entering, "source", SourceId::new);
         show();
     }
 

@@ -89,18 +89,7 @@ public class VenueFields extends FormLayout {
                 shared);
         Stream.<Component>of(access, transit, map, staffNotes, privatePlace, shared)
                 .forEach(wide -> setColspan(wide, 2));
-        binder.forField(name).bind("name");
-        binder.forField(address).bind("address");
-        binder.forField(neighbourhood).bind("neighbourhood");
-        binder.forField(borough).bind("borough");
-        binder.forField(transit).bind("transit");
-        binder.forField(latitude).bind("latitude");
-        binder.forField(longitude).bind("longitude");
-        binder.forField(access).bind("access");
-        binder.forField(capacity).bind("capacity");
-        binder.forField(staffNotes).bind("staffNotes");
-        binder.forField(shared).bind("shared");
-        binder.forField(privatePlace).bind("privatePlace");
+        binder.bindInstanceFields(this);
         binder.readRecord(start);
         byName = Map.of(
                 "name", name,

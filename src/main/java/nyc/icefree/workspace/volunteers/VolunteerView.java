@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
@@ -112,19 +111,7 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(entering.getRouteParameters()
-                .get("volunteer")
-                .map(VolunteerView::named)
-                .orElseThrow(NotYours::new));
-    }
-
-    /** An invalid address leads nowhere. */
-    private static PersonId named(String id) {
-        try {
-            return new PersonId(UUID.fromString(id));
-        } catch (IllegalArgumentException odd) {
-            throw new NotYours();
-        }
+        show(named(entering, "volunteer", PersonId::new));
     }
 
     private void show(PersonId person) {
