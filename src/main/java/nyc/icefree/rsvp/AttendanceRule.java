@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** Says when a party can be marked as there or absent. */
 public final class AttendanceRule {
     private AttendanceRule() {}
 

@@ -28,7 +28,6 @@ public record Booking(
         return state == RsvpState.OFFERED && offerUntil != null && now.isBefore(offerUntil);
     }
 
-    /** Without an offer that has lapsed. */
     public Booking at(Instant now) {
         return isOffered(now) ? this : new Booking(state, turn, asksFirst, lapses, null, movedTo);
     }

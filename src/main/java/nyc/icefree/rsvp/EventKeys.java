@@ -37,18 +37,16 @@ public class EventKeys {
     public void ready(EventId event) {
         if (!vault.hasKey(of(event))) {
             transaction.executeWithoutResult(t -> {
-                if (!isLocked(event)) {
-                    throw new ReservationRefused(ReservationReason.CLOSED);
-                }
+                ReservationReason.CLOSED.refuseUnless(isLocked(event));
                 vault.makeKey(of(event));
             });
         }
     }
 
     private boolean isLocked(EventId event) {
-        return !jdbc.sql("select event_id from event_places where event_id = :event and purged_at is null"
+        return !jdbc.sql("select event_id from event_places where event_id = ? and purged_at is null"
                         + held.untilTheEnd())
-                .param("event", event.value())
+                .params(event.value())
                 .query()
                 .listOfRows()
                 .isEmpty();

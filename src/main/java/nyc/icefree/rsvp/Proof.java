@@ -7,7 +7,6 @@ public enum Proof {
     DOUBTED,
     /** Its device did the proof of work, as a machine can too. */
     SHOWN,
-    /** An organizer wrote it, or has looked at it. */
     PERSON;
 
     public boolean isBare() {

@@ -10,11 +10,10 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** Tidies what a party typed, or names everything that is wrong with it. */
+/** Tidies what a party typed, or refuses it with every reason. */
 public final class ReservationFormCheck {
     private ReservationFormCheck() {}
 
-    /** @throws ReservationRefused with every reason */
     public static ReservationForm tidy(ReservationForm form, int partyMax, AskedOf asked) {
         var typed = form.party();
         var needs = typed.needs();

@@ -24,16 +24,13 @@ public enum ReservationReason implements RefusalReason {
     ANSWER_TOO_LONG(Field.QUESTION),
     /** The organizers changed the questions: answer again. */
     QUESTIONS_CHANGED(Field.FORM),
-    /** The waiting list was not accepted. */
     FULL(Field.FORM),
     /** A party of another name sent this form before. */
     ANOTHER_PARTY(Field.FORM),
-    /** The event is cancelled, over, not public, or takes no RSVPs. */
     CLOSED(Field.FORM),
     /** RSVPs have closed; one that is there can be cancelled or become smaller. */
     TOO_LATE(Field.FORM),
     CANCELLED(Field.FORM),
-    /** Spots beyond capacity need a reason. */
     REASON_MISSING(Field.REASON),
     REASON_TOO_LONG(Field.REASON),
     /** The host has no coordinator who could be told of the export. */
@@ -41,7 +38,6 @@ public enum ReservationReason implements RefusalReason {
     /** A party that waits or is off cannot have come. */
     NOT_COMING(Field.FORM),
     NOT_YET(Field.FORM),
-    /** The party changed the need meanwhile. */
     NEED_CHANGED(Field.FORM),
     NOT_WAITING(Field.FORM),
     OFFER_LAPSED(Field.FORM),
@@ -49,7 +45,6 @@ public enum ReservationReason implements RefusalReason {
     OTHER_DATE_FULL(Field.FORM),
     OTHER_DATE_CLOSED(Field.FORM),
     OTHER_DATE_ASKS(Field.FORM),
-    /** The other date asks a question that the party has not answered. */
     OTHER_DATE_QUESTIONS(Field.FORM),
     OTHER_DATE_HAD(Field.FORM),
     OTHER_DATE_INVITES(Field.FORM),
@@ -89,7 +84,6 @@ public enum ReservationReason implements RefusalReason {
         };
     }
 
-    /** @throws ReservationRefused with this reason unless that holds */
     public void refuseUnless(boolean holds) {
         if (!holds) {
             throw new ReservationRefused(this);

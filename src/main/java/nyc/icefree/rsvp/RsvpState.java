@@ -6,7 +6,6 @@ import java.util.Set;
 public enum RsvpState {
     GOING,
     MAYBE,
-    /** Waits for the organizers' yes; holds no spot. */
     ASKED,
     /** Came in a flood, so a person looks at it first; holds no spot. */
     HELD,

@@ -39,7 +39,6 @@ public record SayableCode(String digits) {
         return onlyDigits && isWhole(digits) ? Optional.of(new SayableCode(digits)) : Optional.empty();
     }
 
-    /** Four groups of four digits. */
     public String inGroups() {
         return digits.replaceAll("(?<=\\G.{" + GROUP + "})(?!$)", " ");
     }

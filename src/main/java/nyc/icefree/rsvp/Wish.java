@@ -5,6 +5,5 @@ public enum Wish {
     COME,
     /** To come; from the waiting list it is asked first. */
     ASK_FIRST,
-    /** To say that it may come. */
     MAYBE
 }

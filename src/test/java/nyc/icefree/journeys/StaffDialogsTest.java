@@ -113,7 +113,7 @@ class StaffDialogsTest extends StaffJourney {
             staff.press(words.get("workspace.shifts.table.find", "count", 2));
         });
         all.put("AddByHandDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add"));
-        all.put("CodeToReadDialog", () -> {
+        all.put("CodeDialog", () -> {
             at("/events/" + event + "?tab=rsvps", "workspace.rsvps.add");
             staff.dialog().getByLabel(words.get("word.name")).first().fill("梅");
             staff.dialog().getByLabel(words.get("word.reason")).first().fill("x");
@@ -122,20 +122,11 @@ class StaffDialogsTest extends StaffJourney {
         });
         all.put("CorrectDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.correct", ": Rosa"));
         all.put("InvitationDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.invitations.make"));
-        all.put("InvitationCodeDialog", () -> {
-            at("/events/" + event + "?tab=rsvps", "workspace.invitations.make");
-            staff.dialog()
-                    .getByLabel(words.get("workspace.invitations.label"))
-                    .first()
-                    .fill("梅");
-            staff.pressIn(staff.dialog(), words.get("workspace.invitations.make"));
-            staff.page.locator(".code-to-read").waitFor();
-        });
         all.put(
                 "AnnouncementDialog",
                 () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
-        all.put("LetInDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
+        all.put("ReasonDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
         all.put(
                 "NeedDialog",
                 () -> at(
@@ -143,7 +134,6 @@ class StaffDialogsTest extends StaffJourney {
                         "workspace.needs.answer",
                         ": " + words.of(NeedKind.CHILDCARE)));
         all.put("PartyNeedsDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.needs.answer", ": Rosa"));
-        all.put("SkipDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.skip", ": Luz"));
         all.put("TakeBackDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.take-back"));
         all.put("AddSourceDialog", () -> at("/sources", "workspace.sources.add"));
         all.put("FileImportDialog", () -> at("/sources", "workspace.file-import.open"));

@@ -33,7 +33,6 @@ public class EventQuestions {
         this.events = events;
     }
 
-    /** Languages to choose from; none when the event has no choice. */
     public List<Language> languages(EventId event) {
         var known = languages.get(event);
         if (known != null) {

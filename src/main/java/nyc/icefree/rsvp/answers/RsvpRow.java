@@ -12,7 +12,6 @@ import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** An RSVP in the database. */
 public record RsvpRow(
         RsvpId id,
         EventId event,

@@ -142,7 +142,6 @@ public class RsvpSealing {
         return seal(event, "reason", id, reason);
     }
 
-    /** What a party needs and what it was told. */
     public record Asked(NeedsText text, NeedAnswers answers) {}
 
     /** Empty when the row cannot be read, since one damaged row must not stop work for the others. */
@@ -164,13 +163,11 @@ public class RsvpSealing {
         }
     }
 
-    /** Null when it cannot be read. */
     @Nullable
     public NeedsText needsIfReadable(RsvpRow row) {
         return asked(row).map(Asked::text).orElse(null);
     }
 
-    /** Empty when it cannot be read. */
     public String nameIfReadable(RsvpRow row) {
         try {
             return name(row);

@@ -121,7 +121,6 @@ public class RsvpTable {
         become(id, state, null, now);
     }
 
-    /** @param turn in the waiting list; null for none */
     public void become(RsvpId id, RsvpState state, @Nullable Long turn, Instant now) {
         jdbc.sql("update rsvp set state = :state, turn = :turn, offer_until = null, changed_at = :now where id = :id")
                 .param("state", state.name())
@@ -292,12 +291,11 @@ public class RsvpTable {
         update("update rsvp set moved_to = ? where moved_to = ?", to.value(), id.value());
     }
 
-    /** All that came by one form, oldest first. */
+    /** Oldest first. */
     List<RsvpRow> byForm(UUID form) {
         return all("idempotency_key = :form order by created_at, id", Map.of("form", form));
     }
 
-    /** How many needs of those who come wait for an answer. */
     public int openNeeds(EventId event) {
         return jdbc.sql("select coalesce(sum(open_needs), 0) from rsvp where event_id = :event and state in (:coming)")
                 .param("event", event.value())
@@ -344,7 +342,6 @@ public class RsvpTable {
                 .list();
     }
 
-    /** Also which questions they answered. */
     public void delete(EventId event) {
         answered.forget(event);
         update("delete from rsvp where event_id = ?", event.value());
@@ -354,7 +351,6 @@ public class RsvpTable {
         update("delete from rsvp where id = ?", id.value());
     }
 
-    /** Reads the first column. */
     public static RsvpId id(ResultSet row, int number) throws SQLException {
         return new RsvpId(row.getObject(1, UUID.class));
     }

@@ -87,7 +87,6 @@ public class CalendarEntries {
                 .optional();
     }
 
-    /** The entry moves with the party. */
     @CallerDecides
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(RsvpId from, RsvpId to) {

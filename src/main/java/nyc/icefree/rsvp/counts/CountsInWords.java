@@ -14,10 +14,8 @@ import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 
-/** An event's counts in one line, without zeros. */
 public record CountsInWords(Words words) {
 
-    /** For the host's organizers. */
     public String line(RsvpCounts counts) {
         if (counts.nobody()) {
             return words.get("rsvp.counts.nobody");

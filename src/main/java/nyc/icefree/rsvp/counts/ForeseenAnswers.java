@@ -37,7 +37,6 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
         return standing(counts) == 0 ? List.of() : List.of(all(step, counts));
     }
 
-    /** Of a step of several events. */
     public static List<ForeseenAnswers> of(Collection<RsvpCounts> counts, AnswerFate step) {
         return counts.stream()
                 .flatMap(one -> of(one, step).stream())
@@ -119,7 +118,6 @@ public record ForeseenAnswers(AnswerFate fate, int parties, int people, int numb
                 fate, counts.of(state).parties(), counts.of(state).people(), number);
     }
 
-    /** Parties that are still open. */
     private static int standing(RsvpCounts counts) {
         if (counts.purged()) {
             return 0;

@@ -18,7 +18,6 @@ class RsvpCountTable {
         this.jdbc = jdbc;
     }
 
-    /** By state, by one query. */
     Map<EventId, Map<String, Tally>> count(Collection<EventId> events) {
         return tallies(
                 events,

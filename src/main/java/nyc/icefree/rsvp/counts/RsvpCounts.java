@@ -47,7 +47,6 @@ public record RsvpCounts(
         return byState.values().stream().anyMatch(tally -> tally.parties() > 0);
     }
 
-    /** Whether all are cancelled or refused. */
     public boolean nobody() {
         return byState.entrySet().stream()
                 .allMatch(one -> one.getValue().parties() == 0

@@ -83,7 +83,6 @@ public class RsvpTally {
         return asked;
     }
 
-    /** Keeps the counts before the RSVPs are destroyed. */
     public void keep(EventId event) {
         counts.keep(event, kept(event));
     }
@@ -115,7 +114,6 @@ public class RsvpTally {
         return counts(spots, states, asked.children, asked.languages, asked.needs, asked.open);
     }
 
-    /** Needs of coming parties, opened one by one. */
     private final class Asked {
         private final Map<NeedTopic, NeedCount> needs = new TreeMap<>();
         private final Map<Language, Tally> languages = new HashMap<>();

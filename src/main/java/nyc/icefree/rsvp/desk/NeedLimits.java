@@ -28,7 +28,7 @@ public class NeedLimits {
                 .param("event", event.value())
                 .query(row -> {
                     var kind = NeedKind.valueOf(row.getString(1));
-                    all.put(kind, vault.open(EventKeys.of(event), place(event, kind), row.getBytes(2)));
+                    all.put(kind, vault.open(EventKeys.of(event), cell(event, kind), row.getBytes(2)));
                 });
         return all;
     }
@@ -39,26 +39,22 @@ public class NeedLimits {
      */
     void keep(EventId event, NeedKind kind, String note) {
         keys.ready(event);
-        jdbc.sql("delete from need_limit where event_id = :event and kind = :kind")
-                .param("event", event.value())
-                .param("kind", kind.name())
+        jdbc.sql("delete from need_limit where event_id = ? and kind = ?")
+                .params(event.value(), kind.name())
                 .update();
         if (!note.isEmpty()) {
-            jdbc.sql("insert into need_limit (event_id, kind, note) values (:event, :kind, :note)")
-                    .param("event", event.value())
-                    .param("kind", kind.name())
-                    .param("note", vault.seal(EventKeys.of(event), place(event, kind), note))
+            byte[] sealed = vault.seal(EventKeys.of(event), cell(event, kind), note);
+            jdbc.sql("insert into need_limit (event_id, kind, note) values (?, ?, ?)")
+                    .params(event.value(), kind.name(), sealed)
                     .update();
         }
     }
 
     public void delete(EventId event) {
-        jdbc.sql("delete from need_limit where event_id = :event")
-                .param("event", event.value())
-                .update();
+        jdbc.sql("delete from need_limit where event_id = ?").params(event.value()).update();
     }
 
-    private static String place(EventId event, NeedKind kind) {
+    private static String cell(EventId event, NeedKind kind) {
         return "need_limit:note:" + event + ":" + kind;
     }
 }

@@ -100,13 +100,10 @@ public class NeedsDesk {
         var event = rsvps.find(rsvp).map(RsvpRow::event).orElseThrow(NotYours::new);
         hold(event);
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
-        if (!seen.asksTheSame(topic, sealing.needs(row).needs())) {
-            throw new ReservationRefused(ReservationReason.NEED_CHANGED);
-        }
+        ReservationReason.NEED_CHANGED.refuseUnless(seen.asksTheSame(topic, sealing.needs(row).needs()));
         return say(event, topic, answer, List.of(row));
     }
 
-    /** Answers all parties that have the need now. */
     @StaffMay
     @Transactional
     public AnsweredNeeds answerAll(EventId event, NeedTopic topic, NeedAnswer answer) {
@@ -189,9 +186,7 @@ public class NeedsDesk {
     public void limit(EventId event, NeedKind kind, String typed) {
         hold(event);
         String note = SafeText.line(typed);
-        if (note.length() > LIMIT_MAX) {
-            throw new ReservationRefused(ReservationReason.REASON_TOO_LONG);
-        }
+        ReservationReason.REASON_TOO_LONG.refuseUnless(note.length() <= LIMIT_MAX);
         limits.keep(event, kind, note);
     }
 
@@ -213,9 +208,7 @@ public class NeedsDesk {
     /** No party changes its needs until the transaction ends. */
     private void hold(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        if (spots.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.CLOSED.refuseUnless(spots.lock(event).filter(known -> !known.isPurged()).isPresent());
     }
 
     private void note(EventId event) {

@@ -87,7 +87,6 @@ public class RsvpApprovals {
         return decisions.decide(event, all, yes);
     }
 
-    /** Oldest first. */
     @StaffMay
     @Transactional(readOnly = true)
     public List<RsvpId> undecided(EventId event, RsvpState state, int many) {
@@ -105,7 +104,6 @@ public class RsvpApprovals {
         return decisions.undo(decided);
     }
 
-    /** A waiting party goes to the end of the list; its offer goes to the next. */
     @StaffMay
     @Transactional
     public void skip(RsvpId rsvp, String reason) {
@@ -173,7 +171,6 @@ public class RsvpApprovals {
         return decisions.letIn(event);
     }
 
-    /** Answers the alarm; all stays as it is. */
     @StaffMay
     @Transactional
     public void leave(EventId event) {

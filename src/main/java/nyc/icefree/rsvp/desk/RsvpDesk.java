@@ -206,7 +206,6 @@ public class RsvpDesk {
         return new AddedRsvp(given.rsvp(), sealing.code(answer));
     }
 
-    /** Out of turn, and beyond capacity if need be. */
     @StaffMay
     @Transactional
     public void letIn(RsvpId rsvp, String reason) {

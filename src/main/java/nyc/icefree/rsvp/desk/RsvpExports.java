@@ -124,12 +124,8 @@ public class RsvpExports {
         var host = rights.hostOf(event).orElseThrow(NotYours::new);
         String why = RsvpReason.must(reason);
         var me = actor.get().mustBePerson();
-        if (memberships.coordinators(host).isEmpty()) {
-            throw new ReservationRefused(ReservationReason.NOBODY_TOLD);
-        }
-        if (spots.lock(event).filter(known -> !known.isPurged()).isEmpty()) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.NOBODY_TOLD.refuseUnless(!memberships.coordinators(host).isEmpty());
+        ReservationReason.CLOSED.refuseUnless(spots.lock(event).filter(known -> !known.isPurged()).isPresent());
         var rows = rsvps.of(event, TAKEN, RsvpDesk.LIST_MAX + 1);
         boolean cut = rows.size() > RsvpDesk.LIST_MAX;
         var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(lines::said).toList();

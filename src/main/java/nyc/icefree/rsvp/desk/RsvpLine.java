@@ -31,18 +31,15 @@ public record RsvpLine(
             @Nullable String addedBy,
             @Nullable String reason) {}
 
-    /** Whether its needs can still be answered. */
     public boolean isAnswerable() {
         return (state.isOpen() || state.isGoing()) && !party.needs().topics().isEmpty();
     }
 
-    /** Without what the host's organizers wrote. */
     public RsvpLine forCoHosts() {
         var note = new StaffNote(staff.byHand, null, null);
         return new RsvpLine(id, state, party, note, waitingPosition, whyNotMarked, createdAt);
     }
 
-    /** With these words for a name that cannot be read. */
     public RsvpLine nameOr(String words) {
         var named = party.name().isEmpty() ? party.named(words) : party;
         return new RsvpLine(id, state, named, staff, waitingPosition, whyNotMarked, createdAt);

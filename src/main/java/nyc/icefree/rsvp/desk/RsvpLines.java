@@ -79,7 +79,6 @@ class RsvpLines {
         return person == null ? Optional.empty() : Optional.of(new PersonId(person));
     }
 
-    /** Without what organizers wrote. */
     RsvpLine said(RsvpRow row) {
         return line(row, null, Map.of(), null).forCoHosts();
     }

@@ -40,12 +40,11 @@ public class ExportTable {
                 .param("event", event.value())
                 .param("who", row.who() == null ? null : row.who().value())
                 .param("at", row.at().atOffset(ZoneOffset.UTC))
-                .param("reason", vault.seal(KeyOwner.event(event.value()), place(id), row.reason()))
+                .param("reason", vault.seal(KeyOwner.event(event.value()), cell(id), row.reason()))
                 .param("parties", row.parties())
                 .update();
     }
 
-    /** The newest first. */
     public List<Row> of(EventId event, int limit) {
         return jdbc.sql("select id, who, at, reason, parties from rsvp_export where event_id = :event"
                         + " order by at desc, id fetch first :limit rows only")
@@ -60,21 +59,20 @@ public class ExportTable {
     }
 
     public void delete(EventId event) {
-        jdbc.sql("delete from rsvp_export where event_id = :event")
-                .param("event", event.value())
+        jdbc.sql("delete from rsvp_export where event_id = ?")
+                .params(event.value())
                 .update();
     }
 
-    /** Forgets who took it; that it was taken stays. */
     public void forget(PersonId who) {
-        jdbc.sql("update rsvp_export set who = null where who = :who")
-                .param("who", who.value())
+        jdbc.sql("update rsvp_export set who = null where who = ?")
+                .params(who.value())
                 .update();
     }
 
     private String reason(EventId event, UUID id, byte[] sealed) {
         try {
-            return vault.open(KeyOwner.event(event.value()), place(id), sealed);
+            return vault.open(KeyOwner.event(event.value()), cell(id), sealed);
         } catch (Unreadable damaged) {
             return "";
         }
@@ -84,7 +82,7 @@ public class ExportTable {
         return who == null ? null : new PersonId(who);
     }
 
-    private static String place(UUID id) {
+    private static String cell(UUID id) {
         return "rsvp_export:reason:" + id;
     }
 }

@@ -26,8 +26,8 @@ public class InvitationCodes {
         var key = EventKeys.of(event);
         return new InvitationTable.Sealed(
                 mac(event, code),
-                vault.seal(key, place("code", id), code.digits()),
-                vault.seal(key, place("label", id), label));
+                vault.seal(key, cell("code", id), code.digits()),
+                vault.seal(key, cell("label", id), label));
     }
 
     /** Also one that was taken back; empty when no invitation to this event has the code. */
@@ -57,22 +57,20 @@ public class InvitationCodes {
                         .orElse(null);
     }
 
-    /** Empty when it cannot be read. */
     Optional<SayableCode> code(EventId event, InvitationId id) {
         try {
             return table.secrets(id)
-                    .map(one -> vault.open(EventKeys.of(event), place("code", id), one.code()))
+                    .map(one -> vault.open(EventKeys.of(event), cell("code", id), one.code()))
                     .map(SayableCode::new);
         } catch (Unreadable damaged) {
             return Optional.empty();
         }
     }
 
-    /** Empty when it cannot be read. */
     String label(EventId event, InvitationId id) {
         try {
             return table.secrets(id)
-                    .map(one -> vault.open(EventKeys.of(event), place("label", id), one.label()))
+                    .map(one -> vault.open(EventKeys.of(event), cell("label", id), one.label()))
                     .orElse("");
         } catch (Unreadable damaged) {
             return "";
@@ -83,7 +81,7 @@ public class InvitationCodes {
         return vault.mac(EventKeys.of(event), "invitation:code_mac", code.digits());
     }
 
-    private static String place(String column, InvitationId id) {
+    private static String cell(String column, InvitationId id) {
         return "invitation:" + column + ":" + id;
     }
 }

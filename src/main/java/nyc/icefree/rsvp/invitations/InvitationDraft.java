@@ -18,7 +18,6 @@ public record InvitationDraft(
     public static final int LABEL_MAX = 80;
     public static final int SPOTS_MAX = 100_000;
 
-    /** @throws Refused with every reason */
     InvitationDraft tidied(Instant now) {
         String tidy = SafeText.line(label);
         var reasons = new ArrayList<InvitationRefused>();

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,61 +40,54 @@ public class InvitationTable {
                 .param("code", sealed.code())
                 .param("label", sealed.label())
                 .param("places", one.spots(), Types.INTEGER)
-                .param("endsAt", utc(one.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("createdAt", utc(one.createdAt()))
+                .param("endsAt", UtcColumn.orNull(one.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("createdAt", UtcColumn.of(one.createdAt()))
                 .update();
     }
 
     void lock(EventId event) {
-        jdbc.sql("select event_id from event_places where event_id = :event" + held.untilTheEnd())
-                .param("event", event.value())
+        jdbc.sql("select event_id from event_places where event_id = ?" + held.untilTheEnd())
+                .params(event.value())
                 .query()
                 .listOfRows();
     }
 
     void revoke(InvitationId id, Instant now) {
-        jdbc.sql("update invitation set revoked_at = :now where id = :id and revoked_at is null")
-                .param("now", utc(now))
-                .param("id", id.value())
+        jdbc.sql("update invitation set revoked_at = ? where id = ? and revoked_at is null")
+                .params(UtcColumn.of(now), id.value())
                 .update();
     }
 
     Optional<RsvpInvitation> find(InvitationId id) {
-        return jdbc.sql(ALL + " where id = :id")
-                .param("id", id.value())
-                .query(InvitationTable::read)
-                .optional();
+        return jdbc.sql(ALL + " where id = ?").params(id.value()).query(InvitationTable::read).optional();
     }
 
     Optional<RsvpInvitation> byCode(EventId event, String mac) {
-        return jdbc.sql(ALL + " where event_id = :event and code_mac = :mac")
-                .param("event", event.value())
-                .param("mac", mac)
+        return jdbc.sql(ALL + " where event_id = ? and code_mac = ?")
+                .params(event.value(), mac)
                 .query(InvitationTable::read)
                 .optional();
     }
 
-    /** The newest first. */
     List<RsvpInvitation> of(EventId event) {
-        return jdbc.sql(ALL + " where event_id = :event order by created_at desc, id")
-                .param("event", event.value())
+        return jdbc.sql(ALL + " where event_id = ? order by created_at desc, id")
+                .params(event.value())
                 .query(InvitationTable::read)
                 .list();
     }
 
     Optional<Sealed> secrets(InvitationId id) {
-        return jdbc.sql("select code_mac, code, label from invitation where id = :id")
-                .param("id", id.value())
+        return jdbc.sql("select code_mac, code, label from invitation where id = ?")
+                .params(id.value())
                 .query((row, n) -> new Sealed(row.getString(1), row.getBytes(2), row.getBytes(3)))
                 .optional();
     }
 
     /** Conditional update; true when it lets so many more people in. */
     boolean takeMore(InvitationId id, int people) {
-        return jdbc.sql("update invitation set used = used + :people where id = :id and revoked_at is null"
-                                + " and (places is null or used + :people <= places)")
-                        .param("people", people)
-                        .param("id", id.value())
+        return jdbc.sql("update invitation set used = used + ? where id = ? and revoked_at is null"
+                                + " and (places is null or used + ? <= places)")
+                        .params(people, id.value(), people)
                         .update()
                 == 1;
     }
@@ -113,18 +104,12 @@ public class InvitationTable {
 
     /** Call after the RSVPs that came by them are deleted. */
     public void delete(EventId event) {
-        jdbc.sql("delete from invitation where event_id = :event")
-                .param("event", event.value())
-                .update();
+        jdbc.sql("delete from invitation where event_id = ?").params(event.value()).update();
     }
 
     public static @Nullable InvitationId id(ResultSet row) throws SQLException {
         @Nullable UUID id = row.getObject("invitation_id", UUID.class);
         return id == null ? null : new InvitationId(id);
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static RsvpInvitation read(ResultSet row, int number) throws SQLException {
@@ -135,6 +120,6 @@ public class InvitationTable {
                 row.getInt("used"),
                 UtcColumn.instantOrNull(row, "ends_at"),
                 UtcColumn.instantOrNull(row, "revoked_at"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                UtcColumn.instant(row, "created_at"));
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp.needs;
 
-/** What a party can tick. */
 public enum Need {
     CHILDCARE,
     STEP_FREE,

@@ -55,7 +55,6 @@ public record Needs(@Nullable Language interpretation, Set<Need> wanted, Childca
         return wanted.contains(Need.CHILDCARE) && care.isNone();
     }
 
-    /** In the order in which they are shown. */
     public List<NeedTopic> topics() {
         var all = new TreeSet<NeedTopic>();
         if (interpretation != null) {

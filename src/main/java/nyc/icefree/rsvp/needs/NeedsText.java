@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record NeedsText(Language reader, @Nullable Integer children, Needs needs, Set<OrganizationId> sharedWith) {
     private static final String NOW = "2";
 
-    /** The interpretation language, else the language it reads. */
     public Language spoken() {
         Language interpretation = needs.interpretation();
         return interpretation == null ? reader : interpretation;

@@ -124,9 +124,7 @@ public class Reservations {
     private ReservationOutcome answered(EventId event, ReservationForm form, UUID idempotencyKey, AnswerSender sender) {
         var asked = questions.ofNewcomer(event);
         var tidied = tidied(form, asked);
-        if (!listener.knows(event)) {
-            throw new ReservationRefused(ReservationReason.CLOSED);
-        }
+        ReservationReason.CLOSED.refuseUnless(listener.knows(event));
         disk.mustHold();
         var answer = sealed(event, tidied, asked, idempotencyKey, sender);
         var given = spots.give(answer, tidied.acceptWaiting());
@@ -191,7 +189,6 @@ public class Reservations {
         });
     }
 
-    /** Twice is as once. */
     @Anyone
     public Optional<ManagedRsvp> cancel(String token) {
         return act(token, row -> spots.cancel(row, true));
@@ -269,11 +266,9 @@ public class Reservations {
 
     /** On a shared device the form may belong to another party. */
     private ReservationOutcome again(RsvpRow row, ReservationForm form) {
-        if (!sealing.open(row)
+        ReservationReason.ANOTHER_PARTY.refuseUnless(sealing.open(row)
                 .name()
-                .equalsIgnoreCase(SafeText.line(form.party().name()))) {
-            throw new ReservationRefused(ReservationReason.ANOTHER_PARTY);
-        }
+                .equalsIgnoreCase(SafeText.line(form.party().name())));
         return new ReservationOutcome(row.id(), row.state(), sealing.manage(row), true);
     }
 }

@@ -19,7 +19,6 @@ public class ReservedEvents {
         this.events = events;
     }
 
-    /** Empty when the link is not known. */
     @Anyone
     public Optional<EventView> of(String token) {
         return reservations.byToken(token).flatMap(answer -> events.view(answer.event(), audience(answer.state())));

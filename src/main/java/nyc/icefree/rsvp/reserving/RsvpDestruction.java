@@ -81,7 +81,6 @@ public class RsvpDestruction {
      */
     public record Until(LocalDate link, LocalDate backups) {}
 
-    /** The RSVP that replaced it, if it moved. */
     private RsvpRow last(RsvpRow row) {
         return Optional.ofNullable(row.booking().movedTo())
                 .flatMap(rsvps::find)
@@ -120,7 +119,6 @@ public class RsvpDestruction {
                 .reduce(least, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** Those at earlier dates, then this one. */
     private List<RsvpRow> everywhere(RsvpRow row) {
         var before = rsvps.movedTo(row.id()).stream().flatMap(id -> rsvps.find(id).stream());
         return Stream.concat(before.flatMap(one -> everywhere(one).stream()), Stream.of(row))

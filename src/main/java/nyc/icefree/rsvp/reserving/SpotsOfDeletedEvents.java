@@ -38,7 +38,6 @@ class SpotsOfDeletedEvents {
         listener.forget(deleting.event());
     }
 
-    /** Forgets a deleted account as the author of RSVPs and exports. */
     @EventListener
     void on(StaffDeleted deleted) {
         jdbc.sql("update rsvp set added_by = null where added_by = ?")

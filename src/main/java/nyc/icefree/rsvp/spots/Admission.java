@@ -61,7 +61,6 @@ public final class Admission {
         };
     }
 
-    /** Whether a party in that state could move to any other date. */
     public static @Nullable ReservationReason obstacleToMove(RsvpState was) {
         return obstacleToMove(was, Admittance.EVERYONE, false);
     }

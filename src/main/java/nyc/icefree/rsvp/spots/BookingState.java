@@ -4,6 +4,5 @@ public enum BookingState {
     OPEN,
     /** Public, but takes no RSVPs; waiting parties still get spots. */
     CLOSED,
-    /** Cancelled or not public. */
     OFF
 }

@@ -18,10 +18,8 @@ import nyc.icefree.rsvp.RsvpId;
  */
 public record Burst(
         Instant from, Instant until, int parties, int people, int held, Set<RsvpId> only, List<Burst> networks) {
-    /** @param spots how many it has */
     public record Answer(RsvpId rsvp, boolean held, int spots) {}
 
-    /** @param networks of each RSVP, where known */
     public static Burst of(Instant from, Instant until, List<Answer> all, Map<RsvpId, String> networks) {
         var parts = all.stream()
                 .filter(one -> networks.containsKey(one.rsvp()))

@@ -51,7 +51,6 @@ public record EventSpots(
         return !terms.closesAt().isAfter(now);
     }
 
-    /** Whether RSVPs may change and waiting parties move up. */
     public boolean isOn(Instant now) {
         return stage() != BookingState.OFF && !isOver(now);
     }
@@ -76,7 +75,6 @@ public record EventSpots(
         return purgedAt != null;
     }
 
-    /** Free for newcomers. */
     public int free() {
         return capacity() == null ? Integer.MAX_VALUE : Math.max(0, untaken() - kept);
     }
@@ -92,7 +90,6 @@ public record EventSpots(
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
     }
 
-    /** Null for no bound. */
     @Nullable
     Integer overtakes(Instant now) {
         return terms.offers().keepsSpots(now) ? overtakes : null;
@@ -119,7 +116,6 @@ public record EventSpots(
         return people <= most();
     }
 
-    /** Null when it fits. */
     @Nullable
     public Integer tooSmallFor(RsvpRow party) {
         return couldEverTake(party.size()) ? null : most();

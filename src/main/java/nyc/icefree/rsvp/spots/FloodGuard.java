@@ -87,7 +87,6 @@ public class FloodGuard {
         return Objects.requireNonNullElse(network, "");
     }
 
-    /** Over RSVPs that are written together. */
     final class Watch {
         private final EventSpots locked;
         private final EventId event;
@@ -105,7 +104,6 @@ public class FloodGuard {
             this.now = now;
         }
 
-        /** @return DOUBTED for what is held */
         Proof of(PendingRsvp answer) {
             return admits(answer.size(), answer.proof(), answer.sender().network()) ? answer.proof() : Proof.DOUBTED;
         }
@@ -149,7 +147,6 @@ public class FloodGuard {
             return lets;
         }
 
-        /** Alarms organizers if need be, once all are written. */
         void alarm() {
             if (strangers) {
                 alarm(held);

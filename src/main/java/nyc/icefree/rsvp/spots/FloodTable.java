@@ -35,7 +35,6 @@ public class FloodTable {
                 .toList();
     }
 
-    /** People without proof of work. */
     int bare(EventId event) {
         return people(
                 "event_id = :event and state in (:counted) and proof in ('NONE', 'DOUBTED')",
@@ -75,7 +74,6 @@ public class FloodTable {
                 .list();
     }
 
-    /** Oldest first. */
     List<Burst.Answer> open(EventId event, Instant from, Instant until) {
         return jdbc.sql(
                         "select id, state, party_size from rsvp where event_id = :event and state in (:open)"
@@ -94,7 +92,6 @@ public class FloodTable {
                 .list();
     }
 
-    /** Null for none. */
     @Nullable
     Instant firstHeld(EventId event, Instant since) {
         return jdbc.sql("select created_at from rsvp where event_id = :event and state = 'HELD' and created_at > :since"
@@ -107,9 +104,8 @@ public class FloodTable {
     }
 
     void keep(RsvpId id, Proof proof) {
-        jdbc.sql("update rsvp set proof = :proof where id = :id")
-                .param("proof", proof.name())
-                .param("id", id.value())
+        jdbc.sql("update rsvp set proof = ? where id = ?")
+                .params(proof.name(), id.value())
                 .update();
     }
 }

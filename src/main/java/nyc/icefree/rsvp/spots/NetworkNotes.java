@@ -23,7 +23,6 @@ public final class NetworkNotes {
 
     private final ConcurrentMap<EventId, Map<RsvpId, Note>> known = Caches.ofEntries(EVENTS, FloodRule.DAY);
 
-    /** @param held whether it got nothing */
     private record Note(String network, Instant at, int people, boolean held) {}
 
     public record Rush(Collection<Integer> byNetwork, int parties) {}

@@ -22,7 +22,6 @@ public record OfferHours(Instant start, ZoneId zone) {
     /** Before the start no spots are kept for anybody any more. */
     public static final Duration LAST_HOURS = Duration.ofHours(12);
 
-    /** Empty when none is sent now. */
     public Optional<Instant> until(Instant now) {
         if (isNight(now) || !now.isBefore(start)) {
             return Optional.empty();

@@ -170,7 +170,6 @@ public class RsvpContacts {
         return text != null && text.needs().topics().contains(need);
     }
 
-    /** With or without an address. */
     @CallerDecides
     public int parties(EventId event) {
         return rsvps.of(event, TOLD, Integer.MAX_VALUE).size();

@@ -126,7 +126,6 @@ public class RsvpQueue {
         WRITE
     }
 
-    /** One RSVP and, later, its outcome. */
     public static final class Asked {
         public final PendingRsvp answer;
         final boolean acceptWaiting;

@@ -95,7 +95,6 @@ public class SpotAllocation {
         private final List<Placed> fresh = new ArrayList<>();
         private int people;
         private int newTurns;
-        /** Null for no bound. */
         private @Nullable Integer overtakes;
 
         private int overtook;

@@ -37,15 +37,13 @@ public class SpotTable {
      * tells whether RSVPs are taken at all.
      */
     boolean takeMore(EventId event, int people) {
-        return jdbc.sql("update event_places set taken = taken + :people where event_id = :event"
-                                + " and (capacity is null or taken + kept + :people <= capacity + extra)")
-                        .param("people", people)
-                        .param("event", event.value())
+        return jdbc.sql("update event_places set taken = taken + ? where event_id = ?"
+                                + " and (capacity is null or taken + kept + ? <= capacity + extra)")
+                        .params(people, event.value(), people)
                         .update()
                 == 1;
     }
 
-    /** What a party holds, if it holds any. */
     public void giveBack(RsvpRow party) {
         if (party.holdsSpots()) {
             move(party.event(), -party.size());
@@ -76,7 +74,6 @@ public class SpotTable {
                 .update();
     }
 
-    /** What the waiting list leaves behind. */
     void settle(EventId event, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
         jdbc.sql(
                         "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
@@ -98,7 +95,6 @@ public class SpotTable {
                 .update();
     }
 
-    /** @param extra spots taken beyond the new capacity */
     void follow(EventId event, BookingTerms terms, int extra) {
         with(
                         jdbc.sql(
@@ -142,12 +138,10 @@ public class SpotTable {
                 event.value());
     }
 
-    /** It got another time or place. */
     void moved(EventId event, Instant now) {
         update("update event_places set moved_at = ? where event_id = ?", UtcColumn.of(now), event.value());
     }
 
-    /** Empty when it never did. */
     public Optional<Instant> movedAt(EventId event) {
         return jdbc.sql("select moved_at from event_places where event_id = ? and moved_at is not null")
                 .params(event.value())

@@ -40,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @WritesNothingPublic
 public class Spots {
-    /** The RSVP, new or of the same form before. */
     public record Given(RsvpId rsvp, RsvpState state, boolean isNew) implements Fate {}
 
     public sealed interface Fate permits Given, Refused {}
@@ -358,7 +357,6 @@ public class Spots {
         }
     }
 
-    /** Marks whether it came. */
     @Transactional
     public void mark(RsvpRow known, RsvpState mark) {
         var row = hold(known).row;

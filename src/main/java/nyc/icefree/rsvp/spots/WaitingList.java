@@ -94,7 +94,6 @@ public class WaitingList {
         }
     }
 
-    /** @param said the second of this decision */
     private void step(WaitingPlan.Step step, EventId event, Instant said, Instant now) {
         Instant until = step.until();
         RsvpId rsvp = step.party().rsvp();
@@ -147,7 +146,6 @@ public class WaitingList {
         return locked.with(theirs.people()).keeping(theirs.kept()).free();
     }
 
-    /** From 1; null when it does not wait. */
     @Nullable
     public Integer position(RsvpRow row) {
         Long turn = row.booking().turn();

@@ -161,7 +161,6 @@ class ManageController {
                         () -> reservations.fewer(token, people).map(ManageController::happened));
     }
 
-    /** -1 for what is no number. */
     private static int people(HttpServletRequest request) {
         String typed = Objects.requireNonNullElse(request.getParameter("people"), "");
         return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : -1;

@@ -82,7 +82,6 @@ public record ManagePage(
 
     public record Together(List<Had> had, List<OtherDate> missed) {}
 
-    /** @param path secret */
     public record Had(String when, String standing, String style, String path) {
         @Override
         public String toString() {

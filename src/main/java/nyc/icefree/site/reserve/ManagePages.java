@@ -106,7 +106,6 @@ class ManagePages {
         }
     }
 
-    /** @throws NotYours when the link is not known */
     ManagePage page(Language reader, String token, Said said) {
         return new Page(reader, token, said).page();
     }
@@ -169,7 +168,6 @@ class ManagePages {
         private ManagePage.Happened happened() {
             String happened = said.happened;
             boolean again = "again".equals(happened);
-            // whether the party has not seen this link before
             boolean fresh = ("new".equals(happened) || "moved".equals(happened)) && holds;
             return new ManagePage.Happened(
                     happened == null || happened.equals(NextStep.STILL) || again && !holds

@@ -26,7 +26,6 @@ class MoreDates {
     static final String FIELD = "also";
 
     private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
-    /** Without the page's own date. */
     static final int MOST_CHOSEN = 8;
 
     private static final int MOST_SHOWN = 10;

@@ -24,7 +24,6 @@ public record NextStep(
     /** End of the link in a reminder. */
     static final String STILL = "still";
 
-    /** @param asked whether it comes by the link of a reminder */
     static @Nullable NextStep of(Words words, Language reader, String token, ManagedRsvp answer, boolean asked) {
         Instant offered = answer.booking().offerUntil();
         return switch (answer.state()) {

@@ -79,7 +79,6 @@ class OtherDatesOfForm {
                 }));
     }
 
-    /** @return null when there is nothing to choose */
     ManagePage.@Nullable Move toMove(Words words, String token, ManagedRsvp answer, EventView event, boolean open) {
         if (!answer.state().isOpen() || answer.state() == RsvpState.HELD) {
             return null;

@@ -129,7 +129,6 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return text(InvitationField.NAME);
     }
 
-    /** Slugs of other dates that it wants. */
     Set<String> also() {
         return Set.copyOf(all(MoreDates.FIELD));
     }
@@ -179,7 +178,6 @@ public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestio
         return childcare().total() > 0;
     }
 
-    /** The typed number of children. */
     String cared(AgeBand band) {
         return text(field(band));
     }

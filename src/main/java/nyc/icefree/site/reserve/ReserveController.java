@@ -117,7 +117,6 @@ class ReserveController {
         }
     }
 
-    /** The same by a typed code. */
     @PostMapping(PATH + "/invited")
     ResponseEntity<byte[]> byCode(
             @PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {

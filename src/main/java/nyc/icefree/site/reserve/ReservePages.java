@@ -30,7 +30,6 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the reserve page, first and again after a refusal. */
 @Component
 class ReservePages {
     /**
@@ -89,10 +88,8 @@ class ReservePages {
         }
     }
 
-    /** What the form's button does. */
     enum Asked {
         RESERVE,
-        /** There were not enough spots. */
         WAIT,
         /** Another party sent this form before; this button reserves for its own. */
         FOR_THIS_PARTY;

@@ -24,7 +24,6 @@ public record WishField(String label, String hint, List<Option> options) {
                         .toList());
     }
 
-    /** To come, when nothing was posted. */
     static Wish posted(HttpServletRequest request) {
         String typed = request.getParameter("wish");
         return Stream.of(Wish.values())

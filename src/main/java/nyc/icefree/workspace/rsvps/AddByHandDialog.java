@@ -5,7 +5,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.refusals.RefusalReason;
@@ -13,7 +12,6 @@ import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.desk.RsvpDesk;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.FormMarks;
@@ -35,7 +33,6 @@ class AddByHandDialog extends TitledDialog {
     AddByHandDialog(
             EventView event,
             Questions questions,
-            List<Language> languages,
             RsvpDesk desk,
             Words words,
             Runnable changed) {
@@ -44,7 +41,7 @@ class AddByHandDialog extends TitledDialog {
         name = new TextField(words.get("word.name"));
         name.setHelperText(words.get("workspace.rsvps.name.help"));
         LongestText.in(name, ReservationForm.NAME_MAX, words);
-        party = new PartyForm(words, languages);
+        party = new PartyForm(words, event.languageChoice());
         answers = new AnswerFields(questions, words);
         email = new EmailField(words.get("workspace.rsvps.email"));
         email.setHelperText(words.get("workspace.rsvps.email.help"));
@@ -77,7 +74,7 @@ class AddByHandDialog extends TitledDialog {
                     reason.getValue().isBlank() ? null : reason.getValue());
             close();
             changed.run();
-            new CodeToReadDialog(name.getValue(), added.code(), words).open();
+            CodeDialog.ofParty(name.getValue(), added.code(), words).open();
         });
     }
 

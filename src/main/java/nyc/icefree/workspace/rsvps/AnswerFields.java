@@ -21,7 +21,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 
-/** An event's questions in the form of a party that called: none of them must be answered there. */
+/** An event's questions in the form of a party that called; none must be answered. */
 class AnswerFields extends Div {
     private final Words words;
     private final Map<UUID, Supplier<Answer>> typed = new HashMap<>();
@@ -53,7 +53,6 @@ class AnswerFields extends Div {
         return field;
     }
 
-    /** @param choices in the order of the numbers that answers have for them */
     private Component one(Question question, List<String> choices) {
         var field = new Select<Integer>();
         field.setLabel(label(question));
@@ -90,7 +89,6 @@ class AnswerFields extends Div {
         return new Answers(all);
     }
 
-    /** Says at each answer that is too long by how much. */
     void mark(String text) {
         texts.stream()
                 .filter(field -> field.getValue().length() > Question.ANSWER_MAX)

@@ -17,7 +17,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
-/** Says what becomes of the answers that an event has, before anything is done to it. */
+/** Tells what becomes of an event's RSVPs before anything is done to it. */
 @Component
 public class AnswersForeseen {
     private final ViewerWords ownWords;
@@ -29,10 +29,10 @@ public class AnswersForeseen {
     }
 
     /**
-     * For the end of a form, as it is typed: of what nobody has answered nothing is said.
+     * At the end of a form; empty for an event without RSVPs.
      *
      * @param typed empty while it cannot be read
-     * @param onChange is given what to do whenever something else is typed
+     * @param onChange takes what to do after each change
      */
     public Div beside(EventPlan plan, Supplier<Optional<EventDraft>> typed, Consumer<Runnable> onChange) {
         var note = new Div();
@@ -54,17 +54,14 @@ public class AnswersForeseen {
         return note;
     }
 
-    /** Of a changed form. */
     public Div of(EventPlan plan, EventDraft typed) {
         return said(ForeseenAnswers.of(counts(plan.id()), plan.draft(), typed));
     }
 
-    /** Of a step in the event's life. */
     public Div of(EventId event, AnswerFate step) {
         return said(ForeseenAnswers.of(counts(event), step));
     }
 
-    /** Of the same step in the lives of several. */
     public Div of(List<EventId> events, AnswerFate step) {
         return said(ForeseenAnswers.of(rsvps.counts(events).values(), step));
     }

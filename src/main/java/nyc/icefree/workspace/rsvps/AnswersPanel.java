@@ -14,7 +14,7 @@ import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.desk.AnswersDesk;
 import nyc.icefree.text.Words;
 
-/** How those who come answered an event's questions: of each choice, how many made it. */
+/** How coming parties answered an event's questions, in numbers. */
 class AnswersPanel extends Div {
     private final EventId event;
     private final AnswersDesk desk;
@@ -45,14 +45,14 @@ class AnswersPanel extends Div {
         asked.getElement().setAttribute("lang", in.language().tag());
         var facts = new Div(asked);
         switch (count.question().kind()) {
-            case TEXT -> facts.add(muted(many(count.answered())));
+            case TEXT -> facts.add(PartyWords.muted(many(count.answered())));
             case YES_NO -> {
-                facts.add(muted(choice(words.get("answer.yes"), count.of(Answer.YES))));
-                facts.add(muted(choice(words.get("answer.no"), count.of(Answer.NO))));
+                facts.add(PartyWords.muted(choice(words.get("answer.yes"), count.of(Answer.YES))));
+                facts.add(PartyWords.muted(choice(words.get("answer.no"), count.of(Answer.NO))));
             }
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 IntStream.range(0, in.choices().size())
-                        .forEach(place -> facts.add(muted(choice(in.choices().get(place), count.of(place)))));
+                        .forEach(place -> facts.add(PartyWords.muted(choice(in.choices().get(place), count.of(place)))));
         }
         return new ListItem(facts);
     }
@@ -65,11 +65,5 @@ class AnswersPanel extends Div {
         return tally.parties() == 0
                 ? words.get("workspace.answers.nobody")
                 : words.get("workspace.needs.many", "people", tally.people(), "parties", tally.parties());
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
     }
 }

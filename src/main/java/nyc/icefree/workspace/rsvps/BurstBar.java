@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 
-/** The alarm of an event that somebody may be flooding, until it is answered: all of it comes in, is taken back, or stays as it is. */
+/** A flood alarm, until it is answered: let all in, take all back, or leave it. */
 class BurstBar extends Div {
     private final EventView event;
     private final RsvpApprovals approvals;
@@ -48,12 +48,12 @@ class BurstBar extends Div {
         add(new Paragraph(text(burst)), buttons);
     }
 
-    /** Whether it asks already of so many that are held. */
+    /** Whether it asks about all held parties already. */
     boolean isAboutAll(int parties) {
         return isVisible() && held >= parties;
     }
 
-    /** Of the last hour, unless another span is chosen; also where no alarm stands. */
+    /** Of the last hour when no alarm stands. */
     void takeBack() {
         takeBack(approvals.lately(event.id()));
     }

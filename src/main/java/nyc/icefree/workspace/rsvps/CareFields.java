@@ -10,7 +10,6 @@ import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
 import nyc.icefree.text.Words;
 
-/** How many children of which years are to be cared for. */
 class CareFields extends CustomField<Childcare> {
     private final Map<AgeBand, IntegerField> fields = new EnumMap<>(AgeBand.class);
 
@@ -29,7 +28,6 @@ class CareFields extends CustomField<Childcare> {
         add(row);
     }
 
-    /** What stands in the fields now. */
     Childcare typed() {
         var children = new EnumMap<AgeBand, Integer>(AgeBand.class);
         fields.forEach((band, field) -> {

@@ -16,7 +16,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** What a party told the team since: how many come, in which language, what they need. */
+/** Writes down what a party told the team: its people, languages and needs. */
 class CorrectDialog extends TitledDialog {
     private final PartyForm party;
 

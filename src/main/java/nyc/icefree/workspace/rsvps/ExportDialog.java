@@ -19,7 +19,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Takes the list out of the app: asks why, and shows once by which password the file opens. */
+/** Exports the list: asks why, and shows the file's password once. */
 class ExportDialog extends TitledDialog {
     private final Words words;
 

@@ -39,9 +39,8 @@ class FeedbackPanel extends Div {
             String said = count == 0
                     ? words.get("workspace.feedback.fewer")
                     : words.get("workspace.feedback.about", "count", count);
-            var line = new Div(words.get("workspace.answers.choice", "choice", words.of(answer), "many", said));
-            line.addClassName("muted");
-            facts.add(line);
+            facts.add(PartyWords.muted(
+                    words.get("workspace.answers.choice", "choice", words.of(answer), "many", said)));
         });
         return new ListItem(facts);
     }

@@ -25,14 +25,12 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Makes an invitation: for whom, for how many people, until when, and for which dates. */
 class InvitationDialog extends TitledDialog {
     private final TextField label;
     private final IntegerField spots;
     private final DateTimePicker ends;
     private final Checkbox all = new Checkbox();
 
-    /** @param dates those of its series, with the event itself */
     InvitationDialog(
             EventView event, List<EventId> dates, Invitations invitations, Words words, Consumer<SayableCode> made) {
         super(words.get("workspace.invitations.make"), DialogWidth.FORM);

@@ -26,7 +26,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
 
-/** The invitations to an event, and how far each is used; gone where everybody may come. */
+/** The invitations to an event; hidden where everybody may come. */
 class InvitationsPanel extends Div {
     private final EventView event;
     /** Those of its series, with the event itself. */
@@ -37,21 +37,19 @@ class InvitationsPanel extends Div {
     private final Words words;
     private final Runnable changed;
 
-    InvitationsPanel(
-            EventView event, List<EventId> dates, Invitations invitations, Links links, Words words, Runnable changed) {
+    InvitationsPanel(EventView event, RsvpLists services, Words words, Runnable changed) {
         this.event = event;
-        this.dates = dates;
-        this.invitations = invitations;
-        this.links = links;
+        this.dates = services.dates(event);
+        this.invitations = services.invitations;
+        this.links = services.links;
         this.words = words;
         this.changed = changed;
         addClassNames("needs-panel", "invitations-panel");
     }
 
-    /** @param purged whether nobody can be let in any more */
     void show(List<InvitationLine> all, boolean purged) {
         removeAll();
-        // a draft has no places yet that somebody could be invited to
+        // a draft has no spots yet
         boolean draft = event.state() == EventState.DRAFT;
         setVisible(!purged && (event.admittance() != Admittance.EVERYONE && !draft || !all.isEmpty()));
         if (!isVisible()) {
@@ -82,10 +80,10 @@ class InvitationsPanel extends Div {
     private ListItem line(InvitationLine one) {
         var name = new Span(name(words, one));
         name.addClassName("name");
-        var facts = new Div(name, muted(used(one)));
+        var facts = new Div(name, PartyWords.muted(used(one)));
         Instant ends = one.invitation().endsAt();
         if (ends != null) {
-            facts.add(muted(words.get(
+            facts.add(PartyWords.muted(words.get(
                     "workspace.invitations.until",
                     "when",
                     words.moment(ends, event.slot().zone()))));
@@ -138,7 +136,7 @@ class InvitationsPanel extends Div {
 
     private void show(SayableCode code) {
         String link = links.absolute(FindLinks.invitation(words.language(), event.slug(), code.digits()));
-        new InvitationCodeDialog(code, link, words).open();
+        CodeDialog.ofInvitation(code, link, words).open();
     }
 
     private String used(InvitationLine one) {
@@ -161,9 +159,4 @@ class InvitationsPanel extends Div {
         };
     }
 
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
-    }
 }

@@ -19,7 +19,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Answers all parties that ask for the same, and keeps in mind how much of it can be met. */
+/** Answers a need of all parties, and notes how much of it can be met. */
 class NeedDialog extends TitledDialog {
     NeedDialog(
             EventId event,
@@ -72,7 +72,7 @@ class NeedDialog extends TitledDialog {
                 }));
         Look.PRIMARY.of(keep);
         add(
-                new Paragraph(NeedWords.many(words, count)),
+                new Paragraph(PartyWords.many(words, count)),
                 answer,
                 new Paragraph(words.get("workspace.needs.answer.how")),
                 limit);

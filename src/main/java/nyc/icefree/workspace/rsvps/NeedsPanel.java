@@ -22,7 +22,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.controls.Look;
 
-/** What those who come ask for, how many they are and what they were told: each need with one button to answer all. */
+/** Needs of coming parties with their answers, each with a button to answer all. */
 class NeedsPanel extends Div {
     private final EventId event;
     private final NeedsDesk desk;
@@ -54,9 +54,9 @@ class NeedsPanel extends Div {
         String what = new NeedsInWords(words).what(topic);
         var name = new Span(what);
         name.addClassName("name");
-        var facts = new Div(name, muted(NeedWords.many(words, count)));
+        var facts = new Div(name, PartyWords.muted(PartyWords.many(words, count)));
         if (!limit.isEmpty()) {
-            facts.add(muted(words.get("workspace.needs.limit.is", "limit", limit)));
+            facts.add(PartyWords.muted(words.get("workspace.needs.limit.is", "limit", limit)));
         }
         var item = new ListItem(facts);
         if (!purged) {
@@ -78,11 +78,5 @@ class NeedsPanel extends Div {
                 .collect(Collectors.joining(", "));
         boolean open = count.of(NeedAnswer.OPEN) > 0;
         return new StateWord(said, open ? StateWord.Tone.ATTENTION : StateWord.Tone.FINE);
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
     }
 }

@@ -19,7 +19,7 @@ import nyc.icefree.workspace.controls.FormMarks;
 import nyc.icefree.workspace.controls.LongestText;
 import org.jspecify.annotations.Nullable;
 
-/** How many a party is, in which language it reads and what it needs. */
+/** Fields for a party's people, languages and needs. */
 class PartyForm {
     private static final Integer NO_NUMBER = -1;
 
@@ -34,7 +34,7 @@ class PartyForm {
     private final TextArea note;
     private boolean childrenKnown = true;
 
-    /** @param languages of which the party takes part in one; none where the event has no choice */
+    /** @param languages to choose from; none when the event has no choice */
     PartyForm(Words words, List<Language> languages) {
         this.languages = languages;
         adults = number(words.get("workspace.rsvps.adults"), 1);
@@ -112,7 +112,7 @@ class PartyForm {
         return Party.of(name, people, email, typed, language.getValue()).in(inLanguage.getValue());
     }
 
-    /** @return whether the text stands at its field now */
+    /** @return whether it has the field */
     boolean mark(ReservationReason.Field field, String text) {
         switch (field) {
             case PARTY_SIZE -> FormMarks.mark(adults, text);

@@ -19,7 +19,7 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Answers what one party asks for, each need by itself. */
+/** Answers the needs of one party. */
 class PartyNeedsDialog extends TitledDialog {
     private final Map<NeedTopic, RadioButtonGroup<NeedAnswer>> answers = new LinkedHashMap<>();
     private final RsvpLine line;
@@ -34,7 +34,7 @@ class PartyNeedsDialog extends TitledDialog {
         this.words = words;
         this.changed = changed;
         for (var topic : line.party().needs().topics()) {
-            var answer = new RadioButtonGroup<NeedAnswer>(NeedWords.what(words, line, topic));
+            var answer = new RadioButtonGroup<NeedAnswer>(PartyWords.need(words, line, topic));
             answer.setItems(NeedAnswer.values());
             answer.setItemLabelGenerator(words::of);
             answer.setValue(line.party().answers().to(topic));

@@ -9,7 +9,7 @@ import java.util.List;
 import nyc.icefree.rsvp.exports.PastExport;
 import nyc.icefree.text.Words;
 
-/** Who took the list out of the app, when and why; gone when nobody did. */
+/** Earlier exports of the list; hidden when there are none. */
 class PastExports extends Div {
     private final Words words;
     private final ZoneId zone;

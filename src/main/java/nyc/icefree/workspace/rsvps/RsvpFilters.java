@@ -13,7 +13,6 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.FoldedFilters;
 import nyc.icefree.workspace.SearchField;
 
-/** What narrows the list of parties: words of a name or note, state, language, need. */
 class RsvpFilters extends FoldedFilters {
     private final SearchField search;
     private final Select<RsvpState> state = new Select<>();
@@ -53,7 +52,6 @@ class RsvpFilters extends FoldedFilters {
         choice.setItemLabelGenerator(value -> value == null ? all : words.of(value));
     }
 
-    /** By which one could have come. */
     void offer(List<InvitationLine> all) {
         var chosen = invitation.getValue();
         invitation.setItems(all);

@@ -1,5 +1,7 @@
 package nyc.icefree.workspace.rsvps;
 
+import java.util.function.Consumer;
+import nyc.icefree.questions.Questions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,15 +12,12 @@ import java.util.function.BiConsumer;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.desk.NeedsDesk;
-import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpFilter;
 import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.search.ListPart;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.GridRefresh;
 import nyc.icefree.workspace.ScreenWidth;
@@ -30,39 +29,32 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.lists.RowPages;
 import nyc.icefree.workspace.lists.RowPages.Order;
 
-/** One row for each party, loaded while scrolling, with what can be done for it now. */
+/** One row for each party, loaded while scrolling, with what can be done for it. */
 class RsvpGrid extends Grid<RsvpLine> {
     private final EventView event;
     private final RsvpDesk desk;
-    private final NeedsDesk answering;
+    private final RsvpLists services;
+    private final Questions questions;
     private final Words words;
     private final Runnable changed;
-    private final RsvpApprovals approvals;
     private final BiConsumer<List<RsvpId>, Boolean> say;
-    private final PartyAnswers answers;
-    private final List<Language> languages;
     private RsvpFilter filter = RsvpFilter.ALL;
 
-    /** @param say a yes or a no to some that wait for it */
+    /** @param say a yes or no to undecided parties */
     RsvpGrid(
             EventView event,
-            RsvpDesk desk,
-            NeedsDesk answering,
-            RsvpApprovals approvals,
+            RsvpLists services,
+            Questions questions,
             Words words,
-            PartyAnswers answers,
-            List<Language> languages,
             Runnable changed,
             BiConsumer<List<RsvpId>, Boolean> say) {
-        this.approvals = approvals;
-        this.say = say;
-        this.answers = answers;
-        this.languages = languages;
         this.event = event;
-        this.desk = desk;
-        this.answering = answering;
+        this.desk = services.desk;
+        this.services = services;
+        this.questions = questions;
         this.words = words;
         this.changed = changed;
+        this.say = say;
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         addClassName("event-grid");
         getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
@@ -79,7 +71,7 @@ class RsvpGrid extends Grid<RsvpLine> {
         var state = addComponentColumn(line -> state(line))
                 .setHeader(words.get("word.state"))
                 .setSortProperty(RsvpQuery.Sort.STATE.name());
-        var needs = addColumn(line -> NeedWords.of(words, line))
+        var needs = addColumn(line -> PartyWords.needs(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         var actions = addComponentColumn(this::actions)
@@ -118,22 +110,22 @@ class RsvpGrid extends Grid<RsvpLine> {
         var name = new Span(line.party().name());
         name.addClassName("name");
         var onPhone = new Div(
-                muted(new NeedsInWords(words).people(line.party().people())),
+                PartyWords.muted(new NeedsInWords(words).people(line.party().people())),
                 state(line),
-                muted(NeedWords.of(words, line)));
+                PartyWords.muted(PartyWords.needs(words, line)));
         onPhone.addClassName("phone-only");
         var cell = new Div(name, onPhone);
         if (line.party().inLanguage() != null) {
-            cell.add(muted(words.get(
+            cell.add(PartyWords.muted(words.get(
                     "workspace.rsvps.in.line",
                     "language",
                     words.within(line.party().inLanguage()))));
         }
         if (line.party().email() != null) {
-            cell.add(muted(line.party().email()));
+            cell.add(PartyWords.muted(line.party().email()));
         }
         if (line.staff().byHand()) {
-            cell.add(muted(
+            cell.add(PartyWords.muted(
                     line.staff().addedBy() == null
                             ? words.get("workspace.rsvps.by-hand")
                             : words.get(
@@ -142,11 +134,11 @@ class RsvpGrid extends Grid<RsvpLine> {
                                     line.staff().addedBy())));
         }
         if (line.staff().reason() != null) {
-            cell.add(muted(
+            cell.add(PartyWords.muted(
                     words.get("workspace.rsvps.because", "reason", line.staff().reason())));
         }
         if (!line.party().toQuestions().isEmpty()) {
-            cell.add(answers.of(line));
+            cell.add(PartyWords.answers(words, questions, line));
         }
         return cell;
     }
@@ -171,13 +163,13 @@ class RsvpGrid extends Grid<RsvpLine> {
             actions.add(button(
                     "workspace.needs.answer",
                     line,
-                    () -> new PartyNeedsDialog(line, answering, words, changed).open()));
+                    () -> new PartyNeedsDialog(line, services.needs, words, changed).open()));
         }
         if (line.state().isOpen()) {
             actions.add(button(
                     "workspace.rsvps.correct",
                     line,
-                    () -> new CorrectDialog(line, languages, desk, words, changed).open()));
+                    () -> new CorrectDialog(line, event.languageChoice(), desk, words, changed).open()));
         }
         switch (line.state()) {
             case GOING -> {
@@ -204,11 +196,26 @@ class RsvpGrid extends Grid<RsvpLine> {
     }
 
     private Button letIn(RsvpLine line) {
-        return button("workspace.rsvps.let-in", line, () -> new LetInDialog(line, desk, words, changed).open());
+        String text = words.get("workspace.rsvps.let-in.text", "people", line.size());
+        return button("workspace.rsvps.let-in", line, () -> ask("let-in", "is-in", line, text, reason -> desk.letIn(
+                line.id(), reason)));
     }
 
     private Button skip(RsvpLine line) {
-        return button("workspace.rsvps.skip", line, () -> new SkipDialog(line, approvals, words, changed).open());
+        String text = words.get("workspace.rsvps.skip.text");
+        return button("workspace.rsvps.skip", line, () -> ask("skip", "skipped", line, text, reason ->
+                services.approvals.skip(line.id(), reason)));
+    }
+
+    private void ask(String act, String done, RsvpLine line, String text, Consumer<String> onReason) {
+        String name = line.party().name();
+        String key = "workspace.rsvps." + act;
+        new ReasonDialog(words.get(key + ".title", "name", name), text, words.get(key), words, reason -> {
+                    onReason.accept(reason);
+                    changed.run();
+                    Notice.said(words.get("workspace.rsvps." + done, "name", name));
+                })
+                .open();
     }
 
     private void cancel(RsvpLine line) {
@@ -247,11 +254,5 @@ class RsvpGrid extends Grid<RsvpLine> {
         Look.QUIET.of(button);
         button.setAriaLabel(text + ": " + line.party().name());
         return button;
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
     }
 }

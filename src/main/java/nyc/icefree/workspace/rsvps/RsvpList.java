@@ -1,45 +1,32 @@
 package nyc.icefree.workspace.rsvps;
 
+import java.util.List;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
-import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
-import nyc.icefree.links.Links;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.counts.CountsInWords;
 import nyc.icefree.rsvp.counts.RsvpCounts;
-import nyc.icefree.rsvp.desk.AnswersDesk;
-import nyc.icefree.rsvp.desk.NeedsDesk;
-import nyc.icefree.rsvp.desk.RsvpApprovals;
-import nyc.icefree.rsvp.desk.RsvpDesk;
-import nyc.icefree.rsvp.desk.RsvpExports;
 import nyc.icefree.rsvp.desk.RsvpFilter;
 import nyc.icefree.rsvp.invitations.InvitationLine;
-import nyc.icefree.rsvp.invitations.Invitations;
-import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 
-/** The parties of one event: how many, what they need, and what to do with each. */
 public class RsvpList extends Div {
     private final EventView event;
-    private final RsvpDesk desk;
-    private final RsvpExports exports;
+    private final RsvpLists services;
     private final PastExports past;
     private final Words words;
     private final Runnable changed;
+    private final Questions questions;
     private final Paragraph count = new Paragraph();
     private final NeedsPanel needs;
     private final AnswersPanel answers;
     private final InvitationsPanel invited;
-    private final Invitations invitations;
-    private final Questions questions;
-    private final List<Language> languages;
     private final Paragraph purged = new Paragraph();
     private final RsvpFilters filters;
     private final RsvpGrid grid;
@@ -49,50 +36,27 @@ public class RsvpList extends Div {
     private final Button takeBack;
     private RsvpCounts counts = RsvpCounts.NONE;
 
-    RsvpList(
-            EventView event,
-            RsvpDesk desk,
-            NeedsDesk answering,
-            RsvpApprovals approvals,
-            RsvpExports exports,
-            AnswersDesk answersDesk,
-            Questions questions,
-            List<Language> languages,
-            Invitations invitations,
-            List<EventId> dates,
-            Links links,
-            Words words,
-            Runnable changed) {
+    RsvpList(EventView event, RsvpLists services, Words words, Runnable changed) {
         this.event = event;
-        this.desk = desk;
-        this.questions = questions;
-        this.languages = languages;
-        this.exports = exports;
-        this.invitations = invitations;
+        this.services = services;
         this.words = words;
         this.changed = changed;
+        questions = services.reservations.questions(event.id());
+        var desk = services.desk;
+        var approvals = services.approvals;
         count.addClassName("count");
         purged.addClassName("muted");
         purged.setVisible(false);
         past = new PastExports(words, event.slot().zone());
-        needs = new NeedsPanel(event.id(), answering, words, this::refresh);
-        answers = new AnswersPanel(event.id(), answersDesk, words);
-        invited = new InvitationsPanel(event, dates, invitations, links, words, this::refresh);
+        needs = new NeedsPanel(event.id(), services.needs, words, this::refresh);
+        answers = new AnswersPanel(event.id(), services.answers, words);
+        invited = new InvitationsPanel(event, services, words, this::refresh);
         filters = new RsvpFilters(words, this::filter);
         asked = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.ASKED, this::refresh);
         held = new UndecidedBar(event.id(), desk, approvals, words, RsvpState.HELD, this::refresh);
         burst = new BurstBar(event, approvals, words, this::refresh);
         takeBack = new Button(words.get("workspace.rsvps.take-back"), click -> burst.takeBack());
-        grid = new RsvpGrid(
-                event,
-                desk,
-                answering,
-                approvals,
-                words,
-                new PartyAnswers(questions, words),
-                languages,
-                this::refresh,
-                asked::say);
+        grid = new RsvpGrid(event, services, questions, words, this::refresh, asked::say);
         add(count, purged, burst, asked, held, buttons(), invited, needs, answers, filters, grid, past);
         filter();
         count();
@@ -101,17 +65,17 @@ public class RsvpList extends Div {
     private Div buttons() {
         var add = new Button(
                 words.get("workspace.rsvps.add"),
-                click -> new AddByHandDialog(event, questions, languages, desk, words, this::refresh).open());
+                click -> new AddByHandDialog(event, questions, services.desk, words, this::refresh).open());
         var print = new RouterLink(
                 words.get("word.list-for-print"),
                 RsvpPrintView.class,
                 new RouteParameters("event", event.id().toString()));
         print.addClassName("button-link");
         var buttons = new Div(add, print, takeBack);
-        if (exports.mayExport(event.id())) {
+        if (services.exports.mayExport(event.id())) {
             buttons.add(new Button(
                     words.get("workspace.rsvps.export"),
-                    click -> new ExportDialog(event.id(), exports, words, this::refresh).open()));
+                    click -> new ExportDialog(event.id(), services.exports, words, this::refresh).open()));
         }
         buttons.addClassName("actions");
         return buttons;
@@ -139,24 +103,24 @@ public class RsvpList extends Div {
     }
 
     private void count() {
-        counts = desk.counts(event.id());
+        counts = services.desk.counts(event.id());
         count.setText(new CountsInWords(words).line(counts));
         burst.show(counts);
         takeBack.setVisible(!burst.isVisible());
         ask();
         needs.show(counts);
         answers.show(counts);
-        var all = counts.purged() ? List.<InvitationLine>of() : invitations.of(event.id());
+        var all = counts.purged() ? List.<InvitationLine>of() : services.invitations.of(event.id());
         invited.show(all, counts.purged());
         filters.offer(all);
-        past.show(exports.past(event.id()));
+        past.show(services.exports.past(event.id()));
         boolean gone = counts.purged() && counts.anybody();
         grid.setVisible(!gone);
         purged.setText(gone ? words.get("workspace.rsvps.purged") : "");
         purged.setVisible(gone);
     }
 
-    /** For a yes or no to those that the list shows; of all that is held an alarm asks already. */
+    /** Shows the bars for undecided parties; an alarm already asks about all held ones. */
     private void ask() {
         var chosen = filters.chosen();
         asked.show(counts.of(RsvpState.ASKED).parties(), chosen);

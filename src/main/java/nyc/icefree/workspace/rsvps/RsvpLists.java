@@ -1,6 +1,5 @@
 package nyc.icefree.workspace.rsvps;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
@@ -20,20 +19,20 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.workspace.ViewerWords;
 import org.springframework.stereotype.Component;
 
-/** Makes the list of those who come for an event's page. */
+/** Makes the list of parties for an event's page. */
 @Component
 public class RsvpLists {
     private static final int MOST_DATES = 200;
 
-    private final RsvpDesk desk;
-    private final NeedsDesk needs;
-    private final RsvpApprovals approvals;
-    private final AnswersDesk answers;
-    private final Reservations reservations;
-    private final RsvpExports exports;
-    private final Invitations invitations;
+    final RsvpDesk desk;
+    final NeedsDesk needs;
+    final RsvpApprovals approvals;
+    final AnswersDesk answers;
+    final Reservations reservations;
+    final RsvpExports exports;
+    final Invitations invitations;
     private final SeriesProgramme series;
-    private final Links links;
+    final Links links;
     private final Feedback feedback;
     private final ViewerWords words;
 
@@ -64,32 +63,17 @@ public class RsvpLists {
 
     /** @param changed called after everything that changes how many come */
     public RsvpList of(EventView event, Runnable changed) {
-        var list = new RsvpList(
-                event,
-                desk,
-                needs,
-                approvals,
-                exports,
-                answers,
-                reservations.questions(event.id()),
-                event.languageChoice(),
-                invitations,
-                dates(event),
-                links,
-                words.get(),
-                changed);
+        var list = new RsvpList(event, this, words.get(), changed);
         if (event.access().contains(AccessFact.CHILDCARE)) {
-            var note = new Paragraph(words.get().get("workspace.needs.care-note"));
-            note.addClassName("muted");
-            list.addComponentAsFirst(note);
+            list.addComponentAsFirst(PartyWords.muted(words.get().get("workspace.needs.care-note")));
         }
         feedback.counts(event.id())
                 .ifPresent(counts -> list.addComponentAsFirst(new FeedbackPanel(counts, words.get())));
         return list;
     }
 
-    /** Those of its series to come that people can reserve, and its own. */
-    private List<EventId> dates(EventView event) {
+    /** The event and the other dates of its series that take RSVPs. */
+    List<EventId> dates(EventView event) {
         var others = series.of(event.id(), MOST_DATES).map(PublicSeries::coming).orElse(List.of()).stream();
         return Stream.concat(
                         Stream.of(event.id()),
@@ -98,7 +82,6 @@ public class RsvpLists {
                 .toList();
     }
 
-    /** For the organizers of a co-host. */
     public SharedList sharedOf(EventView event) {
         var list = new SharedList(event, desk, needs, reservations.questions(event.id()), words.get());
         feedback.counts(event.id()).ifPresent(counts -> list.add(new FeedbackPanel(counts, words.get())));

@@ -21,7 +21,7 @@ import nyc.icefree.workspace.EventPrint;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
 
-/** The list of those who come, for paper: a box to tick, and a reminder to shred it. */
+/** The list of coming parties, for paper. */
 @Route(value = "events/:event/print", autoLayout = false)
 @PageTitle("word.list-for-print")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -57,7 +57,7 @@ class RsvpPrintView extends EventPrint {
                         .party()
                         .name()),
                 new NativeTableCell(new NeedsInWords(words).people(line.party().people())),
-                new NativeTableCell(NeedWords.of(words, line)))));
+                new NativeTableCell(PartyWords.needs(words, line)))));
         return new NativeTable(new NativeTableHeader(head), body);
     }
 }

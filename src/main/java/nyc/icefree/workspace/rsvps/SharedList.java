@@ -19,19 +19,18 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.lists.RowPages;
 
-/** For a co-host's organizers: the parties that chose to share their answer with it; to look at only. */
+/** Parties that share their RSVP with a co-host, for its organizers to look at. */
 public class SharedList extends Div {
     SharedList(EventView event, RsvpDesk desk, NeedsDesk needs, Questions questions, Words words) {
-        var answers = new PartyAnswers(questions, words);
         var grid = new Grid<RsvpLine>();
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addClassName("event-grid");
         grid.getElement().setAttribute("aria-label", words.get("workspace.rsvps"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(line -> party(words, answers, line))
+        grid.addComponentColumn(line -> party(words, questions, line))
                 .setHeader(words.get("word.name"))
                 .setFlexGrow(3);
-        grid.addColumn(line -> NeedWords.of(words, line))
+        grid.addColumn(line -> PartyWords.needs(words, line))
                 .setHeader(words.get("workspace.rsvps.needs.title"))
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(new EmptyHint(words.get("workspace.rsvps.shared.empty")));
@@ -47,21 +46,15 @@ public class SharedList extends Div {
                 grid);
     }
 
-    private static Div party(Words words, PartyAnswers answers, RsvpLine line) {
+    private static Div party(Words words, Questions questions, RsvpLine line) {
         var name = new Span(line.party().name());
         name.addClassName("name");
         var cell =
-                new Div(name, muted(new NeedsInWords(words).people(line.party().people())));
+                new Div(name, PartyWords.muted(new NeedsInWords(words).people(line.party().people())));
         if (line.party().email() != null) {
-            cell.add(muted(line.party().email()));
+            cell.add(PartyWords.muted(line.party().email()));
         }
-        cell.add(answers.of(line));
+        cell.add(PartyWords.answers(words, questions, line));
         return cell;
-    }
-
-    private static Div muted(String text) {
-        var line = new Div(text);
-        line.addClassName("muted");
-        return line;
     }
 }

@@ -21,7 +21,7 @@ import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
-/** Takes back the answers of a span of time, all of them or those of one network, and says how many these are before. */
+/** Takes back the RSVPs of a time span, all or those of one network. */
 class TakeBackDialog extends TitledDialog {
     private final EventView event;
     private final RsvpApprovals approvals;
@@ -59,7 +59,6 @@ class TakeBackDialog extends TitledDialog {
         return field;
     }
 
-    /** Those of the span, and of the networks that this node knows. */
     private void look() {
         var found = approvals.burst(event.id(), instant(from), instant(until));
         var all = new ArrayList<>(List.of(found));

@@ -17,7 +17,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 
-/** A yes or a no to all answers at once that wait for it, with the way back; gone when none does. */
+/** A yes or no to all undecided parties, with undo; hidden when there are none. */
 class UndecidedBar extends Div {
     private final EventId event;
     private final RsvpDesk desk;
@@ -27,7 +27,7 @@ class UndecidedBar extends Div {
     private final RsvpState state;
     private RsvpFilter filter = RsvpFilter.ALL;
     private int parties;
-    /** Read when the bar is shown, so that a click says yes or no to nobody else. */
+    /** Read when the bar is shown, so that a click decides no others. */
     private List<RsvpId> found = List.of();
 
     /** @param state ASKED or HELD */
@@ -42,10 +42,7 @@ class UndecidedBar extends Div {
         addClassName("undecided");
     }
 
-    /**
-     * @param parties how many wait
-     * @param shown what the list shows: others of them are left alone
-     */
+    /** @param shown what the list shows; others are left alone */
     void show(int parties, RsvpFilter shown) {
         filter = shown.of(state);
         this.parties = parties;
@@ -70,7 +67,7 @@ class UndecidedBar extends Div {
                 click -> RefusalNotices.run(words, () -> say(all(), yes)));
     }
 
-    /** Those that the list shows first, so that nobody says yes to what came meanwhile. */
+    /** Those that the list showed, so that later ones are not decided. */
     private List<RsvpId> all() {
         return filter.isNarrow() ? found : approvals.undecided(event, state, parties);
     }
