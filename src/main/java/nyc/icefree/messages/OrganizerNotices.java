@@ -24,7 +24,7 @@ import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
-import nyc.icefree.rsvp.exports.RsvpsExported;
+import nyc.icefree.rsvp.announced.RsvpsExported;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;

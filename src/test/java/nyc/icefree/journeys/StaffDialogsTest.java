@@ -126,7 +126,7 @@ class StaffDialogsTest extends StaffJourney {
                 "AnnouncementDialog",
                 () -> at("/events/" + event + "?tab=announcements", "workspace.announcements.write"));
         all.put("ExportDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.export"));
-        all.put("ReasonDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
+        all.put("WaitingPartyDialog", () -> at("/events/" + event + "?tab=rsvps", "workspace.rsvps.let-in", ": Luz"));
         all.put(
                 "NeedDialog",
                 () -> at(

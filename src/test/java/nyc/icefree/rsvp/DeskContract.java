@@ -41,7 +41,7 @@ import nyc.icefree.rsvp.desk.NeedsDesk;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpFilter;
 import nyc.icefree.rsvp.desk.RsvpLine;
-import nyc.icefree.rsvp.desk.RsvpPage;
+import nyc.icefree.rsvp.desk.RsvpDesk.RsvpPage;
 import nyc.icefree.rsvp.desk.RsvpQuery;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;

@@ -26,39 +26,35 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class EventQuestions {
     private static final int MOST = 1_000;
     private final Events events;
-    private final ConcurrentMap<EventId, List<Language>> languages = Caches.ofEntries(MOST, Duration.ofSeconds(1));
-    private final ConcurrentMap<EventId, Questions> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
+    private final ConcurrentMap<EventId, AskedOf> kept = Caches.ofEntries(MOST, Duration.ofSeconds(1));
 
     EventQuestions(Events events) {
         this.events = events;
     }
 
-    public List<Language> languages(EventId event) {
-        var known = languages.get(event);
-        if (known != null) {
-            return known;
-        }
-        var read = events.termsOf(event).map(EventTerms::languageChoice).orElse(List.of());
-        languages.put(event, read);
-        return read;
-    }
-
     public AskedOf ofNewcomer(EventId event) {
-        return AskedOf.of(of(event)).inOneOf(languages(event));
-    }
-
-    public Questions of(EventId event) {
         var known = kept.get(event);
         if (known != null) {
             return known;
         }
-        return now(event);
+        var languages = events.termsOf(event).map(EventTerms::languageChoice).orElse(List.of());
+        var read = AskedOf.of(now(event)).inOneOf(languages);
+        kept.put(event, read);
+        return read;
+    }
+
+    public List<Language> languages(EventId event) {
+        return ofNewcomer(event).languages();
+    }
+
+    public Questions of(EventId event) {
+        return ofNewcomer(event).questions();
     }
 
     /** Bypasses the cache. */
     public Questions now(EventId event) {
         var read = events.questionsOf(event);
-        kept.put(event, read);
+        kept.computeIfPresent(event, (same, asked) -> AskedOf.of(read).inOneOf(asked.languages()));
         return read;
     }
 
@@ -77,6 +73,5 @@ public class EventQuestions {
     @TransactionalEventListener(fallbackExecution = true)
     void on(EventChanged announced) {
         kept.remove(announced.event());
-        languages.remove(announced.event());
     }
 }

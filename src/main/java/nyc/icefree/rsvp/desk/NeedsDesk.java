@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp.desk;
 
+import java.util.function.BiFunction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -119,48 +120,42 @@ public class NeedsDesk {
     @Transactional
     public void takeBack(AnsweredNeeds answered) {
         hold(answered.event());
-        var back = new HashMap<RsvpId, Told>();
-        for (var row : rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE)) {
+        var topic = answered.topic();
+        var back = write(rsvps.of(answered.event(), ASKING, Integer.MAX_VALUE), topic, (row, said) -> {
             var before = answered.before().get(row.id());
-            if (before != null) {
-                sealing.asked(row)
-                        .filter(asked -> asked.text().needs().topics().contains(answered.topic())
-                                && asked.answers().to(answered.topic()) == answered.said())
-                        .ifPresent(asked -> back.put(
-                                row.id(),
-                                sealing.told(
-                                        row,
-                                        asked.text().needs(),
-                                        asked.answers().with(answered.topic(), before))));
-            }
-        }
-        rsvps.told(back);
+            return before != null && said == answered.said() ? before : said;
+        });
         note(answered.event());
         announce(back.keySet(), answered.event(), clock.instant(), answered.at());
     }
 
     private AnsweredNeeds say(EventId event, NeedTopic topic, NeedAnswer answer, List<RsvpRow> rows) {
-        var before = new LinkedHashMap<RsvpId, NeedAnswer>();
-        var now = new HashMap<RsvpId, Told>();
-        for (var row : rows) {
-            sealing.asked(row)
-                    .filter(asked -> asked.text().needs().topics().contains(topic)
-                            && asked.answers().to(topic) != answer)
-                    .ifPresent(asked -> {
-                        before.put(row.id(), asked.answers().to(topic));
-                        now.put(
-                                row.id(),
-                                sealing.told(
-                                        row,
-                                        asked.text().needs(),
-                                        asked.answers().with(topic, answer)));
-                    });
-        }
-        rsvps.told(now);
+        var before = write(rows, topic, (row, said) -> answer);
         note(event);
         Instant at = clock.instant();
         announce(before.keySet(), event, at, null);
         return new AnsweredNeeds(event, topic, answer, before, at);
+    }
+
+    /** @return the earlier answers that changed */
+    private Map<RsvpId, NeedAnswer> write(
+            List<RsvpRow> rows, NeedTopic topic, BiFunction<RsvpRow, NeedAnswer, NeedAnswer> next) {
+        var before = new LinkedHashMap<RsvpId, NeedAnswer>();
+        var told = new HashMap<RsvpId, Told>();
+        for (var row : rows) {
+            sealing.asked(row)
+                    .filter(asked -> asked.text().needs().topics().contains(topic))
+                    .ifPresent(asked -> {
+                        var said = asked.answers().to(topic);
+                        var now = next.apply(row, said);
+                        if (now != said) {
+                            before.put(row.id(), said);
+                            told.put(row.id(), sealing.told(row, asked.text().needs(), asked.answers().with(topic, now)));
+                        }
+                    });
+        }
+        rsvps.told(told);
+        return before;
     }
 
     private void announce(Collection<RsvpId> parties, EventId event, Instant at, @Nullable Instant takesBack) {

@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp.desk;
 
+import nyc.icefree.rsvp.SayableCode;
+import java.time.LocalDate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,10 +22,8 @@ import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.ChangedMeanwhile;
-import nyc.icefree.rsvp.AddedRsvp;
 import nyc.icefree.rsvp.AnswerSender;
 import nyc.icefree.rsvp.AskedOf;
-import nyc.icefree.rsvp.AttendanceRule;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
@@ -55,6 +55,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RsvpDesk {
     public static final int LIST_MAX = 5_000;
+
+    /**
+     * One page of an event's list.
+     *
+     * @param total lines on all pages
+     * @param cut whether the event has more RSVPs than a list shows
+     */
+    public record RsvpPage(List<RsvpLine> lines, int total, boolean cut) {}
+
+    /** @param code opens the party's manage page; said to it once */
+    public record AddedRsvp(RsvpId rsvp, SayableCode code) {}
 
     private final EventRights rights;
     private final CurrentActor actor;
@@ -231,8 +242,13 @@ public class RsvpDesk {
         spots.mark(row, mark);
     }
 
+    /** Why nobody can be marked yet; null from the day of the event on, in its zone. */
     private @Nullable ReservationReason obstacle(EventId event) {
-        return AttendanceRule.obstacle(events.slotOf(event).orElseThrow(NotYours::new), clock.instant());
+        var slot = events.slotOf(event).orElseThrow(NotYours::new);
+        return LocalDate.ofInstant(clock.instant(), slot.zone())
+                        .isBefore(slot.startLocal().toLocalDate())
+                ? ReservationReason.NOT_YET
+                : null;
     }
 
     @StaffMay

@@ -31,10 +31,7 @@ import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.EventQuestions;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.exports.ExportTable;
-import nyc.icefree.rsvp.exports.ExportedList;
-import nyc.icefree.rsvp.exports.PastExport;
-import nyc.icefree.rsvp.exports.RsvpsExported;
+import nyc.icefree.rsvp.announced.RsvpsExported;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.Words;
@@ -57,6 +54,17 @@ public class RsvpExports {
 
     private static final DateTimeFormatter IN_NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** @param fileName says who took it and when */
+    public record ExportedList(String fileName, PasswordArchive archive) {}
+
+    /** @param who by name; empty when the account is deleted */
+    public record PastExport(String who, Instant at, String reason, int parties) {
+        @Override
+        public String toString() {
+            return "PastExport[" + at + "]";
+        }
+    }
 
     private final EventRights rights;
     private final Memberships memberships;

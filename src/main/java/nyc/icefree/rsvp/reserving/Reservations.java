@@ -1,5 +1,7 @@
 package nyc.icefree.rsvp.reserving;
 
+import java.time.Instant;
+import nyc.icefree.rsvp.spots.WaitingList;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +50,7 @@ public class Reservations {
     private final Spots spots;
     private final SpotTable table;
     private final SpotTermsListener listener;
-    private final ManagedRsvps managed;
+    private final WaitingList waiting;
     private final RsvpTable rsvps;
     private final RsvpSealing sealing;
     private final EventQuestions questions;
@@ -61,7 +63,7 @@ public class Reservations {
             Spots spots,
             SpotTable table,
             SpotTermsListener listener,
-            ManagedRsvps managed,
+            WaitingList waiting,
             RsvpTable rsvps,
             RsvpSealing sealing,
             EventQuestions questions,
@@ -73,7 +75,7 @@ public class Reservations {
         this.spots = spots;
         this.table = table;
         this.listener = listener;
-        this.managed = managed;
+        this.waiting = waiting;
         this.rsvps = rsvps;
         this.sealing = sealing;
         this.questions = questions;
@@ -157,7 +159,7 @@ public class Reservations {
 
     @Anyone
     public Optional<ManagedRsvp> byToken(String token) {
-        return rsvps.byToken(token).map(managed::of);
+        return rsvps.byToken(token).map(this::managed);
     }
 
     /**
@@ -226,6 +228,27 @@ public class Reservations {
         return act(token, spots::come);
     }
 
+    private ManagedRsvp managed(RsvpRow row) {
+        Instant now = clock.instant();
+        var event = table.find(row.event());
+        var movedAt = table.movedAt(row.event());
+        return new ManagedRsvp(
+                row.id(),
+                row.event(),
+                row.booking().at(now),
+                sealing.open(row),
+                row.waits() && event.isPresent() ? waiting(row, event.get(), now) : ManagedRsvp.Waiting.NONE,
+                row.isOpen() && movedAt.filter(row.createdAt()::isBefore).isPresent(),
+                row.isOpen() && event.map(e -> e.isOn(now)).orElse(false),
+                event.isEmpty() ? ReservationReason.CLOSED : event.get().refusal(now),
+                sealing.code(row));
+    }
+
+    private ManagedRsvp.Waiting waiting(RsvpRow row, EventSpots event, Instant now) {
+        return new ManagedRsvp.Waiting(
+                waiting.position(row), waiting.openTo(row, event, now), event.tooSmallFor(row));
+    }
+
     private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {
         return rsvps.byToken(token).flatMap(row -> act(row, act));
     }
@@ -235,7 +258,7 @@ public class Reservations {
             act.accept(row);
             return true;
         });
-        return rsvps.find(row.id()).map(managed::of);
+        return rsvps.find(row.id()).map(this::managed);
     }
 
     @Anyone

@@ -13,7 +13,7 @@ import nyc.icefree.rsvp.EventKeys;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.counts.RsvpTally;
 import nyc.icefree.rsvp.desk.NeedLimits;
-import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.desk.ExportTable;
 import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.rsvp.spots.EventSpots.Why;
 import nyc.icefree.rsvp.spots.SpotTable;

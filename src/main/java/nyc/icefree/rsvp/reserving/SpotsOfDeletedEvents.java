@@ -1,7 +1,7 @@
 package nyc.icefree.rsvp.reserving;
 
 import nyc.icefree.events.announced.EventDeleting;
-import nyc.icefree.rsvp.exports.ExportTable;
+import nyc.icefree.rsvp.desk.ExportTable;
 import nyc.icefree.rsvp.invitations.InvitationTable;
 import nyc.icefree.rsvp.spots.SpotTermsListener;
 import nyc.icefree.signin.StaffDeleted;

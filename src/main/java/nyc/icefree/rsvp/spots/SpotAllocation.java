@@ -114,28 +114,11 @@ public class SpotAllocation {
             if (same != null) {
                 return same;
             }
-            var refusal = locked.refusal(now);
+            var refusal = refusal(answer);
             if (refusal != null) {
                 return new Refused(refusal);
             }
-            if (!answer.answered().isEmpty()
-                    && !answer.asked().brokenBy(asks(), answer.answered()).isEmpty()) {
-                return new Refused(ReservationReason.QUESTIONS_CHANGED);
-            }
-            if (!locked.couldEverTake(answer.size())) {
-                return new Refused(ReservationReason.PARTY_LARGER_THAN_EVENT);
-            }
-            boolean isInvited = answer.invitation() != null;
-            var uninvited = Admission.obstacle(locked.terms().admittance(), isInvited);
-            if (answer.comesByUnknown() && Admission.minds(locked.terms().admittance())) {
-                uninvited = ReservationReason.INVITATION_UNKNOWN;
-            } else if (uninvited == null) {
-                uninvited = invited.refusal(answer.invitation(), answer.size());
-            }
-            if (uninvited != null) {
-                return new Refused(uninvited);
-            }
-            boolean isLookedAt = Admission.isLookedAt(locked.terms().admittance(), isInvited);
+            boolean isLookedAt = Admission.isLookedAt(locked.terms().admittance(), answer.invitation() != null);
             var state = Admission.of(answer.wish(), watch.of(answer), isLookedAt);
             if (state == RsvpState.HELD && !asked.acceptWaiting && answer.wish() != Wish.MAYBE && !fits(answer)) {
                 return new Refused(ReservationReason.FULL);
@@ -145,6 +128,26 @@ public class SpotAllocation {
                 case MAYBE -> given(answer.as(RsvpState.MAYBE, null));
                 case RsvpState looked -> given(answer.as(looked, nextTurn()));
             };
+        }
+
+        private @Nullable ReservationReason refusal(PendingRsvp answer) {
+            var closed = locked.refusal(now);
+            if (closed != null) {
+                return closed;
+            }
+            if (!answer.answered().isEmpty()
+                    && !answer.asked().brokenBy(asks(), answer.answered()).isEmpty()) {
+                return ReservationReason.QUESTIONS_CHANGED;
+            }
+            if (!locked.couldEverTake(answer.size())) {
+                return ReservationReason.PARTY_LARGER_THAN_EVENT;
+            }
+            var admittance = locked.terms().admittance();
+            if (answer.comesByUnknown() && Admission.minds(admittance)) {
+                return ReservationReason.INVITATION_UNKNOWN;
+            }
+            var uninvited = Admission.obstacle(admittance, answer.invitation() != null);
+            return uninvited != null ? uninvited : invited.refusal(answer.invitation(), answer.size());
         }
 
         private Questions asks() {

@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.desk.RsvpExports;
-import nyc.icefree.rsvp.exports.ExportedList;
+import nyc.icefree.rsvp.desk.RsvpExports.ExportedList;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.LongestText;

@@ -27,8 +27,8 @@ class PartyForm {
     private final IntegerField adults;
     private final IntegerField children;
     private final Select<Language> language = new Select<>();
-    private final Select<Language> interpretation = new Select<>();
-    private final Select<Language> inLanguage = new Select<>();
+    private final Select<Language> interpretation;
+    private final Select<Language> inLanguage;
     private final CareFields care;
     private final CheckboxGroup<Need> needs = new CheckboxGroup<>();
     private final TextArea note;
@@ -40,18 +40,8 @@ class PartyForm {
         adults = number(words.get("workspace.rsvps.adults"), 1);
         children = number(words.get("workspace.rsvps.children"), 0);
         care = new CareFields(words);
-        interpretation.setLabel(words.get("workspace.rsvps.interpret"));
-        interpretation.setItems(Language.SPOKEN);
-        interpretation.setEmptySelectionAllowed(true);
-        interpretation.setEmptySelectionCaption(words.get("workspace.rsvps.none"));
-        interpretation.setItemLabelGenerator(
-                value -> value == null ? words.get("workspace.rsvps.none") : words.of(value));
-        inLanguage.setLabel(words.get("workspace.rsvps.in"));
-        inLanguage.setItems(languages);
-        inLanguage.setEmptySelectionAllowed(true);
-        inLanguage.setEmptySelectionCaption(words.get("workspace.rsvps.in.any"));
-        inLanguage.setItemLabelGenerator(
-                value -> value == null ? words.get("workspace.rsvps.in.any") : words.of(value));
+        interpretation = language(words, "workspace.rsvps.interpret", Language.SPOKEN, "workspace.rsvps.none");
+        inLanguage = language(words, "workspace.rsvps.in", languages, "workspace.rsvps.in.any");
         inLanguage.setVisible(!languages.isEmpty());
         needs.setLabel(words.get("workspace.rsvps.needs.title"));
         needs.setItems(Need.STEP_FREE, Need.SEAT, Need.QUIET_SPACE);
@@ -63,6 +53,16 @@ class PartyForm {
         language.setItems(Language.READ);
         language.setItemLabelGenerator(words::of);
         language.setValue(words.language());
+    }
+
+    private static Select<Language> language(Words words, String label, List<Language> all, String none) {
+        var field = new Select<Language>();
+        field.setLabel(words.get(label));
+        field.setItems(all);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(words.get(none));
+        field.setItemLabelGenerator(value -> value == null ? words.get(none) : words.of(value));
+        return field;
     }
 
     private static IntegerField number(String label, int least) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
-import nyc.icefree.rsvp.exports.PastExport;
+import nyc.icefree.rsvp.desk.RsvpExports.PastExport;
 import nyc.icefree.text.Words;
 
 /** Earlier exports of the list; hidden when there are none. */

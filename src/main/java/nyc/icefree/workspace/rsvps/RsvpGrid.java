@@ -210,7 +210,7 @@ class RsvpGrid extends Grid<RsvpLine> {
     private void ask(String act, String done, RsvpLine line, String text, Consumer<String> onReason) {
         String name = line.party().name();
         String key = "workspace.rsvps." + act;
-        new ReasonDialog(words.get(key + ".title", "name", name), text, words.get(key), words, reason -> {
+        new WaitingPartyDialog(words.get(key + ".title", "name", name), text, words.get(key), words, reason -> {
                     onReason.accept(reason);
                     changed.run();
                     Notice.said(words.get("workspace.rsvps." + done, "name", name));

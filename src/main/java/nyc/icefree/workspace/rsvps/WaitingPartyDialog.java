@@ -13,8 +13,8 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the reason of an act on a waiting party, which is kept with its RSVP. */
-class ReasonDialog extends TitledDialog {
-    ReasonDialog(String title, String text, String act, Words words, Consumer<String> onReason) {
+class WaitingPartyDialog extends TitledDialog {
+    WaitingPartyDialog(String title, String text, String act, Words words, Consumer<String> onReason) {
         super(title, DialogWidth.QUESTION);
         var reason = new TextField(words.get("word.reason"));
         LongestText.in(reason, RsvpReason.MAX, words);

@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp.exports;
+package nyc.icefree.rsvp.desk;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

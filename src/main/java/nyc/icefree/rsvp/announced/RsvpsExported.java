@@ -1,4 +1,4 @@
-package nyc.icefree.rsvp.exports;
+package nyc.icefree.rsvp.announced;
 
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;

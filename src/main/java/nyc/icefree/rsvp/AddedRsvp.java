@@ -1,8 +1,0 @@
-package nyc.icefree.rsvp;
-
-/**
- * A party that staff added.
- *
- * @param code opens its manage page; said to the party once
- */
-public record AddedRsvp(RsvpId rsvp, SayableCode code) {}
