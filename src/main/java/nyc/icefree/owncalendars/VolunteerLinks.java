@@ -5,7 +5,9 @@ import nyc.icefree.owncalendars.PersonalLinks.Calendar;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.vault.SecretToken;
+import nyc.icefree.volunteers.VolunteerLeft;
 import nyc.icefree.volunteers.VolunteerProfiles;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Secret links of volunteers' calendars. Needs the caller's transaction. */
@@ -39,7 +41,8 @@ class VolunteerLinks {
         return links.resolve(Calendar.SHIFTS, token);
     }
 
-    void forget(PersonId person) {
-        links.remove(Calendar.SHIFTS, person);
+    @ApplicationModuleListener
+    void on(VolunteerLeft left) {
+        links.remove(Calendar.SHIFTS, left.volunteer());
     }
 }

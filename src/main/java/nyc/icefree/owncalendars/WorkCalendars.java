@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
+import nyc.icefree.owncalendars.PersonalLinks.Calendar;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Right;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** An organizer's own work as a calendar behind a secret link, which they make, replace and remove themselves. */
 @Service
 public class WorkCalendars {
-    private final WorkLinks links;
+    private final PersonalLinks links;
     private final ShiftRecords shifts;
     private final Events events;
     private final Memberships memberships;
@@ -34,7 +35,7 @@ public class WorkCalendars {
     private final ToldCalendars told;
 
     WorkCalendars(
-            WorkLinks links,
+            PersonalLinks links,
             ShiftRecords shifts,
             Events events,
             Memberships memberships,
@@ -54,27 +55,27 @@ public class WorkCalendars {
     @StaffMay
     @Transactional(readOnly = true)
     public Optional<SecretToken> link() {
-        return links.of(me());
+        return links.of(Calendar.WORK, me());
     }
 
     /** Makes the first link, or one that replaces the old. */
     @StaffMay
     @Transactional
     public SecretToken renew() {
-        return links.renew(me());
+        return links.renew(Calendar.WORK, me());
     }
 
     @StaffMay
     @Transactional
     public void revoke() {
-        links.revoke(me());
+        links.remove(Calendar.WORK, me());
     }
 
     /** Empty for an unknown or replaced token, and for a closed account. */
     @CallerDecides
     @Transactional(readOnly = true)
     public Optional<WorkCalendar> read(String token) {
-        return links.resolve(token)
+        return links.resolve(Calendar.WORK, token)
                 .filter(person -> !people.isDeactivated(person))
                 .flatMap(people::card)
                 .map(card -> new WorkCalendar(card.language(), entries(memberships.of(card.id(), Right.STAFF))));

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
+import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Destroys requests and their contacts: some time after the decision, or after long silence without one. */
@@ -60,5 +62,12 @@ public class RequestPurge implements Purge {
         vault.destroy(RequestSealing.key(id));
         audit.note(null, AuditedAct.DATA_PURGED, id);
         return true;
+    }
+
+    /** A request stays decided when its draft event is deleted, until its own time is over. */
+    @EventListener
+    void on(EventDeleting deleting) {
+        requests.findByEvent(deleting.event().value()).ifPresent(Request::eventDeleted);
+        requests.flush();
     }
 }

@@ -38,7 +38,7 @@ abstract class ChecklistsContract {
     Checklists checklists;
 
     @Autowired
-    TasksOfCopies copies;
+    CopiedTasks copies;
 
     @Autowired
     EventPlanning planning;
@@ -152,7 +152,7 @@ abstract class ChecklistsContract {
         As.staff(team.organizer(), () -> checklists.add(event, task("Chairs", 1)));
         for (int round = 0; round < 5; round++) {
             var copy = given.drafted(team, given.session("Rights", 16 + round));
-            TasksOfCopies here = AopTestUtils.getUltimateTargetObject(copies);
+            CopiedTasks here = AopTestUtils.getUltimateTargetObject(copies);
             for (var node : AtOnce.run(2, () -> {
                 transaction.executeWithoutResult(now -> here.on(new EventCopied(event, copy)));
                 return copy;

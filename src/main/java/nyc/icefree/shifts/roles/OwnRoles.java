@@ -11,7 +11,9 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.shifts.Role;
+import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.text.NamesByLanguage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,13 @@ public class OwnRoles {
     /** Per organization, without archived ones. */
     public static final int MOST = 12;
 
-    private final RoleTable table;
+    private final JdbcClient jdbc;
     private final RoleNames names;
     private final Memberships memberships;
     private final ActorAudit audit;
 
-    OwnRoles(RoleTable table, RoleNames names, Memberships memberships, ActorAudit audit) {
-        this.table = table;
+    OwnRoles(JdbcClient jdbc, RoleNames names, Memberships memberships, ActorAudit audit) {
+        this.jdbc = jdbc;
         this.names = names;
         this.memberships = memberships;
         this.audit = audit;
@@ -39,13 +41,13 @@ public class OwnRoles {
     @Transactional(readOnly = true)
     public OrganizationRoles of(OrganizationId organization) {
         memberships.require(Right.STAFF, organization);
-        return table.of(organization);
+        return read(organization);
     }
 
     @CallerDecides
     @Transactional(readOnly = true)
     public OrganizationRoles known(OrganizationId organization) {
-        return table.of(organization);
+        return read(organization);
     }
 
     /** @throws Refused for bad names or too many roles */
@@ -56,7 +58,13 @@ public class OwnRoles {
         check(form.names());
         mustBeFewer(organization);
         var role = new Role.Own(UUID.randomUUID(), form.kind());
-        table.add(organization, role, form.names());
+        jdbc.sql("insert into own_role (id, organization_id, kind, names, archived) values (?, ?, ?, ?, false)")
+                .params(
+                        role.own(),
+                        organization.value(),
+                        role.kind().name(),
+                        form.names().lines())
+                .update();
         note(role, organization);
         return role;
     }
@@ -71,7 +79,7 @@ public class OwnRoles {
     public void rename(Role.Own role, NamesByLanguage called) {
         var organization = led(role);
         check(called);
-        table.rename(role, called);
+        change(role, "names", called.lines());
         note(role, organization);
     }
 
@@ -87,18 +95,23 @@ public class OwnRoles {
         if (!archived) {
             mustBeFewer(organization);
         }
-        table.archive(role, archived);
+        change(role, "archived", archived);
         note(role, organization);
     }
 
     private void mustBeFewer(OrganizationId organization) {
-        if (table.of(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
+        if (read(organization).own().stream().filter(one -> !one.archived()).count() >= MOST) {
             throw new Refused(RoleRefused.TOO_MANY);
         }
     }
 
     private OrganizationId led(Role.Own role) {
-        var organization = table.whose(role).orElseThrow(NotYours::new);
+        var organization = jdbc.sql("select organization_id from own_role where id = ?")
+                .param(role.own())
+                .query(UUID.class)
+                .optional()
+                .map(OrganizationId::new)
+                .orElseThrow(NotYours::new);
         memberships.require(Right.LEAD, organization);
         return organization;
     }
@@ -115,5 +128,22 @@ public class OwnRoles {
         if (called.longest() > RoleForm.NAME_MAX) {
             throw new Refused(RoleRefused.NAME_TOO_LONG);
         }
+    }
+
+    private OrganizationRoles read(OrganizationId organization) {
+        return new OrganizationRoles(jdbc.sql(
+                        "select id, kind, names, archived from own_role where organization_id = ?")
+                .param(organization.value())
+                .query((row, n) -> new NamedRole(
+                        new Role.Own(row.getObject(1, UUID.class), ShiftRole.valueOf(row.getString(2))),
+                        NamesByLanguage.read(row.getString(3)),
+                        row.getBoolean(4)))
+                .list());
+    }
+
+    private void change(Role.Own role, String column, Object value) {
+        jdbc.sql("update own_role set " + column + " = ? where id = ?")
+                .params(value, role.own())
+                .update();
     }
 }

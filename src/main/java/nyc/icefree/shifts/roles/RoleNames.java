@@ -1,11 +1,24 @@
 package nyc.icefree.shifts.roles;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nyc.icefree.text.NamesByLanguage;
 import nyc.icefree.text.NamesInRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class RoleNames extends NamesInRows {
-    RoleNames(RoleTable table) {
-        super(table::names);
+    RoleNames(JdbcClient jdbc) {
+        super(() -> read(jdbc));
+    }
+
+    private static Map<String, NamesByLanguage> read(JdbcClient jdbc) {
+        var all = new HashMap<String, NamesByLanguage>();
+        jdbc.sql("select id, names from own_role").query(row -> {
+            all.put(row.getObject(1, UUID.class).toString(), NamesByLanguage.read(row.getString(2)));
+        });
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationId;
@@ -15,6 +16,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.StaffMay;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.NamesByLanguage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +27,14 @@ public class OwnSkills {
 
     public static final int NAME_MAX = 60;
 
-    private final SkillTable table;
+    private final JdbcClient jdbc;
     private final SkillNames names;
     private final Memberships memberships;
     private final CurrentActor actor;
     private final ActorAudit audit;
 
-    OwnSkills(SkillTable table, SkillNames names, Memberships memberships, CurrentActor actor, ActorAudit audit) {
-        this.table = table;
+    OwnSkills(JdbcClient jdbc, SkillNames names, Memberships memberships, CurrentActor actor, ActorAudit audit) {
+        this.jdbc = jdbc;
         this.names = names;
         this.memberships = memberships;
         this.actor = actor;
@@ -50,7 +52,7 @@ public class OwnSkills {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationSkills> mine() {
-        return table.of(memberships.of(actor.get().mustBePerson(), Right.STAFF));
+        return read(memberships.of(actor.get().mustBePerson(), Right.STAFF));
     }
 
     /** @throws Refused when a name is missing or too long, or there are too many */
@@ -61,7 +63,9 @@ public class OwnSkills {
         check(called);
         mustBeFewer(organization);
         var skill = OwnSkill.random();
-        table.add(organization, skill, called);
+        jdbc.sql("insert into own_skill (id, organization_id, names, archived) values (?, ?, ?, false)")
+                .params(skill.id(), organization.value(), called.lines())
+                .update();
         note(skill.id(), organization);
         return skill;
     }
@@ -72,7 +76,7 @@ public class OwnSkills {
     public void rename(OwnSkill skill, NamesByLanguage called) {
         var organization = led(skill);
         check(called);
-        table.rename(skill, called);
+        change(skill, "names", called.lines());
         note(skill.id(), organization);
     }
 
@@ -88,7 +92,7 @@ public class OwnSkills {
         if (!archived) {
             mustBeFewer(organization);
         }
-        table.archive(skill, archived);
+        change(skill, "archived", archived);
         note(skill.id(), organization);
     }
 
@@ -96,7 +100,7 @@ public class OwnSkills {
     @CallerDecides
     @Transactional(readOnly = true)
     public Map<OrganizationId, OrganizationSkills> of(Collection<OrganizationId> organizations) {
-        return table.of(organizations);
+        return read(organizations);
     }
 
     private void mustBeFewer(OrganizationId organization) {
@@ -106,11 +110,16 @@ public class OwnSkills {
     }
 
     private OrganizationSkills all(OrganizationId organization) {
-        return table.of(List.of(organization)).getOrDefault(organization, OrganizationSkills.NONE);
+        return read(List.of(organization)).getOrDefault(organization, OrganizationSkills.NONE);
     }
 
     private OrganizationId led(OwnSkill skill) {
-        var organization = table.whose(skill).orElseThrow(NotYours::new);
+        var organization = jdbc.sql("select organization_id from own_skill where id = ?")
+                .param(skill.id())
+                .query(UUID.class)
+                .optional()
+                .map(OrganizationId::new)
+                .orElseThrow(NotYours::new);
         memberships.require(Right.LEAD, organization);
         return organization;
     }
@@ -127,5 +136,35 @@ public class OwnSkills {
         if (called.longest() > NAME_MAX) {
             throw new Refused(SkillRefused.NAME_TOO_LONG);
         }
+    }
+
+    private record Own(OrganizationId organization, NamedSkill skill) {}
+
+    private Map<OrganizationId, OrganizationSkills> read(Collection<OrganizationId> organizations) {
+        if (organizations.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, organization_id, names, archived from own_skill where organization_id in (:ids)")
+                .param("ids", organizations.stream().map(OrganizationId::value).toList())
+                .query((row, n) -> new Own(
+                        new OrganizationId(row.getObject(2, UUID.class)),
+                        new NamedSkill(
+                                new OwnSkill(row.getObject(1, UUID.class)),
+                                NamesByLanguage.read(row.getString(3)),
+                                row.getBoolean(4))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Own::organization,
+                        Collectors.mapping(
+                                Own::skill,
+                                Collectors.collectingAndThen(Collectors.toList(), OrganizationSkills::new))));
+    }
+
+    private void change(OwnSkill skill, String column, Object value) {
+        jdbc.sql("update own_skill set " + column + " = ? where id = ?")
+                .params(value, skill.id())
+                .update();
     }
 }
