@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.announced.PlaceForgotten;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Unreadable;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -299,5 +301,21 @@ class SourceEntries {
 
     private static String joining(UUID row) {
         return "source_item:sealed_online:" + row;
+    }
+
+    /** Forgets an event's place here too, with words that name it; the calendar's name becomes the title. */
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        of(forgotten.event()).stream()
+                .filter(item -> item.said().tellsItsPlace())
+                .forEach(item -> jdbc.sql("update source_item set description = '',"
+                                + " title = (select name from source where id = :source) where id = :item")
+                        .param("source", item.source())
+                        .param("item", item.id())
+                        .update());
+        jdbc.sql("update source_item set sealed_place = null, sealed_online = null,"
+                        + " sealed_published = null where event_id = :event")
+                .param("event", forgotten.event().value())
+                .update();
     }
 }

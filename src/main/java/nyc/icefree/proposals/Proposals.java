@@ -8,6 +8,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.EventRights;
+import nyc.icefree.events.announced.PlaceForgotten;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.NotYours;
@@ -19,6 +20,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Venues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -185,5 +187,11 @@ public class Proposals {
                 .lock(id)
                 .filter(found -> found.isOpen() && rights.mayAgree(actor.get(), found.event()))
                 .orElseThrow(NotYours::new);
+    }
+
+    /** What is proposed for an event goes when its place is forgotten. */
+    @EventListener
+    void on(PlaceForgotten forgotten) {
+        repository.findByEvent(forgotten.event().value()).forEach(repository::delete);
     }
 }
