@@ -8,8 +8,11 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.PatternId;
+import nyc.icefree.partnercalendars.SourceId;
+import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.people.PersonId;
 
-/** Links of other views to an event's page and its tabs. */
+/** Links to views, found by their addresses, so that views need not know each other. */
 public final class EventLinks {
     public static final String DETAILS = "details";
     public static final String SHIFTS = "shifts";
@@ -69,6 +72,30 @@ public final class EventLinks {
 
     public static RouterLink review(String text) {
         return to("review", text, RouteParameters.empty());
+    }
+
+    public static RouterLink record(String text) {
+        return to("record", text, RouteParameters.empty());
+    }
+
+    public static RouterLink requests(String text) {
+        return to("requests", text, RouteParameters.empty());
+    }
+
+    public static RouterLink helpNow(String text) {
+        return to("help-now", text, RouteParameters.empty());
+    }
+
+    public static RouterLink source(SourceId source, String text) {
+        return to("sources/" + source, text, new RouteParameters("source", source.toString()));
+    }
+
+    public static RouterLink organization(OrganizationId organization, String text) {
+        return to("organizations/" + organization, text, new RouteParameters("organization", organization.toString()));
+    }
+
+    public static RouterLink volunteer(PersonId person, String text) {
+        return to("volunteers/" + person, text, new RouteParameters("volunteer", person.toString()));
     }
 
     public static RouterLink template(PatternId template, String text) {

@@ -36,7 +36,7 @@ abstract class TimeFields extends FormPart<When> {
     abstract void lengthChanged();
 
     private static Select<ZoneId> zone(Words words) {
-        var zone = Form.choice(
+        return Form.choice(
                 new Select<ZoneId>(),
                 words.get("workspace.plan.zone"),
                 Stream.of(
@@ -48,6 +48,5 @@ abstract class TimeFields extends FormPart<When> {
                         .map(ZoneId::of)
                         .toList(),
                 TimeFields::named);
-        return zone;
     }
 }

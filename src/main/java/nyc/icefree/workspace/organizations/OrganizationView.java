@@ -52,6 +52,7 @@ import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerRefused;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewPage;
@@ -64,7 +65,6 @@ import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.keys.SaveKey;
-import nyc.icefree.workspace.readrecord.RecordLinks;
 
 /** One organization: its profile for its coordinators, its members for its own people, its standing for administrators. */
 @Route("organizations/:organization")
@@ -115,7 +115,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             standing(id);
         }
         if (administrator || coordinates) {
-            add(RecordLinks.to(words.get("workspace.record.open")));
+            add(EventLinks.record(words.get("workspace.record.open")));
             add(
                     new H2(words.get("workspace.organizations.profile")),
                     new ProfileForm(id, () -> setHeadline(card(id).name())));

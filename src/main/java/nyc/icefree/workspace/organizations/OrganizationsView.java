@@ -25,6 +25,7 @@ import nyc.icefree.partners.OrganizationQuery.Sort;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.search.ListPart;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -65,14 +66,16 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
         this.organizations = organizations;
         this.memberships = memberships;
         if (authentication.hasRole("ADMINISTRATOR")) {
-            var found = Look.PRIMARY.button(words.get("workspace.organizations.found"), () -> new FoundDialog().open());
-            addActions(found);
+            addActions(Look.PRIMARY.button(words.get("workspace.organizations.found"), () -> new FoundDialog().open()));
         }
         search = new SearchField(words.get("workspace.organizations.search"), this::readAnew);
         var filters = Styled.as("filters", new Div(search));
         grid = new RowGrid<>(words.get("word.organizations"));
         columns();
-        RowKeys.open(grid, card -> UI.getCurrent().navigate(OrganizationLinks.path(card.id())));
+        RowKeys.open(
+                grid,
+                card -> UI.getCurrent()
+                        .navigate(EventLinks.organization(card.id(), "").getHref()));
         add(filters, count, grid);
     }
 
@@ -106,7 +109,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
     }
 
     private static String href(OrganizationCard card) {
-        return OrganizationLinks.path(card.id());
+        return EventLinks.organization(card.id(), "").getHref();
     }
 
     private String role(OrganizationCard card) {

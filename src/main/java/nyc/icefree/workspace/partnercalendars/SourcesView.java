@@ -33,6 +33,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -77,7 +78,9 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
         addActions(add, take);
         grid = new RowGrid<>(words.get("workspace.sources.title"));
         columns();
-        RowKeys.open(grid, row -> UI.getCurrent().navigate(SourceLinks.path(row.id())));
+        RowKeys.open(
+                grid,
+                row -> UI.getCurrent().navigate(EventLinks.source(row.id(), "").getHref()));
         add(new Paragraph(words.get("workspace.sources.what")), grid);
     }
 
@@ -113,7 +116,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
     }
 
     private static String href(SourceRow row) {
-        return SourceLinks.path(row.id());
+        return EventLinks.source(row.id(), "").getHref();
     }
 
     private void load() {

@@ -27,6 +27,7 @@ import nyc.icefree.signin.StaffQuery.Sort;
 import nyc.icefree.signin.StaffRow;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.ScreenWidth;
 import nyc.icefree.workspace.SearchField;
@@ -47,7 +48,6 @@ import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowPages.Order;
-import nyc.icefree.workspace.readrecord.RecordLinks;
 
 /** The accounts of those who organize: invite, end, help with a lost phone. */
 @Route("people")
@@ -76,7 +76,7 @@ class PeopleView extends ViewPage {
         var filters = Styled.as("filters", new Div(search));
         grid = new RowGrid<>(words.get("workspace.people.title"));
         columns();
-        add(RecordLinks.to(words.get("workspace.record.open")), filters, count, grid);
+        add(EventLinks.record(words.get("workspace.record.open")), filters, count, grid);
     }
 
     private void columns() {

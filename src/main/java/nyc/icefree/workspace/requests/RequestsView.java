@@ -86,7 +86,7 @@ class RequestsView extends QueuePage {
             RequestActions actions,
             Campaign campaign,
             Clock clock) {
-        super(ownWords, RequestLinks.QUEUE, "workspace.requests.title");
+        super(ownWords, "requests", "workspace.requests.title");
         this.desk = desk;
         this.reading = reading;
         this.actions = actions;
@@ -160,18 +160,7 @@ class RequestsView extends QueuePage {
 
     /** Accept, ask, decline, give to others: what can be done with a request as it stands now. */
     @org.springframework.stereotype.Component
-    static class RequestActions {
-        private final ViewerWords ownWords;
-        private final RequestDesk desk;
-        private final RequestAnswers answers;
-        private final Organizations organizations;
-
-        RequestActions(ViewerWords words, RequestDesk desk, RequestAnswers answers, Organizations organizations) {
-            ownWords = words;
-            this.desk = desk;
-            this.answers = answers;
-            this.organizations = organizations;
-        }
+    record RequestActions(ViewerWords ownWords, RequestDesk desk, RequestAnswers answers, Organizations organizations) {
 
         /**
          * @param content to which is added what an answer asks to be chosen

@@ -62,7 +62,6 @@ import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
 import nyc.icefree.workspace.queues.SelectedItem;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** What waits for the reader's decision: events and announcements for administrators, and proposed changes. */
 @Route("review/:chosen?")
@@ -146,20 +145,12 @@ class ReviewView extends QueuePage {
 
     /** What hosts that are not trusted want to announce, word for word as it would go out. */
     @SpringComponent
-    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    static class HeldAnnouncements {
-        private final Words words;
-        private final AnnouncementDesk desk;
-
-        HeldAnnouncements(ViewerWords ownWords, AnnouncementDesk desk) {
-            words = ownWords.get();
-            this.desk = desk;
-        }
+    record HeldAnnouncements(ViewerWords ownWords, AnnouncementDesk desk) {
 
         List<QueueRow> rows(CompactTime times) {
             return desk.waiting().stream()
                     .map(one -> SubmittedEvents.row(
-                            words, one.said().id(), one.event(), words.get("workspace.review.announcement"), times))
+                            words(), one.said().id(), one.event(), words().get("workspace.review.announcement"), times))
                     .toList();
         }
 
@@ -173,28 +164,28 @@ class ReviewView extends QueuePage {
 
         private SelectedItem waiting(HeldAnnouncement one) {
             var said = one.said();
-            var announced = new AnnouncedWords(words);
+            var announced = new AnnouncedWords(words());
             var slot = one.event().slot();
-            var facts = new Facts(words);
+            var facts = new Facts(words());
             facts.of("workspace.plan.host", one.event().host().name());
             facts.of("workspace.announcements.to", announced.of(said));
-            facts.of("workspace.events.when", new WhenAndWhere(words).when(slot));
+            facts.of("workspace.events.when", new WhenAndWhere(words()).when(slot));
             var content = new ArrayList<Component>();
             content.add(facts);
             content.add(new Paragraph(announced.written(said, slot.zone())));
             one.note().texts().forEach((tag, text) -> content.add(AnnouncedWords.quote(tag, text)));
-            one.doubts().forEach(doubt -> content.add(SubmittedEvents.warning(words.of(doubt))));
-            String title = one.event().wordsIn(words.language()).title();
+            one.doubts().forEach(doubt -> content.add(SubmittedEvents.warning(words().of(doubt))));
+            String title = one.event().wordsIn(words().language()).title();
             return new SelectedItem(
                     title,
                     content,
                     List.of(
                             QueueAnswer.atOnce(
                                     "a",
-                                    words.get("workspace.announcements.send.yes"),
+                                    words().get("workspace.announcements.send.yes"),
                                     nothing -> done(title, () -> desk.send(said.id()))),
                             SubmittedEvents.decline(
-                                    words,
+                                    words(),
                                     "workspace.review.announcement.decline",
                                     reason -> done(title, () -> desk.decline(said.id(), reason)))),
                     List.of());
@@ -202,35 +193,23 @@ class ReviewView extends QueuePage {
 
         private AnswerOutcome done(String title, Runnable decision) {
             decision.run();
-            return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
+            return AnswerOutcome.forGood(words().get("workspace.review.proposal.done", "event", title));
+        }
+
+        private Words words() {
+            return ownWords.get();
         }
     }
 
     /** Changes that somebody proposes and the reader may agree to. */
     @SpringComponent
-    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    static class ProposedChanges {
-        private final Words words;
-        private final ProposalDesk desk;
-        private final Proposals proposals;
-        private final EventDesk events;
-        private final ProposalNotes notes;
-        private final EventDetails details;
-
-        ProposedChanges(
-                ViewerWords ownWords,
-                ProposalDesk desk,
-                Proposals proposals,
-                EventDesk events,
-                ProposalNotes notes,
-                EventDetails details) {
-            words = ownWords.get();
-            this.desk = desk;
-            this.proposals = proposals;
-            this.events = events;
-            this.notes = notes;
-            this.details = details;
-        }
+    record ProposedChanges(
+            ViewerWords ownWords,
+            ProposalDesk desk,
+            Proposals proposals,
+            EventDesk events,
+            ProposalNotes notes,
+            EventDetails details) {
 
         List<QueueRow> rows(CompactTime times) {
             var open = desk.toAgree();
@@ -245,13 +224,18 @@ class ReviewView extends QueuePage {
 
         private QueueRow row(ProposalView one, EventDetail event, CompactTime times) {
             String what = one.parts().contains(ProposedPart.TIME) || one.scope() != Scope.THIS
-                    ? words.get("workspace.review.moves", "when", times.span(one.start(), one.end()))
-                    : words.get(one.moves() ? "workspace.review.elsewhere" : "workspace.review.words");
+                    ? words().get("workspace.review.moves", "when", times.span(one.start(), one.end()))
+                    : words().get(one.moves() ? "workspace.review.elsewhere" : "workspace.review.words");
             return new QueueRow(
                     one.id(),
-                    event.view().wordsIn(words.language()).title(),
-                    words.get("workspace.queue.from", "who", event.view().host().name(), "when", what),
-                    words.get("workspace.review.change"),
+                    event.view().wordsIn(words().language()).title(),
+                    words().get(
+                                    "workspace.queue.from",
+                                    "who",
+                                    event.view().host().name(),
+                                    "when",
+                                    what),
+                    words().get("workspace.review.change"),
                     Tone.PLAIN);
         }
 
@@ -265,25 +249,25 @@ class ReviewView extends QueuePage {
         private SelectedItem waiting(ProposalView open, EventDetail event, Component note) {
             var content = new ArrayList<Component>();
             content.add(note);
-            content.add(new H2(words.get("workspace.review.as-it-stands")));
-            content.add(EventPlaceAndTime.of(words, event));
+            content.add(new H2(words().get("workspace.review.as-it-stands")));
+            content.add(EventPlaceAndTime.of(words(), event));
             content.add(details.of(event));
-            String title = event.view().wordsIn(words.language()).title();
+            String title = event.view().wordsIn(words().language()).title();
             return new SelectedItem(
                     title,
                     content,
                     List.of(
                             QueueAnswer.atOnce(
                                     "a",
-                                    ProposalNotes.agree(words, open),
+                                    ProposalNotes.agree(words(), open),
                                     nothing -> done(title, () -> proposals.agree(open))),
                             QueueAnswer.withWords(
                                     "d",
-                                    words.get("workspace.waiting.disagree"),
+                                    words().get("workspace.waiting.disagree"),
                                     new QueueAnswer.Ask(
-                                            words.get("word.reason"),
-                                            words.get("workspace.proposal.decline.consequence"),
-                                            words.get("workspace.proposal.decline.now"),
+                                            words().get("word.reason"),
+                                            words().get("workspace.proposal.decline.consequence"),
+                                            words().get("workspace.proposal.decline.now"),
                                             Proposals.LONGEST_REASON),
                                     reason -> done(title, () -> proposals.decline(open.id(), reason)))),
                     List.of());
@@ -291,25 +275,17 @@ class ReviewView extends QueuePage {
 
         private AnswerOutcome done(String title, Runnable decision) {
             decision.run();
-            return AnswerOutcome.forGood(words.get("workspace.review.proposal.done", "event", title));
+            return AnswerOutcome.forGood(words().get("workspace.review.proposal.done", "event", title));
+        }
+
+        private Words words() {
+            return ownWords.get();
         }
     }
 
     /** Partners' events that wait for approval, as the public would read them; the dates of a series are decided together. */
     @SpringComponent
-    @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    static class SubmittedEvents {
-        private final Words words;
-        private final SeriesReview review;
-        private final EventDetails details;
-        private final VenueUse use;
-
-        SubmittedEvents(ViewerWords ownWords, SeriesReview review, EventDetails details, VenueUse use) {
-            words = ownWords.get();
-            this.review = review;
-            this.details = details;
-            this.use = use;
-        }
+    record SubmittedEvents(ViewerWords ownWords, SeriesReview review, EventDetails details, VenueUse use) {
 
         List<QueueRow> rows(CompactTime times) {
             return review.waiting().stream().map(dates -> row(dates, times)).toList();
@@ -317,8 +293,8 @@ class ReviewView extends QueuePage {
 
         private QueueRow row(List<EventDetail> dates, CompactTime times) {
             var event = dates.getFirst().view();
-            String state = dates.size() == 1 ? "" : words.get("workspace.review.dates", "count", dates.size());
-            return row(words, event.id().value(), event, state, times);
+            String state = dates.size() == 1 ? "" : words().get("workspace.review.dates", "count", dates.size());
+            return row(words(), event.id().value(), event, state, times);
         }
 
         static QueueRow row(Words words, UUID id, EventView event, String state, CompactTime times) {
@@ -348,7 +324,7 @@ class ReviewView extends QueuePage {
 
         SelectedItem read(EventId event, String title) {
             var dates = review.waiting(event);
-            return dates.isEmpty() ? gone(words, title) : waiting(dates);
+            return dates.isEmpty() ? gone(words(), title) : waiting(dates);
         }
 
         static SelectedItem gone(Words words, String title) {
@@ -358,26 +334,28 @@ class ReviewView extends QueuePage {
         private SelectedItem waiting(List<EventDetail> dates) {
             var first = dates.getFirst();
             var content = new ArrayList<Component>();
-            content.add(EventPlaceAndTime.of(words, first));
+            content.add(EventPlaceAndTime.of(words(), first));
             if (dates.size() > 1) {
                 content.add(others(dates));
             }
             if (first.publishAt() != null) {
-                content.add(new Paragraph(words.get(
-                        "workspace.waiting.hour-once-approved",
-                        "when",
-                        words.moment(first.publishAt(), first.view().slot().zone()))));
+                content.add(new Paragraph(words().get(
+                                "workspace.waiting.hour-once-approved",
+                                "when",
+                                words().moment(
+                                                first.publishAt(),
+                                                first.view().slot().zone()))));
             }
-            PlaceClash.of(words, use.besides(first.view().id())).ifPresent(content::add);
+            PlaceClash.of(words(), use.besides(first.view().id())).ifPresent(content::add);
             content.add(details.of(first));
-            return new SelectedItem(first.view().wordsIn(words.language()).title(), content, given(dates), List.of());
+            return new SelectedItem(first.view().wordsIn(words().language()).title(), content, given(dates), List.of());
         }
 
         private Details others(List<EventDetail> dates) {
             var all = new UnorderedList();
             dates.forEach(date ->
-                    all.add(new ListItem(PlannedTimes.full(words, date.view().slot()))));
-            return new Details(words.get("workspace.review.series", "count", dates.size()), all);
+                    all.add(new ListItem(PlannedTimes.full(words(), date.view().slot()))));
+            return new Details(words().get("workspace.review.series", "count", dates.size()), all);
         }
 
         private List<QueueAnswer> given(List<EventDetail> dates) {
@@ -387,24 +365,31 @@ class ReviewView extends QueuePage {
             return List.of(
                     QueueAnswer.atOnce(
                             "a",
-                            words.get(
-                                    hour ? "workspace.review.accept-hour" : "workspace.review.accept",
-                                    "count",
-                                    dates.size()),
+                            words().get(
+                                            hour ? "workspace.review.accept-hour" : "workspace.review.accept",
+                                            "count",
+                                            dates.size()),
                             nothing -> answered(dates, review.accept(read))),
                     decline(
-                            words,
+                            words(),
                             "workspace.review.decline.consequence",
                             said -> answered(dates, review.decline(List.copyOf(read.keySet()), said))));
         }
 
         private AnswerOutcome answered(List<EventDetail> dates, List<String> refusals) {
             return refusals.isEmpty()
-                    ? AnswerOutcome.forGood(words.get(
-                            "workspace.review.done",
-                            "event",
-                            dates.getFirst().view().wordsIn(words.language()).title()))
-                    : AnswerOutcome.not(refusals.stream().map(words::get).collect(Collectors.joining(" ")));
+                    ? AnswerOutcome.forGood(words().get(
+                                    "workspace.review.done",
+                                    "event",
+                                    dates.getFirst()
+                                            .view()
+                                            .wordsIn(words().language())
+                                            .title()))
+                    : AnswerOutcome.not(refusals.stream().map(words()::get).collect(Collectors.joining(" ")));
+        }
+
+        private Words words() {
+            return ownWords.get();
         }
     }
 }

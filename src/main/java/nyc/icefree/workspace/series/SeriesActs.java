@@ -47,49 +47,25 @@ import nyc.icefree.workspace.controls.QuestionDialog;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
 /** Acts on many dates of a series; each says first whom it concerns. */
 @SpringComponent
-@org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class SeriesActs {
+record SeriesActs(
+        ViewerWords ownWords,
+        SeriesDesk desk,
+        SeriesCancellation cancellation,
+        SeriesDeletion deletion,
+        DraftDeleting deleting,
+        BackgroundTasks tasks,
+        EventPlanning events,
+        ShiftLayout layout,
+        SeriesChanges changes) {
     private static final int MOST = 500;
-
-    private final Words words;
-    private final SeriesDesk desk;
-    private final SeriesCancellation cancellation;
-    private final SeriesDeletion deletion;
-    private final DraftDeleting deleting;
-    private final BackgroundTasks tasks;
-    private final EventPlanning events;
-    private final ShiftLayout layout;
-    private final SeriesChanges changes;
-
-    SeriesActs(
-            ViewerWords words,
-            SeriesDesk desk,
-            SeriesCancellation cancellation,
-            SeriesDeletion deletion,
-            DraftDeleting deleting,
-            BackgroundTasks tasks,
-            EventPlanning events,
-            ShiftLayout layout,
-            SeriesChanges changes) {
-        this.words = words.get();
-        this.desk = desk;
-        this.cancellation = cancellation;
-        this.deletion = deletion;
-        this.deleting = deleting;
-        this.tasks = tasks;
-        this.events = events;
-        this.layout = layout;
-        this.changes = changes;
-    }
 
     void repeatOtherwise(SeriesView series, EventId from, Component view, Runnable changed) {
         var plan = events.planOf(from).orElseThrow(NotYours::new);
         var start = Objects.requireNonNull(plan.draft().when().start()).toLocalDate();
-        var said = changes.summary(words);
+        var said = changes.summary(words());
         new RuleDialog(said, series.rule(), start, change(plan, said, view, changed)).open();
     }
 
@@ -108,7 +84,7 @@ class SeriesActs {
                     SeriesChangePreview foreseen,
                     Consumer<RuntimeException> later) {
                 var asked = changes.asked(
-                        words,
+                        words(),
                         plan,
                         plan.draft(),
                         scope,
@@ -134,7 +110,7 @@ class SeriesActs {
         var dates = desk.dates(series.id(), 0, MOST).stream()
                 .map(SeriesDateRow::event)
                 .toList();
-        Notice.said(words.get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
+        Notice.said(words().get("workspace.series.shifts.added", "count", layout.spread(from, dates)));
     }
 
     /** Whether only drafts follow, which nobody outside knows of. */
@@ -156,8 +132,8 @@ class SeriesActs {
                     }));
             return;
         }
-        String what = words.get("workspace.series.cancel.what", "dates", dates(dates));
-        var dialog = new CancelDialog(words, what, changes.audience().of(dates), (reason, later) -> {
+        String what = words().get("workspace.series.cancel.what", "dates", dates(dates));
+        var dialog = new CancelDialog(words(), what, changes.audience().of(dates), (reason, later) -> {
             if (!desk.concerned(series.id(), from).equals(dates)) {
                 throw new ChangedMeanwhile(); // split or cancelled by somebody else
             }
@@ -175,16 +151,16 @@ class SeriesActs {
                     },
                     later);
         });
-        dialog.setHeaderTitle(words.get("workspace.series.cancel.title", "count", dates.size()));
+        dialog.setHeaderTitle(words().get("workspace.series.cancel.title", "count", dates.size()));
         if (!drafts.isEmpty()) {
-            dialog.add(new Paragraph(words.get("workspace.series.cancel.drafts", "count", drafts.size())));
+            dialog.add(new Paragraph(words().get("workspace.series.cancel.drafts", "count", drafts.size())));
         }
         dialog.open();
     }
 
     private Asked<EventId> cancelling(SeriesView series, EventId from, int many, String reason) {
         return new Asked<>(
-                words.get("workspace.long-act.cancelling", "count", many),
+                words().get("workspace.long-act.cancelling", "count", many),
                 () -> {
                     cancellation.cancel(series.id(), from, reason);
                     return from;
@@ -194,15 +170,15 @@ class SeriesActs {
     }
 
     private String cancelled(int many) {
-        return words.get("workspace.series.cancelled", "count", many);
+        return words().get("workspace.series.cancelled", "count", many);
     }
 
     private Asked<Integer> deletion(int many, Supplier<Integer> delete) {
-        return new Asked<>(words.get("workspace.long-act.deleting", "count", many), delete, this::deleted);
+        return new Asked<>(words().get("workspace.long-act.deleting", "count", many), delete, this::deleted);
     }
 
     private String deleted(int gone) {
-        return words.get("workspace.delete.done", "count", gone);
+        return words().get("workspace.delete.done", "count", gone);
     }
 
     private String dates(List<EventId> dates) {
@@ -212,28 +188,29 @@ class SeriesActs {
                 .sorted()
                 .toList();
         return slots.size() < 2
-                ? slots.stream().map(words::date).collect(Collectors.joining())
-                : words.get(
-                        "workspace.series.cancel.from-to",
-                        "first",
-                        words.date(slots.getFirst()),
-                        "last",
-                        words.date(slots.getLast()));
+                ? slots.stream().map(words()::date).collect(Collectors.joining())
+                : words().get(
+                                "workspace.series.cancel.from-to",
+                                "first",
+                                words().date(slots.getFirst()),
+                                "last",
+                                words().date(slots.getLast()));
     }
 
     void delete(SeriesDateRow row, Runnable changed) {
-        deleting.ask(row.event(), words.span(row.slot().startLocal(), row.slot().endLocal()), changed);
+        deleting.ask(
+                row.event(), words().span(row.slot().startLocal(), row.slot().endLocal()), changed);
     }
 
     void release(SeriesDateRow row, Runnable changed) {
-        String date = words.span(row.slot().startLocal(), row.slot().endLocal());
+        String date = words().span(row.slot().startLocal(), row.slot().endLocal());
         new QuestionDialog(
-                        words.get("workspace.series.release.title"),
-                        words.get("workspace.series.release.text", "date", date),
-                        words.get("workspace.step.not"))
-                .to(words.get("workspace.series.release"), Look.PRIMARY, () -> {
+                        words().get("workspace.series.release.title"),
+                        words().get("workspace.series.release.text", "date", date),
+                        words().get("workspace.step.not"))
+                .to(words().get("workspace.series.release"), Look.PRIMARY, () -> {
                     changes.editing().release(row.event());
-                    Notice.said(words.get("workspace.series.released"));
+                    Notice.said(words().get("workspace.series.released"));
                     changed.run();
                 })
                 .open();
@@ -268,27 +245,32 @@ class SeriesActs {
 
         /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
         RuleDialog(SeriesChangeSummary summary, @Nullable Rule before, LocalDate start, Change change) {
-            super(words.get("workspace.rule"), DialogWidth.FORM);
+            super(words().get("workspace.rule"), DialogWidth.FORM);
             this.summary = summary;
             this.change = change;
             this.start = start;
-            now = Look.PRIMARY.button(words.get("workspace.rule.now"), () -> change());
-            fields = new RepeatFields(words, this::unsaid);
+            now = Look.PRIMARY.button(words().get("workspace.rule.now"), () -> change());
+            fields = new RepeatFields(words(), this::unsaid);
             fields.always(before == null ? Rule.weekly(start.getDayOfWeek()) : before);
             Form.choice(
                             scope,
-                            words.get("workspace.rule.which"),
+                            words().get("workspace.rule.which"),
                             List.of(Scope.FOLLOWING, Scope.WHOLE),
-                            s -> words.get("workspace.rule." + s.name().toLowerCase(Locale.ROOT)))
+                            s -> words().get("workspace.rule." + s.name().toLowerCase(Locale.ROOT)))
                     .setValue(Scope.FOLLOWING);
             scope.addValueChangeListener(chosen -> unsaid());
-            Form.label(reason, words.get("workspace.event.cancel.reason"), words.get("workspace.rule.reason"));
+            Form.label(reason, words().get("workspace.event.cancel.reason"), words().get("workspace.rule.reason"));
             reason.setWidthFull();
-            LongestText.in(reason, EventPlanning.LONGEST_REASON, words);
+            LongestText.in(reason, EventPlanning.LONGEST_REASON, words());
             reason.setVisible(false);
             unsaid();
-            add(fields, scope, new Div(new Button(words.get("workspace.rule.show"), click -> show())), summary, reason);
-            foot(out(words.get("workspace.rule.not")), now);
+            add(
+                    fields,
+                    scope,
+                    new Div(new Button(words().get("workspace.rule.show"), click -> show())),
+                    summary,
+                    reason);
+            foot(out(words().get("workspace.rule.not")), now);
         }
 
         /** Another answer makes the summary stale. */
@@ -308,7 +290,7 @@ class SeriesActs {
                 summary.scrollIntoView();
                 reason.setVisible(!preview.dropped().isEmpty() && preview.published() > 0);
                 foreseen = preview;
-                now.setText(words.get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
+                now.setText(words().get(preview.proposes() ? "workspace.move.propose" : "workspace.rule.now"));
                 now.setEnabled(true);
             });
         }
@@ -328,7 +310,7 @@ class SeriesActs {
         }
 
         private void attempt(Runnable what) {
-            RefusalNotices.told(words, this::refuse, what);
+            RefusalNotices.told(words(), this::refuse, what);
         }
 
         private void refuse(Refused refused, String text) {
@@ -338,5 +320,9 @@ class SeriesActs {
                 summary.refuse(text);
             }
         }
+    }
+
+    private Words words() {
+        return ownWords.get();
     }
 }

@@ -12,6 +12,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.controls.Styled;
 
 /** What a volunteer can do, in one line. */
@@ -20,7 +21,7 @@ public final class CandidateFacts {
 
     static Div line(Candidate person, Words words) {
         var facts = Styled.as("muted", new Span(of(person, words)));
-        var page = VolunteerLink.to(person.person(), words.get("workspace.volunteers.page"));
+        var page = EventLinks.volunteer(person.person(), words.get("workspace.volunteers.page"));
         page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
         return Styled.as("found-facts", new Div(facts, new Text(" "), page));
     }

@@ -21,6 +21,7 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
 import nyc.icefree.text.Words;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -84,7 +85,7 @@ class ShiftPanel extends Article {
     }
 
     private ListItem line(SeatedPerson person) {
-        var name = VolunteerLink.to(person.person(), person.name());
+        var name = EventLinks.volunteer(person.person(), person.name());
         name.addClassName("name");
         var line = new ListItem(name);
         if (person.part() != null) {

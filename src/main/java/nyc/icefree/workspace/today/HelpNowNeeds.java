@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nyc.icefree.helpnow.HelpEntry;
 import nyc.icefree.helpnow.HelpNow;
-import nyc.icefree.workspace.helpnow.HelpNowLinks;
+import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
 /** Help entries that administrators must fill in or check again. */
@@ -19,7 +19,7 @@ record HelpNowNeeds(HelpNow help) implements NeedSource {
             needs.add(TodayLine.of(
                     Urgency.SOMETIME,
                     words.get("workspace.today.help-now.empty"),
-                    HelpNowLinks.form(words.get("workspace.today.help-now.fill"))));
+                    EventLinks.helpNow(words.get("workspace.today.help-now.fill"))));
         }
         if (reminder.due() > 0) {
             needs.add(TodayLine.of(
@@ -30,7 +30,7 @@ record HelpNowNeeds(HelpNow help) implements NeedSource {
                             reminder.due(),
                             "days",
                             HelpEntry.CHECK_AGAIN_AFTER.getDays()),
-                    HelpNowLinks.form(words.get("workspace.today.help-now.check"))));
+                    EventLinks.helpNow(words.get("workspace.today.help-now.check"))));
         }
         return needs;
     }

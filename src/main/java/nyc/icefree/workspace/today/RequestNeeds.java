@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.bulk.WaitingWork;
-import nyc.icefree.workspace.requests.RequestLinks;
+import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
 /** Requests that wait for an answer. */
@@ -16,6 +16,6 @@ record RequestNeeds(WaitingWork work) implements NeedSource {
                 : List.of(TodayLine.of(
                         Urgency.ANSWER,
                         glance.words.get("workspace.today.requests", "count", waiting),
-                        RequestLinks.queue(glance.words.get("workspace.today.requests.see"))));
+                        EventLinks.requests(glance.words.get("workspace.today.requests.see"))));
     }
 }

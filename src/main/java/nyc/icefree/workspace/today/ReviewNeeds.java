@@ -1,11 +1,9 @@
 package nyc.icefree.workspace.today;
 
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import nyc.icefree.bulk.WaitingWork;
 import nyc.icefree.workspace.EventLinks;
-import nyc.icefree.workspace.review.ReviewLinks;
 import org.springframework.stereotype.Component;
 
 /** Submitted events: for administrators, and for who submitted them. */
@@ -26,6 +24,6 @@ record ReviewNeeds(WaitingWork work, AuthenticationContext authentication) imple
                 : List.of(TodayLine.of(
                         Urgency.ANSWER,
                         glance.words.get("workspace.answers.review", "count", waiting),
-                        new RouterLink(glance.words.get("workspace.answers.review.open"), ReviewLinks.VIEW)));
+                        EventLinks.review(glance.words.get("workspace.answers.review.open"))));
     }
 }

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.partners.Memberships;
-import nyc.icefree.workspace.organizations.OrganizationLinks;
+import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
 /** Roles that wait for a coordinator; first, since some begin by themselves. */
@@ -20,7 +20,7 @@ record RoleNeeds(Memberships memberships) implements NeedSource {
                                 waiting.getKey().name(),
                                 "count",
                                 waiting.getValue()),
-                        OrganizationLinks.to(waiting.getKey().id(), words.get("workspace.today.roles.see"))))
+                        EventLinks.organization(waiting.getKey().id(), words.get("workspace.today.roles.see"))))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import java.util.List;
 import nyc.icefree.partnercalendars.Sources;
-import nyc.icefree.workspace.partnercalendars.SourceLinks;
+import nyc.icefree.workspace.EventLinks;
 import org.springframework.stereotype.Component;
 
 /** Partners' calendars that have fallen silent or need a decision. */
@@ -18,7 +18,7 @@ record SourceNeeds(Sources sources) implements NeedSource {
                                 ? words.get("workspace.today.calendar-silent", "name", need.name())
                                 : words.get(
                                         "workspace.today.calendar-held", "name", need.name(), "count", need.decide()),
-                        SourceLinks.to(need.id(), words.get("workspace.today.calendar-see"))))
+                        EventLinks.source(need.id(), words.get("workspace.today.calendar-see"))))
                 .toList();
     }
 }

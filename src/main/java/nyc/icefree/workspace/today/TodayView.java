@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.messages.MailState;
@@ -47,11 +46,11 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     private static final int MOST_EVENTS = 8;
     private static final int WEEK = 7;
     private final OpenNeeds needs;
-    private final MailHint mail;
+    private final MailState mail;
     private final Div hint = new Div();
     private final Div body = new Div();
 
-    TodayView(ViewerWords ownWords, OpenNeeds needs, MailHint mail) {
+    TodayView(ViewerWords ownWords, OpenNeeds needs, MailState mail) {
         super(ownWords, "workspace.today.title");
         this.needs = needs;
         this.mail = mail;
@@ -64,7 +63,9 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
         hint.removeAll();
-        mail.of(words).ifPresent(hint::add);
+        if (!mail.on()) {
+            hint.add(Styled.as("problems", new Paragraph(words.get("workspace.today.mail-off"))));
+        }
         load();
     }
 
@@ -165,17 +166,6 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
                     .flatMap(source -> source.needs(glance).stream())
                     .sorted(TodayLine.ORDER)
                     .toList();
-        }
-    }
-
-    /** Says on the first page when no mail leaves: then nobody is told of anything. */
-    @Component
-    record MailHint(MailState mail) {
-        Optional<Paragraph> of(Words words) {
-            if (mail.on()) {
-                return Optional.empty();
-            }
-            return Optional.of(Styled.as("problems", new Paragraph(words.get("workspace.today.mail-off"))));
         }
     }
 }

@@ -58,6 +58,7 @@ import nyc.icefree.volunteers.skills.NamedSkill;
 import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.PendingSearch;
 import nyc.icefree.workspace.ScreenWidth;
@@ -80,7 +81,6 @@ import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 import nyc.icefree.workspace.lists.RowPages.Order;
 import nyc.icefree.workspace.shifts.CandidateFacts;
-import nyc.icefree.workspace.shifts.VolunteerLink;
 import nyc.icefree.workspace.volunteers.OwnListsDialog.RolesDialog;
 import nyc.icefree.workspace.volunteers.OwnListsDialog.SkillsDialog;
 import nyc.icefree.workspace.volunteers.OwnListsDialog.TrainingsDialog;
@@ -173,7 +173,9 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
     private void columns() {
         grid.addColumn(RowCells.linked(
-                        VolunteerRow::name, row -> VolunteerLink.path(row.person()), VolunteersView::email))
+                        VolunteerRow::name,
+                        row -> EventLinks.volunteer(row.person(), "").getHref(),
+                        VolunteersView::email))
                 .setHeader(words.get("word.name"))
                 .setSortProperty("name")
                 .setFlexGrow(2);
@@ -183,7 +185,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
                 .setFlexGrow(2);
         grid.addColumn(row -> joined(row.helpedNames())).setHeader(words.get("workspace.volunteers.helps"));
         var card = new RowCard<>(VolunteerRow::name)
-                .leading(row -> VolunteerLink.path(row.person()))
+                .leading(row -> EventLinks.volunteer(row.person(), "").getHref())
                 .facts(row -> List.of(email(row), languages(row), skills(row), joined(row.helpedNames())));
         var phone = grid.addColumn(card.card()).setHeader(words.get("word.name"));
         ScreenWidth.onPhone(grid, phone);
