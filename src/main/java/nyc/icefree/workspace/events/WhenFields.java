@@ -49,7 +49,7 @@ class WhenFields extends TimeFields {
         super(words);
         this.words = words;
         this.usualLength = usualLength;
-        hours = new DayAndHours(words, this::startMoved, this::endMoved);
+        hours = new DayAndHours(this::startMoved, this::endMoved);
         start = new TypedMoment(hours::start, hours::showStart);
         end = new TypedMoment(hours::end, hours::showEnd);
         days = new WholeDays(words, this::takeDays);
@@ -234,7 +234,7 @@ class WhenFields extends TimeFields {
     }
 
     /** One day, from when and to when, on one line; the day of the end has a field only where it is another. */
-    static class DayAndHours extends Div {
+    class DayAndHours extends Div {
         final Binder<When> reading = new Binder<>(When.class);
 
         /** Shown only where an event ends on another day. */
@@ -250,10 +250,7 @@ class WhenFields extends TimeFields {
         private boolean lastChosen;
 
         /** @param startMoved is told the former start and end */
-        DayAndHours(
-                Words words,
-                BiConsumer<@Nullable LocalDateTime, @Nullable LocalDateTime> startMoved,
-                Runnable endMoved) {
+        DayAndHours(BiConsumer<@Nullable LocalDateTime, @Nullable LocalDateTime> startMoved, Runnable endMoved) {
             this.startMoved = startMoved;
             this.endMoved = endMoved;
             addClassName("day-and-hours");

@@ -1,20 +1,33 @@
 package nyc.icefree.workspace.helpers;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.interpreting.InterpreterCoverage;
+import nyc.icefree.interpreting.LanguageCoverage;
+import nyc.icefree.shifts.ShiftDraft;
+import nyc.icefree.shifts.ShiftId;
+import nyc.icefree.shifts.ShiftRole;
+import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.planning.ShiftPlanning;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.TrainingDay;
 import nyc.icefree.trainings.TrainingDay.Attendee;
@@ -22,16 +35,16 @@ import nyc.icefree.trainings.TrainingDays;
 import nyc.icefree.workspace.ViewerWords;
 import nyc.icefree.workspace.controls.Form;
 import nyc.icefree.workspace.controls.FormMarks;
+import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
-import nyc.icefree.workspace.interpreters.InterpreterPanel;
-import nyc.icefree.workspace.shifts.ShiftBoard;
+import nyc.icefree.workspace.interpreters.CoverageLine;
 import nyc.icefree.workspace.shifts.ShiftBoards;
+import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Builds the helpers' part of an event's page: languages, shifts and trainings. */
-@Component
+@SpringComponent
 public record EventHelpers(
         ShiftBoards boards,
         InterpreterCoverage coverage,
@@ -56,7 +69,7 @@ public record EventHelpers(
                 refreshPanel();
                 changed.run();
             });
-            panel = new InterpreterPanel(event, coverage, planning, words.get(), board::find, () -> {
+            panel = new InterpreterPanel(event, words.get(), board::find, () -> {
                 board.refresh();
                 changed.run();
             });
@@ -166,6 +179,89 @@ public record EventHelpers(
 
         private static String names(Collection<Attendee> people) {
             return people.stream().map(Attendee::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Which languages of an event are covered, each with what can be done about it; gone where nobody needs interpreting. */
+    public class InterpreterPanel extends Div {
+        /** Opens the search for people who interpret into a language. */
+        public interface Finder {
+            void find(ShiftId shift, Language into);
+        }
+
+        private final EventView event;
+        private final Words words;
+        private final Finder finder;
+        private final Runnable changed;
+
+        /** @param changed called after a shift was added or removed */
+        InterpreterPanel(EventView event, Words words, Finder finder, Runnable changed) {
+            this.event = event;
+            this.words = words;
+            this.finder = finder;
+            this.changed = changed;
+            addClassNames("needs-panel", "interpreters");
+            refresh();
+        }
+
+        public void refresh() {
+            removeAll();
+            var languages = coverage.of(event.id()).languages();
+            setVisible(!languages.isEmpty());
+            if (isVisible()) {
+                var list = new UnorderedList();
+                languages.forEach(one -> list.add(new CoverageLine(one, words, acts(one))));
+                add(new H3(words.get("interpreting.title")), list);
+            }
+        }
+
+        private Component[] acts(LanguageCoverage one) {
+            ShiftId open = one.open();
+            if (!one.isGap()) {
+                return new Component[0];
+            }
+            return new Component[] {
+                open == null
+                        ? button("interpreting.add", one, () -> add(one))
+                        : button("interpreting.find", one, () -> finder.find(open, one.language()))
+            };
+        }
+
+        private Button button(String key, LanguageCoverage one, Runnable act) {
+            return Look.SECONDARY.button(words.get(key), words.of(one.language()), act);
+        }
+
+        /** As long as the event, for as many as are missing. */
+        private void add(LanguageCoverage one) {
+            RefusalNotices.run(words, () -> {
+                var mode = KindDefaults.of(event.kind()).asksForShifts() ? SignupMode.ASK : SignupMode.OPEN;
+                planning.plan(new ShiftDraft(
+                        event.id(),
+                        null,
+                        ShiftRole.INTERPRETER,
+                        one.missing(),
+                        hours(),
+                        Set.of(),
+                        Set.of(one.language()),
+                        mode,
+                        ""));
+                afterChange();
+                Notice.said(words.get("workspace.shifts.added"));
+            });
+        }
+
+        /** Nobody interprets for a whole day. */
+        private TimeSlot hours() {
+            var day = event.slot().startLocal().toLocalDate();
+            return event.slot().isWholeDays()
+                    ? TimeSlot.of(
+                            day.atTime(9, 0), day.atTime(17, 0), event.slot().zone())
+                    : event.slot();
+        }
+
+        private void afterChange() {
+            changed.run();
+            refresh();
         }
     }
 }

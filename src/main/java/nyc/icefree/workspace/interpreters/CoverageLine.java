@@ -11,8 +11,8 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Styled;
 
 /** One language of an event: how many interpreters it needs, how many are there, and what can be done. */
-class CoverageLine extends ListItem {
-    CoverageLine(LanguageCoverage one, Words words, Component... acts) {
+public class CoverageLine extends ListItem {
+    public CoverageLine(LanguageCoverage one, Words words, Component... acts) {
         var name = Styled.as("name", new Span(words.of(one.language())));
         var state = new StateWord(
                 words.get(one.isGap() ? "interpreting.gap" : "interpreting.covered"),

@@ -22,40 +22,23 @@ import nyc.icefree.workspace.controls.RefusalNotices;
 import org.jspecify.annotations.Nullable;
 
 /** The shifts of one board, so that the search goes on to the next in the same dialog. */
-class BoardSeats implements FinderSeats {
-    private final Supplier<List<ShiftSheet>> sheets;
-    private final Function<ShiftSheet, String> name;
-    private final ShiftStaffing staffing;
-    private final OffersInWords offers;
-    private final Words words;
-    private final Clock clock;
-    private final Runnable changed;
-
-    BoardSeats(
-            Supplier<List<ShiftSheet>> sheets,
-            Function<ShiftSheet, String> name,
-            ShiftStaffing staffing,
-            OffersInWords offers,
-            Words words,
-            Clock clock,
-            Runnable changed) {
-        this.sheets = sheets;
-        this.name = name;
-        this.staffing = staffing;
-        this.offers = offers;
-        this.words = words;
-        this.clock = clock;
-        this.changed = changed;
-    }
-
+record BoardSeats(
+        Supplier<List<ShiftSheet>> read,
+        Function<ShiftSheet, String> naming,
+        ShiftStaffing staffing,
+        OffersInWords offers,
+        Words words,
+        Clock clock,
+        Runnable changed)
+        implements FinderSeats {
     @Override
     public List<ShiftSheet> sheets() {
-        return sheets.get();
+        return read.get();
     }
 
     @Override
     public String name(ShiftSheet sheet) {
-        return name.apply(sheet);
+        return naming.apply(sheet);
     }
 
     @Override

@@ -1,30 +1,53 @@
 package nyc.icefree.workspace.shifts;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.PatternFacts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.fit.Candidate;
+import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.planning.ManyShifts;
 import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.planning.ShiftSheet;
+import nyc.icefree.shifts.staffing.ProposedSeats;
+import nyc.icefree.shifts.staffing.SeatChange;
+import nyc.icefree.shifts.staffing.SeatedPerson;
 import nyc.icefree.shifts.staffing.SeveralSeats;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
+import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.controls.DialogWidth;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Builds the board of an event's shifts or of a template's. */
@@ -42,17 +65,7 @@ public record ShiftBoards(
     /** @param changed called after everything that changes how far the event is staffed */
     public ShiftBoard of(EventView event, Runnable changed) {
         var read = words.get();
-        return new ShiftBoard(
-                event,
-                planning,
-                staffing,
-                new OffersInWords(offers, read),
-                many,
-                several,
-                leading,
-                read,
-                clock,
-                changed);
+        return new ShiftBoard(event, new OffersInWords(offers, read), read, changed);
     }
 
     /** Opens the search for people for a shift that stands alone. @param changed called after everything that changes how far it is staffed */
@@ -77,32 +90,30 @@ public record ShiftBoards(
     }
 
     public PatternShiftBoard of(PatternFacts pattern) {
-        return new PatternShiftBoard(pattern, patterns, words.get());
+        return new PatternShiftBoard(pattern, words.get());
     }
 
     /** The shifts that every event gets which is planned from a template: hours and seats, and nobody in them. */
     class PatternShiftBoard extends Div {
         private final PatternFacts pattern;
-        private final PatternShifts patternShifts;
         private final Words words;
         private final Div rows = new Div();
 
-        PatternShiftBoard(PatternFacts pattern, PatternShifts patternShifts, Words words) {
+        PatternShiftBoard(PatternFacts pattern, Words words) {
             this.pattern = pattern;
-            this.patternShifts = patternShifts;
             this.words = words;
             addClassName("shift-board");
             rows.addClassName("shift-rows");
             var more = Look.PRIMARY.button(
                     words.get("workspace.shifts.add"),
-                    () -> ShiftDialog.forNew(pattern, patternShifts, words, this::refresh));
+                    () -> ShiftDialog.forNew(pattern, patterns, words, this::refresh));
             add(rows, Styled.as("actions", new Div(more)));
             refresh();
         }
 
         private void refresh() {
             rows.removeAll();
-            var shifts = patternShifts.of(pattern.id());
+            var shifts = patterns.of(pattern.id());
             if (shifts.isEmpty()) {
                 rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
             }
@@ -120,7 +131,7 @@ public record ShiftBoards(
                             Look.QUIET.button(
                                     words.get("workspace.shifts.edit"),
                                     label,
-                                    () -> ShiftDialog.forChange(shift, pattern, patternShifts, words, this::refresh)),
+                                    () -> ShiftDialog.forChange(shift, pattern, patterns, words, this::refresh)),
                             Look.QUIET.button(words.get("workspace.shifts.remove"), label, () -> remove(shift))));
             return Styled.as(
                     "shift-panel",
@@ -132,12 +143,332 @@ public record ShiftBoards(
         }
 
         private void remove(ShiftSheet shift) {
-            patternShifts.remove(shift.id());
+            patterns.remove(shift.id());
             refresh();
             Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
-                patternShifts.add(pattern.id(), shift.draft());
+                patterns.add(pattern.id(), shift.draft());
                 refresh();
             });
+        }
+    }
+
+    /** The shifts of one event by time: seats, the people in them, those who asked, and the seats still empty. */
+    public class ShiftBoard extends Div {
+        private final EventView event;
+        private final OffersInWords offers;
+        private final Words words;
+        private final Runnable changed;
+        private final Paragraph count = new Paragraph();
+        private final Div rows = new Div();
+        private final RouterLink print;
+        private final Button asTable = new Button();
+        private @Nullable ShiftTable table;
+
+        ShiftBoard(EventView event, OffersInWords offers, Words words, Runnable changed) {
+            this.event = event;
+            this.offers = offers;
+            this.words = words;
+            this.changed = changed;
+            addClassName("shift-board");
+            count.addClassName("count");
+            rows.addClassName("shift-rows");
+            add(count, rows);
+            var buttons = Styled.as("actions", new Div());
+            if (event.state() != EventState.CANCELLED) {
+                asTable.addClickListener(click -> {
+                    if (table == null) {
+                        turn(true);
+                        Objects.requireNonNull(table).begin();
+                    } else {
+                        table.leave(() -> turn(false));
+                    }
+                });
+                buttons.add(addButton(), asTable);
+            }
+            print = Styled.as(
+                    "button-link",
+                    new RouterLink(
+                            words.get("workspace.shifts.print"),
+                            ShiftPrintView.class,
+                            new RouteParameters("event", event.id().toString())));
+            buttons.add(print);
+            add(buttons);
+            turn(false);
+        }
+
+        /** Shows either the shifts with their people or the table. */
+        private void turn(boolean toTable) {
+            if (table != null) {
+                remove(table);
+            }
+            table = toTable ? new ShiftTable(event, planning, many, words, clock, new TableActs()) : null;
+            if (table != null) {
+                addComponentAtIndex(1, table);
+            }
+            rows.setVisible(!toTable);
+            asTable.setText(words.get(toTable ? "workspace.shifts.table.close" : "workspace.shifts.table.open"));
+            refresh();
+        }
+
+        private Button addButton() {
+            return new Button(
+                    words.get("workspace.shifts.add"),
+                    click -> ShiftDialog.forNew(event, planning, words, this::refreshAll));
+        }
+
+        private void refreshAll() {
+            refresh();
+            changed.run();
+        }
+
+        /** Opens the search for people who interpret into a language. */
+        public void find(ShiftId shift, Language into) {
+            planning.sheetsOf(event.id()).stream()
+                    .filter(sheet -> sheet.id().equals(shift))
+                    .findFirst()
+                    .ifPresent(sheet -> {
+                        var search = new FindPeopleDialog(sheet, staffing, words, seats());
+                        search.fields.interpreting(into);
+                        search.open();
+                    });
+        }
+
+        public void refresh() {
+            var sheets = planning.sheetsOf(event.id());
+            int seats = sheets.stream().mapToInt(s -> s.draft().seats()).sum();
+            int missing = sheets.stream().mapToInt(ShiftSheet::missing).sum();
+            int asked = sheets.stream().mapToInt(ShiftSheet::asked).sum();
+            rows.removeAll();
+            count.setVisible(!sheets.isEmpty());
+            print.setVisible(!sheets.isEmpty());
+            count.setText(words.get("workspace.shifts.count", "seats", seats, "missing", missing, "asked", asked));
+            if (table != null) {
+                table.refresh(sheets);
+                return;
+            }
+            if (sheets.isEmpty()) {
+                rows.add(new EmptyHint(words.get("workspace.shifts.empty")));
+            }
+            sheets.forEach(sheet -> rows.add(new ShiftPanel(sheet, event, words, new Actions(sheet))));
+        }
+
+        private final class TableActs implements ShiftTable.Board {
+            @Override
+            public void changed() {
+                refreshAll();
+            }
+
+            @Override
+            public void findPeople(List<ShiftSheet> shifts) {
+                if (shifts.size() == 1) {
+                    new Actions(shifts.getFirst()).find();
+                } else {
+                    var ids = shifts.stream().map(ShiftSheet::id).toList();
+                    new SeveralPeopleDialog(ids, seats()).open();
+                }
+            }
+
+            @Override
+            public void edit(ShiftSheet shift) {
+                new Actions(shift).edit();
+            }
+        }
+
+        /** What a person does with one shift; each says what happened and how to take it back. */
+        class Actions {
+            private final ShiftSheet sheet;
+
+            Actions(ShiftSheet sheet) {
+                this.sheet = sheet;
+            }
+
+            void edit() {
+                ShiftDialog.forChange(sheet, event, planning, words, ShiftBoard.this::refreshAll);
+            }
+
+            void remove() {
+                planning.remove(sheet.id());
+                refreshAll();
+                Notice.deleted(words.get("workspace.shifts.removed"), words, () -> {
+                    planning.plan(sheet.draft());
+                    refreshAll();
+                });
+            }
+
+            void find() {
+                new FindPeopleDialog(sheet, staffing, words, seats()).open();
+            }
+
+            void takeOut(SeatedPerson person) {
+                var out = staffing.unassign(person.assignment());
+                refreshAll();
+                Notice.undoable(
+                        words.get("workspace.shifts.unassigned", "name", person.name()),
+                        words,
+                        () -> putBack(person, out));
+            }
+
+            void lead(SeatedPerson person, boolean yes) {
+                if (yes) {
+                    leading.lead(person.assignment());
+                } else {
+                    leading.endLead(person.assignment());
+                }
+                Notice.said(words.get(
+                        yes ? "workspace.shifts.lead.made" : "workspace.shifts.lead.ended", "name", person.name()));
+                refreshAll();
+            }
+
+            boolean isOver() {
+                return sheet.draft().slot().isOver(clock.instant());
+            }
+
+            void correctHours(SeatedPerson person, @Nullable Integer minutes) {
+                staffing.correctHours(person.assignment(), minutes == null ? null : Duration.ofMinutes(minutes));
+                Notice.said(words.get("workspace.shifts.helped.saved", "name", person.name()));
+            }
+
+            void say(SeatedPerson person, boolean yes) {
+                try {
+                    if (yes) {
+                        staffing.confirm(person.assignment(), null);
+                        Notice.said(words.get("workspace.shifts.assigned", "name", person.name()));
+                    } else {
+                        staffing.decline(person.assignment());
+                        Notice.said(words.get("workspace.shifts.declined", "name", person.name()));
+                    }
+                    refreshAll();
+                } catch (ShiftRefused refused) {
+                    new OverrideDialog(person.name(), refused.status(), words, reason -> {
+                                staffing.confirm(person.assignment(), reason);
+                                refreshAll();
+                            })
+                            .open();
+                }
+            }
+
+            private void putBack(SeatedPerson person, SeatChange out) {
+                RefusalNotices.told(
+                        words,
+                        (refused, text) -> Notice.refused(words.get(
+                                "workspace.shifts.not-back", "name", person.name(), "why", words.why(refused))),
+                        () -> staffing.takeBack(out));
+                refreshAll();
+            }
+        }
+
+        private BoardSeats seats() {
+            return new BoardSeats(
+                    () -> planning.sheetsOf(event.id()),
+                    sheet -> ShiftPanel.name(sheet, event, words),
+                    staffing,
+                    offers,
+                    words,
+                    clock,
+                    this::refreshAll);
+        }
+
+        /** Finds people for several shifts at once: proposes who goes where, each person once. */
+        class SeveralPeopleDialog extends TitledDialog {
+            private final List<ShiftId> shifts;
+            private final FinderSeats seats;
+            private final Paragraph said = Styled.status(new Paragraph());
+            private final Div found = new Div();
+            private final Button assign = new Button();
+            private final Map<ShiftId, Map<Candidate, Checkbox>> boxes = new LinkedHashMap<>();
+
+            SeveralPeopleDialog(List<ShiftId> shifts, FinderSeats seats) {
+                super(words.get("workspace.shifts.several.title"), DialogWidth.FORM);
+                this.shifts = shifts;
+                this.seats = seats;
+                assign.addClickListener(click -> assign());
+                Look.PRIMARY.of(assign);
+                add(said, found);
+                foot(out(words.get("word.close")), assign);
+                RefusalNotices.run(words, () -> propose(List.of()));
+            }
+
+            private void propose(List<String> refused) {
+                var sheets = seats.sheets().stream().collect(Collectors.toMap(ShiftSheet::id, Function.identity()));
+                var proposed = several.propose(
+                        shifts.stream().filter(sheets::containsKey).toList());
+                boxes.clear();
+                found.removeAll();
+                proposed.forEach(one -> show(one, seats.name(Objects.requireNonNull(sheets.get(one.shift())))));
+                int people = boxes.values().stream().mapToInt(Map::size).sum();
+                int empty = proposed.stream().mapToInt(ProposedSeats::empty).sum();
+                if (people == 0) {
+                    found.add(new EmptyHint(words.get(
+                            empty == 0 ? "workspace.shifts.several.full" : "workspace.shifts.several.nobody")));
+                }
+                var all = new ArrayList<>(refused);
+                all.add(words.get("workspace.shifts.several.said", "people", people, "empty", empty));
+                said.setText(String.join(" ", all));
+                count();
+            }
+
+            private void show(ProposedSeats one, String name) {
+                var part = Styled.as("shift-panel", new Div(new H3(name)));
+                part.add(Styled.as(
+                        "muted",
+                        new Paragraph(words.get(
+                                "workspace.shifts.several.seats",
+                                "people",
+                                one.people().size(),
+                                "empty",
+                                one.empty()))));
+                var list = Styled.as("people found", new UnorderedList());
+                var of = new LinkedHashMap<Candidate, Checkbox>();
+                one.people().forEach(person -> {
+                    var box = new Checkbox(person.name(), true);
+                    box.setAriaLabel(person.name() + ": " + name);
+                    box.addValueChangeListener(change -> count());
+                    of.put(person, box);
+                    list.add(new ListItem(box, CandidateFacts.line(person, words)));
+                });
+                list.setVisible(!of.isEmpty());
+                part.add(list);
+                boxes.put(one.shift(), of);
+                found.add(part);
+            }
+
+            private void count() {
+                long chosen = boxes.values().stream()
+                        .flatMap(of -> of.values().stream())
+                        .filter(Checkbox::getValue)
+                        .count();
+                assign.setText(words.get("workspace.shifts.assign-chosen", "chosen", chosen));
+                assign.setVisible(chosen > 0);
+            }
+
+            private void assign() {
+                var refused = new ArrayList<String>();
+                var done = new ArrayList<FinderSeats.Put>();
+                int in = 0;
+                for (var of : Map.copyOf(boxes).entrySet()) {
+                    var people = of.getValue().entrySet().stream()
+                            .filter(one -> one.getValue().getValue())
+                            .map(Map.Entry::getKey)
+                            .toList();
+                    if (!people.isEmpty()) {
+                        var put = seats.put(of.getKey(), people, null);
+                        refused.addAll(put.refused());
+                        in += people.size() - put.refused().size();
+                        done.add(put);
+                    }
+                }
+                if (in > 0) {
+                    Notice.undoable(
+                            words.get("workspace.shifts.several.done", "people", in),
+                            words,
+                            () -> done.forEach(put -> put.takeBack().run()));
+                }
+                if (refused.isEmpty()) {
+                    close();
+                } else {
+                    RefusalNotices.run(words, () -> propose(refused));
+                }
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.Styled;
+import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard;
 
 /** One shift: its role and time, how far it is filled in a word, and a line for each person in it. */
 class ShiftPanel extends Article {

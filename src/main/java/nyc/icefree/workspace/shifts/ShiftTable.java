@@ -70,7 +70,7 @@ class ShiftTable extends Div {
         this.words = words;
         this.clock = clock;
         this.board = board;
-        grid = new TableGrid(event, planning.choices(event.id()).roles(), words, new Changes());
+        grid = new TableGrid(planning.choices(event.id()).roles(), new Changes());
         addClassName("shift-table");
         people.setLabel(words.get("workspace.shifts.table.people"));
         people.setMin(1);
@@ -236,7 +236,7 @@ class ShiftTable extends Div {
     }
 
     /** The rows themselves, their order and their keys: Enter adds one after the row that it is pressed in. */
-    static class TableGrid extends Div {
+    class TableGrid extends Div {
         /** What is done with one row and concerns more than it. */
         interface Changes {
             void changed();
@@ -260,18 +260,14 @@ class ShiftTable extends Div {
                 });
                 """;
 
-        private final EventView event;
         private final OrganizationRoles roles;
-        private final Words words;
         private final Changes changes;
         private final NativeTable table = new NativeTable();
         private final Paragraph hint = new Paragraph();
         private final List<TableRow> rows = new ArrayList<>();
 
-        TableGrid(EventView event, OrganizationRoles roles, Words words, Changes changes) {
-            this.event = event;
+        TableGrid(OrganizationRoles roles, Changes changes) {
             this.roles = roles;
-            this.words = words;
             this.changes = changes;
             addClassName("table-holder");
             table.getElement().setAttribute("role", "table");

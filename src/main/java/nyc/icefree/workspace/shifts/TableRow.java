@@ -58,7 +58,7 @@ class TableRow extends NativeTableRow {
         this.event = event;
         this.words = words;
         this.like = like;
-        fields = new RowFields(roles, words, like.slot().startLocal().toLocalDate(), () -> {
+        fields = new RowFields(roles, like.slot().startLocal().toLocalDate(), () -> {
             sayState();
             changed.run();
         });
@@ -225,8 +225,7 @@ class TableRow extends NativeTableRow {
     }
 
     /** The fields of one line of the table: what is typed stays as it is typed, with what is wrong at its field. */
-    static class RowFields {
-        private final Words words;
+    class RowFields {
         private final Runnable changed;
         private final ComboBox<Role> role = new ComboBox<>();
         private final TextField seats = new TextField();
@@ -239,8 +238,7 @@ class TableRow extends NativeTableRow {
          * @param known roles that can be chosen
          * @param changed called after each change by the person
          */
-        RowFields(List<Role> known, Words words, LocalDate day, Runnable changed) {
-            this.words = words;
+        RowFields(List<Role> known, LocalDate day, Runnable changed) {
             this.day = day;
             this.changed = changed;
             from = hour();

@@ -15,6 +15,7 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.helpers.EventHelpers.InterpreterPanel;
 import org.junit.jupiter.api.Test;
 
 class InterpretersViewTest extends WorkspaceTest {

@@ -38,6 +38,7 @@ import nyc.icefree.volunteers.skills.CommonSkill;
 import nyc.icefree.volunteers.skills.Skill;
 import nyc.icefree.workspace.Fold;
 import nyc.icefree.workspace.WorkspaceTest;
+import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

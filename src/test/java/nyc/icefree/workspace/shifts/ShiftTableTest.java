@@ -21,7 +21,7 @@ import nyc.icefree.shifts.planning.ShiftSheet;
 import nyc.icefree.text.Language;
 import nyc.icefree.workspace.MoreMenu;
 import nyc.icefree.workspace.WorkspaceTest;
-import nyc.icefree.workspace.shifts.ShiftBoard.SeveralPeopleDialog;
+import nyc.icefree.workspace.shifts.ShiftBoards.ShiftBoard.SeveralPeopleDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
