@@ -4,6 +4,7 @@ import java.util.List;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
+import nyc.icefree.messages.letters.ForeseenLetter;
 import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.partners.Right;
 import nyc.icefree.people.CurrentActor;
@@ -31,17 +32,9 @@ public class EventMessages {
     /** For those who organize or co-host it. Letters about shifts are shown to who staffs it only. */
     @StaffMay
     @Transactional(readOnly = true)
-    public List<ForeseenMessage> foresee(EventId event, Language reader) {
+    public List<ForeseenLetter> foresee(EventId event, Language reader) {
         rights.requireCount(actor.get(), event);
         boolean withShifts = rights.may(actor.get(), Right.STAFF, event);
-        return letters.foreseen(events.termsOf(event).orElseThrow(NotYours::new), reader, withShifts).stream()
-                .map(one -> new ForeseenMessage(
-                        one.reason(),
-                        one.to(),
-                        one.leavesAt(),
-                        one.letter().language(),
-                        one.letter().subject(),
-                        one.letter().body()))
-                .toList();
+        return letters.foreseen(events.termsOf(event).orElseThrow(NotYours::new), reader, withShifts);
     }
 }

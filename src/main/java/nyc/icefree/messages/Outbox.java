@@ -128,7 +128,7 @@ public class Outbox {
         QueuedMessage message =
                 rows.find(id.value()).filter(this::isLinkThatCannotLeave).orElseThrow(NotYours::new);
         rows.drop(id.value(), MessageNote.HANDED_OVER, clock.instant());
-        return letters.link(message);
+        return letters.of(message).link(message);
     }
 
     /** While a mail server is set, nobody but the recipient gets a link. */

@@ -76,25 +76,21 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftTaken announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftAssigned announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_CONFIRMATION, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftDeclined announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_DECLINED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftUnassigned announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellTakenAway(announcement.assignment());
         if (announcement.leaves()) {
             alarmLead(announcement.assignment());
@@ -103,20 +99,17 @@ class ShiftNotices {
 
     @ApplicationModuleListener
     void on(ShiftAsked announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.SHIFT_ASKED, announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftHandedBack announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellOrganizers(MessageReason.SHIFT_HANDED_BACK, announcement.assignment());
         alarmLead(announcement.assignment());
     }
 
     @ApplicationModuleListener
     void on(ShiftCovered announcement) {
-        rows.takeTurn(announcement.assignment().value());
         tellVolunteer(MessageReason.SHIFT_COVERED, announcement.assignment());
         // first, since a lead who organizes too may have chosen to hear of that later, or not at all
         shifts.mailFor(announcement.assignment()).ifPresent(mail -> tellLead(MessageReason.SHIFT_COVERED_TEAM, mail));
@@ -156,6 +149,7 @@ class ShiftNotices {
     }
 
     private void tellVolunteer(MessageReason reason, AssignmentId assignment) {
+        rows.takeTurn(assignment.value());
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
                 .ifPresent(mail -> add(reason, List.of(Recipient.of(mail.volunteer())), mail));
@@ -163,6 +157,7 @@ class ShiftNotices {
 
     /** A version below 0 tells it from a no. */
     private void tellTakenAway(AssignmentId assignment) {
+        rows.takeTurn(assignment.value());
         shifts.mailFor(assignment)
                 .filter(mail -> mail.email() != null)
                 .ifPresent(mail -> add(
@@ -175,6 +170,7 @@ class ShiftNotices {
 
     /** @param version null for that of the assignment */
     private void tellOrganizers(MessageReason reason, AssignmentId assignment, @Nullable Integer version) {
+        rows.takeTurn(assignment.value());
         shifts.mailFor(assignment)
                 .ifPresent(mail -> staff.add(
                         reason,

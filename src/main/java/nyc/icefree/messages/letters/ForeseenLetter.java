@@ -3,20 +3,34 @@ package nyc.icefree.messages.letters;
 import java.time.Instant;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
- * A letter that an event will send, to somebody made up.
+ * A letter that an event will send, written to somebody made up with its secret links masked.
  *
- * @param to how the party stands that gets it; null for a letter to volunteers or about them
+ * @param to how the party stands that gets it; null for what is sent about shifts
  * @param leavesAt null when no hour but something else sets it off
+ * @param body HTML with nothing remote
  */
+@NamedInterface("letters")
 public record ForeseenLetter(
         MessageReason reason,
         @Nullable RsvpState to,
         @Nullable Instant leavesAt,
-        Letter letter) {
+        Language language,
+        String subject,
+        String body) {
     public static final String ADDRESS = "rosa@example.org";
     /** When it is written: long before anything is near. */
     public static final Instant EARLY = Instant.EPOCH;
+
+    public ForeseenLetter(MessageReason reason, @Nullable RsvpState to, @Nullable Instant leavesAt, Letter letter) {
+        this(reason, to, leavesAt, letter.language(), letter.subject(), letter.body());
+    }
+
+    public boolean isOfShifts() {
+        return to == null;
+    }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -41,7 +40,7 @@ public class Letters {
         return marked != null && List.of(marked.value()).contains(reason);
     }
 
-    private LetterKind of(QueuedMessage message) {
+    public LetterKind of(QueuedMessage message) {
         return to(message.recipient().kind(), message.reason()).findFirst().orElseThrow();
     }
 
@@ -51,18 +50,6 @@ public class Letters {
 
     public LetterResult compose(QueuedMessage message, LetterReader reader, Instant now) {
         return of(message).compose(message, reader, now);
-    }
-
-    public void left(QueuedMessage message) {
-        of(message).left(message);
-    }
-
-    public void asked(QueuedMessage message) {
-        of(message).asked(message);
-    }
-
-    public Optional<String> link(QueuedMessage message) {
-        return of(message).link(message);
     }
 
     /** @param messages of these letters, all of one grouping */

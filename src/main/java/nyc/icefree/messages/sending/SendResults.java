@@ -60,10 +60,10 @@ final class SendResults {
                 until(Duration.ofMillis(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()))))
                         .invoke(() -> {
                             // before the row says so: noted twice it is the same, never noted it would be told again
-                            letters.left(message);
+                            letters.of(message).left(message);
                             rows.settle(message.id(), claim, MessageState.SENT, null, now(message));
                             taken.remove(nameOf(message));
-                            letters.asked(message);
+                            letters.of(message).asked(message);
                         });
                 noted++;
             } catch (RuntimeException e) {

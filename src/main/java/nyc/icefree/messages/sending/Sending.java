@@ -88,7 +88,7 @@ public class Sending {
 
     private void asked(QueuedMessage message) {
         try {
-            letters.asked(message);
+            letters.of(message).asked(message);
         } catch (RuntimeException e) {
             ClaimedLetters.warn(message, e);
         }
@@ -151,7 +151,7 @@ public class Sending {
                 return e.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
             }
             outgoing.messages().forEach(message -> {
-                letters.asked(message);
+                letters.of(message).asked(message);
                 results.settle(message, claim, MessageState.GIVEN_UP, e.note());
             });
             return SendingRound.Outcome.NOT_SENT;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.EventMessages;
-import nyc.icefree.messages.ForeseenMessage;
+import nyc.icefree.messages.letters.ForeseenLetter;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
@@ -39,7 +39,7 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
         private final Div shown = new Div();
 
         /** @param zone of the event */
-        EventMessagesPanel(Words words, ZoneId zone, Function<Language, List<ForeseenMessage>> messages) {
+        EventMessagesPanel(Words words, ZoneId zone, Function<Language, List<ForeseenLetter>> messages) {
             this.words = words;
             this.zone = zone;
             addClassName("event-messages");
@@ -53,14 +53,14 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
             show(messages.apply(words.language()));
         }
 
-        private void show(List<ForeseenMessage> all) {
+        private void show(List<ForeseenLetter> all) {
             shown.removeAll();
             part(
                     "workspace.messages.comers",
                     all.stream().filter(message -> !message.isOfShifts()).toList());
             part(
                     "workspace.messages.helpers",
-                    all.stream().filter(ForeseenMessage::isOfShifts).toList());
+                    all.stream().filter(ForeseenLetter::isOfShifts).toList());
             shown.getChildren()
                     .filter(Fold.class::isInstance)
                     .map(Fold.class::cast)
@@ -71,14 +71,14 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
             }
         }
 
-        private void part(String title, List<ForeseenMessage> messages) {
+        private void part(String title, List<ForeseenLetter> messages) {
             if (!messages.isEmpty()) {
                 shown.add(new H2(words.get(title)));
                 messages.forEach(message -> shown.add(fold(message)));
             }
         }
 
-        private Fold fold(ForeseenMessage message) {
+        private Fold fold(ForeseenLetter message) {
             var fold = new Fold(words.get(message.reason().key()), letter(message));
             if (message.leavesAt() != null) {
                 fold.says(words.get("workspace.messages.leaves", "moment", words.moment(message.leavesAt(), zone)));
@@ -88,7 +88,7 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
             return fold;
         }
 
-        private static Component letter(ForeseenMessage message) {
+        private static Component letter(ForeseenLetter message) {
             var letter = Styled.as(
                     "mail-read",
                     new Div(

@@ -13,7 +13,6 @@ import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 
-/** The link by which somebody who asked for it sets a new password. */
 @LetterFor(MessageReason.PASSWORD_RESET)
 record PasswordReset(LetterParts parts, SignInLinks links) implements AccountLink {
     @Override

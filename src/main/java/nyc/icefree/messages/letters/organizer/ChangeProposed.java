@@ -5,7 +5,6 @@ import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.proposals.ProposalDesk;
 
-/** Says to who may agree that a change of an event is proposed. */
 @LetterFor(MessageReason.CHANGE_PROPOSED)
 record ChangeProposed(TeamMail mail, ProposalDesk proposals) implements OrganizerLetter {
     @Override

@@ -10,7 +10,6 @@ import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestMail;
 import nyc.icefree.requests.RequestState;
 
-/** Says yes or no to a request. */
 @LetterFor(MessageReason.REQUEST_DECIDED)
 record RequestDecided(RequestContacts contacts, LetterParts parts) implements RequestLetter {
     @Override

@@ -9,7 +9,6 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.requests.RequestContacts;
 import nyc.icefree.requests.RequestMail;
 
-/** Says to whoever sent a request that it arrived. */
 @LetterFor(MessageReason.REQUEST_RECEIVED)
 record RequestReceived(RequestContacts contacts, LetterParts parts) implements RequestLetter {
     @Override

@@ -6,7 +6,6 @@ import nyc.icefree.messages.letters.LetterText;
 import nyc.icefree.messages.letters.PersonFacts;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to somebody that a role waits for their yes. */
 @LetterFor(MessageReason.ROLE_OFFERED)
 record RoleOffered(RoleMail mail) implements RoleLetter {
     @Override

@@ -3,7 +3,6 @@ package nyc.icefree.messages.letters.rsvp;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to a party that its event has no day for now. */
 @LetterFor(MessageReason.EVENT_POSTPONED)
 record EventPostponed(PartyMail mail) implements PartyLetter {
     @Override

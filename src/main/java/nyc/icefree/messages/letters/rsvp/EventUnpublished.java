@@ -4,7 +4,6 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to a party that its event is not public any more. */
 @LetterFor(MessageReason.EVENT_UNPUBLISHED)
 record EventUnpublished(PartyMail mail) implements PartyLetter {
     @Override

@@ -7,7 +7,6 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.ReminderTimes;
 import nyc.icefree.eventform.RsvpTerms;
-import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LetterReader;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what it does to the party's calendar; null for nothing
  */
 record PartyFacts(
+        PartyMail mail,
         MessageReason reason,
         @Nullable QueuedMessage message,
         RsvpMail party,
@@ -32,11 +32,9 @@ record PartyFacts(
         Optional<EventTerms> terms,
         LetterReader reader,
         Instant now,
-        Words words,
-        Links links,
         EntryInMail.@Nullable Told entry) {
     PartyFacts with(EntryInMail.@Nullable Told told) {
-        return new PartyFacts(reason, message, party, event, terms, reader, now, words, links, told);
+        return new PartyFacts(mail, reason, message, party, event, terms, reader, now, told);
     }
 
     /** Whether a party can stand so at such an event. */
@@ -50,6 +48,10 @@ record PartyFacts(
 
     boolean happens(RsvpState state) {
         return terms.filter(known -> happens(state, known.rsvps())).isPresent();
+    }
+
+    Words words() {
+        return mail.texts().in(party.language());
     }
 
     boolean isForeseen() {
@@ -77,12 +79,12 @@ record PartyFacts(
 
     /** Begins a letter whose subject tells the day. */
     PartyWriting begin(String key) {
-        return new PartyWriting(this, words.get(key + ".subject", "date", EventInMail.date(event.slot(), words)))
+        return new PartyWriting(this, words().get(key + ".subject", "date", EventInMail.date(event.slot(), words())))
                 .tell(key);
     }
 
     /** Begins a letter whose subject tells day and hour, and nothing else. */
     PartyWriting beginAbout(String key) {
-        return new PartyWriting(this, EventInMail.about(event.slot(), words)).tell(key);
+        return new PartyWriting(this, EventInMail.about(event.slot(), words())).tell(key);
     }
 }

@@ -45,34 +45,21 @@ record PartyMail(
 
     /** Empty when the party or the event is gone. */
     Optional<PartyFacts> facts(QueuedMessage message, LetterReader reader, Instant now) {
-        return contacts.mailFor(new RsvpId(message.recipient().id()))
-                .flatMap(party -> events.view(party.event(), audience(party.state()))
-                        .map(event -> new PartyFacts(
-                                message.reason(),
-                                message,
-                                party,
-                                event,
-                                events.termsOf(event.id()),
-                                reader,
-                                now,
-                                texts.in(party.language()),
-                                links,
-                                null)));
+        var found = contacts.mailFor(new RsvpId(message.recipient().id()));
+        return found.flatMap(party -> events.view(party.event(), audience(party.state()))
+                .map(event -> {
+                    var terms = events.termsOf(event.id());
+                    return new PartyFacts(this, message.reason(), message, party, event, terms, reader, now, null);
+                }));
     }
 
     /** A party that nobody knows. */
     PartyFacts foreseen(MessageReason reason, RsvpState state, EventTerms event, Language language) {
+        var party = party(reason, state, event, language);
+        var view = events.foreseen(event.id(), audience(state)).orElseThrow();
+        var onlooker = LetterReader.ONLOOKER;
         return new PartyFacts(
-                reason,
-                null,
-                party(reason, state, event, language),
-                events.foreseen(event.id(), audience(state)).orElseThrow(),
-                Optional.of(event),
-                LetterReader.ONLOOKER,
-                ForeseenLetter.EARLY,
-                texts.in(language),
-                links,
-                null);
+                this, reason, null, party, view, Optional.of(event), onlooker, ForeseenLetter.EARLY, null);
     }
 
     private static Audience audience(RsvpState state) {

@@ -31,7 +31,7 @@ final class PartyWriting {
     }
 
     PartyWriting link(String key, String path) {
-        letter.link(facts.words().get(key), facts.links().absolute(path));
+        letter.link(facts.words().get(key), facts.mail().links().absolute(path));
         return this;
     }
 
@@ -66,7 +66,7 @@ final class PartyWriting {
                 facts.now(),
                 facts.words(),
                 where,
-                facts.links().host());
+                facts.mail().links().host());
         return this;
     }
 

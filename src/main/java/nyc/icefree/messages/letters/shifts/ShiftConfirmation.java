@@ -3,7 +3,6 @@ package nyc.icefree.messages.letters.shifts;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to a volunteer that the shift is theirs. */
 @LetterFor(MessageReason.SHIFT_CONFIRMATION)
 record ShiftConfirmation(AssignmentMail mail) implements ShiftLetter {
     @Override

@@ -3,7 +3,6 @@ package nyc.icefree.messages.letters.shifts;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to a volunteer that the event has no day for now. */
 @LetterFor(MessageReason.EVENT_POSTPONED)
 record ShiftEventPostponed(AssignmentMail mail) implements ShiftLetter {
     @Override

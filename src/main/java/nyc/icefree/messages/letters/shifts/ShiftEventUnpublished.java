@@ -4,7 +4,6 @@ import nyc.icefree.disclosure.EventState;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Says to a volunteer that the event is not public any more. */
 @LetterFor(MessageReason.EVENT_UNPUBLISHED)
 record ShiftEventUnpublished(AssignmentMail mail) implements ShiftLetter {
     @Override
