@@ -37,11 +37,7 @@ record EventUpdate(
             MessageReason.EVENT_UNPUBLISHED,
             MessageReason.EVENT_ADDRESS);
 
-    /**
-     * Which waiting messages are dropped.
-     *
-     * @param onlyWhile the event is in this state; null for always
-     */
+    /** Which waiting messages are dropped, while the event is in that state; null for always. */
     record Overtaken(
             Predicate<QueuedMessage> which, @Nullable EventState onlyWhile, MessageNote note) {}
 

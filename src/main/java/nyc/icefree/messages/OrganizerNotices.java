@@ -52,33 +52,22 @@ class OrganizerNotices {
 
     @ApplicationModuleListener
     void on(EventSubmitted announcement) {
-        tell(
-                MessageReason.EVENT_SUBMITTED,
-                audience.administrators(),
-                announcement.event(),
-                announcement.event().value(),
-                announcement.version());
+        var event = announcement.event();
+        tell(MessageReason.EVENT_SUBMITTED, audience.administrators(), event, event.value(), announcement.version());
     }
 
     @ApplicationModuleListener
     void on(EventDecided announcement) {
-        tell(
-                MessageReason.EVENT_DECIDED,
-                audience.organizers(announcement.event(), false),
-                announcement.event(),
-                announcement.decision(),
-                0);
+        var event = announcement.event();
+        tell(MessageReason.EVENT_DECIDED, audience.organizers(event, false), event, announcement.decision(), 0);
     }
 
     @ApplicationModuleListener
     void on(ChangeProposed announcement) {
-        tell(
-                MessageReason.CHANGE_PROPOSED,
-                audience.agreeing(announcement.event(), announcement.proposal()),
-                announcement.event(),
-                announcement.proposal(),
-                0,
-                announcement.begins());
+        var event = announcement.event();
+        UUID proposal = announcement.proposal();
+        var agreeing = audience.agreeing(event, proposal);
+        tell(MessageReason.CHANGE_PROPOSED, agreeing, event, proposal, 0, announcement.begins());
     }
 
     @ApplicationModuleListener
@@ -90,12 +79,8 @@ class OrganizerNotices {
             to.remove(announcement.by());
         }
         if (announcement.timeOrPlace()) {
-            tell(
-                    MessageReason.EVENT_MOVED,
-                    to,
-                    announcement.event(),
-                    announcement.event().value(),
-                    announcement.version());
+            var event = announcement.event();
+            tell(MessageReason.EVENT_MOVED, to, event, event.value(), announcement.version());
         }
     }
 
@@ -106,42 +91,29 @@ class OrganizerNotices {
 
     @ApplicationModuleListener
     void on(CoHostInvited announcement) {
-        tell(
-                MessageReason.CO_HOST_INVITED,
-                audience.members(List.of(announcement.organization())),
-                announcement.event(),
-                announcement.event().value(),
-                announcement.version());
+        var event = announcement.event();
+        var asked = audience.members(List.of(announcement.organization()));
+        tell(MessageReason.CO_HOST_INVITED, asked, event, event.value(), announcement.version());
     }
 
     @ApplicationModuleListener
     void on(CoHostAnswered announcement) {
-        tell(
-                MessageReason.CO_HOST_ANSWERED,
-                audience.organizers(announcement.event(), false),
-                announcement.event(),
-                announcement.organization().value(),
-                announcement.version());
+        var event = announcement.event();
+        UUID coHost = announcement.organization().value();
+        tell(MessageReason.CO_HOST_ANSWERED, audience.organizers(event, false), event, coHost, announcement.version());
     }
 
     @ApplicationModuleListener
     void on(RsvpsExported announcement) {
-        tell(
-                MessageReason.LIST_EXPORTED,
-                audience.coordinators(announcement.event()),
-                announcement.event(),
-                announcement.export(),
-                0);
+        var event = announcement.event();
+        tell(MessageReason.LIST_EXPORTED, audience.coordinators(event), event, announcement.export(), 0);
     }
 
     @ApplicationModuleListener
     void on(FloodAlarmed announcement) {
-        tell(
-                MessageReason.FLOOD_ALARM,
-                audience.organizers(announcement.event(), false),
-                announcement.event(),
-                announcement.event().value(),
-                (int) announcement.at().getEpochSecond());
+        var event = announcement.event();
+        int second = (int) announcement.at().getEpochSecond();
+        tell(MessageReason.FLOOD_ALARM, audience.organizers(event, false), event, event.value(), second);
     }
 
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {

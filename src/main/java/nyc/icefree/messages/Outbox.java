@@ -66,12 +66,7 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param states empty for all
-     * @param limit at most 500
-     */
+    /** The newest first, at most 500; an empty set stands for all states. */
     @AdministratorsMay
     @Transactional(readOnly = true)
     public ListPart<OutboxRow> list(Set<MessageState> states, int offset, int limit) {
@@ -117,11 +112,7 @@ public class Outbox {
         }
     }
 
-    /**
-     * Makes a link that cannot be mailed, to be handed over. Its mail is dropped.
-     *
-     * @return the link, once; empty when its recipient is gone
-     */
+    /** Makes a link that cannot be mailed, once; its mail is dropped. Empty when its recipient is gone. */
     @AdministratorsMay
     @Transactional
     public Optional<String> handOver(MessageId id) {

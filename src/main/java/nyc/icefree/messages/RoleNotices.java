@@ -37,10 +37,9 @@ class RoleNotices {
 
     @ApplicationModuleListener
     void on(RoleWaits announcement) {
-        tell(
-                MessageReason.ROLE_WAITS,
-                memberships.toldOfWaiting(announcement.organization(), announcement.person()),
-                announcement.organization().value());
+        var organization = announcement.organization();
+        var told = memberships.toldOfWaiting(organization, announcement.person());
+        tell(MessageReason.ROLE_WAITS, told, organization.value());
     }
 
     /** Told to who allowed it too, so that the owner of a stolen account notices. */
@@ -53,10 +52,8 @@ class RoleNotices {
 
     @ApplicationModuleListener
     void on(RoleOffered announcement) {
-        tell(
-                MessageReason.ROLE_OFFERED,
-                List.of(announcement.person()),
-                announcement.organization().value());
+        UUID organization = announcement.organization().value();
+        tell(MessageReason.ROLE_OFFERED, List.of(announcement.person()), organization);
     }
 
     /** Told to who was ended too, also at a closed account. */

@@ -2,12 +2,6 @@ package nyc.icefree.messages.announcements;
 
 import org.springframework.modulith.NamedInterface;
 
-/**
- * How many parties or volunteers an announcement would reach.
- *
- * @param told with an address
- * @param without an address
- * @param stopped such mails
- */
+/** How many would be told, gave no address, or have stopped such mails. */
 @NamedInterface("announcements")
 public record AnnouncedReach(int told, int without, int stopped) {}

@@ -38,12 +38,7 @@ public record Announcement(
     /** An event so near is worth waking people. */
     static final Duration SOON = Duration.ofHours(24);
 
-    /**
-     * Until when it would wake people in vain; empty when it can be told now.
-     *
-     * @param state a postponed event has no day that could be near
-     * @param slot of the event or shift that its readers come to
-     */
+    /** Until when it would wake people in vain; empty when it can be told now. A postponed event has no day that could be near. */
     public static Optional<Instant> quietUntil(boolean urgent, EventState state, TimeSlot slot, Instant now) {
         boolean soon =
                 state != EventState.POSTPONED && now.isAfter(slot.startsAt().minus(SOON));

@@ -7,11 +7,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * Plain text in the languages in which somebody wrote it.
- *
- * @param texts by language tag; none is empty
- */
+/** Plain text by language tag; none is empty. */
 @NamedInterface("announcements")
 public record AnnouncementNote(Map<String, String> texts) {
     public static final int MAX = 1_000;

@@ -37,11 +37,7 @@ class AnnouncementRun {
         this.helpers = helpers;
     }
 
-    /**
-     * When two nodes begin it at once, one fails and finds it begun the next time.
-     *
-     * @return false when it was taken back meanwhile
-     */
+    /** When two nodes begin it at once, one fails and finds it begun the next time. False when it was taken back meanwhile. */
     @Transactional
     public boolean begin(Announcement announcement, Said said, Instant now) {
         boolean goesOut = table.become(announcement, AnnouncementState.WAITING, AnnouncementState.GOING_OUT)

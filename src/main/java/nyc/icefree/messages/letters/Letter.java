@@ -240,11 +240,7 @@ public record Letter(
             return this;
         }
 
-        /**
-         * Always the last block, and in the header by which mail programs stop mails.
-         *
-         * @param url absolute; the header needs https
-         */
+        /** Always the last block, and in the header by which mail programs stop mails, which needs an absolute URL of https. */
         public Writing stopBy(String label, String url) {
             stop = new Action(label, url);
             return this;

@@ -62,11 +62,7 @@ public class Letters {
         return joined.join(Objects.requireNonNull(grouping), letters, (int) dates);
     }
 
-    /**
-     * Those to parties first.
-     *
-     * @param withShifts whether also those that show where somebody helps, and with what
-     */
+    /** Those to parties first. With shifts also those that show where somebody helps, and with what. */
     public List<ForeseenLetter> foreseen(EventTerms event, Language language, boolean withShifts) {
         return Stream.of(Recipient.Kind.RSVP, Recipient.Kind.PERSON)
                 .filter(to -> to == Recipient.Kind.RSVP || withShifts)

@@ -5,11 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * When gathered mail leaves each day.
- *
- * @param zone also on days of 23 and of 25 hours
- */
+/** When gathered mail leaves each day, in that zone, also on days of 23 and of 25 hours. */
 @NamedInterface("outbox")
 public record DailyHour(ZoneId zone) {
     /** The day's work is done, and an evening is left to answer. */

@@ -36,12 +36,7 @@ public class OutboxBulk {
 
     private record Known(UUID recipient, UUID about, int version) {}
 
-    /**
-     * Skips rows that are there. The caller prevents that others write the same lines meanwhile, or fails as a whole.
-     *
-     * @param lines a thousand at most
-     * @return how many were written
-     */
+    /** Skips rows that are there, of a thousand at most. The caller prevents that others write them meanwhile, or fails as a whole. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int add(MessageReason reason, Collection<Line> lines, Instant now) {
         return add(reason, lines, now, now.plus(reason.terms().waits()));
@@ -114,11 +109,7 @@ public class OutboxBulk {
                 (row, n) -> row.getObject(1, UUID.class));
     }
 
-    /**
-     * Tells these after all; a second call changes nothing.
-     *
-     * @param recipients a thousand at most, of {@link #overtaken}
-     */
+    /** Tells these after all, a thousand at most of {@link #overtaken}; a second call changes nothing. */
     @Transactional
     public int again(MessageReason reason, EventId event, int version, Collection<UUID> recipients, Instant now) {
         return recipients.isEmpty()

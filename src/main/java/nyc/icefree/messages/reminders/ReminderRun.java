@@ -47,11 +47,7 @@ class ReminderRun {
                 part.isEmpty() ? null : part.getLast().value());
     }
 
-    /**
-     * Reminds who still comes and whose reminder was dropped, since the event was moved or away at that moment.
-     *
-     * @return how many
-     */
+    /** Reminds who still comes and whose reminder was dropped, since the event was moved or away at that moment. */
     public int again(EventId event, Reminder reminder, int number, Instant now) {
         var reason = MessageReason.reminder(reminder.part());
         var dropped = outbox.overtaken(reason, event, number);

@@ -18,11 +18,7 @@ public record MailName(String id, @Nullable String thread) {
         return new MailName(message.id() + "." + message.copy(), thread(message));
     }
 
-    /**
-     * A joined letter is named by all its messages, since a mailbox hides the second mail of one name. Short, for the header.
-     *
-     * @param messages one or more
-     */
+    /** A joined letter is named by all its messages, since a mailbox hides the second mail of one name. Short, for the header. */
     public static MailName of(Collection<QueuedMessage> messages) {
         var all = messages.stream()
                 .sorted(Comparator.comparing(QueuedMessage::id))

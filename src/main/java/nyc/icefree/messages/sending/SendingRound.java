@@ -79,11 +79,7 @@ public final class SendingRound {
         return sent.get();
     }
 
-    /**
-     * Each line ends the letter in its hand: broken off after the server took it, it would be sent again.
-     *
-     * @return whether the caller was told to stop meanwhile
-     */
+    /** Each line ends its letter: broken off, it would be sent again. True when the caller was told to stop meanwhile. */
     private static boolean finishes(ExecutorService lines) {
         lines.shutdown();
         boolean stopped = false;

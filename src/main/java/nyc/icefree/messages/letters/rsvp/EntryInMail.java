@@ -24,11 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record EntryInMail(CalendarEntries entries, CalendarInvitation invitations, Campaign campaign) {
-    /**
-     * What a letter brings for the calendar, and what it says of that.
-     *
-     * @param part null where the entry stays as it is, and for an onlooker
-     */
+    /** What a letter says of the calendar, and brings for it: null where the entry stays as it is, and for an onlooker. */
     record Told(@Nullable CalendarPart part, String words) {}
 
     /** Before anything else is read that the letter speaks of; null for a party that never wanted an entry. */

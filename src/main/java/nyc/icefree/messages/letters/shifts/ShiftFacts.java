@@ -11,11 +11,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a letter about an assignment is written from.
- *
- * @param message null where it is foreseen
- */
+/** What a letter about an assignment is written from; without a message it is foreseen. */
 record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCard to, ShiftMail about, Instant now) {
     boolean isHeld() {
         return about.held();
