@@ -49,7 +49,7 @@ record EventNews(
     void tell(EventUpdate news) {
         begin(news);
         finish(news.event());
-        if (runs.unfinished(news.event(), List.of(news.reason())).stream()
+        if (runs.unfinished(news.event(), List.of(news.kind().reason)).stream()
                 .anyMatch(begun -> begun.run().number() == news.version())) {
             throw new IllegalStateException("not all were told of event " + news.event());
         }
@@ -65,7 +65,7 @@ record EventNews(
 
     /** One run that fails does not stop the others. */
     void finish(EventId event) {
-        for (var begun : runs.unfinished(event, EventUpdate.REASONS)) {
+        for (var begun : runs.unfinished(event, EventUpdate.KINDS.keySet())) {
             try {
                 var parts = parts(begun);
                 while (next(begun, parts).isPresent()) {}

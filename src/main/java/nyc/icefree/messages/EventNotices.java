@@ -6,7 +6,6 @@ import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.events.announced.EventUnpublished;
-import nyc.icefree.messages.outbox.MessageReason;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -28,27 +27,27 @@ class EventNotices {
     void on(EventChanged announcement) {
         if (announcement.timeOrPlace()) {
             news.tell(new EventUpdate(
-                    announcement.event(), MessageReason.EVENT_CHANGED, announcement.version(), announcement.backTo()));
+                    announcement.event(), EventUpdate.Kind.CHANGED, announcement.version(), announcement.backTo()));
         }
     }
 
     @Async
     @TransactionalEventListener
     void on(EventCancelled announcement) {
-        news.tell(new EventUpdate(announcement.event(), MessageReason.EVENT_CANCELLED, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.CANCELLED, announcement.version(), null));
     }
 
     @Async
     @TransactionalEventListener
     void on(EventPostponed announcement) {
         news.tell(new EventUpdate(
-                announcement.event(), MessageReason.EVENT_POSTPONED, announcement.version(), announcement.backTo()));
+                announcement.event(), EventUpdate.Kind.POSTPONED, announcement.version(), announcement.backTo()));
     }
 
     @Async
     @TransactionalEventListener
     void on(EventUnpublished announcement) {
-        news.tell(new EventUpdate(announcement.event(), MessageReason.EVENT_UNPUBLISHED, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.UNPUBLISHED, announcement.version(), null));
     }
 
     @Async
@@ -62,6 +61,6 @@ class EventNotices {
     @Async
     @TransactionalEventListener
     void on(AddressOpened announcement) {
-        news.tell(new EventUpdate(announcement.event(), MessageReason.EVENT_ADDRESS, announcement.version(), null));
+        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.ADDRESS, announcement.version(), null));
     }
 }

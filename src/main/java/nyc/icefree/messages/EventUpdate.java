@@ -3,11 +3,13 @@ package nyc.icefree.messages;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.messages.outbox.MessageNote;
@@ -25,17 +27,24 @@ import org.jspecify.annotations.Nullable;
  * @param backTo the version as which it is again, when something was taken back; else null
  */
 record EventUpdate(
-        EventId event,
-        MessageReason reason,
-        int version,
-        @Nullable Integer backTo) {
-    /** The address goes to parties alone: volunteers knew it when they took their shift. */
-    static final List<MessageReason> REASONS = List.of(
-            MessageReason.EVENT_CHANGED,
-            MessageReason.EVENT_CANCELLED,
-            MessageReason.EVENT_POSTPONED,
-            MessageReason.EVENT_UNPUBLISHED,
-            MessageReason.EVENT_ADDRESS);
+        EventId event, Kind kind, int version, @Nullable Integer backTo) {
+    enum Kind {
+        CHANGED(MessageReason.EVENT_CHANGED),
+        CANCELLED(MessageReason.EVENT_CANCELLED),
+        POSTPONED(MessageReason.EVENT_POSTPONED),
+        UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED),
+        /** Goes to parties alone: volunteers knew the address when they took their shift. */
+        ADDRESS(MessageReason.EVENT_ADDRESS);
+
+        final MessageReason reason;
+
+        Kind(MessageReason reason) {
+            this.reason = reason;
+        }
+    }
+
+    static final Map<MessageReason, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind.reason, kind -> kind));
 
     /** Which waiting messages are dropped, while the event is in that state; null for always. */
     record Overtaken(
@@ -47,29 +56,29 @@ record EventUpdate(
 
     static EventUpdate of(OutboxRun.Begun begun) {
         var run = begun.run();
-        return new EventUpdate(run.event(), run.reason(), run.number(), begun.backTo());
+        return new EventUpdate(
+                run.event(), Objects.requireNonNull(KINDS.get(run.reason())), run.number(), begun.backTo());
     }
 
     List<OutboxRun.Of> runs() {
-        var toParties = new OutboxRun.Of(event, reason, version);
-        return reason == MessageReason.EVENT_ADDRESS
+        var toParties = new OutboxRun.Of(event, kind.reason, version);
+        return kind == Kind.ADDRESS
                 ? List.of(toParties)
-                : List.of(toParties, new OutboxRun.Of(event, reason, Recipient.Kind.PERSON, version));
+                : List.of(toParties, new OutboxRun.Of(event, kind.reason, Recipient.Kind.PERSON, version));
     }
 
     /** Only older messages: this may be heard late, when there is newer news. */
     Overtaken overtaken() {
-        return switch (reason) {
-            case EVENT_CHANGED ->
+        return switch (kind) {
+            case CHANGED ->
                 new Overtaken(m -> isOvertakenByChange(m) && m.aboutVersion() < version, null, MessageNote.OVERTAKEN);
-            case EVENT_CANCELLED ->
-                new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
-            case EVENT_POSTPONED ->
+            case CANCELLED -> new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
+            case POSTPONED ->
                 backTo == null
                         ? new Overtaken(this::isOlderChange, EventState.POSTPONED, MessageNote.OVERTAKEN)
                         : new Overtaken(this::isTakenBack, null, MessageNote.OVERTAKEN);
-            case EVENT_UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
-            default -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
+            case UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
+            case ADDRESS -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
         };
     }
 
@@ -82,10 +91,10 @@ record EventUpdate(
             return reader -> true;
         }
         var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
-        return switch (reason) {
-            case EVENT_CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
-            case EVENT_POSTPONED -> owed(backTo, now, known)::contains;
-            default -> reader -> true;
+        return switch (kind) {
+            case CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
+            case POSTPONED -> owed(backTo, now, known)::contains;
+            case CANCELLED, UNPUBLISHED, ADDRESS -> reader -> true;
         };
     }
 

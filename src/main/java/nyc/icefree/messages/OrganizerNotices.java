@@ -21,6 +21,8 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
+import nyc.icefree.partners.CalendarFellSilent;
+import nyc.icefree.partners.CalendarHeldBack;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
@@ -31,7 +33,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells organizers what others did or wait for. Who exports a list or moves an event alone is told too, so that the owner of a
+ * Tells organizers what others did or wait for, and how their own calendar fares. Who exports a list or moves an event alone is told too, so that the owner of a
  * stolen account notices.
  */
 @Component
@@ -114,6 +116,24 @@ class OrganizerNotices {
         var event = announcement.event();
         int second = (int) announcement.at().getEpochSecond();
         tell(MessageReason.FLOOD_ALARM, audience.organizers(event, false), event, event.value(), second);
+    }
+
+    @ApplicationModuleListener
+    void on(CalendarFellSilent announcement) {
+        var members = audience.members(List.of(announcement.organization()));
+        tellOfCalendar(MessageReason.CALENDAR_SILENT, members, announcement.source(), announcement.time());
+    }
+
+    @ApplicationModuleListener
+    void on(CalendarHeldBack announcement) {
+        var told = announcement.newEvents()
+                ? audience.administrators()
+                : audience.members(List.of(announcement.organization()));
+        tellOfCalendar(MessageReason.CALENDAR_HELD, told, announcement.source(), announcement.time());
+    }
+
+    private void tellOfCalendar(MessageReason reason, Set<PersonId> people, UUID source, int time) {
+        rows.add(reason, people, new StaffRows.About(source, time, null, null), clock.instant());
     }
 
     private void tell(MessageReason reason, Set<PersonId> people, EventId event, UUID about, int version) {

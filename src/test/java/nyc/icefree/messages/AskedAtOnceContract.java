@@ -62,7 +62,7 @@ abstract class AskedAtOnceContract extends MailStage {
     RoleNotices roleNotices;
 
     @Autowired
-    CalendarNotices calendarNotices;
+    OrganizerNotices organizerNotices;
 
     @Autowired
     EventNotices eventNotices;
@@ -108,8 +108,8 @@ abstract class AskedAtOnceContract extends MailStage {
                             + " where person = ?",
                     waiting.value());
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
-            onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), calendarNotices);
-            onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), calendarNotices);
+            onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), organizerNotices);
+            onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), organizerNotices);
             assertEquals(1, told(MessageReason.ROLE_WAITS, coordinator));
             assertEquals(1, told(MessageReason.CALENDAR_SILENT, organizer));
             assertEquals(1, told(MessageReason.CALENDAR_HELD, organizer));

@@ -84,12 +84,12 @@ abstract class CrowdedNewsContract extends MailStage {
 
     /** As if it had been moved so often. */
     EventUpdate moved(int times) {
-        return new EventUpdate(event, MessageReason.EVENT_CHANGED, plan().version() + times, null);
+        return new EventUpdate(event, EventUpdate.Kind.CHANGED, plan().version() + times, null);
     }
 
     OutboxRun.Begun begun(EventUpdate news) {
         this.news.begin(news);
-        return runs.unfinished(event, EventUpdate.REASONS).getFirst();
+        return runs.unfinished(event, EventUpdate.KINDS.keySet()).getFirst();
     }
 
     int count(EventUpdate of, MessageState state) {
@@ -97,7 +97,7 @@ abstract class CrowdedNewsContract extends MailStage {
                 "select count(distinct recipient) from outbox where event = ? and reason = ? and about_version = ?"
                         + " and state = ?",
                 event.value(),
-                of.reason().name(),
+                of.kind().reason.name(),
                 of.version(),
                 state.name());
     }
@@ -205,11 +205,11 @@ abstract class CrowdedNewsContract extends MailStage {
         var moved = moved(2);
         news.tell(moved);
         As.staff(team.organizer(), () -> outbox.undo(event));
-        var back = new EventUpdate(event, MessageReason.EVENT_CHANGED, moved.version() + 1, moved.version() - 1);
+        var back = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
         news.tell(back);
         assertEquals(0, written(back));
-        var further = new EventUpdate(event, MessageReason.EVENT_CHANGED, moved.version() + 3, moved.version());
-        news.tell(new EventUpdate(event, MessageReason.EVENT_CHANGED, moved.version() + 2, null));
+        var further = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 3, moved.version());
+        news.tell(new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 2, null));
         news.tell(further);
         assertEquals(ALL, count(further, MessageState.QUEUED), "as it was moved then, nobody knows it");
     }
@@ -232,7 +232,7 @@ abstract class CrowdedNewsContract extends MailStage {
     void what_is_taken_back_before_all_could_be_told_is_told_to_nobody() {
         var moved = moved(2);
         news.next(begun(moved));
-        var back = new EventUpdate(event, MessageReason.EVENT_CHANGED, moved.version() + 1, moved.version() - 1);
+        var back = new EventUpdate(event, EventUpdate.Kind.CHANGED, moved.version() + 1, moved.version() - 1);
         news.tell(back);
         assertEquals(ALL, count(moved, MessageState.DROPPED));
         assertEquals(0, written(back));
@@ -255,6 +255,6 @@ abstract class CrowdedNewsContract extends MailStage {
         news.tell(first);
         assertEquals(ALL, count(second, MessageState.QUEUED));
         assertEquals(ALL, count(first, MessageState.DROPPED));
-        assertEquals(List.of(), runs.unfinished(event, EventUpdate.REASONS));
+        assertEquals(List.of(), runs.unfinished(event, EventUpdate.KINDS.keySet()));
     }
 }

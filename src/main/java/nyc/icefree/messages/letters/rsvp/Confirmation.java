@@ -20,7 +20,7 @@ record Confirmation(PartyMail mail) implements PartyLetter {
             case GOING -> "mail.going";
             case MAYBE -> "mail.maybe";
             case ASKED, HELD -> "mail.asked";
-            default -> "mail.waitlisted";
+            case WAITLISTED, OFFERED, REFUSED, CANCELLED, ATTENDED, NO_SHOW -> "mail.waitlisted";
         };
         var letter = facts.begin(stands);
         if (facts.event().postponed()) {

@@ -42,7 +42,7 @@ record PartyFacts(
         return switch (state) {
             case WAITLISTED, OFFERED -> terms.capacity() != null;
             case ASKED, REFUSED -> terms.admittance() == Admittance.APPROVED;
-            default -> true;
+            case GOING, MAYBE, HELD, CANCELLED, ATTENDED, NO_SHOW -> true;
         };
     }
 
