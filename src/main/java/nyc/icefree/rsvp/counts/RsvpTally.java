@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.RsvpRow;
@@ -23,9 +24,10 @@ import nyc.icefree.rsvp.needs.NeedsText;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.spots.EventSpots;
 import nyc.icefree.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts RSVPs, by state in the database and by need by opening them; also reads kept counts. */
+/** Counts RSVPs, by state in the database and by need by opening them; keeps counts in {@code rsvp_count}. */
 @Component
 public class RsvpTally {
     private static final String STATE = "state:";
@@ -35,19 +37,19 @@ public class RsvpTally {
     private static final String CARE = "care:";
     private static final String LANGUAGE = "language:";
 
-    private final RsvpCountTable counts;
+    private final JdbcClient jdbc;
     private final RsvpTable rsvps;
     private final RsvpSealing sealing;
 
-    RsvpTally(RsvpCountTable counts, RsvpTable rsvps, RsvpSealing sealing) {
-        this.counts = counts;
+    RsvpTally(JdbcClient jdbc, RsvpTable rsvps, RsvpSealing sealing) {
+        this.jdbc = jdbc;
         this.rsvps = rsvps;
         this.sealing = sealing;
     }
 
     public RsvpCounts full(EventSpots spots) {
         return spots.isPurged()
-                ? read(spots, counts.kept(List.of(spots.event())).getOrDefault(spots.event(), Map.of()))
+                ? read(spots, keptCounts(List.of(spots.event())).getOrDefault(spots.event(), Map.of()))
                 : living(spots);
     }
 
@@ -59,9 +61,9 @@ public class RsvpTally {
 
     /** Without needs. */
     public Map<EventId, RsvpCounts> brief(Collection<EventSpots> all) {
-        var kept = counts.kept(
+        var kept = keptCounts(
                 all.stream().filter(EventSpots::isPurged).map(EventSpots::event).toList());
-        var living = counts.count(
+        var living = counted(
                 all.stream().filter(p -> !p.isPurged()).map(EventSpots::event).toList());
         var found = new HashMap<EventId, RsvpCounts>();
         all.forEach(p ->
@@ -84,11 +86,11 @@ public class RsvpTally {
     }
 
     public void keep(EventId event) {
-        counts.keep(event, kept(event));
+        write(event, kept(event));
     }
 
     private Map<String, Tally> kept(EventId event) {
-        var all = new TreeMap<>(counts.count(List.of(event)).getOrDefault(event, Map.of()));
+        var all = new TreeMap<>(counted(List.of(event)).getOrDefault(event, Map.of()));
         var asked = new Asked(rsvps.of(event, RsvpState.COMING, Integer.MAX_VALUE));
         if (asked.children.parties() > 0) {
             all.put(CHILDREN, asked.children);
@@ -195,5 +197,39 @@ public class RsvpTally {
                 Map.copyOf(needs),
                 open,
                 spots.isPurged());
+    }
+
+    private Map<EventId, Map<String, Tally>> counted(Collection<EventId> events) {
+        return tallies(
+                events,
+                "select event_id, 'state:' || state, count(*), sum(party_size) from rsvp"
+                        + " where event_id in (:events) group by event_id, state");
+    }
+
+    private Map<EventId, Map<String, Tally>> keptCounts(Collection<EventId> events) {
+        return tallies(events, "select event_id, what, parties, people from rsvp_count where event_id in (:events)");
+    }
+
+    private void write(EventId event, Map<String, Tally> tallies) {
+        jdbc.sql("delete from rsvp_count where event_id = ?")
+                .params(event.value())
+                .update();
+        tallies.forEach((what, tally) -> jdbc.sql(
+                        "insert into rsvp_count (event_id, what, parties, people) values (?, ?, ?, ?)")
+                .params(event.value(), what, tally.parties(), tally.people())
+                .update());
+    }
+
+    private Map<EventId, Map<String, Tally>> tallies(Collection<EventId> events, String sql) {
+        var all = new HashMap<EventId, Map<String, Tally>>();
+        if (!events.isEmpty()) {
+            jdbc.sql(sql)
+                    .param("events", events.stream().map(EventId::value).toList())
+                    .query(row -> {
+                        all.computeIfAbsent(new EventId(row.getObject(1, UUID.class)), e -> new HashMap<>())
+                                .put(row.getString(2), new Tally(row.getInt(3), row.getInt(4)));
+                    });
+        }
+        return all;
     }
 }

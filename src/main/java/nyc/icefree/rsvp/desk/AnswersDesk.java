@@ -3,6 +3,7 @@ package nyc.icefree.rsvp.desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.partners.Right;
@@ -14,7 +15,6 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.rsvp.answers.EventQuestions;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.counts.AnswerCount;
 import nyc.icefree.rsvp.counts.RsvpCounts.Tally;
 import nyc.icefree.vault.Unreadable;
 import org.springframework.stereotype.Service;
@@ -23,6 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** How an event's questions were answered, in numbers; for the host's organizers only. */
 @Service
 public class AnswersDesk {
+    /**
+     * How coming parties answered one question.
+     *
+     * @param chosen by the choice's number; empty for text
+     */
+    public record AnswerCount(Question question, Tally answered, Map<Integer, Tally> chosen) {
+        public Tally of(int choice) {
+            return chosen.getOrDefault(choice, Tally.ZERO);
+        }
+    }
+
     private final EventRights rights;
     private final CurrentActor actor;
     private final RsvpTable rsvps;

@@ -51,7 +51,9 @@ public class NeedLimits {
     }
 
     public void delete(EventId event) {
-        jdbc.sql("delete from need_limit where event_id = ?").params(event.value()).update();
+        jdbc.sql("delete from need_limit where event_id = ?")
+                .params(event.value())
+                .update();
     }
 
     private static String cell(EventId event, NeedKind kind) {

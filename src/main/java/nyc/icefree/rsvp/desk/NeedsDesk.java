@@ -1,6 +1,5 @@
 package nyc.icefree.rsvp.desk;
 
-import java.util.function.BiFunction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.audit.Audit;
@@ -29,7 +29,6 @@ import nyc.icefree.rsvp.answers.RsvpRow;
 import nyc.icefree.rsvp.answers.RsvpSealing;
 import nyc.icefree.rsvp.answers.RsvpTable;
 import nyc.icefree.rsvp.answers.SealedParty.Told;
-import nyc.icefree.rsvp.counts.AnsweredNeeds;
 import nyc.icefree.rsvp.counts.CoHostCounts;
 import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.counts.RsvpTally;
@@ -56,6 +55,22 @@ public class NeedsDesk {
     private static final Set<RsvpState> ASKING = Stream.of(RsvpState.values())
             .filter(state -> state.isOpen() || state.isGoing())
             .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * An answer to a need of some parties, to undo it.
+     *
+     * @param before their earlier answers
+     */
+    public record AnsweredNeeds(
+            EventId event, NeedTopic topic, NeedAnswer said, Map<RsvpId, NeedAnswer> before, Instant at) {
+        public AnsweredNeeds {
+            before = Map.copyOf(before);
+        }
+
+        public int parties() {
+            return before.size();
+        }
+    }
 
     private final EventRights rights;
     private final CurrentActor actor;
@@ -101,7 +116,8 @@ public class NeedsDesk {
         var event = rsvps.find(rsvp).map(RsvpRow::event).orElseThrow(NotYours::new);
         hold(event);
         var row = rsvps.find(rsvp).orElseThrow(NotYours::new);
-        ReservationReason.NEED_CHANGED.refuseUnless(seen.asksTheSame(topic, sealing.needs(row).needs()));
+        ReservationReason.NEED_CHANGED.refuseUnless(
+                seen.asksTheSame(topic, sealing.needs(row).needs()));
         return say(event, topic, answer, List.of(row));
     }
 
@@ -150,7 +166,12 @@ public class NeedsDesk {
                         var now = next.apply(row, said);
                         if (now != said) {
                             before.put(row.id(), said);
-                            told.put(row.id(), sealing.told(row, asked.text().needs(), asked.answers().with(topic, now)));
+                            told.put(
+                                    row.id(),
+                                    sealing.told(
+                                            row,
+                                            asked.text().needs(),
+                                            asked.answers().with(topic, now)));
                         }
                     });
         }
@@ -203,7 +224,8 @@ public class NeedsDesk {
     /** No party changes its needs until the transaction ends. */
     private void hold(EventId event) {
         rights.require(actor.get(), Right.RECEIVE, event);
-        ReservationReason.CLOSED.refuseUnless(spots.lock(event).filter(known -> !known.isPurged()).isPresent());
+        ReservationReason.CLOSED.refuseUnless(
+                spots.lock(event).filter(known -> !known.isPurged()).isPresent());
     }
 
     private void note(EventId event) {

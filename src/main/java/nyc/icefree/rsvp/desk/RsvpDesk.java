@@ -1,8 +1,7 @@
 package nyc.icefree.rsvp.desk;
 
-import nyc.icefree.rsvp.SayableCode;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,6 +32,7 @@ import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.answers.EventQuestions;
 import nyc.icefree.rsvp.answers.Origin.Hand;
 import nyc.icefree.rsvp.answers.RsvpRow;

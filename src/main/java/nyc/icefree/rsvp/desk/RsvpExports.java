@@ -29,9 +29,9 @@ import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpReason;
 import nyc.icefree.rsvp.RsvpState;
+import nyc.icefree.rsvp.announced.RsvpsExported;
 import nyc.icefree.rsvp.answers.EventQuestions;
 import nyc.icefree.rsvp.answers.RsvpTable;
-import nyc.icefree.rsvp.announced.RsvpsExported;
 import nyc.icefree.rsvp.spots.SpotTable;
 import nyc.icefree.signin.StaffCards;
 import nyc.icefree.text.Words;
@@ -132,8 +132,10 @@ public class RsvpExports {
         var host = rights.hostOf(event).orElseThrow(NotYours::new);
         String why = RsvpReason.must(reason);
         var me = actor.get().mustBePerson();
-        ReservationReason.NOBODY_TOLD.refuseUnless(!memberships.coordinators(host).isEmpty());
-        ReservationReason.CLOSED.refuseUnless(spots.lock(event).filter(known -> !known.isPurged()).isPresent());
+        ReservationReason.NOBODY_TOLD.refuseUnless(
+                !memberships.coordinators(host).isEmpty());
+        ReservationReason.CLOSED.refuseUnless(
+                spots.lock(event).filter(known -> !known.isPurged()).isPresent());
         var rows = rsvps.of(event, TAKEN, RsvpDesk.LIST_MAX + 1);
         boolean cut = rows.size() > RsvpDesk.LIST_MAX;
         var taken = rows.stream().limit(RsvpDesk.LIST_MAX).map(lines::said).toList();

@@ -59,7 +59,10 @@ public class InvitationTable {
     }
 
     Optional<RsvpInvitation> find(InvitationId id) {
-        return jdbc.sql(ALL + " where id = ?").params(id.value()).query(InvitationTable::read).optional();
+        return jdbc.sql(ALL + " where id = ?")
+                .params(id.value())
+                .query(InvitationTable::read)
+                .optional();
     }
 
     Optional<RsvpInvitation> byCode(EventId event, String mac) {
@@ -104,7 +107,9 @@ public class InvitationTable {
 
     /** Call after the RSVPs that came by them are deleted. */
     public void delete(EventId event) {
-        jdbc.sql("delete from invitation where event_id = ?").params(event.value()).update();
+        jdbc.sql("delete from invitation where event_id = ?")
+                .params(event.value())
+                .update();
     }
 
     public static @Nullable InvitationId id(ResultSet row) throws SQLException {

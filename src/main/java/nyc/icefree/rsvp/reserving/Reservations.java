@@ -1,8 +1,7 @@
 package nyc.icefree.rsvp.reserving;
 
-import java.time.Instant;
-import nyc.icefree.rsvp.spots.WaitingList;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +37,7 @@ import nyc.icefree.rsvp.spots.SpotTermsListener;
 import nyc.icefree.rsvp.spots.Spots;
 import nyc.icefree.rsvp.spots.SpotsLeft;
 import nyc.icefree.rsvp.spots.SpotsNow;
+import nyc.icefree.rsvp.spots.WaitingList;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.KeyDestroyed;
 import org.jspecify.annotations.Nullable;
@@ -245,8 +245,7 @@ public class Reservations {
     }
 
     private ManagedRsvp.Waiting waiting(RsvpRow row, EventSpots event, Instant now) {
-        return new ManagedRsvp.Waiting(
-                waiting.position(row), waiting.openTo(row, event, now), event.tooSmallFor(row));
+        return new ManagedRsvp.Waiting(waiting.position(row), waiting.openTo(row, event, now), event.tooSmallFor(row));
     }
 
     private Optional<ManagedRsvp> act(String token, Consumer<RsvpRow> act) {

@@ -124,7 +124,7 @@ public class SpotAllocation {
                 return new Refused(ReservationReason.FULL);
             }
             return switch (state) {
-                case GOING -> placeOrWait(asked, answer);
+                case GOING -> spotsOrWait(asked, answer);
                 case MAYBE -> given(answer.as(RsvpState.MAYBE, null));
                 case RsvpState looked -> given(answer.as(looked, nextTurn()));
             };
@@ -163,7 +163,7 @@ public class SpotAllocation {
                     : answer.invitedBy(null);
         }
 
-        private Fate placeOrWait(Asked asked, PendingRsvp answer) {
+        private Fate spotsOrWait(Asked asked, PendingRsvp answer) {
             boolean mayOvertake = overtakes == null || overtakes > 0;
             if (mayOvertake && fits(answer)) {
                 people += answer.size();

@@ -49,9 +49,9 @@ public record QuestionFields(
             }
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 IntStream.range(0, in.choices().size())
-                        .mapToObj(place -> choice(
-                                String.valueOf(place),
-                                in.choices().get(place),
+                        .mapToObj(number -> choice(
+                                String.valueOf(number),
+                                in.choices().get(number),
                                 in.language().tag(),
                                 typed))
                         .forEach(choices::add);

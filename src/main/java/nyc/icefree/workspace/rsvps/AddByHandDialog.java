@@ -30,12 +30,7 @@ class AddByHandDialog extends TitledDialog {
     private final AnswerFields answers;
     private final Paragraph problem = new Paragraph();
 
-    AddByHandDialog(
-            EventView event,
-            Questions questions,
-            RsvpDesk desk,
-            Words words,
-            Runnable changed) {
+    AddByHandDialog(EventView event, Questions questions, RsvpDesk desk, Words words, Runnable changed) {
         super(words.get("workspace.rsvps.add"), DialogWidth.FORM);
         this.words = words;
         name = new TextField(words.get("word.name"));

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.questions.Answer;
-import nyc.icefree.rsvp.counts.AnswerCount;
 import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.rsvp.desk.AnswersDesk;
+import nyc.icefree.rsvp.desk.AnswersDesk.AnswerCount;
 import nyc.icefree.text.Words;
 
 /** How coming parties answered an event's questions, in numbers. */
@@ -52,7 +52,8 @@ class AnswersPanel extends Div {
             }
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 IntStream.range(0, in.choices().size())
-                        .forEach(place -> facts.add(PartyWords.muted(choice(in.choices().get(place), count.of(place)))));
+                        .forEach(number ->
+                                facts.add(PartyWords.muted(choice(in.choices().get(number), count.of(number)))));
         }
         return new ListItem(facts);
     }

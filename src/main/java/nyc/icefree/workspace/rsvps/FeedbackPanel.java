@@ -39,8 +39,8 @@ class FeedbackPanel extends Div {
             String said = count == 0
                     ? words.get("workspace.feedback.fewer")
                     : words.get("workspace.feedback.about", "count", count);
-            facts.add(PartyWords.muted(
-                    words.get("workspace.answers.choice", "choice", words.of(answer), "many", said)));
+            facts.add(
+                    PartyWords.muted(words.get("workspace.answers.choice", "choice", words.of(answer), "many", said)));
         });
         return new ListItem(facts);
     }

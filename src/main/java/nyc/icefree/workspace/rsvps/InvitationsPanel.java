@@ -158,5 +158,4 @@ class InvitationsPanel extends Div {
             case ENDED, REVOKED -> StateWord.Tone.ENDED;
         };
     }
-
 }

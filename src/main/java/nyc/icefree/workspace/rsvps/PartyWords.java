@@ -1,9 +1,9 @@
 package nyc.icefree.workspace.rsvps;
 
-import nyc.icefree.questions.Questions;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.counts.NeedCount;
 import nyc.icefree.rsvp.desk.RsvpLine;
 import nyc.icefree.rsvp.needs.NeedAnswer;

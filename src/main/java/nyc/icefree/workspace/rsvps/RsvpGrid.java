@@ -1,7 +1,5 @@
 package nyc.icefree.workspace.rsvps;
 
-import java.util.function.Consumer;
-import nyc.icefree.questions.Questions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -9,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nyc.icefree.disclosure.EventView;
+import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.CancelledRsvp;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.desk.RsvpDesk;
@@ -197,14 +197,18 @@ class RsvpGrid extends Grid<RsvpLine> {
 
     private Button letIn(RsvpLine line) {
         String text = words.get("workspace.rsvps.let-in.text", "people", line.size());
-        return button("workspace.rsvps.let-in", line, () -> ask("let-in", "is-in", line, text, reason -> desk.letIn(
-                line.id(), reason)));
+        return button(
+                "workspace.rsvps.let-in",
+                line,
+                () -> ask("let-in", "is-in", line, text, reason -> desk.letIn(line.id(), reason)));
     }
 
     private Button skip(RsvpLine line) {
         String text = words.get("workspace.rsvps.skip.text");
-        return button("workspace.rsvps.skip", line, () -> ask("skip", "skipped", line, text, reason ->
-                services.approvals.skip(line.id(), reason)));
+        return button(
+                "workspace.rsvps.skip",
+                line,
+                () -> ask("skip", "skipped", line, text, reason -> services.approvals.skip(line.id(), reason)));
     }
 
     private void ask(String act, String done, RsvpLine line, String text, Consumer<String> onReason) {

@@ -1,11 +1,11 @@
 package nyc.icefree.workspace.rsvps;
 
-import java.util.List;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.questions.Questions;
 import nyc.icefree.rsvp.RsvpState;

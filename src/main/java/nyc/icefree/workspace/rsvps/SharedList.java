@@ -49,8 +49,9 @@ public class SharedList extends Div {
     private static Div party(Words words, Questions questions, RsvpLine line) {
         var name = new Span(line.party().name());
         name.addClassName("name");
-        var cell =
-                new Div(name, PartyWords.muted(new NeedsInWords(words).people(line.party().people())));
+        var cell = new Div(
+                name,
+                PartyWords.muted(new NeedsInWords(words).people(line.party().people())));
         if (line.party().email() != null) {
             cell.add(PartyWords.muted(line.party().email()));
         }
