@@ -79,7 +79,7 @@ public class Audit {
         return jdbc.sql(
                         "select distinct thing from audit_entry where act = ? and organization = ? and thing is not null")
                 .params(act.name(), organization)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -124,7 +124,7 @@ public class Audit {
                         .param("who", who)
                         .param("act", act.name())
                         .param("organizations", organizations)
-                        .query(UUID.class)
+                        .query((row, n) -> row.getObject(1, UUID.class))
                         .list());
         organizations.stream()
                 .filter(organization -> !lately.contains(organization))

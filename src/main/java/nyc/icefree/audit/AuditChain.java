@@ -10,6 +10,8 @@ import nyc.icefree.jobs.Purge;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class AuditChain implements Purge {
     private static final int BATCH = 1_000;
     private static final String ROW =
             "select id, at, who, act, thing, organization, coalesce(position, 0) as position, hash from audit_entry ";
+    private static final RowMapper<Row> ROWS = new SimplePropertyRowMapper<>(Row.class);
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -55,7 +58,7 @@ public class AuditChain implements Purge {
     public int extend() {
         var head = head();
         var rows = jdbc.sql(ROW + "where position is null order by at, id limit " + BATCH)
-                .query(Row.class)
+                .query(ROWS)
                 .list();
         for (var row : rows) {
             head = new Head(head.position() + 1, link(head, row));
@@ -83,7 +86,7 @@ public class AuditChain implements Purge {
         while (true) {
             var rows = jdbc.sql(ROW + "where position > ? order by position limit " + BATCH)
                     .param(before.position())
-                    .query(Row.class)
+                    .query(ROWS)
                     .list();
             for (var row : rows) {
                 long expected = before.position() + 1;

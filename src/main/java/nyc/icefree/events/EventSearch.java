@@ -157,7 +157,7 @@ public class EventSearch {
         return jdbc.sql("select e.id from event e" + joins(where.sql() + order) + where.sql() + " order by " + order
                         + ", e.id")
                 .params(where.values)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -168,7 +168,7 @@ public class EventSearch {
                 .params(where.values)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -250,7 +250,7 @@ public class EventSearch {
     List<UUID> bySlug(String slug) {
         return jdbc.sql("select event_id from event_slug where slug = :slug")
                 .param("slug", slug)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -78,7 +78,7 @@ public class PlaceForgetting implements Purge {
                         + " and (address_visibility <> 'EVERYONE' or address_hours is not null) order by ends_at, id")
                 .param("due", Timestamp.from(retention.places().before(clock.instant())))
                 .param("draftDue", Timestamp.from(retention.draftPlaces().before(clock.instant())))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -58,7 +58,7 @@ public class ScheduledEventChanges {
         return jdbc.sql("select id from event where state = 'APPROVED' and publish_at <= :now and ends_at > :now"
                         + " order by publish_at, id")
                 .param("now", Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -82,7 +82,7 @@ public class ScheduledEventChanges {
                         + " and state = 'PUBLISHED' and ends_at > :now and starts_at <= :latest order by starts_at, id")
                 .param("now", Timestamp.from(now))
                 .param("latest", Timestamp.from(now.plus(FIRST_OPENING)))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

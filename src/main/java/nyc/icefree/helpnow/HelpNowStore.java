@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nyc.icefree.text.Language;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class HelpNowStore {
                 jdbc.sql(
                                 "select kind, language, words, coalesce(target, '') as target, checked_by, checked_on from help_entry"
                                         + " order by language, kind, position")
-                        .query(HelpEntry.class)
+                        .query(new SimplePropertyRowMapper<>(HelpEntry.class))
                         .list());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nyc.icefree.partners.OrganizationId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class TemplateTable {
     List<UUID> removedBefore(Instant before) {
         return jdbc.sql("select pattern_id from template where removed_at < ? order by removed_at, pattern_id")
                 .param(Timestamp.from(before))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -95,7 +96,7 @@ class TemplateTable {
                         + " removed_at is not null as removed from template " + where
                         + " order by lower(name), pattern_id fetch first " + MOST + " rows only")
                 .param(name, value)
-                .query(Row.class)
+                .query(new SimplePropertyRowMapper<>(Row.class))
                 .list();
     }
 }

@@ -114,7 +114,7 @@ public class AskedMarks {
 
     private List<UUID> months() {
         return jdbc.sql("select id from volunteer_asked_month order by begins")
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
