@@ -135,8 +135,7 @@ class AccountNotices {
         var recipient = Recipient.of(person);
         List<QueuedMessage> earlier = rows.of(reason, recipient);
         if (earlier.stream().noneMatch(m -> m.state().waits()) && may.getAsBoolean()) {
-            int next =
-                    earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0) + 1;
+            int next = QueuedMessage.nextVersion(earlier);
             rows.add(reason, List.of(recipient), person.value(), next, null, clock.instant());
         }
     }

@@ -81,11 +81,7 @@ class RoleNotices {
                     .filter(m -> m.about().equals(about))
                     .toList();
             if (earlier.stream().noneMatch(m -> m.state().waits())) {
-                int next = earlier.stream()
-                                .mapToInt(QueuedMessage::aboutVersion)
-                                .max()
-                                .orElse(0)
-                        + 1;
+                int next = QueuedMessage.nextVersion(earlier);
                 rows.add(reason, List.of(recipient), about, next, null, clock.instant());
             }
         }

@@ -68,11 +68,10 @@ class RsvpNotices {
         var reason = MessageReason.RSVP_CONFIRMATION;
         var earlier = rows.of(reason, Recipient.of(rsvp));
         if (earlier.stream().noneMatch(m -> m.state().waits())) {
-            int last =
-                    earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0);
+            int next = QueuedMessage.nextVersion(earlier);
             contacts.mailFor(rsvp)
                     .filter(party -> brake.lets(reason, party.email()))
-                    .ifPresent(party -> add(reason, rsvp, event, last + 1));
+                    .ifPresent(party -> add(reason, rsvp, event, next));
         }
     }
 

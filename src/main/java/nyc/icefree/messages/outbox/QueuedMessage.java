@@ -2,6 +2,7 @@ package nyc.icefree.messages.outbox;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.UUID;
 import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public record QueuedMessage(
         Instant dueAt,
         @Nullable Instant settledAt,
         @Nullable UUID towards) {
+    public static int nextVersion(Collection<QueuedMessage> earlier) {
+        return earlier.stream().mapToInt(QueuedMessage::aboutVersion).max().orElse(0) + 1;
+    }
+
     /** No hour tells that several parties are one person: it is kept to the minute. */
     public boolean isToldToTheMinute() {
         return recipient.kind() == Recipient.Kind.RSVP && reason.terms().grouping() != null;

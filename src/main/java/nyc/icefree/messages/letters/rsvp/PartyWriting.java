@@ -6,6 +6,10 @@ import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.EventInMail;
 import nyc.icefree.messages.letters.LateChange;
 import nyc.icefree.messages.letters.Letter;
+import nyc.icefree.rsvp.needs.NeedAnswer;
+import nyc.icefree.rsvp.needs.NeedKind;
+import nyc.icefree.rsvp.needs.NeedTopic;
+import nyc.icefree.rsvp.needs.NeedsInWords;
 
 /** A letter to a party while it is written, with the parts that such letters share. */
 final class PartyWriting {
@@ -70,11 +74,26 @@ final class PartyWriting {
         return this;
     }
 
+    /** A line for each need with its answer. What the party wrote itself is not sent back to it. */
     PartyWriting needs() {
-        if (facts.party().state().isOpen()) {
-            NeedsInMail.write(letter, facts.party(), facts.words());
+        var party = facts.party();
+        if (party.state().isOpen()) {
+            party.needs().topics().stream()
+                    .filter(topic ->
+                            topic.kind() != NeedKind.NOTE || party.answers().to(topic) != NeedAnswer.OPEN)
+                    .forEach(this::need);
         }
         return this;
+    }
+
+    private void need(NeedTopic topic) {
+        var words = facts.words();
+        var answer = facts.party().answers().to(topic);
+        String what = topic.kind() == NeedKind.NOTE
+                ? words.get("mail.needs.note")
+                : new NeedsInWords(words).what(topic, facts.party().needs());
+        String told = answer == NeedAnswer.OPEN ? words.get("mail.needs.open") : words.of(answer);
+        letter.fact(words.get("mail.needs"), words.get("mail.needs.answer", "what", what, "answer", told));
     }
 
     /** For who comes. */
