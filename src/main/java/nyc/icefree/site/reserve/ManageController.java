@@ -1,5 +1,9 @@
 package nyc.icefree.site.reserve;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.CacheControl;
+import nyc.icefree.disclosure.EventView;
+import nyc.icefree.calendar.EventFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +64,7 @@ class ManageController {
     private final EventProgramme programme;
     private final CalendarEntries calendars;
     private final RateLimits limits;
+    private final EventFile file;
 
     ManageController(
             Html html,
@@ -69,7 +74,8 @@ class ManageController {
             ReservationMoves moves,
             EventProgramme programme,
             CalendarEntries calendars,
-            RateLimits limits) {
+            RateLimits limits,
+            EventFile file) {
         this.html = html;
         this.frames = frames;
         this.pages = pages;
@@ -78,6 +84,7 @@ class ManageController {
         this.programme = programme;
         this.calendars = calendars;
         this.limits = limits;
+        this.file = file;
     }
 
     @GetMapping(PATH)
@@ -243,6 +250,18 @@ class ManageController {
         } catch (TooManyRequests tooMany) {
             return tooMany(reader, token, null, panel, tooMany);
         }
+    }
+
+    /** Calendar file of the event, with the address that the party may know. */
+    @GetMapping(PATH + "/event.ics")
+    ResponseEntity<byte[]> file(@PathVariable Language reader, @PathVariable String token) {
+        EventView event = pages.event(token);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .header("Content-Disposition", "inline; filename=\"" + file.filename(event) + "\"")
+                .contentType(MediaType.parseMediaType(EventFile.CONTENT_TYPE))
+                .body(file.of(event, reader));
     }
 
     private static ResponseEntity<byte[]> redirect(Language reader, String token, Optional<String> happened) {

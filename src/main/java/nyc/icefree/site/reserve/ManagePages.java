@@ -69,6 +69,10 @@ class ManagePages {
         this.entries = entries;
     }
 
+    EventView event(String token) {
+        return events.of(token).orElseThrow(NotYours::new);
+    }
+
     /** Part of the page that a post's problems belong to; it is shown open. */
     enum Panel {
         CHANGE,
@@ -127,7 +131,7 @@ class ManagePages {
             this.token = token;
             this.said = said;
             this.answer = reservations.byToken(token).orElseThrow(NotYours::new);
-            this.event = events.of(token).orElseThrow(NotYours::new);
+            this.event = ManagePages.this.event(token);
             this.over = event.slot().isOver(clock.instant());
             this.holds = answer.state().isOpen();
             this.changeable = answer.changeable() && event.takesPlace();
