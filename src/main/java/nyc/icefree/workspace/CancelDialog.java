@@ -18,16 +18,10 @@ import nyc.icefree.workspace.controls.TitledDialog;
 public class CancelDialog extends TitledDialog {
     private final TextArea reason = new TextArea();
 
-    /** @param what is cancelled, by name and date */
     public CancelDialog(Words words, String what, Told told, Consumer<String> cancel) {
         this(words, what, told, DialogAct.atOnce(cancel));
     }
 
-    /**
-     * The same.
-     *
-     * @param cancel with the reason
-     */
     public CancelDialog(Words words, String what, Told told, DialogAct<String> cancel) {
         super(words.get("workspace.event.cancel.title"), DialogWidth.QUESTION);
         Form.label(reason, words.get("workspace.event.cancel.reason"), words.get("workspace.event.cancel.help"));

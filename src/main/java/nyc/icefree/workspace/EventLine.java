@@ -7,12 +7,7 @@ import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of the list: an event and how it fills.
- *
- * @param counts null where the reader may not count who comes
- * @param staffing null where the reader does not see the shifts
- */
+/** A row of the list: an event, with its answers and staffing where the reader may see them. */
 public record EventLine(
         ListedEvent listed,
         @Nullable RsvpCounts counts,

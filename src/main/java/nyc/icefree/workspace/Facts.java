@@ -15,12 +15,10 @@ public class Facts extends DescriptionList {
         addClassName("facts");
     }
 
-    /** @param key of the name */
     public void of(String key, String value) {
         fact(words.get(key), value);
     }
 
-    /** @param key of the name */
     public void of(String key, Component value) {
         fact(words.get(key), value);
     }

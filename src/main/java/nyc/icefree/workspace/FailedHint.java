@@ -23,11 +23,7 @@ public final class FailedHint extends Div {
                 new Button(words.get("word.try-again"), click -> again.run()));
     }
 
-    /**
-     * Fills the place, or says there that it failed.
-     *
-     * @param read reads and adds to the place; called again when somebody tries again
-     */
+    /** @param read fills the place; called again when somebody tries again */
     public static <P extends Component & HasComponents> void fill(P place, Words words, Runnable read) {
         place.removeAll();
         try {

@@ -17,10 +17,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Asks for the moment at which an event publishes itself. */
 public class HourDialog extends TitledDialog {
-    /**
-     * @param zone of the event, in which the moment is meant
-     * @param consequence key of the words that say what follows
-     */
+    /** @param consequence key of the words that say what follows */
     public HourDialog(Words words, ZoneId zone, String consequence, Consumer<Instant> step) {
         this(words, zone, consequence, DialogAct.atOnce(step));
     }

@@ -8,10 +8,7 @@ import java.util.Locale;
 
 /** Lets date and time fields read what people type: "12/12", "Dec 12", "sat", "6:30p", in English and Spanish. */
 final class TypedTimes {
-    /**
-     * Put before the field's own reader, whichever language was set first or last. A time that is half understood is none:
-     * "6:30p" must not become morning. A day without a year is the next one.
-     */
+    /** Reads before the field does. Half-understood times are none: "6:30p" must not become morning. A day without a year is the next one. */
     private static final String READ = """
             const field = this, dayFirst = $0;
             const plain = text => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').toLowerCase().trim();

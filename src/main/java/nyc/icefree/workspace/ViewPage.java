@@ -20,7 +20,6 @@ public abstract class ViewPage extends Main {
     private final Div actions = Styled.as("actions", new Div());
     private final Header header = Styled.as("view-header", new Header(headline, actions));
 
-    /** @param title key of the headline */
     protected ViewPage(ViewerWords ownWords, String title) {
         this(ownWords);
         setHeadline(words.get(title));

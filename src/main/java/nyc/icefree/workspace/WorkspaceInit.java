@@ -143,10 +143,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
         }
     }
 
-    /**
-     * What one sees until the first view is there: its shape, and the word for it; a way out when the script does not come, or
-     * takes very long; and without any script why there is nothing. The style sheet hides it once there is a view.
-     */
+    /** Shown until the first view is there, by its shape and a word; offers a way out when the script is slow, and says why without one. */
     @Component
     record LoadingPlaceholder(OwnLanguage language) {
         private static final String SHAPES = """
@@ -251,11 +248,7 @@ class WorkspaceInit implements VaadinServiceInitListener {
         }
     }
 
-    /**
-     * Lets every page of the workspace speak the language of the person's account from its first view on, also the printed lists
-     * and what is not found, which stand outside the frame; and says to screen readers which one it is,
-     * and to the browser which way it is read.
-     */
+    /** Gives every page the account's language and reading direction, also outside the frame. */
     @Component
     record OwnLanguage(AuthenticationContext authentication, OwnAccount account, Texts texts) {
         private static final String SPEAK = """

@@ -145,10 +145,7 @@ class WorkspaceSecurity {
                 .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    /**
-     * What an open view asks in the background after its session ended: it is told so in Vaadin's own words, and loads itself
-     * anew. A redirect to the sign-in page would be followed by a script that cannot read it, and asked for again without end.
-     */
+    /** Answers background requests after the session's end so that the page reloads: a script cannot follow a redirect to sign-in. */
     static class ExpiredViews implements AuthenticationEntryPoint {
         private final AuthenticationEntryPoint toSignIn = new LoginUrlAuthenticationEntryPoint(Links.signIn());
 

@@ -162,7 +162,6 @@ public record ProposalNotes(
         private final Words words;
         private final ProposalView open;
 
-        /** @param coHosts names of those who would stand behind it, may be empty */
         ProposedParts(Words words, ProposalView open, String coHosts) {
             this.words = words;
             this.open = open;

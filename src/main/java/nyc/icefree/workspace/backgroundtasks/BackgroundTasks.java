@@ -45,14 +45,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
-/**
- * Lets an act on many go on while its view is left, closed or signed out of. Wherever its person looks meanwhile, a notice
- * counts; what became of it is told where they are then, or when they come back within a day. One at a time for each.
- *
- * <p>An act is as whole as the service that does it says: what is done to a series is one transaction, of what is done to
- * chosen events each is its own, and those that were refused are counted in what is told. A killed app tells nothing: then the
- * former is not done, and of the latter the list shows which are.
- */
+/** Runs acts on many events in the background, one for each person, and tells progress and result wherever they are within a day. Acts on a series are one transaction; on chosen events each is its own. */
 @org.springframework.stereotype.Component
 public class BackgroundTasks implements VaadinServiceInitListener {
     /** From this many on it runs in the background. */
@@ -76,14 +69,7 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         this.clock = clock;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param what is under way, in words
-     * @param act touches no component, since its view may be gone
-     * @param said of what it has given, where the view is gone
-     * @param event where that can be seen; null for nowhere
-     */
+    /** An act: it touches no component, since its view may be gone; {@code event} is where its result can be seen, or null. */
     public record Asked<T>(
             String what,
             Supplier<T> act,
@@ -94,12 +80,7 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         }
     }
 
-    /**
-     * @param view in which it is asked for: waits, and is told while it is there
-     * @param done with what it gave
-     * @param failed with what it was refused for, or broke by
-     * @return whether it has begun; another one of the same person may still go on
-     */
+    /** @param view waits, and is told while it is there @return whether it has begun; false while the person's last one goes on */
     public <T> boolean begin(Component view, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         var person = Objects.requireNonNull(actor.get().person());
         forgetOld();
@@ -118,22 +99,13 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         return true;
     }
 
-    /**
-     * A few at once. Many take their time: the view waits for them and may be left, and what they are refused for is said
-     * where one then is.
-     *
-     * @return whether it is done or has begun; another one of the same person may still go on
-     */
+    /** Does a few at once, many in the background. @return whether it is done or has begun; false while the person's last one goes on */
     public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
         var words = ownWords.get();
         return beside(view, many, asked, done, fault -> RefusalNotices.run(words, RefusalNotices.again(fault)));
     }
 
-    /**
-     * The same.
-     *
-     * @param failed with what many were refused for, while the view is there: what is said of a few where they were asked for
-     */
+    /** @param failed gets what many were refused for, while the view is there */
     public <T> boolean beside(
             Component view, int many, Asked<T> asked, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (many >= MANY) {
@@ -302,19 +274,9 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         }
     }
 
-    /**
-     * One act that goes on by itself: how far it is, and at last what became of it.
-     *
-     * @param what is under way, in words
-     */
+    /** A running act, its progress and its result. */
     record BackgroundTask(String what, Progress progress, CompletableFuture<Ended> ended) {
-        /**
-         * What became of it.
-         *
-         * @param said in words; empty when it is not done
-         * @param event where it can be seen; null when nowhere
-         * @param fault what it was refused for, or broke by; null when it is done
-         */
+        /** Result: said is empty, and fault set, when it is not done; event is null when it can be seen nowhere. */
         record Ended(
                 String said,
                 @Nullable EventId event,

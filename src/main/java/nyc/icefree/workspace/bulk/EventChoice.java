@@ -16,7 +16,6 @@ public class EventChoice {
     private final Map<EventId, EventLine> chosen = new LinkedHashMap<>();
     private Consumer<Collection<EventLine>> changed = touched -> {};
 
-    /** @param told lines that were chosen or let go */
     public void onChange(Consumer<Collection<EventLine>> told) {
         changed = told;
     }

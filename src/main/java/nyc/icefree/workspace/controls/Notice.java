@@ -27,7 +27,6 @@ public final class Notice {
         undoable(text, words, takeBack, null, LONG_ENOUGH_TO_UNDO);
     }
 
-    /** @param to where what was done can be seen, if it can */
     public static void undoable(String text, Words words, Runnable takeBack, @Nullable RouterLink to) {
         undoable(text, words, takeBack, to, LONG_ENOUGH_TO_UNDO);
     }

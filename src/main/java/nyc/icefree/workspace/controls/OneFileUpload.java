@@ -14,17 +14,10 @@ import nyc.icefree.text.Words;
 public final class OneFileUpload {
     private OneFileUpload() {}
 
-    /**
-     * What is taken.
-     *
-     * @param most in octets
-     * @param tooBig said of a file that is larger
-     * @param types ends of names and media types
-     * @param another said of a file of another type
-     */
+    /** What is accepted: up to {@code most} octets, by endings and media types. */
     public record Taken(int most, String tooBig, List<String> types, String another) {}
 
-    /** @param received gets one octet more than it may have of a file that is too big, so that it is told from a whole one */
+    /** @param received gets one octet more than allowed of a file that is too big */
     public static Upload of(Words words, Taken taken, Consumer<byte[]> received) {
         var upload = new Upload();
         upload.setUploadHandler(event -> take(event, taken.most(), file -> {

@@ -10,7 +10,6 @@ public final class QuestionDialog extends TitledDialog {
     private final Button keep;
     private final List<Button> answers = new ArrayList<>();
 
-    /** @param keep the words of the way out, which changes nothing */
     public QuestionDialog(String title, String consequence, String keep) {
         super(title, DialogWidth.QUESTION);
         setRole("alertdialog");
@@ -32,7 +31,6 @@ public final class QuestionDialog extends TitledDialog {
         return this;
     }
 
-    /** @param kept runs when everything stays as it is */
     public QuestionDialog orElse(Runnable kept) {
         whenLeft(kept);
         return this;

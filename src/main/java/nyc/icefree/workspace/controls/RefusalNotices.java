@@ -36,7 +36,6 @@ public final class RefusalNotices {
         return said(words, text -> FormMarks.mark(field, text), act);
     }
 
-    /** @param place shows why */
     public static Outcome said(Words words, Consumer<String> place, Runnable act) {
         return told(words, (refused, text) -> place.accept(text), act);
     }

@@ -26,10 +26,7 @@ public abstract class TitledDialog extends Dialog {
         TypedText.in(this, leaving -> leaving.getTrigger() != NavigationTrigger.UI_NAVIGATE); // which its own acts do
     }
 
-    /**
-     * In the order in which they are read, the same in every dialog: the way out, what else can be done, and last what the
-     * dialog is for.
-     */
+    /** In reading order: the way out, other acts, and last what the dialog is for. */
     protected final void foot(Button out, Button... acts) {
         getFooter().removeAll();
         getFooter().add(out);

@@ -11,14 +11,7 @@ import java.util.Optional;
 import nyc.icefree.eventform.EventDraft;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The day and the hours that the form of a new event begins with, as its address says them; so they outlive a reload and can
- * be passed on.
- *
- * @param from null for an hour that is usual, or that of the template
- * @param to null for as long as is usual; not later than {@code from} means the next day
- * @param until the last of whole days; null for hours
- */
+/** Day and hours of a new event as its address says them. Null hours are usual ones; {@code to} not later than {@code from} is on the next day. */
 record AskedTimes(
         LocalDate on,
         @Nullable LocalTime from,
@@ -65,11 +58,7 @@ record AskedTimes(
         }
     }
 
-    /**
-     * As a calendar in a browser says it; empty for what no calendar says.
-     *
-     * @param whole whether the end is the day after the last
-     */
+    /** As a browser's calendar says it. @param whole whether the end is the day after the last */
     static Optional<AskedTimes> said(String start, String end, boolean whole) {
         String day = start.replaceFirst("T.*", "");
         try {

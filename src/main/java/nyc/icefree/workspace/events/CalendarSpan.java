@@ -11,12 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which part of the calendar is looked at, as an address says it.
- *
- * @param form null for what fits the screen: a month, on a phone its list
- * @param on a day in it
- */
+/** The part of the calendar in an address. @param form null for what fits the screen */
 record CalendarSpan(@Nullable Form form, LocalDate on) {
     private static final int DAYS_AROUND_A_MONTH = 6 * 7;
     private static final int WEEK = 7;

@@ -24,17 +24,10 @@ import org.jspecify.annotations.Nullable;
 class EventCalendar extends Component implements HasSize {
     private static final FrontendModule MODULE = new FrontendModule("event-calendar");
 
-    /**
-     * What an entry says beside its title.
-     *
-     * @param share how much of a bar is filled, of 100; null for no bar
-     */
+    /** Said beside the title. @param share of a bar that is filled, of 100; null for no bar */
     record Fact(String words, @Nullable Integer share) {}
 
-    /**
-     * @param faded for what will not take place
-     * @param movable whether the reader may drag it
-     */
+    /** @param faded when it will not take place */
     record Entry(
             String id,
             String title,
@@ -227,10 +220,7 @@ class EventCalendar extends Component implements HasSize {
             String eventsHint,
             String planText) {
 
-        /**
-         * @param dow its first day, Sunday being 0
-         * @param doy the day that its first week contains
-         */
+        /** @param dow first day, Sunday being 0 @param doy day that the first week contains */
         record Week(int dow, int doy) {}
 
         /** FullCalendar puts what it speaks of in the place of {@code $0}. */

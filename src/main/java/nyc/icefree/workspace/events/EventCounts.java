@@ -4,11 +4,5 @@ import nyc.icefree.rsvp.counts.RsvpCounts;
 import nyc.icefree.shifts.staffing.Staffing;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How an event stands in numbers, for its header and its tabs.
- *
- * @param coming null for whoever may not count
- * @param staffing null for whoever does not organize the event
- * @param tasks still to do; none for whoever does not organize the event
- */
+/** Numbers for header and tabs; null where the reader may not know them. */
 record EventCounts(@Nullable RsvpCounts coming, @Nullable Staffing staffing, int tasks) {}

@@ -95,11 +95,7 @@ class EventEditor extends Div {
         return button;
     }
 
-    /**
-     * From now on what is typed is saved without a press, once all of it can be read and nothing is refused.
-     *
-     * @param save says in words when it was saved; empty where it waits for the button
-     */
+    /** Saves what is typed without a press, when nothing is refused. @param save what to say; empty where it waits for the button */
     void saveByItself(Function<EventDraft, String> save) {
         var said = Styled.as("muted", new Span());
         buttons.add(said);
@@ -164,7 +160,7 @@ class EventEditor extends Div {
         attempt(save, () -> {});
     }
 
-    /** @param unready what is done when somebody wants it although people would miss something */
+    /** @param unready runs when somebody publishes although people would miss something */
     private void attempt(Runnable save, Runnable unready) {
         messages.clear();
         otherwise = unready;
@@ -212,12 +208,7 @@ class EventEditor extends Div {
         finish(acts, dates, asked, done, fault -> attempt(RefusalNotices.again(fault), unready));
     }
 
-    /**
-     * The same.
-     *
-     * @param failed says what many are refused for, where it would be said of a few
-     * @return whether it is done or has begun
-     */
+    /** @param failed gets what many are refused for @return whether it is done or has begun */
     <T> boolean finish(
             BackgroundTasks acts,
             int dates,

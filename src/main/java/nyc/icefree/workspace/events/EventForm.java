@@ -63,12 +63,10 @@ class EventForm extends Div {
     private final List<Runnable> said = new ArrayList<>();
     private @Nullable Duration length;
 
-    /** @param organizations who may be co-hosts */
     EventForm(Words words, EventDraft start, List<VenueCard> venues, List<OrganizationCard> organizations) {
         this(words, start, venues, organizations, false);
     }
 
-    /** @param undated of a template, which has hours but no day */
     EventForm(
             Words words,
             EventDraft start,

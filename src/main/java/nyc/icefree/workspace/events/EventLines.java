@@ -20,10 +20,7 @@ import org.springframework.stereotype.Component;
 record EventLines(EventDesk desk, RsvpDesk rsvps, ShiftPlanning shifts) {
     private static final int MOST = 500;
 
-    /**
-     * @param staffed null for all; how far events are staffed is known only here, so that then all are read, and dates of
-     *     series stand by themselves: each is staffed by itself
-     */
+    /** @param staffed null for all; a filter reads all, and dates of series apart, since staffing is known only here */
     List<EventLine> page(EventQuery query, @Nullable StaffingFilter staffed, SeriesFold fold, int offset, int limit) {
         return staffed == null
                 ? lines(desk.lines(query, fold, offset, limit))

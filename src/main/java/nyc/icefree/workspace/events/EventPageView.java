@@ -283,10 +283,7 @@ class EventPageView extends ViewPage implements BeforeEnterObserver, HasDynamicT
             open = name;
         }
 
-        /**
-         * @param counted called when a part has changed what its tab says
-         * @param changed called when the event itself is another now
-         */
+        /** @param counted after a tab's number has changed @param changed after the event has */
         void show(EventDetail event, boolean inSeries, Runnable counted, Runnable changed) {
             if (TypedText.isIn(this)) {
                 return; // it would be lost

@@ -39,11 +39,7 @@ record MoveConfirmation(
         AnswersForeseen answers) {
     private record Change(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {}
 
-    /**
-     * @param saved called once everything is stored, at once or after the question
-     * @param kept called when the person decides to leave the event as it was
-     * @throws Refused with every problem, before anything is asked
-     */
+    /** @param kept runs when the event stays as it was @throws Refused with every problem, before anything is asked */
     void save(EventPlan plan, EventDraft draft, Runnable saved, Runnable kept) {
         var check = planning.check(plan.id(), draft);
         var shifts = shifts(plan, check);

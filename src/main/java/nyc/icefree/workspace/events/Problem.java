@@ -7,11 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is to be mended in a form, in words.
- *
- * @param field where; null when no field is to blame
- */
+/** A problem of a form, in words; field is null when none is to blame. */
 record Problem(@Nullable HasValidation field, String text) {
     /** In the form's order. */
     static List<Problem> inOrder(Component form, List<Problem> problems) {

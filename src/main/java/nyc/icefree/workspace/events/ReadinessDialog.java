@@ -14,11 +14,7 @@ import nyc.icefree.workspace.controls.TitledDialog;
 
 /** Says what people would miss in an event before it is published; it can be published all the same. */
 class ReadinessDialog extends TitledDialog {
-    /**
-     * @param back the key of the way back to where one was
-     * @param lead to the field where a gap can be mended
-     * @param publish all the same
-     */
+    /** @param back key of the way back @param lead to the gap's field @param publish all the same */
     ReadinessDialog(Words words, String back, NotReady missing, Consumer<ReadinessGap> lead, Runnable publish) {
         String act = missing.submits() ? "workspace.plan.not-ready.submits" : "workspace.plan.not-ready.publishes";
         super(words.get(act), DialogWidth.FORM);

@@ -21,7 +21,6 @@ public class RowGrid<T> extends Grid<T> {
         getElement().setAttribute("aria-label", title);
     }
 
-    /** @param clear shows everything again */
     public final void whereNothingIsFound(Words words, String text, Runnable clear) {
         setEmptyStateComponent(
                 new EmptyHint(text, new Button(words.get("workspace.filters.clear"), click -> clear.run())));

@@ -257,10 +257,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         private final Div rows = new Div();
         private final Map<PersonId, MoreMenu> menus = new HashMap<>();
 
-        /**
-         * @param mayChange for a coordinator of it or an administrator
-         * @param coordinates whether the reader coordinates it
-         */
+        /** @param mayChange for its coordinators and administrators */
         MemberList(OrganizationId organization, boolean mayChange, boolean coordinates) {
             this.organization = organization;
             this.mayChange = mayChange;

@@ -38,7 +38,6 @@ public record EventMessagesPanels(EventMessages messages, ViewerWords words) {
         private final ZoneId zone;
         private final Div shown = new Div();
 
-        /** @param zone of the event */
         EventMessagesPanel(Words words, ZoneId zone, Function<Language, List<ForeseenLetter>> messages) {
             this.words = words;
             this.zone = zone;

@@ -15,7 +15,6 @@ final class CalendarChoices {
     final Select<Language> language = new Select<>();
     final Select<EventKind> kind;
 
-    /** @param mine to choose from, the first chosen */
     CalendarChoices(Words words, List<OrganizationCard> mine, String kindLabel) {
         Form.choice(organization, words.get("word.organization"), mine, OrganizationCard::name)
                 .setValue(mine.getFirst());

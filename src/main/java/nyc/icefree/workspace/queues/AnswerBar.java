@@ -29,12 +29,7 @@ class AnswerBar extends Div {
     private final Div actions = new Div();
     private final Map<String, QueueAnswer> byKey = new HashMap<>();
 
-    /**
-     * @param typed what is written with each answer, by its key
-     * @param wrote is called after each change of it
-     * @param give an answer, with the field whose words go with it
-     * @param leave the field for the list
-     */
+    /** @param typed texts by the answers' keys @param give an answer, with the field of its words */
     AnswerBar(
             Words words,
             SelectedItem chosen,

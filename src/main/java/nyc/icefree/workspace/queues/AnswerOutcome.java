@@ -4,14 +4,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What became of an answer.
- *
- * @param said to whoever gave it
- * @param takeBack the way back, as long as nobody was told, which tells why not, or nothing; null where there is none
- * @param to what came of it, where that can be seen
- * @param refused it was not done: {@code said} tells why
- */
+/** Result of an answer: takeBack gives an empty text, or why it is too late; null where there is no way back. */
 public record AnswerOutcome(
         String said,
         @Nullable Supplier<String> takeBack,

@@ -291,10 +291,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     class KeptWords {
         private KeptWords() {}
 
-        /**
-         * @param written by the answers' keys
-         * @param answers that there are still
-         */
+        /** @param written texts by the answers' keys @param answers that are still possible */
         static List<Component> of(Words words, Map<String, String> written, List<QueueAnswer> answers) {
             return written.entrySet().stream()
                     .filter(typed -> !typed.getValue().isBlank())
@@ -318,11 +315,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
         }
     }
 
-    /**
-     * Says in the address which one of a queue is chosen.
-     *
-     * @param path of the list
-     */
+    /** Writes the selected item into the address. */
     record QueueAddress(String path) {
         /** @param another the one before is a step back in the browser */
         void is(@Nullable UUID id, boolean another) {

@@ -162,10 +162,7 @@ class RequestsView extends QueuePage {
     @org.springframework.stereotype.Component
     record RequestActions(ViewerWords ownWords, RequestDesk desk, RequestAnswers answers, Organizations organizations) {
 
-        /**
-         * @param content to which is added what an answer asks to be chosen
-         * @param give does an answer that has a button of its own
-         */
+        /** @param content gets what an answer asks to choose @param give does an answer with a button of its own */
         List<QueueAnswer> of(RequestDetail request, List<Component> content, Consumer<Supplier<AnswerOutcome>> give) {
             var words = ownWords.get();
             var all = new ArrayList<QueueAnswer>();

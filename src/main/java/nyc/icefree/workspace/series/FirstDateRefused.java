@@ -3,11 +3,7 @@ package nyc.icefree.workspace.series;
 import java.util.Map;
 import nyc.icefree.refusals.RefusalReason;
 
-/**
- * The day that was typed for the first date is none of the rule's.
- *
- * @param next the next day that is
- */
+/** The first date's day is none of the rule's; {@code next} is the next one that is. */
 record FirstDateRefused(String often, String date, String next) implements RefusalReason {
     @Override
     public String name() {

@@ -155,12 +155,7 @@ class RepeatFields extends Div {
         changed.run();
     }
 
-    /**
-     * Null for an event that does not repeat.
-     *
-     * @param start gives the day of the week or month where none is chosen
-     * @throws Refused with the reason
-     */
+    /** The rule, or null for none; what is not chosen follows from the start. @throws Refused with the reason */
     @Nullable
     Rule rule(LocalDate start) {
         @Nullable

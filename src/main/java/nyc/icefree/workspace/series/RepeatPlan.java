@@ -121,12 +121,7 @@ public class RepeatPlan extends Div {
         box.setVisible(!days.isEmpty());
     }
 
-    /**
-     * Null for an event that takes place once.
-     *
-     * @throws Refused for answers that make no rule
-     * @throws Refused for a first date that the rule does not hit
-     */
+    /** Null for a single event. @throws Refused for no rule, or a first date that it does not hit */
     @Nullable
     public Repeats repeats(EventDraft draft) {
         var start = draft.when().start();

@@ -36,17 +36,12 @@ public class ScopeDialog extends TitledDialog {
     private @Nullable SeriesChangePreview seen;
 
     public interface Change {
-        /**
-         * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches; null for
-         *     one date
-         * @param reason for the people of dates that have no day any more
-         * @param later as {@link DialogAct} has it
-         */
+        /** @param foreseen null for one date @param later as {@link DialogAct} has it */
         boolean of(
                 Scope scope, @Nullable SeriesChangePreview foreseen, String reason, Consumer<RuntimeException> later);
     }
 
-    /** @param elsewhere is told what cannot be mended here, once the dialog is closed */
+    /** @param elsewhere gets what cannot be mended here, after the dialog has closed */
     public ScopeDialog(
             Words words,
             SeriesChangeSummary summary,

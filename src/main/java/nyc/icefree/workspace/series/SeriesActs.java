@@ -231,10 +231,7 @@ record SeriesActs(
         interface Change {
             SeriesChangePreview preview(Scope scope, Rule rule);
 
-            /**
-             * @param foreseen what was said of it: whether it must be proposed to somebody else, and how many it touches
-             * @param later as {@link DialogAct} has it
-             */
+            /** @param later as {@link DialogAct} has it */
             boolean change(
                     Scope scope,
                     Rule rule,
@@ -243,7 +240,6 @@ record SeriesActs(
                     Consumer<RuntimeException> later);
         }
 
-        /** @param start of the date from which it is changed, which gives the weekday where none is chosen */
         RuleDialog(SeriesChangeSummary summary, @Nullable Rule before, LocalDate start, Change change) {
             super(words().get("workspace.rule"), DialogWidth.FORM);
             this.summary = summary;

@@ -29,12 +29,7 @@ public record SeriesChanges(
         return editing.preview(plan.id(), draft, scope, rule);
     }
 
-    /**
-     * What is done at last, which may take its time.
-     *
-     * @param foreseen what was said of it, and whether it is only proposed
-     * @param changed key of what is said when it is done
-     */
+    /** The change or its proposal, which may take its time. @param changed key of what is said when it is done */
     public Asked<EventId> asked(
             Words words,
             EventPlan plan,

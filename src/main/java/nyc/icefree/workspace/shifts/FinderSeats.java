@@ -30,14 +30,7 @@ interface FinderSeats {
     /** What was said of those already asked. */
     Map<PersonId, String> answers(ShiftId shift);
 
-    /**
-     * What came of it.
-     *
-     * @param done who is in, in words; null for nobody
-     * @param asked who was to be put in
-     * @param refused who is not, and why
-     * @param takeBack lets all stand as before
-     */
+    /** Who is in, in words, and who is not, and why; {@code takeBack} undoes it. */
     record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {}
 
     /** In sentences: how many are asked, and who cannot be. */

@@ -158,11 +158,7 @@ class ShiftDialog extends TitledDialog {
         private final TextArea note = new TextArea();
         private final TermsFields terms;
 
-        /**
-         * @param around when its event is
-         * @param undated of a template, which has no day: its shifts neither
-         * @param choices of the organization behind it
-         */
+        /** @param undated of a template, whose shifts have no day */
         ShiftForm(TimeSlot around, boolean undated, ShiftChoices choices, Words words, ShiftDraft before) {
             this.words = words;
             this.before = before;

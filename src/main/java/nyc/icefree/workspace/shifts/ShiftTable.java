@@ -374,10 +374,7 @@ class ShiftTable extends Div {
             }
         }
 
-        /**
-         * One for the same help. It follows in time and lasts as long, as slots do that relieve one another; what goes on until the event
-         * ends or longer has nothing to follow, so there it is at the same time.
-         */
+        /** Adds one for the same help after this one, as slots relieve one another; at the same time where that lasts until the event ends. */
         private void addAfter(TableRow row) {
             var cells = row.cells();
             var next = row.slot()

@@ -49,11 +49,7 @@ class TableRow extends NativeTableRow {
     private @Nullable ShiftSheet sheet;
     private ShiftDraft like;
 
-    /**
-     * @param roles that can be chosen
-     * @param like what it has beside its cells
-     * @param changed called after each change by the person
-     */
+    /** @param like what it has beside its cells */
     TableRow(EventView event, List<Role> roles, Words words, ShiftDraft like, Runnable changed) {
         this.event = event;
         this.words = words;
@@ -234,10 +230,6 @@ class TableRow extends NativeTableRow {
         private final MultiSelectComboBox<Language> languages = new MultiSelectComboBox<>();
         private LocalDate day;
 
-        /**
-         * @param known roles that can be chosen
-         * @param changed called after each change by the person
-         */
         RowFields(List<Role> known, LocalDate day, Runnable changed) {
             this.day = day;
             this.changed = changed;

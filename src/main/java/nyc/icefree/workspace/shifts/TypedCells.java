@@ -11,11 +11,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands in the cells of one row; null where nothing does, or nothing that is understood.
- *
- * @param day on which it starts; an hour after midnight that is still within the event is meant on the next
- */
+/** Cells of one row; null where nothing is understood. An hour after midnight within the event is on the next day. */
 record TypedCells(
         LocalDate day,
         @Nullable Role role,
@@ -44,11 +40,7 @@ record TypedCells(
                 .map(Integer::valueOf);
     }
 
-    /**
-     * An end that is not after the start is on the next day.
-     *
-     * @throws Refused when clocks skip one of them
-     */
+    /** An end that is not after the start is on the next day. @throws Refused when clocks skip one */
     Optional<TimeSlot> slot(TimeSlot event) {
         if (from == null || to == null) {
             return Optional.empty();

@@ -16,12 +16,7 @@ import nyc.icefree.workspace.EventLinks;
 final class EventIssues {
     private static final int MOST_NAMED = 4;
 
-    /**
-     * @param at when it begins: the event, or a shift of it
-     * @param count of seats, people or things
-     * @param what roles or things by name
-     * @param mine how many of them are the reader's own
-     */
+    /** What was found: how many, of which roles or things, and how many of the reader's own. */
     record Found(EventIssue matter, ComingEvent event, LocalDateTime at, int count, List<String> what, int mine) {
         Found(EventIssue matter, ComingEvent event, int count, List<String> what, int mine) {
             this(matter, event, event.slot().startLocal(), count, what, mine);

@@ -15,11 +15,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One sentence, and the one thing to do about it: a link, or the answers to a question.
- *
- * @param at when what it is about begins; null for what has no hour
- */
+/** One sentence with its act: a link, or the answers to a question. @param at null without an hour */
 record TodayLine(Urgency urgency, @Nullable LocalDateTime at, MixedLine sentence, List<Component> acts) {
     static final Comparator<TodayLine> ORDER = Comparator.comparing(TodayLine::urgency)
             .thenComparing(TodayLine::at, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -154,7 +154,6 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             List<NeedSource> sources,
             Campaign campaign,
             Clock clock) {
-        /** @param again reads the page anew after an answer */
         TodayData glance(Words words, Runnable again) {
             var today = LocalDate.now(clock.withZone(campaign.now().zone()));
             return new TodayData(words, today, again, events, shifts, rsvps);

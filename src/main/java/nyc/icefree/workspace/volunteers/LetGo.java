@@ -77,7 +77,6 @@ class LetGo {
         private final Select<OrganizationCard> organization = new Select<>();
         private final RadioButtonGroup<BlockReason> reason = new RadioButtonGroup<>();
 
-        /** @param from those that they help or have a shift with, and the reader coordinates, at least one */
         LetGoDialog(LettingGo service, PersonId person, String name, List<OrganizationCard> from) {
             super(words.get("workspace.let-go.title", "name", name), DialogWidth.FORM);
             Form.choice(organization, words.get("word.organization"), from, OrganizationCard::name)
