@@ -31,4 +31,8 @@ record EventCounting(RsvpDesk rsvps, NeedsDesk needs, ShiftPlanning shifts, Chec
         }
         return event.mayCount() ? rsvps.counts(List.of(id)).get(id) : null;
     }
+
+    /** Numbers for header and tabs; null where the reader may not know them. */
+    record EventCounts(
+            @Nullable RsvpCounts coming, @Nullable Staffing staffing, int tasks) {}
 }

@@ -367,10 +367,7 @@ class EventForm extends Div {
             hours.setMax(720);
             Form.choice(area, words.get("workspace.plan.area"), AreaShown.values(), words::of);
             Form.choice(reach, words.get("workspace.plan.reach"), Reach.values(), words::of);
-            binder.forField(address).bind("address");
-            binder.forField(hours).bind("hours");
-            binder.forField(area).bind("area");
-            binder.forField(reach).bind("reach");
+            binder.bindInstanceFields(this);
             address.addValueChangeListener(change -> show());
             hours.addValueChangeListener(change -> show());
             show();

@@ -10,6 +10,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventStates;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.ViewerWords;
+import nyc.icefree.workspace.events.EventCounting.EventCounts;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

@@ -40,6 +40,7 @@ import nyc.icefree.workspace.checklists.ChecklistPanels;
 import nyc.icefree.workspace.controls.Look;
 import nyc.icefree.workspace.controls.Notice;
 import nyc.icefree.workspace.controls.TypedText;
+import nyc.icefree.workspace.events.EventCounting.EventCounts;
 import nyc.icefree.workspace.helpers.EventHelpers;
 import nyc.icefree.workspace.outbox.EventMessagesPanels;
 import nyc.icefree.workspace.rsvps.RsvpLists;

@@ -36,6 +36,7 @@ import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.events.EventDesk;
 import nyc.icefree.events.EventDetail;
 import nyc.icefree.events.VenueUse;
+import nyc.icefree.events.VenueUse.Neighbour;
 import nyc.icefree.messages.AnnouncementDesk;
 import nyc.icefree.messages.HeldAnnouncement;
 import nyc.icefree.proposals.ProposalDesk;
@@ -48,6 +49,7 @@ import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.Facts;
+import nyc.icefree.workspace.PlaceNeighbors;
 import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.StateWord.Tone;
 import nyc.icefree.workspace.TranslatedTitle;
@@ -57,7 +59,6 @@ import nyc.icefree.workspace.approvals.ProposalNotes;
 import nyc.icefree.workspace.controls.Styled;
 import nyc.icefree.workspace.events.EventDetails;
 import nyc.icefree.workspace.queues.AnswerOutcome;
-import nyc.icefree.workspace.queues.PlaceClash;
 import nyc.icefree.workspace.queues.QueueAnswer;
 import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
@@ -390,6 +391,35 @@ class ReviewView extends QueuePage {
 
         private Words words() {
             return ownWords.get();
+        }
+    }
+
+    /** When and where an event is, as far as the reader may know. */
+    static class EventPlaceAndTime {
+        private EventPlaceAndTime() {}
+
+        static Facts of(Words words, EventDetail event) {
+            var planned = new WhenAndWhere(words);
+            var facts = new Facts(words);
+            facts.of("workspace.events.when", planned.when(event.view().slot()));
+            String where = planned.where(event.view());
+            facts.of("workspace.events.where", where.isEmpty() ? words.get("workspace.event.nowhere") : where);
+            return facts;
+        }
+    }
+
+    /** Warns that the place is taken at that time; never hinders. */
+    static class PlaceClash {
+        private PlaceClash() {}
+
+        public static Optional<Component> of(Words words, List<Neighbour> others) {
+            if (others.isEmpty()) {
+                return Optional.empty();
+            }
+            var clash = new Paragraph(
+                    words.get("workspace.plan.place-taken", "others", PlaceNeighbors.named(words, others)));
+            clash.addClassName("note-warning");
+            return Optional.of(clash);
         }
     }
 }

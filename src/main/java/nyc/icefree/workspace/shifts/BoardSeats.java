@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,25 +30,28 @@ record BoardSeats(
         OffersInWords offers,
         Words words,
         Clock clock,
-        Runnable changed)
-        implements FinderSeats {
-    @Override
-    public List<ShiftSheet> sheets() {
+        Runnable changed) {
+    /** Who is in, in words, and who is not, and why; {@code takeBack} undoes it. */
+    record Put(@Nullable String done, Set<PersonId> asked, List<String> refused, Runnable takeBack) {}
+
+    /** In sentences: how many are asked, and who cannot be. */
+    record Offered(List<String> said) {}
+
+    /** Of the event, as they are now, by time. */
+    List<ShiftSheet> sheets() {
         return read.get();
     }
 
-    @Override
-    public String name(ShiftSheet sheet) {
+    String name(ShiftSheet sheet) {
         return naming.apply(sheet);
     }
 
-    @Override
-    public boolean hasStarted(ShiftSheet sheet) {
+    boolean hasStarted(ShiftSheet sheet) {
         return sheet.draft().slot().hasStarted(clock.instant());
     }
 
-    @Override
-    public FinderSeats.Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
+    /** @param overrideReason sets aside what stands in the way; null for none */
+    Put put(ShiftId shift, List<Candidate> people, @Nullable String overrideReason) {
         var refused = new ArrayList<String>();
         var in = new LinkedHashMap<SeatChange, Candidate>();
         for (Candidate person : people) {
@@ -63,7 +67,7 @@ record BoardSeats(
             }
         }
         changed.run();
-        return new FinderSeats.Put(
+        return new Put(
                 in.isEmpty()
                         ? null
                         : in.size() == 1
@@ -77,18 +81,17 @@ record BoardSeats(
                 () -> takeBack(in.keySet()));
     }
 
-    @Override
-    public Offered offerTo(ShiftId shift, List<Candidate> people) {
+    Offered offerTo(ShiftId shift, List<Candidate> people) {
         return offers.offerTo(shift, people);
     }
 
-    @Override
-    public Offered offerToOthers(ShiftId shift) {
+    /** Asks some who help other organizations, without showing who. */
+    Offered offerToOthers(ShiftId shift) {
         return offers.offerToOthers(shift);
     }
 
-    @Override
-    public Map<PersonId, String> answers(ShiftId shift) {
+    /** What was said of those already asked. */
+    Map<PersonId, String> answers(ShiftId shift) {
         return offers.answers(shift);
     }
 

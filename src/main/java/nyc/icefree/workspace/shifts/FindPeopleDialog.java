@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class FindPeopleDialog extends TitledDialog {
     private final ShiftStaffing staffing;
     private final Words words;
-    private final FinderSeats seats;
+    private final BoardSeats seats;
     private final Map<PersonId, Candidate> chosen = new LinkedHashMap<>();
     private final Map<PersonId, Checkbox> boxes = new HashMap<>();
     private final Paragraph said = Styled.status(new Paragraph());
@@ -57,7 +57,7 @@ class FindPeopleDialog extends TitledDialog {
     private List<String> refused = List.of();
     private Map<PersonId, String> answers = Map.of();
 
-    FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, FinderSeats seats) {
+    FindPeopleDialog(ShiftSheet sheet, ShiftStaffing staffing, Words words, BoardSeats seats) {
         super("", DialogWidth.FORM);
         this.sheet = sheet;
         this.staffing = staffing;
@@ -213,7 +213,7 @@ class FindPeopleDialog extends TitledDialog {
                 .open();
     }
 
-    private void after(FinderSeats.Put put) {
+    private void after(BoardSeats.Put put) {
         String done = put.done();
         if (done != null) {
             String where = words.get("workspace.shifts.done-in", "shift", seats.name(sheet), "done", done);
@@ -224,13 +224,13 @@ class FindPeopleDialog extends TitledDialog {
         again();
     }
 
-    private void afterOffer(FinderSeats.Offered offered) {
+    private void afterOffer(BoardSeats.Offered offered) {
         refused = offered.said();
         chosen.clear();
         again();
     }
 
-    private void takeBack(FinderSeats.Put put) {
+    private void takeBack(BoardSeats.Put put) {
         put.takeBack().run();
         if (isOpened()) {
             refused = List.of();

@@ -17,10 +17,10 @@ import nyc.icefree.text.Words;
 
 /** Offers shifts, and says what came of it. */
 public record OffersInWords(ShiftOffers offers, Words words) {
-    FinderSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
+    BoardSeats.Offered offerTo(ShiftId shift, List<Candidate> people) {
         var names = new LinkedHashMap<PersonId, String>();
         people.forEach(one -> names.put(one.person(), one.name()));
-        return new FinderSeats.Offered(offer(shift, names));
+        return new BoardSeats.Offered(offer(shift, names));
     }
 
     /** @return what came of it, in sentences */
@@ -49,8 +49,8 @@ public record OffersInWords(ShiftOffers offers, Words words) {
         return said;
     }
 
-    FinderSeats.Offered offerToOthers(ShiftId shift) {
-        return new FinderSeats.Offered(
+    BoardSeats.Offered offerToOthers(ShiftId shift) {
+        return new BoardSeats.Offered(
                 List.of(words.get("workspace.shifts.offered.others", "people", offers.offerToOthers(shift))));
     }
 

@@ -371,13 +371,13 @@ public record ShiftBoards(
         /** Finds people for several shifts at once: proposes who goes where, each person once. */
         class SeveralPeopleDialog extends TitledDialog {
             private final List<ShiftId> shifts;
-            private final FinderSeats seats;
+            private final BoardSeats seats;
             private final Paragraph said = Styled.status(new Paragraph());
             private final Div found = new Div();
             private final Button assign = new Button();
             private final Map<ShiftId, Map<Candidate, Checkbox>> boxes = new LinkedHashMap<>();
 
-            SeveralPeopleDialog(List<ShiftId> shifts, FinderSeats seats) {
+            SeveralPeopleDialog(List<ShiftId> shifts, BoardSeats seats) {
                 super(words.get("workspace.shifts.several.title"), DialogWidth.FORM);
                 this.shifts = shifts;
                 this.seats = seats;
@@ -443,7 +443,7 @@ public record ShiftBoards(
 
             private void assign() {
                 var refused = new ArrayList<String>();
-                var done = new ArrayList<FinderSeats.Put>();
+                var done = new ArrayList<BoardSeats.Put>();
                 int in = 0;
                 for (var of : Map.copyOf(boxes).entrySet()) {
                     var people = of.getValue().entrySet().stream()

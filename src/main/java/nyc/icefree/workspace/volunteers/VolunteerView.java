@@ -25,12 +25,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
+import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
 import nyc.icefree.shifts.fit.ShiftRefused;
@@ -40,6 +42,7 @@ import nyc.icefree.shifts.signup.HelperPages;
 import nyc.icefree.shifts.signup.MyShift;
 import nyc.icefree.shifts.signup.OpenForThem;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
+import nyc.icefree.text.Words;
 import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.Training;
 import nyc.icefree.trainings.Trainings;
@@ -50,6 +53,7 @@ import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LettingGo;
+import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
 import nyc.icefree.workspace.StateWord;
 import nyc.icefree.workspace.StateWord.Tone;
@@ -477,6 +481,33 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
                 }
             }
             changed.run();
+        }
+    }
+
+    /** A shift in one line, with its event. */
+    static class HelperShiftLine {
+        private HelperShiftLine() {}
+
+        static String name(ShiftCard shift, Words words) {
+            return words.get(
+                    "workspace.shifts.title",
+                    "role",
+                    words.of(shift.role()),
+                    "time",
+                    words.span(shift.slot().startLocal(), shift.slot().endLocal()));
+        }
+
+        static ListItem of(ShiftCard shift, @Nullable EventView event, Words words, Component... more) {
+            var what = new Div(Styled.as("name", new Span(name(shift, words))));
+            if (event != null) {
+                what.add(new Div(EventLinks.to(
+                        event.id(),
+                        EventLinks.SHIFTS,
+                        event.wordsIn(words.language()).title())));
+            }
+            var line = new ListItem(what);
+            line.add(more);
+            return line;
         }
     }
 }
