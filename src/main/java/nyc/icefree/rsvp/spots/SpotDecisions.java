@@ -12,7 +12,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.DecidedRsvps;
 import nyc.icefree.rsvp.DecidedRsvps.Decided;
 import nyc.icefree.rsvp.ReservationReason;
-import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.RsvpId;
 import nyc.icefree.rsvp.RsvpMade;
 import nyc.icefree.rsvp.RsvpState;
@@ -61,11 +60,7 @@ public class SpotDecisions {
         this.clock = clock;
     }
 
-    /**
-     * Skips those that are decided already.
-     *
-     * @throws ReservationRefused CLOSED when the event is off or over
-     */
+    /** Skips those that are decided already. */
     @Transactional
     public DecidedRsvps decide(EventId event, Collection<RsvpId> all, boolean yes) {
         var locked = spots.mustLock(event);
@@ -78,11 +73,7 @@ public class SpotDecisions {
                 yes);
     }
 
-    /**
-     * Lets in what an alarm is about, beyond all bounds; empty when another has answered it.
-     *
-     * @throws ReservationRefused CLOSED when the event is off or over
-     */
+    /** Lets in what an alarm is about, beyond all bounds; empty when another has answered it. */
     @Transactional
     public DecidedRsvps letIn(EventId event) {
         var locked = spots.mustLock(event);
@@ -176,11 +167,7 @@ public class SpotDecisions {
         }
     }
 
-    /**
-     * Skips those that changed since.
-     *
-     * @return how many stand as before
-     */
+    /** Skips those that changed since. @return how many stand as before */
     @Transactional
     public int undo(DecidedRsvps before) {
         var locked = spots.mustLock(before.event());

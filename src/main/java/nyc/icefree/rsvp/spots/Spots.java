@@ -88,11 +88,7 @@ public class Spots {
         return queue.give(answer, acceptWaiting);
     }
 
-    /**
-     * Beyond capacity if there is a reason.
-     *
-     * @throws ReservationRefused FULL without a reason, CLOSED
-     */
+    /** Beyond capacity if there is a reason. */
     @Transactional
     public Given giveByHand(PendingRsvp answer) {
         Instant now = clock.instant();
@@ -168,11 +164,10 @@ public class Spots {
     }
 
     /**
-     * Twice is as once. A party that cancels itself is taken at its word even when an organizer cancelled it before: that
-     * cannot be undone any more.
+     * Twice is as once. A party that cancels itself is taken at its word even when an organizer cancelled it before:
+     * that cannot be undone any more.
      *
      * @return how to undo this; empty when it was cancelled already
-     * @throws ReservationRefused CLOSED when the event is over, NOT_COMING when it was marked at the door
      */
     @Transactional
     public Optional<CancelledRsvp> cancel(RsvpRow known, boolean itself) {
@@ -194,11 +189,7 @@ public class Spots {
                 new CancelledRsvp(row.id(), row.state(), row.booking().turn(), now));
     }
 
-    /**
-     * As if it had not been cancelled; the reason is kept when it gets spots beyond capacity.
-     *
-     * @throws ReservationRefused NOT_COMING unless it is cancelled by just this, CLOSED when the event is over or off
-     */
+    /** As if it had not been cancelled; the reason is kept when it gets spots beyond capacity. */
     @Transactional
     public void cancelBack(CancelledRsvp cancelled, RsvpRow known, byte[] reason) {
         var held = hold(known);
@@ -220,7 +211,6 @@ public class Spots {
         waiting.serve(held.event, held.now);
     }
 
-    /** @throws ReservationRefused NOT_WAITING, CLOSED */
     @Transactional
     public void letIn(RsvpRow known, byte[] reason) {
         var held = hold(known);
@@ -235,11 +225,7 @@ public class Spots {
         waiting.serve(held.event, held.now);
     }
 
-    /**
-     * Takes what is offered, or some of it; a waiting party takes what is free and nobody's before it.
-     *
-     * @throws ReservationRefused OFFER_LAPSED, PLACES_SHORT, CLOSED, NOT_WAITING
-     */
+    /** Takes what is offered, or some of it; a waiting party takes what is free and nobody's before it. */
     @Transactional
     public void take(RsvpRow known, int people) {
         var held = hold(known);
@@ -273,11 +259,9 @@ public class Spots {
     }
 
     /**
-     * Some of a party that comes stay at home; their spots go to waiting parties. As many as before, or more, change
-     * nothing.
+     * Some of a party that comes stay at home; as many as before, or more, change nothing.
      *
      * @param people at least 1
-     * @throws ReservationRefused CLOSED, NOT_COMING
      */
     @Transactional
     public StillComing fewer(RsvpRow known, int people) {
@@ -294,11 +278,7 @@ public class Spots {
         return people > row.size() ? StillComing.MORE : StillComing.ALL;
     }
 
-    /**
-     * To the end of the waiting list; what was offered to it goes to the next.
-     *
-     * @throws ReservationRefused NOT_WAITING
-     */
+    /** To the end of the waiting list; what was offered to it goes to the next. */
     @Transactional
     public void skip(RsvpRow known, byte[] reason) {
         var held = hold(known);
@@ -315,11 +295,7 @@ public class Spots {
         waiting.serve(held.event, held.now);
     }
 
-    /**
-     * Gives up what it holds or waits for, and may still come.
-     *
-     * @throws ReservationRefused CLOSED, NOT_COMING
-     */
+    /** Gives up what it holds or waits for, and may still come. */
     @Transactional
     public void maybe(RsvpRow known) {
         var held = hold(known);
@@ -332,10 +308,8 @@ public class Spots {
     }
 
     /**
-     * A party that may come now does: at the end of the waiting list when the event is full, and looked at first where
-     * organizers look.
-     *
-     * @throws ReservationRefused CLOSED, TOO_LATE, PARTY_LARGER_THAN_EVENT, NOT_COMING
+     * Joins the end of the waiting list, which lets it in at once when there is room; looked at first where organizers
+     * look.
      */
     @Transactional
     public void come(RsvpRow known) {
