@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Parties and helpers of an organization's events, and those asked to help. */
 @Component
-class PeopleOfOrganization implements OrganizationPeople {
-    private final JdbcClient jdbc;
-
-    PeopleOfOrganization(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record PeopleOfOrganization(JdbcClient jdbc) implements OrganizationPeople {
     @Override
     public boolean areIn(OrganizationId organization) {
         return jdbc.sql(

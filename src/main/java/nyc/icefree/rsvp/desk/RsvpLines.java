@@ -25,15 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens rows; the caller decides who may read them. */
 @Component
-class RsvpLines {
-    private final RsvpSealing sealing;
-    private final PeopleDirectory people;
-
-    RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
-        this.sealing = sealing;
-        this.people = people;
-    }
-
+record RsvpLines(RsvpSealing sealing, PeopleDirectory people) {
     /** All that fit, in order. Looks at {@link RsvpDesk#LIST_MAX} rows at most, and opens only what the query needs. */
     List<OpenedRsvpRow> find(List<RsvpRow> rows, RsvpQuery query) {
         boolean inside = query.filter().isNarrow();

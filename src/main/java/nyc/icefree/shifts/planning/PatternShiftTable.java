@@ -24,14 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** The shifts of patterns, stored by their distance from the start, without a day. */
 @Component
-class PatternShiftTable {
+record PatternShiftTable(JdbcClient jdbc) {
     private static final SkillsColumn SKILLS = new SkillsColumn();
     private static final LanguagesColumn LANGUAGES = new LanguagesColumn();
-    private final JdbcClient jdbc;
-
-    PatternShiftTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param pattern its hours, on a day that means nothing */
     List<ShiftSheet> of(PatternId id, TimeSlot pattern) {

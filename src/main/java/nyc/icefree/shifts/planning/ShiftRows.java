@@ -20,18 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Lists of shifts for the workspace, by a fixed number of queries. */
 @Component
-class ShiftRows {
+record ShiftRows(ShiftRepository shifts, AssignmentRepository assignments, ShiftEvents events) {
     private static final Limit MOST = Limit.of(2_000);
     private static final UUID NONE = new UUID(0, 0);
-    private final ShiftRepository shifts;
-    private final AssignmentRepository assignments;
-    private final ShiftEvents events;
-
-    ShiftRows(ShiftRepository shifts, AssignmentRepository assignments, ShiftEvents events) {
-        this.shifts = shifts;
-        this.assignments = assignments;
-        this.events = events;
-    }
 
     List<ShiftRow> unfilled(Collection<OrganizationId> organizations, Instant from, Instant until) {
         if (organizations.isEmpty()) {

@@ -29,29 +29,13 @@ import nyc.icefree.vault.Vault;
 import org.springframework.stereotype.Component;
 
 @Component
-class ShiftSheets {
-    private final AssignmentRepository assignments;
-    private final PeopleDirectory people;
-    private final LeadTable leads;
-    private final DayMarks marks;
-    private final CandidateSearch search;
-    private final Vault vault;
-
-    ShiftSheets(
-            AssignmentRepository assignments,
-            PeopleDirectory people,
-            LeadTable leads,
-            DayMarks marks,
-            CandidateSearch search,
-            Vault vault) {
-        this.assignments = assignments;
-        this.people = people;
-        this.leads = leads;
-        this.marks = marks;
-        this.search = search;
-        this.vault = vault;
-    }
-
+record ShiftSheets(
+        AssignmentRepository assignments,
+        PeopleDirectory people,
+        LeadTable leads,
+        DayMarks marks,
+        CandidateSearch search,
+        Vault vault) {
     /**
      * @param organizers organizations whose shifts the reader may know in detail; of others only that somebody is busy
      */

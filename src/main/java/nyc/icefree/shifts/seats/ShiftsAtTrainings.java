@@ -9,15 +9,8 @@ import nyc.icefree.trainings.HadShiftThere;
 import org.springframework.stereotype.Component;
 
 @Component
-class ShiftsAtTrainings implements HadShiftThere {
+record ShiftsAtTrainings(ShiftRepository shifts, AssignmentRepository assignments) implements HadShiftThere {
     private static final Set<AssignmentState> THERE = Set.of(AssignmentState.CONFIRMED, AssignmentState.SERVED);
-    private final ShiftRepository shifts;
-    private final AssignmentRepository assignments;
-
-    ShiftsAtTrainings(ShiftRepository shifts, AssignmentRepository assignments) {
-        this.shifts = shifts;
-        this.assignments = assignments;
-    }
 
     @Override
     public Set<PersonId> hadShiftAt(EventId event) {

@@ -23,32 +23,17 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-class HelperShifts {
+record HelperShifts(
+        MyShifts mine,
+        Commitments commitments,
+        VolunteersTrust trust,
+        ShiftRepository shifts,
+        ShiftEvents events,
+        HomeClock clock) {
     static final Duration AHEAD = Duration.ofDays(28);
 
     private static final Limit READ = Limit.of(300);
     private static final int SHOWN = 30;
-    private final MyShifts mine;
-    private final Commitments commitments;
-    private final VolunteersTrust trust;
-    private final ShiftRepository shifts;
-    private final ShiftEvents events;
-    private final HomeClock clock;
-
-    HelperShifts(
-            MyShifts mine,
-            Commitments commitments,
-            VolunteersTrust trust,
-            ShiftRepository shifts,
-            ShiftEvents events,
-            HomeClock clock) {
-        this.mine = mine;
-        this.commitments = commitments;
-        this.trust = trust;
-        this.shifts = shifts;
-        this.events = events;
-        this.clock = clock;
-    }
 
     List<MyShift> next(PersonId person, Set<OrganizationId> with) {
         return mine.of(person).stream()

@@ -24,29 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Destroys an answer by its secret link. Its link is unknown afterwards, so the result is shown on another page. */
 @Controller
-class DestroyController {
-    private final Html html;
-    private final Frames frames;
-    private final RsvpDestruction destruction;
-    private final OtherAnswers answers;
-    private final Reservations reservations;
-    private final RateLimits limits;
-
-    DestroyController(
-            Html html,
-            Frames frames,
-            RsvpDestruction destruction,
-            OtherAnswers answers,
-            Reservations reservations,
-            RateLimits limits) {
-        this.reservations = reservations;
-        this.html = html;
-        this.frames = frames;
-        this.destruction = destruction;
-        this.answers = answers;
-        this.limits = limits;
-    }
-
+record DestroyController(
+        Html html,
+        Frames frames,
+        RsvpDestruction destruction,
+        OtherAnswers answers,
+        Reservations reservations,
+        RateLimits limits) {
     @PostMapping(PageLanguage.PATH + "/r/{token}/destroy")
     ResponseEntity<byte[]> destroy(
             @PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {

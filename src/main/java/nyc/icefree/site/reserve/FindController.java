@@ -40,38 +40,18 @@ import org.springframework.web.bind.annotation.PostMapping;
  * anything.
  */
 @Controller
-class FindController {
+record FindController(
+        Html html,
+        Frames frames,
+        EventProgramme programme,
+        RsvpFinding finding,
+        MailState mail,
+        RateLimits limits,
+        WrongTries tries,
+        Clock clock) {
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/find";
     private static final String CODE = "code";
     private static final String EMAIL = "email";
-
-    private final Html html;
-    private final Frames frames;
-    private final EventProgramme programme;
-    private final RsvpFinding finding;
-    private final MailState mail;
-    private final RateLimits limits;
-    private final WrongTries tries;
-    private final Clock clock;
-
-    FindController(
-            Html html,
-            Frames frames,
-            EventProgramme programme,
-            RsvpFinding finding,
-            MailState mail,
-            RateLimits limits,
-            WrongTries tries,
-            Clock clock) {
-        this.clock = clock;
-        this.html = html;
-        this.frames = frames;
-        this.programme = programme;
-        this.finding = finding;
-        this.mail = mail;
-        this.limits = limits;
-        this.tries = tries;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug, HttpServletRequest request) {

@@ -18,19 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up typed codes of invitations; guesses must wait, mistyped codes need not. */
 @Component
-class InvitationTries {
-    private final Invitations invitations;
-    private final RateLimits limits;
-    private final WrongTries tries;
-    private final Clock clock;
-
-    InvitationTries(Invitations invitations, RateLimits limits, WrongTries tries, Clock clock) {
-        this.invitations = invitations;
-        this.limits = limits;
-        this.tries = tries;
-        this.clock = clock;
-    }
-
+record InvitationTries(Invitations invitations, RateLimits limits, WrongTries tries, Clock clock) {
     /** The key of a message for a mistyped code, found by its check digits; null when blank or possible. */
     static @Nullable String slip(String typed) {
         return typed.isBlank() || SayableCode.read(typed).isPresent() ? null : "site.invitation.slip";

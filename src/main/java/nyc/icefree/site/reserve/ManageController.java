@@ -1,14 +1,12 @@
 package nyc.icefree.site.reserve;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.CacheControl;
-import nyc.icefree.disclosure.EventView;
-import nyc.icefree.calendar.EventFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nyc.icefree.calendar.EventFile;
+import nyc.icefree.disclosure.EventView;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
@@ -32,7 +30,9 @@ import nyc.icefree.site.reserve.ManagePages.Said;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +41,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The secret page: GET shows it; all acts need POST, since mail scanners open links. */
 @Controller
-class ManageController {
+record ManageController(
+        Html html,
+        Frames frames,
+        ManagePages pages,
+        Reservations reservations,
+        ReservationMoves moves,
+        EventProgramme programme,
+        CalendarEntries calendars,
+        RateLimits limits,
+        EventFile file) {
     private static final String PATH = PageLanguage.PATH + "/r/{token}";
     private static final List<String> HAPPENED = List.of(
             "new",
@@ -56,36 +65,6 @@ class ManageController {
             "still",
             "entry",
             "no-entry");
-    private final Html html;
-    private final Frames frames;
-    private final ManagePages pages;
-    private final Reservations reservations;
-    private final ReservationMoves moves;
-    private final EventProgramme programme;
-    private final CalendarEntries calendars;
-    private final RateLimits limits;
-    private final EventFile file;
-
-    ManageController(
-            Html html,
-            Frames frames,
-            ManagePages pages,
-            Reservations reservations,
-            ReservationMoves moves,
-            EventProgramme programme,
-            CalendarEntries calendars,
-            RateLimits limits,
-            EventFile file) {
-        this.html = html;
-        this.frames = frames;
-        this.pages = pages;
-        this.reservations = reservations;
-        this.moves = moves;
-        this.programme = programme;
-        this.calendars = calendars;
-        this.limits = limits;
-        this.file = file;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> look(@PathVariable Language reader, @PathVariable String token, HttpServletRequest request) {

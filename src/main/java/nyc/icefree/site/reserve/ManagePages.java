@@ -31,44 +31,18 @@ import org.springframework.stereotype.Component;
 
 /** Fills the secret page, also after a refusal. */
 @Component
-class ManagePages {
-    private final Frames frames;
-    private final Choices choices;
-    private final Reservations reservations;
-    private final ReservedEvents events;
-    private final Links links;
-    private final EventProgramme programme;
-    private final CalendarOffers offers;
-    private final OtherDatesOfForm dates;
-    private final Clock clock;
-    private final RsvpDestruction destruction;
-    private final CalendarEntries entries;
-
-    ManagePages(
-            Frames frames,
-            Choices choices,
-            Reservations reservations,
-            ReservedEvents events,
-            Links links,
-            EventProgramme programme,
-            CalendarOffers offers,
-            OtherDatesOfForm dates,
-            Clock clock,
-            RsvpDestruction destruction,
-            CalendarEntries entries) {
-        this.frames = frames;
-        this.choices = choices;
-        this.reservations = reservations;
-        this.events = events;
-        this.links = links;
-        this.programme = programme;
-        this.offers = offers;
-        this.dates = dates;
-        this.clock = clock;
-        this.destruction = destruction;
-        this.entries = entries;
-    }
-
+record ManagePages(
+        Frames frames,
+        Choices choices,
+        Reservations reservations,
+        ReservedEvents events,
+        Links links,
+        EventProgramme programme,
+        CalendarOffers offers,
+        OtherDatesOfForm dates,
+        Clock clock,
+        RsvpDestruction destruction,
+        CalendarEntries entries) {
     EventView event(String token) {
         return events.of(token).orElseThrow(NotYours::new);
     }

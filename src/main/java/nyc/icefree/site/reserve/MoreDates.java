@@ -22,21 +22,13 @@ import org.springframework.transaction.TransactionException;
 
 /** Reserves other dates of a series by the same form; each gets what it can. */
 @Component
-class MoreDates {
+record MoreDates(OtherDates dates, Reservations reservations) {
     static final String FIELD = "also";
 
     private static final Logger LOG = LoggerFactory.getLogger(MoreDates.class);
     static final int MOST_CHOSEN = 8;
 
     private static final int MOST_SHOWN = 10;
-
-    private final OtherDates dates;
-    private final Reservations reservations;
-
-    MoreDates(OtherDates dates, Reservations reservations) {
-        this.dates = dates;
-        this.reservations = reservations;
-    }
 
     List<EventView> dates(EventView event) {
         return dates.ofSeries(event, MOST_SHOWN);

@@ -22,32 +22,15 @@ import org.springframework.stereotype.Component;
 
 /** The other dates on the secret page of one: those reserved with it, and those to which it could move. */
 @Component
-class OtherDatesOfForm {
+record OtherDatesOfForm(
+        OtherAnswers others,
+        OtherDates dates,
+        ReservationMoves moves,
+        Reservations reservations,
+        ReservedEvents events,
+        EventProgramme programme,
+        Clock clock) {
     private static final int MOST_TO_MOVE = 8;
-    private final OtherAnswers others;
-    private final OtherDates dates;
-    private final ReservationMoves moves;
-    private final Reservations reservations;
-    private final ReservedEvents events;
-    private final EventProgramme programme;
-    private final Clock clock;
-
-    OtherDatesOfForm(
-            OtherAnswers others,
-            OtherDates dates,
-            ReservationMoves moves,
-            Reservations reservations,
-            ReservedEvents events,
-            EventProgramme programme,
-            Clock clock) {
-        this.others = others;
-        this.dates = dates;
-        this.moves = moves;
-        this.reservations = reservations;
-        this.events = events;
-        this.programme = programme;
-        this.clock = clock;
-    }
 
     /**
      * @param missed slugs of dates that could not be had, from the page's address

@@ -46,46 +46,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows the form by GET and takes it by POST; after a refusal the typed values come back. */
 @Controller
-class ReserveController {
+record ReserveController(
+        Html html,
+        Frames frames,
+        ReservePages pages,
+        EventProgramme programme,
+        Reservations reservations,
+        FormKeys keys,
+        RateLimits limits,
+        ProofOfWork work,
+        MoreDates more,
+        ReservationGate gate,
+        InvitationTries invited) {
     private static final Logger LOG = LoggerFactory.getLogger(ReserveController.class);
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/reserve";
     private static final int TRY_AGAIN_SECONDS = 30;
-    private final Html html;
-    private final Frames frames;
-    private final ReservePages pages;
-    private final EventProgramme programme;
-    private final Reservations reservations;
-    private final FormKeys keys;
-    private final RateLimits limits;
-    private final ProofOfWork work;
-    private final MoreDates more;
-    private final ReservationGate gate;
-    private final InvitationTries invited;
-
-    ReserveController(
-            Html html,
-            Frames frames,
-            ReservePages pages,
-            EventProgramme programme,
-            Reservations reservations,
-            FormKeys keys,
-            RateLimits limits,
-            ProofOfWork work,
-            MoreDates more,
-            ReservationGate gate,
-            InvitationTries invited) {
-        this.invited = invited;
-        this.html = html;
-        this.frames = frames;
-        this.pages = pages;
-        this.programme = programme;
-        this.reservations = reservations;
-        this.keys = keys;
-        this.limits = limits;
-        this.work = work;
-        this.more = more;
-        this.gate = gate;
-    }
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> form(@PathVariable Language reader, @PathVariable String slug) {

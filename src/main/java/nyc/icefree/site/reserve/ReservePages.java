@@ -31,7 +31,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ReservePages {
+record ReservePages(
+        Frames frames,
+        Choices choices,
+        Reservations reservations,
+        MoreDates more,
+        OtherDates dates,
+        Clock clock,
+        Retention retention,
+        Scripts scripts,
+        ProofOfWork work,
+        RateLimits limits,
+        HttpServletRequest request) {
     /**
      * A browser drops a page from its cache when it posts to that page's address (RFC 9111, 4.4), and going back would
      * fetch a new form.
@@ -39,44 +50,6 @@ class ReservePages {
     private static final String SENT = "?send";
 
     private static final int OFFERED = 5;
-
-    private final Frames frames;
-    private final Choices choices;
-    private final Reservations reservations;
-    private final MoreDates more;
-    private final OtherDates dates;
-    private final Clock clock;
-
-    private final Retention retention;
-    private final Scripts scripts;
-    private final ProofOfWork work;
-    private final RateLimits limits;
-    private final HttpServletRequest request;
-
-    ReservePages(
-            Frames frames,
-            Choices choices,
-            Reservations reservations,
-            MoreDates more,
-            OtherDates dates,
-            Clock clock,
-            Retention retention,
-            Scripts scripts,
-            ProofOfWork work,
-            RateLimits limits,
-            HttpServletRequest request) {
-        this.limits = limits;
-        this.request = request;
-        this.scripts = scripts;
-        this.work = work;
-        this.retention = retention;
-        this.frames = frames;
-        this.choices = choices;
-        this.reservations = reservations;
-        this.more = more;
-        this.dates = dates;
-        this.clock = clock;
-    }
 
     record Filled(Language reader, EventView event, PartyInput typed, Wish wish, String key) {
         Filled with(String another) {
