@@ -1,19 +1,18 @@
 package nyc.icefree.workspace;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import nyc.icefree.events.PlanningRefused;
 import nyc.icefree.refusals.FormProblem;
+import nyc.icefree.refusals.Refused;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.DialogAct;
 import nyc.icefree.workspace.controls.DialogWidth;
-import nyc.icefree.workspace.controls.FormMarks;
-import nyc.icefree.workspace.controls.Look;
-import nyc.icefree.workspace.controls.RefusalNotices;
 import nyc.icefree.workspace.controls.TitledDialog;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the moment at which an event publishes itself. */
 public class HourDialog extends TitledDialog {
@@ -25,27 +24,20 @@ public class HourDialog extends TitledDialog {
     public HourDialog(Words words, ZoneId zone, String consequence, DialogAct<Instant> step) {
         super(words.get("workspace.step.schedule.title"), DialogWidth.QUESTION);
         var when = DateFields.dateTime(words, words.get("workspace.step.schedule.when"));
-        var now = Look.PRIMARY.button(words.get("workspace.step.schedule.now"), () -> {
-            if (when.getValue() == null) {
-                FormMarks.mark(when, words.why(PlanningRefused.NOT_IN_THE_FUTURE));
-                return;
-            }
-            if (zone.getRules().getValidOffsets(when.getValue()).isEmpty()) {
-                FormMarks.mark(when, words.why(FormProblem.START_SKIPPED_BY_CLOCK_CHANGE));
-                return;
-            }
-            RefusalNotices.at(when, words, () -> {
-                if (step.with(when.getValue().atZone(zone).toInstant(), fault -> again(when, words, fault))) {
-                    close();
-                }
-            });
-        });
+        var now = submit(
+                words, words.get("workspace.step.schedule.now"), when, () -> moment(when.getValue(), zone), step);
         add(new Paragraph(words.get(consequence)), when);
         foot(out(words.get("workspace.step.not")), now);
     }
 
-    private void again(DateTimePicker when, Words words, RuntimeException fault) {
-        open();
-        RefusalNotices.at(when, words, RefusalNotices.again(fault));
+    /** @throws Refused for none, or one that clocks skip */
+    private static Instant moment(@Nullable LocalDateTime typed, ZoneId zone) {
+        if (typed == null) {
+            throw new Refused(PlanningRefused.NOT_IN_THE_FUTURE);
+        }
+        if (zone.getRules().getValidOffsets(typed).isEmpty()) {
+            throw new Refused(FormProblem.START_SKIPPED_BY_CLOCK_CHANGE);
+        }
+        return typed.atZone(zone).toInstant();
     }
 }

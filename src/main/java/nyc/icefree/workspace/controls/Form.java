@@ -26,11 +26,6 @@ public final class Form {
         return field;
     }
 
-    public static <F extends HasHelper> F help(F field, String help) {
-        field.setHelperText(help);
-        return field;
-    }
-
     public static <T> Select<T> choice(Select<T> field, String label, Collection<T> items, ItemLabelGenerator<T> said) {
         field.setLabel(label);
         field.setItems(items);

@@ -53,16 +53,11 @@ class RsvpFields extends FormPart<RsvpTerms> {
             withoutThanks.setVisible(changed.getValue());
             questions.setVisible(changed.getValue());
         });
-        binder.forField(takesRsvps).bind("takesRsvps");
-        binder.forField(capacity).bind("capacity");
         binder.forField(close)
                 .withValidator(
                         value -> !close.isVisible() || close.isReadable(), words.get("workspace.plan.rsvps-close.odd"))
                 .bind("closeBefore");
-        binder.forField(admittance).bind("admittance");
-        binder.forField(reminders).bind("reminders");
-        binder.forField(withoutThanks).bind("withoutThanks");
-        binder.forField(questions).bind("questions");
+        binder.bindInstanceFields(this);
     }
 
     Component[] fields() {

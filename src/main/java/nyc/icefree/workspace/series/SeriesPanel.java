@@ -144,44 +144,39 @@ public class SeriesPanel extends Div {
             @Nullable Instant at,
             Runnable changed,
             Consumer<RuntimeException> refused) {
-        String said = words.get("workspace.step.submitted");
-        var asked = new Asked<>(
-                words.get("workspace.long-act.submitting", "count", series.drafts()),
-                () -> {
-                    publishing.submit(series.id(), at);
-                    return shown;
-                },
-                event -> said,
-                event -> event);
-        return tasks.beside(
-                this,
-                series.drafts(),
-                asked,
-                event -> {
-                    Notice.said(said);
-                    changed.run();
-                },
-                refused);
+        String what = words.get("workspace.long-act.submitting", "count", series.drafts());
+        Runnable submit = () -> publishing.submit(series.id(), at);
+        return letOut(series, shown, what, words.get("workspace.step.submitted"), submit, changed, refused);
+    }
+
+    private void publish(SeriesView series, EventId shown, Runnable changed) {
+        String what = words.get("workspace.long-act.publishing", "count", series.drafts());
+        Runnable publish = () -> publishing.publish(series.id());
+        letOut(series, shown, what, words.get("workspace.series.published"), publish, changed, this::refuse);
+    }
+
+    private boolean letOut(
+            SeriesView series,
+            EventId shown,
+            String what,
+            String said,
+            Runnable letOut,
+            Runnable changed,
+            Consumer<RuntimeException> refused) {
+        Supplier<EventId> act = () -> {
+            letOut.run();
+            return shown;
+        };
+        var asked = new Asked<>(what, act, event -> said, event -> event);
+        Consumer<EventId> done = event -> {
+            Notice.said(said);
+            changed.run();
+        };
+        return tasks.beside(this, series.drafts(), asked, done, refused);
     }
 
     private void refuse(RuntimeException fault) {
         RefusalNotices.run(words, RefusalNotices.again(fault));
-    }
-
-    private void publish(SeriesView series, EventId shown, Runnable changed) {
-        String said = words.get("workspace.series.published");
-        var asked = new Asked<>(
-                words.get("workspace.long-act.publishing", "count", series.drafts()),
-                () -> {
-                    publishing.publish(series.id());
-                    return shown;
-                },
-                event -> said,
-                event -> event);
-        tasks.beside(this, series.drafts(), asked, event -> {
-            Notice.said(said);
-            changed.run();
-        });
     }
 
     /** The event that is shown may be gone itself. */

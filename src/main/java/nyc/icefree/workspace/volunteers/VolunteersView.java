@@ -277,8 +277,10 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             super(words.get("workspace.volunteers.add"), DialogWidth.FORM);
             this.own = own;
             name = LongestText.in(new TextField(words.get("word.name")), VolunteerForm.NAME_MAX, words);
-            email = Form.help(
-                    new EmailField(words.get("workspace.people.email")), words.get("workspace.volunteers.email.help"));
+            email = Form.label(
+                    new EmailField(),
+                    words.get("workspace.people.email"),
+                    words.get("workspace.volunteers.email.help"));
             Form.choice(reads, words.get("workspace.people.language"), Language.READ, words::of)
                     .setValue(words.language());
             languages = new MultiSelectComboBox<>(words.get("word.languages"), Language.SPOKEN);
