@@ -114,12 +114,8 @@ public final class DraftCheck {
         }
         for (var w : draft.words()) {
             var field = "words." + w.language().tag() + ".";
-            if (!seen.add(w.language())) {
-                add("words", FormProblem.LANGUAGE_TWICE);
-            }
-            if (!w.language().isKnown()) {
-                add("words", FormProblem.LANGUAGE_UNKNOWN);
-            }
+            addIf(!seen.add(w.language()), "words", FormProblem.LANGUAGE_TWICE);
+            addIf(!w.language().isKnown(), "words", FormProblem.LANGUAGE_UNKNOWN);
             if (!SafeText.isName(w.title())) {
                 add(field + "title", FormProblem.TITLE_MISSING);
             } else if (w.title().length() > EventDraft.TITLE_MAX) {
@@ -136,12 +132,8 @@ public final class DraftCheck {
 
     private void time(Instant now) {
         var when = draft.when();
-        if (when.start() == null) {
-            add("start", FormProblem.START_MISSING);
-        }
-        if (when.end() == null) {
-            add("end", FormProblem.END_MISSING);
-        }
+        addIf(when.start() == null, "start", FormProblem.START_MISSING);
+        addIf(when.end() == null, "end", FormProblem.END_MISSING);
         if (when.start() == null || when.end() == null) {
             return;
         }
@@ -158,23 +150,21 @@ public final class DraftCheck {
         boolean tooLong = slot.isWholeDays()
                 ? Duration.between(slot.startLocal(), slot.endLocal()).compareTo(LONGEST_IN_DAYS) > 0
                 : slot.duration().compareTo(LONGEST) > 0;
-        if (tooLong) {
-            add("end", FormProblem.LONGER_THAN_A_WEEK);
-        }
-        if (!known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0) {
-            add("start", FormProblem.TOO_FAR_AWAY);
-        }
-        if (known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now)) {
-            add("start", FormProblem.MOVED_INTO_THE_PAST);
-        }
+        addIf(tooLong, "end", FormProblem.LONGER_THAN_A_WEEK);
+        addIf(
+                !known.undated() && Duration.between(now, slot.startsAt()).abs().compareTo(FARTHEST) > 0,
+                "start",
+                FormProblem.TOO_FAR_AWAY);
+        addIf(
+                known.publishedSlot() != null && !known.publishedSlot().equals(slot) && slot.isOver(now),
+                "start",
+                FormProblem.MOVED_INTO_THE_PAST);
     }
 
     private void venue() {
         var where = draft.where();
         if (where.newVenue() != null) {
-            if (where.venue() != null) {
-                add("venue", FormProblem.VENUE_TWICE);
-            }
+            addIf(where.venue() != null, "venue", FormProblem.VENUE_TWICE);
             found.addAll(VenueCheck.problems(where.newVenue(), "newVenue."));
         } else if (where.venue() != null && known.venue() == null) {
             add("venue", FormProblem.VENUE_UNKNOWN);
@@ -183,35 +173,29 @@ public final class DraftCheck {
 
     private void reach() {
         var hours = draft.visibility().hours();
-        if (hours != null && (hours < 1 || hours > MOST_HOURS)) {
-            add("addressHours", FormProblem.HOURS_OUT_OF_BOUNDS);
-        }
+        addIf(hours != null && (hours < 1 || hours > MOST_HOURS), "addressHours", FormProblem.HOURS_OUT_OF_BOUNDS);
         var link = draft.where().onlineLink();
         if (link.isEmpty()) {
-            if (draft.where().attendance() == Attendance.ONLINE && !known.linkForgotten()) {
-                add("onlineLink", FormProblem.ONLINE_LINK_MISSING);
-            }
+            addIf(
+                    draft.where().attendance() == Attendance.ONLINE && !known.linkForgotten(),
+                    "onlineLink",
+                    FormProblem.ONLINE_LINK_MISSING);
         } else if (link.length() > Where.LINK_MAX || JoiningLink.of(link).address() == null) {
             add("onlineLink", FormProblem.ONLINE_LINK_NOT_HTTPS);
         }
     }
 
     private void languages() {
-        if (draft.accessibility().spoken().isEmpty()) {
-            add("spoken", FormProblem.SPOKEN_MISSING);
-        }
-        if (!Language.SPOKEN.containsAll(draft.accessibility().spoken())) {
-            add("spoken", FormProblem.LANGUAGE_UNKNOWN);
-        }
-        if (!Language.SPOKEN.containsAll(draft.accessibility().interpreted())) {
-            add("interpreted", FormProblem.LANGUAGE_UNKNOWN);
-        }
+        addIf(draft.accessibility().spoken().isEmpty(), "spoken", FormProblem.SPOKEN_MISSING);
+        addIf(!Language.SPOKEN.containsAll(draft.accessibility().spoken()), "spoken", FormProblem.LANGUAGE_UNKNOWN);
+        addIf(
+                !Language.SPOKEN.containsAll(draft.accessibility().interpreted()),
+                "interpreted",
+                FormProblem.LANGUAGE_UNKNOWN);
     }
 
     private void people() {
-        if (!possible(draft.rsvps().capacity())) {
-            add("capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
-        }
+        addIf(!possible(draft.rsvps().capacity()), "capacity", FormProblem.CAPACITY_OUT_OF_BOUNDS);
         var close = draft.rsvps().closeBefore();
         if (close > RsvpTerms.EARLIEST_CLOSE) {
             add("closeBefore", FormProblem.RSVPS_CLOSE_TOO_EARLY);
@@ -219,24 +203,25 @@ public final class DraftCheck {
             add("closeBefore", FormProblem.RSVPS_CLOSE_AFTER_END);
         }
         found.addAll(QuestionCheck.problems(draft.rsvps().questions(), "questions", known.ownWords()));
-        if (!known.organizations().containsAll(draft.coHosts())) {
-            add("coHosts", FormProblem.CO_HOST_UNKNOWN);
-        }
-        if (new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
-                || draft.coHosts().contains(host)) {
-            add("coHosts", FormProblem.CO_HOST_TWICE);
-        }
+        addIf(!known.organizations().containsAll(draft.coHosts()), "coHosts", FormProblem.CO_HOST_UNKNOWN);
+        addIf(
+                new HashSet<>(draft.coHosts()).size() < draft.coHosts().size()
+                        || draft.coHosts().contains(host),
+                "coHosts",
+                FormProblem.CO_HOST_TWICE);
     }
 
     private void longest(String field, String text) {
-        if (text.length() > SafeText.MAX_LENGTH) {
-            add(field, FormProblem.TEXT_TOO_LONG);
-        }
+        addIf(text.length() > SafeText.MAX_LENGTH, field, FormProblem.TEXT_TOO_LONG);
     }
 
     private void hides(String field, String text, VenueForm venue) {
-        if (NamedPlace.in(text, venue)) {
-            add(field, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS);
+        addIf(NamedPlace.in(text, venue), field, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS);
+    }
+
+    private void addIf(boolean wrong, String field, FormProblem problem) {
+        if (wrong) {
+            add(field, problem);
         }
     }
 
