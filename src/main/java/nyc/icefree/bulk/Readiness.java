@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what people would miss in an event that becomes public, however it does. */
 @Component
-class Readiness {
-    private final ShiftPlanning shifts;
-    private final Clock clock;
-
-    Readiness(ShiftPlanning shifts, Clock clock) {
-        this.shifts = shifts;
-        this.clock = clock;
-    }
-
+record Readiness(ShiftPlanning shifts, Clock clock) {
     List<ReadinessGap> of(EventId event, EventDraft form) {
         return of(form, shifts.staffing(List.of(event)).containsKey(event));
     }

@@ -29,35 +29,15 @@ import org.springframework.stereotype.Component;
 
 /** Makes the public feeds and the files of single events from what the public may see. */
 @Component
-class Feeds {
-    private final FeedEvents events;
-    private final Organizations organizations;
-    private final Campaign campaign;
-    private final SeriesPieces series;
-    private final SeriesRecords records;
-    private final Texts texts;
-    private final Links links;
-    private final FeedSettings settings;
-
-    Feeds(
-            FeedEvents events,
-            Organizations organizations,
-            Campaign campaign,
-            SeriesPieces series,
-            SeriesRecords records,
-            Texts texts,
-            Links links,
-            FeedSettings settings) {
-        this.events = events;
-        this.organizations = organizations;
-        this.campaign = campaign;
-        this.series = series;
-        this.records = records;
-        this.texts = texts;
-        this.links = links;
-        this.settings = settings;
-    }
-
+record Feeds(
+        FeedEvents events,
+        Organizations organizations,
+        Campaign campaign,
+        SeriesPieces series,
+        SeriesRecords records,
+        Texts texts,
+        Links links,
+        FeedSettings settings) {
     /** Empty for an unknown organization. */
     Optional<Feed> of(FeedAddress.Events asked, Freshness.Stamp stamp) {
         String organization = asked.choice().organization();

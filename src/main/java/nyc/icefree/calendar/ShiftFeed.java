@@ -27,21 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** A volunteer's own shifts behind their secret link, made anew on each request. What was told is kept sealed. */
 @Component
-class ShiftFeed {
-    private final VolunteerCalendars calendars;
-    private final Campaign campaign;
-    private final Texts texts;
-    private final Links links;
-    private final Clock clock;
-
-    ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, Links links, Clock clock) {
-        this.calendars = calendars;
-        this.campaign = campaign;
-        this.texts = texts;
-        this.links = links;
-        this.clock = clock;
-    }
-
+record ShiftFeed(VolunteerCalendars calendars, Campaign campaign, Texts texts, Links links, Clock clock) {
     Optional<Feed> of(FeedAddress.MyShifts asked) {
         return calendars.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }

@@ -30,23 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** An organizer's events with counts of filled seats, behind a secret link. What was told is kept sealed. */
 @Component
-class WorkFeed {
-    private final WorkCalendars work;
-    private final SeriesPieces series;
-    private final Campaign campaign;
-    private final Texts texts;
-    private final Links links;
-    private final Clock clock;
-
-    WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Texts texts, Links links, Clock clock) {
-        this.work = work;
-        this.series = series;
-        this.campaign = campaign;
-        this.texts = texts;
-        this.links = links;
-        this.clock = clock;
-    }
-
+record WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Texts texts, Links links, Clock clock) {
     Optional<Feed> of(FeedAddress.MyWork asked) {
         return work.read(asked.token()).flatMap(calendar -> make(calendar, asked));
     }

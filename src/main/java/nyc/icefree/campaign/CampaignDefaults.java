@@ -16,21 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes the bundles' words to the database at a fresh install; an administrator edits them from then on. */
 @Component
 @Order(CampaignDefaults.BEFORE_THE_DEMO)
-class CampaignDefaults implements ApplicationRunner {
+record CampaignDefaults(Texts texts, CampaignStore store, TransactionTemplate transaction)
+        implements ApplicationRunner {
     /** The demo changes what an administrator would, so it runs later. */
     static final int BEFORE_THE_DEMO = 0;
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
-
-    private final Texts texts;
-    private final CampaignStore store;
-    private final TransactionTemplate transaction;
-
-    CampaignDefaults(Texts texts, CampaignStore store, TransactionTemplate transaction) {
-        this.texts = texts;
-        this.store = store;
-        this.transaction = transaction;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

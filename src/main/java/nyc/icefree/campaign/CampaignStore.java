@@ -12,18 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The one row of settings and the texts beside it. */
 @Component
-class CampaignStore {
+record CampaignStore(JdbcClient jdbc) {
     private static final int THE_ONE = 1;
 
     private record Settings(int version, String name, ZoneId zone, String roleAddress) {}
 
     private record Text(Language language, CampaignText part, int position, String words) {}
-
-    private final JdbcClient jdbc;
-
-    CampaignStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<CampaignProfile> find() {
         return jdbc.sql("select version, name, zone, role_address from campaign where id = ?")

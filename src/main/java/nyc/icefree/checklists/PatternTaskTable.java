@@ -13,16 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Checklists of patterns, without due days or ticks. */
 @Component
-class PatternTaskTable {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
+record PatternTaskTable(JdbcClient jdbc, Clock clock) {
     record Row(PatternTaskId id, TaskDraft draft) {}
-
-    PatternTaskTable(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Sorted by due day. */
     List<Row> of(PatternId pattern) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Wraps every pool to watch it, and lets the pool of an H2 file notice when the file was closed. */
 @Component
-class PoolSetUp implements BeanPostProcessor {
+record PoolSetUp(ObjectProvider<DatabaseWatch> watch) implements BeanPostProcessor {
     /** Property of PostgreSQL's driver, in seconds. */
     private static final String LOGIN_TIMEOUT = "loginTimeout";
 
@@ -19,12 +19,6 @@ class PoolSetUp implements BeanPostProcessor {
     private static final String MANY_ROWS = "reWriteBatchedInserts";
 
     private static final int USUAL_CONNECTIONS = 10;
-
-    private final ObjectProvider<DatabaseWatch> watch;
-
-    PoolSetUp(ObjectProvider<DatabaseWatch> watch) {
-        this.watch = watch;
-    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -17,19 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Rows of digests, each sealed under its own key. Lock the look-ups before the row when destroying one. */
 @Component
-class DigestTable {
+record DigestTable(JdbcClient jdbc, Vault vault, ApplicationEventPublisher announcements) {
     private static final String SELECT =
             "select id, address, wishes, token, confirmed_at, wanted_at, asked_at, mailed_at from digest";
-
-    private final JdbcClient jdbc;
-    private final Vault vault;
-    private final ApplicationEventPublisher announcements;
-
-    DigestTable(JdbcClient jdbc, Vault vault, ApplicationEventPublisher announcements) {
-        this.jdbc = jdbc;
-        this.vault = vault;
-        this.announcements = announcements;
-    }
 
     record Row(
             DigestId id,

@@ -15,23 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Announces what happened to an event, with its version after that. */
 @Component
-class EventAnnouncements {
-    private final EntityManager entities;
-    private final ProgrammeVersion programme;
-    private final CurrentActor actor;
-    private final ApplicationEventPublisher publisher;
-
-    EventAnnouncements(
-            EntityManager entities,
-            ProgrammeVersion programme,
-            CurrentActor actor,
-            ApplicationEventPublisher publisher) {
-        this.entities = entities;
-        this.programme = programme;
-        this.actor = actor;
-        this.publisher = publisher;
-    }
-
+record EventAnnouncements(
+        EntityManager entities, ProgrammeVersion programme, CurrentActor actor, ApplicationEventPublisher publisher) {
     void published(Event event) {
         shown(event);
         publisher.publishEvent(new EventPublished(new EventId(event.id)));

@@ -37,50 +37,20 @@ import org.springframework.stereotype.Component;
 
 /** The one way in which a form becomes an event: checked, stored, audited and announced. Callers check who may. */
 @Component
-class EventEditing {
-    private final EntityManager entities;
-    private final EventVenues venues;
-    private final PrivatePlaces privatePlaces;
-    private final Organizations organizations;
-    private final CurrentActor actor;
-    private final EventSlugs slugs;
-    private final TranslationMarks marks;
-    private final QuestionRules questions;
-    private final EventWordIndex index;
-    private final Audit audit;
-    private final EventAnnouncements announcements;
-    private final ApplicationEventPublisher publisher;
-    private final Clock clock;
-
-    EventEditing(
-            EntityManager entities,
-            EventVenues venues,
-            PrivatePlaces privatePlaces,
-            Organizations organizations,
-            CurrentActor actor,
-            EventSlugs slugs,
-            TranslationMarks marks,
-            QuestionRules questions,
-            EventWordIndex index,
-            Audit audit,
-            EventAnnouncements announcements,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
-        this.entities = entities;
-        this.venues = venues;
-        this.privatePlaces = privatePlaces;
-        this.organizations = organizations;
-        this.actor = actor;
-        this.slugs = slugs;
-        this.marks = marks;
-        this.questions = questions;
-        this.index = index;
-        this.audit = audit;
-        this.announcements = announcements;
-        this.publisher = publisher;
-        this.clock = clock;
-    }
-
+record EventEditing(
+        EntityManager entities,
+        EventVenues venues,
+        PrivatePlaces privatePlaces,
+        Organizations organizations,
+        CurrentActor actor,
+        EventSlugs slugs,
+        TranslationMarks marks,
+        QuestionRules questions,
+        EventWordIndex index,
+        Audit audit,
+        EventAnnouncements announcements,
+        ApplicationEventPublisher publisher,
+        Clock clock) {
     Event draft(OrganizationId host, EventDraft form, @Nullable Event model) {
         var id = UUID.randomUUID();
         var typed = FormCleaning.draft(form);

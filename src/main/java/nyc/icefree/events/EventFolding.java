@@ -14,17 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Lists the dates of one series as one line; the database counts them, so none is loaded to be counted. */
 @Component
-class EventFolding {
+record EventFolding(JdbcClient jdbc, EventSearch search) {
     private static final String LINE = "coalesce(d.series_id, e.id)";
     private static final String DATES = " left join series_date d on d.event_id = e.id";
-
-    private final JdbcClient jdbc;
-    private final EventSearch search;
-
-    EventFolding(JdbcClient jdbc, EventSearch search) {
-        this.jdbc = jdbc;
-        this.search = search;
-    }
 
     record Line(UUID event, @Nullable UUID series, @Nullable Rule rule, int dates, boolean head) {}
 

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class EventReading {
+record EventReading(
+        EventRepository events, VenueStore venues, Organizations organizations, OncePerRequest once, Clock clock) {
     private static final int MOST_REMEMBERED = 300;
     /** With more events, joining all their sets would give too many rows. */
     private static final int FEW = 20;
@@ -46,21 +47,6 @@ class EventReading {
     private static final class Listed {}
 
     private static final class EventHosts {}
-
-    private final EventRepository events;
-    private final VenueStore venues;
-    private final Organizations organizations;
-    private final OncePerRequest once;
-    private final Clock clock;
-
-    EventReading(
-            EventRepository events, VenueStore venues, Organizations organizations, OncePerRequest once, Clock clock) {
-        this.events = events;
-        this.venues = venues;
-        this.organizations = organizations;
-        this.once = once;
-        this.clock = clock;
-    }
 
     Loaded load(Collection<UUID> ids) {
         return loaded(find(ids));

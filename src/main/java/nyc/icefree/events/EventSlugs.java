@@ -14,17 +14,9 @@ import org.springframework.stereotype.Component;
  * gets 128 random bits instead, kept in plain: what they protect is in the same database.
  */
 @Component
-class EventSlugs {
+record EventSlugs(JdbcClient jdbc, ProgrammeVersion version) {
     private static final int LONGEST_TITLE = 70;
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final JdbcClient jdbc;
-    private final ProgrammeVersion version;
-
-    EventSlugs(JdbcClient jdbc, ProgrammeVersion version) {
-        this.jdbc = jdbc;
-        this.version = version;
-    }
 
     static String base(String title, EventKind kind, LocalDate date) {
         var letters =

@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The venue of an event or form, and a check that public words do not reveal it. */
 @Component
-class EventVenues {
-    private final VenueStore venues;
-    private final VenueRights rights;
-
-    EventVenues(VenueStore venues, VenueRights rights) {
-        this.venues = venues;
-        this.rights = rights;
-    }
-
+record EventVenues(VenueStore venues, VenueRights rights) {
     @Nullable
     KnownVenue of(Event event) {
         return venues.find(event.venue).orElse(null);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the venue that a line of a partner's calendar means; an unknown one becomes the partner's own. */
 @Component
-class PartnerPlaces {
+record PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
     private static final Pattern ONLINE =
             Pattern.compile("(?i)\\b(?:zoom|online|virtual|google meet|microsoft teams|en línea)\\b");
     private static final Pattern PAGE = Pattern.compile("(?i)(?:https?://|www\\.)\\S*");
@@ -23,14 +23,6 @@ class PartnerPlaces {
     /** A house number before a street name, or a zip code. */
     private static final Pattern STREET =
             Pattern.compile("(?i)\\d\\S* +(?![ap]\\.?m\\b)\\p{L}\\S* +\\p{L}|\\b\\d{5}\\b");
-
-    private final VenueStore venues;
-    private final PrivatePlaces privatePlaces;
-
-    PartnerPlaces(VenueStore venues, PrivatePlaces privatePlaces) {
-        this.venues = venues;
-        this.privatePlaces = privatePlaces;
-    }
 
     static boolean online(String line) {
         return ONLINE.matcher(line).find()

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
  * it is not shared, or its owner is the host. People can also set and remove the mark by hand.
  */
 @Component
-class PrivatePlaces {
-    private final EventRepository events;
-    private final VenueStore venues;
-
-    PrivatePlaces(EventRepository events, VenueStore venues) {
-        this.events = events;
-        this.venues = venues;
-    }
-
+record PrivatePlaces(EventRepository events, VenueStore venues) {
     void used(Event event, @Nullable KnownVenue venue) {
         if (venue != null
                 && !venue.privatePlace()

@@ -4,13 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProgrammeVersion {
-    private final JdbcClient jdbc;
-
-    ProgrammeVersion(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ProgrammeVersion(JdbcClient jdbc) {
     long now() {
         return jdbc.sql("select version from events_version where id = 1")
                 .query(Long.class)

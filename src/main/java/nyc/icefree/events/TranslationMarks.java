@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers from which original each translation was made, by a hash. */
 @Component
-class TranslationMarks {
+record TranslationMarks(JdbcClient jdbc, Vault vault) {
     private static final int MOST = 100;
     private static final String COMING = """
             select e.id as event, e.original_language as original, w.language, w.title, t.language is not null as marked
@@ -35,15 +35,7 @@ class TranslationMarks {
             where e.state = 'PUBLISHED' and e.starts_at > :now
             order by e.starts_at, e.id, w.language fetch first 1000 rows only""";
 
-    private final JdbcClient jdbc;
-    private final Vault vault;
-
     private record Mark(String basis, boolean reviewed) {}
-
-    TranslationMarks(JdbcClient jdbc, Vault vault) {
-        this.jdbc = jdbc;
-        this.vault = vault;
-    }
 
     /** Saving a translation counts as comparing it with the present original. */
     void saved(Event event, Map<String, Wording> before, String originalBefore) {

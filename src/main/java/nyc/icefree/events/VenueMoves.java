@@ -18,29 +18,14 @@ import nyc.icefree.venues.VenueForm;
 import org.springframework.stereotype.Component;
 
 @Component
-class VenueMoves implements VenueFollower {
-    private final EntityManager entities;
-    private final EventRepository events;
-    private final EventPatternRepository patterns;
-    private final Organizations organizations;
-    private final EventWordIndex index;
-    private final EventAnnouncements announcements;
-
-    VenueMoves(
-            EntityManager entities,
-            EventRepository events,
-            EventPatternRepository patterns,
-            Organizations organizations,
-            EventWordIndex index,
-            EventAnnouncements announcements) {
-        this.entities = entities;
-        this.events = events;
-        this.patterns = patterns;
-        this.organizations = organizations;
-        this.index = index;
-        this.announcements = announcements;
-    }
-
+record VenueMoves(
+        EntityManager entities,
+        EventRepository events,
+        EventPatternRepository patterns,
+        Organizations organizations,
+        EventWordIndex index,
+        EventAnnouncements announcements)
+        implements VenueFollower {
     @Override
     public void follow(KnownVenue venue, VenueChange change, Instant now) {
         if (change != VenueChange.SHOWN && change != VenueChange.MOVED) {

@@ -8,15 +8,7 @@ import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
 @Component
-class SignInRateLimits implements SignInLimits {
-    private final RateLimits limits;
-    private final DeviceCookie cookie;
-
-    SignInRateLimits(RateLimits limits, DeviceCookie cookie) {
-        this.limits = limits;
-        this.cookie = cookie;
-    }
-
+record SignInRateLimits(RateLimits limits, DeviceCookie cookie) implements SignInLimits {
     @Override
     public void tries(HttpServletRequest request, SignInTry one) {
         if (one.knownDevice()) {

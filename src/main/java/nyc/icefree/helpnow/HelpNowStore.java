@@ -9,13 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class HelpNowStore {
-    private final JdbcClient jdbc;
-
-    HelpNowStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record HelpNowStore(JdbcClient jdbc) {
     /**
      * Reads the version first: if somebody writes in between, the lines are newer than their version and are read
      * again.

@@ -14,10 +14,7 @@ import org.springframework.stereotype.Component;
  * with the person's key. Needs the caller's transaction.
  */
 @Component
-class PersonalLinks {
-    private final JdbcClient jdbc;
-    private final Vault vault;
-
+record PersonalLinks(JdbcClient jdbc, Vault vault) {
     enum Calendar {
         SHIFTS("shift_calendar_link"),
         WORK("shift_work_link");
@@ -31,11 +28,6 @@ class PersonalLinks {
         String table() {
             return table;
         }
-    }
-
-    PersonalLinks(JdbcClient jdbc, Vault vault) {
-        this.jdbc = jdbc;
-        this.vault = vault;
     }
 
     Optional<SecretToken> of(Calendar calendar, PersonId person) {

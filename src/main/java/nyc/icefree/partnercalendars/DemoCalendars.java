@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("demo")
-class DemoCalendars implements CalendarServer {
+record DemoCalendars(Fetcher internet, Clock clock) implements CalendarServer {
     private static final Pattern INVENTED = Pattern.compile("([a-z-]+)\\.demo\\.example\\.org");
     private static final Pattern DAY = Pattern.compile("\\{\\+(\\d+)}");
-
-    private final Fetcher internet;
-    private final Clock clock;
-
-    DemoCalendars(Fetcher internet, Clock clock) {
-        this.internet = internet;
-        this.clock = clock;
-    }
 
     @Override
     public Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts) {

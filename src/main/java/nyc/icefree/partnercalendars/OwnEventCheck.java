@@ -7,15 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Recognizes our own events that come back through a partner's calendar. */
 @Component
-class OwnEventCheck {
-    private final PartnerEvents events;
-    private final SeriesRecords series;
-
-    OwnEventCheck(PartnerEvents events, SeriesRecords series) {
-        this.events = events;
-        this.series = series;
-    }
-
+record OwnEventCheck(PartnerEvents events, SeriesRecords series) {
     /** Another coalition with the same app has UIDs of the same form, so ours are looked up. */
     boolean has(String uid) {
         return CalendarUid.hasOurForm(uid) && (events.plannedHere(uid) || series.knows(uid));

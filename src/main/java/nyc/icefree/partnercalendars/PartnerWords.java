@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a calendar entry into an event's content. A tentative date says so in its title, in every outlet. */
 @Component
-class PartnerWords {
-    private final Texts texts;
-
-    PartnerWords(Texts texts) {
-        this.texts = texts;
-    }
-
+record PartnerWords(Texts texts) {
     PartnerEvent of(CalendarEntry said, Source source) {
         return of(said, source.kind, source.language());
     }

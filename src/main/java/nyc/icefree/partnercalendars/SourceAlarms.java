@@ -10,18 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Tells people once, not at each fetch, that a calendar is silent or that something in it waits. */
 @Component
-class SourceAlarms {
+record SourceAlarms(SourceEntries entries, ApplicationEventPublisher announcements, Clock clock) {
     static final Duration SILENT = Duration.ofDays(1);
-
-    private final SourceEntries entries;
-    private final ApplicationEventPublisher announcements;
-    private final Clock clock;
-
-    SourceAlarms(SourceEntries entries, ApplicationEventPublisher announcements, Clock clock) {
-        this.entries = entries;
-        this.announcements = announcements;
-        this.clock = clock;
-    }
 
     /** Runs in the transaction that ends the fetch, good or bad. */
     void after(Source source) {

@@ -12,17 +12,7 @@ import org.springframework.stereotype.Component;
  * servers of calendars that an administrator approved: else its people could direct this server at anybody.
  */
 @Component
-class SourceHosts {
-    private final SourceRepository sources;
-    private final SourceReading reading;
-    private final SourceSecrets secrets;
-
-    SourceHosts(SourceRepository sources, SourceReading reading, SourceSecrets secrets) {
-        this.sources = sources;
-        this.reading = reading;
-        this.secrets = secrets;
-    }
-
+record SourceHosts(SourceRepository sources, SourceReading reading, SourceSecrets secrets) {
     Hosts toLookAt(OrganizationCard organization) {
         return of(organization, null);
     }

@@ -12,30 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Previews a calendar before it is added. Limited per person, since each preview makes this server call another. */
 @Component
-class SourceLook {
+record SourceLook(
+        SourceReading reading,
+        SourceHosts hosts,
+        OwnEventCheck ownEvents,
+        RateLimits limits,
+        CurrentActor actor,
+        Clock clock) {
     private static final int MOST_SHOWN = 100;
-
-    private final SourceReading reading;
-    private final SourceHosts hosts;
-    private final OwnEventCheck ownEvents;
-    private final RateLimits limits;
-    private final CurrentActor actor;
-    private final Clock clock;
-
-    SourceLook(
-            SourceReading reading,
-            SourceHosts hosts,
-            OwnEventCheck ownEvents,
-            RateLimits limits,
-            CurrentActor actor,
-            Clock clock) {
-        this.reading = reading;
-        this.hosts = hosts;
-        this.ownEvents = ownEvents;
-        this.limits = limits;
-        this.actor = actor;
-        this.clock = clock;
-    }
 
     SourcePreview into(OrganizationCard organization, SourceForm form) {
         try {

@@ -11,19 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Fetches and parses a calendar, or says why not; changes nothing. */
 @Component
-class SourceReading {
-    private final CalendarServer calendars;
-    private final Network network;
-    private final Campaign campaign;
-    private final Clock clock;
-
-    SourceReading(CalendarServer calendars, Network network, Campaign campaign, Clock clock) {
-        this.calendars = calendars;
-        this.network = network;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
-
+record SourceReading(CalendarServer calendars, Network network, Campaign campaign, Clock clock) {
     SourceAddress address(String typed) {
         return SourceAddress.of(typed, network);
     }

@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Which partners' calendars the actor may see and change. */
 @Component
-class SourceRights {
-    private final SourceRepository sources;
-    private final Memberships memberships;
-    private final CurrentActor actor;
-    private final JdbcClient jdbc;
-
-    SourceRights(SourceRepository sources, Memberships memberships, CurrentActor actor, JdbcClient jdbc) {
-        this.sources = sources;
-        this.memberships = memberships;
-        this.actor = actor;
-        this.jdbc = jdbc;
-    }
-
+record SourceRights(SourceRepository sources, Memberships memberships, CurrentActor actor, JdbcClient jdbc) {
     Set<UUID> mine() {
         return memberships.of(actor.get().mustBePerson(), Right.IMPORT).stream()
                 .map(OrganizationId::value)

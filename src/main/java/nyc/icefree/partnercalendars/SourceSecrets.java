@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals the addresses of partners' calendars; some are secret, and open the whole calendar. */
 @Component
-class SourceSecrets {
-    private final Vault vault;
-
-    SourceSecrets(Vault vault) {
-        this.vault = vault;
-    }
-
+record SourceSecrets(Vault vault) {
     byte[] seal(UUID source, String address) {
         vault.makeKey(KeyOwner.source(source));
         return vault.seal(KeyOwner.source(source), place(source), address);

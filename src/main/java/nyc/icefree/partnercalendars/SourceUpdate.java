@@ -27,7 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * up nobody.
  */
 @Component
-class SourceUpdate {
+record SourceUpdate(
+        SourceRepository sources,
+        SourceEntries entries,
+        EntryPublishing publishing,
+        OwnEventCheck ownEvents,
+        TransactionTemplate transaction,
+        Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(SourceUpdate.class);
 
     /** A bad date fails alone; with more failures than this, the fault is not theirs. */
@@ -37,28 +43,6 @@ class SourceUpdate {
     private static final int ENOUGH_TO_TELL = 4;
 
     private static final int GOOD_FETCHES_WITHOUT = 3;
-
-    private final SourceRepository sources;
-    private final SourceEntries entries;
-    private final EntryPublishing publishing;
-    private final OwnEventCheck ownEvents;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    SourceUpdate(
-            SourceRepository sources,
-            SourceEntries entries,
-            EntryPublishing publishing,
-            OwnEventCheck ownEvents,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.sources = sources;
-        this.entries = entries;
-        this.publishing = publishing;
-        this.ownEvents = ownEvents;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /**
      * @param trusted new dates and changes are public at once

@@ -23,35 +23,15 @@ import org.springframework.stereotype.Component;
 
 /** Gives and takes roles after {@link Memberships} has checked the right. The caller locks the organization's row. */
 @Component
-class Appointments {
-    private final MembershipRepository memberships;
-    private final OrganizationRepository organizations;
-    private final Coordination coordination;
-    private final StaffAccounts accounts;
-    private final OrganizationPeople people;
-    private final Audit audit;
-    private final ApplicationEventPublisher announcements;
-    private final Clock clock;
-
-    Appointments(
-            MembershipRepository memberships,
-            OrganizationRepository organizations,
-            Coordination coordination,
-            StaffAccounts accounts,
-            OrganizationPeople people,
-            Audit audit,
-            ApplicationEventPublisher announcements,
-            Clock clock) {
-        this.memberships = memberships;
-        this.organizations = organizations;
-        this.coordination = coordination;
-        this.accounts = accounts;
-        this.people = people;
-        this.audit = audit;
-        this.announcements = announcements;
-        this.clock = clock;
-    }
-
+record Appointments(
+        MembershipRepository memberships,
+        OrganizationRepository organizations,
+        Coordination coordination,
+        StaffAccounts accounts,
+        OrganizationPeople people,
+        Audit audit,
+        ApplicationEventPublisher announcements,
+        Clock clock) {
     boolean appoint(Actor actor, OrganizationId organization, PersonId person, StaffRole role) {
         var now = clock.instant();
         var membership = memberships

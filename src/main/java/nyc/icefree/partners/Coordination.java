@@ -10,26 +10,12 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 @Component
-class Coordination {
-    private final MembershipRepository memberships;
-    private final OrganizationRepository organizations;
-    private final PeopleDirectory people;
-    private final StaffAccounts accounts;
-    private final Clock clock;
-
-    Coordination(
-            MembershipRepository memberships,
-            OrganizationRepository organizations,
-            PeopleDirectory people,
-            StaffAccounts accounts,
-            Clock clock) {
-        this.memberships = memberships;
-        this.organizations = organizations;
-        this.people = people;
-        this.accounts = accounts;
-        this.clock = clock;
-    }
-
+record Coordination(
+        MembershipRepository memberships,
+        OrganizationRepository organizations,
+        PeopleDirectory people,
+        StaffAccounts accounts,
+        Clock clock) {
     /** Coordinators who can sign in now. */
     List<PersonId> of(OrganizationId organization) {
         var now = clock.instant();

@@ -14,15 +14,7 @@ import nyc.icefree.search.TextNormalizer;
 import org.springframework.stereotype.Component;
 
 @Component
-class OrganizationCards {
-    private final OrganizationRepository organizations;
-    private final OncePerRequest once;
-
-    OrganizationCards(OrganizationRepository organizations, OncePerRequest once) {
-        this.organizations = organizations;
-        this.once = once;
-    }
-
+record OrganizationCards(OrganizationRepository organizations, OncePerRequest once) {
     /** In the order asked for; leaves out unknown ids. */
     Map<OrganizationId, OrganizationCard> of(Collection<OrganizationId> ids) {
         var found = once.getAll(OrganizationCard.class, ids, this::read);

@@ -11,14 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** Slugs of organizations. An organization keeps every slug that it ever had. */
 @Component
-class Slugs {
+record Slugs(JdbcClient jdbc) {
     static final int MAX_LENGTH = 60;
-
-    private final JdbcClient jdbc;
-
-    Slugs(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Optional<UUID> owner(String slug) {
         return jdbc.sql("select organization from organization_slug where slug = ?")

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
  * and without a second-person rule the proposer agrees alone.
  */
 @Component
-class AgreementRule {
-    private final EventRights rights;
-    private final Organizations organizations;
-    private final CurrentActor actor;
-
-    AgreementRule(EventRights rights, Organizations organizations, CurrentActor actor) {
-        this.rights = rights;
-        this.organizations = organizations;
-        this.actor = actor;
-    }
-
+record AgreementRule(EventRights rights, Organizations organizations, CurrentActor actor) {
     boolean byAdministrator(EventId event, boolean held) {
         return held && !rights.hostIsTrusted(event);
     }

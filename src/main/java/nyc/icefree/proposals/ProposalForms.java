@@ -14,15 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Seals proposed forms under the same key as the event's joining details. */
 @Component
-class ProposalForms {
+record ProposalForms(Vault vault) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private final Vault vault;
-
-    ProposalForms(Vault vault) {
-        this.vault = vault;
-    }
 
     void warm(List<EventId> events) {
         vault.warm(events.stream().map(event -> KeyOwner.door(event.value())).toList());

@@ -22,17 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
-class RequestDrafts {
-    private final Campaign campaign;
-    private final Texts texts;
-    private final Clock clock;
-
-    RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
-        this.campaign = campaign;
-        this.texts = texts;
-        this.clock = clock;
-    }
-
+record RequestDrafts(Campaign campaign, Texts texts, Clock clock) {
     EventDraft draft(RequestForm asked, @Nullable PossibleTime chosen) {
         var defaults = KindDefaults.of(asked.eventKind());
         var zone = campaign.now().zone();

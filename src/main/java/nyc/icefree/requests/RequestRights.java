@@ -15,17 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Who may see a request: organizers of the organization that has it, and administrators. */
 @Component
-class RequestRights {
+record RequestRights(RequestRepository requests, Memberships memberships, CurrentActor current) {
     private static final UUID NONE = new UUID(0, 0);
-    private final RequestRepository requests;
-    private final Memberships memberships;
-    private final CurrentActor current;
-
-    RequestRights(RequestRepository requests, Memberships memberships, CurrentActor current) {
-        this.requests = requests;
-        this.memberships = memberships;
-        this.current = current;
-    }
 
     Actor actor() {
         return current.get();

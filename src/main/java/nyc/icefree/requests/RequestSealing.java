@@ -11,15 +11,7 @@ import nyc.icefree.venues.Borough;
 import org.springframework.stereotype.Component;
 
 @Component
-class RequestSealing {
-    private final Vault vault;
-    private final RequestRemarkRepository remarks;
-
-    RequestSealing(Vault vault, RequestRemarkRepository remarks) {
-        this.vault = vault;
-        this.remarks = remarks;
-    }
-
+record RequestSealing(Vault vault, RequestRemarkRepository remarks) {
     static KeyOwner key(UUID request) {
         return KeyOwner.request(request);
     }

@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates of a series that are not over. */
 @Component
-class ComingDates {
-    private final SeriesDates dates;
-    private final EventDates eventDates;
-    private final Events events;
-    private final Clock clock;
-
-    ComingDates(SeriesDates dates, EventDates eventDates, Events events, Clock clock) {
-        this.dates = dates;
-        this.eventDates = eventDates;
-        this.events = events;
-        this.clock = clock;
-    }
-
+record ComingDates(SeriesDates dates, EventDates eventDates, Events events, Clock clock) {
     /** First locks all dates of the series, so that parties who move between two of them cause no deadlock. */
     List<EventId> held(Series found, EventState state) {
         eventDates.hold(dates.in(found.id).values());

@@ -22,35 +22,16 @@ import org.springframework.stereotype.Component;
 
 /** Plans a proposal about several dates on the current series, and carries it out once somebody has agreed. */
 @Component
-class ProposedSeriesChange implements SeveralDates {
-    private final SeriesRepository series;
-    private final SeriesDates dates;
-    private final SeriesRights rights;
-    private final SeriesChangePlanner planner;
-    private final SeriesChangeExecutor executor;
-    private final EventDates eventDates;
-    private final EventRights eventRights;
-    private final CurrentActor actor;
-
-    ProposedSeriesChange(
-            SeriesRepository series,
-            SeriesDates dates,
-            SeriesRights rights,
-            SeriesChangePlanner planner,
-            SeriesChangeExecutor executor,
-            EventDates eventDates,
-            EventRights eventRights,
-            CurrentActor actor) {
-        this.series = series;
-        this.dates = dates;
-        this.rights = rights;
-        this.planner = planner;
-        this.executor = executor;
-        this.eventDates = eventDates;
-        this.eventRights = eventRights;
-        this.actor = actor;
-    }
-
+record ProposedSeriesChange(
+        SeriesRepository series,
+        SeriesDates dates,
+        SeriesRights rights,
+        SeriesChangePlanner planner,
+        SeriesChangeExecutor executor,
+        EventDates eventDates,
+        EventRights eventRights,
+        CurrentActor actor)
+        implements SeveralDates {
     @Override
     public Optional<UUID> seriesOf(EventId date) {
         return dates.of(date).map(Link::series);

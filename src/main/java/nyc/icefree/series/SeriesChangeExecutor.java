@@ -26,41 +26,17 @@ import org.springframework.stereotype.Component;
 
 /** Carries out a plan of {@link SeriesChangePlanner}: all dates or none. The caller checks rights. */
 @Component
-class SeriesChangeExecutor {
-    private final SeriesRepository series;
-    private final SeriesDates dates;
-    private final SeriesGenerator generator;
-    private final SeriesChangePlanner planner;
-    private final SeriesRevision revision;
-    private final EventPlanning planning;
-    private final EventDeletion deletion;
-    private final EventDates eventDates;
-    private final Events events;
-    private final Clock clock;
-
-    SeriesChangeExecutor(
-            SeriesRepository series,
-            SeriesDates dates,
-            SeriesGenerator generator,
-            SeriesChangePlanner planner,
-            SeriesRevision revision,
-            EventPlanning planning,
-            EventDeletion deletion,
-            EventDates eventDates,
-            Events events,
-            Clock clock) {
-        this.series = series;
-        this.dates = dates;
-        this.generator = generator;
-        this.planner = planner;
-        this.revision = revision;
-        this.planning = planning;
-        this.deletion = deletion;
-        this.eventDates = eventDates;
-        this.events = events;
-        this.clock = clock;
-    }
-
+record SeriesChangeExecutor(
+        SeriesRepository series,
+        SeriesDates dates,
+        SeriesGenerator generator,
+        SeriesChangePlanner planner,
+        SeriesRevision revision,
+        EventPlanning planning,
+        EventDeletion deletion,
+        EventDates eventDates,
+        Events events,
+        Clock clock) {
     /**
      * @param found locked
      * @param reason told to people of a public date that is dropped

@@ -36,29 +36,13 @@ import org.springframework.stereotype.Component;
 
 /** Plans a change of several dates: which they are, what the rule becomes, and where each date goes. */
 @Component
-class SeriesChangePlanner {
-    private final SeriesDates dates;
-    private final SeriesGenerator generator;
-    private final EventPlanning planning;
-    private final Events events;
-    private final Organizations organizations;
-    private final Clock clock;
-
-    SeriesChangePlanner(
-            SeriesDates dates,
-            SeriesGenerator generator,
-            EventPlanning planning,
-            Events events,
-            Organizations organizations,
-            Clock clock) {
-        this.dates = dates;
-        this.generator = generator;
-        this.planning = planning;
-        this.events = events;
-        this.organizations = organizations;
-        this.clock = clock;
-    }
-
+record SeriesChangePlanner(
+        SeriesDates dates,
+        SeriesGenerator generator,
+        EventPlanning planning,
+        Events events,
+        Organizations organizations,
+        Clock clock) {
     SeriesChangePlan of(Series series, Link date, EventDraft typed, Scope scope, @Nullable Rule asked) {
         var form = planning.cleaned(typed);
         var base = planning.plan(date.event()).orElseThrow(NotYours::new).draft();

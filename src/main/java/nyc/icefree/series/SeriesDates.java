@@ -26,15 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Links events to the dates of series. Each change raises the edition that {@link SeriesCache} checks. */
 @Component
-class SeriesDates {
-    private final JdbcClient jdbc;
-    private final OncePerRequest once;
-
-    SeriesDates(JdbcClient jdbc, OncePerRequest once) {
-        this.jdbc = jdbc;
-        this.once = once;
-    }
-
+record SeriesDates(JdbcClient jdbc, OncePerRequest once) {
     /** @param recurrence wall time that the rule gave */
     record Link(EventId event, UUID series, LocalDateTime recurrence) {}
 

@@ -20,23 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes the missing events of a series, up to 18 months ahead. */
 @Component
-class SeriesGenerator {
+record SeriesGenerator(SeriesRepository series, SeriesDates dates, EventDates making, Events events, Clock clock) {
     static final int MONTHS_AHEAD = 18;
     private static final int MANY = 25;
-
-    private final SeriesRepository series;
-    private final SeriesDates dates;
-    private final EventDates making;
-    private final Events events;
-    private final Clock clock;
-
-    SeriesGenerator(SeriesRepository series, SeriesDates dates, EventDates making, Events events, Clock clock) {
-        this.series = series;
-        this.dates = dates;
-        this.making = making;
-        this.events = events;
-        this.clock = clock;
-    }
 
     LocalDateTime horizon(ZoneId zone) {
         return LocalDateTime.ofInstant(clock.instant(), zone).plusMonths(MONTHS_AHEAD);

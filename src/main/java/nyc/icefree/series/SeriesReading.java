@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the facts of series for calendars, in a fixed number of queries. */
 @Component
-class SeriesReading {
-    private final SeriesRepository series;
-    private final SeriesDates dates;
-
-    SeriesReading(SeriesRepository series, SeriesDates dates) {
-        this.series = series;
-        this.dates = dates;
-    }
-
+record SeriesReading(SeriesRepository series, SeriesDates dates) {
     List<SeriesFacts> of(Collection<UUID> wanted) {
         if (wanted.isEmpty()) {
             return List.of();

@@ -6,17 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells calendars that a series has changed, unless all its dates are private. */
 @Component
-class SeriesRevision {
-    private final SeriesDates dates;
-    private final Events events;
-    private final Clock clock;
-
-    SeriesRevision(SeriesDates dates, Events events, Clock clock) {
-        this.dates = dates;
-        this.events = events;
-        this.clock = clock;
-    }
-
+record SeriesRevision(SeriesDates dates, Events events, Clock clock) {
     /** Call this before dates leave the series, so that its next change is not older than theirs. */
     void changed(Series series) {
         var its = dates.in(series.id).values();

@@ -11,26 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** Only the host's planners may see and change its series; for others it does not exist. */
 @Component
-class SeriesRights {
-    private final SeriesRepository series;
-    private final SeriesDates dates;
-    private final Memberships memberships;
-    private final EventRights events;
-    private final CurrentActor actor;
-
-    SeriesRights(
-            SeriesRepository series,
-            SeriesDates dates,
-            Memberships memberships,
-            EventRights events,
-            CurrentActor actor) {
-        this.series = series;
-        this.dates = dates;
-        this.memberships = memberships;
-        this.events = events;
-        this.actor = actor;
-    }
-
+record SeriesRights(
+        SeriesRepository series, SeriesDates dates, Memberships memberships, EventRights events, CurrentActor actor) {
     void require(OrganizationId host) {
         memberships.require(Right.PLAN, host);
     }

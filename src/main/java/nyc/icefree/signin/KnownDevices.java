@@ -21,27 +21,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * the owner out. {@link StaffAccountTable#endSessions} forgets them.
  */
 @Component
-class KnownDevices implements SessionAuthenticationStrategy {
+record KnownDevices(
+        JdbcClient jdbc, PeopleDirectory people, DeviceCookie cookie, TransactionOperations transactions, Clock clock)
+        implements SessionAuthenticationStrategy {
     private static final Duration KNOWN = Duration.ofDays(90);
     private static final int MOST = 10;
-    private final JdbcClient jdbc;
-    private final PeopleDirectory people;
-    private final DeviceCookie cookie;
-    private final TransactionOperations transactions;
-    private final Clock clock;
-
-    KnownDevices(
-            JdbcClient jdbc,
-            PeopleDirectory people,
-            DeviceCookie cookie,
-            TransactionOperations transactions,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.people = people;
-        this.cookie = cookie;
-        this.transactions = transactions;
-        this.clock = clock;
-    }
 
     /** Whether the device signed in to the account within the last 90 days. */
     boolean knows(PersonId person, HttpServletRequest request) {

@@ -8,15 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Limits guesses of passwords and codes, wherever they are typed. */
 @Component
-class SignInBrake {
-    private final SignInLimits brake;
-    private final KnownDevices devices;
-
-    SignInBrake(SignInLimits brake, KnownDevices devices) {
-        this.brake = brake;
-        this.devices = devices;
-    }
-
+record SignInBrake(SignInLimits brake, KnownDevices devices) {
     /**
      * @param whose name of the account as typed
      * @param compare empty, or an exception, when the secret is wrong

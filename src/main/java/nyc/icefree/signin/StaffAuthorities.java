@@ -9,13 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 @Component
-class StaffAuthorities {
-    private final StaffAccountTable accounts;
-
-    StaffAuthorities(StaffAccountTable accounts) {
-        this.accounts = accounts;
-    }
-
+record StaffAuthorities(StaffAccountTable accounts) {
     List<GrantedAuthority> of(PersonId person) {
         var account = accounts.of(person).orElseThrow(() -> new IllegalStateException("no staff account"));
         var all = new ArrayList<GrantedAuthority>();

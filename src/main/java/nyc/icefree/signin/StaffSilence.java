@@ -11,18 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** When staff last signed in, and whether that is long enough ago to ask them, or to destroy the account. */
 @Component
-class StaffSilence {
+record StaffSilence(JdbcClient jdbc, Clock clock) {
     private static final String NEVER_ACCEPTED = "(opened_at is null and invited_at < :invited)";
     private static final String SILENT =
             "(opened_at is not null and asked_at is null and coalesce(signed_in_at, opened_at) < :silent)";
     private static final String UNANSWERED = "(asked_at < :unanswered)";
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    StaffSilence(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     record Limits(Instant invited, Instant silent, Instant unanswered) {}
 

@@ -12,15 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class TemplateTable {
+record TemplateTable(JdbcClient jdbc) {
     static final int MOST = 500;
-    private final JdbcClient jdbc;
 
     record Row(UUID pattern, UUID organization, String name, boolean shared, boolean removed) {}
-
-    TemplateTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void add(UUID pattern, UUID organization, String name, Instant now) {
         jdbc.sql("insert into template (pattern_id, organization_id, name, shared, created_at)"

@@ -18,21 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class SealedStandings {
+record SealedStandings(JdbcClient jdbc, Vault vault, PeopleDirectory people, Campaign campaign, Clock clock) {
     private static final int CHUNK = 500;
-    private final JdbcClient jdbc;
-    private final Vault vault;
-    private final PeopleDirectory people;
-    private final Campaign campaign;
-    private final Clock clock;
-
-    SealedStandings(JdbcClient jdbc, Vault vault, PeopleDirectory people, Campaign campaign, Clock clock) {
-        this.jdbc = jdbc;
-        this.vault = vault;
-        this.people = people;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
 
     private record Row(PersonId person, byte[] sealed) {}
 

@@ -22,14 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** Rows of trainings, of skills that need them, and of events and patterns that give them. */
 @Component
-class TrainingTable {
+record TrainingTable(JdbcClient jdbc) {
     private static final String SELECT = "select t.id, t.organization_id, t.names, t.months, t.version, s.skill"
             + " from training t left join training_skill s on s.training_id = t.id";
-    private final JdbcClient jdbc;
-
-    TrainingTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     private record Row(Training training, Optional<Skill> skill) {}
 

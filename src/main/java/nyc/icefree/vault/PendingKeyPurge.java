@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 /** Destroys doomed keys before all other purges. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PendingKeyPurge implements Purge {
-    private final Vault vault;
-
-    PendingKeyPurge(Vault vault) {
-        this.vault = vault;
-    }
-
+record PendingKeyPurge(Vault vault) implements Purge {
     @Override
     public int purgeDue() {
         return vault.destroyDoomed();

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The organizations that asked a person for help. The caller locks the volunteer. */
 @Component
-class AskedToHelp {
-    private final JdbcClient jdbc;
-
-    AskedToHelp(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record AskedToHelp(JdbcClient jdbc) {
     void ask(PersonId person, Collection<OrganizationId> organizations, Instant now) {
         for (var organization : organizations) {
             remove(person, organization);

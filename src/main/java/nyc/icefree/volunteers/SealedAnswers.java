@@ -15,19 +15,7 @@ import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Component;
 
 @Component
-class SealedAnswers {
-    private final Vault vault;
-    private final Campaign campaign;
-    private final OwnSkills skills;
-    private final Clock clock;
-
-    SealedAnswers(Vault vault, Campaign campaign, OwnSkills skills, Clock clock) {
-        this.skills = skills;
-        this.vault = vault;
-        this.campaign = campaign;
-        this.clock = clock;
-    }
-
+record SealedAnswers(Vault vault, Campaign campaign, OwnSkills skills, Clock clock) {
     byte[] seal(PersonId person, VolunteerAnswers answers) {
         return vault.seal(owner(person), place(person), AnswersText.write(answers));
     }

@@ -30,44 +30,19 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 @Component
-class VolunteerBook {
+record VolunteerBook(
+        VolunteerRepository volunteers,
+        HelpsRepository helps,
+        AskedToHelp asked,
+        SealedAnswers sealed,
+        Blocks blocks,
+        OtherAddresses addresses,
+        PeopleDirectory people,
+        SignInLinks links,
+        Organizations organizations,
+        ApplicationEventPublisher announcements,
+        Clock clock) {
     static final Limit MOST = Limit.of(5_000);
-    private final VolunteerRepository volunteers;
-    private final HelpsRepository helps;
-    private final AskedToHelp asked;
-    private final SealedAnswers sealed;
-    private final Blocks blocks;
-    private final OtherAddresses addresses;
-    private final PeopleDirectory people;
-    private final SignInLinks links;
-    private final Organizations organizations;
-    private final ApplicationEventPublisher announcements;
-    private final Clock clock;
-
-    VolunteerBook(
-            VolunteerRepository volunteers,
-            HelpsRepository helps,
-            AskedToHelp asked,
-            SealedAnswers sealed,
-            Blocks blocks,
-            OtherAddresses addresses,
-            PeopleDirectory people,
-            SignInLinks links,
-            Organizations organizations,
-            ApplicationEventPublisher announcements,
-            Clock clock) {
-        this.volunteers = volunteers;
-        this.helps = helps;
-        this.asked = asked;
-        this.sealed = sealed;
-        this.blocks = blocks;
-        this.addresses = addresses;
-        this.people = people;
-        this.links = links;
-        this.organizations = organizations;
-        this.announcements = announcements;
-        this.clock = clock;
-    }
 
     Set<OrganizationId> closedTo(PersonId person, Collection<OrganizationId> among) {
         return blocks.closed(person, people.card(person).map(PersonCard::email).orElse(null), among);

@@ -16,38 +16,16 @@ import org.springframework.stereotype.Component;
 
 /** Takes in people who sign up, are added or are asked for help, inside this room's transactions. */
 @Component
-class VolunteerEntry {
-    private final VolunteerBook book;
-    private final VolunteerRepository volunteers;
-    private final HelpsRepository helps;
-    private final AskedToHelp asked;
-    private final SealedAnswers sealed;
-    private final Blocks blocks;
-    private final ImportDays days;
-    private final PeopleDirectory people;
-    private final Clock clock;
-
-    VolunteerEntry(
-            VolunteerBook book,
-            VolunteerRepository volunteers,
-            HelpsRepository helps,
-            AskedToHelp asked,
-            SealedAnswers sealed,
-            Blocks blocks,
-            ImportDays days,
-            PeopleDirectory people,
-            Clock clock) {
-        this.book = book;
-        this.volunteers = volunteers;
-        this.helps = helps;
-        this.asked = asked;
-        this.sealed = sealed;
-        this.blocks = blocks;
-        this.days = days;
-        this.people = people;
-        this.clock = clock;
-    }
-
+record VolunteerEntry(
+        VolunteerBook book,
+        VolunteerRepository volunteers,
+        HelpsRepository helps,
+        AskedToHelp asked,
+        SealedAnswers sealed,
+        Blocks blocks,
+        ImportDays days,
+        PeopleDirectory people,
+        Clock clock) {
     /**
      * Makes the person of the form a volunteer. A profile that exists stays, even an unconfirmed one, since anybody can type an
      * address; but their own form replaces what an organization wrote about them. Silently drops organizations that let this

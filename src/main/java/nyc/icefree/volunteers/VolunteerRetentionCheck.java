@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the person when their staff account is destroyed but they are a volunteer. */
 @Component
-class VolunteerRetentionCheck implements StaffRetentionCheck {
-    private final VolunteerRepository volunteers;
-
-    VolunteerRetentionCheck(VolunteerRepository volunteers) {
-        this.volunteers = volunteers;
-    }
-
+record VolunteerRetentionCheck(VolunteerRepository volunteers) implements StaffRetentionCheck {
     @Override
     public boolean stays(PersonId person) {
         return volunteers.existsById(person.value());

@@ -22,15 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class PlainErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private final Texts texts;
-    private final PageHeaders headers;
-
-    PlainErrorPages(Texts texts, PageHeaders headers) {
-        this.texts = texts;
-        this.headers = headers;
-    }
-
+record PlainErrorPages(Texts texts, PageHeaders headers)
+        implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addContextCustomizers(

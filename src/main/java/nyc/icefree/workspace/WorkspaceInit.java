@@ -30,27 +30,15 @@ import org.springframework.stereotype.Component;
 
 /** What holds for every page of the workspace: a content policy with a nonce, and faults that say their number only. */
 @Component
-class WorkspaceInit implements VaadinServiceInitListener {
+record WorkspaceInit(
+        ViewerWords words,
+        OwnLanguage language,
+        BrokenWords broken,
+        LoadingPlaceholder placeholder,
+        ButtonProgress underWay)
+        implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(WorkspaceInit.class);
     private static final SecureRandom RANDOM = new SecureRandom();
-    private final transient ViewerWords words;
-    private final transient OwnLanguage language;
-    private final transient BrokenWords broken;
-    private final transient LoadingPlaceholder placeholder;
-    private final transient ButtonProgress underWay;
-
-    WorkspaceInit(
-            ViewerWords words,
-            OwnLanguage language,
-            BrokenWords broken,
-            LoadingPlaceholder placeholder,
-            ButtonProgress underWay) {
-        this.words = words;
-        this.language = language;
-        this.broken = broken;
-        this.placeholder = placeholder;
-        this.underWay = underWay;
-    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

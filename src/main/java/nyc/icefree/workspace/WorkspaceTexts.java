@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives Vaadin the app's own words; the parameters are names and values in turn. */
 @Component
-class WorkspaceTexts implements I18NProvider {
-    private final transient Texts texts;
-
-    WorkspaceTexts(Texts texts) {
-        this.texts = texts;
-    }
-
+record WorkspaceTexts(Texts texts) implements I18NProvider {
     @Override
     public List<Locale> getProvidedLocales() {
         return Language.READ.stream().map(Language::locale).toList();
