@@ -360,7 +360,7 @@ public record BulkDialogs(
     }
 
     /** Fields of a bulk act: by how many days, for which reason. */
-    class BulkFields extends Div {
+    static class BulkFields extends Div {
         private static final int FARTHEST_DAYS = 366;
         private final Words words;
         private final Runnable changed;

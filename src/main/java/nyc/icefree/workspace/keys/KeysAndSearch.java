@@ -122,7 +122,7 @@ class KeysAndSearch implements FrameTools {
 
     /** Hears keys wherever in the page they are pressed (frontend/workspace-keys.ts); it shows nothing. */
     @Tag("workspace-keys")
-    class KeyListener extends Component {
+    static class KeyListener extends Component {
         private static final FrontendModule MODULE = new FrontendModule("workspace-keys");
 
         /** Read by the browser's component. */

@@ -367,7 +367,7 @@ public abstract class QueuePage extends ViewPage implements BeforeEnterObserver,
     }
 
     /** The lines of a queue; the chosen one is marked. */
-    class QueueList extends RowGrid<QueueRow> {
+    static class QueueList extends RowGrid<QueueRow> {
         /** Where the list is not seen, as on a phone, the chosen one itself has it. */
         private static final String FOCUS = """
                 const there = () => {

@@ -137,7 +137,7 @@ public class VenueFields extends FormLayout {
     }
 
     /** How one comes to a place, a line for each language that pages are read in. */
-    class TransitField extends CustomField<Transit> {
+    static class TransitField extends CustomField<Transit> {
         private final Map<Language, TextField> lines = new LinkedHashMap<>();
 
         TransitField(Words words) {
