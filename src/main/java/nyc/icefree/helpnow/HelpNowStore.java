@@ -9,7 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-record HelpNowStore(JdbcClient jdbc) {
+class HelpNowStore {
+    private final JdbcClient jdbc;
+
+    HelpNowStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /**
      * Reads the version first: if somebody writes in between, the lines are newer than their version and are read
      * again.
