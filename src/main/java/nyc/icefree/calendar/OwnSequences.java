@@ -15,7 +15,7 @@ import nyc.icefree.owncalendars.ToldCalendar.Entry;
 import nyc.icefree.owncalendars.ToldCalendar.Said;
 
 /**
- * Works out what an own calendar tells next, from what it told before. An entry that left is cancelled under its known
+ * Works out what the personal calendar of a volunteer or organizer tells next, from what it told before. An entry that left is cancelled under its known
  * title and nothing else; one that comes back gets a higher SEQUENCE. Numbers and times never fall.
  */
 final class OwnSequences {
@@ -26,7 +26,7 @@ final class OwnSequences {
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> pieces = new ArrayList<>();
 
-    /** @param address separates what was said in different languages */
+    /** @param address of the calendar: one person may read it in two languages */
     OwnSequences(String address, Instant now, UnaryOperator<String> left) {
         this.address = address;
         this.now = now;

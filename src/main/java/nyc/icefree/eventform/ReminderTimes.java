@@ -9,8 +9,8 @@ import java.util.Optional;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * When people are reminded, in the event's zone: the day before at 11:00, and three hours ahead on the day. If that is
- * before 8:00, one reminder at 18:00 the evening before stands for both. Events of whole days have no hour, so a
+ * When people are reminded, in the event's zone: the day before at 11:00, and three hours ahead on the day. If the latter is
+ * before 8:00, one reminder at 18:00 the evening before replaces both. Events of whole days have no hour, so a
  * reminder on the day itself becomes one on the evening before.
  *
  * @param all by time; at most one {@code before} and one of the day itself
@@ -101,7 +101,7 @@ public record ReminderTimes(TimeSlot slot, List<Reminder> all) {
         return time.isBefore(MORNING) || !time.isBefore(NIGHT);
     }
 
-    /** Minutes since 1970 of the start; tells reminders of this time from those of a moved one. */
+    /** Minutes since 1970 of the start. A moved event has another number, so it reminds again. */
     public int number() {
         return number(slot.startsAt());
     }

@@ -59,7 +59,10 @@ class Event extends StoredEvent {
             cancelReason = null;
         }
         boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
-        touch(now, isPublic() && (timeOrPlace || leaves)); // exceeds what a feed that it leaves was told
+        touch(
+                now,
+                isPublic()
+                        && (timeOrPlace || leaves)); // SEQUENCE must exceed the last one told in a feed that it leaves
         if (isPublic()) {
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);

@@ -18,7 +18,7 @@ public class WrongTries {
     public static final int FREE = 3;
     static final Duration LONGEST = Duration.ofMinutes(1);
     public static final Duration REMEMBERED = Duration.ofMinutes(15);
-    /** Beyond this the oldest are forgotten; codes have so many digits that this helps no guesser. */
+    /** Beyond this the oldest are forgotten. That helps no guesser: codes have too many digits. */
     private static final int KEPT = 10_000;
 
     private final RateLimits limits;
@@ -49,7 +49,7 @@ public class WrongTries {
      * To be called before a try. The try counts as wrong until {@link #right} is called, so that parallel tries gain
      * nothing.
      *
-     * @param thing whose code it is
+     * @param thing event or purpose of the code
      * @throws TooManyRequests while the wait lasts; a refused try does not lengthen it
      */
     public void begin(HttpServletRequest request, String thing) {

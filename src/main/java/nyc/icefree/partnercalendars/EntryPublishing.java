@@ -76,7 +76,7 @@ class EntryPublishing {
     }
 
     /**
-     * Updates the event, except where that would tell a hidden place or lead nowhere; each reading tries again.
+     * Updates the event, except where that would tell a hidden place or lose its known place; each reading tries again.
      *
      * @param agreed when false, only a cancellation takes effect, and all else waits for an administrator
      */
@@ -127,8 +127,8 @@ class EntryPublishing {
     }
 
     /**
-     * Keeps the old words when the new ones tell a hidden place, and the old place when the words here name the new
-     * one.
+     * Keeps the old words when the new ones tell a hidden place. Keeps the old place, too, when our own words name the
+     * new one.
      */
     private CalendarEntry harmless(Source source, SourceEntry item, CalendarEntry said) {
         var oldWords = said.inWordsOf(item.said());

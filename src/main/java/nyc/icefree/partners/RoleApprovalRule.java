@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides when a given role begins, so that nobody silently gets access to a partner's people. */
 enum RoleApprovalRule {
     AT_ONCE,
-    /** When no coordinator has answered within a day. */
+    /** By itself after a day, unless a coordinator says no. */
     AFTER_A_DAY,
     /** Without coordinators: with the yes of another administrator or a member, or when none of them says no within a week. */
     AFTER_A_WEEK,

@@ -29,8 +29,8 @@ import org.springframework.core.env.StandardEnvironment;
  * @param places address that was not for everyone, after its event
  * @param draftPlaces the same of an event that was never published
  * @param templates after a template was removed
- * @param blocks that an organization let a volunteer go
- * @param imports that an address was asked by an organization's list and did not say yes, from the end of that month
+ * @param blocks the fact that an organization let a volunteer go
+ * @param imports the fact that an address of a list was asked and did not say yes, from the end of that month
  * @param newAddress a volunteer's new address that they do not confirm
  * @param oldAddress a volunteer's former address, to which they can go back
  * @param digest digest readers after they last agreed, until they are asked again

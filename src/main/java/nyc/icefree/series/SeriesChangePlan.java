@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned change of several dates, not yet done.
  *
- * @param targets dates that can be changed, by their old name in the rule
- * @param names new name of each date from the first changed on
+ * @param targets dates that can be changed, by their original date and time in the rule (RECURRENCE-ID)
+ * @param names new original time of each date from the first changed on
  * @param exceptions days from {@code since} on that the new rule leaves out too
  */
 record SeriesChangePlan(
@@ -54,7 +54,7 @@ record SeriesChangePlan(
                 : merged.at(next, next.plus(keepsLength(own, next) ? length(own) : length(form)));
     }
 
-    /** Dates of another length keep it. When hours become whole days, only second sessions of a day do. */
+    /** Dates with another length keep it; when hours become whole days, only second sessions of a day keep theirs. */
     private boolean keepsLength(EventDraft own, LocalDateTime next) {
         return form.when().isWholeDays() == base.when().isWholeDays()
                 ? !length(own).equals(length(base))

@@ -259,7 +259,7 @@ record SeriesChangePlanner(
             return new DateMapping(moved, dropped, List.copyOf(free));
         }
 
-        /** Uses a known target for each date, so that a rule that is only shifted mixes up no days. */
+        /** Moves each date by the same step, for a rule that is only shifted. */
         static DateMapping shifted(
                 List<LocalDateTime> old,
                 List<LocalDateTime> next,

@@ -11,7 +11,7 @@ public enum SeatsNeeded {
         return missing <= 0 ? ENOUGH : missing == 1 ? ONE : missing <= 3 ? FEW : MANY;
     }
 
-    /** For everybody else: hides that one person is alone there. */
+    /** For people outside the team: hides that one person is alone there. */
     public static SeatsNeeded toAnybody(ShiftTerms terms, int seats, int taken) {
         return of(terms.isAlone(taken) ? seats : seats - taken);
     }

@@ -2,7 +2,7 @@ package nyc.icefree.signin;
 
 import nyc.icefree.people.PersonId;
 
-/** Other ties of a person, beside their staff account; rooms above answer. */
+/** Other ties of a person, beside their staff account; rooms that depend on this one implement it. */
 public interface StaffRetentionCheck {
     /** Whether the person stays, so that only the account goes. */
     default boolean stays(PersonId person) {

@@ -2,5 +2,5 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
 
-/** Announced until they are asked: a volunteer gave no sign of life for half a year. */
+/** Announced by each purge until the question has left: a volunteer has been silent for long. {@code VolunteerPurge} asks and destroys. */
 public record VolunteerGoneSilent(PersonId volunteer) {}

@@ -32,7 +32,7 @@ final class EventGroup {
     private @Nullable Entry main;
     private final Map<String, Entry> changed = new LinkedHashMap<>();
     private final Map<String, Entry> ranging = new LinkedHashMap<>();
-    /** Entries that gave a date, though perhaps not their own. */
+    /** This-and-future changes that applied to some date. */
     private final Set<Entry> reaching = new HashSet<>();
 
     private @Nullable FollowingDates following;

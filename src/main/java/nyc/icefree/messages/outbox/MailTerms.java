@@ -10,8 +10,8 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param waits how long it can be undone
  * @param lasts after which it is given up
- * @param grouping with what it leaves as one letter; null when it leaves alone
- * @param warns the owner of an account: nobody takes it back, least of all who caused it
+ * @param grouping which messages it is joined with; null when it leaves alone
+ * @param warns whether it is a security warning, which nobody can take back
  */
 @NamedInterface("outbox")
 public record MailTerms(
@@ -37,7 +37,7 @@ public record MailTerms(
     public enum Pace {
         /** They must know it, asked for it, or somebody waits for it. */
         AT_ONCE,
-        /** As chosen, unless it begins so soon that an evening's wait takes the time to act. */
+        /** As chosen, unless its event or shift begins within two days. */
         UNLESS_SOON,
         AS_CHOSEN;
 

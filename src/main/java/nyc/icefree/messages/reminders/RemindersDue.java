@@ -16,7 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the reminders that are due; their words are written when they leave. One event that fails is tried again and stops no
+ * Queues the reminders that are due by {@code ReminderTimes}; their words are written when they leave. One event that fails is tried again and stops no
  * other.
  */
 @Component
@@ -54,7 +54,7 @@ record RemindersDue(Events events, ReminderRun run, ShiftReminders shifts, Clock
         try {
             run.begin(event, MessageReason.reminder(reminder.part()), number, now);
         } catch (DuplicateKeyException another) {
-            return 0; // node has begun it at this moment
+            return 0; // another node has begun it at this moment
         }
         int made = run.again(event, reminder, number, now);
         for (OptionalInt part = run.next(event, reminder, number, now);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reminds volunteers the day before of each shift; who took it since then has just been told. Also tells the team of a shift with
+ * Reminds volunteers the day before of each shift; who took it after that hour is not reminded. Also tells the team of a shift with
  * one person who is not to be alone.
  */
 @Component

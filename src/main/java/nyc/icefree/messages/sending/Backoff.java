@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** Doubles with each failed try, and is never the same for all. */
+/** Doubles with each failed try, with a random spread. */
 public final class Backoff {
     private static final Duration LONGEST = Duration.ofHours(1);
 

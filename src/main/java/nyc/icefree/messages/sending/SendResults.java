@@ -59,7 +59,7 @@ final class SendResults {
             try {
                 until(Duration.ofMillis(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()))))
                         .invoke(() -> {
-                            // before the row says so: noted twice it is the same, never noted it would be told again
+                            // before the row: noting it twice does no harm, not noting it would tell it again
                             letters.of(message).left(message);
                             rows.settle(message.id(), claim, MessageState.SENT, null, now(message));
                             taken.remove(nameOf(message));

@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what is due on several lines, each message once. What the server took is remembered until its row says so. A mail is sent
+ * Sends what is due on several lines, each message once. A mail that the server took is kept in memory until its row says so. A mail is sent
  * twice only when the process dies, the database stays away beyond the lease, or the line breaks before the server's yes; then
  * under the same Message-ID, unless other messages have joined it by then.
  */
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class Sending {
     private static final List<MessageReason> ASKS_WHO_IS_SILENT =
             List.of(MessageReason.STAFF_STAY, MessageReason.VOLUNTEER_STAY, MessageReason.DIGEST_STAY);
-    /** After it another sender takes over. */
+    /** How long a claim holds; then another sender takes over. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int AT_ONCE = 500;
@@ -53,7 +53,7 @@ public class Sending {
     /** How often a claim is renewed: a server may answer a byte a second for ever. */
     Duration holdsEvery = Duration.ofMinutes(1);
 
-    /** Then its line is cut. */
+    /** A connection that takes longer for one letter is cut. */
     Duration mostForOne = Duration.ofMinutes(5);
 
     private volatile boolean stopping;
@@ -101,7 +101,7 @@ public class Sending {
             return;
         }
         lookedAt = now;
-        // whom nothing can be mailed is not kept for ever for want of a question
+        // without mail people count as asked, so that they are not kept for ever
         ASKS_WHO_IS_SILENT.stream()
                 .flatMap(reason -> rows.waiting(reason).stream())
                 .forEach(this::asked);

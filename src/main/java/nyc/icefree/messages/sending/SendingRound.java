@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One round of sending: by one line while the server is quick, by several while it is slow. */
+/** One round of sending: over one SMTP connection while the server is quick, over several while it is slow. */
 public final class SendingRound {
     interface Turn {
         Outcome take(SmtpConnection line);
@@ -23,7 +23,7 @@ public final class SendingRound {
         NONE_LEFT
     }
 
-    /** A line is slow when one letter takes longer. */
+    /** A connection is slow when one letter takes longer than this. */
     private static final Duration SLOW = Duration.ofMillis(250);
 
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -127,7 +127,7 @@ public final class SendingRound {
                     count(outcome);
                 } else if (turnsInHand.get() > 0) {
                     turnsLeft.incrementAndGet();
-                    return; // whoever has something in hand may give some of it back, and goes on with it
+                    return; // another connection may still give back messages, and will send them itself
                 } else if (turnsDone.get() == before) {
                     count(outcome);
                 }

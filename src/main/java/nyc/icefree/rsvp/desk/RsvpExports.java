@@ -42,13 +42,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Exports an event's list: for those whom a coordinator of the host allows, with a reason, as a sealed file marked with
+ * Exports an event's list: for those whom a coordinator of the host allows, who give a reason, as a sealed file marked with
  * who took it; the host's coordinators are told. Nobody else may, not even co-hosts and administrators.
  */
 @Service
 public class RsvpExports {
     private static final int PAST_SHOWN = 20;
-    /** Parties that are off or held are no use to a team. */
+    /** All states but cancelled, refused and held. */
     private static final Set<RsvpState> TAKEN =
             EnumSet.complementOf(EnumSet.of(RsvpState.CANCELLED, RsvpState.REFUSED, RsvpState.HELD));
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Destroys one party's RSVP at its wish: the row and its mails go at once, its spots to others. The key is the whole
+ * Destroys one party's RSVP at its wish ({@link RsvpPurge} destroys all of an event on time): the row and its mails go at once, its spots to others. The key is the whole
  * event's and dies with it; until then an older backup can show the RSVP. No count and no audit record remembers it.
  */
 @Service

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Applies {@link FloodRule} to RSVPs that no organizer has seen. Under the lock on the event's spots. */
+/** Applies {@link FloodRule} to RSVPs that no organizer has seen. Its callers hold the lock on the event's spots. */
 @Component
 public class FloodGuard {
     private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
@@ -41,7 +41,7 @@ public class FloodGuard {
         return new Watch(locked, now);
     }
 
-    /** How many times the usual proof of work a device of this network does. */
+    /** How many times the usual proof of work a device of this network has to do. */
     public int work(EventId event, String network) {
         return FloodRule.work(networks.parties(event, network, clock.instant()));
     }

@@ -49,7 +49,7 @@ public record FloodRule(@Nullable Integer capacity) {
 
     /**
      * Whether organizers are alarmed: five networks ask for a fifth of the event within {@link #RUSH}, or all for half
-     * of it, or a quarter of it is held. Less than one party may have is no rush.
+     * of it, or a quarter of it is held. Fewer people than the largest party are no rush.
      *
      * @param asked people by network, held or not
      * @param held people

@@ -76,7 +76,7 @@ public class WaitingList {
                 locked.terms().offers(),
                 now);
         int people = plan.people();
-        // what was kept is given now, or kept anew
+        // frees the spots kept for a party, before the plan keeps them anew
         settle(locked, 0, plan.overtakes(), locked.lookAt());
         if (people > 0 && !spots.takeMore(event, people)) {
             throw new IllegalStateException("parties that fit were not taken by event " + event);

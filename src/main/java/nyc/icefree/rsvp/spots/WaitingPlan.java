@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps in order
  * @param passed how often in all parties were passed over
  * @param kept free spots for nobody else
- * @param overtakes how many parties may still get spots before a waiting one; null for any number
+ * @param overtakes how many parties may still get spots before the first waiting one that does not fit; null for any number
  * @param lookAgain when the clock alone changes something; null for never
  */
 public record WaitingPlan(

@@ -15,7 +15,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that the actor leads a shift that takes place, is not blocked by its organization, and that it is its day.
+ * Checks that the shift takes place today, and that the actor leads it and is not blocked by its organization. What a lead sees: {@link LedShifts}.
  * Otherwise {@link NotYours}.
  */
 @Component

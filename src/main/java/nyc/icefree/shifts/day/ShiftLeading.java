@@ -16,6 +16,7 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Appoints the lead of a shift and ends it. What a lead sees and marks: {@link LedShifts}. */
 @Service
 public class ShiftLeading {
     private final ShiftRights rights;
@@ -37,7 +38,7 @@ public class ShiftLeading {
         this.audit = audit;
     }
 
-    /** Replaces the lead. Changes nothing when they lead it already or are no longer in it. */
+    /** Makes the person of this assignment the lead. Changes nothing when they lead already or gave the shift back. */
     @StaffMay
     @Transactional
     public void lead(AssignmentId assignment) {

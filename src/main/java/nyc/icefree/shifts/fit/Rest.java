@@ -26,8 +26,8 @@ public final class Rest {
 
     /**
      * @param others of the same person
-     * @return whether the shift, with all that are less than LEAST apart in a chain, lasts longer than a day without
-     *     that rest
+     * @return whether the shift, chained with all that are less than LEAST apart, lasts longer than 24 hours minus
+     *     LEAST
      */
     static boolean isTooLittle(TimeSlot shift, Collection<TimeSlot> others) {
         var from = shift.startsAt();

@@ -11,7 +11,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.text.Words;
 
 /**
- * A volunteer's status for a shift now: decides the button, the message and the post.
+ * A volunteer's status for a shift now: decides the button, the message and the refusal of the request.
  *
  * @param kind the most important one
  * @param inTheWay obstacles found by {@link FitRules}, the most important first; none for the volunteer when they may

@@ -118,7 +118,7 @@ final class PartyWriting {
         return tell("mail.still").link("mail.still.link", ownPage() + "?still");
     }
 
-    /** The way to their answer; who is off has nothing left to change. */
+    /** The link to their RSVP; cancelled and refused parties can only look. */
     PartyWriting manage() {
         return facts.party().state().isOpen()
                 ? link("mail.manage", ownPage()).tell("mail.manage.secret")
