@@ -54,7 +54,7 @@ final class OwnFeed {
         String address = asked == null ? "own" : asked.tag();
         String answered = style.on(address); // each style has its own tag and time, but the told entries are shared
         var entries = OwnEntry.of(present);
-        var telling = new OwnSequences(
+        var telling = new PersonalCalendarSequences(
                 address,
                 now,
                 title -> title.isEmpty() ? words.get("word.cancelled") : words.get(leftKey, "title", title));
@@ -62,7 +62,7 @@ final class OwnFeed {
         return tell.apply(before -> {
                     var told = telling.after(before, entries);
                     var zones = new HashSet<ZoneId>(List.of(zone));
-                    OwnSequences.zones(telling.pieces()).forEach(id -> zones.add(ZoneId.of(id)));
+                    PersonalCalendarSequences.zones(telling.pieces()).forEach(id -> zones.add(ZoneId.of(id)));
                     written[0] = CalendarObject.feed(
                             about.apply(told.newest().equals(Instant.EPOCH) ? null : told.newest()),
                             zones,

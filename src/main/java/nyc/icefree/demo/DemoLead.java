@@ -10,8 +10,8 @@ import nyc.icefree.shifts.ShiftDraft;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.day.ShiftDays;
-import nyc.icefree.shifts.day.ShiftLeading;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 record DemoLead(
         ShiftPlanning planning,
         ShiftStaffing staffing,
-        ShiftLeading leading,
+        LeadAppointment leading,
         ShiftDays days,
         DemoActing acting,
         DemoClock clock) {

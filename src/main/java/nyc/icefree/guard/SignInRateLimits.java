@@ -2,13 +2,13 @@ package nyc.icefree.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.signin.DeviceCookie;
-import nyc.icefree.signin.SignInLimits;
+import nyc.icefree.signin.SignInGuard;
 import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
 @Component
-record SignInRateLimits(RateLimits limits, DeviceCookie cookie) implements SignInLimits {
+record SignInRateLimits(RateLimits limits, DeviceCookie cookie) implements SignInGuard {
     @Override
     public void tries(HttpServletRequest request, SignInTry one) {
         if (one.knownDevice()) {

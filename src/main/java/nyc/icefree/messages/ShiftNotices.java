@@ -26,7 +26,7 @@ import nyc.icefree.shifts.announced.ShiftUnassigned;
 import nyc.icefree.shifts.asks.AskId;
 import nyc.icefree.shifts.asks.AskRecords;
 import nyc.icefree.shifts.asks.AskRecords.AskMail;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.signup.OpenShift;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
@@ -43,12 +43,17 @@ class ShiftNotices {
     private final OutboxRows rows;
     private final StaffRows staff;
     private final ShiftRecords shifts;
-    private final ShiftLeading leading;
+    private final LeadAppointment leading;
     private final AskRecords asks;
     private final Clock clock;
 
     ShiftNotices(
-            OutboxRows rows, StaffRows staff, ShiftRecords shifts, ShiftLeading leading, AskRecords asks, Clock clock) {
+            OutboxRows rows,
+            StaffRows staff,
+            ShiftRecords shifts,
+            LeadAppointment leading,
+            AskRecords asks,
+            Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.shifts = shifts;

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Decides when a given role begins, so that nobody silently gets access to a partner's people. */
+/**
+ * Decides when a role begins that an administrator gave, or that an account has again after its sign-in was renewed
+ * ({@link RolesOfAccounts}), so that nobody silently gets access to a partner's people.
+ */
 enum RoleApprovalRule {
     AT_ONCE,
     /** By itself after a day, unless a coordinator says no. */

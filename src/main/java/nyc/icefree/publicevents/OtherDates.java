@@ -18,10 +18,10 @@ public class OtherDates {
     private static final int LOOKED_AT = 30;
 
     private final SeriesProgramme series;
-    private final AlikeEvents alike;
+    private final SimilarEvents alike;
     private final ReservationMoves moves;
 
-    OtherDates(SeriesProgramme series, AlikeEvents alike, ReservationMoves moves) {
+    OtherDates(SeriesProgramme series, SimilarEvents alike, ReservationMoves moves) {
         this.series = series;
         this.alike = alike;
         this.moves = moves;

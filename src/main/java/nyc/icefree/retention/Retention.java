@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Every retention period. A new one needs a component here and a purge that reads it. Texts name it, as in
- * {@code {keptReservations}}, and never say a number.
+ * The retention periods that an administrator can set. A new one needs a component here and a purge that reads it. Texts name it,
+ * as in {@code {keptReservations}}, and never say a number.
  *
  * @param reservations RSVPs, after the event
  * @param postponed RSVPs of an event without a new date, after its old one

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Limits guesses of passwords and codes, wherever they are typed. */
 @Component
-record SignInBrake(SignInLimits brake, KnownDevices devices) {
+record SignInBrake(SignInGuard brake, KnownDevices devices) {
     /**
      * @param whose name of the account as typed
      * @param compare empty, or an exception, when the secret is wrong

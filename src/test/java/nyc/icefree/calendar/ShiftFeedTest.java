@@ -176,7 +176,8 @@ class ShiftFeedTest {
         var back = tell(event("a", 0, "18", "Session", "")).getFirst();
         assertEquals(2, back.sequence());
         assertEquals("STATUS:CONFIRMED", back.line("STATUS"));
-        told = new OwnSequences("es", now, title -> title.isEmpty() ? "Bare" : title).after(told, List.of());
+        told = new PersonalCalendarSequences("es", now, title -> title.isEmpty() ? "Bare" : title)
+                .after(told, List.of());
         assertEquals("Bare", of("es", List.of()).getFirst().title(), "nothing was said there");
     }
 
@@ -229,7 +230,7 @@ class ShiftFeedTest {
     }
 
     private List<OwnEntry> of(String address, List<String> present) {
-        var telling = new OwnSequences(address, now, title -> title.isEmpty() ? "Bare" : "Gone: " + title);
+        var telling = new PersonalCalendarSequences(address, now, title -> title.isEmpty() ? "Bare" : "Gone: " + title);
         var entries = present.stream().flatMap(one -> OwnEntry.of(one).stream()).toList();
         told = telling.after(told, entries);
         return telling.pieces().stream()

@@ -33,7 +33,7 @@ import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.Asking;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.shifts.staffing.ShiftStaffing;
@@ -77,7 +77,7 @@ class VolunteerJourneyTest extends SiteJourney {
     Asking asking;
 
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     @Autowired
     Texts texts;

@@ -15,12 +15,12 @@ import nyc.icefree.volunteers.HelpQuestions;
 import nyc.icefree.volunteers.OwnAddress;
 import nyc.icefree.volunteers.VolunteerDesk;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.VolunteerStaying;
+import nyc.icefree.volunteers.VolunteerSilence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 record VolunteerLinks(
         VolunteerProfiles volunteers,
-        VolunteerStaying staying,
+        VolunteerSilence staying,
         VolunteerDesk desk,
         HelpQuestions questions,
         PeopleDirectory people,

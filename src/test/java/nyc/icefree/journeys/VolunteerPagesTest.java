@@ -25,7 +25,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.signup.ShiftSignup;
 import nyc.icefree.signin.SignInLinks;
@@ -49,7 +49,7 @@ class VolunteerPagesTest extends SiteJourney {
     ShiftPlanning shifts;
 
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     @Autowired
     ShiftSignup signup;

@@ -45,7 +45,7 @@ import nyc.icefree.proposals.Proposals;
 import nyc.icefree.requests.EventRequests;
 import nyc.icefree.rsvp.spots.RsvpContacts;
 import nyc.icefree.shifts.asks.ShiftAsks;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.text.Language;
 import nyc.icefree.volunteers.LettingGo;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public abstract class MailStage extends AppParts {
     protected RsvpContacts contacts;
 
     @Autowired
-    protected ShiftLeading leading;
+    protected LeadAppointment leading;
 
     @Autowired
     protected Proposals proposals;

@@ -13,7 +13,7 @@ import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.asks.AskStops;
 import nyc.icefree.shifts.asks.ShiftCover;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.planning.ShiftPlanning;
 import nyc.icefree.shifts.seats.DayMarks;
 import nyc.icefree.shifts.signup.ShiftSignup;
@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 record KnownHelper(
         ShiftPlanning planning,
         ShiftSignup signup,
-        ShiftLeading leading,
+        LeadAppointment leading,
         ShiftOffers offers,
         AskStops stops,
         ShiftCover cover,

@@ -65,7 +65,7 @@ abstract class NearContract {
     JdbcClient jdbc;
 
     @Autowired
-    AlikeEvents alike;
+    SimilarEvents alike;
 
     @Autowired
     Events events;

@@ -21,7 +21,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.Asking.Outcome;
 import nyc.icefree.shifts.asks.CoverCalls;
-import nyc.icefree.shifts.day.LedShifts;
+import nyc.icefree.shifts.day.ShiftForLead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +34,7 @@ abstract class CoverCallContract extends CoverCallGround {
     static class OnPostgresTest extends CoverCallContract {}
 
     @Autowired
-    LedShifts led;
+    ShiftForLead led;
 
     @Test
     void others_who_fit_are_offered_the_empty_seat_in_waves_until_somebody_takes_it() {

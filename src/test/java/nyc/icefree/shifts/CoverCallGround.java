@@ -9,7 +9,7 @@ import nyc.icefree.Given;
 import nyc.icefree.Sql;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.asks.CoverCalls;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.time.TimeSlot;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,7 +18,7 @@ abstract class CoverCallGround extends AsksGround {
     CoverCalls calls;
 
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     record Led(Given.Team team, ShiftId shift, PersonId lead, AssignmentId seat, PersonId bo) {}
 

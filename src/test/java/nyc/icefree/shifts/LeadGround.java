@@ -12,10 +12,10 @@ import nyc.icefree.campaign.Campaign;
 import nyc.icefree.people.CurrentActor;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.day.LeadRights;
-import nyc.icefree.shifts.day.LedShifts;
 import nyc.icefree.shifts.day.ShiftDays;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.ShiftForLead;
 import nyc.icefree.shifts.seats.AssignmentRepository;
 import nyc.icefree.shifts.seats.DayMarks;
 import nyc.icefree.shifts.seats.HomeClock;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 abstract class LeadGround extends ShiftsContract {
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     @Autowired
     LeadTable leads;
@@ -82,8 +82,8 @@ abstract class LeadGround extends ShiftsContract {
         As.staff(team.organizer(), () -> leading.lead(assignment));
     }
 
-    <T> T led(Instant at, PersonId person, Function<LedShifts, T> what) {
-        var services = new LedShifts(
+    <T> T led(Instant at, PersonId person, Function<ShiftForLead, T> what) {
+        var services = new ShiftForLead(
                 shiftRows,
                 assignmentRows,
                 seating,
@@ -94,7 +94,7 @@ abstract class LeadGround extends ShiftsContract {
         return As.volunteer(person, () -> transactions.execute(status -> what.apply(services)));
     }
 
-    boolean tapped(Instant at, PersonId person, Function<LedShifts, Boolean> what) {
+    boolean tapped(Instant at, PersonId person, Function<ShiftForLead, Boolean> what) {
         return led(at, person, what);
     }
 

@@ -20,7 +20,7 @@ import nyc.icefree.Sql;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.time.TimeSlot;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AppTest
 class CoverCallPagesTest extends AppParts {
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     @Test
     void an_empty_seat_is_called_for_with_one_tap_and_a_second_changes_nothing() throws Exception {

@@ -17,8 +17,8 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.DayMark;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
-import nyc.icefree.shifts.day.LedShifts;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
+import nyc.icefree.shifts.day.ShiftForLead;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,10 +27,10 @@ class LeadPageOfManyTest extends AVolunteerSignedIn {
     private static final int MANY = 40;
 
     @Autowired
-    ShiftLeading leading;
+    LeadAppointment leading;
 
     @Autowired
-    LedShifts led;
+    ShiftForLead led;
 
     @Test
     void the_lead_page_of_many_stays_small() throws Exception {

@@ -38,7 +38,7 @@ abstract class LockOrderContract extends AppParts {
     VolunteerPurge purge;
 
     @Autowired
-    VolunteerStaying staying;
+    VolunteerSilence staying;
 
     @Autowired
     HelpQuestions questions;

@@ -52,7 +52,7 @@ abstract class VolunteersContract extends AppParts {
     VolunteerPurge purge;
 
     @Autowired
-    VolunteerStaying staying;
+    VolunteerSilence staying;
 
     static String address() {
         return Given.email();

@@ -16,7 +16,7 @@ import nyc.icefree.guard.Buckets;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
-import nyc.icefree.guard.WrongTries;
+import nyc.icefree.guard.WrongCodes;
 import nyc.icefree.links.WebSettings;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,8 @@ class RateLimitsTest {
             return true;
         }
     });
-    final WrongTries tries =
-            new WrongTries(new RateLimits(WebFixtures.vault(), clock, settings("https://rota.example.org", "")), clock);
+    final WrongCodes tries =
+            new WrongCodes(new RateLimits(WebFixtures.vault(), clock, settings("https://rota.example.org", "")), clock);
 
     @Test
     void a_network_that_asks_too_often_waits_and_others_do_not_notice() {
@@ -165,7 +165,7 @@ class RateLimitsTest {
 
     @Test
     void the_wait_grows_with_each_wrong_try_and_never_beyond_a_minute() {
-        for (int i = 0; i < WrongTries.FREE; i++) {
+        for (int i = 0; i < WrongCodes.FREE; i++) {
             guess();
         }
         guess();
@@ -179,7 +179,7 @@ class RateLimitsTest {
 
     @Test
     void it_is_kept_for_one_network_and_one_event() {
-        for (int i = 0; i <= WrongTries.FREE; i++) {
+        for (int i = 0; i <= WrongCodes.FREE; i++) {
             guess();
         }
         assertDoesNotThrow(() -> tries.begin(from("203.0.113.5"), "event"));
@@ -202,7 +202,7 @@ class RateLimitsTest {
 
     @Test
     void a_right_code_makes_nobody_wait_longer_than_the_wrong_ones_before() {
-        for (int i = 0; i <= WrongTries.FREE; i++) {
+        for (int i = 0; i <= WrongCodes.FREE; i++) {
             guess();
         }
         clock.forward(Duration.ofSeconds(2));
@@ -216,10 +216,10 @@ class RateLimitsTest {
 
     @Test
     void a_quarter_of_an_hour_forgives() {
-        for (int i = 0; i <= WrongTries.FREE; i++) {
+        for (int i = 0; i <= WrongCodes.FREE; i++) {
             guess();
         }
-        clock.forward(WrongTries.REMEMBERED.plusSeconds(1));
+        clock.forward(WrongCodes.REMEMBERED.plusSeconds(1));
         guess();
         guess();
     }

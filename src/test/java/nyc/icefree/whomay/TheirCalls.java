@@ -87,7 +87,7 @@ import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.planning.ManyShifts;
 import nyc.icefree.shifts.planning.PatternShifts;
 import nyc.icefree.shifts.planning.PlannedRow;
@@ -797,7 +797,7 @@ interface TheirCalls {
     }
 
     /** Who leads a shift. */
-    record LeadCalls(ShiftLeading leading) implements TheirCalls {
+    record LeadCalls(LeadAppointment leading) implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
             all.put("ShiftLeading.endLead(AssignmentId)", w -> done(() -> leading.endLead(w.assignment())));

@@ -11,7 +11,7 @@ import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxBulk;
 import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.shifts.signup.ShiftRecords.Held;
@@ -27,14 +27,14 @@ class ShiftReminders {
     private static final int PART = 500;
 
     private final ShiftRecords shifts;
-    private final ShiftLeading leading;
+    private final LeadAppointment leading;
     private final OutboxBulk outbox;
     private final StaffRows staff;
     private final TransactionOperations transactions;
 
     ShiftReminders(
             ShiftRecords shifts,
-            ShiftLeading leading,
+            LeadAppointment leading,
             OutboxBulk outbox,
             StaffRows staff,
             TransactionOperations transactions) {

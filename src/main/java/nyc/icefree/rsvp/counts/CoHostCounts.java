@@ -16,10 +16,10 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.text.Language;
 
 /**
- * Counts for a co-host's organizers. No number below {@value #FEWEST} is shown or can be worked out. The languages add
- * up to all people, so next to a hidden one the next larger are hidden too, until the hidden ones have two different
- * numbers. When no language has more than that and one has fewer, none is named; of a single party only the size is
- * shown.
+ * Counts for a co-host's organizers; parties that chose to share their names are read by {@code RsvpDesk}. No number
+ * by language or need below {@value #FEWEST} is shown, or can be worked out from the others: next to a hidden language
+ * the next larger are hidden too, until two hidden ones differ. When a language is below {@value #FEWEST} and none is
+ * above, no language is named. Of a single party only the size is shown.
  *
  * @param languages people; empty for a hidden number
  * @param needs people; empty for a hidden number

@@ -13,7 +13,7 @@ import nyc.icefree.shifts.AskKind;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.announced.CoverCalled;
 import nyc.icefree.shifts.asks.AskableShifts.Facts;
-import nyc.icefree.shifts.day.LedShifts;
+import nyc.icefree.shifts.day.ShiftForLead;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CoverCalls {
     private final AskTable table;
-    private final LedShifts led;
+    private final ShiftForLead led;
     private final AskableShifts shifts;
     private final ApplicationEventPublisher announcements;
     private final CurrentActor actor;
@@ -30,7 +30,7 @@ public class CoverCalls {
 
     CoverCalls(
             AskTable table,
-            LedShifts led,
+            ShiftForLead led,
             AskableShifts shifts,
             ApplicationEventPublisher announcements,
             CurrentActor actor,

@@ -15,7 +15,7 @@ import nyc.icefree.volunteers.VolunteerProfiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks that the shift takes place today, and that the actor leads it and is not blocked by its organization. What a lead sees: {@link LedShifts}.
+ * Checks that the shift takes place today, and that the actor leads it and is not blocked by its organization. What a lead sees: {@link ShiftForLead}.
  * Otherwise {@link NotYours}.
  */
 @Component

@@ -6,13 +6,13 @@ import nyc.icefree.calendar.CalendarOffers;
 import nyc.icefree.disclosure.Directions;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.links.Links;
-import nyc.icefree.publicevents.AlikeEvents;
+import nyc.icefree.publicevents.SimilarEvents;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Finds the links that lead on from an event's page. */
 @Component
-record EventRelatedLinks(CalendarOffers calendars, AlikeEvents alike, AgendaLines lines, Links links) {
+record EventRelatedLinks(CalendarOffers calendars, SimilarEvents alike, AgendaLines lines, Links links) {
     private static final int MOST_ALIKE = 3;
 
     RelatedLinks of(Words words, EventView event, boolean over) {

@@ -9,7 +9,7 @@ import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
-import nyc.icefree.guard.WrongTries;
+import nyc.icefree.guard.WrongCodes;
 import nyc.icefree.links.FindLinks;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.MailState;
@@ -47,7 +47,7 @@ record FindController(
         RsvpFinding finding,
         MailState mail,
         RateLimits limits,
-        WrongTries tries,
+        WrongCodes tries,
         Clock clock) {
     private static final String PATH = PageLanguage.PATH + "/events/{slug}/find";
     private static final String CODE = "code";

@@ -7,7 +7,7 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.guard.RateLimit;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.guard.TooManyRequests;
-import nyc.icefree.guard.WrongTries;
+import nyc.icefree.guard.WrongCodes;
 import nyc.icefree.rsvp.ReservationReason;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.SayableCode;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up typed codes of invitations; guesses must wait, mistyped codes need not. */
 @Component
-record InvitationTries(Invitations invitations, RateLimits limits, WrongTries tries, Clock clock) {
+record InvitationTries(Invitations invitations, RateLimits limits, WrongCodes tries, Clock clock) {
     /** The key of a message for a mistyped code, found by its check digits; null when blank or possible. */
     static @Nullable String slip(String typed) {
         return typed.isBlank() || SayableCode.read(typed).isPresent() ? null : "site.invitation.slip";

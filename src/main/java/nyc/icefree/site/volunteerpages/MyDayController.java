@@ -9,8 +9,8 @@ import nyc.icefree.shifts.AssignmentId;
 import nyc.icefree.shifts.DayMark;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.CoverCalls;
-import nyc.icefree.shifts.day.LedShifts;
 import nyc.icefree.shifts.day.ShiftDays;
+import nyc.icefree.shifts.day.ShiftForLead;
 import nyc.icefree.site.Frames;
 import nyc.icefree.site.Html;
 import nyc.icefree.site.PageLanguage;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * harmless.
  */
 @Controller
-record MyDayController(Html html, Frames frames, ShiftDays days, LedShifts led, CoverCalls calls) {
+record MyDayController(Html html, Frames frames, ShiftDays days, ShiftForLead led, CoverCalls calls) {
     @PostMapping(PageLanguage.PATH + "/my/shifts/{shift}/come")
     ResponseEntity<byte[]> come(@PathVariable Language reader, @PathVariable UUID shift) {
         days.come(new ShiftId(shift));

@@ -24,7 +24,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.PatternFacts;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.asks.ShiftOffers;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.fit.Candidate;
 import nyc.icefree.shifts.fit.ShiftRefused;
 import nyc.icefree.shifts.planning.ManyShifts;
@@ -59,7 +59,7 @@ public record ShiftBoards(
         ShiftOffers offers,
         ManyShifts many,
         SeveralSeats several,
-        ShiftLeading leading,
+        LeadAppointment leading,
         ViewerWords words,
         Clock clock) {
     /** @param changed called after everything that changes how far the event is staffed */

@@ -10,7 +10,7 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.shifts.day.ShiftLeading;
+import nyc.icefree.shifts.day.LeadAppointment;
 import nyc.icefree.shifts.signup.ShiftMail;
 import nyc.icefree.shifts.signup.ShiftRecords;
 import nyc.icefree.text.Language;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** What letters about assignments ask other rooms. */
 @Component
 record AssignmentMail(
-        ShiftRecords shifts, Events events, ShiftLeading leading, PeopleDirectory people, Texts texts, Links links) {
+        ShiftRecords shifts, Events events, LeadAppointment leading, PeopleDirectory people, Texts texts, Links links) {
     private static final String NAME = "Rosa";
 
     Optional<PersonCard> reader(QueuedMessage message) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the person when their staff account is destroyed but they are a volunteer. */
 @Component
-record VolunteerRetentionCheck(VolunteerRepository volunteers) implements StaffRetentionCheck {
+record StaffWhoVolunteer(VolunteerRepository volunteers) implements StaffRetentionCheck {
     @Override
     public boolean stays(PersonId person) {
         return volunteers.existsById(person.value());

@@ -16,16 +16,16 @@ import nyc.icefree.shifts.seats.ShiftRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Appoints the lead of a shift and ends it. What a lead sees and marks: {@link LedShifts}. */
+/** Appoints the lead of a shift and ends it. What a lead sees and marks: {@link ShiftForLead}. */
 @Service
-public class ShiftLeading {
+public class LeadAppointment {
     private final ShiftRights rights;
     private final SeatLocks seating;
     private final AssignmentRepository assignments;
     private final LeadTable leads;
     private final ActorAudit audit;
 
-    ShiftLeading(
+    LeadAppointment(
             ShiftRights rights,
             SeatLocks seating,
             AssignmentRepository assignments,

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * event's and dies with it; until then an older backup can show the RSVP. No count and no audit record remembers it.
  */
 @Service
-public class RsvpDestruction {
+public class DestructionByWish {
     private final SpotTable spots;
     private final RsvpTable rsvps;
     private final WaitingList waiting;
@@ -35,7 +35,7 @@ public class RsvpDestruction {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RsvpDestruction(
+    DestructionByWish(
             SpotTable spots,
             RsvpTable rsvps,
             WaitingList waiting,

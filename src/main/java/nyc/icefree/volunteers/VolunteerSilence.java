@@ -14,14 +14,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-public class VolunteerStaying {
+public class VolunteerSilence {
     private final VolunteerBook book;
     private final SignInLinks links;
     private final Clock clock;
 
     private final Retention retention;
 
-    VolunteerStaying(VolunteerBook book, SignInLinks links, Clock clock, Retention retention) {
+    VolunteerSilence(VolunteerBook book, SignInLinks links, Clock clock, Retention retention) {
         this.retention = retention;
         this.book = book;
         this.links = links;

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * it does not exist for them.
  */
 @Service
-public class LedShifts {
+public class ShiftForLead {
     private final ShiftRepository shifts;
     private final AssignmentRepository assignments;
     private final SeatLocks seating;
@@ -42,7 +42,7 @@ public class LedShifts {
     private final PeopleDirectory people;
     private final Audit audit;
 
-    public LedShifts(
+    public ShiftForLead(
             ShiftRepository shifts,
             AssignmentRepository assignments,
             SeatLocks seating,

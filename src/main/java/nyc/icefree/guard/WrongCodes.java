@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * RateLimits} does, so that a guesser blocks nobody else.
  */
 @Component
-public class WrongTries {
+public class WrongCodes {
     public static final int FREE = 3;
     static final Duration LONGEST = Duration.ofMinutes(1);
     public static final Duration REMEMBERED = Duration.ofMinutes(15);
@@ -40,7 +40,7 @@ public class WrongTries {
         }
     }
 
-    public WrongTries(RateLimits limits, Clock clock) {
+    public WrongCodes(RateLimits limits, Clock clock) {
         this.limits = limits;
         this.clock = clock;
     }

@@ -18,7 +18,7 @@ import nyc.icefree.owncalendars.ToldCalendar.Said;
  * Works out what the personal calendar of a volunteer or organizer tells next, from what it told before. An entry that left is cancelled under its known
  * title and nothing else; one that comes back gets a higher SEQUENCE. Numbers and times never fall.
  */
-final class OwnSequences {
+final class PersonalCalendarSequences {
     private static final Instant NO_END = Instant.parse("9999-01-01T00:00:00Z");
     private final String address;
     private final Instant now;
@@ -27,7 +27,7 @@ final class OwnSequences {
     private final List<String> pieces = new ArrayList<>();
 
     /** @param address of the calendar: one person may read it in two languages */
-    OwnSequences(String address, Instant now, UnaryOperator<String> left) {
+    PersonalCalendarSequences(String address, Instant now, UnaryOperator<String> left) {
         this.address = address;
         this.now = now;
         this.left = left;

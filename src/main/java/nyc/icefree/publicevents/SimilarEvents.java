@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Other events that may suit somebody who looks at one. Everything here is rendered for {@link Audience#PUBLIC}. */
 @Service
-public class AlikeEvents {
+public class SimilarEvents {
     /**
      * Rows read per search; enough that a daily series, whose dates share one title and count once, hides nothing
      * behind it.
@@ -38,7 +38,7 @@ public class AlikeEvents {
     private final ShownEvents events;
     private final Clock clock;
 
-    AlikeEvents(EventSearch search, ShownEvents events, Clock clock) {
+    SimilarEvents(EventSearch search, ShownEvents events, Clock clock) {
         this.search = search;
         this.events = events;
         this.clock = clock;
