@@ -151,7 +151,7 @@ public class Given {
         return helper(name, email, Language.ENGLISH, organizations);
     }
 
-    /** Who reads and speaks that language, and has no skills. */
+    /** Reads that language and speaks it, or English where nobody speaks it; has no skills. */
     public static VolunteerForm helper(String name, String email, Language language, OrganizationId... organizations) {
         return skilled(name, email, language, Set.of(), organizations);
     }
@@ -167,11 +167,12 @@ public class Given {
 
     private static VolunteerForm skilled(
             String name, String email, Language language, Set<Skill> skills, OrganizationId... organizations) {
+        var speaks = Language.SPOKEN.contains(language) ? language : Language.ENGLISH;
         return new VolunteerForm(
                 name,
                 email,
                 language,
-                new VolunteerAnswers(Set.of(language), skills, Set.of("queens"), Set.of(organizations)));
+                new VolunteerAnswers(Set.of(speaks), skills, Set.of("queens"), Set.of(organizations)));
     }
 
     public static ReservationForm party(String name, int people) {

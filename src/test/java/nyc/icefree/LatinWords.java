@@ -19,6 +19,7 @@ public final class LatinWords {
                     "\\S+@\\S+",
                     "\\.ics\\b",
                     "[0-9a-f]{8}(-[0-9a-f-]*)?",
+                    "app\\.example\\.org",
                     "<iframe.*</iframe>",
                     "[A-Z][a-z]+(/[A-Z][A-Za-z -]+)+",
                     "ICE-FREE NYC",
@@ -27,8 +28,11 @@ public final class LatinWords {
                     "Neighbors|Nachbar\\w+ (at the door|every day)|Example Legal Desk",
                     "Elmhurst Reading Room|Room(?= )|Elmhurst|8601 Example Avenue|NY 11373",
                     "Two blocks from the train|Key at the desk",
+                    "(Know your rights at|Hall of) example\\. com|Read (?=\\[)|(?<=\\]) first\\.", // with an address
+                    // left out
                     "Rights (at|in|every|and|without) (the )?\\w+|Know your rights|How to be a good neighbor|(One|Another) to move|A calendar",
-                    "Come and learn|Bring a pen",
+                    "Come and learn|Bring a pen\\.?|pen\\.|\\bSee\\b|What is next|Ask once more\\.?|Wear the green vest, see",
+                    "(Desk of|Help|Hall of) example\\.( com)?|example\\.com|(Desk at )?prize\\. ?example|(Desk|Hall|Help)( of)? (?=\\[)",
                     "(Ada|Bo|Cy|Sam) Example|Rosa|Luz|Ask\\.",
                     "nothing-is-called-so|tomorrow",
                     "Corona Mothers|Corona|We meet in the basement",
