@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** What whoever runs the machine does without the web server: {@code java -jar ice-free-nyc.jar <command>}. */
+/** Commands for the person who runs the machine, without the web server: {@code java -jar ice-free-nyc.jar <command>}. */
 final class Commands {
     private static final String USAGE = """
             Commands:

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where administrators read what untrusted organizations want to publish, and decide. */
+/** Lets administrators read events of untrusted organizations before they are public, and decide. */
 @Service
 public class ReviewDesk {
     private final EventApproval approval;

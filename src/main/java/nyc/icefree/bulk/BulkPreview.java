@@ -11,7 +11,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act would do to one event.
+ * Effect that an act would have on one event.
  *
  * @param plan as it was read: the act is refused if another version is stored by then
  * @param after the form of the moved event or of the copy; null for every other act

@@ -6,7 +6,7 @@ import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.ShiftHours;
 
 /**
- * What an act did to one event, and what is needed to take it back.
+ * Effect of an act on one event, with all that taking it back needs.
  *
  * @param before the event as it was
  * @param version of the event afterwards: nothing is taken back after another change

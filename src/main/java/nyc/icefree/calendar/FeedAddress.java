@@ -13,7 +13,7 @@ import nyc.icefree.links.FeedLinks;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What an address under {@code /calendar/} asks for. These addresses are promised to stay. */
+/** An address under {@code /calendar/}, read. These addresses are promised to stay. */
 sealed interface FeedAddress {
 
     record Events(FeedStyle style, FeedChoice choice) implements FeedAddress {

@@ -16,7 +16,7 @@ import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** Which events a feed carries; null or empty means no restriction. All spellings of one choice are equal. */
+/** Filter of a feed's events; null or empty means no restriction. All spellings of one choice are equal. */
 public record FeedChoice(
         @Nullable String organization,
         @Nullable EventKind kind,

@@ -22,7 +22,7 @@ import nyc.icefree.series.SeriesFacts;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What the dates of a series have in common, and which dates differ.
+ * Common shape of a series' dates, with the dates that differ.
  *
  * @param model a date that says what most say
  * @param slot of the first date, with the model's length

@@ -1,6 +1,6 @@
 package nyc.icefree.campaign;
 
-/** What the campaign tells the press, in Markdown; each part is hidden until an administrator fills it. */
+/** The campaign's texts for the press, in Markdown; each part is hidden until an administrator fills it. */
 public record CampaignPress(String runBy, String boilerplate, String contact) {
     public static final CampaignPress NONE = new CampaignPress("", "", "");
     /** Characters of each part. */

@@ -3,7 +3,7 @@ package nyc.icefree.campaign;
 import java.util.List;
 
 /**
- * What the campaign says of itself in one language, in Markdown except the tagline and demands.
+ * The campaign's texts about itself in one language; all but the tagline and demands are Markdown.
  *
  * @param privacy opens the privacy page, before what is held and for how long
  */

@@ -148,7 +148,7 @@ final class DatabaseRefusal implements FailureAnalyzer {
         return environment.matchesProfiles("demo") ? " Or start the demo from nothing: " + anew() : "";
     }
 
-    /** What to delete to start from nothing: our own data folder, or only the file elsewhere. */
+    /** Says what to delete to start from nothing: our own data folder, or only the file elsewhere. */
     private String anew() {
         return H2File.of(address())
                 .map(database -> {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Who holds which gathering on which day: 50 over four months, and a weekly clinic as a series of ten dates. */
+/** The demo's gatherings, their hosts and days: 50 over four months, and a weekly clinic as a series of ten dates. */
 record DemoPlan(LocalDate day, DemoGathering gathering, DemoOrganization host, Fate fate) {
     enum Fate {
         PUBLISHED,

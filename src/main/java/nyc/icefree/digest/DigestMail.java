@@ -3,7 +3,7 @@ package nyc.icefree.digest;
 import nyc.icefree.vault.SecretToken;
 
 /**
- * What a letter needs to know of a digest.
+ * Facts of a digest for a letter.
  *
  * @param grownOld whether they said so long ago that they want it, and are asked again
  * @param link opens its page, where it is seen, changed and stopped

@@ -12,7 +12,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 
 /**
- * Which new events somebody wants to hear of.
+ * Somebody's choice of new events to hear of.
  *
  * @param boroughs any of these; empty for all
  * @param languages held in any of these or interpreted into it; empty for all

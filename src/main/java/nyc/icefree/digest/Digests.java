@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What a reader of the digest does without an account: ask for it, confirm, change and stop it. */
+/** Lets a reader ask for the digest, confirm, change and stop it without an account. */
 @Service
 public class Digests {
     private final DigestTable table;

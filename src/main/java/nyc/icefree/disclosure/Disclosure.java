@@ -10,7 +10,7 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one audience may know of an event's address at one moment. Every outlet (pages, mails, feeds, search, previews)
+ * Decides what one audience may know of an event's address at one moment. Every outlet (pages, mails, feeds, search, previews)
  * reads an {@link EventView} made by this; nothing else decides.
  *
  * @param address the exact address: name, street, directions, and the instructions that say which door

@@ -5,7 +5,7 @@ import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 
 /**
- * What a feed still says of a public event that has left it. Its page tells what happened.
+ * A feed's last words about a public event that has left it. Its page tells what happened.
  *
  * @param titles without any other words
  */

@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** Who is shown the exact address; everybody else sees neighbourhood and borough. */
+/** Audience of the exact address; everybody else sees neighbourhood and borough. */
 public enum AddressVisibility {
     EVERYONE,
     COMING,

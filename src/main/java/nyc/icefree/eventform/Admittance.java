@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** Who may reserve spots at an event. Names are kept in the database: add, never rename. */
+/** Rules for who may reserve spots at an event. Names are kept in the database: add, never rename. */
 public enum Admittance {
     EVERYONE,
     /** People whom the organizers accept, and people with an invitation. */

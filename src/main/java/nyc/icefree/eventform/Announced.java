@@ -10,7 +10,7 @@ import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people rely on in an event, stored or as a form: decides which change somebody else may have to agree to.
+ * The facts of an event that people rely on, stored or as a form: decides which change somebody else may have to agree to.
  *
  * @param slot null while it has no time
  * @param questions all words that those who come are asked

@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** What the public learns of the area while the exact address is hidden. */
+/** The area that the public learns while the exact address is hidden. */
 public enum AreaShown {
     NEIGHBOURHOOD,
     BOROUGH

@@ -8,7 +8,7 @@ import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person types to plan an event; may be incomplete until {@code EventPlanning} takes or refuses it. Put a new
+ * An event's form as typed; may be incomplete until {@code EventPlanning} takes or refuses it. Put a new
  * field into the value where it belongs: copies, templates, series and proposals carry values whole.
  *
  * @param words one for each language, exactly one of them the original

@@ -1,7 +1,7 @@
 package nyc.icefree.eventform;
 
 /**
- * What kind of gathering; it sets defaults ({@link KindDefaults}), never limits. Words: {@code event-kind.*}; colours:
+ * Kind of gathering; it sets defaults ({@link KindDefaults}), never limits. Words: {@code event-kind.*}; colours:
  * tokens.css.
  */
 public enum EventKind {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new event of a kind starts with; never a limit.
+ * Defaults of a new event by its kind; never a limit.
  *
  * @param reminders rapid response has only the one of the same day, since it is called at short notice
  * @param asksForShifts organizers answer who takes its shifts

@@ -4,7 +4,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What saving a form would mean for people who come to a published event.
+ * Consequences of saving a form for people who come to a published event.
  *
  * @param moves to another time or place, an online link included: people are told
  * @param needsSecond a second person must agree: it becomes a proposal

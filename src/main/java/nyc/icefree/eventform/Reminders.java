@@ -1,6 +1,6 @@
 package nyc.icefree.eventform;
 
-/** Which reminders people who come get; {@code ReminderTimes} has the hours. */
+/** Choice of reminders for people who come; {@code ReminderTimes} has the hours. */
 public enum Reminders {
     BOTH,
     DAY_BEFORE,

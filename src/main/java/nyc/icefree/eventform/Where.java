@@ -5,7 +5,7 @@ import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an event takes place, as typed. Equal values mean that nobody has to go elsewhere.
+ * Place of an event, as typed. Equal values mean that nobody has to go elsewhere.
  *
  * @param venue a known venue; null when there is none yet or {@code newVenue} is given
  * @param newVenue a place that is described here

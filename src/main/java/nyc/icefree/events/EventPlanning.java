@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What organizers of a host do with its events. Anybody else gets {@link NotYours}. */
+/** Lets organizers of a host plan and change its events. Anybody else gets {@link NotYours}. */
 @Service
 public class EventPlanning {
     public static final int LONGEST_REASON = 500;

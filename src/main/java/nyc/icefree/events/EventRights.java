@@ -20,7 +20,7 @@ import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may do what with an event, by membership in its hosts; a volunteer's sign-in gives no rights here. */
+/** Decides who may do what with an event, by membership in its hosts; a volunteer's sign-in gives no rights here. */
 @Service
 public class EventRights {
     private final EventReading events;

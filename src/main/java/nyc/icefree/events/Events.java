@@ -24,7 +24,7 @@ import nyc.icefree.time.TimeSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other rooms ask about events. The callers decide for whom; the public audience never gets a draft. */
+/** Answers other rooms' questions about events. The callers decide for whom; the public audience never gets a draft. */
 @Service
 public class Events {
     private static final Duration PAST = Duration.ofDays(60);

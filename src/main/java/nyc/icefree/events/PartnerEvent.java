@@ -8,7 +8,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner's own calendar says of an event, in plain words.
+ * An event in the words of a partner's own calendar.
  *
  * @param online where people join, for those who come, as a {@link JoiningLink}
  * @param place name and address in one line, as written there; empty for none

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import nyc.icefree.time.TimeSlot;
 
 /**
- * What the public was last told of an event that it may not see any more. Feeds keep saying just this, whatever happens
+ * Last public state of an event that the public may not see any more. Feeds keep saying just this, whatever happens
  * to the event.
  *
  * @param sequence higher than all that were shown before

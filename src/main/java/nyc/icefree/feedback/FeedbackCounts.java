@@ -4,7 +4,7 @@ import java.util.Map;
 import nyc.icefree.feedback.Feedback.RandomStart;
 
 /**
- * What organizers read after the questions end: about how many gave each answer, off by a {@link RandomStart}, and
+ * Counts that organizers read after the questions end: about how many gave each answer, off by a {@link RandomStart}, and
  * zero below {@value #LEAST}, which chance alone could reach.
  *
  * @param open whether people can still answer; then there are no counts

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which languages are covered at events, for organizers of their hosts. Gives numbers alone: names are read elsewhere,
+ * Interpreters had and missing at events by language, for organizers of their hosts. Gives numbers alone: names are read elsewhere,
  * where reading them is recorded.
  */
 @Service

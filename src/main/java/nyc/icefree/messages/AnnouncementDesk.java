@@ -43,7 +43,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an event's host tells its people in its own words. A co-host asks the host: who answered gave their address to the host
+ * Lets an event's host tell its people something in its own words. A co-host asks the host: who answered gave their address to the host
  * alone. An administrator reads the words of a host that is not trusted first.
  */
 @Service

@@ -13,7 +13,7 @@ import nyc.icefree.shifts.signup.ShiftRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who would be told of a change of an event's time or place, counted before anybody confirms it. */
+/** Counts who would be told of a change of an event's time or place, before anybody confirms it. */
 @Service
 public class ChangeAudience {
     private final EventRights rights;

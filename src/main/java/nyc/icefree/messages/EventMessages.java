@@ -14,7 +14,7 @@ import nyc.icefree.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an event will say by mail, to be read before anybody is told. */
+/** Shows the mails that an event will send, before anybody is told. */
 @Service
 public class EventMessages {
     private final EventRights rights;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the programs behind a secret link were told last.
+ * The last answer that programs got by a secret link.
  *
  * @param entries by UID and RECURRENCE-ID
  * @param newest lower bound for the last change of later answers

@@ -9,7 +9,7 @@ import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
 import org.jspecify.annotations.Nullable;
 
-/** What a calendar says of one date; equal entries mean no change. */
+/** One date as a calendar says it; equal entries mean no change. */
 record CalendarEntry(
         String title,
         String description,

@@ -1,6 +1,6 @@
 package nyc.icefree.partnercalendars;
 
-/** Where calendars are fetched from: the internet, or in the demo the app itself. */
+/** Server of calendars: the internet, or in the demo the app itself. */
 interface CalendarServer {
     /** @param hosts the only ones asked, also after redirects */
     Fetched fetch(SourceAddress address, Fetcher.Known known, Hosts hosts);

@@ -10,7 +10,7 @@ import nyc.icefree.refusals.ChangedMeanwhile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person decides about a partner's calendar: new events, and possible doubles. */
+/** Takes a person's decisions about a partner's calendar: new events, and possible doubles. */
 @Service
 public class SourceReview {
     private final SourceRepository sources;

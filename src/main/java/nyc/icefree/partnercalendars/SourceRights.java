@@ -14,7 +14,7 @@ import nyc.icefree.people.NotYours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which partners' calendars the actor may see and change. */
+/** Decides which partners' calendars the actor may see and change. */
 @Component
 record SourceRights(SourceRepository sources, Memberships memberships, CurrentActor actor, JdbcClient jdbc) {
     Set<UUID> mine() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an organization's people do with its calendars, and what administrators decide about them. */
+/** Lets an organization's people manage its calendars, and administrators decide about them. */
 @Service
 public class Sources {
 

@@ -25,7 +25,7 @@ import nyc.icefree.signin.StaffCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works for which organization; other rooms base their checks on it. A waiting role gives no right. */
+/** Knows who works for which organization; other rooms base their checks on it. A waiting role gives no right. */
 @Service
 public class Memberships {
     private final MembershipRepository memberships;

@@ -1,6 +1,6 @@
 package nyc.icefree.partners;
 
-/** What somebody may do for an organization. {@link StaffRole} says which rights a role has. */
+/** Rights of somebody in an organization. {@link StaffRole} says which rights a role has. */
 public enum Right {
     /** Plan events and series with templates, checklists, translations, co-hosts and messages to guests. */
     PLAN,

@@ -9,7 +9,7 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor looks for; null and empty ask nothing.
+ * A visitor's filter; null and empty ask nothing.
  *
  * @param from first day, and {@code to} last day, both included, in the event's own zone
  * @param language held in it or interpreted into it

@@ -1,6 +1,6 @@
 package nyc.icefree.questions;
 
-/** What no question may ask for, because an answer could harm the person who gave it. */
+/** Topics that no question may ask for, because an answer could harm the person who gave it. */
 public enum ForbiddenTopic {
     /** Immigration status, papers, arrests, how and when somebody came. */
     STATUS,

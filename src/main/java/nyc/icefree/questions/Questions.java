@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an event asks of people who come, in order. */
+/** An event's questions to people who come, in order. */
 public record Questions(List<Question> all) {
     public static final Questions NONE = new Questions(List.of());
     /** Most questions asked; hidden ones do not count. */

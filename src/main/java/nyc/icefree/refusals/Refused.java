@@ -3,7 +3,7 @@ package nyc.icefree.refusals;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person asked for is refused, and they are told why. It is no bug, and holds nothing that was typed. */
+/** Refuses a person's request with reasons that they are told. It is no bug, and holds nothing that was typed. */
 public class Refused extends RuntimeException {
     private final transient List<? extends RefusalReason> reasons;
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an asker does without an account: send, read by the secret link, change, answer, withdraw. */
+/** Lets an asker send a request without an account, and read, change, answer and withdraw it by the secret link. */
 @Service
 public class EventRequests {
     private final RequestRepository requests;

@@ -1,6 +1,6 @@
 package nyc.icefree.requests;
 
-/** What is asked for. Names are stored: add, never rename. */
+/** Kinds of requests. Names are stored: add, never rename. */
 public enum RequestKind {
     /** A know-your-rights session for the asker's group. */
     SESSION,

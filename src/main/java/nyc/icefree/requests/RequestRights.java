@@ -13,7 +13,7 @@ import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who may see a request: organizers of the organization that has it, and administrators. */
+/** Decides who may see a request: organizers of the organization that has it, and administrators. */
 @Component
 record RequestRights(RequestRepository requests, Memberships memberships, CurrentActor current) {
     private static final UUID NONE = new UUID(0, 0);

@@ -3,7 +3,7 @@ package nyc.icefree.rsvp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends an RSVP.
+ * The sender of an RSVP.
  *
  * @param network hash under a key that is kept nowhere; never stored; null when not known
  * @param invitation the typed code; null for none

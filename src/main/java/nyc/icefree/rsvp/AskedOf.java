@@ -6,7 +6,7 @@ import nyc.icefree.questions.Questions;
 import nyc.icefree.text.Language;
 
 /**
- * What an event asks of one party.
+ * Questions of an event to one party.
  *
  * @param before its earlier answers; those to hidden questions stay
  * @param mustAnswer false for staff, who may not know the answers

@@ -7,7 +7,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party typed; {@link ReservationFormCheck} tidies it.
+ * A party's form as typed; {@link ReservationFormCheck} tidies it.
  *
  * @param party with no adults, or fewer than no children, when no number was typed
  * @param acceptWaiting whether it goes on the waiting list when the event is full

@@ -10,7 +10,7 @@ import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail to one party needs to know, opened when it is sent and not kept.
+ * Facts for a mail to one party, opened when it is sent and not kept.
  *
  * @param party with an address
  * @param tooSmall how many spots the event has in all, when these are fewer than a waiting party needs; else null

@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp;
 
-/** What a party answered to a reminder, compared with its size at that moment. */
+/** A party's answer to a reminder, compared with its size at that moment. */
 public enum StillComing {
     ALL,
     FEWER,

@@ -20,7 +20,7 @@ import nyc.icefree.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What moving one date of a series means for all. Days and weeks shift by as many days; months and years follow the
+ * Shift of all dates of a series, made from the move of one. Days and weeks shift by as many days; months and years follow the
  * moved date: from the second Tuesday to the third Wednesday, from the 5th to the 7th, from May 1 to May 3.
  */
 final class DateShift {

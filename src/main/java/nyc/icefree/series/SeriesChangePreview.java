@@ -9,7 +9,7 @@ import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of a series would do.
+ * Effects that a change of a series would have.
  *
  * @param published how many dates in reach are public, dropped ones included
  * @param dropped dates without a day in the new rule: public ones are cancelled, drafts deleted

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What everybody may know of series. */
+/** Public view of series. */
 @Service
 public class SeriesProgramme {
     private final SeriesRepository series;

@@ -8,7 +8,7 @@ import nyc.icefree.text.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shift is for: a common role, or one that an organization added. Rules look at the kind alone, so an own role
+ * Role of a shift: a common one, or one that an organization added. Rules look at the kind alone, so an own role
  * is another name for a common one.
  */
 public sealed interface Role extends Named permits ShiftRole, Role.Own {

@@ -12,7 +12,7 @@ import nyc.icefree.trainings.TrustLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shift asks beside role, skills and languages, and when sign-up is open. Times are relative to the start, so
+ * Demands of a shift beside role, skills and languages, and the times of its sign-up. Times are relative to the start, so
  * they move with the shift.
  *
  * @param adultsOnly only for people who said that they are 18 or older

@@ -1,6 +1,6 @@
 package nyc.icefree.venues;
 
-/** What a change of a venue means for people who come to an event there. */
+/** Consequences of a venue's change for people who come to an event there. */
 public enum VenueChange {
     NOTHING,
     /** Changed only what staff see. */

@@ -12,7 +12,7 @@ import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** Which venues the actor may see, by the organizations that they work for. */
+/** Decides which venues the actor may see, by the organizations that they work for. */
 @Component
 public class VenueRights {
     private final VenueRepository venues;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.text.Language;
 
-/** What somebody can do in each language, with what follows from it. Drops uses that a language does not have. */
+/** Somebody's uses of each language, with all that follow from them. Drops uses that a language does not have. */
 public record LanguageLevels(Map<Language, Set<LanguageUse>> uses) {
     public LanguageLevels {
         Map<Language, Set<LanguageUse>> complete = new LinkedHashMap<>();

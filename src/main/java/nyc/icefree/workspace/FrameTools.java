@@ -2,7 +2,7 @@ package nyc.icefree.workspace;
 
 import com.vaadin.flow.component.Component;
 
-/** What stands in the frame around every view; the frame does not know what it is. */
+/** Tools in the frame around every view; the frame does not know what it is. */
 public interface FrameTools {
     Component inBar();
 

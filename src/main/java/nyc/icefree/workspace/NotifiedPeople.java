@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nyc.icefree.messages.ChangeAudience.Told;
 import nyc.icefree.text.Words;
 
-/** Who gets a message when something moves. */
+/** Says who gets a message when something moves. */
 public class NotifiedPeople extends UnorderedList {
     public NotifiedPeople(Words words, Told told) {
         coming(words, told);

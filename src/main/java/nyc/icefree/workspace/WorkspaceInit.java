@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What holds for every page of the workspace: a content policy with a nonce, and faults that say their number only. */
+/** Gives every page of the workspace a content policy with a nonce, and faults that say their number only. */
 @Component
 record WorkspaceInit(
         ViewerWords words,

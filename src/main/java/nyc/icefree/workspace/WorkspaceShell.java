@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page of the workspace loads: Vaadin's Aura theme, the tokens shared with the site, and our tuning. */
+/** Loads for every page of the workspace: Vaadin's Aura theme, the tokens shared with the site, and our tuning. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/workspace.css")

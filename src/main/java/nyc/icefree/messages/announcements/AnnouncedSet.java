@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Who is told. Sealed like the words: a need beside the rows of who was told would tell who has it.
+ * The people who are told. Sealed like the words: a need beside the rows of who was told would tell who has it.
  *
  * @param need of those who have one; else null
  * @param shift whose volunteers; else null

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.modulith.NamedInterface;
 
-/** What the writer or reviewer should look at again. None of it is refused. */
+/** Doubts that the writer or reviewer should look at again. None of them refuses anything. */
 @NamedInterface("announcements")
 public enum AnnouncementDoubt {
     COLLECTS("(?!)"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What one message says, written as plain text and as the least HTML: nothing remote, nothing counted. Typed words are quotations,
+ * Words of one message, as plain text and as the least HTML: nothing remote, nothing counted. Typed words are quotations,
  * in plain text with lines that begin with "> " as no other line does: they cannot pass for ours.
  *
  * @param stop one press there stops such mails, see {@link StoppableMail}; null for what cannot be stopped

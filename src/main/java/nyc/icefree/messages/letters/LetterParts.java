@@ -13,7 +13,7 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What most letters need. */
+/** Services that most letters need. */
 @Component
 public record LetterParts(PeopleDirectory people, Campaign campaign, Texts texts, Links links) {
     /** Empty for who is gone, or has no address. */

@@ -18,7 +18,7 @@ import nyc.icefree.signin.StaffAccounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Who gets letters to organizers: asked when something happens, and again when it is written, since somebody may have left
+ * Decides who gets letters to organizers: asked when something happens, and again when the letter is written, since somebody may have left
  * meanwhile.
  */
 @Component

@@ -9,7 +9,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.vault.SecretToken;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter to a person is written from. */
+/** Facts for a letter to a person. */
 public record PersonFacts(
         LetterParts parts,
         QueuedMessage message,

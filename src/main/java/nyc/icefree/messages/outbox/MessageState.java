@@ -2,7 +2,7 @@ package nyc.icefree.messages.outbox;
 
 import org.springframework.modulith.NamedInterface;
 
-/** Where a message stands. Names are kept in the database: add, never rename. */
+/** States of a message. Names are kept in the database: add, never rename. */
 @NamedInterface("outbox")
 public enum MessageState {
     QUEUED,

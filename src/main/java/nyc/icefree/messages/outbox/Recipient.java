@@ -6,7 +6,7 @@ import nyc.icefree.people.PersonId;
 import nyc.icefree.requests.RequestId;
 import nyc.icefree.rsvp.RsvpId;
 
-/** Whose address is looked up when the message is sent. */
+/** The recipient, whose address is looked up when the message is sent. */
 public record Recipient(Kind kind, UUID id) {
     public enum Kind {
         PERSON,

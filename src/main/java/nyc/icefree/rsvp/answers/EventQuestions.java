@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * What an event asks of those who come. Cached for a second, since a rush of RSVPs reads it each time; another node may
+ * An event's questions to parties. Cached for a second, since a rush of RSVPs reads it each time; another node may
  * see a change so much later.
  */
 @Component

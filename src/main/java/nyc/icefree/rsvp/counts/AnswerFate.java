@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp.counts;
 
-/** What becomes of RSVPs when an event changes. */
+/** Fates of RSVPs when an event changes. */
 public enum AnswerFate {
     FEWER_PLACES,
     /** Fewer spots, and waiting parties that may be too large now. */

@@ -15,7 +15,7 @@ import nyc.icefree.rsvp.RsvpState;
 import nyc.icefree.text.Words;
 
 /**
- * What becomes of an event's RSVPs, told before anything is done to it.
+ * Fate of an event's RSVPs, told before anything is done to the event.
  *
  * @param number of spots, or of hours before the start; 0 for none
  */

@@ -8,7 +8,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parties of an event; null and empty for all.
+ * Filter of an event's parties; null and empty for all.
  *
  * @param search in names and notes, without case and accents
  * @param language that they take part in

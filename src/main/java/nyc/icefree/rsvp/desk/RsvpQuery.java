@@ -3,7 +3,7 @@ package nyc.icefree.rsvp.desk;
 import nyc.icefree.text.Language;
 
 /**
- * Which lines of an event's list, in which order.
+ * A page of an event's list: filter, order and bounds.
  *
  * @param limit at most 200
  * @param reader whose alphabet sorts names

@@ -7,7 +7,7 @@ import nyc.icefree.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What organizers type to make an invitation.
+ * Form of a new invitation, as organizers typed it.
  *
  * @param label for themselves, 1 to 80 letters
  * @param spots for how many people, 1 to 100,000; null for no limit

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the organizers said to one party's needs; all others are open. */
+/** The organizers' answers to one party's needs; all others are open. */
 public record NeedAnswers(Map<NeedTopic, NeedAnswer> said) {
     public static final NeedAnswers NONE = new NeedAnswers(Map.of());
 

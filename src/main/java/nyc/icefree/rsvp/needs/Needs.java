@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party needs in order to take part. Always sealed: a need can tell who somebody is.
+ * Needs of a party in order to take part. Always sealed: a need can tell who somebody is.
  *
  * @param interpretation into which language
  * @param wanted has childcare whenever {@code care} is not none

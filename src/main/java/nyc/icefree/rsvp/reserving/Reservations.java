@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** What a party does without an account: reserve, look, change, cancel. */
+/** Lets a party reserve, look, change and cancel without an account. */
 @Service
 public class Reservations {
     private final Spots spots;

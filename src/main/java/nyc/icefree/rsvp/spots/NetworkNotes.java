@@ -13,7 +13,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.rsvp.RsvpId;
 
 /**
- * Which RSVPs came from one network within a day, in this node's memory only. A network is a hash under a key that is
+ * RSVPs of each network within a day, in this node's memory only. A network is a hash under a key that is
  * kept nowhere; a restart forgets all.
  */
 public final class NetworkNotes {

@@ -1,6 +1,6 @@
 package nyc.icefree.rsvp.spots;
 
-/** What cached pages say of spots: a word, never a number. */
+/** The word that cached pages say of spots, never a number. */
 public enum SpotsLeft {
     OPEN,
     FEW,

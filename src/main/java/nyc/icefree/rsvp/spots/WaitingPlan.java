@@ -10,7 +10,7 @@ import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who in a waiting list gets free spots, and what is kept. First come first served, but a party larger than what is
+ * Plan of a waiting list: who gets free spots, and how many are kept. First come first served, but a party larger than what is
  * left is passed over, at most twice, so that a large family gets in too.
  *
  * @param steps in order

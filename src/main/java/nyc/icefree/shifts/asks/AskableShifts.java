@@ -41,7 +41,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What asking needs to know of a shift and of who fits. Nothing is locked, so it is decided anew when somebody says
+ * Reads a shift and who fits it, for asking. Nothing is locked, so it is decided anew when somebody says
  * yes.
  */
 @Service

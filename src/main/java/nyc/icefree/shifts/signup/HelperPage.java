@@ -8,7 +8,7 @@ import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
- * What organizers of a volunteer's organizations see of them; never their free times or what they do for others.
+ * View of a volunteer for organizers of their organizations; never their free times or their work for others.
  *
  * @param boroughs where they can help, as slugs; empty for anywhere
  * @param helps the reader's organizations that they help, by name

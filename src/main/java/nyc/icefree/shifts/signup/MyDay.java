@@ -3,7 +3,7 @@ package nyc.icefree.shifts.signup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the reader may know of the lead of their shift, and may say of its day.
+ * The lead of the reader's shift, as far as they may know, and their own word about its day.
  *
  * @param lead first name; null without a lead, or when they lead it themselves
  * @param leads they lead it themselves

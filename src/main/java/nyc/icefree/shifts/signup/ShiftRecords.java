@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What upper rooms read of shifts, for mails and people's own calendars. */
+/** Reads shifts for mails and people's own calendars. */
 @Service
 public class ShiftRecords {
     private final ShiftRepository shifts;

@@ -6,7 +6,7 @@ import nyc.icefree.site.Frame;
 import nyc.icefree.text.MixedLine;
 import org.jspecify.annotations.Nullable;
 
-/** Who we are and what we ask for, as safe HTML; texts for the press are null until an administrator fills them in. */
+/** The campaign and its demands, as safe HTML; texts for the press are null until an administrator fills them in. */
 public record AboutPage(
         Frame frame,
         String tagline,

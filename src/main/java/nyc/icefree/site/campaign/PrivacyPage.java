@@ -3,7 +3,7 @@ package nyc.icefree.site.campaign;
 import java.util.List;
 import nyc.icefree.site.Frame;
 
-/** What is held and for how long; {@code opening} is the campaign's own words, safe HTML. */
+/** The page that says what is held and for how long; {@code opening} is the campaign's own words, safe HTML. */
 public record PrivacyPage(
         Frame frame,
         List<InShort> inShort,

@@ -10,7 +10,7 @@ import nyc.icefree.digest.DigestWishes;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 
-/** What somebody typed and chose; drops unknown choices. */
+/** A digest's form as posted; drops unknown choices. */
 record DigestInput(String email, Set<Borough> boroughs, Set<Language> languages) {
 
     /** Starts the form with the filters of the list that the reader came from. */

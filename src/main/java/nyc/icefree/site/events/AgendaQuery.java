@@ -23,7 +23,7 @@ import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor asks of the agenda, as the address says it. Unknown choices are ignored; an unreadable date is kept
+ * A visitor's query of the agenda, as the address says it. Unknown choices are ignored; an unreadable date is kept
  * as typed, so that the page can say so.
  *
  * @param when one of {@link Spans#NAMED}, a month as {@code 2026-12}, or null

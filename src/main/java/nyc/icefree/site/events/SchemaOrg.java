@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What search engines read of an event's page (schema.org, as JSON-LD): the same as everybody reads there. */
+/** An event's page for search engines (schema.org, as JSON-LD): the same as everybody reads there. */
 @Component
 record SchemaOrg(Links links) {
     /** Sorts keys, also those of {@code Map.of}: otherwise each process would give the page another ETag. */

@@ -7,7 +7,7 @@ import nyc.icefree.publicevents.EventFilter;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Which events a calendar program or another site shall show, with the addresses for that. */
+/** Choice of events for a calendar program or another site, with the addresses for that. */
 record Subscription(FeedChoice choice) {
 
     static Subscription of(AgendaQuery query) {

@@ -24,7 +24,7 @@ import nyc.icefree.volunteers.VolunteerForm;
 import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** What a volunteer typed, so that a page can give it back. */
+/** A volunteer's form as typed, so that a page can give it back. */
 public record ProfileInput(
         String name,
         String email,

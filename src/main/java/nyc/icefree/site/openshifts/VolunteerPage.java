@@ -8,7 +8,7 @@ import nyc.icefree.site.shiftlines.ShiftGroup;
 import nyc.icefree.site.shiftlines.ShiftLine;
 import org.jspecify.annotations.Nullable;
 
-/** What help is needed, without anybody's name. */
+/** Open shifts, without anybody's name. */
 public record VolunteerPage(
         Frame frame,
         List<Option> roles,

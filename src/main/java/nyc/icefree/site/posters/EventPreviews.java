@@ -8,7 +8,7 @@ import nyc.icefree.site.Preview;
 import nyc.icefree.text.Words;
 import org.springframework.stereotype.Component;
 
-/** What a messenger shows of an event's page besides its title. */
+/** Preview of an event's page in messengers, besides its title. */
 @Component
 public class EventPreviews {
     private final Pictures pictures;

@@ -23,7 +23,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.venues.Borough;
 import org.jspecify.annotations.Nullable;
 
-/** What an asker typed, unchanged, so that a page can give it back. */
+/** An asker's form as typed, so that a page can give it back. */
 public record RequestInput(Map<String, String> fields, Set<String> languages) {
     static final RequestInput EMPTY = new RequestInput(Map.of(), Set.of());
     private static final List<String> NAMES = List.of(

@@ -6,7 +6,7 @@ import nyc.icefree.site.events.EventSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a party that lost its link finds its answer again.
+ * Page where a party that lost its link finds its RSVP again.
  *
  * @param whyNotMailed why no links are mailed for this event; null when they are
  * @param neither text for people with neither a code nor an address

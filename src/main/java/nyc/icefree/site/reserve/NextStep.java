@@ -10,7 +10,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a party can say now by one button; {@code sizes} is empty when the number of spots is not asked. */
+/** The answer that a party can give now by one button; {@code sizes} is empty when the number of spots is not asked. */
 public record NextStep(
         String heading,
         String how,

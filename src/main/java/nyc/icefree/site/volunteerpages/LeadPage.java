@@ -14,7 +14,7 @@ import nyc.icefree.site.Option;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in a shift, for its lead on a phone; {@code call} is null while nobody is missing. */
+/** The people in a shift, for its lead on a phone; {@code call} is null while nobody is missing. */
 public record LeadPage(
         Frame frame,
         MyFrame my,

@@ -6,7 +6,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a volunteer reads and says on the day of one of their shifts. */
+/** Part of a page that a volunteer reads and answers on the day of a shift. */
 public record ShiftDayPart(
         @Nullable String lead,
         @Nullable String team,

@@ -8,7 +8,7 @@ import nyc.icefree.trainings.ParentsConsent;
 import nyc.icefree.trainings.TrustLevel;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 
-/** What organizations gave somebody, one sentence each. */
+/** Trust and trainings that organizations gave somebody, one sentence each. */
 record StandingLines(Words words) {
     List<String> of(List<WithOrganization> given) {
         return given.stream()

@@ -15,7 +15,7 @@ import nyc.icefree.workspace.ViewerWords;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What an event waits for: an hour, a decision, a second person, or organizations that have not answered. */
+/** Says what an event waits for: an hour, a decision, a second person, or organizations that have not answered. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class WaitingFor extends Div {

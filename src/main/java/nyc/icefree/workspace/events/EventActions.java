@@ -62,7 +62,7 @@ import nyc.icefree.workspace.templates.TemplateDialog;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What can be done with an event as it stands now: one act first, its public page, and all else in a menu. */
+/** Acts on an event in its present state: one first, its public page, and all else in a menu. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class EventActions extends Div {

@@ -30,7 +30,7 @@ import nyc.icefree.venues.VenueForm;
 import nyc.icefree.workspace.controls.Styled;
 import org.jspecify.annotations.Nullable;
 
-/** What the public will see of an event while it is written, as far as {@link Disclosure} allows. Asks no service. */
+/** Public view of an event while it is written, as far as {@link Disclosure} allows. Asks no service. */
 class EventPreview extends Aside {
     private final Words reader;
     private final Clock clock;

@@ -9,7 +9,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.controls.Form;
 
-/** Whose a calendar is, in which language, and of which kind its events. */
+/** Choices for a calendar: organization, language, kind of its events. */
 final class CalendarChoices {
     final Select<OrganizationCard> organization = new Select<>();
     final Select<Language> language = new Select<>();

@@ -40,7 +40,7 @@ import nyc.icefree.workspace.lists.RowCard;
 import nyc.icefree.workspace.lists.RowCells;
 import nyc.icefree.workspace.lists.RowGrid;
 
-/** Who read or changed what: coordinators see their organizations, administrators all; there is no export. */
+/** Shows who read or changed what: coordinators see their organizations, administrators all; there is no export. */
 @Route("record")
 @PageTitle("workspace.record.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -64,7 +64,7 @@ import nyc.icefree.workspace.queues.QueuePage;
 import nyc.icefree.workspace.queues.QueueRow;
 import nyc.icefree.workspace.queues.SelectedItem;
 
-/** What waits for the reader's decision: events and announcements for administrators, and proposed changes. */
+/** Shows all that waits for the reader's decision: events and announcements for administrators, and proposed changes. */
 @Route("review/:chosen?")
 @PageTitle("workspace.review.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -12,7 +12,7 @@ import nyc.icefree.feedback.FeedbackCounts;
 import nyc.icefree.feedback.FeedbackQuestion;
 import nyc.icefree.text.Words;
 
-/** What those who came said afterwards, as far as nobody can be known by it. */
+/** Shows feedback of those who came, where it gives nobody away. */
 class FeedbackPanel extends Div {
     private final Words words;
 

@@ -12,7 +12,7 @@ import nyc.icefree.rsvp.needs.NeedTopic;
 import nyc.icefree.rsvp.needs.NeedsInWords;
 import nyc.icefree.text.Words;
 
-/** What parties need and say, in words. */
+/** Puts parties' needs and answers into words. */
 final class PartyWords {
     private PartyWords() {}
 

@@ -18,7 +18,7 @@ import nyc.icefree.time.TimeSlot;
 import nyc.icefree.workspace.NotifiedPeople;
 import nyc.icefree.workspace.ShiftMoveQuestion;
 
-/** What would become of a series' dates, and who would be told. */
+/** Sums up the fate of a series' dates, and who would be told. */
 public class SeriesChangeSummary extends Div {
     private static final int SHOWN = 8;
 

@@ -15,7 +15,7 @@ import nyc.icefree.volunteers.LanguageUse;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.controls.Styled;
 
-/** What a volunteer can do, in one line. */
+/** A volunteer's abilities in one line. */
 public final class CandidateFacts {
     private CandidateFacts() {}
 

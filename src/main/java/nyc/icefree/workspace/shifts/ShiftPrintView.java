@@ -27,7 +27,7 @@ import nyc.icefree.workspace.PlannedTimes;
 import nyc.icefree.workspace.TranslatedTitle;
 import nyc.icefree.workspace.ViewerWords;
 
-/** Who does what when, for paper: each shift with a line for every seat, and a reminder to shred it. */
+/** Prints who does what when: each shift with a line for every seat, and a reminder to shred it. */
 @Route(value = "events/:event/print-shifts", autoLayout = false)
 @PageTitle("workspace.shifts.print.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -2,7 +2,7 @@ package nyc.icefree.workspace.today;
 
 import nyc.icefree.workspace.EventLinks;
 
-/** What may be wrong with an event, and the tab where it is mended. */
+/** An issue of an event, and the tab where it is mended. */
 enum EventIssue {
     ASKED("asked", "answer", EventLinks.SHIFTS),
     EMPTY("empty", "find", EventLinks.SHIFTS),

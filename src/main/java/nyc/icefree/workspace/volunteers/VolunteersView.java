@@ -86,7 +86,7 @@ import nyc.icefree.workspace.volunteers.OwnListsDialog.SkillsDialog;
 import nyc.icefree.workspace.volunteers.OwnListsDialog.TrainingsDialog;
 import org.jspecify.annotations.Nullable;
 
-/** Who helps one's organizations: found by name, language and skill. */
+/** Finds the volunteers of one's organizations by name, language and skill. */
 @Route("volunteers")
 @PageTitle("workspace.volunteers.title")
 @DynamicPageTitle(TranslatedTitle.class)

@@ -10,7 +10,7 @@ import nyc.icefree.messages.letters.LetterText;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PersonCard;
 
-/** What a letter to an organizer is written from. */
+/** Facts for a letter to an organizer. */
 record TeamFacts(TeamMail mail, QueuedMessage message, PersonCard to, EventView event) {
     UUID about() {
         return message.about();

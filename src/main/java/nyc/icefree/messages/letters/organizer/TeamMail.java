@@ -11,7 +11,7 @@ import nyc.icefree.messages.outbox.QueuedMessage;
 import nyc.icefree.people.PersonCard;
 import org.springframework.stereotype.Component;
 
-/** What letters to organizers ask other rooms. */
+/** Asks other rooms for letters to organizers. */
 @Component
 record TeamMail(LetterParts parts, Events events, OrganizerAudience audience) {
     Optional<TeamFacts> facts(QueuedMessage message, PersonCard to) {

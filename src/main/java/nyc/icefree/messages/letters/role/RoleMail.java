@@ -5,6 +5,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.Organizations;
 import org.springframework.stereotype.Component;
 
-/** What letters about roles ask other rooms. */
+/** Asks other rooms for letters about roles. */
 @Component
 record RoleMail(LetterParts parts, Organizations organizations, Memberships memberships) {}

@@ -5,7 +5,7 @@ import nyc.icefree.messages.letters.LetterResult;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
 
-/** What the party's own calendar shows is not so any more, and no other letter says so. */
+/** Mends the entry in the party's own calendar when no other letter does. */
 @LetterFor(MessageReason.RSVP_CALENDAR)
 record CalendarEntryLetter(PartyMail mail) implements PartyLetter {
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a letter does to the entry in the calendar of the party that it goes to. It follows from what is true now and what was
+ * Decides how a letter changes the entry in its party's calendar. It follows from what is true now and what was
  * mailed before, whatever the letter is about: so one thing is told by one mail, and none that is late undoes a later one.
  */
 @Component

@@ -17,7 +17,7 @@ import nyc.icefree.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter to a party is written from.
+ * Facts for a letter to a party.
  *
  * @param message null where it is foreseen
  * @param event as the party may see it

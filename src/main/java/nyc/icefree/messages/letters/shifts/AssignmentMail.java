@@ -17,7 +17,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** What letters about assignments ask other rooms. */
+/** Asks other rooms for letters about assignments. */
 @Component
 record AssignmentMail(
         ShiftRecords shifts, Events events, LeadAppointment leading, PeopleDirectory people, Texts texts, Links links) {

@@ -11,7 +11,7 @@ import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter about an assignment is written from; without a message it is foreseen. */
+/** Facts for a letter about an assignment; without a message it is foreseen. */
 record ShiftFacts(AssignmentMail mail, @Nullable QueuedMessage message, PersonCard to, ShiftMail about, Instant now) {
     boolean isHeld() {
         return about.held();
