@@ -800,8 +800,8 @@ interface TheirCalls {
     record LeadCalls(LeadAppointment leading) implements TheirCalls {
         @Override
         public void into(Map<String, Function<World, @Nullable Object>> all) {
-            all.put("ShiftLeading.endLead(AssignmentId)", w -> done(() -> leading.endLead(w.assignment())));
-            all.put("ShiftLeading.lead(AssignmentId)", w -> done(() -> leading.lead(w.assignment())));
+            all.put("LeadAppointment.endLead(AssignmentId)", w -> done(() -> leading.endLead(w.assignment())));
+            all.put("LeadAppointment.lead(AssignmentId)", w -> done(() -> leading.lead(w.assignment())));
         }
     }
 }
