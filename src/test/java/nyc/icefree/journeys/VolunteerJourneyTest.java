@@ -365,6 +365,8 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(row(page, "Bo K.")).containsText(words.get("site.lead.marked.here"));
         assertThat(page.locator(".ticket")).containsText(words.get("site.lead.count", "there", 1, "people", 3));
         row(page, "Bo K.").getByText(words.get("site.lead.take-back")).click();
+        assertThat(row(page, "Bo K.").getByText(words.get("site.lead.take-back")))
+                .hasCount(0);
         begins(shift);
         page.reload();
         assertThat(page.locator("main")).containsText(words.get("site.lead.missing"));
