@@ -70,4 +70,10 @@ public record Party(
                 toQuestions,
                 sharedWith);
     }
+
+    /** Hides who they are and what they need, also in all that holds a party. */
+    @Override
+    public String toString() {
+        return "Party[…]";
+    }
 }

@@ -9,6 +9,7 @@ import static nyc.icefree.rsvp.ReservationReason.NOTE_TOO_LONG;
 import static nyc.icefree.rsvp.ReservationReason.PARTY_EMPTY;
 import static nyc.icefree.rsvp.ReservationReason.PARTY_TOO_LARGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -47,6 +48,12 @@ class ReservationFormCheckTest {
         assertEquals(
                 "La Güera 🌻", tidy(form("  La\tGüera \u202e🌻 ", 1, null, "")).name());
         assertEquals(80, tidy(form("ñ".repeat(80), 1, null, "")).name().length());
+    }
+
+    @Test
+    void a_form_or_a_party_written_to_a_log_tells_nobody() {
+        String said = form("Ana", 2, "ana@example.org", "by the door").toString();
+        assertFalse(said.contains("Ana") || said.contains("ana@") || said.contains("door"), said);
     }
 
     @Test
