@@ -12,7 +12,7 @@ import nyc.icefree.text.Texts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Makes events of partners' calendar entries and updates them. Private entries never come here: {@code calendar.reading.Entry#closed}. */
+/** Makes events of partners' calendar entries and updates them. Private entries never come here: {@code calendar.reading.PrivateEntries}. */
 @Component
 class EntryPublishing {
     private final PartnerEvents events;

@@ -57,7 +57,7 @@ record SourceUpdate(
                 read.events().stream().map(SourceUpdate::key).collect(Collectors.toCollection(HashSet::new));
         var renamed = renamed(kept, known, read.events(), there);
         var closed = kept.stream()
-                .filter(i -> read.isClosed(i.uid(), i.recurrence()) && !there.contains(i.key()))
+                .filter(i -> read.isPrivate(i.uid(), i.recurrence()) && !there.contains(i.key()))
                 .toList();
         var others = kept.stream().filter(i -> !closed.contains(i)).toList();
         if (read.whole() && !source.smallerTaken && muchSmaller(others, there, renamed, now)) {

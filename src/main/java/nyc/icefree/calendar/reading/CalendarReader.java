@@ -38,12 +38,12 @@ public final class CalendarReader {
 
     private final ReadingTerms terms;
     private final BooleanSupplier takesTooLong;
-    private final Set<String> closed = new HashSet<>();
+    private final Set<String> privateEntries = new HashSet<>();
     private final List<ReadEvent> events = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private int entries;
     private boolean whole = true;
-    private boolean closedHere;
+    private boolean isCalendarPrivate;
 
     private CalendarReader(ReadingTerms terms, BooleanSupplier takesTooLong) {
         this.terms = terms;
@@ -96,13 +96,13 @@ public final class CalendarReader {
                 entries,
                 events,
                 leftOut.subList(0, Math.min(leftOut.size(), MOST_LEFT_OUT)),
-                closed,
+                privateEntries,
                 whole);
     }
 
     private void readOne(Component calendar) {
         var zones = new ZoneBook(calendar, terms);
-        closedHere = Entry.closed(calendar);
+        isCalendarPrivate = PrivateEntries.isPrivate(calendar);
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
         calendar.each("VEVENT", source -> {
             entries++;
@@ -135,7 +135,7 @@ public final class CalendarReader {
                 var one =
                         new EventGroup(apart.getKey(), terms, zones, (entry, reason) -> leaveOut(entry.source, reason));
                 events.addAll(one.read(apart.getValue()));
-                closed.addAll(one.closed());
+                privateEntries.addAll(one.privateEntries());
             } catch (RuntimeException e) {
                 apart.getValue().forEach(entry -> leaveOut(entry.source, Reason.UNREADABLE));
             }
@@ -191,7 +191,7 @@ public final class CalendarReader {
 
     private void leaveOut(Component source, Reason reason) {
         whole &= reason != Reason.TOO_MANY;
-        boolean unsaid = reason == Reason.PRIVATE || closedHere || Entry.closed(source);
+        boolean unsaid = reason == Reason.PRIVATE || isCalendarPrivate || PrivateEntries.isPrivate(source);
         leftOut.add(new LeftOut(unsaid ? "" : label(source), reason));
     }
 

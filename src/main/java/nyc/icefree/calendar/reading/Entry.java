@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration LONGEST_IN_DAYS = Duration.ofDays(31);
-    private static final List<String> ACCESS = List.of("CLASS", "X-CALENDARSERVER-ACCESS");
     private static final Span SUPPOSED = Span.exactly(Duration.ofHours(1));
 
     final Component source;
@@ -55,39 +54,30 @@ final class Entry {
 
     static Outcome of(Component source, Component calendar, ZoneBook zones) {
         boolean off = cancelled(source, calendar) && source.value("RECURRENCE-ID") != null;
-        boolean closed = closed(source) || closed(calendar);
+        boolean isPrivate = PrivateEntries.isPrivate(source) || PrivateEntries.isPrivate(calendar);
         if (source.value("DTSTART") == null && !off) {
-            return none(closed, LeftOut.Reason.NO_START);
+            return none(isPrivate, LeftOut.Reason.NO_START);
         }
         var start = source.first(source.value("DTSTART") == null ? "RECURRENCE-ID" : "DTSTART")
                 .flatMap(Moment::of);
         if (start.isEmpty()) {
-            return none(closed, LeftOut.Reason.UNREADABLE_START);
+            return none(isPrivate, LeftOut.Reason.UNREADABLE_START);
         }
         var clock = zones.clock(start.get());
         return clock.isEmpty()
-                ? none(closed, LeftOut.Reason.NO_ZONE)
+                ? none(isPrivate, LeftOut.Reason.NO_ZONE)
                 : new Outcome(new Entry(source, calendar, zones, start.get(), clock.get()), null);
     }
 
-    private static Outcome none(boolean closed, LeftOut.Reason reason) {
-        return new Outcome(null, closed ? LeftOut.Reason.PRIVATE : reason);
+    private static Outcome none(boolean isPrivate, LeftOut.Reason reason) {
+        return new Outcome(null, isPrivate ? LeftOut.Reason.PRIVATE : reason);
     }
 
     /** Why the entry is not shown although its date is known; null when it is shown. */
     LeftOut.@Nullable Reason unshown() {
-        return closed(source) || closed(calendar)
+        return PrivateEntries.isPrivate(source) || PrivateEntries.isPrivate(calendar)
                 ? LeftOut.Reason.PRIVATE
                 : tooLong(slot(start.local(), length)) ? LeftOut.Reason.TOO_LONG : null;
-    }
-
-    /** Unknown values count as PRIVATE (RFC 5545, 3.8.1.3). */
-    static boolean closed(Component source) {
-        return ACCESS.stream().map(source::value).anyMatch(value -> value != null && !value.equalsIgnoreCase("PUBLIC"));
-    }
-
-    boolean saysPublic() {
-        return ACCESS.stream().anyMatch(property -> "PUBLIC".equalsIgnoreCase(source.value(property)));
     }
 
     Told told() {

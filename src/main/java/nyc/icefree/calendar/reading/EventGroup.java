@@ -37,7 +37,7 @@ final class EventGroup {
 
     private @Nullable FollowingDates following;
     private final Set<Entry> unshown = new HashSet<>();
-    private final Set<String> closed = new HashSet<>();
+    private final Set<String> privateEntries = new HashSet<>();
 
     EventGroup(String uid, ReadingTerms terms, ZoneBook zones, BiConsumer<Entry, LeftOut.Reason> leftOut) {
         this.uid = uid;
@@ -60,7 +60,7 @@ final class EventGroup {
         if (all != null && all.unshown() != null) {
             main = null;
             if (hide(all, null) == LeftOut.Reason.PRIVATE) {
-                Stream.of(changed, ranging).forEach(dates -> dates.values().removeIf(this::closedWithAll));
+                Stream.of(changed, ranging).forEach(dates -> dates.values().removeIf(this::isPrivateWithAll));
             }
         }
         if (main != null && main.repeats()) {
@@ -92,8 +92,8 @@ final class EventGroup {
     }
 
     /** A date of a private event is private unless it says that it is public. */
-    private boolean closedWithAll(Entry date) {
-        return !date.saysPublic() && hide(date, null) != null;
+    private boolean isPrivateWithAll(Entry date) {
+        return !PrivateEntries.saysPublic(date.source) && hide(date, null) != null;
     }
 
     /** @param date null for all dates */
@@ -103,14 +103,14 @@ final class EventGroup {
             leftOut.accept(entry, reason);
         }
         if (reason == LeftOut.Reason.PRIVATE) {
-            closed.add(date == null ? uid : uid + "\n" + date);
+            privateEntries.add(date == null ? uid : uid + "\n" + date);
         }
         return reason;
     }
 
     /** Names of private entries: the UID for all dates, or the UID, a line feed and the date. */
-    Set<String> closed() {
-        return closed;
+    Set<String> privateEntries() {
+        return privateEntries;
     }
 
     private void single(Entry entry, String date) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param name empty when the calendar gives none
  * @param entries VEVENTs in the file, taken or left out; a repeating one counts once
- * @param closed names of private entries: the UID for all dates, or the UID, a line feed and the date
+ * @param privateEntries names of private entries: the UID for all dates, or the UID, a line feed and the date
  * @param whole false when bounds cut anything: then a missing event may still be in the calendar
  */
 public record ReadCalendar(
@@ -18,7 +18,7 @@ public record ReadCalendar(
         int entries,
         List<ReadEvent> events,
         List<LeftOut> leftOut,
-        Set<String> closed,
+        Set<String> privateEntries,
         boolean whole) {
     public enum Shape {
         CALENDAR,
@@ -32,10 +32,10 @@ public record ReadCalendar(
     public ReadCalendar {
         events = List.copyOf(events);
         leftOut = List.copyOf(leftOut);
-        closed = Set.copyOf(closed);
+        privateEntries = Set.copyOf(privateEntries);
     }
 
-    public boolean isClosed(String uid, String date) {
-        return closed.contains(uid) || closed.contains(uid + "\n" + date);
+    public boolean isPrivate(String uid, String date) {
+        return privateEntries.contains(uid) || privateEntries.contains(uid + "\n" + date);
     }
 }

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes the one letter of a claim. Messages that cannot be in it are given back. */
-record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clock clock) {
+record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, SendFailures failures, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimedLetters.class);
 
     record Outgoing(Letter letter, List<QueuedMessage> messages) {}
@@ -81,7 +81,7 @@ record ClaimedLetters(OutboxRows rows, Letters letters, SendResults results, Clo
             results.settle(message, claim, MessageState.GIVEN_UP, MessageNote.RECIPIENT_GONE);
         } catch (RuntimeException e) {
             warn(message, e);
-            results.retry(List.of(message), claim, MessageNote.INTERNAL_ERROR);
+            failures.retry(List.of(message), claim, MessageNote.INTERNAL_ERROR);
         }
         return Optional.empty();
     }

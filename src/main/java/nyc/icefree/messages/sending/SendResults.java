@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import nyc.icefree.messages.letters.Letters;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageState;
@@ -100,16 +98,6 @@ final class SendResults {
         if (state == MessageState.GIVEN_UP) {
             LOG.warn("message {} ({}) is given up: {}", message.id(), message.reason(), note);
         }
-    }
-
-    /** All at one time, so that they leave together then too. */
-    void retry(List<QueuedMessage> messages, UUID claim, MessageNote note) {
-        var most = messages.stream()
-                .max(Comparator.comparing(QueuedMessage::attempts))
-                .orElseThrow();
-        Instant due = clock.instant().plus(Backoff.after(most.attempts(), most.reason(), RandomGenerator.getDefault()));
-        Instant told = most.notBefore(due);
-        messages.forEach(message -> rows.retry(message.id(), claim, note, told));
     }
 
     void giveBack(QueuedMessage message, UUID claim) {

@@ -13,7 +13,6 @@ import nyc.icefree.messages.outbox.Claims;
 import nyc.icefree.messages.outbox.MailTerms;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
-import nyc.icefree.messages.outbox.MessageState;
 import nyc.icefree.messages.outbox.OutboxRows;
 import nyc.icefree.messages.outbox.QueuedMessage;
 import org.springframework.context.event.ContextClosedEvent;
@@ -45,6 +44,7 @@ public class Sending {
     private final HourlyLimit limit;
     private final Clock clock;
     private final SendResults results;
+    private final SendFailures failures;
     private final ClaimedLetters writing;
 
     /** How long to try to note what has left; shorter than the lease. */
@@ -67,7 +67,8 @@ public class Sending {
         this.limit = limit;
         this.clock = clock;
         results = new SendResults(rows, letters, clock);
-        writing = new ClaimedLetters(rows, letters, results, clock);
+        failures = new SendFailures(rows, letters, results, clock);
+        writing = new ClaimedLetters(rows, letters, results, failures, clock);
     }
 
     @Job(name = "send-messages", every = "PT1S")
@@ -146,18 +147,10 @@ public class Sending {
         try {
             mail.send(line, outgoing.letter(), MailName.of(outgoing.messages()));
         } catch (OutgoingMail.NotSent e) {
-            if (e.note() != MessageNote.ADDRESS_REFUSED) {
-                results.retry(outgoing.messages(), claim, e.note());
-                return e.isOfServer() ? SendingRound.Outcome.SERVER_IN_TROUBLE : SendingRound.Outcome.NOT_SENT;
-            }
-            outgoing.messages().forEach(message -> {
-                letters.of(message).asked(message);
-                results.settle(message, claim, MessageState.GIVEN_UP, e.note());
-            });
-            return SendingRound.Outcome.NOT_SENT;
+            return failures.of(outgoing.messages(), claim, e);
         } catch (RuntimeException e) {
             ClaimedLetters.warn(outgoing.messages().getFirst(), e);
-            results.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
+            failures.retry(outgoing.messages(), claim, MessageNote.INTERNAL_ERROR);
             return SendingRound.Outcome.NOT_SENT;
         }
         limit.left(results.taken(outgoing.messages(), claim, patience), clock.instant());

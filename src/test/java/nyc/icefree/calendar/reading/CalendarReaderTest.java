@@ -142,7 +142,7 @@ class CalendarReaderTest {
                     List.of("Good"),
                     read.events().stream().map(ReadEvent::title).toList(),
                     text);
-            assertTrue(read.isClosed("p@b", ""), text);
+            assertTrue(read.isPrivate("p@b", ""), text);
             assertTrue(read.leftOut().contains(new LeftOut("", LeftOut.Reason.PRIVATE)), read.toString());
         }
     }

@@ -192,12 +192,12 @@ class RepeatingEventsTest {
         assertEquals(
                 List.of("1201", "1208", "1222", "0105", "0112"),
                 read.events().stream().map(e -> e.date().substring(4, 8)).toList());
-        assertTrue(read.isClosed("w", "20261215T233000Z"));
-        assertFalse(read.isClosed("w", "20261222T233000Z"));
+        assertTrue(read.isPrivate("w", "20261215T233000Z"));
+        assertFalse(read.isPrivate("w", "20261222T233000Z"));
         assertFalse(read.leftOut().toString().contains("Dentist"));
         var following = read(calendar(WEEKLY, hidden.replace("RECURRENCE-ID", "RECURRENCE-ID;RANGE=THISANDFUTURE")));
         assertEquals(2, following.events().size());
-        assertTrue(following.isClosed("w", "20270105T233000Z"));
+        assertTrue(following.isPrivate("w", "20270105T233000Z"));
     }
 
     @Test
@@ -208,7 +208,7 @@ class RepeatingEventsTest {
         assertEquals(
                 1,
                 dates(closed, one.replace("SUMMARY", "CLASS:PUBLIC\r\nSUMMARY")).size());
-        assertTrue(read(calendar(closed, one)).isClosed("w", "20261208T233000Z"));
+        assertTrue(read(calendar(closed, one)).isPrivate("w", "20261208T233000Z"));
     }
 
     @Test

@@ -7,8 +7,9 @@ import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
+/** How many wrong passwords and codes somebody may try: by device, network and account. The numbers stand in {@link RateLimit}. */
 @Component
-record SignInRateLimits(RateLimits limits, DeviceCookie cookie) implements SignInGuard {
+record WrongPasswords(RateLimits limits, DeviceCookie cookie) implements SignInGuard {
     @Override
     public void tries(HttpServletRequest request, SignInTry one) {
         if (one.knownDevice()) {
