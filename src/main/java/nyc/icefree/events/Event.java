@@ -151,7 +151,9 @@ class Event extends StoredEvent {
     }
 
     /**
-     * Waits for approval again, after a change or because the approval was withdrawn. @param at as in {@link #submit}
+     * Waits for approval again, after a change or because the approval was withdrawn.
+     *
+     * @param at as in {@link #submit}
      */
     void resubmit(@Nullable Instant at) {
         state = EventState.SUBMITTED;
@@ -203,7 +205,11 @@ class Event extends StoredEvent {
         touch(now, true);
     }
 
-    /** Restores the state before the cancellation. @param reason of a postponed event */
+    /**
+     * Restores the state before the cancellation.
+     *
+     * @param reason of a postponed event
+     */
     void cancelBack(boolean postponed, @Nullable String reason, Instant now) {
         if (state != EventState.CANCELLED) {
             throw new Refused(PlanningRefused.NOT_PUBLISHED);

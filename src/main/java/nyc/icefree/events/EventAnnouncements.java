@@ -53,7 +53,11 @@ record EventAnnouncements(
         publisher.publishEvent(new EventSubmitted(new EventId(event.id), flushed(event)));
     }
 
-    /** Others see the change. @return the version after it */
+    /**
+     * Others see the change.
+     *
+     * @return the version after it
+     */
     int shown(Event event) {
         int version = flushed(event);
         programme.raise();

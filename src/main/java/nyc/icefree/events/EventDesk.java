@@ -80,7 +80,11 @@ public class EventDesk {
         return search.count(where(query, rights.mine()));
     }
 
-    /** Like {@link #list}, with dates of series folded. @param limit at most 500 */
+    /**
+     * Like {@link #list}, with dates of series folded.
+     *
+     * @param limit at most 500
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public List<ListedEvent> lines(EventQuery query, SeriesFold fold, int offset, int limit) {

@@ -93,15 +93,7 @@ record EventEditing(
         var venue = venues.made(host, typed, chosen);
         var content = passed.content(venue == null ? null : venue.id());
         var card = card(event);
-        if (!agreed
-                && card.secondPerson()
-                && event.isPublic()
-                && event.content().movesTo(content)) {
-            throw new Refused(PlanningRefused.SECOND_PERSON_NEEDED);
-        }
-        if (!(agreed && actor.get().administrator()) && needsApproval(event, content, card)) {
-            throw new Refused(PlanningRefused.APPROVAL_NEEDED);
-        }
+        mustBeAgreed(event, content, card, agreed);
         var asked = event.invited();
         var wordsBefore = event.wordings();
         var originalBefore = event.originalLanguage;
@@ -117,6 +109,27 @@ record EventEditing(
         marks.saved(event, wordsBefore, originalBefore);
         privatePlaces.changed(event, was, venue);
         event.findBy(SearchText.of(content, venue), index::next);
+        tell(event, card, change.timeOrPlace(), backTo);
+        entities.flush();
+        if (shifts == ShiftHours.MOVE) {
+            moved(event, slotBefore);
+        }
+        invite(event, asked);
+    }
+
+    private void mustBeAgreed(Event event, EventContent next, OrganizationCard card, boolean agreed) {
+        if (!agreed
+                && card.secondPerson()
+                && event.isPublic()
+                && event.content().movesTo(next)) {
+            throw new Refused(PlanningRefused.SECOND_PERSON_NEEDED);
+        }
+        if (!(agreed && actor.get().administrator()) && needsApproval(event, next, card)) {
+            throw new Refused(PlanningRefused.APPROVAL_NEEDED);
+        }
+    }
+
+    private void tell(Event event, OrganizationCard card, boolean timeOrPlace, @Nullable Integer backTo) {
         if (event.state == EventState.DRAFT) {
             audit.noteTyping(actor.get().mustBePerson().value(), AuditedAct.EVENT_CHANGED, event.id, event.host());
         } else {
@@ -127,13 +140,8 @@ record EventEditing(
             announcements.submitted(event);
         }
         if (event.isPublic()) {
-            announcements.changedByActor(event, change.timeOrPlace(), backTo);
+            announcements.changedByActor(event, timeOrPlace, backTo);
         }
-        entities.flush();
-        if (shifts == ShiftHours.MOVE) {
-            moved(event, slotBefore);
-        }
-        invite(event, asked);
     }
 
     void moved(Event event, TimeSlot from) {

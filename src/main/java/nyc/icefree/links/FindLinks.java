@@ -15,7 +15,11 @@ public final class FindLinks {
         return Links.reserve(reader, slug) + "/invited";
     }
 
-    /** The secret page on which one reserves by an invitation. @param digits of its code */
+    /**
+     * The secret page on which one reserves by an invitation.
+     *
+     * @param digits of its code
+     */
     public static String invitation(Language reader, String slug, String digits) {
         return Links.reserve(reader, slug) + "/" + digits;
     }
@@ -29,7 +33,9 @@ public final class FindLinks {
     }
 
     /**
-     * Says that the RSVP is destroyed, without naming anybody. @param until when older backups lose it too; null when
+     * Says that the RSVP is destroyed, without naming anybody.
+     *
+     * @param until when older backups lose it too; null when
      * unknown
      */
     public static String destroyed(Language reader, @Nullable LocalDate until) {

@@ -123,7 +123,11 @@ public class AnnouncementDesk {
         return terms.doubts(note);
     }
 
-    /** One letter for each audience that reads the event differently. @throws Refused where there are no words, or too many */
+    /**
+     * One letter for each audience that reads the event differently.
+     *
+     * @throws Refused where there are no words, or too many
+     */
     @StaffMay
     @Transactional(readOnly = true)
     public SequencedMap<Audience, ShownMessage> preview(EventId event, AnnouncementDraft draft, Language reader) {
@@ -146,7 +150,11 @@ public class AnnouncementDesk {
         return letters.preview(event, draft, as, reader).orElseThrow(NotYours::new);
     }
 
-    /** It can be taken back for two minutes, and waits for a morning. @throws Refused with every reason */
+    /**
+     * It can be taken back for two minutes, and waits for a morning.
+     *
+     * @throws Refused with every reason
+     */
     @StaffMay
     @Transactional
     public void announce(EventId event, AnnouncementDraft draft) {

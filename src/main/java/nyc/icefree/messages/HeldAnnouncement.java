@@ -5,6 +5,10 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.messages.announcements.AnnouncementDoubt;
 import nyc.icefree.messages.announcements.AnnouncementNote;
 
-/** An untrusted host's announcement, as an administrator reads it. @param doubts that its writer was asked about too */
+/**
+ * An untrusted host's announcement, as an administrator reads it.
+ *
+ * @param doubts that its writer was asked about too
+ */
 public record HeldAnnouncement(
         EventView event, SaidAnnouncement said, AnnouncementNote note, Set<AnnouncementDoubt> doubts) {}

@@ -5,7 +5,11 @@ import java.util.List;
 import nyc.icefree.disclosure.EventId;
 import org.jspecify.annotations.Nullable;
 
-/** RSVPs as they were before organizers said yes or no, to undo that. @param yes what was said */
+/**
+ * RSVPs as they were before organizers said yes or no, to undo that.
+ *
+ * @param yes what was said
+ */
 public record DecidedRsvps(EventId event, boolean yes, List<Decided> decided) {
 
     /**

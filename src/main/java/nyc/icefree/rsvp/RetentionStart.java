@@ -4,7 +4,11 @@ import java.time.Instant;
 import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 
-/** When the retention of an event's RSVPs begins. @param postponed whether they wait for the event's new date */
+/**
+ * When the retention of an event's RSVPs begins.
+ *
+ * @param postponed whether they wait for the event's new date
+ */
 public record RetentionStart(Instant at, boolean postponed) {
     public static RetentionStart end(Instant endsAt) {
         return new RetentionStart(endsAt, false);

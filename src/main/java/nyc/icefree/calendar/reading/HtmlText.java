@@ -31,11 +31,9 @@ final class HtmlText {
     }
 
     static String plain(String html) {
-        var text = new StringBuilder(html.length());
+        var text = new Text(html);
         Matcher names = NAME.matcher(html);
         int lastComment = html.lastIndexOf("-->");
-        String target = "";
-        String hidden = "";
         for (int i = 0; i < html.length(); i++) {
             if (html.startsWith("<!--", i) && i < lastComment) {
                 i = html.indexOf("-->", i) + 2;
@@ -45,29 +43,58 @@ final class HtmlText {
                     html.charAt(i) == '<' && names.region(i, html.length()).lookingAt();
             int end = named || html.startsWith("<!", i) ? tagEnd(html, i) : -1;
             if (end < 0) {
-                if (hidden.isEmpty()) {
-                    text.append(html.charAt(i));
-                }
+                text.add(html.charAt(i));
                 continue;
             }
-            String name = named ? names.group(1).toLowerCase(Locale.ROOT) : "";
-            boolean closing = html.charAt(i + 1) == '/';
+            text.tag(named ? names.group(1).toLowerCase(Locale.ROOT) : "", i, end);
+            i = end;
+        }
+        return entities(text.plain.toString());
+    }
+
+    /** What is read so far. */
+    private static final class Text {
+        final String html;
+        final StringBuilder plain;
+        /** Where the open link leads; empty for no link. */
+        String target = "";
+        /** The open element whose text nobody sees; empty for none. */
+        String hidden = "";
+
+        Text(String html) {
+            this.html = html;
+            plain = new StringBuilder(html.length());
+        }
+
+        void add(char letter) {
+            if (hidden.isEmpty()) {
+                plain.append(letter);
+            }
+        }
+
+        /** @param name in small letters; empty for a declaration */
+        void tag(String name, int from, int end) {
+            boolean closing = html.charAt(from + 1) == '/';
             if (name.equals("script") || name.equals("style") || name.equals("head")) {
                 hidden = closing ? "" : name;
             } else if (BREAKS.contains(name)) {
-                text.append(name.equals("li") && !closing ? "\n- " : "\n");
-            } else if (name.equals("a") && !closing) {
-                var found = TARGET.matcher(html).region(i, end);
+                plain.append(name.equals("li") && !closing ? "\n- " : "\n");
+            } else if (name.equals("a")) {
+                link(closing, from, end);
+            }
+        }
+
+        private void link(boolean closing, int from, int end) {
+            if (!closing) {
+                var found = TARGET.matcher(html).region(from, end);
                 target = found.find() ? found.group(1) : "";
-            } else if (name.equals("a") && !target.isEmpty()) {
-                if (text.indexOf(target, Math.max(0, text.length() - target.length() - 2)) < 0) {
-                    text.append(" (").append(target).append(')');
+            } else if (!target.isEmpty()) {
+                if (plain.indexOf(target, Math.max(0, plain.length() - target.length() - 2)) < 0) {
+                    plain.append(" (").append(target).append(')');
                 }
                 target = "";
             }
-            i = end;
         }
-        return entities(text.toString());
     }
 
     private static int tagEnd(String html, int from) {

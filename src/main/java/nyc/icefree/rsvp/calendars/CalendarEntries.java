@@ -58,7 +58,11 @@ public class CalendarEntries {
                 .map(id -> find(new RsvpId(id)).filter(CalendarEntry::wanted).isPresent());
     }
 
-    /** A mail follows by itself. @return whether it could be chosen */
+    /**
+     * A mail follows by itself.
+     *
+     * @return whether it could be chosen
+     */
     @Anyone
     @Transactional
     public boolean choose(String token, boolean wanted) {
@@ -137,7 +141,11 @@ public class CalendarEntries {
                 .update();
     }
 
-    /** A party whose calendar shows something wrong. @param comes whether it should have an entry */
+    /**
+     * A party whose calendar shows something wrong.
+     *
+     * @param comes whether it should have an entry
+     */
     public record Astray(RsvpId rsvp, EventId event, boolean comes) {}
 
     /**

@@ -23,7 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** How an event's questions were answered, in numbers; for the host's organizers only. */
 @Service
 public class AnswersDesk {
-    /** How coming parties answered one question. @param chosen by the choice's number; empty for text */
+    /**
+     * How coming parties answered one question.
+     *
+     * @param chosen by the choice's number; empty for text
+     */
     public record AnswerCount(Question question, Tally answered, Map<Integer, Tally> chosen) {
         public Tally of(int choice) {
             return chosen.getOrDefault(choice, Tally.ZERO);

@@ -56,7 +56,11 @@ public class NeedsDesk {
             .filter(state -> state.isOpen() || state.isGoing())
             .collect(Collectors.toUnmodifiableSet());
 
-    /** An answer to a need of some parties, to undo it. @param before their earlier answers */
+    /**
+     * An answer to a need of some parties, to undo it.
+     *
+     * @param before their earlier answers
+     */
     public record AnsweredNeeds(
             EventId event, NeedTopic topic, NeedAnswer said, Map<RsvpId, NeedAnswer> before, Instant at) {
         public AnsweredNeeds {

@@ -146,7 +146,11 @@ public class RsvpApprovals {
         return found;
     }
 
-    /** Takes back a whole burst and answers the alarm. @return how {@link #undo} takes it back */
+    /**
+     * Takes back a whole burst and answers the alarm.
+     *
+     * @return how {@link #undo} takes it back
+     */
     @StaffMay
     @Transactional
     public DecidedRsvps takeBack(EventId event, Burst burst) {

@@ -4,7 +4,11 @@ import java.util.Comparator;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** One need, answered by itself or for all parties that have it. @param language of interpretation; else null */
+/**
+ * One need, answered by itself or for all parties that have it.
+ *
+ * @param language of interpretation; else null
+ */
 public record NeedTopic(NeedKind kind, @Nullable Language language) implements Comparable<NeedTopic> {
     private static final Comparator<NeedTopic> ORDER =
             Comparator.comparing(NeedTopic::kind).thenComparing(NeedTopic::tag);

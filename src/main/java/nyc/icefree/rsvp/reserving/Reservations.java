@@ -206,7 +206,11 @@ public class Reservations {
         return act(token, row -> spots.take(row, people));
     }
 
-    /** Some or all (0 people) stay at home. @throws ReservationRefused CLOSED, NOT_COMING */
+    /**
+     * Some or all (0 people) stay at home.
+     *
+     * @throws ReservationRefused CLOSED, NOT_COMING
+     */
     @Anyone
     public Optional<StillComing> fewer(String token, int people) {
         return people < 1

@@ -6,7 +6,11 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.rsvp.RetentionStart;
 import org.jspecify.annotations.Nullable;
 
-/** The organizers' settings for an event's spots. @param capacity null for no limit */
+/**
+ * The organizers' settings for an event's spots.
+ *
+ * @param capacity null for no limit
+ */
 public record BookingTerms(
         BookingState stage,
         @Nullable Integer capacity,

@@ -167,7 +167,11 @@ public class SpotDecisions {
         }
     }
 
-    /** Skips those that changed since. @return how many stand as before */
+    /**
+     * Skips those that changed since.
+     *
+     * @return how many stand as before
+     */
     @Transactional
     public int undo(DecidedRsvps before) {
         var locked = spots.mustLock(before.event());

@@ -1,9 +1,11 @@
 package nyc.icefree.shifts.fit;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nyc.icefree.shifts.AssignmentState;
 import nyc.icefree.shifts.SignupMode;
 import nyc.icefree.shifts.fit.Candidate.Obstacle;
@@ -11,61 +13,82 @@ import nyc.icefree.shifts.fit.SignupStatus.Kind;
 
 /** The obstacles between a volunteer and a shift: one independent rule for each kind. */
 final class FitRules {
+    private interface Rule {
+        Optional<Obstacle> obstacle(SignupCase one, Kind kind);
+    }
+
+    private static final Map<Kind, Rule> RULES = new EnumMap<>(Kind.class);
+
+    static {
+        rule(Kind.EVENT_CANCELLED, one -> one.event().standing() == EventStanding.GONE);
+        rule(Kind.OVER, one -> one.slot().isOver(one.now()));
+        rule(Kind.YOURS, one -> one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED, AssignmentState.NO_SHOW));
+        rule(Kind.ASKED, one -> one.is(AssignmentState.ASKED));
+        rule(
+                Kind.STARTED,
+                one -> one.slot().hasStarted(one.now()) && !one.slot().isOver(one.now()));
+        rule(Kind.DECLINED, one -> one.is(AssignmentState.DECLINED));
+        rule(
+                Kind.TOO_LATE_TO_HAND_BACK,
+                one -> one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED) && one.isHeldFast());
+        rule(Kind.INVITED_ONLY, one -> one.shift().signup() == SignupMode.INVITED);
+        rule(Kind.SIGNUP_CLOSED, SignupCase::isClosed);
+        rule(Kind.ADULTS_ONLY, SignupCase::needsAnAdult);
+        rule(Kind.NEEDS_CONSENT, SignupCase::lacksConsent);
+        RULES.put(Kind.MISSING_SKILL, (one, kind) -> missing(kind, "skills", one.missingSkills()));
+        RULES.put(Kind.NEEDS_TRAINING, (one, kind) -> missing(kind, "trainings", one.lackedTrainings()));
+        RULES.put(
+                Kind.NEEDS_LEVEL,
+                (one, kind) -> when(
+                        !one.isTrusted(),
+                        kind,
+                        Map.of("level", one.shift().terms().leastTrust())));
+        RULES.put(
+                Kind.MISSING_LANGUAGE,
+                (one, kind) -> when(
+                        !one.speaksOne(), kind, Map.of("languages", one.shift().languages())));
+        RULES.put(
+                Kind.EXCLUDED_BY_ROLE,
+                (one, kind) ->
+                        one.excluding().map(other -> new Obstacle(kind, roleAndWhen(other), other.organization())));
+        RULES.put(
+                Kind.CLASHES,
+                (one, kind) -> one.clash().map(clash -> new Obstacle(kind, roleAndWhen(clash), clash.organization())));
+        RULES.put(Kind.TOO_LITTLE_REST, FitRules::rest);
+        RULES.put(
+                Kind.HARD_TOO_SOON,
+                (one, kind) -> one.hardTooSoon()
+                        .map(hard -> new Obstacle(
+                                kind,
+                                Map.of("hours", HardDuty.REST.toHours(), "role", hard.role(), "when", hard.slot()),
+                                hard.organization())));
+        RULES.put(Kind.TOO_MANY_DAYS, FitRules::days);
+        rule(Kind.NOT_FREE_THEN, one -> !one.is(AssignmentState.ASKED) && one.isNotFree());
+        rule(Kind.FULL, SignupCase::isFull);
+        RULES.put(
+                Kind.NOT_OPEN_YET,
+                (one, kind) -> one.opensLater().map(opens -> new Obstacle(kind, Map.of("when", opens))));
+        rule(Kind.NOT_OPEN, one -> one.event().standing() == EventStanding.NOT_YET);
+    }
+
     private FitRules() {}
 
+    private static void rule(Kind kind, Predicate<SignupCase> stands) {
+        RULES.put(kind, (one, same) -> when(stands.test(one), same, Map.of()));
+    }
+
     static List<Obstacle> obstacles(SignupCase one) {
-        return Arrays.stream(Kind.values())
-                .flatMap(kind -> obstacle(kind, one).stream())
+        return RULES.entrySet().stream()
+                .flatMap(rule -> rule.getValue().obstacle(one, rule.getKey()).stream())
                 .toList();
     }
 
-    private static Optional<Obstacle> obstacle(Kind kind, SignupCase one) {
-        return switch (kind) {
-            case FREE, ASK -> Optional.empty();
-            case EVENT_CANCELLED -> when(one.event().standing() == EventStanding.GONE, kind);
-            case OVER -> when(one.slot().isOver(one.now()), kind);
-            case YOURS ->
-                when(one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED, AssignmentState.NO_SHOW), kind);
-            case ASKED -> when(one.is(AssignmentState.ASKED), kind);
-            case STARTED -> when(one.slot().hasStarted(one.now()) && !one.slot().isOver(one.now()), kind);
-            case DECLINED -> when(one.is(AssignmentState.DECLINED), kind);
-            case TOO_LATE_TO_HAND_BACK ->
-                when(one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED) && one.isHeldFast(), kind);
-            case INVITED_ONLY -> when(one.shift().signup() == SignupMode.INVITED, kind);
-            case SIGNUP_CLOSED -> when(one.isClosed(), kind);
-            case ADULTS_ONLY -> when(one.needsAnAdult(), kind);
-            case NEEDS_CONSENT -> when(one.lacksConsent(), kind);
-            case MISSING_SKILL -> when(!one.missingSkills().isEmpty(), kind, Map.of("skills", one.missingSkills()));
-            case NEEDS_TRAINING ->
-                when(!one.lackedTrainings().isEmpty(), kind, Map.of("trainings", one.lackedTrainings()));
-            case NEEDS_LEVEL ->
-                when(!one.isTrusted(), kind, Map.of("level", one.shift().terms().leastTrust()));
-            case MISSING_LANGUAGE ->
-                when(!one.speaksOne(), kind, Map.of("languages", one.shift().languages()));
-            case EXCLUDED_BY_ROLE ->
-                one.excluding()
-                        .map(other -> new Obstacle(
-                                kind, Map.of("role", other.role(), "when", other.slot()), other.organization()));
-            case CLASHES ->
-                one.clash()
-                        .map(clash -> new Obstacle(
-                                kind, Map.of("role", clash.role(), "when", clash.slot()), clash.organization()));
-            case TOO_LITTLE_REST -> rest(one, kind);
-            case HARD_TOO_SOON ->
-                one.hardTooSoon()
-                        .map(hard -> new Obstacle(
-                                kind,
-                                Map.of(
-                                        "hours", HardDuty.REST.toHours(),
-                                        "role", hard.role(),
-                                        "when", hard.slot()),
-                                hard.organization()));
-            case TOO_MANY_DAYS -> days(one, kind);
-            case NOT_FREE_THEN -> when(!one.is(AssignmentState.ASKED) && one.isNotFree(), kind);
-            case FULL -> when(one.isFull(), kind);
-            case NOT_OPEN_YET -> one.opensLater().map(opens -> new Obstacle(kind, Map.of("when", opens)));
-            case NOT_OPEN -> when(one.event().standing() == EventStanding.NOT_YET, kind);
-        };
+    private static Map<String, Object> roleAndWhen(Commitment other) {
+        return Map.of("role", other.role(), "when", other.slot());
+    }
+
+    private static Optional<Obstacle> missing(Kind kind, String name, Collection<?> what) {
+        return when(!what.isEmpty(), kind, Map.of(name, what));
     }
 
     /** No rest is checked when two shifts overlap: that is a clash. */
@@ -83,10 +106,6 @@ final class FitRules {
                 Rest.areTooManyDays(one.slot(), others),
                 kind,
                 Map.of("days", Rest.daysInARow(one.slot(), others), "most", Rest.MOST_DAYS));
-    }
-
-    private static Optional<Obstacle> when(boolean stands, Kind kind) {
-        return when(stands, kind, Map.of());
     }
 
     private static Optional<Obstacle> when(boolean stands, Kind kind, Map<String, Object> arguments) {

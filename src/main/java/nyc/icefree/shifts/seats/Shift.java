@@ -119,19 +119,31 @@ public class Shift extends ShiftColumns {
         return SignupStatus.of(new SignupCase(card(part), full, volunteer, footing, commitments, own, event, moment));
     }
 
-    /** Counts its seats again after a change, under its lock. @param rows all assignments to it */
+    /**
+     * Counts its seats again after a change, under its lock.
+     *
+     * @param rows all assignments to it
+     */
     public void count(Collection<Assignment> rows) {
         var together = Part.whole(slot).together(parts(rows));
         taken = together.getMin();
         peak = together.getMax();
     }
 
-    /** At some moment of the part all seats are taken. @param rows all other assignments */
+    /**
+     * At some moment of the part all seats are taken.
+     *
+     * @param rows all other assignments
+     */
     public boolean isFull(Part part, Collection<Assignment> rows) {
         return part.together(parts(rows)).getMax() >= seats;
     }
 
-    /** Stretches with an empty seat, in order; empty unless it is done in parts. @param rows all assignments to it */
+    /**
+     * Stretches with an empty seat, in order; empty unless it is done in parts.
+     *
+     * @param rows all assignments to it
+     */
     public List<Part> free(Collection<Assignment> rows) {
         return leastPart() == null ? List.of() : Part.whole(slot).free(parts(rows), seats);
     }

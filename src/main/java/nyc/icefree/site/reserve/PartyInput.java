@@ -24,7 +24,11 @@ import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A party's form as typed, so that a page can give it back. @param fields by name, as posted */
+/**
+ * A party's form as typed, so that a page can give it back.
+ *
+ * @param fields by name, as posted
+ */
 public record PartyInput(Map<String, List<String>> fields, AnswerInput toQuestions) {
     private static final String ADULTS = "adults";
     private static final String CHILDREN = "children";

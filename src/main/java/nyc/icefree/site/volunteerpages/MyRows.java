@@ -32,15 +32,15 @@ final class MyRows {
     }
 
     private static int written(MyRow row) {
-        var transit = row.transit();
+        var where = row.where();
         return Stream.of(
                         row.role(),
-                        row.place(),
-                        row.address(),
-                        transit == null ? null : transit.text(),
-                        row.event(),
+                        where.place(),
+                        where.address(),
+                        where.transit() == null ? null : where.transit().text(),
+                        row.event() == null ? null : row.event().title(),
                         row.note(),
-                        row.meetingPoint())
+                        where.meetingPoint())
                 .filter(Objects::nonNull)
                 .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
                 .sum();
@@ -48,44 +48,58 @@ final class MyRows {
 
     static MyRow row(Words words, MyShift mine, boolean coverWanted) {
         Language reader = words.language();
-        var wording = new WhenAndWhere(words);
+        String shift = mine.shift().id().toString();
         var slot = mine.shift().slot();
-        var event = mine.event();
-        var own = event == null ? null : event.wordsIn(reader);
         return new MyRow(
                 words.of(mine.shift().role()),
-                words.begin(words.day(slot.startLocal().toLocalDate())),
-                wording.time(slot),
-                slot.startsAt().toString(),
-                event == null ? mine.organization().name() : wording.place(event.place()),
-                event == null ? null : event.place().address(),
-                event == null || event.place().transit() == null
-                        ? null
-                        : event.place().transit().in(reader).orElse(null),
-                own == null ? null : own.title(),
-                own == null || own.language().equals(reader)
-                        ? null
-                        : own.language().tag(),
-                event == null ? null : Links.event(reader, event.slug()),
-                mine.organization().name(),
+                new MyRow.When(
+                        words.begin(words.day(slot.startLocal().toLocalDate())),
+                        new WhenAndWhere(words).time(slot),
+                        slot.startsAt().toString()),
+                where(words, mine),
+                event(reader, mine),
                 mine.cancelled() ? "" : mine.note(),
-                mine.cancelled() ? "" : mine.meetingPoint(),
-                state(words, mine),
-                style(mine),
-                isAlone(mine) ? words.get("shift.alone") : null,
-                mine.sameTime() == null ? null : sameTime(words, mine.sameTime()),
-                mine.mayHandBack() && !mine.cancelled()
-                        ? Links.myShift(reader, mine.shift().id().toString(), "hand-back")
-                        : null,
-                words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
-                handBackUntil(words, mine),
+                new MyRow.State(
+                        state(words, mine),
+                        style(mine),
+                        isAlone(mine) ? words.get("shift.alone") : null,
+                        mine.sameTime() == null ? null : sameTime(words, mine.sameTime())),
+                new MyRow.HandBack(
+                        mine.mayHandBack() && !mine.cancelled() ? Links.myShift(reader, shift, "hand-back") : null,
+                        words.get(mine.state() == AssignmentState.ASKED ? "site.my.withdraw" : "site.my.hand-back"),
+                        handBackUntil(words, mine)),
                 ShiftDayPart.of(words, mine),
-                mine.mayPassOn() || coverWanted && isIn(mine)
-                        ? cover(reader, mine.shift().id().toString(), coverWanted)
-                        : null,
+                mine.mayPassOn() || coverWanted && isIn(mine) ? cover(reader, shift, coverWanted) : null,
                 isIn(mine) && !mine.over() && !mine.cancelled() && !mine.postponed()
-                        ? Links.myShift(reader, mine.shift().id().toString(), "ics")
+                        ? Links.myShift(reader, shift, "ics")
                         : null);
+    }
+
+    private static MyRow.Where where(Words words, MyShift mine) {
+        String meetingPoint = mine.cancelled() ? "" : mine.meetingPoint();
+        var event = mine.event();
+        if (event == null) {
+            return new MyRow.Where(mine.organization().name(), null, null, meetingPoint);
+        }
+        var place = event.place();
+        var transit = place.transit();
+        return new MyRow.Where(
+                new WhenAndWhere(words).place(place),
+                place.address(),
+                transit == null ? null : transit.in(words.language()).orElse(null),
+                meetingPoint);
+    }
+
+    private static MyRow.@Nullable OfEvent event(Language reader, MyShift mine) {
+        var event = mine.event();
+        if (event == null) {
+            return null;
+        }
+        var own = event.wordsIn(reader);
+        return new MyRow.OfEvent(
+                own.title(),
+                own.language().equals(reader) ? null : own.language().tag(),
+                Links.event(reader, event.slug()));
     }
 
     private static String state(Words words, MyShift mine) {

@@ -99,7 +99,11 @@ public class BackgroundTasks implements VaadinServiceInitListener {
         return true;
     }
 
-    /** Does a few at once, many in the background. @return whether it is done or has begun; false while the person's last one goes on */
+    /**
+     * Does a few at once, many in the background.
+     *
+     * @return whether it is done or has begun; false while the person's last one goes on
+     */
     public <T> boolean beside(Component view, int many, Asked<T> asked, Consumer<T> done) {
         var words = ownWords.get();
         return beside(view, many, asked, done, fault -> RefusalNotices.run(words, RefusalNotices.again(fault)));

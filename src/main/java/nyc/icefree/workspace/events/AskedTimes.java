@@ -58,7 +58,11 @@ record AskedTimes(
         }
     }
 
-    /** As a browser's calendar says it. @param whole whether the end is the day after the last */
+    /**
+     * As a browser's calendar says it.
+     *
+     * @param whole whether the end is the day after the last
+     */
     static Optional<AskedTimes> said(String start, String end, boolean whole) {
         String day = start.replaceFirst("T.*", "");
         try {

@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the calendar in an address. @param form null for what fits the screen */
+/**
+ * The part of the calendar in an address.
+ *
+ * @param form null for what fits the screen
+ */
 record CalendarSpan(@Nullable Form form, LocalDate on) {
     private static final int DAYS_AROUND_A_MONTH = 6 * 7;
     private static final int WEEK = 7;

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 class EventCalendar extends Component implements HasSize {
     private static final FrontendModule MODULE = new FrontendModule("event-calendar");
 
-    /** Said beside the title. @param share of a bar that is filled, of 100; null for no bar */
+    /**
+     * Said beside the title.
+     *
+     * @param share of a bar that is filled, of 100; null for no bar
+     */
     record Fact(String words, @Nullable Integer share) {}
 
     /** @param faded when it will not take place */

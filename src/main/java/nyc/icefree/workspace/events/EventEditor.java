@@ -95,7 +95,11 @@ class EventEditor extends Div {
         return button;
     }
 
-    /** Saves what is typed without a press, when nothing is refused. @param save what to say; empty where it waits for the button */
+    /**
+     * Saves what is typed without a press, when nothing is refused.
+     *
+     * @param save what to say; empty where it waits for the button
+     */
     void saveByItself(Function<EventDraft, String> save) {
         var said = Styled.as("muted", new Span());
         buttons.add(said);

@@ -2,7 +2,11 @@ package nyc.icefree.workspace.keys;
 
 import java.util.Locale;
 
-/** A key, where it works, and what it does. @param keys as browsers name them; Ctrl is Cmd on a Mac */
+/**
+ * A key, where it works, and what it does.
+ *
+ * @param keys as browsers name them; Ctrl is Cmd on a Mac
+ */
 public record Shortcut(String keys, Where where, String what, Runnable act) {
     public enum Where {
         ANYWHERE,

@@ -3,7 +3,12 @@ package nyc.icefree.workspace.queues;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to the selected item. @param key pressed while the list has the focus @param ask null for no words */
+/**
+ * An answer to the selected item.
+ *
+ * @param key pressed while the list has the focus
+ * @param ask null for no words
+ */
 public record QueueAnswer(
         String key,
         String caption,

@@ -155,7 +155,11 @@ class RepeatFields extends Div {
         changed.run();
     }
 
-    /** The rule, or null for none; what is not chosen follows from the start. @throws Refused with the reason */
+    /**
+     * The rule, or null for none; what is not chosen follows from the start.
+     *
+     * @throws Refused with the reason
+     */
     @Nullable
     Rule rule(LocalDate start) {
         @Nullable

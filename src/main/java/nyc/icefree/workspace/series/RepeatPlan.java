@@ -121,7 +121,11 @@ public class RepeatPlan extends Div {
         box.setVisible(!days.isEmpty());
     }
 
-    /** Null for a single event. @throws Refused for no rule, or a first date that it does not hit */
+    /**
+     * Null for a single event.
+     *
+     * @throws Refused for no rule, or a first date that it does not hit
+     */
     @Nullable
     public Repeats repeats(EventDraft draft) {
         var start = draft.when().start();

@@ -29,7 +29,11 @@ public record SeriesChanges(
         return editing.preview(plan.id(), draft, scope, rule);
     }
 
-    /** The change or its proposal, which may take its time. @param changed key of what is said when it is done */
+    /**
+     * The change or its proposal, which may take its time.
+     *
+     * @param changed key of what is said when it is done
+     */
     public Asked<EventId> asked(
             Words words,
             EventPlan plan,

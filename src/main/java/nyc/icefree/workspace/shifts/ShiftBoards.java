@@ -68,7 +68,11 @@ public record ShiftBoards(
         return new ShiftBoard(event, new OffersInWords(offers, read), read, changed);
     }
 
-    /** Opens the search for people for a shift that stands alone. @param changed called after everything that changes how far it is staffed */
+    /**
+     * Opens the search for people for a shift that stands alone.
+     *
+     * @param changed called after everything that changes how far it is staffed
+     */
     public void find(ShiftId alone, Runnable changed) {
         var read = words.get();
         RefusalNotices.run(read, () -> {

@@ -40,7 +40,11 @@ record TypedCells(
                 .map(Integer::valueOf);
     }
 
-    /** An end that is not after the start is on the next day. @throws Refused when clocks skip one */
+    /**
+     * An end that is not after the start is on the next day.
+     *
+     * @throws Refused when clocks skip one
+     */
     Optional<TimeSlot> slot(TimeSlot event) {
         if (from == null || to == null) {
             return Optional.empty();

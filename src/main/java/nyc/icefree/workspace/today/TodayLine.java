@@ -15,7 +15,11 @@ import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EventLinks;
 import org.jspecify.annotations.Nullable;
 
-/** One sentence with its act: a link, or the answers to a question. @param at null without an hour */
+/**
+ * One sentence with its act: a link, or the answers to a question.
+ *
+ * @param at null without an hour
+ */
 record TodayLine(Urgency urgency, @Nullable LocalDateTime at, MixedLine sentence, List<Component> acts) {
     static final Comparator<TodayLine> ORDER = Comparator.comparing(TodayLine::urgency)
             .thenComparing(TodayLine::at, Comparator.nullsLast(Comparator.naturalOrder()));
