@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** All texts of the app: {@code texts/<room>.<language>.properties} in ICU message format. Each key is in one file only. */
+/** All texts of the app: {@code texts/<part>.<language>.properties} in ICU message format. Each key is in one file only. */
 @Component
 public class Texts {
     private final Map<Language, Map<String, String>> patterns = new HashMap<>();
