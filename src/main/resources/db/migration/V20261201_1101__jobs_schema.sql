@@ -1,4 +1,4 @@
--- Spring Modulith's (2.1, structure v2): announcements until they are handled.
+-- A row is an announcement that one listener has still to handle; the columns are those of Spring Modulith 2.1 (structure v2).
 create table event_publication (
   id uuid not null,
   listener_id varchar(512) not null,
@@ -14,7 +14,7 @@ create table event_publication (
 create index event_publication_by_listener on event_publication (listener_id);
 create index event_publication_by_completion on event_publication (completion_date);
 
--- db-scheduler's: jobs, and which node runs one.
+-- A row is a job that runs by the clock; the columns are those of db-scheduler.
 create table scheduled_tasks (
   task_name varchar(100) not null,
   task_instance varchar(100) not null,
@@ -30,5 +30,5 @@ create table scheduled_tasks (
   priority smallint,
   constraint scheduled_tasks_pk primary key (task_name, task_instance)
 );
-create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
-create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
+create index scheduled_tasks_by_execution_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_by_last_heartbeat on scheduled_tasks (last_heartbeat);

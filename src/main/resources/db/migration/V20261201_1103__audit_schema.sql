@@ -1,13 +1,16 @@
--- Append-only. position and hash are filled by one writer after commit.
+-- A row is one thing that somebody did or read.
 create table audit_entry (
   id uuid not null,
   at timestamp with time zone not null,
+  -- null for the app itself
   who uuid,
   act varchar(40) not null,
   thing uuid,
-  -- whose things were read or changed
+  -- whose things were read or changed; null where they are no organization's
   organization uuid,
+  -- place in the chain of hashes; null until a job has added the row to it
   position bigint,
+  -- keyed hash of this row and the hash before it
   hash varchar(64),
   constraint audit_entry_pk primary key (id),
   constraint audit_entry_position_unique unique (position)
@@ -15,7 +18,7 @@ create table audit_entry (
 create index audit_entry_by_time on audit_entry (at);
 create index audit_entry_by_organization on audit_entry (organization, at);
 
--- Where the chain of hashes stood when its oldest rows were purged.
+-- The one row is the last purged place in the chain of hashes.
 create table audit_anchor (
   position bigint not null,
   hash varchar(64) not null,

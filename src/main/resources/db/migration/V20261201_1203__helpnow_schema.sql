@@ -1,4 +1,4 @@
--- One row: the version of all lines together. Administrators fill the lines in.
+-- The one row is the version of all rows of help_entry together.
 create table help_now (
   id int not null,
   version int not null,
@@ -7,15 +7,16 @@ create table help_now (
 );
 insert into help_now (id, version) values (1, 1);
 
+-- A row is a number to call, a text to read or what to do in an emergency, for people who need help now.
 create table help_entry (
   language varchar(12) not null,
   kind varchar(20) not null,
   -- among those of its language and kind
   position int not null,
   words varchar(600) not null,
-  -- a telephone number as people write it, or the address of a text
+  -- a telephone number as people write it, or the address of a text; null for an emergency
   target varchar(300),
-  -- an organization or a role; public
+  -- an organization or a role; shown to everybody
   checked_by varchar(80) not null,
   checked_on date not null,
   constraint help_entry_pk primary key (language, kind, position),

@@ -1,8 +1,8 @@
--- Languages whose page an administrator has touched; off until then.
+-- A row is a language whose entry page an administrator has touched; a page without a row is off.
 create table entry_page (
   language varchar(12) not null,
   shown boolean not null,
-  -- when a native speaker had read it
+  -- when an administrator noted that a native speaker has read the page
   checked_on date,
   -- SHA-256 of the texts that were read
   checked_texts varchar(64),

@@ -1,25 +1,30 @@
--- Read by no other room, since an event may hide its address.
+-- A row is a place where events are held.
 create table venue (
   id uuid not null,
   version integer not null,
   owner_id uuid not null,
+  -- whether every organization may use it
   shared boolean not null,
   name varchar(200) not null,
+  -- name and address, normalized
   name_search varchar(600) not null,
   address varchar(300) not null,
   neighbourhood varchar(100) not null,
   borough varchar(30),
+  -- how to get there, in English
   transit varchar(500) not null,
   latitude double precision,
   longitude double precision,
+  -- people; null when unknown
   capacity integer,
   staff_notes varchar(4000) not null,
-  -- then where it is lies in sealed_place alone, under a key of its own
+  -- whether an event there may hide its address: then the place is in sealed_place alone
   private_place boolean not null,
+  -- name, address, transit, coordinates and notes, under the venue's own key
   sealed_place bytea,
-  -- the venue that it turned out to be
+  -- the venue of which it was a duplicate
   merged_into uuid,
-  -- the same in other languages than English: a line each, its language's tag first
+  -- the same in other languages: a line for each, its tag first
   transit_others varchar(8000) default '' not null,
   constraint venue_pk primary key (id),
   constraint venue_owner_fk foreign key (owner_id) references organization (id),
@@ -36,6 +41,7 @@ create table venue (
   constraint venue_private_transit_check check (private_place = false or transit_others = '')
 );
 
+-- A row says one thing about how people get into a venue and around in it.
 create table venue_access (
   venue_id uuid not null,
   fact varchar(30) not null,

@@ -1,4 +1,4 @@
--- Words that administrators allow in no question of an event.
+-- A row is a word or phrase that no question of an event may have.
 create table forbidden_word (
   word varchar(80) not null,
   constraint forbidden_word_pk primary key (word)

@@ -1,8 +1,8 @@
--- One gathering on one date.
+-- A row is one gathering on one date.
 create table event (
   id uuid not null,
   version integer not null,
-  -- in calendars; of one that came from a partner's calendar, the UID that it has there
+  -- in calendars; the one in its partner's calendar where no other event has that
   uid varchar(255) not null,
   slug varchar(120) not null,
   kind varchar(30) not null,
@@ -14,33 +14,38 @@ create table event (
   ends_at timestamp with time zone not null,
   venue_id uuid,
   address_visibility varchar(30) not null,
+  -- what everybody learns while the address is hidden
   area_shown varchar(30) default 'NEIGHBOURHOOD' not null,
-  -- how many hours before the start the address is told
+  -- how many hours before the start the address is told; null for at once
   address_hours integer,
-  -- it has been told, and feeds too
+  -- whether it has been told in public feeds
   address_opened boolean default false not null,
+  -- whether lists and feeds have it
   reach varchar(30) default 'LISTED' not null,
-  -- feeds have had it, and say so when it goes
+  -- whether feeds ever had it, and must say so when it goes
   was_listed boolean default false not null,
   attendance varchar(30) default 'IN_PERSON' not null,
-  -- online link and instructions, under the event's key
+  -- online link and instructions, under a key of their own
   sealed_door bytea,
-  -- a week after an event that hid its place only kept_borough is left of it
+  -- whether venue, link and instructions were deleted after the event
   place_forgotten boolean not null,
+  -- what is left of a place that was deleted
   kept_borough varchar(30),
   original_language varchar(12) not null,
+  -- people; null for no limit
   capacity integer,
   takes_rsvps boolean not null,
+  -- also why it was postponed
   cancel_reason varchar(500),
   -- when it publishes itself
   publish_at timestamp with time zone,
   -- SEQUENCE of its entry in calendars
   sequence integer not null,
-  -- normalized public words only
+  -- its public words, normalized
   search_text varchar(200000) not null,
-  -- events_words_edition when search_text last changed
+  -- of events_words_edition, when search_text last changed
   words_edition bigint default 1 not null,
-  -- what the public last knew of an event that it may not see any more
+  -- all gone_ columns: what feeds say of an event that was taken back; null for any other
   gone_start_local timestamp,
   gone_end_local timestamp,
   gone_zone varchar(60),
@@ -50,19 +55,19 @@ create table event (
   gone_at timestamp with time zone,
   created_at timestamp with time zone not null,
   modified_at timestamp with time zone not null,
-  -- minutes on the clock before the start; negative: after it
+  -- minutes before the start, by the clock on the wall; negative after it
   rsvps_close_before int default 0 not null,
-  -- free, no ID asked, any name
+  -- whether organizers confirm that it is free, needs no ID and takes any name
   no_questions boolean default false not null,
   -- JSON (nyc.icefree.questions.QuestionsText); public
   questions varchar(200000) default '' not null,
   rsvps_admittance varchar(20) default 'EVERYONE' not null,
   reminders varchar(20) default 'BOTH' not null,
-  -- for the first time
+  -- when feeds first had it
   listed_at timestamp with time zone,
-  -- no mail the day after to those who came
+  -- whether those who came get no mail the day after
   without_thanks boolean default false not null,
-  -- it was postponed when it was cancelled or taken back
+  -- whether it was postponed when it was cancelled or taken back
   called_off_without_day boolean default false not null,
   constraint event_pk primary key (id),
   constraint event_uid_unique unique (uid),
@@ -100,25 +105,30 @@ create index event_by_opening on event (address_opened, starts_at);
 create index event_by_publish_at on event (publish_at);
 create index event_by_words_edition on event (words_edition);
 
+-- A row is the title and the description of an event in one language.
 create table event_words (
   event_id uuid not null,
   language varchar(12) not null,
   title varchar(200) not null,
+  -- Markdown
   description varchar(20000) not null,
   constraint event_words_pk primary key (event_id, language),
   constraint event_words_event_fk foreign key (event_id) references event (id)
 );
 
--- From which original (its hash) a translation was made, and whether somebody has read it beside that one.
+-- A row is a translation of an event that was made or checked here.
 create table event_translation (
   event_id uuid not null,
   language varchar(12) not null,
+  -- hash of the original from which it was made
   basis varchar(64) not null,
+  -- whether somebody has read it beside that original
   reviewed boolean not null,
   constraint event_translation_pk primary key (event_id, language),
   constraint event_translation_event_fk foreign key (event_id) references event (id)
 );
 
+-- A row is a language that is spoken at an event, or into which somebody interprets.
 create table event_language (
   event_id uuid not null,
   language varchar(12) not null,
@@ -128,6 +138,7 @@ create table event_language (
   constraint event_language_manner_check check (manner in ('SPOKEN', 'INTERPRETED'))
 );
 
+-- A row says one thing about how people can take part in an event.
 create table event_access (
   event_id uuid not null,
   fact varchar(30) not null,
@@ -135,11 +146,13 @@ create table event_access (
   constraint event_access_event_fk foreign key (event_id) references event (id)
 );
 
--- The organization at position 0 is the host; the others are co-hosts once they have accepted.
+-- A row is an organization that hosts an event or is invited to.
 create table event_host (
   event_id uuid not null,
   organization_id uuid not null,
+  -- 0 for the host, more for co-hosts
   position integer not null,
+  -- false while a co-host has only been invited
   accepted boolean default true not null,
   constraint event_host_pk primary key (event_id, organization_id),
   constraint event_host_position_unique unique (event_id, position),
@@ -150,7 +163,7 @@ create table event_host (
 );
 create index event_host_by_organization on event_host (organization_id);
 
--- Every slug that an event was public under, and its present one.
+-- A row is a slug that an event has, or under which it was public.
 create table event_slug (
   slug varchar(120) not null,
   event_id uuid not null,
@@ -159,10 +172,11 @@ create table event_slug (
 );
 create index event_slug_by_event on event_slug (event_id);
 
--- In which feeds an event has stood, so that one that it left can say so.
+-- A row is a kind of feed in which an event has stood, so that such feeds can say when it left.
 create table event_facet (
   event_id uuid not null,
   dimension varchar(30) not null,
+  -- the id of an organization, the tag of a language, or a slug
   facet varchar(60) not null,
   constraint event_facet_pk primary key (event_id, dimension, facet),
   constraint event_facet_event_fk foreign key (event_id) references event (id),
@@ -170,12 +184,15 @@ create table event_facet (
 );
 create index event_facet_by_facet on event_facet (dimension, facet);
 
--- From which partner's calendar an event came, and how it is known there.
+-- A row is a partner's calendar from which an event came.
 create table event_origin (
   event_id uuid not null,
   organization_id uuid not null,
+  -- the page of the event there
   url varchar(1000),
+  -- the UID that it has there
   uid varchar(255),
+  -- whether it is one date of a repeating event there
   repeats boolean default false not null,
   constraint event_origin_pk primary key (event_id, organization_id),
   constraint event_origin_event_fk foreign key (event_id) references event (id),
@@ -183,25 +200,25 @@ create table event_origin (
   constraint event_origin_url_check check (url is null or url like 'https://%')
 );
 
--- One row, raised with every public change, which empties caches on all nodes.
+-- The one row is a number that every public change raises, so that all nodes empty their caches.
 create table events_version (
   id integer not null,
   version bigint not null,
   constraint events_version_pk primary key (id),
-  constraint events_version_one_check check (id = 1)
+  constraint events_version_id_check check (id = 1)
 );
 insert into events_version (id, version) values (1, 1);
 
--- One row, raised with every change of search_text, in the order of commits: the search indexes in memory catch up by it.
+-- The one row is a number that every change of search_text raises, so that search indexes in memory catch up.
 create table events_words_edition (
   id integer not null,
   edition bigint not null,
   constraint events_words_edition_pk primary key (id),
-  constraint events_words_edition_one_check check (id = 1)
+  constraint events_words_edition_id_check check (id = 1)
 );
 insert into events_words_edition (id, edition) values (1, 1);
 
--- What a template says of the events that are planned from it.
+-- A row is what a template says of the events that are planned from it; its columns mean what they mean in event.
 create table event_pattern (
   id uuid not null,
   version integer not null,
@@ -235,15 +252,18 @@ create table event_pattern (
 );
 create index event_pattern_by_venue on event_pattern (venue_id);
 
+-- A row is the title and the description in a template in one language.
 create table event_pattern_words (
   pattern_id uuid not null,
   language varchar(12) not null,
   title varchar(200) not null,
+  -- Markdown
   description varchar(20000) not null,
   constraint event_pattern_words_pk primary key (pattern_id, language),
   constraint event_pattern_words_pattern_fk foreign key (pattern_id) references event_pattern (id)
 );
 
+-- A row is a language that is spoken at the events of a template, or into which somebody interprets.
 create table event_pattern_language (
   pattern_id uuid not null,
   language varchar(12) not null,
@@ -252,6 +272,7 @@ create table event_pattern_language (
   constraint event_pattern_language_pattern_fk foreign key (pattern_id) references event_pattern (id)
 );
 
+-- A row says one thing about how people can take part in the events of a template.
 create table event_pattern_access (
   pattern_id uuid not null,
   fact varchar(30) not null,

@@ -1,3 +1,4 @@
+-- A row is a change of a published event that waits for somebody to agree, or was declined.
 create table proposal (
   id uuid not null,
   version integer not null,
@@ -5,16 +6,19 @@ create table proposal (
   scope varchar(20) not null,
   -- null where it is about one date alone
   series_id uuid,
+  -- the new rule of the series, an RRULE; null where it stays
   rule varchar(200),
+  -- for people of dates that the new rule drops; may be empty
   reason varchar(500) not null,
-  -- under the event's key; null once it is declined
+  -- JSON (nyc.icefree.eventform.EventDraft), under the key of the event's link and instructions; null once declined
   sealed_form bytea,
-  -- an administrator must agree
+  -- whether an administrator must agree
   held boolean not null,
+  -- whether shifts keep their hours when the event moves
   keeps_shift_hours boolean not null,
   proposed_by uuid not null,
   proposed_at timestamp with time zone not null,
-  -- why somebody else did not agree; null while it waits
+  -- why somebody did not agree; null while it waits
   declined varchar(1000),
   constraint proposal_pk primary key (id),
   constraint proposal_event_fk foreign key (event_id) references event (id) on delete cascade,

@@ -1,10 +1,10 @@
--- What an organization teaches its volunteers.
+-- A row is a training that an organization gives its volunteers.
 create table training (
   id uuid not null,
   organization_id uuid not null,
   -- a line for each language, its tag first
   names varchar(2000) not null,
-  -- after how many it is to be repeated
+  -- after how many it must be repeated; null for never
   months integer,
   version integer not null,
   constraint training_pk primary key (id),
@@ -13,7 +13,7 @@ create table training (
 );
 create index training_by_organization on training (organization_id);
 
--- Skills that count only for whoever had the training.
+-- A row is a skill that counts only for whoever had the training.
 create table training_skill (
   training_id uuid not null,
   skill varchar(60) not null,
@@ -21,7 +21,7 @@ create table training_skill (
   constraint training_skill_training_fk foreign key (training_id) references training (id)
 );
 
--- Events at which one is given.
+-- A row is an event at which a training is given.
 create table training_event (
   event_id uuid not null,
   training_id uuid not null,
@@ -31,15 +31,16 @@ create table training_event (
 );
 create index training_event_by_training on training_event (training_id);
 
--- What organizations taught somebody and how far they trust them, sealed under the person's key.
+-- A row is what organizations taught a volunteer, and how far they trust them.
 create table volunteer_standing (
   person_id uuid not null,
+  -- under the person's key
   sealed_standing bytea not null,
   constraint volunteer_standing_pk primary key (person_id),
   constraint volunteer_standing_person_fk foreign key (person_id) references person (id)
 );
 
--- Templates whose events give one.
+-- A row is a template whose events give a training.
 create table training_pattern (
   pattern_id uuid not null,
   training_id uuid not null,

@@ -1,34 +1,37 @@
--- The places of an event: taken never passes capacity and extra.
+-- A row counts the places of an event: taken never passes capacity and extra.
 create table event_places (
   event_id uuid not null,
   stage varchar(20) not null,
+  -- people; null for no limit
   capacity int,
+  -- places that organizers gave beyond capacity
   extra int not null,
   taken int not null,
   -- of the next party on the waiting list
   next_turn bigint not null,
   ends_at timestamp with time zone not null,
   purged_at timestamp with time zone,
-  -- from when on the setting counts how long answers are kept
+  -- when the time begins for which its RSVPs are kept
   kept_from timestamp with time zone not null,
-  -- without a new date: another setting counts
+  -- whether it waits for a new date, and its RSVPs are kept longer
   postponed boolean default false not null,
   closes_at timestamp with time zone not null,
   starts_at timestamp with time zone not null,
   zone varchar(60) not null,
   -- free places that newcomers do not get, since somebody waits for them
   kept int default 0 not null,
-  -- how many parties may still get places before one that waits and does not fit
+  -- how many newcomers may still get places before a party that waits; null for any number
   overtakes int,
-  -- when the clock alone changes who has places
+  -- when the clock alone changes who has places; null for never
   look_at timestamp with time zone,
   -- when the event last got another time or place
   moved_at timestamp with time zone,
   admittance varchar(20) default 'EVERYONE' not null,
-  -- a second that numbers the last decision about a party: no two share one, so it may be ahead of the clock
+  -- seconds since 1970 of the last decision about a party; no two share one, so it may be ahead of the clock
   decided bigint default 0 not null,
-  -- since when organizers are told of a flood, and when one last answered that
+  -- since when organizers are told of a flood of RSVPs; null for none
   alarm_since timestamp with time zone,
+  -- when an organizer last answered such an alarm
   alarm_answered_at timestamp with time zone,
   constraint event_places_pk primary key (event_id),
   constraint event_places_event_fk foreign key (event_id) references event (id),
@@ -41,18 +44,23 @@ create table event_places (
 create index event_places_by_kept_from on event_places (kept_from);
 create index event_places_by_look_at on event_places (look_at);
 
--- A code that lets people reserve. It is found by a keyed hash and sealed, both under the event's key.
+-- A row is a code that lets people reserve.
 create table invitation (
   id uuid not null,
   event_id uuid not null,
+  -- keyed hash of the code under the event's key
   code_mac varchar(64) not null,
+  -- sealed under the event's key
   code bytea not null,
+  -- what organizers call it, sealed under the event's key
   label bytea not null,
   -- people; null for no limit
   places int,
-  -- people given beyond that by organizers
+  -- people whom organizers let in beyond that
   extra int default 0 not null,
+  -- people who came by it
   used int default 0 not null,
+  -- null for as long as the event takes RSVPs
   ends_at timestamp with time zone,
   revoked_at timestamp with time zone,
   created_at timestamp with time zone not null,
@@ -63,28 +71,32 @@ create table invitation (
   constraint invitation_used_check check (used >= 0 and extra >= 0 and (places is null or used <= places + extra))
 );
 
--- One party's RSVP to one event. Who they are is sealed under the event's key.
+-- A row is the RSVP of one party to one event.
 create table rsvp (
   id uuid not null,
   event_id uuid not null,
   state varchar(20) not null,
   party_size int not null,
+  -- sealed, as all of the party is, under the event's key
   name bytea not null,
+  -- an e-mail address; null for none
   contact bytea,
   needs bytea not null,
+  -- why organizers refused it or made an exception; null for none
   reason bytea,
-  -- of the party's link, sealed; token_hash finds it
+  -- the token of the party's link; token_hash finds it
   manage bytea not null,
   token_hash varchar(64) not null,
   idempotency_key uuid not null,
+  -- whether an organizer typed it
   by_hand boolean not null,
-  -- on the waiting list
+  -- on the waiting list; null for none
   turn bigint,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
-  -- what organizers said to the needs, sealed
+  -- what organizers said to the needs, sealed; null while all are open
   answers bytea,
-  -- sealed (nyc.icefree.questions.Answers)
+  -- sealed (nyc.icefree.questions.Answers); null for none
   question_answers bytea,
   -- whether the party is asked before it gets a place of the waiting list
   asks_first boolean default false not null,
@@ -94,17 +106,19 @@ create table rsvp (
   lapses int default 0 not null,
   -- until when it can take what is offered
   offer_until timestamp with time zone,
-  -- the party's RSVP to another date, to which its link leads
+  -- the party's RSVP to another date, which replaced this one
   moved_to uuid,
-  -- what shows that a person sent it: what no organizer has looked at gets only a part of the places
+  -- what shows that a person sent it
   proof varchar(20) default 'PERSON' not null,
-  -- it said that it may come, and comes in as that from what is held
+  -- whether it was sent to say that the party may come
   only_maybe boolean default false not null,
   -- how many needs wait for an answer, to be counted without opening them
   open_needs int not null,
-  -- recovery code and e-mail address, as keyed hashes under a key derived from the event's
+  -- keyed hash of the recovery code under the event's key
   code_mac varchar(64) not null,
+  -- keyed hash of the address under the event's key
   contact_mac varchar(64),
+  -- the organizer who typed it; null once forgotten
   added_by uuid,
   invitation_id uuid,
   -- in which the party takes part; null where it did not say
@@ -133,9 +147,10 @@ create index rsvp_by_proof on rsvp (event_id, proof);
 create index rsvp_by_contact on rsvp (contact_mac);
 create index rsvp_by_invitation on rsvp (invitation_id);
 
--- What is left of RSVPs once they are destroyed: numbers by state, need and language.
+-- A row is one of the numbers that are left of an event's RSVPs once they are destroyed.
 create table rsvp_count (
   event_id uuid not null,
+  -- a state, need or language, such as state:GOING
   what varchar(60) not null,
   parties int not null,
   people int not null,
@@ -144,17 +159,18 @@ create table rsvp_count (
   constraint rsvp_count_check check (parties >= 0 and people >= parties)
 );
 
--- A note of the organizers on how many they can care for of one kind of need, sealed under the event's key. It limits nothing.
+-- A row is what organizers noted on how much of one need they can meet; it limits nothing.
 create table need_limit (
   event_id uuid not null,
   kind varchar(20) not null,
+  -- sealed under the event's key
   note bytea not null,
   constraint need_limit_pk primary key (event_id, kind),
   constraint need_limit_event_fk foreign key (event_id) references event_places (event_id),
   constraint need_limit_kind_check check (kind in ('INTERPRETATION', 'CHILDCARE', 'STEP_FREE', 'SEAT', 'QUIET_SPACE', 'NOTE'))
 );
 
--- Which questions have been answered: these are hidden but never reworded.
+-- A row is a question that somebody has answered: it can be hidden but not changed.
 create table answered_question (
   event_id uuid not null,
   question_id uuid not null,
@@ -162,12 +178,14 @@ create table answered_question (
   constraint answered_question_event_fk foreign key (event_id) references event_places (event_id)
 );
 
--- Who took the list of parties out of the app, and why, sealed under the event's key.
+-- A row says that somebody took the list of parties out of the app.
 create table rsvp_export (
   id uuid not null,
   event_id uuid not null,
+  -- null once the person is forgotten
   who uuid,
   at timestamp with time zone not null,
+  -- sealed under the event's key
   reason bytea not null,
   parties int not null,
   constraint rsvp_export_pk primary key (id),
@@ -176,24 +194,28 @@ create table rsvp_export (
 );
 create index rsvp_export_by_event on rsvp_export (event_id);
 
--- Whether mails keep an entry in a party's own calendar, and what was mailed last for that.
+-- A row is the entry in a party's own calendar that mails keep up to date.
 create table rsvp_calendar (
   rsvp_id uuid not null,
+  -- whether the party wants it
   wanted boolean not null,
   uid uuid not null,
-  -- our address in the entry: programs take changes from it alone
+  -- our address in the entry, from which alone programs take changes; null before the first mail
   organizer varchar(254),
-  -- of what was mailed last; -1 while nothing was
+  -- in the last mail; -1 before the first
   sequence int default -1 not null,
-  -- whether that puts the entry there, and does not take it out
+  -- whether the last mail puts the entry there, and does not take it out
   there boolean default false not null,
+  -- in the last mail, as ends_at is
   starts_at timestamp with time zone,
   ends_at timestamp with time zone,
+  -- DTSTAMP of the last mail
   written_at timestamp with time zone,
-  -- the row of the outbox that carries it, and whether it has left
+  -- the row of the outbox that carries the last mail
   message uuid,
+  -- whether the mail server took it
   has_left boolean default false not null,
-  -- when it is looked at again
+  -- when it is looked at again; null for soon
   look_at timestamp with time zone,
   constraint rsvp_calendar_pk primary key (rsvp_id),
   constraint rsvp_calendar_rsvp_fk foreign key (rsvp_id) references rsvp (id) on delete cascade,

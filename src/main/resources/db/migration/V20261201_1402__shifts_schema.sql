@@ -1,4 +1,4 @@
--- Roles that an organization added.
+-- A row is a role that an organization added.
 create table own_role (
   id uuid not null,
   organization_id uuid not null,
@@ -6,6 +6,7 @@ create table own_role (
   kind varchar(30) not null,
   -- a line for each language, its tag first
   names varchar(2000) not null,
+  -- whether nobody can choose it any more
   archived boolean not null,
   constraint own_role_pk primary key (id),
   constraint own_role_organization_fk foreign key (organization_id) references organization (id),
@@ -13,25 +14,29 @@ create table own_role (
 );
 create index own_role_by_organization on own_role (organization_id);
 
+-- A row is a span of work for which people are sought.
 create table shift (
   id uuid not null,
+  -- null for work at no event
   event_id uuid,
   organization_id uuid not null,
   role varchar(30) not null,
   seats int not null,
-  -- people at the moment at which fewest are there
+  -- people in it at the moment when fewest are
   taken int not null,
-  -- and at that at which most are: more only where some do a part; beyond seats with a reason, or where fewer were planned later
+  -- people in it at the moment when most are; they may be more than seats
   peak int not null,
   start_local timestamp not null,
   end_local timestamp not null,
   zone varchar(60) not null,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
-  -- the hours that were meant, on a day in spring that skips them
+  -- the hours that were meant, as meant_end, where the clock change in spring skips them; else null
   meant_start timestamp,
   meant_end timestamp,
+  -- separated by commas; somebody needs all of them
   skills varchar(4000) not null,
+  -- tags, separated by commas; somebody needs one of them
   languages varchar(300) not null,
   signup varchar(30) not null,
   note varchar(1000) not null,
@@ -44,13 +49,18 @@ create table shift (
   version int not null,
   meeting_point varchar(200) default '' not null,
   adults_only boolean default false not null,
+  -- days before the start; null for at once
   opens_days int,
+  -- hours before the start; null for at the start
   closes_hours int,
+  -- hours before the start from which nobody can give it back; null for at the start
   hand_back_hours int,
+  -- whether nobody does it alone
   at_least_two boolean default false not null,
+  -- minutes; null where everybody does all of it
   least_part int,
   least_trust varchar(30) default 'NEW' not null,
-  -- null for the common role
+  -- null for a common role
   own_role uuid,
   constraint shift_pk primary key (id),
   constraint shift_event_fk foreign key (event_id) references event (id),
@@ -74,21 +84,23 @@ create index shift_by_start on shift (starts_at);
 create index shift_by_organization on shift (organization_id, starts_at);
 create index shift_by_own_role on shift (own_role);
 
--- No reference to the person: the row of one who left goes after their data.
+-- A row is a volunteer in a shift, or one who asked for it or left it.
 create table assignment (
   id uuid not null,
   shift_id uuid not null,
+  -- no foreign key: the row goes after the person's data
   person_id uuid not null,
   state varchar(30) not null,
+  -- what an organizer wrote about them, sealed under the volunteer's key
   reason bytea,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   version int not null,
   -- as an organizer says; null for what was planned
   helped_minutes integer,
-  -- the obstacles that an organizer put aside for the reason, both sealed under the volunteer's key
+  -- the obstacles that the reason overrides, sealed under the volunteer's key
   set_aside bytea,
-  -- of the shift, from when and until when they do it, counted from its start; null for all of it
+  -- what they do of it, as until_minute, counted from its start; null for all of it
   from_minute int,
   until_minute int,
   constraint assignment_pk primary key (id),
@@ -102,12 +114,14 @@ create table assignment (
 );
 create index assignment_by_person on assignment (person_id);
 
--- A shift that every event gets which is planned from the template; minutes by the clock on the wall.
+-- A row is a shift of every event that is planned from a template; its columns mean what they mean in shift.
 create table pattern_shift (
   id uuid not null,
   version integer not null,
   pattern_id uuid not null,
+  -- minutes after the start of the event, by the clock on the wall
   starts_after integer not null,
+  -- by the clock on the wall
   lasts_minutes integer not null,
   role varchar(30) not null,
   seats integer not null,
@@ -144,21 +158,23 @@ create table pattern_shift (
 create index pattern_shift_by_pattern on pattern_shift (pattern_id);
 create index pattern_shift_by_own_role on pattern_shift (own_role);
 
--- Who is asked whether they take a shift, wishes to be, or looks for others who are. No references: rows of a removed shift still count against how often one is asked in a
--- week, and those of one who left go after their data.
+-- A row is a person who is asked to take a shift, wishes to be asked, or seeks somebody for it.
 create table shift_ask (
   id uuid not null,
+  -- no foreign key: the row of a removed shift still counts for how often one is asked in a week
   shift_id uuid not null,
-  -- whose shift it is: also once that is removed
+  -- whose shift it is, also once that is removed
   organization_id uuid not null,
+  -- no foreign key: the row goes after the person's data
   person_id uuid not null,
-  -- of the same person and shift, from one on
+  -- counts the rows of one person and shift, from 1
   serial int not null,
   kind varchar(20) not null,
   state varchar(20) not null,
-  -- of the shift when they were asked
+  -- of the shift when the row was made
   sequence int not null,
   made_at timestamp with time zone not null,
+  -- null where nobody asked
   asked_at timestamp with time zone,
   answered_at timestamp with time zone,
   constraint shift_ask_pk primary key (id),
@@ -169,14 +185,14 @@ create table shift_ask (
 );
 create index shift_ask_by_person on shift_ask (person_id, asked_at);
 
--- Who wants no such mails.
+-- A row is a person who does not want to be asked for shifts.
 create table shift_ask_stop (
   person_id uuid not null,
   stopped_at timestamp with time zone not null,
   constraint shift_ask_stop_pk primary key (person_id)
 );
 
--- Who leads a shift: at most one of those in it.
+-- A row is the person who leads a shift.
 create table shift_lead (
   shift_id uuid not null,
   person_id uuid not null,
@@ -185,17 +201,16 @@ create table shift_lead (
     references assignment (shift_id, person_id) on update cascade on delete cascade
 );
 
--- What is said around the day of a shift, purged soon after.
+-- A row is what is said of a person in a shift around its day.
 create table shift_day_mark (
   shift_id uuid not null,
   person_id uuid not null,
-  -- said by themselves
+  -- whether they said that they come
   comes boolean not null,
-  -- by the lead
+  -- what the lead saw; null for nothing
   seen varchar(30),
   constraint shift_day_mark_pk primary key (shift_id, person_id),
   constraint shift_day_mark_assignment_fk foreign key (shift_id, person_id)
     references assignment (shift_id, person_id) on update cascade on delete cascade,
   constraint shift_day_mark_seen_check check (seen in ('HERE', 'MISSING'))
 );
-

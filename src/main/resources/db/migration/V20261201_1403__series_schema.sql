@@ -1,25 +1,26 @@
--- Dates that belong together; the dates themselves are events.
+-- A row is a series of dates, each of which is an event.
 create table series (
   id uuid not null,
   version integer not null,
   -- in calendars
   uid varchar(80) not null,
   organization_id uuid not null,
-  -- an RRULE of the common kinds, null for chosen dates
+  -- an RRULE of the common kinds; null for chosen dates
   rule varchar(200),
   start_local timestamp not null,
   zone varchar(60) not null,
-  -- the event that new dates are made after
+  -- the event from which new dates are copied
   model_id uuid not null,
   published boolean not null,
-  -- SEQUENCE of its entry in calendars
+  -- SEQUENCE of its entry in calendars is never below it
   sequence integer not null,
+  -- the series from which it was split off
   follows_id uuid,
   created_at timestamp with time zone not null,
   modified_at timestamp with time zone not null,
-  -- calendars knew it as one entry before its dates had one each: that entry is told to be off
+  -- whether calendars had one entry for all dates before each had its own, and are told that it is off
   was_one_entry boolean default false not null,
-  -- the first of the series from which it was split off, or itself
+  -- the first of the series that were split off from each other, or itself
   root_id uuid not null,
   constraint series_pk primary key (id),
   constraint series_uid_unique unique (uid),
@@ -37,12 +38,13 @@ create index series_by_root on series (root_id);
 
 alter table proposal add constraint proposal_series_fk foreign key (series_id) references series (id) on delete cascade;
 
+-- A row is an event that is a date of a series.
 create table series_date (
   event_id uuid not null,
   series_id uuid not null,
-  -- the wall time that the rule gave it
+  -- the wall time that the rule gave it, by which calendars know it
   recurrence_id timestamp not null,
-  -- the SEQUENCE that calendars had under its present name before it bore that
+  -- added to the event's own SEQUENCE, to be above all that calendars were told by this recurrence_id before
   outdone integer default 0 not null,
   constraint series_date_pk primary key (event_id),
   constraint series_date_unique unique (series_id, recurrence_id),
@@ -50,7 +52,7 @@ create table series_date (
   constraint series_date_event_fk foreign key (event_id) references event (id)
 );
 
--- Dates of the rule that nobody wants.
+-- A row is a date of the rule that nobody wants.
 create table series_exception (
   series_id uuid not null,
   recurrence_id timestamp not null,
@@ -58,30 +60,31 @@ create table series_exception (
   constraint series_exception_series_fk foreign key (series_id) references series (id)
 );
 
--- Dates of a series that stood in calendars by themselves before: that entry is told to be off.
+-- A row is an event that had an entry of its own in calendars before it joined a series; they are told that it is off.
 create table series_former (
   event_id uuid not null,
+  -- above all that were told of that entry
   sequence integer not null,
   joined_at timestamp with time zone not null,
   constraint series_former_pk primary key (event_id),
   constraint series_former_event_fk foreign key (event_id) references event (id) on delete cascade
 );
 
--- Raised with each date that comes or leaves, so that a form that was opened before is known to be old.
+-- A row is a number that rises with each date that joins or leaves a series, so that an old form is known to be old.
 create table series_edition (
   series_id uuid not null,
   edition bigint not null,
-  -- above every SEQUENCE of dates that left the series or have another name in it
+  -- the outdone of the next date that joins
   outdone integer default 0 not null,
   constraint series_edition_pk primary key (series_id),
   constraint series_edition_series_fk foreign key (series_id) references series (id) on delete cascade
 );
 
--- What calendars were last told of a rule. Written while feeds are made, and so a table of its own, which no change locks.
+-- A row is what calendars were last told of a series; feeds write it, so it is no part of series, which changes lock.
 create table series_told (
   series_id uuid not null,
   sequence integer not null,
-  -- a hash
+  -- a hash; null before the first time
   said varchar(64),
   constraint series_told_pk primary key (series_id),
   constraint series_told_series_fk foreign key (series_id) references series (id) on delete cascade,

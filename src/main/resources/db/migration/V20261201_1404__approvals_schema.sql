@@ -1,8 +1,9 @@
--- What became of an event that waited for approval, and why.
+-- A row is what an administrator decided about an event that waited for approval.
 create table review_decision (
   id uuid not null,
   event_id uuid not null,
   verdict varchar(30) not null,
+  -- why
   words varchar(1000) not null,
   decided_by uuid not null,
   decided_at timestamp with time zone not null,

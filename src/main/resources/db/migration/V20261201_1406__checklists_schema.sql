@@ -1,11 +1,14 @@
--- One thing to do before an event: a usual one, or in words of one's own.
+-- A row is one thing to do before an event.
 create table checklist_task (
   id uuid not null,
   version integer not null,
   event_id uuid not null,
   organization_id uuid not null,
+  -- a common task; null for one in words of one's own
   usual varchar(30),
+  -- empty for a common task
   words varchar(200) not null,
+  -- who does it
   person_id uuid,
   days_before integer not null,
   done_at timestamp with time zone,
@@ -19,10 +22,11 @@ create table checklist_task (
 create index checklist_task_by_event on checklist_task (event_id);
 create index checklist_task_by_organization on checklist_task (organization_id, done_at);
 
--- A line that every event gets which is planned from the template.
+-- A row is a thing to do before every event that is planned from a template.
 create table pattern_task (
   id uuid not null,
   pattern_id uuid not null,
+  -- as in checklist_task
   usual varchar(30),
   words varchar(200) not null,
   person_id uuid,
