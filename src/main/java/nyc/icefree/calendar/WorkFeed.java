@@ -17,7 +17,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.links.Links;
@@ -82,17 +81,16 @@ record WorkFeed(WorkCalendars work, SeriesPieces series, Campaign campaign, Text
     }
 
     private static Status status(EventView event) {
-        return switch (event.state()) {
-            case PUBLISHED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case DRAFT, SUBMITTED, APPROVED -> ImmutableStatus.VEVENT_TENTATIVE;
-            case POSTPONED, CANCELLED, UNPUBLISHED -> ImmutableStatus.VEVENT_CANCELLED;
-        };
+        if (event.takesPlace()) {
+            return ImmutableStatus.VEVENT_CONFIRMED;
+        }
+        return event.state().isPlanned() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CANCELLED;
     }
 
     private static String summary(WorkCalendar.Entry entry, Status status, Words words) {
         EventView event = entry.event();
         String title = SafeText.line(event.wordsIn(words.language()).title());
-        String state = event.state() == EventState.PUBLISHED ? title : words.of(event.state()) + ": " + title;
+        String state = event.takesPlace() ? title : words.of(event.state()) + ": " + title;
         return entry.seats() == 0 || status == ImmutableStatus.VEVENT_CANCELLED
                 ? state
                 : words.get("calendar.work.title", "title", state, "filled", entry.filled(), "seats", entry.seats());

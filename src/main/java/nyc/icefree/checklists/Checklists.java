@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
@@ -31,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Checklists {
     private static final int MOST = 2000;
-    private static final Set<EventState> DONE_WITH = Set.of(EventState.CANCELLED, EventState.UNPUBLISHED);
 
     private final TaskRepository tasks;
     private final Events events;
@@ -145,7 +142,7 @@ public class Checklists {
         var open = tasks.open(own, Limit.of(MOST)).stream().collect(Collectors.groupingBy(Task::event));
         var now = clock.instant();
         return events.termsOf(open.keySet()).values().stream()
-                .filter(terms -> !DONE_WITH.contains(terms.state()))
+                .filter(terms -> !terms.state().isGone())
                 .sorted(Comparator.comparing(terms -> terms.slot().startsAt()))
                 .map(terms -> late(terms, open.getOrDefault(terms.id(), List.of()), actor.mustBePerson(), now))
                 .filter(late -> !late.tasks().isEmpty())

@@ -35,7 +35,7 @@ public record Disclosure(
             case TEAM -> false;
         };
         var opening = showing.opensAt(start);
-        boolean never = showing.hours() != null && (state == EventState.CANCELLED || state == EventState.POSTPONED);
+        boolean never = showing.hours() != null && state.isOff();
         boolean open = !never && !now.isBefore(opening);
         return new Disclosure(
                 showing.area() == AreaShown.NEIGHBOURHOOD || (entitled && open),

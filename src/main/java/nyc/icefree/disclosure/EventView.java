@@ -97,7 +97,7 @@ public record EventView(
     }
 
     public boolean postponed() {
-        return state == EventState.POSTPONED;
+        return state.awaitsDate();
     }
 
     public boolean takesPlace() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Invitation;
 import nyc.icefree.events.announced.CoHostAnswered;
@@ -64,7 +65,7 @@ public class CoHosting {
         var loaded = reading.load(search.ids(
                 new EventSearch.Where()
                         .and("e.ends_at > :now", "now", clock.instant())
-                        .and("e.state not in ('CANCELLED', 'UNPUBLISHED')")
+                        .and("e.state not in " + EventState.sql(EventState::isGone))
                         .and(
                                 "exists (select 1 from event_host h where h.event_id = e.id"
                                         + " and h.organization_id in (:organizations) and h.accepted = false)",

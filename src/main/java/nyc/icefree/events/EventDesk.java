@@ -40,8 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventDesk {
     private static final int MOST = 500;
     private static final String NOTHING_ELSE = "1 = 0";
-    private static final String PUBLIC_ONES =
-            "((e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED') or e.state = 'SUBMITTED')";
+    private static final String PUBLIC_ONES = "((" + EventSearch.LISTED + ") or e.state = 'SUBMITTED')";
 
     private final EventSearch search;
     private final EventFolding folding;

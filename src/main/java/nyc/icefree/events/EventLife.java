@@ -9,15 +9,12 @@ final class EventLife {
     private EventLife() {}
 
     static PublishDecision mayPublish(Event event, Instant now) {
-        return switch (event.state) {
-            case PUBLISHED, POSTPONED -> PublishDecision.no(PlanningRefused.ALREADY_PUBLISHED);
-            case CANCELLED -> PublishDecision.no(PlanningRefused.CANCELLED);
-            case UNPUBLISHED ->
-                event.cancelReason != null
-                        ? PublishDecision.no(PlanningRefused.CANCELLED)
-                        : unlessOverOrNowhere(event, now);
-            case DRAFT, SUBMITTED, APPROVED -> unlessOverOrNowhere(event, now);
-        };
+        if (event.state.willHappen()) {
+            return PublishDecision.no(PlanningRefused.ALREADY_PUBLISHED);
+        }
+        return event.isPublic() || event.cancelReason != null
+                ? PublishDecision.no(PlanningRefused.CANCELLED)
+                : unlessOverOrNowhere(event, now);
     }
 
     private static PublishDecision unlessOverOrNowhere(Event event, Instant now) {
@@ -38,18 +35,16 @@ final class EventLife {
     }
 
     static void mustBeChangeable(Event event) {
-        switch (event.state) {
-            case CANCELLED -> throw new Refused(PlanningRefused.CANCELLED);
-            case UNPUBLISHED -> throw new Refused(PlanningRefused.UNPUBLISHED);
-            case DRAFT, SUBMITTED, APPROVED, PUBLISHED, POSTPONED -> {}
+        if (event.state.isGone()) {
+            throw new Refused(event.isPublic() ? PlanningRefused.CANCELLED : PlanningRefused.UNPUBLISHED);
         }
     }
 
     static void mustBeCancellable(Event event, Instant now) {
-        if (event.state != EventState.PUBLISHED && event.state != EventState.POSTPONED) {
+        if (!event.state.willHappen()) {
             throw new Refused(notPublished(event));
         }
-        if (event.state == EventState.PUBLISHED && event.slot.isOver(now)) {
+        if (event.state.dateHolds() && event.slot.isOver(now)) {
             throw new Refused(PlanningRefused.OVER);
         }
     }

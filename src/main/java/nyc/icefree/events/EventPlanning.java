@@ -173,7 +173,7 @@ public class EventPlanning {
         if (version != event.version) {
             throw new ChangedMeanwhile();
         }
-        boolean postponed = before.state() == EventState.POSTPONED;
+        boolean postponed = before.state().awaitsDate();
         event.cancelBack(postponed, before.reason(), clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
         if (postponed) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.questions.Questions;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -47,12 +49,16 @@ interface EventRepository extends Repository<Event, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e join e.hosts h where h.organization = :organization"
-            + " and e.state in (PUBLISHED, POSTPONED, CANCELLED) and e.slot.endsAt > :after order by e.id")
-    List<Event> lockPublicOf(UUID organization, Instant after);
+            + " and e.state in :states and e.slot.endsAt > :after order by e.id")
+    List<Event> lockOf(UUID organization, Set<EventState> states, Instant after);
 
     @Query("select e from Event e where e.venue = :venue and e.slot.startsAt < :until and e.slot.endsAt > :from"
-            + " and e.state not in (CANCELLED, UNPUBLISHED, POSTPONED) order by e.slot.startsAt, e.id")
-    List<Event> heldAt(UUID venue, Instant from, Instant until);
+            + " and e.state in :states order by e.slot.startsAt, e.id")
+    List<Event> at(UUID venue, Set<EventState> states, Instant from, Instant until);
+
+    default List<Event> heldAt(UUID venue, Instant from, Instant until) {
+        return at(venue, EventState.all(EventState::dateHolds), from, until);
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.venue = :venue order by e.id")

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nyc.icefree.disclosure.EventState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Finds the ids of events by SQL that both databases understand; {@link EventReading} loads them. */
 @Component
 public class EventSearch {
+    static final String LISTED = "e.state in " + EventState.sql(EventState::isPublic) + " and e.reach = 'LISTED'";
+
     /** Most ids put into one statement. */
     private static final int NAMED = 50;
 
@@ -72,7 +75,7 @@ public class EventSearch {
         }
 
         public Where isListed() {
-            return and("e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED'");
+            return and(LISTED);
         }
 
         public Where hostedBy(UUID organization) {

@@ -2,6 +2,7 @@ package nyc.icefree.events;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.partners.OrganizationRenamed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,10 @@ class HostNames {
     @ApplicationModuleListener
     void on(OrganizationRenamed renamed) {
         var now = clock.instant();
-        var shown =
-                events.lockPublicOf(renamed.organization().value(), now.minus(FEEDS_REACH_BACK_DAYS, ChronoUnit.DAYS));
+        var shown = events.lockOf(
+                renamed.organization().value(),
+                EventState.all(EventState::isPublic),
+                now.minus(FEEDS_REACH_BACK_DAYS, ChronoUnit.DAYS));
         shown.forEach(e -> e.shownOtherwise(now));
         version.raise();
     }

@@ -136,7 +136,7 @@ public class PartnerEvents {
     @Transactional
     public boolean follow(EventId id, PartnerEvent was, PartnerEvent is) {
         var event = events.lock(id.value()).orElse(null);
-        if (event == null || event.state == EventState.CANCELLED || event.state == EventState.UNPUBLISHED) {
+        if (event == null || event.state.isGone()) {
             return false;
         }
         var next = of(event, was, is);
@@ -161,9 +161,7 @@ public class PartnerEvents {
     @Transactional
     public void cancel(EventId id, String reason) {
         var event = events.lock(id.value()).orElse(null);
-        if (event != null
-                && (event.state == EventState.PUBLISHED || event.state == EventState.POSTPONED)
-                && !event.slot.isOver(clock.instant())) {
+        if (event != null && event.state.willHappen() && !event.slot.isOver(clock.instant())) {
             event.cancel(reason, clock.instant());
             audit.note(null, AuditedAct.EVENT_CANCELLED, event.id, event.host());
             announcements.cancelled(event);

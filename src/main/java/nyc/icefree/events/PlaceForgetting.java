@@ -7,11 +7,11 @@ import java.util.UUID;
 import nyc.icefree.audit.Audit;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.PlaceForgotten;
 import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.retention.Kept;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.vault.KeyOwner;
 import nyc.icefree.vault.Vault;
@@ -72,8 +72,9 @@ public class PlaceForgetting implements Purge {
 
     private List<UUID> due() {
         return jdbc.sql("select id from event where place_forgotten = false"
-                        + " and (ends_at <= :due and state in ('PUBLISHED', 'CANCELLED', 'UNPUBLISHED')"
-                        + " or ends_at <= :draftDue and state in ('DRAFT', 'SUBMITTED', 'APPROVED'))"
+                        + " and (ends_at <= :due and state in "
+                        + EventState.sql(state -> !state.isPlanned() && !state.awaitsDate())
+                        + " or ends_at <= :draftDue and state in " + EventState.sql(EventState::isPlanned) + ")"
                         + " and (venue_id is not null or sealed_door is not null)"
                         + " and (address_visibility <> 'EVERYONE' or address_hours is not null) order by ends_at, id")
                 .param("due", Timestamp.from(retention.places().before(clock.instant())))
@@ -83,15 +84,8 @@ public class PlaceForgetting implements Purge {
     }
 
     private boolean isDue(Event event) {
-        return switch (event.state) {
-            case PUBLISHED, CANCELLED, UNPUBLISHED -> endedBefore(event, retention.places());
-            case DRAFT, SUBMITTED, APPROVED -> endedBefore(event, retention.draftPlaces());
-            case POSTPONED -> false;
-        };
-    }
-
-    private boolean endedBefore(Event event, Kept kept) {
-        return !event.slot.endsAt().isAfter(kept.before(clock.instant()));
+        var kept = event.state.isPlanned() ? retention.draftPlaces() : retention.places();
+        return !event.state.awaitsDate() && !event.slot.endsAt().isAfter(kept.before(clock.instant()));
     }
 
     private boolean forget(UUID id) {

@@ -31,8 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class ShownFacets {
-    private static final String COMING =
-            " where e.state in ('PUBLISHED', 'POSTPONED', 'CANCELLED') and e.reach = 'LISTED' and e.ends_at > :now";
+    private static final String COMING = " where " + EventSearch.LISTED + " and e.ends_at > :now";
 
     private final JdbcClient jdbc;
     private final ProgrammeVersion version;

@@ -128,11 +128,11 @@ abstract class StoredEvent extends HostedEvent {
     }
 
     boolean isPublic() {
-        return state == EventState.PUBLISHED || state == EventState.POSTPONED || state == EventState.CANCELLED;
+        return state.isPublic();
     }
 
     boolean isWithoutDay() {
-        return state == EventState.POSTPONED || calledOffWithoutDay;
+        return state.awaitsDate() || calledOffWithoutDay;
     }
 
     boolean isListed() {

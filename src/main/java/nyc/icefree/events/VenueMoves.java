@@ -58,7 +58,7 @@ record VenueMoves(
      */
     private void refuseIfGuarded(List<Event> there, KnownVenue venue, boolean moved, Instant now) {
         var hosts = there.stream()
-                .filter(e -> e.isPublic() && e.state != EventState.CANCELLED && !e.slot.isOver(now))
+                .filter(e -> e.state.willHappen() && !e.slot.isOver(now))
                 .map(e -> new OrganizationId(e.host()))
                 .distinct()
                 .toList();

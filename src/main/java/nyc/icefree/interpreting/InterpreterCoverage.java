@@ -8,14 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventRow;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.events.EventDesk;
@@ -42,10 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class InterpreterCoverage {
-    /** Events that take place on a known date. */
-    private static final Set<EventState> TO_BE_HELD =
-            Set.of(EventState.DRAFT, EventState.SUBMITTED, EventState.APPROVED, EventState.PUBLISHED);
-
     /** From here on two interpreters take turns, as their professional bodies ask (AIIC, RID, NAJIT). */
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -99,7 +93,7 @@ public class InterpreterCoverage {
     public List<EventCoverage> within(int days, Language reader) {
         var today = LocalDate.now(clock.withZone(campaign.now().zone()));
         var own = desk.between(today, today.plusDays(days), reader).stream()
-                .filter(row -> row.mayOrganize() && TO_BE_HELD.contains(row.state()))
+                .filter(row -> row.mayOrganize() && row.state().dateHolds())
                 .filter(row -> !row.slot().isOver(clock.instant()))
                 .map(EventRow::id)
                 .toList();
@@ -147,7 +141,7 @@ public class InterpreterCoverage {
             Map<Language, Integer> asked,
             List<InterpreterShift> shifts,
             Map<PersonId, LanguageLevels> levels) {
-        if (!TO_BE_HELD.contains(event.state())) {
+        if (!event.state().dateHolds()) {
             return List.of();
         }
         int needed = event.slot().duration().compareTo(LONG) < 0 ? 1 : 2;

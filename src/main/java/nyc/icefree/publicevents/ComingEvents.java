@@ -55,9 +55,7 @@ public class ComingEvents {
     @Transactional(readOnly = true)
     public List<ComingEvent> within(LocalDate from, LocalDate last, Language reader) {
         return read(
-                desk.seen().days(from, last).and("e.state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED')"),
-                reader,
-                MOST);
+                desk.seen().days(from, last).and("e.state in " + EventState.sql(EventState::dateHolds)), reader, MOST);
     }
 
     /** Those of the events that are neither cancelled nor unpublished, by start. */
@@ -70,7 +68,7 @@ public class ComingEvents {
                 : read(
                         desk.seen()
                                 .and("e.id in (:ids)", "ids", asked)
-                                .and("e.state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'POSTPONED', 'PUBLISHED')"),
+                                .and("e.state not in " + EventState.sql(EventState::isGone)),
                         reader,
                         asked.size());
     }

@@ -17,11 +17,10 @@ public final class EventStates {
     }
 
     public static Tone tone(EventState state) {
-        return switch (state) {
-            case PUBLISHED -> Tone.FINE;
-            case POSTPONED, CANCELLED -> Tone.ATTENTION;
-            case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Tone.PLAIN;
-        };
+        if (state.isOff()) {
+            return Tone.ATTENTION;
+        }
+        return state == EventState.PUBLISHED ? Tone.FINE : Tone.PLAIN;
     }
 
     public static String coming(Words words, @Nullable RsvpCounts counts, boolean takesRsvps) {

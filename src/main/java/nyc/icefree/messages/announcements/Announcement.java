@@ -40,8 +40,7 @@ public record Announcement(
 
     /** Until when it would wake people in vain; empty when it can be told now. A postponed event has no day that could be near. */
     public static Optional<Instant> quietUntil(boolean urgent, EventState state, TimeSlot slot, Instant now) {
-        boolean soon =
-                state != EventState.POSTPONED && now.isAfter(slot.startsAt().minus(SOON));
+        boolean soon = !state.awaitsDate() && now.isAfter(slot.startsAt().minus(SOON));
         return urgent || soon ? Optional.empty() : ReminderTimes.morning(now, slot.zone());
     }
 

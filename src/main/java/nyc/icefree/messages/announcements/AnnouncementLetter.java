@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.Events;
 import nyc.icefree.links.Links;
@@ -125,14 +124,13 @@ public record AnnouncementLetter(
     }
 
     private static Optional<MessageNote> reasonNotTo(EventView event, Instant now) {
-        if (event.state() != EventState.POSTPONED && event.slot().isOver(now)) {
+        if (!event.postponed() && event.slot().isOver(now)) {
             return Optional.of(MessageNote.EVENT_OVER);
         }
-        return switch (event.state()) {
-            case PUBLISHED, POSTPONED -> Optional.empty();
-            case CANCELLED -> Optional.of(MessageNote.EVENT_CANCELLED);
-            case DRAFT, SUBMITTED, APPROVED, UNPUBLISHED -> Optional.of(MessageNote.OVERTAKEN);
-        };
+        if (event.state().willHappen()) {
+            return Optional.empty();
+        }
+        return Optional.of(event.cancelled() ? MessageNote.EVENT_CANCELLED : MessageNote.OVERTAKEN);
     }
 
     /** Without anybody's link, as one of {@link AnnouncedSet#audiences}. Empty when there is nothing to speak of. */

@@ -92,7 +92,7 @@ public record AnnouncementsDue(
 
     /** An event without a day is never over. */
     static boolean isOpen(EventState state, TimeSlot slot, Instant now) {
-        return state == EventState.POSTPONED || state == EventState.PUBLISHED && !slot.isOver(now);
+        return state.willHappen() && (state.awaitsDate() || !slot.isOver(now));
     }
 
     private void drop(Announcement announcement) {

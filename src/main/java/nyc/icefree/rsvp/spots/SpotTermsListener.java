@@ -140,7 +140,7 @@ public class SpotTermsListener {
      * until all can be told; those to a postponed one wait a while for the new date.
      */
     public static RetentionStart keptFrom(EventState state, boolean withoutDay, Instant endsAt, Instant now) {
-        if (state == EventState.POSTPONED) {
+        if (state.awaitsDate()) {
             return new RetentionStart(endsAt, true);
         }
         boolean early = state == EventState.UNPUBLISHED && now.isBefore(endsAt);

@@ -8,10 +8,9 @@ public enum EventStanding {
     GONE;
 
     public static EventStanding of(EventState state) {
-        return switch (state) {
-            case DRAFT, SUBMITTED, APPROVED, POSTPONED -> NOT_YET;
-            case PUBLISHED -> TAKES_PLACE;
-            case CANCELLED, UNPUBLISHED -> GONE;
-        };
+        if (state.isGone()) {
+            return GONE;
+        }
+        return state == EventState.PUBLISHED ? TAKES_PLACE : NOT_YET;
     }
 }

@@ -63,10 +63,10 @@ final class PosterPainter {
                 WIDTH - MARGIN - SHAPE,
                 (HEIGHT - FOOT - SHAPE) / 2.0,
                 SHAPE);
-        switch (poster.standing()) {
-            case PLANNED -> sheet.fill(shape, inks.of("marigold"));
-            case OVER -> sheet.fill(shape, inks.of("hairline"));
-            case CANCELLED, POSTPONED -> sheet.draw(shape, inks.of("edge"), 14);
+        if (poster.standing().isOff()) {
+            sheet.draw(shape, inks.of("edge"), 14);
+        } else {
+            sheet.fill(shape, inks.of(poster.standing() == Standing.PLANNED ? "marigold" : "hairline"));
         }
     }
 

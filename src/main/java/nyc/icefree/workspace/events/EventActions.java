@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nyc.icefree.bulk.FormPlanning;
@@ -66,9 +65,6 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class EventActions extends Div {
-    private static final Set<EventState> PUBLIC =
-            Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
-
     private final Words words;
     private final EventSteps steps;
     private final Links links;
@@ -93,7 +89,7 @@ class EventActions extends Div {
         more.clear();
         var now = clock.instant();
         first(event, FirstAct.of(event, now), changed);
-        if (PUBLIC.contains(event.view().state())) {
+        if (event.view().state().isPublic()) {
             page(event.view());
         }
         if (event.mayOrganize()) {
@@ -103,9 +99,7 @@ class EventActions extends Div {
 
     private void first(EventDetail event, FirstAct first, Runnable changed) {
         var view = event.view();
-        if (event.mayOrganize()
-                && !PUBLIC.contains(view.state())
-                && event.publish().refusal() != null) {
+        if (event.mayOrganize() && !view.state().isPublic() && event.publish().refusal() != null) {
             shown.add(Styled.as("muted", new Paragraph(words.get(event.publish().key()))));
         }
         switch (first) {
@@ -151,7 +145,7 @@ class EventActions extends Div {
         if (state == EventState.SUBMITTED || state == EventState.APPROVED) {
             act("workspace.step.withdraw", () -> steps.withdraw(view, changed), changed);
         }
-        if (state == EventState.POSTPONED) {
+        if (state.awaitsDate()) {
             act("workspace.step.resume", () -> steps.resume(view, changed), changed);
         }
         if (first != FirstAct.DUPLICATE) {
@@ -162,7 +156,7 @@ class EventActions extends Div {
             act("workspace.event.unpublish", () -> steps.unpublish(view, changed), changed);
             act("workspace.step.postpone", () -> steps.postpone(view, changed), changed);
         }
-        if (coming || state == EventState.POSTPONED) {
+        if (coming || state.awaitsDate()) {
             more.danger("workspace.event.cancel", () -> attempt(() -> steps.cancel(view, changed), changed));
         }
         if (state == EventState.DRAFT) {
@@ -203,13 +197,17 @@ class EventActions extends Div {
             if (!event.mayOrganize()) {
                 return event.mayDecide() ? DECIDE : NONE;
             }
-            return switch (event.view().state()) {
-                case DRAFT, APPROVED, UNPUBLISHED -> unpublished(event, now);
-                case SUBMITTED -> event.mayDecide() ? DECIDE : CHANGE;
-                case PUBLISHED -> event.view().slot().isOver(now) ? DUPLICATE : CHANGE;
-                case POSTPONED -> NEW_DATE;
-                case CANCELLED -> DUPLICATE;
-            };
+            var state = event.view().state();
+            if (state == EventState.SUBMITTED) {
+                return event.mayDecide() ? DECIDE : CHANGE;
+            }
+            if (!state.isPublic()) {
+                return unpublished(event, now);
+            }
+            if (state.awaitsDate()) {
+                return NEW_DATE;
+            }
+            return changeable(event, now) ? CHANGE : DUPLICATE;
         }
 
         private static FirstAct unpublished(EventDetail event, Instant now) {
@@ -224,11 +222,11 @@ class EventActions extends Div {
 
         /** Drafts and postponed events can be changed after their day. */
         static boolean changeable(EventDetail event, Instant now) {
-            return switch (event.view().state()) {
-                case CANCELLED, UNPUBLISHED -> false;
-                case DRAFT, POSTPONED -> true;
-                case SUBMITTED, APPROVED, PUBLISHED -> !event.view().slot().isOver(now);
-            };
+            var state = event.view().state();
+            return !state.isGone()
+                    && (state == EventState.DRAFT
+                            || state.awaitsDate()
+                            || !event.view().slot().isOver(now));
         }
     }
 

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Collectors;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.eventform.EventWords;
@@ -30,14 +28,11 @@ import org.springframework.stereotype.Component;
 /** All texts and facts of an event for its team, with the links for others. */
 @Component
 public record EventDetails(ViewerWords ownWords, Translations translations, Links links) {
-    private static final Set<EventState> PUBLIC =
-            Set.of(EventState.PUBLISHED, EventState.POSTPONED, EventState.CANCELLED);
-
     public Div of(EventDetail event) {
         var words = ownWords.get();
         var view = event.view();
         var all = Styled.as("event-details", new Div(facts(words, event)));
-        if (PUBLIC.contains(view.state())) {
+        if (view.state().isPublic()) {
             all.add(
                     new H2(words.get(view.listed() ? "workspace.event.links" : "workspace.event.secret-link")),
                     links(words, view));
