@@ -2,12 +2,10 @@ package nyc.icefree.events;
 
 import jakarta.persistence.EntityManager;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.events.announced.EventSubmitted;
-import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.people.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,16 +35,9 @@ record EventAnnouncements(
                 actor.get().person()));
     }
 
-    void postponed(Event event, @Nullable Integer backTo) {
-        publisher.publishEvent(new EventPostponed(new EventId(event.id), shown(event), backTo));
-    }
-
-    void cancelled(Event event) {
-        publisher.publishEvent(new EventCancelled(new EventId(event.id), shown(event)));
-    }
-
-    void unpublished(Event event) {
-        publisher.publishEvent(new EventUnpublished(new EventId(event.id), shown(event)));
+    /** @param backTo as in {@link EventCalledOff} */
+    void calledOff(Event event, @Nullable Integer backTo) {
+        publisher.publishEvent(new EventCalledOff(new EventId(event.id), event.state, shown(event), backTo));
     }
 
     void submitted(Event event) {

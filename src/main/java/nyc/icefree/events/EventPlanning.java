@@ -156,7 +156,7 @@ public class EventPlanning {
         var told = given(event, reason);
         event.cancel(told, clock.instant());
         editing.note(AuditedAct.EVENT_CANCELLED, event);
-        announcements.cancelled(event);
+        announcements.calledOff(event, null);
     }
 
     /**
@@ -177,7 +177,7 @@ public class EventPlanning {
         event.cancelBack(postponed, before.reason(), clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
         if (postponed) {
-            announcements.postponed(event, before.version());
+            announcements.calledOff(event, before.version());
         } else {
             announcements.changedByActor(event, true, before.version());
         }
@@ -211,7 +211,7 @@ public class EventPlanning {
         var told = told(event, reason);
         event.postpone(told.isEmpty() ? null : told, clock.instant());
         editing.note(AuditedAct.EVENT_CHANGED, event);
-        announcements.postponed(event, null);
+        announcements.calledOff(event, null);
     }
 
     @StaffMay
@@ -230,7 +230,7 @@ public class EventPlanning {
         var event = mine(id);
         event.unpublish(clock.instant());
         editing.note(AuditedAct.EVENT_UNPUBLISHED, event);
-        announcements.unpublished(event);
+        announcements.calledOff(event, null);
     }
 
     @StaffMay

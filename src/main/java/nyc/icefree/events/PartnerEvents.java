@@ -164,7 +164,7 @@ public class PartnerEvents {
         if (event != null && event.state.willHappen() && !event.slot.isOver(clock.instant())) {
             event.cancel(reason, clock.instant());
             audit.note(null, AuditedAct.EVENT_CANCELLED, event.id, event.host());
-            announcements.cancelled(event);
+            announcements.calledOff(event, null);
         }
     }
 
@@ -194,7 +194,7 @@ public class PartnerEvents {
         if (event != null && event.isPublic() && !event.slot.isOver(clock.instant())) {
             event.unpublish(clock.instant());
             audit.note(null, AuditedAct.EVENT_UNPUBLISHED, event.id, event.host());
-            announcements.unpublished(event);
+            announcements.calledOff(event, null);
         }
     }
 

@@ -1,11 +1,9 @@
 package nyc.icefree.messages;
 
 import nyc.icefree.events.announced.AddressOpened;
-import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.events.announced.EventUnpublished;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -33,21 +31,9 @@ class EventNotices {
 
     @Async
     @TransactionalEventListener
-    void on(EventCancelled announcement) {
-        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.CANCELLED, announcement.version(), null));
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(EventPostponed announcement) {
-        news.tell(new EventUpdate(
-                announcement.event(), EventUpdate.Kind.POSTPONED, announcement.version(), announcement.backTo()));
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(EventUnpublished announcement) {
-        news.tell(new EventUpdate(announcement.event(), EventUpdate.Kind.UNPUBLISHED, announcement.version(), null));
+    void on(EventCalledOff announcement) {
+        var kind = EventUpdate.Kind.of(announcement.state());
+        news.tell(new EventUpdate(announcement.event(), kind, announcement.version(), announcement.backTo()));
     }
 
     @Async

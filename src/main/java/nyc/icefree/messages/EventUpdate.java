@@ -29,17 +29,26 @@ import org.jspecify.annotations.Nullable;
 record EventUpdate(
         EventId event, Kind kind, int version, @Nullable Integer backTo) {
     enum Kind {
-        CHANGED(MessageReason.EVENT_CHANGED),
-        CANCELLED(MessageReason.EVENT_CANCELLED),
-        POSTPONED(MessageReason.EVENT_POSTPONED),
-        UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED),
+        CHANGED(MessageReason.EVENT_CHANGED, null),
+        CANCELLED(MessageReason.EVENT_CANCELLED, EventState.CANCELLED),
+        POSTPONED(MessageReason.EVENT_POSTPONED, EventState.POSTPONED),
+        UNPUBLISHED(MessageReason.EVENT_UNPUBLISHED, EventState.UNPUBLISHED),
         /** Goes to parties alone: volunteers knew the address when they took their shift. */
-        ADDRESS(MessageReason.EVENT_ADDRESS);
+        ADDRESS(MessageReason.EVENT_ADDRESS, null);
 
         final MessageReason reason;
+        private final @Nullable EventState state;
 
-        Kind(MessageReason reason) {
+        Kind(MessageReason reason, @Nullable EventState state) {
             this.reason = reason;
+            this.state = state;
+        }
+
+        static Kind of(EventState state) {
+            return Stream.of(values())
+                    .filter(kind -> kind.state == state)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -69,17 +78,17 @@ record EventUpdate(
 
     /** Only older messages: this may be heard late, when there is newer news. */
     Overtaken overtaken() {
-        return switch (kind) {
-            case CHANGED ->
-                new Overtaken(m -> isOvertakenByChange(m) && m.aboutVersion() < version, null, MessageNote.OVERTAKEN);
-            case CANCELLED -> new Overtaken(this::isOlderChange, EventState.CANCELLED, MessageNote.EVENT_CANCELLED);
-            case POSTPONED ->
-                backTo == null
-                        ? new Overtaken(this::isOlderChange, EventState.POSTPONED, MessageNote.OVERTAKEN)
-                        : new Overtaken(this::isTakenBack, null, MessageNote.OVERTAKEN);
-            case UNPUBLISHED -> new Overtaken(this::isOlderChange, EventState.UNPUBLISHED, MessageNote.OVERTAKEN);
-            case ADDRESS -> new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
-        };
+        if (kind == Kind.ADDRESS) {
+            return new Overtaken(m -> false, null, MessageNote.OVERTAKEN);
+        }
+        if (kind == Kind.CHANGED) {
+            return new Overtaken(
+                    m -> isOvertakenByChange(m) && m.aboutVersion() < version, null, MessageNote.OVERTAKEN);
+        }
+        var note = kind == Kind.CANCELLED ? MessageNote.EVENT_CANCELLED : MessageNote.OVERTAKEN;
+        return backTo == null
+                ? new Overtaken(this::isOlderChange, kind.state, note)
+                : new Overtaken(this::isTakenBack, null, note);
     }
 
     /**
@@ -91,11 +100,9 @@ record EventUpdate(
             return reader -> true;
         }
         var now = dropped.stream().map(QueuedMessage::id).collect(Collectors.toSet());
-        return switch (kind) {
-            case CHANGED -> Predicate.not(spared(backTo, now, known)::contains);
-            case POSTPONED -> owed(backTo, now, known)::contains;
-            case CANCELLED, UNPUBLISHED, ADDRESS -> reader -> true;
-        };
+        return kind == Kind.CHANGED
+                ? Predicate.not(spared(backTo, now, known)::contains)
+                : owed(backTo, now, known)::contains;
     }
 
     /** Readers who know the event as it is again, since nothing that said otherwise has left. */

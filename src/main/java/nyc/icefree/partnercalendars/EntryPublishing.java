@@ -5,8 +5,7 @@ import nyc.icefree.events.DuplicateFinder;
 import nyc.icefree.events.Following;
 import nyc.icefree.events.PartnerEvents;
 import nyc.icefree.events.PartnerName;
-import nyc.icefree.events.announced.EventCancelled;
-import nyc.icefree.events.announced.EventUnpublished;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Texts;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -66,13 +65,10 @@ class EntryPublishing {
     }
 
     @ApplicationModuleListener
-    void on(EventCancelled announcement) {
-        entries.nothingLooksLike(announcement.event());
-    }
-
-    @ApplicationModuleListener
-    void on(EventUnpublished announcement) {
-        entries.nothingLooksLike(announcement.event());
+    void on(EventCalledOff announcement) {
+        if (announcement.state().isGone()) {
+            entries.nothingLooksLike(announcement.event());
+        }
     }
 
     /**

@@ -18,8 +18,9 @@ import nyc.icefree.DatabasesDiffer;
 import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.events.announced.AddressOpened;
-import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.events.announced.EventChanged;
 import nyc.icefree.messages.outbox.MessageReason;
 import nyc.icefree.messages.outbox.OutboxRows;
@@ -135,7 +136,7 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(shifts -> shifts.on(unassigned), shiftNotices);
             onFourNodes(answers -> answers.on(new RsvpPromoted(rsvps.getFirst(), event, Instant.now())), rsvpNotices);
             onFourNodes(requests -> requests.on(new RequestAsked(request, 1)), requestNotices);
-            onFourNodes(events -> events.on(new EventCancelled(event, 10)), eventNotices);
+            onFourNodes(events -> events.on(new EventCalledOff(event, EventState.CANCELLED, 10, null)), eventNotices);
             for (var rsvp : rsvps) {
                 assertEquals(1, told(MessageReason.EVENT_CHANGED, Recipient.of(rsvp)));
                 assertEquals(1, told(MessageReason.EVENT_ADDRESS, Recipient.of(rsvp)));

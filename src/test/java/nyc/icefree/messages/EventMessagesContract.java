@@ -30,7 +30,7 @@ import nyc.icefree.eventform.ShiftHours;
 import nyc.icefree.eventform.When;
 import nyc.icefree.events.ScheduledEventChanges;
 import nyc.icefree.events.announced.AddressOpened;
-import nyc.icefree.events.announced.EventPostponed;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.events.announced.EventPublished;
 import nyc.icefree.messages.outbox.MessageNote;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -532,7 +532,7 @@ abstract class EventMessagesContract extends MailStage {
         update("delete from outbox where event = ? and about_version = ?", event.value(), version);
         update("delete from outbox_run where event_id = ?", event.value());
         newDate();
-        announced(new EventPostponed(event, version));
+        announced(new EventCalledOff(event, EventState.POSTPONED, version, null));
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(CHANGED, rosa));
         assertEquals(List.of(MessageState.DROPPED), states(POSTPONED, rosa));

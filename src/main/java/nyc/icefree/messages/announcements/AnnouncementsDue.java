@@ -3,13 +3,11 @@ package nyc.icefree.messages.announcements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.OptionalInt;
-import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.EventRights;
 import nyc.icefree.events.Events;
 import nyc.icefree.jobs.Job;
 import nyc.icefree.partners.Right;
-import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.KeyDestroyed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,12 +85,7 @@ public record AnnouncementsDue(
     }
 
     public static boolean isOpen(EventTerms event, Instant now) {
-        return isOpen(event.state(), event.slot(), now);
-    }
-
-    /** An event without a day is never over. */
-    static boolean isOpen(EventState state, TimeSlot slot, Instant now) {
-        return state.willHappen() && (state.awaitsDate() || !slot.isOver(now));
+        return event.state().willHappen() && !event.isOver(now);
     }
 
     private void drop(Announcement announcement) {

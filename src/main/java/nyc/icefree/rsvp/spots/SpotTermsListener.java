@@ -8,11 +8,9 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventTerms;
 import nyc.icefree.events.Events;
-import nyc.icefree.events.announced.EventCancelled;
+import nyc.icefree.events.announced.EventCalledOff;
 import nyc.icefree.events.announced.EventChanged;
-import nyc.icefree.events.announced.EventPostponed;
 import nyc.icefree.events.announced.EventPublished;
-import nyc.icefree.events.announced.EventUnpublished;
 import nyc.icefree.events.announced.PartnerEventTaken;
 import nyc.icefree.rsvp.RetentionStart;
 import org.springframework.context.event.EventListener;
@@ -65,17 +63,7 @@ public class SpotTermsListener {
     }
 
     @EventListener
-    void on(EventCancelled announced) {
-        follow(announced.event());
-    }
-
-    @EventListener
-    void on(EventUnpublished announced) {
-        follow(announced.event());
-    }
-
-    @EventListener
-    void on(EventPostponed announced) {
+    void on(EventCalledOff announced) {
         follow(announced.event());
     }
 
