@@ -1,8 +1,16 @@
 package nyc.icefree.volunteers;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
+import nyc.icefree.text.Words;
+import nyc.icefree.venues.Borough;
+import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.Skill;
 
 /**
@@ -44,6 +52,25 @@ public record VolunteerAnswers(
 
     public Set<Language> languages() {
         return levels.conversed();
+    }
+
+    /** What organizers with these skills see: never free times, nor what is another organization’s. */
+    public VolunteerAnswers shownTo(Collection<OrganizationSkills> theirs) {
+        return new VolunteerAnswers(
+                levels, OrganizationSkills.known(skills, theirs), boroughs, Set.of(), FreeTimes.NOTHING_SAID, adult);
+    }
+
+    /** In words, by the end of the key of their label; a page itself words languages, free times and age. */
+    public Map<String, List<String>> facts(Words words) {
+        var facts = new LinkedHashMap<String, List<String>>();
+        facts.put("skills", skills.stream().map(words::of).sorted().toList());
+        facts.put(
+                "boroughs",
+                Stream.of(Borough.values())
+                        .filter(borough -> boroughs.contains(borough.slug()))
+                        .map(words::of)
+                        .toList());
+        return facts;
     }
 
     @Override

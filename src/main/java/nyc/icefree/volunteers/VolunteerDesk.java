@@ -172,9 +172,7 @@ public class VolunteerDesk {
                 profile.person(),
                 card.name(),
                 card.email(),
-                profile.answers().levels(),
-                OrganizationSkills.known(profile.skills(), theirs.values()),
-                profile.boroughs(),
+                profile.answers().shownTo(theirs.values()),
                 profile.organizations().stream()
                         .map(names::get)
                         .filter(Objects::nonNull)

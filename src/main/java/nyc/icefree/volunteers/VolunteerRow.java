@@ -4,23 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.text.Language;
-import nyc.icefree.volunteers.skills.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** @param helps only organizations of the reader */
 public record VolunteerRow(
-        PersonId person,
-        String name,
-        @Nullable String email,
-        LanguageLevels levels,
-        Set<Skill> skills,
-        Set<String> boroughs,
-        Set<OrganizationCard> helps) {
-    public Set<Language> languages() {
-        return levels.conversed();
-    }
-
+        PersonId person, String name, @Nullable String email, VolunteerAnswers answers, Set<OrganizationCard> helps) {
     public Set<String> helpedNames() {
         return helps.stream().map(OrganizationCard::name).collect(Collectors.toUnmodifiableSet());
     }

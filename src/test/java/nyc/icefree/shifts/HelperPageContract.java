@@ -44,6 +44,9 @@ abstract class HelperPageContract extends AsksGround {
     private static final List<ShiftTerms> NOBODY_SIGNS_UP =
             List.of(ShiftTerms.NONE.withClosesHours(500), ShiftTerms.NONE.withOpensDays(1));
 
+    private static final LanguageLevels LEVELS = new LanguageLevels(
+            Map.of(Language.ENGLISH, Set.of(LanguageUse.SPEAKS), Language.SPANISH, Set.of(LanguageUse.INTERPRETS)));
+
     @Autowired
     HelperPages pages;
 
@@ -60,11 +63,7 @@ abstract class HelperPageContract extends AsksGround {
                 Given.email(),
                 Language.ENGLISH,
                 new VolunteerAnswers(
-                        new LanguageLevels(Map.of(
-                                Language.ENGLISH,
-                                Set.of(LanguageUse.SPEAKS),
-                                Language.SPANISH,
-                                Set.of(LanguageUse.INTERPRETS))),
+                        LEVELS,
                         Set.of(CommonSkill.MEDIC),
                         Set.of("queens"),
                         List.of(teams).stream()
@@ -91,8 +90,10 @@ abstract class HelperPageContract extends AsksGround {
         As.staff(other.organizer(), () -> staffing.assign(two, ada, "They said so"));
         var seen = page(team, ada);
         assertEquals("Ada Helper", seen.name());
-        assertEquals(Set.of(CommonSkill.MEDIC), seen.skills());
-        assertTrue(seen.adult() && seen.levels().can(LanguageUse.INTERPRETS, Language.SPANISH));
+        assertEquals(
+                new VolunteerAnswers(
+                        LEVELS, Set.of(CommonSkill.MEDIC), Set.of("queens"), Set.of(), FreeTimes.NOTHING_SAID, true),
+                seen.answers());
         assertEquals(
                 List.of(ours),
                 seen.next().stream().map(next -> next.shift().id()).toList());

@@ -88,7 +88,7 @@ abstract class VolunteersContract extends AppParts {
         assertEquals(form, As.volunteer(person, () -> volunteers.own()).orElseThrow());
         var row = list(team).rows().getFirst();
         assertEquals("Zoë Example", row.name());
-        assertEquals(Set.of(CommonSkill.INTERPRETER), row.skills());
+        assertEquals(Set.of(CommonSkill.INTERPRETER), row.answers().skills());
         var searched = As.staff(
                 team.organizer(),
                 () -> volunteerDesk.list(VolunteerQuery.all(Language.ENGLISH).searching("ZOE"), 0, 50));

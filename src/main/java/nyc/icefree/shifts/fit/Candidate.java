@@ -10,8 +10,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Candidate(
         PersonId person,
         String name,
-        LanguageLevels levels,
-        Set<Skill> skills,
-        boolean adult,
+        VolunteerAnswers answers,
         @Nullable AssignmentState own,
         SignupStatus status) {
 

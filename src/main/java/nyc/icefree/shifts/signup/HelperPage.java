@@ -1,16 +1,13 @@
 package nyc.icefree.shifts.signup;
 
 import java.util.List;
-import java.util.Set;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.people.PersonId;
-import nyc.icefree.volunteers.LanguageLevels;
-import nyc.icefree.volunteers.skills.Skill;
+import nyc.icefree.volunteers.VolunteerAnswers;
 
 /**
  * View of a volunteer for organizers of their organizations; never their free times or their work for others.
  *
- * @param boroughs where they can help, as slugs; empty for anywhere
  * @param helps the reader's organizations that they help, by name
  * @param next coming shifts with the reader's organizations, by start
  * @param hours with those organizations, for as many months as records are kept
@@ -20,10 +17,7 @@ import nyc.icefree.volunteers.skills.Skill;
 public record HelperPage(
         PersonId person,
         String name,
-        LanguageLevels levels,
-        Set<Skill> skills,
-        Set<String> boroughs,
-        boolean adult,
+        VolunteerAnswers answers,
         List<OrganizationCard> helps,
         List<MyShift> next,
         List<HelpedHours.With> hours,

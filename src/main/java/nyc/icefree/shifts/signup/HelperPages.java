@@ -17,7 +17,6 @@ import nyc.icefree.people.StaffMay;
 import nyc.icefree.shifts.seats.ShiftRights;
 import nyc.icefree.volunteers.VolunteerProfile;
 import nyc.icefree.volunteers.VolunteerProfiles;
-import nyc.icefree.volunteers.skills.OrganizationSkills;
 import nyc.icefree.volunteers.skills.OwnSkills;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,14 +69,10 @@ public class HelperPages {
         audit.noteReadings(
                 AuditedAct.VOLUNTEERS_READ,
                 with.stream().map(OrganizationId::value).toList());
-        var answers = volunteer.answers();
         return new HelperPage(
                 person,
                 card.name(),
-                answers.levels(),
-                OrganizationSkills.known(answers.skills(), skills.of(with).values()),
-                answers.boroughs(),
-                answers.adult(),
+                volunteer.answers().shownTo(skills.of(with).values()),
                 cards(helped),
                 next,
                 shifts.hours(person, own),

@@ -34,9 +34,10 @@ public record CandidateFilter(
 
     public boolean matches(Candidate person) {
         return (language == null
-                        || person.levels()
+                        || person.answers()
+                                .levels()
                                 .can(Objects.requireNonNullElse(level, LanguageUse.converse(language)), language))
-                && (skill == null || person.skills().contains(skill))
+                && (skill == null || person.answers().skills().contains(skill))
                 && (!freeThen || person.status().isFreeThen());
     }
 }

@@ -250,15 +250,8 @@ public class CandidateSearch {
             Optional<PersonCard> card,
             @Nullable AssignmentState own,
             SignupStatus status) {
-        var answers = volunteer.answers();
         return card.map(person -> new Candidate(
-                volunteer.person(),
-                person.name(),
-                answers.levels(),
-                known.known(answers.skills()),
-                answers.adult(),
-                own,
-                status));
+                volunteer.person(), person.name(), volunteer.answers().shownTo(List.of(known)), own, status));
     }
 
     /**

@@ -12,7 +12,6 @@ import nyc.icefree.shifts.signup.ShiftOnRecord;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.trainings.OwnStanding.WithOrganization;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.VolunteerForm;
 
 record MyDataText(Words words) {
@@ -38,14 +37,9 @@ record MyDataText(Words words) {
                                         .filter(answers.levels().uses()::containsKey)
                                         .map(language -> words.of(language) + ": "
                                                 + all(answers.levels().in(language)))),
-                        part(
-                                "site.profile.skills",
-                                answers.skills().stream().map(words::of).sorted()),
-                        part(
-                                "site.profile.boroughs",
-                                Stream.of(Borough.values())
-                                        .filter(borough -> answers.boroughs().contains(borough.slug()))
-                                        .map(words::of)),
+                        answers.facts(words).entrySet().stream()
+                                .map(one -> part("site.profile." + one.getKey(), one.getValue().stream()))
+                                .collect(Collectors.joining("\n")),
                         part(
                                 "site.profile.organizations",
                                 helped.stream().map(OrganizationCard::name).sorted()),

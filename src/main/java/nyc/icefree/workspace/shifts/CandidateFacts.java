@@ -12,6 +12,7 @@ import nyc.icefree.text.Language;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LanguageLevels;
 import nyc.icefree.volunteers.LanguageUse;
+import nyc.icefree.volunteers.VolunteerAnswers;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.controls.Styled;
 
@@ -20,17 +21,17 @@ public final class CandidateFacts {
     private CandidateFacts() {}
 
     static Div line(Candidate person, Words words) {
-        var facts = Styled.as("muted", new Span(of(person, words)));
+        var facts = Styled.as("muted", new Span(of(person.answers(), words)));
         var page = EventLinks.volunteer(person.person(), words.get("workspace.volunteers.page"));
         page.getElement().setAttribute("aria-label", page.getText() + ": " + person.name());
         return Styled.as("found-facts", new Div(facts, new Text(" "), page));
     }
 
-    private static String of(Candidate person, Words words) {
+    private static String of(VolunteerAnswers answers, Words words) {
         return Stream.of(
-                        languages(person.levels(), words),
-                        person.skills().stream().map(words::of).sorted(),
-                        person.adult() ? Stream.of(words.get("workspace.shifts.adult")) : Stream.<String>of())
+                        languages(answers.levels(), words),
+                        answers.skills().stream().map(words::of).sorted(),
+                        answers.adult() ? Stream.of(words.get("workspace.shifts.adult")) : Stream.<String>of())
                 .map(facts -> facts.collect(Collectors.joining(", ")))
                 .filter(facts -> !facts.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -51,7 +51,6 @@ import nyc.icefree.trainings.VolunteerStanding;
 import nyc.icefree.trainings.VolunteerStanding.HadTraining;
 import nyc.icefree.trainings.VolunteerTrust;
 import nyc.icefree.trainings.YoungPeople;
-import nyc.icefree.venues.Borough;
 import nyc.icefree.volunteers.LettingGo;
 import nyc.icefree.workspace.EventLinks;
 import nyc.icefree.workspace.Facts;
@@ -162,24 +161,19 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
             var of = new StandingPanel.Of(
                     card, mine.get(card) == StaffRole.COORDINATOR, page.person(), page.name(), trainings.of(card.id()));
             body.add(new StandingPanel(of));
-            if (of.coordinated() && !page.adult()) {
+            if (of.coordinated() && !page.answers().adult()) {
                 body.add(new ConsentPanel(card, page.person()));
             }
         }
     }
 
     private Facts facts(HelperPage page) {
+        var answers = page.answers();
         var facts = new Facts(words);
-        facts.of("word.languages", joined(CandidateFacts.languages(page.levels(), words)));
-        facts.of(
-                "workspace.volunteers.skills",
-                joined(page.skills().stream().map(words::of).sorted()));
-        facts.of(
-                "workspace.volunteers.boroughs",
-                joined(Stream.of(Borough.values())
-                        .filter(borough -> page.boroughs().contains(borough.slug()))
-                        .map(words::of)));
-        facts.of("workspace.volunteers.age", page.adult() ? words.get("workspace.shifts.adult") : "");
+        facts.of("word.languages", joined(CandidateFacts.languages(answers.levels(), words)));
+        answers.facts(words)
+                .forEach((answer, said) -> facts.of("workspace.volunteers." + answer, joined(said.stream())));
+        facts.of("workspace.volunteers.age", answers.adult() ? words.get("workspace.shifts.adult") : "");
         facts.of("workspace.volunteers.helps", joined(page.helps().stream().map(OrganizationCard::name)));
         facts.of(
                 "workspace.volunteers.hours",

@@ -211,11 +211,11 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     }
 
     private String languages(VolunteerRow row) {
-        return CandidateFacts.languages(row.levels(), words).collect(Collectors.joining(", "));
+        return CandidateFacts.languages(row.answers().levels(), words).collect(Collectors.joining(", "));
     }
 
     private String skills(VolunteerRow row) {
-        return joined(row.skills().stream().map(words::of).toList());
+        return joined(row.answers().skills().stream().map(words::of).toList());
     }
 
     /** Also archived ones, which some still have. */

@@ -41,7 +41,9 @@ abstract class AddedSkillsContract extends AppParts {
         }
         assertEquals(List.of(), list(team));
         add(team, "", Set.of(drummer, CommonSkill.MEDIC));
-        assertEquals(Set.of(drummer, CommonSkill.MEDIC), list(team).getFirst().skills());
+        assertEquals(
+                Set.of(drummer, CommonSkill.MEDIC),
+                list(team).getFirst().answers().skills());
     }
 
     private void add(Given.Team team, String email, Set<Skill> said) {

@@ -118,9 +118,9 @@ abstract class OwnSkillsContract extends AppParts {
                         .map(SkillChoice::skill)
                         .collect(Collectors.toSet()));
         assertEquals(Set.of(drummer, weaver), volunteers.of(bo).orElseThrow().skills());
-        assertEquals(Set.of(drummer), only(found(team, null)).skills());
+        assertEquals(Set.of(drummer), only(found(team, null)).answers().skills());
         assertEquals(List.of(), found(team, weaver));
-        assertEquals(Set.of(weaver), only(found(other, weaver)).skills());
+        assertEquals(Set.of(weaver), only(found(other, weaver)).answers().skills());
     }
 
     @Test

@@ -247,7 +247,7 @@ class VolunteersDialogsTest extends WorkspaceTest {
         this.<Language>among("Languages").setValue(Set.of(Language.ENGLISH));
         pressAnywhere("Add a volunteer");
         var rows = desk.list(VolunteerQuery.all(Language.ENGLISH), 0, 50).rows();
-        assertEquals(Set.of(drummer), rows.getFirst().skills());
+        assertEquals(Set.of(drummer), rows.getFirst().answers().skills());
     }
 
     private OwnSkill own(PersonId lead, OrganizationId organization, String name) {
