@@ -3,12 +3,11 @@ package nyc.icefree.disclosure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
-import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uid the iCalendar UID, permanent (RFC 5545, 3.8.4.7)
  * @param sequence as RFC 5546, 2.1.4: raised by a change of time or place and by cancellation
- * @param noQuestions free, no ID asked, any name
  * @param capacity most people at once, null for no limit
  * @param cancelReason why it is cancelled or postponed, in the original language; null for an untrusted host, whose
  * words nobody has read
@@ -42,10 +40,7 @@ public record EventView(
         List<EventWords> words,
         Place place,
         AddressVisibility addressVisibility,
-        List<Language> spoken,
-        List<Language> interpreted,
-        Set<AccessFact> access,
-        boolean noQuestions,
+        Accessibility accessibility,
         List<Host> hosts,
         @Nullable Integer capacity,
         boolean takesRsvps,
@@ -62,9 +57,20 @@ public record EventView(
         @Nullable Instant addressFrom,
         List<Origin> origins) {
 
+    public List<Language> spoken() {
+        return accessibility.spoken();
+    }
+
+    public List<Language> interpreted() {
+        return accessibility.interpreted();
+    }
+
+    public Set<AccessFact> access() {
+        return accessibility.access();
+    }
+
     public List<Language> languageChoice() {
-        var all = EventLanguage.inOrder(
-                Stream.concat(spoken.stream(), interpreted.stream()).toList());
+        var all = accessibility.languages();
         return all.size() > 1 ? all : List.of();
     }
 

@@ -1,6 +1,8 @@
 package nyc.icefree.eventform;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ public record Accessibility(
     public Accessibility {
         spoken = List.copyOf(spoken);
         interpreted = List.copyOf(interpreted);
-        access = Set.copyOf(access);
+        access = access.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(access));
     }
 
     /** Leaves {@code noQuestions} unconfirmed. */

@@ -7,12 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,12 +22,10 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Origin;
-import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
-import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
 import nyc.icefree.venues.KnownVenue;
 import nyc.icefree.venues.Place;
@@ -210,10 +206,7 @@ record EventReading(
                     PlanForms.words(event, told.address() ? door : JoiningDetails.NONE),
                     placeOf(event, told),
                     showing.address(),
-                    EventLanguage.languages(event.tongues(), EventLanguage.Manner.SPOKEN),
-                    EventLanguage.languages(event.tongues(), EventLanguage.Manner.INTERPRETED),
-                    access(event),
-                    event.noQuestions,
+                    event.accessibility(),
                     hosts(event),
                     event.rsvps.capacity(),
                     event.rsvps.takesRsvps(),
@@ -256,10 +249,6 @@ record EventReading(
         Host host(UUID id) {
             var card = requireNonNull(organizations.get(new OrganizationId(id)), "an organization is gone");
             return Host.of(card);
-        }
-
-        private static Set<AccessFact> access(Event event) {
-            return event.access().isEmpty() ? Set.of() : EnumSet.copyOf(event.access());
         }
     }
 }

@@ -16,6 +16,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.FeedEvent;
 import nyc.icefree.disclosure.Host;
 import nyc.icefree.disclosure.Origin;
+import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
@@ -86,10 +87,11 @@ public final class CalendarFixtures {
                     words,
                     place,
                     visibility,
-                    List.of(Language.SPANISH),
-                    List.of(new Language("zh"), new Language("bn")),
-                    Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE),
-                    true,
+                    Accessibility.of(
+                                    List.of(Language.SPANISH),
+                                    List.of(new Language("zh"), new Language("bn")),
+                                    Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE))
+                            .noQuestions(true),
                     List.of(new Host(HOST, "queens-neighbours", host, true)),
                     40,
                     true,

@@ -70,7 +70,7 @@ public record EventSummary(
                 linkFrom(event),
                 wording.languages(event),
                 wording.access(event.access()),
-                event.noQuestions());
+                event.accessibility().noQuestions());
     }
 
     private static String attendance(Words words, EventView event) {

@@ -38,7 +38,9 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
                         title,
                         words.begin(planned.when(event.slot())),
                         planned.location(event),
-                        event.noQuestions() && event.takesPlace() ? words.get("site.event.no-questions") : "",
+                        event.accessibility().noQuestions() && event.takesPlace()
+                                ? words.get("site.event.no-questions")
+                                : "",
                         event.attendance() == Attendance.IN_PERSON ? "" : words.of(event.attendance()),
                         page)
                 .filter(line -> !line.isBlank())

@@ -59,7 +59,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
                 words,
                 "access",
                 view.access().stream().map(words::of).sorted().collect(Collectors.joining(", ")));
-        if (view.noQuestions()) {
+        if (view.accessibility().noQuestions()) {
             fact(facts, words, "no-questions", words.get("workspace.plan.no-questions"));
         }
         fact(
