@@ -9,6 +9,7 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.partners.OrganizationId;
@@ -101,6 +102,10 @@ public final class Drafts {
 
     public Drafts noQuestions() {
         return become(d.with(d.accessibility().noQuestions(true)));
+    }
+
+    public Drafts photographed(Photographs said) {
+        return become(d.with(d.accessibility().photographed(said)));
     }
 
     public Drafts capacity(@Nullable Integer capacity) {

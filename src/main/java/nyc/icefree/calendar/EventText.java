@@ -106,6 +106,7 @@ final class EventText {
             var inOrder = event.access().stream().sorted().toList();
             facts.add(words.get("calendar.access", "facts", list(inOrder, words::of)));
         }
+        event.accessibility().toldOfPhotographs(words::of).ifPresent(facts::add);
         var transit = event.place().transit();
         if (transit != null && !event.place().addressHidden()) {
             transit.in(words.language())

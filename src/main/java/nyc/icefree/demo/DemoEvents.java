@@ -19,6 +19,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
@@ -54,6 +55,11 @@ record DemoEvents(
 
     /** Kinds at which an ID may be asked for. */
     private static final Set<EventKind> ASKING = Set.of(EventKind.MEETING, EventKind.BRIEFING, EventKind.CLINIC);
+
+    private static final Map<EventKind, Photographs> PHOTOGRAPHED = Map.of(
+            EventKind.RALLY, Photographs.PRESS,
+            EventKind.EDUCATION_SESSION, Photographs.ASK_FIRST,
+            EventKind.CLINIC, Photographs.NONE);
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
@@ -220,7 +226,9 @@ record DemoEvents(
         Integer capacity =
                 plan.fate() == Fate.FULL ? Integer.valueOf(12) : g.capacity == 0 ? null : (Integer) g.capacity;
         return EventDraft.usual(g.kind, words, When.of(slot), Where.in(places.get(plan.host())))
-                .with(new Accessibility(spoken, interpreted, Set.copyOf(g.access()), !ASKING.contains(g.kind)))
+                .with(Accessibility.of(spoken, interpreted, Set.copyOf(g.access()))
+                        .noQuestions(!ASKING.contains(g.kind))
+                        .photographed(PHOTOGRAPHED.getOrDefault(g.kind, Photographs.NOT_SAID)))
                 .with(RsvpTerms.of(defaults.takesRsvps(), capacity).asking(DemoQuestions.of(g)))
                 .hostedWith(coHosts);
     }

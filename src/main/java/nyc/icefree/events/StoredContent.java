@@ -22,6 +22,7 @@ import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.JoiningDetails;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.SealedEntry;
 import nyc.icefree.eventform.Visibility;
@@ -75,6 +76,10 @@ abstract class StoredContent implements Seals.Sealed {
     @Column(nullable = false)
     boolean noQuestions;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    Photographs photographs = Photographs.NOT_SAID;
+
     abstract Map<String, StoredWording> wordRows();
 
     abstract Set<EventLanguage> tongueRows();
@@ -98,7 +103,8 @@ abstract class StoredContent implements Seals.Sealed {
                 EventLanguage.languages(tongueRows(), EventLanguage.Manner.SPOKEN),
                 EventLanguage.languages(tongueRows(), EventLanguage.Manner.INTERPRETED),
                 accessRows(),
-                noQuestions);
+                noQuestions,
+                photographs);
     }
 
     Map<String, Wording> wordings() {
@@ -141,6 +147,7 @@ abstract class StoredContent implements Seals.Sealed {
         attendance = next.attendance();
         rsvps = next.rsvps();
         noQuestions = next.accessibility().noQuestions();
+        photographs = next.accessibility().photographs();
         var words = wordRows();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {

@@ -29,6 +29,7 @@ public abstract class EventPrint extends ViewPage implements BeforeEnterObserver
                 .view();
         setHeadline(event.wordsIn(words.language()).title());
         add(new Paragraph(PlannedTimes.full(words, event.slot())));
+        event.accessibility().toldOfPhotographs(words::of).ifPresent(told -> add(new Paragraph(told)));
         show(event);
     }
 

@@ -22,6 +22,7 @@ import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.Texts;
@@ -63,6 +64,7 @@ public final class CalendarFixtures {
         AddressVisibility visibility = AddressVisibility.EVERYONE;
         int sequence = 0;
         Instant modified = MODIFIED;
+        Photographs photographs = Photographs.NOT_SAID;
 
         @Nullable
         String reason = null;
@@ -91,7 +93,8 @@ public final class CalendarFixtures {
                                     List.of(Language.SPANISH),
                                     List.of(new Language("zh"), new Language("bn")),
                                     Set.of(AccessFact.STEP_FREE, AccessFact.CHILDCARE))
-                            .noQuestions(true),
+                            .noQuestions(true)
+                            .photographed(photographs),
                     List.of(new Host(HOST, "queens-neighbours", host, true)),
                     40,
                     true,

@@ -25,6 +25,7 @@ import nyc.icefree.disclosure.Origin;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.Borough;
@@ -139,6 +140,13 @@ class EventComponentTest {
         assertFalse(text(single()).contains("VALARM"));
         draft.audience = Audience.COMING;
         assertTrue(read().description().contains("Ring at the side door."));
+    }
+
+    @Test
+    void whether_there_will_be_photographs_stands_in_the_calendar() {
+        assertFalse(read().description().contains("photograph"));
+        draft.photographs = Photographs.ASK_FIRST;
+        assertTrue(read().description().contains("\nPlease ask before you photograph anybody.\n"));
     }
 
     @Test

@@ -42,6 +42,7 @@ abstract class CheckedWordsContract {
             entry("event.address_visibility", "eventform.AddressVisibility"),
             entry("event.area_shown", "eventform.AreaShown"),
             entry("event.attendance", "eventform.Attendance"),
+            entry("event.photographs", "eventform.Photographs"),
             entry("event.kind", "eventform.EventKind"),
             entry("event.reminders", "eventform.Reminders"),
             entry("event.reach", "eventform.Reach"),

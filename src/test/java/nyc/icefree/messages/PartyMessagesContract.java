@@ -21,6 +21,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.guard.RateLimits;
 import nyc.icefree.messages.outbox.MessageReason;
@@ -90,6 +91,20 @@ abstract class PartyMessagesContract extends MailStage {
         String both = text(mailedBy(email).get(2)) + text(mailedBy(email).get(3));
         assertTrue(both.contains("/en/r/" + rosa.manage().value()));
         assertTrue(both.contains("/en/r/" + ben.manage().value()));
+    }
+
+    @Test
+    void whether_there_will_be_photographs_stands_in_the_mail() throws Exception {
+        event = given.published(
+                team,
+                Drafts.from(given.session("Know your rights", 3))
+                        .photographed(Photographs.ASK_FIRST)
+                        .draft());
+        String email = address();
+        reserve(email);
+        post.until(() -> mailed(email) == 1);
+        String mail = text(mailedBy(email).getFirst());
+        assertTrue(mail.contains("Please ask before you photograph anybody."), mail);
     }
 
     @Test

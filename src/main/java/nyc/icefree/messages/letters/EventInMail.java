@@ -44,6 +44,7 @@ public final class EventInMail {
                             Letter.words(way.text(), event.host().trusted(), words),
                             way.language()));
         }
+        event.accessibility().toldOfPhotographs(words::of).ifPresent(letter::say);
         return letter;
     }
 

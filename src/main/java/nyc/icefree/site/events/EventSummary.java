@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance says that people can come online; null when at a place only
  * @param onlineLink for a reader who comes
  * @param linkFrom the partner who gives the link, since nobody reserves here
+ * @param photographs null when nothing is said of them
  * @param noQuestions free, no ID asked, any name: its organizers confirm it
  */
 public record EventSummary(
@@ -42,7 +43,8 @@ public record EventSummary(
         @Nullable Origin linkFrom,
         MixedLine languages,
         List<String> access,
-        boolean noQuestions) {
+        boolean noQuestions,
+        @Nullable String photographs) {
 
     public static EventSummary of(Words words, EventView event) {
         var wording = new EventWording(words);
@@ -70,7 +72,8 @@ public record EventSummary(
                 linkFrom(event),
                 wording.languages(event),
                 wording.access(event.access()),
-                event.accessibility().noQuestions());
+                event.accessibility().noQuestions(),
+                event.accessibility().toldOfPhotographs(words::of).orElse(null));
     }
 
     private static String attendance(Words words, EventView event) {

@@ -62,6 +62,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
         if (view.accessibility().noQuestions()) {
             fact(facts, words, "no-questions", words.get("workspace.plan.no-questions"));
         }
+        view.accessibility().toldOfPhotographs(words::of).ifPresent(told -> fact(facts, words, "photographs", told));
         fact(
                 facts,
                 words,

@@ -28,6 +28,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.partners.OrganizationCard;
@@ -118,7 +119,12 @@ class EventForm extends Div {
                 visibility.area,
                 visibility.reach);
         fold("workspace.plan.reservations", () -> rsvps.says(words), rsvps.fields());
-        fold("workspace.plan.access", () -> accessibility.says(words), accessibility.access, accessibility.noQuestions);
+        fold(
+                "workspace.plan.access",
+                () -> accessibility.says(words),
+                accessibility.access,
+                accessibility.noQuestions,
+                accessibility.photographs);
         fold("workspace.plan.co-hosts", this::coHostNames, coHosts)
                 .setVisible(!undated); // they are asked anew for each event
         fold("workspace.plan.zone", when::saysZone, when.zone);
@@ -306,6 +312,7 @@ class EventForm extends Div {
         final MultiSelectComboBox<Language> interpreted = new MultiSelectComboBox<>();
         final CheckboxGroup<AccessFact> access = new CheckboxGroup<>();
         final Checkbox noQuestions = new Checkbox();
+        final Select<Photographs> photographs = new Select<>();
 
         AccessFields(Words words) {
             super(Accessibility.class);
@@ -328,6 +335,8 @@ class EventForm extends Div {
                     words.get("workspace.plan.no-questions"),
                     words.get("workspace.plan.no-questions.help"));
             binder.forField(noQuestions).bind("noQuestions");
+            Form.choice(photographs, words.get("workspace.plan.photographs"), Photographs.values(), words::of);
+            binder.forField(photographs).bind("photographs");
         }
 
         /** For the line of the fold. */
@@ -336,6 +345,9 @@ class EventForm extends Div {
             access.getValue().stream().map(words::of).sorted().forEach(all::add);
             if (noQuestions.getValue()) {
                 all.add(words.get("workspace.plan.no-questions"));
+            }
+            if (photographs.getValue() != Photographs.NOT_SAID) {
+                all.add(words.of(photographs.getValue()));
             }
             return all.isEmpty() ? words.get("workspace.plan.says.nothing-yet") : String.join(", ", all);
         }

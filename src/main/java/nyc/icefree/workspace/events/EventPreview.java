@@ -122,6 +122,7 @@ class EventPreview extends Aside {
         if (draft.accessibility().noQuestions()) {
             shown.add(new Paragraph(words.get("site.event.no-questions")));
         }
+        draft.accessibility().toldOfPhotographs(words::of).ifPresent(said -> shown.add(new Paragraph(said)));
         text(text, told.address());
         access(draft);
     }

@@ -19,6 +19,7 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.events.CoHosting;
@@ -93,6 +94,17 @@ class EventPageTest extends AppParts {
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
         String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
         assertTrue(reserve.contains(said), reserve);
+    }
+
+    @Test
+    void whether_there_will_be_photographs_is_said_on_each_page_of_the_event() throws Exception {
+        var id = given.published(
+                team, Drafts.from(session()).photographed(Photographs.PRESS).draft());
+        assertTrue(page("en", id).contains("<p>Reporters will be there with cameras.</p>"), page("en", id));
+        assertTrue(page("es", id).contains("<p>Habrá prensa con cámaras.</p>"), page("es", id));
+        String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
+        String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
+        assertTrue(reserve.contains("<p>Reporters will be there with cameras.</p>"), reserve);
     }
 
     @Test

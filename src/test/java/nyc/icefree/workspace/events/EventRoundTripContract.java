@@ -29,6 +29,7 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.Reminders;
 import nyc.icefree.eventform.RsvpTerms;
@@ -281,7 +282,11 @@ abstract class EventRoundTripContract extends AppParts {
                 Where.in(venue).attended(Attendance.HYBRID, "https://meet.example.org/" + UUID.randomUUID()),
                 new Visibility(AddressVisibility.COMING, AreaShown.BOROUGH, 5, Reach.BY_LINK),
                 new Accessibility(
-                        List.of(Language.SPANISH), List.of(Language.ENGLISH), Set.of(AccessFact.STEP_FREE), true),
+                        List.of(Language.SPANISH),
+                        List.of(Language.ENGLISH),
+                        Set.of(AccessFact.STEP_FREE),
+                        true,
+                        Photographs.ASK_FIRST),
                 new RsvpTerms(true, 7, -20, Admittance.INVITED, QuestionsTest.TWO, Reminders.DAY_BEFORE, true),
                 List.of(coHost));
     }
