@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.refusals.Refused;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.DigestUtils;
 
 class SourceRulesTest {
     private static final Pattern ENTITY = Pattern.compile("@(?:Table|CollectionTable)\\(\\s*name = \"(\\w+)\"");
@@ -53,9 +55,9 @@ class SourceRulesTest {
         assertEquals(Set.of("planted"), both(Path.of("src/test/java/planted")));
     }
 
-    /** A database in use has run what landed, and refuses a later migration with a lower number. */
+    /** A database in use has run what landed: it refuses a later migration with a lower number, and one that changed since. */
     @Test
-    void a_migration_is_numbered_after_all_that_landed() throws IOException {
+    void migrations_that_landed_stay_and_new_ones_are_numbered_after_them() throws IOException {
         var landed = Files.readAllLines(Path.of("src/test/resources/house/migrations.txt"));
         assertEquals(List.of(), numberedUnderTheNewest(landed));
         assertEquals(
@@ -64,11 +66,14 @@ class SourceRulesTest {
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
             assertEquals(
                     landed,
-                    files.map(file -> file.getFileName().toString().replace(".sql", ""))
-                            .sorted()
-                            .toList(),
-                    "a new migration goes to the end of house/migrations.txt");
+                    files.sorted().map(SourceRulesTest::named).toList(),
+                    "what landed is never changed; a new migration goes to the end of house/migrations.txt, with its digest");
         }
+    }
+
+    private static String named(Path migration) {
+        String name = migration.getFileName().toString().replace(".sql", "");
+        return name + " " + DigestUtils.md5DigestAsHex(read(migration).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> numberedUnderTheNewest(List<String> landed) {
