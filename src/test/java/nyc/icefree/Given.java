@@ -37,6 +37,7 @@ import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.Party;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.ReservationOutcome;
+import nyc.icefree.rsvp.invitations.InvitationTerms;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.needs.PartyPeople;
 import nyc.icefree.rsvp.reserving.Reservations;
@@ -194,6 +195,10 @@ public class Given {
 
     public ReservationOutcome comes(EventId event, ReservationForm form) {
         return reservations.reserve(event, form, UUID.randomUUID());
+    }
+
+    public static InvitationTerms spots(@Nullable Integer people) {
+        return new InvitationTerms(people, null);
     }
 
     public static ShiftDraft shift(EventId event, Role role, int seats, TimeSlot slot, Skill... skills) {

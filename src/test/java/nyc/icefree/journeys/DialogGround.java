@@ -18,7 +18,6 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.StaffRole;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.rsvp.ReservationForm;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Need;
 import nyc.icefree.rsvp.needs.Needs;
@@ -35,7 +34,7 @@ record DialogGround(
         Sources sources,
         Invitations invitations) {
     void invite(EventId event, PersonId organizer) {
-        As.staff(organizer, () -> invitations.make(List.of(event), new InvitationDraft("梅", 5, null)));
+        As.staff(organizer, () -> invitations.make(List.of(event), "梅", Given.spots(5)));
     }
 
     void reserve(EventId event, String name) {

@@ -22,7 +22,6 @@ import nyc.icefree.feedback.Feedback;
 import nyc.icefree.links.StopLinks;
 import nyc.icefree.messages.announcements.StopsGiven;
 import nyc.icefree.rsvp.RsvpId;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.reserving.Reservations;
 import nyc.icefree.text.Language;
@@ -101,8 +100,7 @@ abstract class SiteJourney {
     }
 
     final String invitation(Given.Team team, EventId event) {
-        var draft = new InvitationDraft("Tenants", 5, null);
-        return As.staff(team.organizer(), () -> invitations.make(List.of(event), draft))
+        return As.staff(team.organizer(), () -> invitations.make(List.of(event), "Tenants", Given.spots(5)))
                 .digits();
     }
 

@@ -15,7 +15,6 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.events.EventPlanning;
 import nyc.icefree.events.Events;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.ShiftRole;
@@ -124,8 +123,7 @@ class Seed {
             planted.add(new Planted(team, event));
             if (number(args, "--seed.invitations=", 0) > 0) {
                 var code = As.staff(
-                        team.organizer(),
-                        () -> invitations.make(List.of(event), new InvitationDraft(Seizure.LABEL, 5, null)));
+                        team.organizer(), () -> invitations.make(List.of(event), Seizure.LABEL, Given.spots(5)));
                 SeededApp.say("invitation", code.digits());
             }
             SeededApp.say(

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Refusals;
@@ -27,9 +28,9 @@ import nyc.icefree.events.announced.EventDeleting;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.InvitationLine;
 import nyc.icefree.rsvp.invitations.InvitationRefused;
+import nyc.icefree.rsvp.invitations.InvitationTerms;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.invitations.RsvpInvitation.Standing;
 import nyc.icefree.rsvp.reserving.DestructionByWish;
@@ -86,8 +87,7 @@ abstract class InvitationsContract extends RsvpStage {
     }
 
     SayableCode make(@Nullable Integer people) {
-        return As.staff(
-                host.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", people, null)));
+        return As.staff(host.organizer(), () -> invitations.make(List.of(event), "Tenants", Given.spots(people)));
     }
 
     ReservationOutcome invited(EventId to, SayableCode code, int people) {
@@ -293,9 +293,7 @@ abstract class InvitationsContract extends RsvpStage {
     void one_for_several_dates_goes_with_a_party_that_moves_and_counts_at_each() {
         var other = dated(20);
         var third = dated(20);
-        var code = As.staff(
-                host.organizer(),
-                () -> invitations.make(List.of(event, other), new InvitationDraft("Tenants", 3, null)));
+        var code = As.staff(host.organizer(), () -> invitations.make(List.of(event, other), "Tenants", Given.spots(3)));
         var party = invited(event, code, 2);
         assertEquals(Set.of(other), moves.open(party.manage().value(), List.of(other, third)));
         assertEquals(
@@ -320,7 +318,8 @@ abstract class InvitationsContract extends RsvpStage {
                 host.organizer(),
                 () -> invitations.make(
                         List.of(event),
-                        new InvitationDraft("x", null, clock.instant().plus(Duration.ofMinutes(1)))));
+                        "x",
+                        new InvitationTerms(null, clock.instant().plus(Duration.ofMinutes(1)))));
         invited(event, code, 1);
         Sql.run(jdbc, "update invitation set ends_at = created_at where event_id = ?", event.value());
         assertEquals(ReservationReason.INVITATION_UNKNOWN, refused(() -> invited(event, code, 1)));
@@ -333,7 +332,7 @@ abstract class InvitationsContract extends RsvpStage {
                 InvitationRefused.class,
                 () -> As.staff(
                         host.organizer(),
-                        () -> invitations.make(List.of(event), new InvitationDraft(" ", 0, clock.instant()))));
+                        () -> invitations.make(List.of(event), " ", new InvitationTerms(0, clock.instant()))));
         assertEquals(
                 List.of(InvitationRefused.LABEL_MISSING, InvitationRefused.PLACES_ODD, InvitationRefused.END_PAST),
                 refused);
@@ -386,7 +385,7 @@ abstract class InvitationsContract extends RsvpStage {
         var id = line().id();
         Team stranger = given.team();
         List<Runnable> acts = List.of(
-                () -> invitations.make(List.of(event), new InvitationDraft("x", null, null)),
+                () -> invitations.make(List.of(event), "x", Given.spots(null)),
                 () -> invitations.of(event),
                 () -> invitations.code(id),
                 () -> invitations.revoke(id));
@@ -402,8 +401,7 @@ abstract class InvitationsContract extends RsvpStage {
         assertThrows(
                 NotYours.class,
                 () -> As.staff(
-                        host.organizer(),
-                        () -> invitations.make(List.of(mine, theirs), new InvitationDraft("x", null, null))));
+                        host.organizer(), () -> invitations.make(List.of(mine, theirs), "x", Given.spots(null))));
         assertEquals(List.of(), As.staff(host.organizer(), () -> invitations.of(mine)));
     }
 
@@ -417,8 +415,7 @@ abstract class InvitationsContract extends RsvpStage {
         var open = dated(20);
         var looked = dated(20);
         var code = As.staff(
-                host.organizer(),
-                () -> invitations.make(List.of(event, open, looked), new InvitationDraft("Tenants", 4, null)));
+                host.organizer(), () -> invitations.make(List.of(event, open, looked), "Tenants", Given.spots(4)));
         List.of(open, looked)
                 .forEach(date -> As.staff(
                         host.organizer(), () -> invitations.revoke(line(date).id())));

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.DatabasesDiffer;
+import nyc.icefree.Given;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Raced;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
 import nyc.icefree.events.EventDates;
 import nyc.icefree.rsvp.answers.RsvpRow;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -94,8 +94,7 @@ abstract class SpotsRaceContract extends RsvpStage {
         var host = given.team();
         var event = given.published(host, sized(given.session("Know your rights", 3), 8));
         admits(event, Admittance.INVITED);
-        var code = As.staff(
-                host.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 10, null)));
+        var code = As.staff(host.organizer(), () -> invitations.make(List.of(event), "Tenants", Given.spots(10)));
         var early = IntStream.range(0, 4)
                 .mapToObj(i -> tryBy(code, event, 1).orElseThrow())
                 .toList();

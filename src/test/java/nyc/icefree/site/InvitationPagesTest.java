@@ -22,6 +22,7 @@ import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
 import nyc.icefree.Drafts;
+import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.Admittance;
@@ -30,7 +31,6 @@ import nyc.icefree.links.FeedLinks;
 import nyc.icefree.rsvp.ManagedRsvp;
 import nyc.icefree.rsvp.SayableCode;
 import nyc.icefree.rsvp.desk.NeedsDesk;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.AgeBand;
 import nyc.icefree.rsvp.needs.Childcare;
@@ -74,8 +74,7 @@ class InvitationPagesTest extends AppParts {
         var draft = given.session("Rights at the ferry", 7);
         event = given.published(team, draft.with(draft.rsvps().admittance(Admittance.INVITED)));
         page = "/en/events/" + Slugs.of(programme, event);
-        code = As.staff(
-                team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Tenants", 2, null)));
+        code = As.staff(team.organizer(), () -> invitations.make(List.of(event), "Tenants", Given.spots(2)));
     }
 
     private void a_session_with_eight_spots() {
@@ -144,7 +143,7 @@ class InvitationPagesTest extends AppParts {
             var plan = planning.planOf(open).orElseThrow();
             planning.change(
                     open, plan.version(), plan.draft().with(plan.draft().rsvps().admittance(Admittance.INVITED)));
-            invitations.make(List.of(open), new InvitationDraft("Tenants", 2, null));
+            invitations.make(List.of(open), "Tenants", Given.spots(2));
         });
         assertEquals(before, fetched(outlets));
         reads(name, "By invitation");
@@ -171,8 +170,7 @@ class InvitationPagesTest extends AppParts {
         for (int i = 0; i < 12; i++) {
             mvc.perform(get(page + "/reserve/" + code.digits())).andExpect(status().isUnprocessableContent());
         }
-        var other = As.staff(
-                team.organizer(), () -> invitations.make(List.of(event), new InvitationDraft("Neighbors", 2, null)));
+        var other = As.staff(team.organizer(), () -> invitations.make(List.of(event), "Neighbors", Given.spots(2)));
         reads(page + "/reserve/" + other.digits());
     }
 

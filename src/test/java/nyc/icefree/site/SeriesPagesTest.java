@@ -41,7 +41,6 @@ import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Rule;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.RsvpState;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.Needs;
 import nyc.icefree.rsvp.reserving.ReservationMoves;
@@ -531,9 +530,7 @@ class SeriesPagesTest extends AppParts {
         publish();
         admits(dates.get(0), Admittance.INVITED);
         admits(dates.get(2), Admittance.INVITED);
-        var code = As.staff(
-                team.organizer(),
-                () -> invitations.make(List.of(dates.get(0)), new InvitationDraft("Tenants", 9, null)));
+        var code = As.staff(team.organizer(), () -> invitations.make(List.of(dates.get(0)), "Tenants", Given.spots(9)));
         String reserve = "/en/events/" + slug(0) + "/reserve";
         String page = Objects.requireNonNull(answer(post(reserve)
                         .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))

@@ -74,7 +74,6 @@ import nyc.icefree.rsvp.desk.RsvpApprovals;
 import nyc.icefree.rsvp.desk.RsvpDesk;
 import nyc.icefree.rsvp.desk.RsvpExports;
 import nyc.icefree.rsvp.desk.RsvpQuery;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.rsvp.needs.NeedKind;
 import nyc.icefree.rsvp.needs.NeedTopic;
@@ -547,8 +546,9 @@ interface TheirCalls {
             all.put(
                     "RsvpApprovals.burst(EventId, Instant, Instant)",
                     w -> approvals.burst(w.event(), Instant.EPOCH, Instant.EPOCH));
-            var draft = new InvitationDraft("Tenants", 5, null);
-            all.put("Invitations.make(Collection, InvitationDraft)", w -> invitations.make(List.of(w.event()), draft));
+            all.put(
+                    "Invitations.make(Collection, String, InvitationTerms)",
+                    w -> invitations.make(List.of(w.event()), "Tenants", Given.spots(5)));
             all.put("Invitations.of(EventId)", w -> done(() -> invitations.of(w.event())));
             all.put("Invitations.code(InvitationId)", w -> invitations.code(invitation(w)));
             all.put("Invitations.revoke(InvitationId)", w -> done(() -> invitations.revoke(invitation(w))));
@@ -557,7 +557,7 @@ interface TheirCalls {
 
         private InvitationId invitation(World w) {
             return As.staff(w.team().organizer(), () -> {
-                invitations.make(List.of(w.event()), new InvitationDraft("Tenants", 5, null));
+                invitations.make(List.of(w.event()), "Tenants", Given.spots(5));
                 return invitations.of(w.event()).getFirst().id();
             });
         }

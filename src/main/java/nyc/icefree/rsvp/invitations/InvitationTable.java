@@ -39,8 +39,8 @@ public class InvitationTable {
                 .param("mac", sealed.codeMac())
                 .param("code", sealed.code())
                 .param("label", sealed.label())
-                .param("places", one.spots(), Types.INTEGER)
-                .param("endsAt", UtcColumn.orNull(one.endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("places", one.terms().spots(), Types.INTEGER)
+                .param("endsAt", UtcColumn.orNull(one.terms().endsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("createdAt", UtcColumn.of(one.createdAt()))
                 .update();
     }
@@ -121,9 +121,8 @@ public class InvitationTable {
         return new RsvpInvitation(
                 new InvitationId(row.getObject("id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),
-                row.getObject("places", Integer.class),
+                new InvitationTerms(row.getObject("places", Integer.class), UtcColumn.instantOrNull(row, "ends_at")),
                 row.getInt("used"),
-                UtcColumn.instantOrNull(row, "ends_at"),
                 UtcColumn.instantOrNull(row, "revoked_at"),
                 UtcColumn.instant(row, "created_at"));
     }

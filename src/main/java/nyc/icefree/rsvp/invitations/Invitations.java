@@ -22,6 +22,7 @@ import nyc.icefree.rsvp.EventKeys;
 import nyc.icefree.rsvp.InvitationId;
 import nyc.icefree.rsvp.ReservationRefused;
 import nyc.icefree.rsvp.SayableCode;
+import nyc.icefree.text.SafeText;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @WritesNothingPublic
 public class Invitations {
+    public static final int LABEL_MAX = 80;
+
     /** Most of one event, with those taken back. */
     static final int MOST = 200;
 
@@ -67,35 +70,48 @@ public class Invitations {
     /**
      * One for each event, all with the same code; each counts its own people.
      *
+     * @param label for themselves
      * @throws InvitationRefused with every reason
      * @throws ReservationRefused CLOSED when an event never took RSVPs, or they are destroyed
      */
     @StaffMay
     @Transactional
-    public SayableCode make(Collection<EventId> events, InvitationDraft draft) {
+    public SayableCode make(Collection<EventId> events, String label, InvitationTerms terms) {
         events.forEach(event -> rights.require(actor.get(), Right.RECEIVE, event));
         Instant now = clock.instant();
-        var tidied = draft.tidied(now);
+        String tidied = tidied(label, terms, now);
         // locks the events before their spots, in the same order as a change of a series
         dates.hold(events);
         var code = SayableCode.of(SecretToken.random().hash());
         for (var event : events.stream().map(EventId::value).sorted().distinct().toList()) {
-            make(new EventId(event), tidied, code, now);
+            make(new EventId(event), tidied, terms, code, now);
         }
         return code;
     }
 
-    private void make(EventId event, InvitationDraft tidied, SayableCode code, Instant now) {
+    private void make(EventId event, String label, InvitationTerms terms, SayableCode code, Instant now) {
         keys.ready(event);
         table.lock(event);
         if (table.of(event).size() >= MOST) {
             throw new Refused(InvitationRefused.TOO_MANY);
         }
         var id = InvitationId.random();
-        table.insert(
-                new RsvpInvitation(id, event, tidied.spots(), 0, tidied.endsAt(), null, now),
-                codes.sealed(id, event, code, tidied.label()));
+        table.insert(new RsvpInvitation(id, event, terms, 0, null, now), codes.sealed(id, event, code, label));
         note(AuditedAct.INVITATION_MADE, event);
+    }
+
+    private static String tidied(String label, InvitationTerms terms, Instant now) {
+        String tidy = SafeText.line(label);
+        var problems = terms.problems(now);
+        if (tidy.isEmpty()) {
+            problems.addFirst(InvitationRefused.LABEL_MISSING);
+        } else if (tidy.length() > LABEL_MAX) {
+            problems.addFirst(InvitationRefused.LABEL_TOO_LONG);
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return tidy;
     }
 
     /** The newest first, with those taken back. */

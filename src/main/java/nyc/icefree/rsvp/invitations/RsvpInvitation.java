@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation in the database, without its code and label.
  *
- * @param spots for how many people; null for no limit
  * @param used people in RSVPs that came by it and stand, also those that wait
  */
 public record RsvpInvitation(
         InvitationId id,
         EventId event,
-        @Nullable Integer spots,
+        InvitationTerms terms,
         int used,
-        @Nullable Instant endsAt,
         @Nullable Instant revokedAt,
         Instant createdAt) {
     public enum Standing {
@@ -31,18 +29,14 @@ public record RsvpInvitation(
         if (revokedAt != null) {
             return Standing.REVOKED;
         }
-        if (endsAt != null && !endsAt.isAfter(now)) {
+        if (terms.isOver(now)) {
             return Standing.ENDED;
         }
-        return left() == 0 ? Standing.USED_UP : Standing.OPEN;
-    }
-
-    public int left() {
-        return spots == null ? Integer.MAX_VALUE : Math.max(0, spots - used);
+        return terms.left(used) == 0 ? Standing.USED_UP : Standing.OPEN;
     }
 
     RsvpInvitation with(int people) {
-        return new RsvpInvitation(id, event, spots, used + people, endsAt, revokedAt, createdAt);
+        return new RsvpInvitation(id, event, terms, used + people, revokedAt, createdAt);
     }
 
     /**
@@ -50,10 +44,6 @@ public record RsvpInvitation(
      * were.
      */
     public @Nullable ReservationReason refusal(int people, Instant now) {
-        return switch (standing(now)) {
-            case REVOKED, ENDED -> ReservationReason.INVITATION_UNKNOWN;
-            case USED_UP -> ReservationReason.INVITATION_USED_UP;
-            case OPEN -> people > left() ? ReservationReason.INVITATION_SHORT : null;
-        };
+        return revokedAt == null ? terms.refusal(people, used, now) : ReservationReason.INVITATION_UNKNOWN;
     }
 }

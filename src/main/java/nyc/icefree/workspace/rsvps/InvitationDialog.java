@@ -13,8 +13,8 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.rsvp.SayableCode;
-import nyc.icefree.rsvp.invitations.InvitationDraft;
 import nyc.icefree.rsvp.invitations.InvitationRefused;
+import nyc.icefree.rsvp.invitations.InvitationTerms;
 import nyc.icefree.rsvp.invitations.Invitations;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.DateFields;
@@ -36,11 +36,11 @@ class InvitationDialog extends TitledDialog {
         super(words.get("workspace.invitations.make"), DialogWidth.FORM);
         label = new TextField(words.get("workspace.invitations.label"));
         label.setHelperText(words.get("workspace.invitations.label.help"));
-        LongestText.in(label, InvitationDraft.LABEL_MAX, words);
+        LongestText.in(label, Invitations.LABEL_MAX, words);
         spots = new IntegerField(words.get("workspace.invitations.places"));
         spots.setHelperText(words.get("workspace.invitations.places.help"));
         spots.setMin(1);
-        spots.setMax(InvitationDraft.SPOTS_MAX);
+        spots.setMax(InvitationTerms.SPOTS_MAX);
         ends = DateFields.dateTime(words, words.get("workspace.invitations.ends"));
         all.setLabel(words.get("workspace.invitations.all-dates", "count", dates.size()));
         all.setVisible(dates.size() > 1);
@@ -51,6 +51,7 @@ class InvitationDialog extends TitledDialog {
                 click -> RefusalNotices.marked(words, this::mark, () -> {
                     var code = invitations.make(
                             all.getValue() ? dates : List.of(event.id()),
+                            label.getValue(),
                             typed(event.slot().zone()));
                     close();
                     made.accept(code);
@@ -60,32 +61,21 @@ class InvitationDialog extends TitledDialog {
         foot(out(words.get("workspace.cancel")), make);
     }
 
-    private InvitationDraft typed(ZoneId zone) {
+    private InvitationTerms typed(ZoneId zone) {
         var end = ends.getValue();
-        return new InvitationDraft(
-                label.getValue(),
-                spots.getValue(),
-                end == null ? null : end.atZone(zone).toInstant());
+        return new InvitationTerms(
+                spots.getValue(), end == null ? null : end.atZone(zone).toInstant());
     }
 
     private boolean mark(RefusalReason reason, String text) {
-        if (!(reason instanceof InvitationRefused why)) {
-            return false;
-        }
-        return switch (why) {
-            case LABEL_MISSING, LABEL_TOO_LONG -> {
-                FormMarks.mark(label, text);
-                yield true;
-            }
-            case PLACES_ODD -> {
-                FormMarks.mark(spots, text);
-                yield true;
-            }
-            case END_PAST -> {
-                FormMarks.mark(ends, text);
-                yield true;
-            }
-            case TOO_MANY -> false;
-        };
+        return reason instanceof InvitationRefused why
+                && FormMarks.mark(
+                        switch (why) {
+                            case LABEL_MISSING, LABEL_TOO_LONG -> label;
+                            case PLACES_ODD -> spots;
+                            case END_PAST -> ends;
+                            case TOO_MANY -> null;
+                        },
+                        text);
     }
 }

@@ -81,7 +81,7 @@ class InvitationsPanel extends Div {
         var name = new Span(name(words, one));
         name.addClassName("name");
         var facts = new Div(name, PartyWords.muted(used(one)));
-        Instant ends = one.invitation().endsAt();
+        Instant ends = one.invitation().terms().endsAt();
         if (ends != null) {
             facts.add(PartyWords.muted(words.get(
                     "workspace.invitations.until",
@@ -140,7 +140,7 @@ class InvitationsPanel extends Div {
     }
 
     private String used(InvitationLine one) {
-        Integer spots = one.invitation().spots();
+        Integer spots = one.invitation().terms().spots();
         int used = one.invitation().used();
         return spots == null
                 ? words.get("workspace.invitations.used", "used", used)
