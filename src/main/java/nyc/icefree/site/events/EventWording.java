@@ -47,11 +47,9 @@ public record EventWording(Words words) {
     }
 
     public EventListLine.State state(EventView event, SpotsLeft places, boolean over) {
-        if (event.cancelled()) {
-            return new EventListLine.State(words.get("word.cancelled"), "state-cancelled");
-        }
-        if (event.postponed()) {
-            return new EventListLine.State(words.get("site.event.postponed"), "state-postponed");
+        if (event.state().isOff()) {
+            return new EventListLine.State(
+                    words.of(event.state()), "state-" + event.state().name().toLowerCase(java.util.Locale.ROOT));
         }
         if (over) {
             return new EventListLine.State(words.get("site.event.over"), "state-closed");

@@ -87,11 +87,8 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
     }
 
     private @Nullable String off(EventView event, LocalDate day) {
-        if (event.cancelled()) {
-            return words.get("word.cancelled");
-        }
-        if (event.postponed()) {
-            return words.get("site.event.postponed");
+        if (event.state().isOff()) {
+            return words.of(event.state());
         }
         return day.equals(today) && event.slot().isOver(now) ? words.get("site.event.over") : null;
     }

@@ -2,6 +2,7 @@ package nyc.icefree.site.posters;
 
 import java.time.Instant;
 import java.util.Locale;
+import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.text.Words;
 
@@ -26,7 +27,7 @@ public enum Standing {
     String word(Words words) {
         return switch (this) {
             case PLANNED -> "";
-            case POSTPONED -> words.get("site.event.postponed");
+            case POSTPONED -> words.of(EventState.POSTPONED);
             case CANCELLED -> words.get("word.cancelled");
             case OVER -> words.get("site.event.over");
         };
