@@ -125,7 +125,7 @@ public class Checklists {
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(EventId event) {
         rights.require(current.get(), Right.PLAN, event);
-        return TaskPeople.byName(staff.cards(memberships.members(host(event))));
+        return TaskPeople.byName(staff.cards(memberships.members(host(event), Right.PLAN)));
     }
 
     /** Late tasks for future events of the actor's organizations, soonest event first. */
@@ -174,7 +174,7 @@ public class Checklists {
     }
 
     private TaskDraft checked(EventId event, TaskDraft typed) {
-        return TaskCheck.passed(typed, memberships.members(host(event)));
+        return TaskCheck.passed(typed, memberships.members(host(event), Right.PLAN));
     }
 
     private OrganizationId host(EventId event) {

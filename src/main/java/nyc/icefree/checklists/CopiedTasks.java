@@ -14,6 +14,7 @@ import nyc.icefree.events.announced.EventPlannedFrom;
 import nyc.icefree.events.announced.PatternDeleting;
 import nyc.icefree.events.announced.PatternKept;
 import nyc.icefree.partners.Memberships;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -54,7 +55,7 @@ class CopiedTasks {
         if (pattern.isEmpty() || !table.of(kept.to()).isEmpty()) {
             return;
         }
-        var members = memberships.members(pattern.get().host());
+        var members = memberships.members(pattern.get().host(), Right.PLAN);
         tasks.ofEvent(kept.from().value()).forEach(task -> table.add(kept.to(), of(task.draft(), members)));
     }
 
@@ -77,7 +78,7 @@ class CopiedTasks {
             return;
         }
         var host = hosts.getFirst().id();
-        var members = memberships.members(host);
+        var members = memberships.members(host, Right.PLAN);
         drafts.get()
                 .forEach(draft -> tasks.save(new Task(to.value(), host.value(), of(draft, members), clock.instant())));
     }

@@ -94,11 +94,11 @@ public class PatternTasks {
     @StaffMay
     @Transactional(readOnly = true)
     public Map<PersonId, String> whoCan(PatternId pattern) {
-        return TaskPeople.byName(staff.cards(memberships.members(mine(pattern).host())));
+        return TaskPeople.byName(staff.cards(memberships.members(mine(pattern).host(), Right.PLAN)));
     }
 
     private TaskDraft checked(PatternFacts pattern, TaskDraft draft) {
-        return TaskCheck.passed(draft, memberships.members(pattern.host()));
+        return TaskCheck.passed(draft, memberships.members(pattern.host(), Right.PLAN));
     }
 
     private PatternFacts mine(PatternTaskId id) {

@@ -23,6 +23,7 @@ import nyc.icefree.messages.outbox.Recipient;
 import nyc.icefree.messages.outbox.StaffRows;
 import nyc.icefree.partners.CalendarFellSilent;
 import nyc.icefree.partners.CalendarHeldBack;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.proposals.ChangeProposed;
 import nyc.icefree.rsvp.announced.FloodAlarmed;
@@ -94,7 +95,7 @@ class OrganizerNotices {
     @ApplicationModuleListener
     void on(CoHostInvited announcement) {
         var event = announcement.event();
-        var asked = audience.members(List.of(announcement.organization()));
+        var asked = audience.members(List.of(announcement.organization()), Right.PLAN);
         tell(MessageReason.CO_HOST_INVITED, asked, event, event.value(), announcement.version());
     }
 
@@ -120,7 +121,7 @@ class OrganizerNotices {
 
     @ApplicationModuleListener
     void on(CalendarFellSilent announcement) {
-        var members = audience.members(List.of(announcement.organization()));
+        var members = audience.members(List.of(announcement.organization()), Right.IMPORT);
         tellOfCalendar(MessageReason.CALENDAR_SILENT, members, announcement.source(), announcement.time());
     }
 
@@ -128,7 +129,7 @@ class OrganizerNotices {
     void on(CalendarHeldBack announcement) {
         var told = announcement.newEvents()
                 ? audience.administrators()
-                : audience.members(List.of(announcement.organization()));
+                : audience.members(List.of(announcement.organization()), Right.IMPORT);
         tellOfCalendar(MessageReason.CALENDAR_HELD, told, announcement.source(), announcement.time());
     }
 

@@ -1,7 +1,6 @@
 package nyc.icefree.partners;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -95,8 +94,12 @@ public class Memberships {
 
     @CallerDecides
     @Transactional(readOnly = true)
-    public List<PersonId> members(OrganizationId organization) {
-        return acting(organization).map(Membership::person).toList();
+    public List<PersonId> members(OrganizationId organization, Right right) {
+        var now = clock.instant();
+        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
+                .filter(m -> m.may(right, now))
+                .map(Membership::person)
+                .toList();
     }
 
     @CallerDecides
@@ -131,11 +134,24 @@ public class Memberships {
         memberships.findByPerson(person.value()).forEach(memberships::delete);
     }
 
-    /** The actor's active organizations by name, with their role. */
+    /** The actor's roles in active organizations. */
     @StaffMay
     @Transactional(readOnly = true)
-    public Map<OrganizationCard, StaffRole> mine() {
-        return roles(current.get().mustBePerson(), clock.instant());
+    public Map<OrganizationId, StaffRole> roles() {
+        var now = clock.instant();
+        var roles = new HashMap<OrganizationId, StaffRole>();
+        held(current.get().mustBePerson())
+                .forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
+        return roles;
+    }
+
+    /** The active organizations where the actor has the right, by name. */
+    @StaffMay
+    @Transactional(readOnly = true)
+    public List<OrganizationCard> mine(Right right) {
+        return cards.of(of(current.get().mustBePerson(), right)).values().stream()
+                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** For its own people and administrators. The reading is recorded. */
@@ -271,17 +287,11 @@ public class Memberships {
         var counts = appointments.waiting(of(me, Right.LEAD), me);
         var waiting = new LinkedHashMap<OrganizationCard, Long>();
         if (!counts.isEmpty()) {
-            mine().keySet().stream()
+            mine(Right.LEAD).stream()
                     .filter(card -> counts.containsKey(card.id()))
                     .forEach(card -> waiting.put(card, counts.getOrDefault(card.id(), 0L)));
         }
         return waiting;
-    }
-
-    private Stream<Membership> acting(OrganizationId organization) {
-        var now = clock.instant();
-        return memberships.findByOrganizationOrderByCreatedAt(organization.value()).stream()
-                .filter(m -> m.roleAt(now).isPresent());
     }
 
     private Actor mayChange(OrganizationId organization) {
@@ -311,20 +321,5 @@ public class Memberships {
     /** Includes roles that only wait. */
     private List<Membership> held(PersonId person) {
         return once.get(Membership.class, person, () -> memberships.acting(person.value()));
-    }
-
-    private Map<OrganizationCard, StaffRole> roles(PersonId person, Instant now) {
-        var roles = new HashMap<OrganizationId, StaffRole>();
-        held(person).forEach(m -> m.roleAt(now).ifPresent(role -> roles.put(m.organization(), role)));
-        var byName = new LinkedHashMap<OrganizationCard, StaffRole>();
-        cards.of(roles.keySet()).values().stream()
-                .sorted(Comparator.comparing(OrganizationCard::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(card -> {
-                    StaffRole role = roles.get(card.id());
-                    if (role != null) {
-                        byName.put(card, role);
-                    }
-                });
-        return byName;
     }
 }

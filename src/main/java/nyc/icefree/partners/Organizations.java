@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.people.Actor;
 import nyc.icefree.people.ActorAudit;
@@ -93,9 +92,7 @@ public class Organizations {
     @StaffMay
     @Transactional(readOnly = true)
     public ListPart<OrganizationCard> list(OrganizationQuery query, int offset, int limit) {
-        var mine = memberships.mine().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
-        return cards.list(query, mine, offset, limit);
+        return cards.list(query, memberships.roles(), offset, limit);
     }
 
     @StaffMay

@@ -69,13 +69,7 @@ public class ActRecord {
     @StaffMay
     @Transactional(readOnly = true)
     public List<OrganizationCard> whose() {
-        if (current.get().administrator()) {
-            return organizations.all();
-        }
-        return memberships.mine().entrySet().stream()
-                .filter(entry -> entry.getValue().may(Right.LEAD))
-                .map(Map.Entry::getKey)
-                .toList();
+        return current.get().administrator() ? organizations.all() : memberships.mine(Right.LEAD);
     }
 
     /**

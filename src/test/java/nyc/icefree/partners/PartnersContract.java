@@ -245,7 +245,7 @@ abstract class PartnersContract extends AppParts {
         As.staff(other, () -> memberships.dismiss(id, coordinator));
         assertFalse(memberships.may(coordinator, Right.PLAN, id));
         As.administrator(administrator, () -> memberships.dismiss(id, other));
-        assertEquals(List.of(), memberships.members(id));
+        assertEquals(List.of(), memberships.members(id, Right.PLAN));
         assertEquals(MembershipRefused.NOT_A_MEMBER, refusal(null, () -> memberships.dismiss(id, other)));
         assertEquals(
                 MembershipRefused.PERSON_UNKNOWN,
@@ -275,7 +275,7 @@ abstract class PartnersContract extends AppParts {
         assertFalse(memberships.may(administrator, Right.PLAN, id));
         assertEquals(
                 Set.of(StaffRole.ORGANIZER),
-                Set.copyOf(As.staff(organizer, memberships::mine).values()));
+                Set.copyOf(As.staff(organizer, memberships::roles).values()));
         As.administrator(administrator, () -> organizations.activate(id, false));
         assertFalse(memberships.may(organizer, Right.PLAN, id));
         assertTrue(organizations.listed().stream().noneMatch(c -> c.id().equals(id)));

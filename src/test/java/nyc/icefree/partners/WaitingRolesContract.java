@@ -123,8 +123,8 @@ abstract class WaitingRolesContract extends AppParts {
             assertFalse(give(administrator, role));
             aDayLater();
             assertFalse(organizes(administrator));
-            assertEquals(Map.of(), As.administrator(administrator, memberships::mine));
-            assertEquals(List.of(coordinator), memberships.members(id));
+            assertEquals(Map.of(), As.administrator(administrator, memberships::roles));
+            assertEquals(List.of(coordinator), memberships.members(id, Right.PLAN));
         }
         assertThrows(NotYours.class, () -> As.administrator(administrator, () -> memberships.agree(id, administrator)));
         var waits = Objects.requireNonNull(member(administrator).waits());

@@ -30,10 +30,11 @@ public record OrganizerAudience(
         PeopleDirectory people) {
     /** @param coHostsToo also of the co-hosts who said yes */
     public Set<PersonId> organizers(EventId event, boolean coHostsToo) {
-        return members(events.hostsOf(event).stream()
+        var hosts = events.hostsOf(event).stream()
                 .limit(coHostsToo ? Long.MAX_VALUE : 1)
                 .map(Host::id)
-                .toList());
+                .toList();
+        return members(hosts, Right.PLAN);
     }
 
     public Set<PersonId> agreeing(EventId event, UUID proposal) {
@@ -41,9 +42,9 @@ public record OrganizerAudience(
     }
 
     /** Without closed accounts. */
-    public Set<PersonId> members(Collection<OrganizationId> organizations) {
+    public Set<PersonId> members(Collection<OrganizationId> organizations, Right right) {
         var all = new LinkedHashSet<PersonId>();
-        organizations.forEach(organization -> all.addAll(memberships.members(organization)));
+        organizations.forEach(organization -> all.addAll(memberships.members(organization, right)));
         all.removeIf(people::isDeactivated);
         return all;
     }

@@ -18,6 +18,7 @@ import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.CallerDecides;
 import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonCard;
@@ -281,7 +282,7 @@ public class ShiftRecords {
                 ShiftEvents.view(shift, views),
                 host(shift),
                 events.standing(shift) == EventStanding.GONE,
-                memberships.members(shift.organization()));
+                memberships.members(shift.organization(), Right.STAFF));
     }
 
     private OrganizationCard host(Shift shift) {

@@ -27,6 +27,7 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Right;
 import nyc.icefree.series.PlannedDates;
 import nyc.icefree.templates.TemplateCard;
 import nyc.icefree.templates.Templates;
@@ -87,7 +88,7 @@ class EventPlanView extends ViewPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         body.removeAll();
-        mine = List.copyOf(memberships.mine().keySet());
+        mine = memberships.mine(Right.PLAN);
         if (mine.isEmpty()) {
             body.add(new EmptyHint(words.get("workspace.plan.no-organization")));
             return;

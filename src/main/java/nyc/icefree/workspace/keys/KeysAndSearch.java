@@ -27,6 +27,7 @@ import nyc.icefree.partners.Colleague;
 import nyc.icefree.partners.Colleagues;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Right;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.VolunteerDesk;
@@ -272,7 +273,7 @@ class KeysAndSearch implements FrameTools {
             if (letters.stream().mapToInt(String::length).sum() < LETTERS_OF_PEOPLE) {
                 return Stream.empty();
             }
-            var own = memberships.mine().keySet().stream()
+            var own = memberships.mine(Right.PLAN).stream()
                     .collect(Collectors.toMap(OrganizationCard::id, OrganizationCard::name));
             var working = colleagues.searched().stream()
                     .filter(one -> isCalled(one.name(), letters))

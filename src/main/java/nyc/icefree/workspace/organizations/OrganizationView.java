@@ -101,11 +101,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
         var id = named(entering, "organization", OrganizationId::new);
         var card = card(id);
         setHeadline(card.name());
-        var role = memberships.mine().entrySet().stream()
-                .filter(entry -> entry.getKey().id().equals(id))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        boolean coordinates = role.filter(held -> held.may(Right.LEAD)).isPresent();
+        boolean coordinates = may(Right.LEAD, id);
         if (administrator) {
             addActions(trust, second, activate);
             second.addClickListener(
@@ -120,7 +116,7 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
                     new H2(words.get("workspace.organizations.profile")),
                     new ProfileForm(id, () -> setHeadline(card(id).name())));
         }
-        if (administrator || role.isPresent()) {
+        if (administrator || may(Right.PLAN, id)) {
             add(
                     new H2(words.get("workspace.organizations.members")),
                     new MemberList(id, administrator || coordinates, coordinates));
@@ -133,6 +129,10 @@ class OrganizationView extends ViewPage implements BeforeEnterObserver {
             page.setRouterIgnore(true);
             add(page);
         }
+    }
+
+    private boolean may(Right right, OrganizationId id) {
+        return memberships.mine(right).stream().anyMatch(card -> card.id().equals(id));
     }
 
     private void change(OrganizationId id, Runnable act) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationForm;
@@ -81,8 +80,7 @@ class OrganizationsView extends ViewPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        mine = memberships.mine().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        mine = memberships.roles();
     }
 
     private void columns() {

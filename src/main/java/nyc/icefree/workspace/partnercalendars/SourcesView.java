@@ -31,6 +31,7 @@ import nyc.icefree.partnercalendars.SourceRow;
 import nyc.icefree.partnercalendars.Sources;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Right;
 import nyc.icefree.text.Words;
 import nyc.icefree.workspace.EmptyHint;
 import nyc.icefree.workspace.EventLinks;
@@ -86,7 +87,7 @@ class SourcesView extends ViewPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        mine = List.copyOf(memberships.mine().keySet());
+        mine = memberships.mine(Right.IMPORT);
         add.setVisible(!mine.isEmpty());
         take.setVisible(!mine.isEmpty());
         load();

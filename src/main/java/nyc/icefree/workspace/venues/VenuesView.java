@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
+import nyc.icefree.partners.Right;
 import nyc.icefree.refusals.FieldProblem;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.venues.VenueCard;
@@ -77,7 +78,7 @@ class VenuesView extends ViewPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        mine = List.copyOf(memberships.mine().keySet());
+        mine = memberships.mine(Right.PLACE);
         add.setVisible(!mine.isEmpty());
     }
 

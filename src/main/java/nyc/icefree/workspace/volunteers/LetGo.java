@@ -11,11 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.text.Words;
 import nyc.icefree.volunteers.LetGoRow;
@@ -41,10 +40,7 @@ class LetGo {
         this.lettingGo = lettingGo;
         this.words = words;
         this.changed = changed;
-        coordinated = memberships.mine().entrySet().stream()
-                .filter(one -> one.getValue() == StaffRole.COORDINATOR)
-                .map(Map.Entry::getKey)
-                .toList();
+        coordinated = memberships.mine(Right.LEAD);
     }
 
     boolean isAllowed() {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
-import nyc.icefree.partners.StaffRole;
+import nyc.icefree.partners.Right;
 import nyc.icefree.people.NotYours;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
@@ -150,16 +150,17 @@ class VolunteerView extends ViewPage implements BeforeEnterObserver {
     }
 
     private void standings(HelperPage page) {
-        var mine = memberships.mine();
+        var led = memberships.mine(Right.LEAD);
         var helps = page.helps().stream().map(OrganizationCard::id).collect(Collectors.toSet());
-        var helped =
-                mine.keySet().stream().filter(card -> helps.contains(card.id())).toList();
+        var helped = memberships.mine(Right.STAFF).stream()
+                .filter(card -> helps.contains(card.id()))
+                .toList();
         if (!helped.isEmpty()) {
             body.add(new H2(words.get("workspace.standing")));
         }
         for (var card : helped) {
-            var of = new StandingPanel.Of(
-                    card, mine.get(card) == StaffRole.COORDINATOR, page.person(), page.name(), trainings.of(card.id()));
+            var of =
+                    new StandingPanel.Of(card, led.contains(card), page.person(), page.name(), trainings.of(card.id()));
             body.add(new StandingPanel(of));
             if (of.coordinated() && !page.answers().adult()) {
                 body.add(new ConsentPanel(card, page.person()));

@@ -33,6 +33,7 @@ import nyc.icefree.guard.ConstantTime;
 import nyc.icefree.partners.Memberships;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.OrganizationId;
+import nyc.icefree.partners.Right;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.search.ListPart;
 import nyc.icefree.shifts.roles.OwnRoles;
@@ -106,7 +107,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
     private final RowGrid<VolunteerRow> grid;
     private final Button add;
     private final LetGo letGo;
-    private Set<OrganizationCard> mine = Set.of();
+    private List<OrganizationCard> mine = List.of();
 
     VolunteersView(
             ViewerWords ownWords,
@@ -165,7 +166,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent arrived) {
-        mine = memberships.mine().keySet();
+        mine = memberships.mine(Right.STAFF);
         skill.setItems(choices(ownSkills.mine().values()));
         add.setVisible(!mine.isEmpty());
         PendingSearch.taken().ifPresent(search::setValue);
@@ -272,8 +273,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
 
         private final Map<OrganizationId, OrganizationSkills> own;
 
-        AddVolunteerDialog(
-                Collection<OrganizationCard> mine, Map<OrganizationId, OrganizationSkills> own, Runnable changed) {
+        AddVolunteerDialog(List<OrganizationCard> mine, Map<OrganizationId, OrganizationSkills> own, Runnable changed) {
             super(words.get("workspace.volunteers.add"), DialogWidth.FORM);
             this.own = own;
             name = LongestText.in(new TextField(words.get("word.name")), VolunteerForm.NAME_MAX, words);
@@ -291,7 +291,7 @@ class VolunteersView extends ViewPage implements AfterNavigationObserver {
             organizations = new MultiSelectComboBox<>(words.get("workspace.volunteers.helps"), mine);
             organizations.setItemLabelGenerator(OrganizationCard::name);
             organizations.addValueChangeListener(change -> offerSkills());
-            organizations.setValue(Set.of(mine.iterator().next()));
+            organizations.setValue(Set.of(mine.getFirst()));
             add(
                     new Paragraph(words.get("workspace.volunteers.agreed")),
                     Form.column(name, email, reads, languages, organizations, skills, boroughs));

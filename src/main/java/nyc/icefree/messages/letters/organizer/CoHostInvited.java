@@ -4,6 +4,7 @@ import nyc.icefree.events.CoHosting;
 import nyc.icefree.links.Links;
 import nyc.icefree.messages.letters.LetterFor;
 import nyc.icefree.messages.outbox.MessageReason;
+import nyc.icefree.partners.Right;
 
 /** Asks the members of an organization whether it hosts an event too. */
 @LetterFor(MessageReason.CO_HOST_INVITED)
@@ -11,7 +12,7 @@ record CoHostInvited(TeamMail mail, CoHosting coHosting) implements OrganizerLet
     @Override
     public boolean isFor(TeamFacts facts) {
         var asked = coHosting.unanswered(facts.event().id());
-        return mail.audience().members(asked).contains(facts.to().id());
+        return mail.audience().members(asked, Right.PLAN).contains(facts.to().id());
     }
 
     @Override
