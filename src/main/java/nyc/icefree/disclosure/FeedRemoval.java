@@ -2,6 +2,7 @@ package nyc.icefree.disclosure;
 
 import java.util.List;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.text.Language;
 
 /**
@@ -17,9 +18,7 @@ public record FeedRemoval(String slug, List<EventWords> titles) {
     static FeedRemoval of(EventView view) {
         return new FeedRemoval(
                 view.slug(),
-                view.words().stream()
-                        .map(own -> new EventWords(own.language(), own.title(), "", "", own.original()))
-                        .toList());
+                view.words().stream().map(own -> own.mapped(Wording::titleOnly)).toList());
     }
 
     public String titleIn(Language language) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +47,10 @@ public record Announced(
                         null,
                         event.attendance(),
                         Objects.requireNonNullElse(event.onlineLink(), "")),
-                event.words().entrySet().stream()
-                        .map(one -> words(one.getKey(), one.getValue(), event.originalLanguage()))
-                        .collect(Collectors.toSet()),
+                Set.copyOf(EventWords.of(event.words(), event.originalLanguage())),
                 event.showing(),
                 event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()),
                 event.rsvps().questions().said());
-    }
-
-    private static EventWords words(String language, Wording said, String original) {
-        return new EventWords(
-                new Language(language),
-                said.title(),
-                said.description(),
-                said.instructions(),
-                language.equals(original));
     }
 
     /** Whether people would have to come at another time or place; an online link is a place. */

@@ -85,8 +85,7 @@ public final class DraftCheck {
         }
         var words = new HashMap<String, Wording>();
         var hosts = new ArrayList<UUID>();
-        draft.words()
-                .forEach(w -> words.put(w.language().tag(), new Wording(w.title(), w.description(), w.instructions())));
+        draft.words().forEach(w -> words.put(w.language().tag(), w.wording()));
         hosts.add(host.value());
         draft.coHosts().forEach(h -> hosts.add(h.value()));
         var original =

@@ -87,6 +87,12 @@ public record EventDraft(
         return new EventDraft(kind, others, when, where, visibility, accessibility, rsvps, coHosts);
     }
 
+    public EventDraft withoutInstructions() {
+        return worded(words.stream()
+                .map(one -> one.mapped(Wording::withoutInstructions))
+                .toList());
+    }
+
     public EventDraft hostedWith(List<OrganizationId> others) {
         return new EventDraft(kind, words, when, where, visibility, accessibility, rsvps, others);
     }

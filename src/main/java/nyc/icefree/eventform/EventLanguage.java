@@ -30,7 +30,10 @@ public record EventLanguage(
                 .collect(Collectors.toSet());
     }
 
-    /** In the order in which the app lists languages. */
+    /** In which the app lists languages. */
+    static final Comparator<Language> ORDER =
+            Comparator.comparing(EventLanguage::rank).thenComparing(Language::tag);
+
     public static List<Language> languages(Collection<EventLanguage> tongues, Manner manner) {
         return inOrder(tongues.stream()
                 .filter(t -> t.manner == manner)
@@ -39,10 +42,7 @@ public record EventLanguage(
     }
 
     public static List<Language> inOrder(Collection<Language> languages) {
-        return languages.stream()
-                .distinct()
-                .sorted(Comparator.comparing(EventLanguage::rank).thenComparing(Language::tag))
-                .toList();
+        return languages.stream().distinct().sorted(ORDER).toList();
     }
 
     private static int rank(Language language) {

@@ -2,16 +2,24 @@ package nyc.icefree.eventform;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nyc.icefree.text.Language;
 
-/**
- * An event's texts in one language.
- *
- * @param description Markdown, at most {@link nyc.icefree.text.SafeText#MAX_LENGTH} characters
- * @param instructions Markdown, for those who come: what to bring, which door; empty for readers from whom the address
- *     is hidden
- */
-public record EventWords(Language language, String title, String description, String instructions, boolean original) {
+/** An event's texts in one language. */
+public record EventWords(Language language, Wording wording, boolean original) {
+    public EventWords(Language language, String title, String description, String instructions, boolean original) {
+        this(language, new Wording(title, description, instructions), original);
+    }
+
+    /** @param wordings by language tag */
+    public static List<EventWords> of(Map<String, Wording> wordings, String original) {
+        return wordings.entrySet().stream()
+                .map(one -> new EventWords(
+                        new Language(one.getKey()), one.getValue(), one.getKey().equals(original)))
+                .sorted(Comparator.comparing(EventWords::language, EventLanguage.ORDER))
+                .toList();
+    }
 
     /** The reader's language, else English, else the original. */
     public static EventWords in(Language reader, List<EventWords> words) {
@@ -22,5 +30,21 @@ public record EventWords(Language language, String title, String description, St
                         originalFirst.stream().map(EventWords::language).toList())
                 .orElseThrow();
         return words.stream().filter(w -> w.language().equals(best)).findFirst().orElseThrow();
+    }
+
+    public EventWords mapped(UnaryOperator<Wording> change) {
+        return new EventWords(language, change.apply(wording), original);
+    }
+
+    public String title() {
+        return wording.title();
+    }
+
+    public String description() {
+        return wording.description();
+    }
+
+    public String instructions() {
+        return wording.instructions();
     }
 }

@@ -1,6 +1,5 @@
 package nyc.icefree.eventform;
 
-import java.util.List;
 import nyc.icefree.text.SafeText;
 
 /** Cleans typed text: removes stray blanks, control characters, empty languages and doubles. */
@@ -11,7 +10,10 @@ public final class FormCleaning {
         var where = typed.where();
         var described = where.newVenue();
         var accessibility = typed.accessibility().tidy();
-        return typed.worded(words(typed.words()))
+        return typed.worded(typed.words().stream()
+                        .map(w -> w.mapped(Wording::cleaned))
+                        .filter(w -> w.original() || !w.wording().blank())
+                        .toList())
                 .with(new Where(
                         where.venue(),
                         described == null ? null : described.cleaned(),
@@ -19,17 +21,5 @@ public final class FormCleaning {
                         SafeText.line(where.onlineLink())))
                 .with(accessibility)
                 .with(typed.rsvps().cleaned());
-    }
-
-    private static List<EventWords> words(List<EventWords> typed) {
-        return typed.stream()
-                .map(w -> new EventWords(
-                        w.language(),
-                        SafeText.line(w.title()),
-                        SafeText.block(w.description()),
-                        SafeText.block(w.instructions()),
-                        w.original()))
-                .filter(w -> w.original() || !(w.title() + w.description() + w.instructions()).isEmpty())
-                .toList();
     }
 }

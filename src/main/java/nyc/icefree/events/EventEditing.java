@@ -95,8 +95,6 @@ record EventEditing(
         var card = card(event);
         mustBeAgreed(event, content, card, agreed);
         var asked = event.invited();
-        var wordsBefore = event.wordings();
-        var originalBefore = event.originalLanguage;
         var was = event.content();
         var slug = slugs.after(event, content);
         var slotBefore = event.slot;
@@ -106,7 +104,7 @@ record EventEditing(
             event.forgetReason();
         }
         event.rename(slug);
-        marks.saved(event, wordsBefore, originalBefore);
+        marks.saved(event, was.words(), was.originalLanguage());
         privatePlaces.changed(event, was, venue);
         event.findBy(SearchText.of(content, venue), index::next);
         tell(event, card, change.timeOrPlace(), backTo);

@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class PartnerContent {
     private PartnerContent() {}
 
-    static Wording wording(Wording here, PartnerEvent was, PartnerEvent is) {
-        return new Wording(
-                here.title().equals(was.title()) ? is.title() : here.title(),
-                here.description().equals(literal(was.description())) ? literal(is.description()) : here.description(),
-                here.instructions());
+    private static Wording wording(PartnerEvent said) {
+        return new Wording(said.title(), literal(said.description()), "");
     }
 
     /** Takes the calendar's present content where people here left it as it was. */
     static EventContent followed(EventContent here, @Nullable UUID venue, PartnerEvent was, PartnerEvent is) {
         var words = new HashMap<>(here.words());
-        words.put(here.originalLanguage(), wording(here.original(), was, is));
+        var old = wording(was).byField();
+        var next = wording(is).byField();
+        words.put(
+                here.originalLanguage(),
+                here.original()
+                        .mapped((field, text) -> text.equals(old.get(field)) ? next.getOrDefault(field, "") : text));
         return new EventContent(
                 here.kind() == was.kind() ? is.kind() : here.kind(),
                 here.originalLanguage(),
@@ -48,7 +50,7 @@ final class PartnerContent {
         return new EventContent(
                 is.kind(),
                 is.language().tag(),
-                Map.of(is.language().tag(), new Wording(is.title(), literal(is.description()), "")),
+                Map.of(is.language().tag(), wording(is)),
                 is.slot(),
                 venue,
                 is.attendance(),

@@ -1,18 +1,15 @@
 package nyc.icefree.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventLanguage;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.partners.OrganizationId;
-import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.VenueId;
 
@@ -56,20 +53,6 @@ final class PlanForms {
 
     /** @param door {@link JoiningDetails#NONE} for readers who may not know or do not need it */
     static List<EventWords> words(StoredContent event, JoiningDetails door) {
-        var languages = EventLanguage.inOrder(
-                event.words().keySet().stream().map(Language::new).toList());
-        var words = new ArrayList<EventWords>();
-        for (var language : languages) {
-            var wording = event.words().get(language.tag());
-            if (wording != null) {
-                words.add(new EventWords(
-                        language,
-                        wording.title(),
-                        wording.description(),
-                        door.instructions(language.tag()),
-                        language.tag().equals(event.originalLanguage)));
-            }
-        }
-        return words;
+        return EventWords.of(event.wordings(door), event.originalLanguage);
     }
 }

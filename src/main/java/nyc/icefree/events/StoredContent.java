@@ -107,11 +107,9 @@ abstract class StoredContent implements Seals.Sealed {
                 photographs);
     }
 
-    Map<String, Wording> wordings() {
+    Map<String, Wording> wordings(JoiningDetails door) {
         var all = new HashMap<String, Wording>();
-        wordRows()
-                .forEach((language, w) ->
-                        all.put(language, new Wording(w.title(), w.description(), door().instructions(language))));
+        wordRows().forEach((language, stored) -> all.put(language, stored.with(door.instructions(language))));
         return all;
     }
 
@@ -128,7 +126,7 @@ abstract class StoredContent implements Seals.Sealed {
         return new EventContent(
                 kind,
                 originalLanguage,
-                wordings(),
+                wordings(door()),
                 slot,
                 venue,
                 attendance,
@@ -151,7 +149,7 @@ abstract class StoredContent implements Seals.Sealed {
         var words = wordRows();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {
-            var stored = new StoredWording(wording.title(), wording.description());
+            var stored = StoredWording.of(wording);
             if (!stored.equals(words.get(language))) {
                 words.put(language, stored);
             }

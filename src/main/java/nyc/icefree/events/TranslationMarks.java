@@ -39,7 +39,7 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
 
     /** Saving a translation counts as comparing it with the present original. */
     void saved(Event event, Map<String, Wording> before, String originalBefore) {
-        event.wordings().forEach((language, wording) -> {
+        event.content().words().forEach((language, wording) -> {
             boolean written = !wording.equals(before.get(language)) || !originalBefore.equals(event.originalLanguage);
             if (written && !language.equals(event.originalLanguage)) {
                 mark(event, language, false);
@@ -156,8 +156,7 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
     }
 
     private String basis(Event event) {
-        var original = event.content().original();
-        String all = String.join("\u0000", original.title(), original.description(), original.instructions());
+        String all = String.join("\u0000", event.content().original().byField().values());
         return vault.mac("original of a translation", all); // a plain hash would tell whether a guess is right
     }
 }

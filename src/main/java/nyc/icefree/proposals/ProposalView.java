@@ -88,11 +88,7 @@ public record ProposalView(
         }
         var without = form.with(form.where().at((VenueId) null));
         without = without.with(without.where().attended(form.where().attendance(), ""));
-        return form.visibility().toEveryone()
-                ? without
-                : without.worded(form.words().stream()
-                        .map(w -> new EventWords(w.language(), w.title(), w.description(), "", w.original()))
-                        .toList());
+        return form.visibility().toEveryone() ? without : without.withoutInstructions();
     }
 
     private static Set<ProposedPart> parts(EventDraft now, EventDraft next) {

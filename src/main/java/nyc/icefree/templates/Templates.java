@@ -13,7 +13,6 @@ import nyc.icefree.disclosure.PatternFacts;
 import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.disclosure.PatternPlan;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.events.EventPatterns;
 import nyc.icefree.events.EventRights;
@@ -136,11 +135,8 @@ public class Templates {
     }
 
     private static EventDraft withoutPlace(EventDraft draft) {
-        boolean open = draft.visibility().openToAll();
-        var words = draft.words().stream()
-                .map(w -> open ? w : new EventWords(w.language(), w.title(), w.description(), "", w.original()))
-                .toList();
-        return draft.worded(words).with(Where.NOT_SAID.attended(draft.where().attendance(), ""));
+        var told = draft.visibility().openToAll() ? draft : draft.withoutInstructions();
+        return told.with(Where.NOT_SAID.attended(draft.where().attendance(), ""));
     }
 
     /** Makes a draft event of the host, with the template's shifts and checklist. */
