@@ -120,11 +120,19 @@ public final class DraftCheck {
             } else if (w.title().length() > EventDraft.TITLE_MAX) {
                 add(field + "title", FormProblem.TITLE_TOO_LONG);
             }
-            longest(field + "description", w.description());
-            longest(field + "instructions", w.instructions());
-            if (known.venue() != null && !draft.visibility().openToAll()) {
-                hides(field + "title", w.title(), known.venue());
-                hides(field + "description", w.description(), known.venue());
+            w.wording()
+                    .byField()
+                    .forEach((name, text) -> addIf(
+                            !name.equals("title") && text.length() > SafeText.MAX_LENGTH,
+                            field + name,
+                            FormProblem.TEXT_TOO_LONG));
+            var venue = known.venue();
+            if (venue != null && !draft.visibility().openToAll()) {
+                w.wording()
+                        .withoutInstructions()
+                        .byField()
+                        .forEach((name, text) ->
+                                addIf(NamedPlace.in(text, venue), field + name, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS));
             }
         }
     }
@@ -208,14 +216,6 @@ public final class DraftCheck {
                         || draft.coHosts().contains(host),
                 "coHosts",
                 FormProblem.CO_HOST_TWICE);
-    }
-
-    private void longest(String field, String text) {
-        addIf(text.length() > SafeText.MAX_LENGTH, field, FormProblem.TEXT_TOO_LONG);
-    }
-
-    private void hides(String field, String text, VenueForm venue) {
-        addIf(NamedPlace.in(text, venue), field, FormProblem.WORDS_SHOW_HIDDEN_ADDRESS);
     }
 
     private void addIf(boolean wrong, String field, FormProblem problem) {

@@ -77,13 +77,17 @@ public record EventContent(
     /** Whether the public words name a place that not everybody may know. */
     public boolean tells(VenueForm place) {
         return !showing.openToAll()
-                && words.values().stream().anyMatch(w -> NamedPlace.in(w.title() + " . " + w.description(), place));
+                && words.values().stream()
+                        .anyMatch(w -> NamedPlace.in(
+                                String.join(
+                                        " . ", w.withoutInstructions().byField().values()),
+                                place));
     }
 
     /** English where there is some, since addresses use its letters. */
     public String titleForSlug() {
         var english = words.get("en");
-        return (english != null ? english : original()).title();
+        return (english != null ? english : original()).open().title();
     }
 
     public Wording original() {

@@ -37,11 +37,11 @@ public record EventWords(Language language, Wording wording, boolean original) {
     }
 
     public String title() {
-        return wording.title();
+        return wording.open().title();
     }
 
     public String description() {
-        return wording.description();
+        return wording.open().description();
     }
 
     public String instructions() {

@@ -24,6 +24,7 @@ import nyc.icefree.disclosure.PatternId;
 import nyc.icefree.disclosure.PatternPlan;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventLanguage;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
@@ -52,7 +53,7 @@ class EventPattern extends StoredContent {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_pattern_words", joinColumns = @JoinColumn(name = "pattern_id"))
     @MapKeyColumn(name = "language", length = 12)
-    private Map<String, StoredWording> words = new HashMap<>();
+    private Map<String, Wording.Open> words = new HashMap<>();
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -116,7 +117,7 @@ class EventPattern extends StoredContent {
     }
 
     @Override
-    final Map<String, StoredWording> wordRows() {
+    final Map<String, Wording.Open> wordRows() {
         return words;
     }
 

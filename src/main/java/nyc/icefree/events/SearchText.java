@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
@@ -25,7 +26,9 @@ final class SearchText {
         var words = content.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .flatMap(w -> Stream.of(w.title(), SafeText.plain(w.description())));
+                .map(Wording::withoutInstructions)
+                .map(w -> w.mapped((field, text) -> field.equals("title") ? text : SafeText.plain(text)))
+                .flatMap(w -> w.byField().values().stream());
         var place = venue == null
                 ? Stream.<String>empty()
                 : Stream.of(

@@ -80,7 +80,7 @@ abstract class StoredContent implements Seals.Sealed {
     @Column(nullable = false, length = 20)
     Photographs photographs = Photographs.NOT_SAID;
 
-    abstract Map<String, StoredWording> wordRows();
+    abstract Map<String, Wording.Open> wordRows();
 
     abstract Set<EventLanguage> tongueRows();
 
@@ -94,7 +94,7 @@ abstract class StoredContent implements Seals.Sealed {
         return Collections.unmodifiableSet(accessRows());
     }
 
-    Map<String, StoredWording> words() {
+    Map<String, Wording.Open> words() {
         return Collections.unmodifiableMap(wordRows());
     }
 
@@ -109,7 +109,7 @@ abstract class StoredContent implements Seals.Sealed {
 
     Map<String, Wording> wordings(JoiningDetails door) {
         var all = new HashMap<String, Wording>();
-        wordRows().forEach((language, stored) -> all.put(language, stored.with(door.instructions(language))));
+        wordRows().forEach((language, stored) -> all.put(language, new Wording(stored, door.instructions(language))));
         return all;
     }
 
@@ -149,9 +149,8 @@ abstract class StoredContent implements Seals.Sealed {
         var words = wordRows();
         words.keySet().retainAll(next.words().keySet());
         next.words().forEach((language, wording) -> {
-            var stored = StoredWording.of(wording);
-            if (!stored.equals(words.get(language))) {
-                words.put(language, stored);
+            if (!wording.open().equals(words.get(language))) {
+                words.put(language, wording.open());
             }
         });
         sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);

@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventLanguage;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -88,7 +89,7 @@ abstract class StoredEvent extends HostedEvent {
     @BatchSize(size = 500)
     @CollectionTable(name = "event_words", joinColumns = @JoinColumn(name = "event_id"))
     @MapKeyColumn(name = "language", length = 12)
-    private Map<String, StoredWording> words = new HashMap<>();
+    private Map<String, Wording.Open> words = new HashMap<>();
 
     @ElementCollection
     @BatchSize(size = 500)
@@ -152,7 +153,7 @@ abstract class StoredEvent extends HostedEvent {
     }
 
     @Override
-    final Map<String, StoredWording> wordRows() {
+    final Map<String, Wording.Open> wordRows() {
         return words;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.messages.ChangeAudience;
 import nyc.icefree.partners.OrganizationCard;
 import nyc.icefree.partners.Organizations;
@@ -249,18 +250,8 @@ public record ProposalNotes(
                 var before = in(open.now(), language);
                 var after = in(open.next(), language);
                 var text = new Div();
-                changed(
-                        text,
-                        before.map(EventWords::title).orElse(""),
-                        after.map(EventWords::title).orElse(""));
-                changed(
-                        text,
-                        before.map(EventWords::description).orElse(""),
-                        after.map(EventWords::description).orElse(""));
-                changed(
-                        text,
-                        before.map(EventWords::instructions).orElse(""),
-                        after.map(EventWords::instructions).orElse(""));
+                after.byField()
+                        .forEach((field, is) -> changed(text, before.byField().getOrDefault(field, ""), is));
                 text.getElement().setAttribute("lang", language.tag());
                 add(text);
             });
@@ -280,10 +271,12 @@ public record ProposalNotes(
             }
         }
 
-        private static Optional<EventWords> in(EventDraft form, Language language) {
+        private static Wording in(EventDraft form, Language language) {
             return form.words().stream()
                     .filter(one -> one.language().equals(language))
-                    .findFirst();
+                    .map(EventWords::wording)
+                    .findFirst()
+                    .orElse(Wording.NONE);
         }
 
         private void say(String key, Object... namesAndValues) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.EventWords;
+import nyc.icefree.eventform.Wording;
 import nyc.icefree.text.Language;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.text.Words;
@@ -175,8 +177,8 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
     /** Title, description and instructions in one language; the instructions stand where they are folded away. */
     class LanguagePart extends Div {
         final TextField title;
-        private final TextArea description;
         final TextArea instructions;
+        private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
         private final Language language;
 
         LanguagePart(Language language) {
@@ -184,7 +186,7 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
             String name = words.within(language);
             addClassName("language-part");
             title = new TextField(words.get("workspace.plan.text.title", "language", name));
-            description = area(words.get("workspace.plan.text.description", "language", name));
+            var description = area(words.get("workspace.plan.text.description", "language", name));
             description.setHelperText(words.get("workspace.plan.text.markdown"));
             instructions = area(words.get("workspace.plan.text.instructions", "language", name));
             instructions.setHelperText(words.get("workspace.plan.text.instructions.help"));
@@ -196,6 +198,9 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
             JoinWarning.at(title, words);
             JoinWarning.at(description, words);
             JoinWarning.at(instructions, words); // everybody reads them where the address is for everybody
+            fields.put("title", title);
+            fields.put("description", description);
+            fields.put("instructions", instructions);
             add(title, description);
         }
 
@@ -209,7 +214,7 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         }
 
         void onTyped(Runnable typed) {
-            List.of(title, description, instructions)
+            fields.values()
                     .forEach(field -> field.addValueChangeListener(change -> {
                         if (change.isFromClient()) {
                             typed.run();
@@ -218,28 +223,20 @@ class WordsField extends AbstractCompositeField<Div, WordsField, List<EventWords
         }
 
         boolean isBlank() {
-            return title.getValue().isBlank()
-                    && description.getValue().isBlank()
-                    && instructions.getValue().isBlank();
+            return fields.values().stream().allMatch(field -> field.getValue().isBlank());
         }
 
         EventWords typed(boolean original) {
-            return new EventWords(
-                    language, title.getValue(), description.getValue(), instructions.getValue(), original);
+            var wording = Wording.NONE.mapped((name, none) -> field(name).getValue());
+            return new EventWords(language, wording, original);
         }
 
         void show(EventWords one) {
-            title.setValue(one.title());
-            description.setValue(one.description());
-            instructions.setValue(one.instructions());
+            one.wording().byField().forEach((name, text) -> field(name).setValue(text));
         }
 
-        HasValidation field(String name) {
-            return switch (name) {
-                case "description" -> description;
-                case "instructions" -> instructions;
-                default -> title;
-            };
+        TextFieldBase<?, String> field(String name) {
+            return fields.getOrDefault(name, title);
         }
     }
 }
