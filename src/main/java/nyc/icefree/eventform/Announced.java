@@ -47,7 +47,7 @@ public record Announced(
                         null,
                         event.attendance(),
                         Objects.requireNonNullElse(event.onlineLink(), "")),
-                Set.copyOf(EventWords.of(event.words(), event.originalLanguage())),
+                Set.copyOf(event.words()),
                 event.showing(),
                 event.hosts().stream().map(OrganizationId::new).collect(Collectors.toSet()),
                 event.rsvps().questions().said());

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,17 +82,12 @@ public final class DraftCheck {
         if (slot == null) {
             throw new IllegalStateException("the check was not passed");
         }
-        var words = new HashMap<String, Wording>();
         var hosts = new ArrayList<UUID>();
-        draft.words().forEach(w -> words.put(w.language().tag(), w.wording()));
         hosts.add(host.value());
         draft.coHosts().forEach(h -> hosts.add(h.value()));
-        var original =
-                draft.words().stream().filter(EventWords::original).findFirst().orElseThrow();
         return new EventContent(
                 draft.kind(),
-                original.language().tag(),
-                words,
+                draft.words(),
                 slot,
                 venue,
                 draft.where().attendance(),

@@ -1,8 +1,8 @@
 package nyc.icefree.eventform;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.NamedPlace;
 import nyc.icefree.venues.VenueForm;
@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event's content, checked and tidied; equal contents mean no change.
  *
- * @param words by language tag
+ * @param words in the order of languages
  * @param onlineLink as a {@link JoiningLink}, for those who come and the team
  * @param hosts the host first
  */
 public record EventContent(
         EventKind kind,
-        String originalLanguage,
-        Map<String, Wording> words,
+        List<EventWords> words,
         TimeSlot slot,
         @Nullable UUID venue,
         Attendance attendance,
@@ -28,38 +27,17 @@ public record EventContent(
         RsvpTerms rsvps,
         List<UUID> hosts) {
     public EventContent {
-        words = Map.copyOf(words);
+        words = EventWords.inOrder(words);
         hosts = List.copyOf(hosts);
     }
 
     public EventContent at(TimeSlot slot) {
-        return new EventContent(
-                kind,
-                originalLanguage,
-                words,
-                slot,
-                venue,
-                attendance,
-                onlineLink,
-                showing,
-                accessibility,
-                rsvps,
-                hosts);
+        return new EventContent(kind, words, slot, venue, attendance, onlineLink, showing, accessibility, rsvps, hosts);
     }
 
     public EventContent hostedBy(List<UUID> others) {
         return new EventContent(
-                kind,
-                originalLanguage,
-                words,
-                slot,
-                venue,
-                attendance,
-                onlineLink,
-                showing,
-                accessibility,
-                rsvps,
-                others);
+                kind, words, slot, venue, attendance, onlineLink, showing, accessibility, rsvps, others);
     }
 
     public boolean saysWhere() {
@@ -77,24 +55,18 @@ public record EventContent(
     /** Whether the public words name a place that not everybody may know. */
     public boolean tells(VenueForm place) {
         return !showing.openToAll()
-                && words.values().stream()
-                        .anyMatch(w -> NamedPlace.in(
-                                String.join(
-                                        " . ", w.withoutInstructions().byField().values()),
-                                place));
+                && words.stream()
+                        .map(one ->
+                                one.wording().withoutInstructions().byField().values())
+                        .anyMatch(texts -> NamedPlace.in(String.join(" . ", texts), place));
     }
 
     /** English where there is some, since addresses use its letters. */
     public String titleForSlug() {
-        var english = words.get("en");
-        return (english != null ? english : original()).open().title();
+        return EventWords.in(Language.ENGLISH, words).title();
     }
 
-    public Wording original() {
-        var original = words.get(originalLanguage);
-        if (original == null) {
-            throw new IllegalStateException("no words in the original language");
-        }
-        return original;
+    public EventWords original() {
+        return words.stream().filter(EventWords::original).findFirst().orElseThrow();
     }
 }

@@ -1,8 +1,8 @@
 package nyc.icefree.eventform;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import nyc.icefree.text.Language;
 
@@ -12,11 +12,8 @@ public record EventWords(Language language, Wording wording, boolean original) {
         this(language, new Wording(title, description, instructions), original);
     }
 
-    /** @param wordings by language tag */
-    public static List<EventWords> of(Map<String, Wording> wordings, String original) {
-        return wordings.entrySet().stream()
-                .map(one -> new EventWords(
-                        new Language(one.getKey()), one.getValue(), one.getKey().equals(original)))
+    public static List<EventWords> inOrder(Collection<EventWords> words) {
+        return words.stream()
                 .sorted(Comparator.comparing(EventWords::language, EventLanguage.ORDER))
                 .toList();
     }

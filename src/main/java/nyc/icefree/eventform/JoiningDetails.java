@@ -21,9 +21,9 @@ public record JoiningDetails(@Nullable String onlineLink, Map<String, String> in
 
     public static JoiningDetails of(EventContent content) {
         var instructions = new HashMap<String, String>();
-        content.words().forEach((language, wording) -> {
-            if (!wording.instructions().isEmpty()) {
-                instructions.put(language, wording.instructions());
+        content.words().forEach(one -> {
+            if (!one.instructions().isEmpty()) {
+                instructions.put(one.language().tag(), one.instructions());
             }
         });
         return new JoiningDetails(content.onlineLink(), instructions);

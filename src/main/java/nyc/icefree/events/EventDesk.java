@@ -208,8 +208,7 @@ public class EventDesk {
         var place = loaded.placeOf(event, ofTeam(event, mine) ? Audience.TEAM : Audience.PUBLIC);
         return new EventRow(
                 new EventId(event.id),
-                EventWords.in(language, PlanForms.words(event, JoiningDetails.NONE))
-                        .title(),
+                EventWords.in(language, event.words(JoiningDetails.NONE)).title(),
                 event.kind,
                 event.state,
                 event.slot,

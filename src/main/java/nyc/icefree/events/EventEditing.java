@@ -3,7 +3,7 @@ package nyc.icefree.events;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +65,7 @@ record EventEditing(
         entities.persist(event);
         note(AuditedAct.EVENT_DRAFTED, event);
         entities.flush();
-        marks.saved(event, Map.of(), event.originalLanguage);
+        marks.saved(event, List.of());
         invite(event, Set.of());
         return event;
     }
@@ -104,7 +104,7 @@ record EventEditing(
             event.forgetReason();
         }
         event.rename(slug);
-        marks.saved(event, was.words(), was.originalLanguage());
+        marks.saved(event, was.words());
         privatePlaces.changed(event, was, venue);
         event.findBy(SearchText.of(content, venue), index::next);
         tell(event, card, change.timeOrPlace(), backTo);

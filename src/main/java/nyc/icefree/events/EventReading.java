@@ -203,7 +203,7 @@ record EventReading(
                     event.kind,
                     event.state,
                     event.slot,
-                    PlanForms.words(event, told.address() ? door : JoiningDetails.NONE),
+                    event.words(told.address() ? door : JoiningDetails.NONE),
                     placeOf(event, told),
                     showing.address(),
                     event.accessibility(),

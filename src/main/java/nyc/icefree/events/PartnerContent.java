@@ -1,40 +1,38 @@
 package nyc.icefree.events;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nyc.icefree.eventform.Accessibility;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.EventContent;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.KindDefaults;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
-import nyc.icefree.eventform.Wording;
 import nyc.icefree.partners.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 final class PartnerContent {
     private PartnerContent() {}
 
-    private static Wording wording(PartnerEvent said) {
-        return new Wording(said.title(), literal(said.description()), "");
+    private static EventWords words(PartnerEvent said) {
+        return new EventWords(said.language(), said.title(), literal(said.description()), "", true);
     }
 
     /** Takes the calendar's present content where people here left it as it was. */
     static EventContent followed(EventContent here, @Nullable UUID venue, PartnerEvent was, PartnerEvent is) {
-        var words = new HashMap<>(here.words());
-        var old = wording(was).byField();
-        var next = wording(is).byField();
-        words.put(
-                here.originalLanguage(),
-                here.original()
-                        .mapped((field, text) -> text.equals(old.get(field)) ? next.getOrDefault(field, "") : text));
+        var old = words(was).wording().byField();
+        var next = words(is).wording().byField();
+        var words = here.words().stream()
+                .map(one -> !one.original()
+                        ? one
+                        : one.mapped(own -> own.mapped(
+                                (field, text) -> text.equals(old.get(field)) ? next.getOrDefault(field, "") : text)))
+                .toList();
         return new EventContent(
                 here.kind() == was.kind() ? is.kind() : here.kind(),
-                here.originalLanguage(),
                 words,
                 here.slot().equals(was.slot()) ? is.slot() : here.slot(),
                 venue,
@@ -49,8 +47,7 @@ final class PartnerContent {
     static EventContent of(OrganizationId host, PartnerEvent is, @Nullable UUID venue) {
         return new EventContent(
                 is.kind(),
-                is.language().tag(),
-                Map.of(is.language().tag(), wording(is)),
+                List.of(words(is)),
                 is.slot(),
                 venue,
                 is.attendance(),
@@ -65,7 +62,6 @@ final class PartnerContent {
         var usual = KindDefaults.of(is.kind());
         return new EventContent(
                 is.kind(),
-                is.originalLanguage(),
                 is.words(),
                 is.slot(),
                 is.venue(),

@@ -5,8 +5,6 @@ import java.util.Objects;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventPlan;
 import nyc.icefree.eventform.EventDraft;
-import nyc.icefree.eventform.EventWords;
-import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventform.When;
 import nyc.icefree.eventform.Where;
 import nyc.icefree.partners.OrganizationId;
@@ -34,7 +32,7 @@ final class PlanForms {
     static EventDraft draft(StoredContent event, TimeSlot slot, List<OrganizationId> coHosts) {
         return new EventDraft(
                 event.kind,
-                words(event, event.door()),
+                event.words(event.door()),
                 When.of(slot),
                 new Where(
                         event.venue == null ? null : new VenueId(event.venue),
@@ -45,14 +43,5 @@ final class PlanForms {
                 event.accessibility(),
                 event.rsvps,
                 coHosts);
-    }
-
-    static List<EventWords> words(Event event) {
-        return words(event, event.door());
-    }
-
-    /** @param door {@link JoiningDetails#NONE} for readers who may not know or do not need it */
-    static List<EventWords> words(StoredContent event, JoiningDetails door) {
-        return EventWords.of(event.wordings(door), event.originalLanguage);
     }
 }

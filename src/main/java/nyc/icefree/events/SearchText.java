@@ -1,11 +1,10 @@
 package nyc.icefree.events;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.eventform.AreaShown;
 import nyc.icefree.eventform.EventContent;
-import nyc.icefree.eventform.Wording;
 import nyc.icefree.search.TextNormalizer;
 import nyc.icefree.text.SafeText;
 import nyc.icefree.venues.KnownVenue;
@@ -23,10 +22,9 @@ final class SearchText {
     static String of(EventContent content, @Nullable KnownVenue venue) {
         boolean shown = content.showing().openToAll();
         boolean area = shown || content.showing().area() == AreaShown.NEIGHBOURHOOD;
-        var words = content.words().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .map(Wording::withoutInstructions)
+        var words = content.words().stream()
+                .sorted(Comparator.comparing(one -> one.language().tag()))
+                .map(one -> one.wording().withoutInstructions())
                 .map(w -> w.mapped((field, text) -> field.equals("title") ? text : SafeText.plain(text)))
                 .flatMap(w -> w.byField().values().stream());
         var place = venue == null

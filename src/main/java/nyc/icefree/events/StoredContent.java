@@ -11,7 +11,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +20,14 @@ import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventKind;
 import nyc.icefree.eventform.EventLanguage;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.JoiningDetails;
 import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.SealedEntry;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.eventform.Wording;
+import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.vault.Seals;
 import nyc.icefree.venues.AccessFact;
@@ -94,8 +95,8 @@ abstract class StoredContent implements Seals.Sealed {
         return Collections.unmodifiableSet(accessRows());
     }
 
-    Map<String, Wording.Open> words() {
-        return Collections.unmodifiableMap(wordRows());
+    Set<String> languages() {
+        return Collections.unmodifiableSet(wordRows().keySet());
     }
 
     Accessibility accessibility() {
@@ -107,10 +108,14 @@ abstract class StoredContent implements Seals.Sealed {
                 photographs);
     }
 
-    Map<String, Wording> wordings(JoiningDetails door) {
-        var all = new HashMap<String, Wording>();
-        wordRows().forEach((language, stored) -> all.put(language, new Wording(stored, door.instructions(language))));
-        return all;
+    /** @param door {@link JoiningDetails#NONE} for readers who may not know or do not need it */
+    List<EventWords> words(JoiningDetails door) {
+        return EventWords.inOrder(wordRows().entrySet().stream()
+                .map(row -> new EventWords(
+                        new Language(row.getKey()),
+                        new Wording(row.getValue(), door.instructions(row.getKey())),
+                        row.getKey().equals(originalLanguage)))
+                .toList());
     }
 
     JoiningDetails door() {
@@ -125,8 +130,7 @@ abstract class StoredContent implements Seals.Sealed {
     EventContent content(TimeSlot slot, List<UUID> hosts) {
         return new EventContent(
                 kind,
-                originalLanguage,
-                wordings(door()),
+                words(door()),
                 slot,
                 venue,
                 attendance,
@@ -139,7 +143,7 @@ abstract class StoredContent implements Seals.Sealed {
 
     final void takeForm(EventContent next) {
         kind = next.kind();
-        originalLanguage = next.originalLanguage();
+        originalLanguage = next.original().language().tag();
         venue = next.venue();
         showing = next.showing();
         attendance = next.attendance();
@@ -147,10 +151,13 @@ abstract class StoredContent implements Seals.Sealed {
         noQuestions = next.accessibility().noQuestions();
         photographs = next.accessibility().photographs();
         var words = wordRows();
-        words.keySet().retainAll(next.words().keySet());
-        next.words().forEach((language, wording) -> {
-            if (!wording.open().equals(words.get(language))) {
-                words.put(language, wording.open());
+        words.keySet()
+                .retainAll(
+                        next.words().stream().map(one -> one.language().tag()).toList());
+        next.words().forEach(one -> {
+            var open = one.wording().open();
+            if (!open.equals(words.get(one.language().tag()))) {
+                words.put(one.language().tag(), open);
             }
         });
         sealedDoor = door.take(JoiningDetails.of(next), id, sealedDoor);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nyc.icefree.disclosure.Translation;
 import nyc.icefree.disclosure.TranslationState;
 import nyc.icefree.eventform.EventLanguage;
-import nyc.icefree.eventform.Wording;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.text.Language;
 import nyc.icefree.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +38,12 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
     private record Mark(String basis, boolean reviewed) {}
 
     /** Saving a translation counts as comparing it with the present original. */
-    void saved(Event event, Map<String, Wording> before, String originalBefore) {
-        event.content().words().forEach((language, wording) -> {
-            boolean written = !wording.equals(before.get(language)) || !originalBefore.equals(event.originalLanguage);
-            if (written && !language.equals(event.originalLanguage)) {
-                mark(event, language, false);
-            }
-        });
+    void saved(Event event, List<EventWords> before) {
+        boolean sameOriginal = before.stream()
+                .anyMatch(was -> was.original() && was.language().tag().equals(event.originalLanguage));
+        event.content().words().stream()
+                .filter(now -> !now.original() && !(sameOriginal && before.contains(now)))
+                .forEach(now -> mark(event, now.language().tag(), false));
     }
 
     void mark(Event event, String language, boolean reviewed) {
@@ -122,7 +121,7 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
             var known = marks.getOrDefault(event.id, Map.of());
             all.put(
                     event.id,
-                    others(event.words().keySet(), event.originalLanguage)
+                    others(event.languages(), event.originalLanguage)
                             .map(l -> new Translation(l, state(event, l.tag(), known.get(l.tag()))))
                             .toList());
         }
@@ -130,7 +129,7 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
     }
 
     private TranslationState state(Event event, String language, @Nullable Mark mark) {
-        if (!event.words().containsKey(language)) {
+        if (!event.languages().contains(language)) {
             return TranslationState.MISSING;
         }
         if (mark == null) {
@@ -156,7 +155,8 @@ record TranslationMarks(JdbcClient jdbc, Vault vault) {
     }
 
     private String basis(Event event) {
-        String all = String.join("\u0000", event.content().original().byField().values());
+        String all = String.join(
+                "\u0000", event.content().original().wording().byField().values());
         return vault.mac("original of a translation", all); // a plain hash would tell whether a guess is right
     }
 }

@@ -63,7 +63,7 @@ public class Translations {
     public void reviewed(EventId id, Language language) {
         var event = events.lock(id.value()).orElseThrow(NotYours::new);
         memberships.require(Right.PLAN, new OrganizationId(event.host()));
-        if (language.tag().equals(event.originalLanguage) || !event.words().containsKey(language.tag())) {
+        if (language.tag().equals(event.originalLanguage) || !event.languages().contains(language.tag())) {
             throw new NotYours();
         }
         marks.mark(event, language.tag(), true);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,10 +12,10 @@ import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventContent;
 import nyc.icefree.eventform.EventKind;
+import nyc.icefree.eventform.EventWords;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.Visibility;
-import nyc.icefree.eventform.Wording;
 import nyc.icefree.text.Language;
 import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.AccessFact;
@@ -66,8 +65,7 @@ record Contents(
     EventContent content() {
         return new EventContent(
                 kind,
-                "en",
-                Map.of("en", new Wording(title, "Come and learn.", "Bring a pen.")),
+                List.of(new EventWords(Language.ENGLISH, title, "Come and learn.", "Bring a pen.", true)),
                 TimeSlot.of(start, start.plusMinutes(90), NEW_YORK),
                 venue,
                 Attendance.IN_PERSON,
@@ -93,7 +91,6 @@ record Contents(
         var c = content();
         return new EventContent(
                 c.kind(),
-                c.originalLanguage(),
                 c.words(),
                 c.slot(),
                 c.venue(),
