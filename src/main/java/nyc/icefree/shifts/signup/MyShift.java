@@ -42,8 +42,9 @@ public record MyShift(
         return standing == EventStanding.GONE;
     }
 
-    public boolean postponed() {
-        return event != null && event.postponed();
+    /** Cancelled, or postponed to a date still to come. */
+    public boolean isOff() {
+        return cancelled() || event != null && event.postponed();
     }
 
     /** For organizers: hides the lead's mark and shifts at the same time. */

@@ -113,13 +113,13 @@ record ApiEvent(
                 name.uid(),
                 date == null ? null : TIME.format(date),
                 event.cancelled() ? "cancelled" : event.postponed() ? "postponed" : "confirmed",
-                event.cancelled() || event.postponed() ? event.cancelReason() : null,
+                event.state().isOff() ? event.cancelReason() : null,
                 event.sequence(),
                 event.createdAt().toString(),
                 event.modifiedAt().toString(),
                 links.absolute(Links.event(Language.ENGLISH, event.slug())),
                 links.absolute(FeedLinks.event(Language.ENGLISH, event.slug())),
-                event.takesRsvps() && !event.cancelled() && !event.postponed()
+                event.takesRsvps() && !event.state().isOff()
                         ? links.absolute(Links.reserve(Language.ENGLISH, event.slug()))
                         : null,
                 event.kind().slug(),

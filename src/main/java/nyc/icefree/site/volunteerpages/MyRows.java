@@ -70,9 +70,7 @@ final class MyRows {
                         handBackUntil(words, mine)),
                 ShiftDayPart.of(words, mine),
                 mine.mayPassOn() || coverWanted && isIn(mine) ? cover(reader, shift, coverWanted) : null,
-                isIn(mine) && !mine.over() && !mine.cancelled() && !mine.postponed()
-                        ? Links.myShift(reader, shift, "ics")
-                        : null);
+                isIn(mine) && !mine.over() && !mine.isOff() ? Links.myShift(reader, shift, "ics") : null);
     }
 
     private static MyRow.Where where(Words words, MyShift mine) {
@@ -103,7 +101,7 @@ final class MyRows {
     }
 
     private static String state(Words words, MyShift mine) {
-        if (mine.cancelled() || mine.postponed()) {
+        if (mine.isOff()) {
             return words.get(mine.cancelled() ? "word.cancelled" : "site.event.postponed-long");
         }
         return words.of(mine.state());
@@ -121,7 +119,7 @@ final class MyRows {
     }
 
     private static boolean isAlone(MyShift mine) {
-        return mine.alone() && !mine.cancelled() && !mine.postponed();
+        return mine.alone() && !mine.isOff();
     }
 
     /** Also true when the lead marked early that they are there. */
@@ -145,7 +143,7 @@ final class MyRows {
     }
 
     private static String style(MyShift mine) {
-        if (mine.cancelled() || mine.postponed()) {
+        if (mine.isOff()) {
             return mine.cancelled() ? "state-cancelled" : "state-postponed";
         }
         return switch (mine.state()) {
