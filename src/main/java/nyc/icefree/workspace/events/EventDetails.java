@@ -127,7 +127,7 @@ public record EventDetails(ViewerWords ownWords, Translations translations, Link
         article.getElement().setAttribute("lang", one.language().tag());
         article.add(Styled.as("name", new Paragraph(one.title())), html(one.description()));
         if (!one.instructions().isBlank()) {
-            article.add(new H3(words.get("workspace.event.instructions")), html(one.instructions()));
+            article.add(new H3(words.get("workspace.plan.instructions")), html(one.instructions()));
         }
         return article;
     }
