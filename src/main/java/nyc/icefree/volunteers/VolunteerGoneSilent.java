@@ -2,5 +2,5 @@ package nyc.icefree.volunteers;
 
 import nyc.icefree.people.PersonId;
 
-/** Announced by each purge until the question has left: a volunteer has been silent for long. {@code VolunteerPurge} asks and destroys. */
+/** A volunteer has been silent for long; again at each purge until the mail that asks has been sent. */
 public record VolunteerGoneSilent(PersonId volunteer) {}

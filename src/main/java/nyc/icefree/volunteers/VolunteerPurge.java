@@ -7,11 +7,9 @@ import nyc.icefree.audit.AuditedAct;
 import nyc.icefree.jobs.OneByOne;
 import nyc.icefree.jobs.Purge;
 import nyc.icefree.people.CallerDecides;
-import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.volunteers.addresses.OtherAddresses;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -21,9 +19,8 @@ public class VolunteerPurge implements Purge {
     private final VolunteerBook book;
     private final AskedToHelp asked;
     private final OtherAddresses addresses;
-    private final PeopleDirectory people;
+    private final VolunteerSilence silence;
     private final Audit audit;
-    private final ApplicationEventPublisher announcements;
     private final TransactionOperations transactions;
     private final OneByOne oneByOne;
     private final Clock clock;
@@ -34,9 +31,8 @@ public class VolunteerPurge implements Purge {
             VolunteerBook book,
             AskedToHelp asked,
             OtherAddresses addresses,
-            PeopleDirectory people,
+            VolunteerSilence silence,
             Audit audit,
-            ApplicationEventPublisher announcements,
             TransactionOperations transactions,
             OneByOne oneByOne,
             Clock clock,
@@ -45,9 +41,8 @@ public class VolunteerPurge implements Purge {
         this.book = book;
         this.asked = asked;
         this.addresses = addresses;
-        this.people = people;
+        this.silence = silence;
         this.audit = audit;
-        this.announcements = announcements;
         this.transactions = transactions;
         this.oneByOne = oneByOne;
         this.clock = clock;
@@ -75,21 +70,12 @@ public class VolunteerPurge implements Purge {
         if (volunteer == null) {
             return false;
         }
-        if (volunteer.unconfirmedSince(retention.unconfirmed().before(now))
-                || volunteer.unansweredSince(retention.unanswered().before(now))) {
+        if (volunteer.unconfirmedSince(retention.unconfirmed().before(now)) || silence.isUnanswered(volunteer, now)) {
             book.strike(volunteer);
             audit.note(null, AuditedAct.DATA_PURGED, person.value());
             return true;
         }
-        if (volunteer.silentSince(retention.silent().before(now))) {
-            boolean reachable =
-                    people.card(person).filter(card -> card.email() != null).isPresent();
-            if (reachable) {
-                announcements.publishEvent(new VolunteerGoneSilent(person));
-            } else {
-                volunteer.ask(now);
-            }
-        }
+        silence.askIfSilent(volunteer, now);
         return false;
     }
 }

@@ -5,27 +5,39 @@ import java.time.Instant;
 import java.util.Optional;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.people.CallerDecides;
+import nyc.icefree.people.PeopleDirectory;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.retention.Retention;
 import nyc.icefree.signin.LinkExpired;
 import nyc.icefree.signin.SignInLinks;
 import nyc.icefree.vault.SecretToken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Decides what happens when a volunteer falls silent: a mail asks, and without an answer they are destroyed. */
 @Service
 public class VolunteerSilence {
     private final VolunteerBook book;
     private final SignInLinks links;
+    private final PeopleDirectory people;
+    private final ApplicationEventPublisher announcements;
     private final Clock clock;
-
     private final Retention retention;
 
-    VolunteerSilence(VolunteerBook book, SignInLinks links, Clock clock, Retention retention) {
-        this.retention = retention;
+    VolunteerSilence(
+            VolunteerBook book,
+            SignInLinks links,
+            PeopleDirectory people,
+            ApplicationEventPublisher announcements,
+            Clock clock,
+            Retention retention) {
         this.book = book;
         this.links = links;
+        this.people = people;
+        this.announcements = announcements;
         this.clock = clock;
+        this.retention = retention;
     }
 
     /** Whether an answer by this link still counts. Does not use up the link. */
@@ -65,6 +77,23 @@ public class VolunteerSilence {
     @Transactional
     public Optional<SecretToken> ask(PersonId person) {
         return book.lock(person).map(volunteer -> links.issueStay(person));
+    }
+
+    boolean isUnanswered(Volunteer volunteer, Instant now) {
+        return volunteer.unansweredSince(retention.unanswered().before(now));
+    }
+
+    /** For who cannot be reached by mail the time to answer begins without the mail. */
+    void askIfSilent(Volunteer volunteer, Instant now) {
+        if (!volunteer.silentSince(retention.silent().before(now))) {
+            return;
+        }
+        var card = people.card(volunteer.person());
+        if (card.filter(known -> known.email() != null).isPresent()) {
+            announcements.publishEvent(new VolunteerGoneSilent(volunteer.person()));
+        } else {
+            volunteer.ask(now);
+        }
     }
 
     /** Starts the time to answer, once the letter has left or never can. */
