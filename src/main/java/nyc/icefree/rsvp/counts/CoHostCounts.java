@@ -18,8 +18,8 @@ import nyc.icefree.text.Language;
 /**
  * Counts for a co-host's organizers; parties that chose to share their names are read by {@code RsvpDesk}. No number
  * by language or need below {@value #FEWEST} is shown, or can be worked out from the others: next to a hidden language
- * the next larger are hidden too, until two hidden ones differ. When a language is below {@value #FEWEST} and none is
- * above, no language is named. Of a single party only the size is shown.
+ * the next larger are hidden too, until two hidden ones differ: of 1, 4, 4, 9 the first three. When a language is
+ * below {@value #FEWEST} and none is above, no language is named. Of a single party only the size is shown.
  *
  * @param languages people; empty for a hidden number
  * @param needs people; empty for a hidden number
@@ -39,7 +39,8 @@ public record CoHostCounts(
             return new CoHostCounts(parties, people, Map.of(), Map.of());
         }
         var hidden = hidden(counts.languages());
-        boolean named = hidden.isEmpty() || isLarge(counts.languages());
+        boolean named =
+                hidden.isEmpty() || counts.languages().values().stream().anyMatch(count -> count.people() > FEWEST);
         var languages = new HashMap<Language, OptionalInt>();
         counts.languages().forEach((language, count) -> {
             if (named) {
@@ -49,8 +50,7 @@ public record CoHostCounts(
         var needs = new TreeMap<NeedTopic, OptionalInt>();
         counts.needs().forEach((topic, count) -> {
             // interpretation tells the language that is hidden
-            boolean told = topic.kind() != NeedKind.INTERPRETATION || named;
-            if (told) {
+            if (topic.kind() != NeedKind.INTERPRETATION || named) {
                 needs.put(topic, many(count.asked(), topic.language() != null && hidden.contains(topic.language())));
             }
         });
@@ -77,10 +77,6 @@ public record CoHostCounts(
         return languages.entrySet().stream()
                 .sorted(Comparator.comparing(one -> one.getValue().people()))
                 .toList();
-    }
-
-    private static boolean isLarge(Map<Language, Tally> languages) {
-        return languages.values().stream().anyMatch(count -> count.people() > FEWEST);
     }
 
     private static boolean differ(Set<Language> hidden, Map<Language, Tally> languages) {

@@ -17,7 +17,7 @@ import nyc.icefree.text.Words;
 public record CountsInWords(Words words) {
 
     public String line(RsvpCounts counts) {
-        if (counts.nobody()) {
+        if (counts.nobodyComesOrAsks()) {
             return words.get("rsvp.counts.nobody");
         }
         var facts = new ArrayList<String>();

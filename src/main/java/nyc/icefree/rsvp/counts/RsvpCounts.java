@@ -7,7 +7,7 @@ import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's RSVPs in numbers; kept after the RSVPs are destroyed.
+ * An event's RSVPs in numbers, which outlive the RSVPs.
  *
  * @param capacity null for no limit
  * @param taken spots of going, attended and no-show parties
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages that coming parties take part in
  * @param needs of coming parties, without notes
  * @param openNeeds of coming parties, notes too
- * @param purged whether these are the kept counts
+ * @param purged whether the RSVPs are destroyed and only these counts are left
  */
 public record RsvpCounts(
         @Nullable Integer capacity,
@@ -39,15 +39,17 @@ public record RsvpCounts(
         }
     }
 
-    public RsvpCounts waitingFor(int answers) {
-        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, answers, purged);
+    public RsvpCounts withOpenNeeds(int open) {
+        return new RsvpCounts(capacity, taken, extra, byState, children, languages, needs, open, purged);
     }
 
-    public boolean anybody() {
+    /** Whatever became of the answer. */
+    public boolean everAnswered() {
         return byState.values().stream().anyMatch(tally -> tally.parties() > 0);
     }
 
-    public boolean nobody() {
+    /** Nobody answered, or all cancelled or were refused. */
+    public boolean nobodyComesOrAsks() {
         return byState.entrySet().stream()
                 .allMatch(one -> one.getValue().parties() == 0
                         || one.getKey() == RsvpState.CANCELLED

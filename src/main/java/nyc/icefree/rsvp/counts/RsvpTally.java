@@ -56,7 +56,7 @@ public class RsvpTally {
     /** Opens nothing. */
     public RsvpCounts headline(EventSpots spots) {
         var counts = brief(List.of(spots)).getOrDefault(spots.event(), RsvpCounts.NONE);
-        return spots.isPurged() ? counts : counts.waitingFor(rsvps.openNeeds(spots.event()));
+        return spots.isPurged() ? counts : counts.withOpenNeeds(rsvps.openNeeds(spots.event()));
     }
 
     /** Without needs. */

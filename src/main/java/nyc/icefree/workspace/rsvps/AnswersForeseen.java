@@ -40,7 +40,7 @@ public class AnswersForeseen {
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
         var counts = counts(plan.id());
-        if (counts.anybody()) {
+        if (counts.everAnswered()) {
             var words = ownWords.get();
             Runnable look = () -> say(
                     note,

@@ -29,7 +29,7 @@ class AnswersPanel extends Div {
 
     void show(RsvpCounts counts) {
         removeAll();
-        var all = counts.purged() || !counts.anybody() ? List.<AnswerCount>of() : desk.counts(event);
+        var all = counts.purged() || !counts.everAnswered() ? List.<AnswerCount>of() : desk.counts(event);
         setVisible(!all.isEmpty());
         if (!all.isEmpty()) {
             var list = new UnorderedList();

@@ -114,7 +114,7 @@ public class RsvpList extends Div {
         invited.show(all, counts.purged());
         filters.offer(all);
         past.show(services.exports.past(event.id()));
-        boolean gone = counts.purged() && counts.anybody();
+        boolean gone = counts.purged() && counts.everAnswered();
         grid.setVisible(!gone);
         purged.setText(gone ? words.get("workspace.rsvps.purged") : "");
         purged.setVisible(gone);

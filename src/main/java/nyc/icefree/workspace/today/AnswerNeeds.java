@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
+    public List<TodayLine> needs(TodayData data) {
         return Stream.concat(
-                        memberships.offeredToMe().stream().map(offer -> role(glance, offer)),
-                        coHosting.invitations().stream().map(asked -> invitation(glance, asked)))
+                        memberships.offeredToMe().stream().map(offer -> role(data, offer)),
+                        coHosting.invitations().stream().map(asked -> invitation(data, asked)))
                 .toList();
     }
 
-    private TodayLine invitation(TodayData glance, Invitation invitation) {
-        var words = glance.words;
+    private TodayLine invitation(TodayData data, Invitation invitation) {
+        var words = data.words;
         var event = invitation.event();
         var organization = invitation.asked().id();
         var said = event.wordsIn(words.language());
@@ -45,19 +45,19 @@ record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements Need
                 "span",
                 PlannedTimes.full(words, event.slot()));
         return answers(
-                glance,
+                data,
                 event.slot().startLocal(),
                 sentence,
                 () -> coHosting.accept(event.id(), organization),
                 () -> coHosting.decline(event.id(), organization));
     }
 
-    private TodayLine role(TodayData glance, OfferedRole offer) {
+    private TodayLine role(TodayData data, OfferedRole offer) {
         var organization = offer.organization();
-        var sentence = MixedLine.of(glance.words.get(
-                "workspace.answers.role", "organization", organization.name(), "role", glance.words.of(offer.role())));
+        var sentence = MixedLine.of(data.words.get(
+                "workspace.answers.role", "organization", organization.name(), "role", data.words.of(offer.role())));
         return answers(
-                glance,
+                data,
                 null,
                 sentence,
                 () -> memberships.accept(organization.id()),
@@ -65,21 +65,21 @@ record AnswerNeeds(CoHosting coHosting, Memberships memberships) implements Need
     }
 
     private static TodayLine answers(
-            TodayData glance, @Nullable LocalDateTime at, MixedLine sentence, Runnable accept, Runnable decline) {
+            TodayData data, @Nullable LocalDateTime at, MixedLine sentence, Runnable accept, Runnable decline) {
         return new TodayLine(
                 Urgency.ANSWER,
                 at,
                 sentence,
                 List.of(
-                        button(glance, "word.accept", sentence, accept),
-                        button(glance, "word.decline", sentence, decline)));
+                        button(data, "word.accept", sentence, accept),
+                        button(data, "word.decline", sentence, decline)));
     }
 
-    private static Button button(TodayData glance, String key, MixedLine sentence, Runnable answer) {
-        var button = new Button(glance.words.get(key), click -> {
+    private static Button button(TodayData data, String key, MixedLine sentence, Runnable answer) {
+        var button = new Button(data.words.get(key), click -> {
             answer.run();
-            Notice.said(glance.words.get("workspace.answers.done"));
-            glance.again.run();
+            Notice.said(data.words.get("workspace.answers.done"));
+            data.reload.run();
         });
         button.getElement().setAttribute("aria-label", button.getText() + ": " + sentence);
         return button;

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 record ChecklistNeeds(Checklists checklists) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
+    public List<TodayLine> needs(TodayData data) {
         var late = checklists.late();
-        var events = glance.events(late.stream().map(LateTasks::event).toList());
+        var events = data.events(late.stream().map(LateTasks::event).toList());
         return EventIssues.together(
-                glance,
+                data,
                 late.stream()
                         .flatMap(one -> Stream.ofNullable(events.get(one.event()))
                                 .map(event -> new Found(
@@ -24,7 +24,7 @@ record ChecklistNeeds(Checklists checklists) implements NeedSource {
                                         event,
                                         one.tasks().size(),
                                         one.tasks().stream()
-                                                .map(task -> TaskWords.of(glance.words, task))
+                                                .map(task -> TaskWords.of(data.words, task))
                                                 .toList(),
                                         one.mine())))
                         .toList());

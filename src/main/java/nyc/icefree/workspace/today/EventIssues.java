@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nyc.icefree.disclosure.ComingEvent;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.text.MixedLine;
@@ -16,46 +14,43 @@ import nyc.icefree.workspace.EventLinks;
 final class EventIssues {
     private static final int MOST_NAMED = 4;
 
-    /** What was found: how many, of which roles or things, and how many of the reader's own. */
-    record Found(EventIssue matter, ComingEvent event, LocalDateTime at, int count, List<String> what, int mine) {
-        Found(EventIssue matter, ComingEvent event, int count, List<String> what, int mine) {
-            this(matter, event, event.slot().startLocal(), count, what, mine);
+    /** @param what roles or things @param mine of these, tasks given to the reader */
+    record Found(EventIssue issue, ComingEvent event, LocalDateTime at, int count, List<String> what, int mine) {
+        Found(EventIssue issue, ComingEvent event, int count, List<String> what, int mine) {
+            this(issue, event, event.slot().startLocal(), count, what, mine);
         }
 
-        Found(EventIssue matter, ComingEvent event, int count) {
-            this(matter, event, count, List.of(), 0);
+        Found(EventIssue issue, ComingEvent event, int count) {
+            this(issue, event, count, List.of(), 0);
         }
     }
 
-    /** Tonight's date keeps its own line. */
-    private record Same(EventIssue matter, OrganizationId host, String title, boolean today) {}
+    /** What two findings must share to become one line; today's never joins later ones. */
+    private record Same(EventIssue issue, OrganizationId host, String title, boolean today) {}
 
     private EventIssues() {}
 
-    static List<TodayLine> together(TodayData glance, List<Found> all) {
+    static List<TodayLine> together(TodayData data, List<Found> all) {
         var same = new LinkedHashMap<Same, List<Found>>();
         for (var one : all) {
             same.computeIfAbsent(
                             new Same(
-                                    one.matter(),
-                                    one.event().host(),
-                                    one.event().title(),
-                                    glance.isToday(one.at())),
+                                    one.issue(), one.event().host(), one.event().title(), data.isTodayOrPast(one.at())),
                             key -> new ArrayList<>())
                     .add(one);
         }
-        return same.values().stream().map(group -> need(glance, group)).toList();
+        return same.values().stream().map(group -> need(data, group)).toList();
     }
 
-    private static TodayLine need(TodayData glance, List<Found> group) {
-        var words = glance.words;
+    private static TodayLine need(TodayData data, List<Found> group) {
+        var words = data.words;
         var first = group.stream().min(Comparator.comparing(Found::at)).orElseThrow();
         long dates = group.stream().map(Found::event).distinct().count();
-        var matter = first.matter();
-        String day = glance.day(first.at());
+        var issue = first.issue();
+        String day = data.day(first.at());
         var sentence = MixedLine.in(
                 words,
-                matter.sentence(),
+                issue.sentence(),
                 "event",
                 first.event().titleFor(words.language()),
                 "when",
@@ -69,23 +64,23 @@ final class EventIssues {
                 "mine",
                 group.stream().mapToInt(Found::mine).sum());
         return TodayLine.of(
-                urgency(glance, first),
+                urgency(data, first),
                 first.at(),
                 sentence,
-                EventLinks.to(first.event().id(), matter.tab(), words.get(matter.act())));
+                EventLinks.to(first.event().id(), issue.tab(), words.get(issue.act())));
     }
 
-    private static Urgency urgency(TodayData glance, Found first) {
-        if (first.matter() == EventIssue.WORDS) {
+    private static Urgency urgency(TodayData data, Found first) {
+        if (first.issue() == EventIssue.WORDS) {
             return Urgency.SOMETIME;
         }
-        return glance.isToday(first.at()) ? Urgency.TONIGHT : Urgency.SOON;
+        return data.isTodayOrPast(first.at()) ? Urgency.TONIGHT : Urgency.SOON;
     }
 
     private static String named(List<Found> group) {
         var what = group.stream().flatMap(one -> one.what().stream()).distinct().toList();
         return what.size() <= MOST_NAMED
                 ? String.join(", ", what)
-                : Stream.concat(what.stream().limit(MOST_NAMED), Stream.of("…")).collect(Collectors.joining(", "));
+                : String.join(", ", what.subList(0, MOST_NAMED)) + ", …";
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 record HelpNowNeeds(HelpNow help) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
-        var words = glance.words;
+    public List<TodayLine> needs(TodayData data) {
+        var words = data.words;
         var reminder = help.reminder();
         var needs = new ArrayList<TodayLine>();
         if (reminder.empty()) {

@@ -14,17 +14,17 @@ record InterpreterNeeds(InterpreterCoverage coverage) implements NeedSource {
     private static final int DAYS = 14;
 
     @Override
-    public List<TodayLine> needs(TodayData glance) {
-        long lacking = coverage.lacking(glance.mine().stream()
+    public List<TodayLine> needs(TodayData data) {
+        long lacking = coverage.lacking(data.organizedByReader().stream()
                 .filter(event -> event.state() == EventState.PUBLISHED)
-                .filter(event -> event.slot().startLocal().toLocalDate().isBefore(glance.today.plusDays(DAYS)))
+                .filter(event -> data.isWithin(event.slot().startLocal(), DAYS))
                 .map(ComingEvent::id)
                 .toList());
         return lacking == 0
                 ? List.of()
                 : List.of(TodayLine.of(
                         Urgency.SOON,
-                        glance.words.get("workspace.today.interpreters", "count", lacking),
-                        new RouterLink(glance.words.get("workspace.today.interpreters.see"), InterpretersView.class)));
+                        data.words.get("workspace.today.interpreters", "count", lacking),
+                        new RouterLink(data.words.get("workspace.today.interpreters.see"), InterpretersView.class)));
     }
 }

@@ -4,5 +4,5 @@ import java.util.List;
 
 /** A source of lines on Today. */
 interface NeedSource {
-    List<TodayLine> needs(TodayData glance);
+    List<TodayLine> needs(TodayData data);
 }

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 record ProposalNeeds(ProposalDesk proposals) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
+    public List<TodayLine> needs(TodayData data) {
         var open = proposals.toAgree();
-        var events = glance.events(open.stream().map(ProposalView::event).toList());
+        var events = data.events(open.stream().map(ProposalView::event).toList());
         return open.stream()
-                .flatMap(one -> Stream.ofNullable(events.get(one.event())).map(event -> line(glance, one, event)))
+                .flatMap(one -> Stream.ofNullable(events.get(one.event())).map(event -> line(data, one, event)))
                 .toList();
     }
 
-    private static TodayLine line(TodayData glance, ProposalView one, ComingEvent event) {
-        var words = glance.words;
+    private static TodayLine line(TodayData data, ProposalView one, ComingEvent event) {
+        var words = data.words;
         return TodayLine.of(
                 Urgency.ANSWER,
                 one.start(),

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 record RoleNeeds(Memberships memberships) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
-        var words = glance.words;
+    public List<TodayLine> needs(TodayData data) {
+        var words = data.words;
         return memberships.waitingForMe().entrySet().stream()
                 .map(waiting -> TodayLine.of(
                         Urgency.FIRST,

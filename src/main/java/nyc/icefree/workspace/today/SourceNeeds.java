@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 record SourceNeeds(Sources sources) implements NeedSource {
     @Override
-    public List<TodayLine> needs(TodayData glance) {
-        var words = glance.words;
+    public List<TodayLine> needs(TodayData data) {
+        var words = data.words;
         return sources.needs().stream()
                 .map(need -> TodayLine.of(
                         Urgency.SOMETIME,

@@ -26,63 +26,54 @@ final class TodayData {
 
     final Words words;
     final LocalDate today;
-    final Runnable again;
+    final Runnable reload;
 
     private final ComingEvents events;
-    private final List<ComingEvent> coming;
+    private final List<ComingEvent> nearEvents;
     private final List<ShiftOutline> shifts;
     private final Map<EventId, RsvpCounts> counts;
     private final Map<EventId, ComingEvent> known = new HashMap<>();
 
-    TodayData(Words words, LocalDate today, Runnable again, ComingEvents events, ShiftPlanning shifts, RsvpDesk rsvps) {
+    TodayData(
+            Words words, LocalDate today, Runnable reload, ComingEvents events, ShiftPlanning shifts, RsvpDesk rsvps) {
         this.words = words;
         this.today = today;
-        this.again = again;
+        this.reload = reload;
         this.events = events;
-        coming = events.within(today, today.plusDays(DAYS_AHEAD), words.language());
-        coming.forEach(event -> known.put(event.id(), event));
-        var mine = mine().stream().map(ComingEvent::id).toList();
+        nearEvents = events.within(today, today.plusDays(DAYS_AHEAD), words.language());
+        nearEvents.forEach(event -> known.put(event.id(), event));
+        var mine = organizedByReader().stream().map(ComingEvent::id).toList();
         this.shifts = shifts.outlines(mine, Duration.ofDays(DAYS_AHEAD));
-        counts = rsvps.counts(mine().stream()
+        counts = rsvps.counts(organizedByReader().stream()
                 .filter(ComingEvent::takesRsvps)
                 .map(ComingEvent::id)
                 .toList());
     }
 
     /** Planned and published ones of the next weeks, by start. */
-    List<ComingEvent> coming() {
-        return coming;
+    List<ComingEvent> nearEvents() {
+        return nearEvents;
     }
 
-    List<ComingEvent> mine() {
-        return coming.stream().filter(ComingEvent::mayOrganize).toList();
+    List<ComingEvent> organizedByReader() {
+        return nearEvents.stream().filter(ComingEvent::mayOrganize).toList();
     }
 
-    /** Of these events, and all others of the next weeks, also those that stand alone; by start. */
+    /** Of the reader's events, of other events near, and shifts without an event; by start. */
     List<ShiftOutline> shifts() {
         return shifts;
     }
 
+    /** Of the reader's own events that take RSVPs; others are not in it. */
     Map<EventId, RsvpCounts> counts() {
         return counts;
     }
 
     Staffing staffing(EventId event) {
-        int many = 0;
-        int seats = 0;
-        int filled = 0;
-        int missing = 0;
-        int asked = 0;
-        for (var shift : shifts) {
-            if (event.equals(shift.event())) {
-                many++;
-                seats += shift.seats();
-                filled += shift.filled();
-                missing += shift.missing();
-                asked += shift.asked();
-            }
-        }
-        return new Staffing(many, seats, filled, missing, asked);
+        return shifts.stream()
+                .filter(shift -> event.equals(shift.event()))
+                .map(shift -> new Staffing(1, shift.seats(), shift.filled(), shift.missing(), shift.asked()))
+                .reduce(Staffing.NONE, Staffing::and);
     }
 
     /** Known events; those that are not near are read together. */
@@ -106,7 +97,12 @@ final class TodayData {
                 : words.date(start.toLocalDate());
     }
 
-    boolean isToday(LocalDateTime start) {
-        return !start.toLocalDate().isAfter(today);
+    boolean isTodayOrPast(LocalDateTime start) {
+        return isWithin(start, 1);
+    }
+
+    /** Today counts as the first of the days. */
+    boolean isWithin(LocalDateTime start, int days) {
+        return start.toLocalDate().isBefore(today.plusDays(days));
     }
 }

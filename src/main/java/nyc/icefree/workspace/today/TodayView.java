@@ -71,10 +71,10 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
 
     private void load() {
         FailedHint.fill(body, words, () -> {
-            var glance = needs.glance(words, this::load);
-            show(needs.of(glance));
+            var data = needs.read(words, this::load);
+            show(needs.of(data));
             body.add(new H2(words.get("workspace.today.week")));
-            week(glance);
+            week(data);
         });
     }
 
@@ -98,43 +98,43 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
         return list;
     }
 
-    private void week(TodayData glance) {
-        var coming = glance.coming().stream()
-                .filter(event -> event.slot().startLocal().toLocalDate().isBefore(glance.today.plusDays(WEEK)))
+    private void week(TodayData data) {
+        var coming = data.nearEvents().stream()
+                .filter(event -> data.isWithin(event.slot().startLocal(), WEEK))
                 .toList();
         if (coming.isEmpty()) {
-            body.add(nothingThisWeek(glance));
+            body.add(nothingThisWeek(data));
             return;
         }
         var list = Styled.as("people next-list", new UnorderedList());
-        coming.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(glance, event)));
+        coming.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(data, event)));
         body.add(list);
         if (coming.size() > MOST_EVENTS) {
             body.add(EventLinks.list(words.get("workspace.today.week.more", "count", coming.size() - MOST_EVENTS)));
         }
     }
 
-    private EmptyHint nothingThisWeek(TodayData glance) {
-        if (glance.coming().isEmpty()) {
+    private EmptyHint nothingThisWeek(TodayData data) {
+        if (data.nearEvents().isEmpty()) {
             return new EmptyHint(words.get("workspace.today.no-next"));
         }
-        var next = glance.coming().getFirst();
+        var next = data.nearEvents().getFirst();
         return new EmptyHint(
                 words.get("workspace.today.week.none", "span", PlannedTimes.full(words, next.slot())),
                 TodayLine.titled(next, words));
     }
 
-    /** Counts only what the reader organizes. */
-    private ListItem line(TodayData glance, ComingEvent event) {
+    /** Shows numbers of answers and seats only for events that the reader organizes. */
+    private ListItem line(TodayData data, ComingEvent event) {
         var item = new ListItem(
                 TodayLine.titled(event, words),
                 muted(PlannedTimes.full(words, event.slot())),
                 EventStates.of(words, event.state()));
-        var counts = glance.counts().get(event.id());
+        var counts = data.counts().get(event.id());
         if (counts != null) {
             item.add(muted(EventStates.coming(words, counts, true)));
         }
-        var staffing = glance.staffing(event.id());
+        var staffing = data.staffing(event.id());
         if (event.mayOrganize() && staffing.seats() > 0) {
             item.add(muted(EventStates.staffed(words, staffing)));
         }
@@ -154,15 +154,15 @@ class TodayView extends ViewPage implements AfterNavigationObserver {
             List<NeedSource> sources,
             Campaign campaign,
             Clock clock) {
-        TodayData glance(Words words, Runnable again) {
+        TodayData read(Words words, Runnable reload) {
             var today = LocalDate.now(clock.withZone(campaign.now().zone()));
-            return new TodayData(words, today, again, events, shifts, rsvps);
+            return new TodayData(words, today, reload, events, shifts, rsvps);
         }
 
         /** Tonight first, then what others wait for, then by day. */
-        List<TodayLine> of(TodayData glance) {
+        List<TodayLine> of(TodayData data) {
             return sources.stream()
-                    .flatMap(source -> source.needs(glance).stream())
+                    .flatMap(source -> source.needs(data).stream())
                     .sorted(TodayLine.ORDER)
                     .toList();
         }

@@ -2,8 +2,9 @@ package nyc.icefree.workspace.today;
 
 /** Order of the lines on Today. */
 enum Urgency {
+    /** Today's, by day too, and what has begun. */
     TONIGHT,
-    /** Begins by itself if nobody decides. */
+    /** A role that begins by itself unless somebody says no. */
     FIRST,
     /** Somebody waits for a yes or no. */
     ANSWER,

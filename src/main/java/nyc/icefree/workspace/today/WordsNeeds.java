@@ -13,28 +13,28 @@ record WordsNeeds(Translations translations) implements NeedSource {
     private static final int MOST = 5;
 
     @Override
-    public List<TodayLine> needs(TodayData glance) {
+    public List<TodayLine> needs(TodayData data) {
         var wanting = translations.wanting();
-        var events = glance.events(wanting.stream().map(Wanting::event).toList());
+        var events = data.events(wanting.stream().map(Wanting::event).toList());
         return EventIssues.together(
-                        glance,
+                        data,
                         wanting.stream()
                                 .flatMap(one -> Stream.ofNullable(events.get(one.event()))
-                                        .map(event -> new Found(EventIssue.WORDS, event, 1, languages(glance, one), 0)))
+                                        .map(event -> new Found(EventIssue.WORDS, event, 1, languages(data, one), 0)))
                                 .toList())
                 .stream()
                 .limit(MOST)
                 .toList();
     }
 
-    private static List<String> languages(TodayData glance, Wanting wanting) {
+    private static List<String> languages(TodayData data, Wanting wanting) {
         return wanting.translations().stream()
-                .map(one -> glance.words.get(
+                .map(one -> data.words.get(
                         "workspace.translation.line",
                         "language",
-                        glance.words.of(one.language()),
+                        data.words.of(one.language()),
                         "state",
-                        glance.words.of(one.state())))
+                        data.words.of(one.state())))
                 .toList();
     }
 }
