@@ -59,10 +59,8 @@ class Event extends StoredEvent {
             cancelReason = null;
         }
         boolean leaves = !FeedFacet.of(this, borough).containsAll(shownBefore) || listedBefore != showing.listed();
-        touch(
-                now,
-                isPublic()
-                        && (timeOrPlace || leaves)); // SEQUENCE must exceed the last one told in a feed that it leaves
+        // SEQUENCE must exceed the last one told in a feed that the event leaves
+        touch(now, isPublic() && (timeOrPlace || leaves));
         if (isPublic()) {
             if (listedBefore && !showing.listed()) {
                 gone = Tombstone.of(slotBefore, sequence, modifiedAt);

@@ -2,14 +2,14 @@ package nyc.icefree.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nyc.icefree.signin.DeviceCookie;
-import nyc.icefree.signin.SignInGuard;
+import nyc.icefree.signin.SignInBrake;
 import nyc.icefree.signin.SignInTry;
 import nyc.icefree.vault.SecretToken;
 import org.springframework.stereotype.Component;
 
 /** How many wrong passwords and codes somebody may try: by device, network and account. The numbers stand in {@link RateLimit}. */
 @Component
-record WrongPasswords(RateLimits limits, DeviceCookie cookie) implements SignInGuard {
+record WrongPasswords(RateLimits limits, DeviceCookie cookie) implements SignInBrake {
     @Override
     public void tries(HttpServletRequest request, SignInTry one) {
         if (one.knownDevice()) {

@@ -43,7 +43,8 @@ enum RoleApprovalRule {
         return role == StaffRole.COORDINATOR && !others ? AFTER_A_DAY : WITH_YES_ONLY;
     }
 
-    static RoleApprovalRule of(Instant since, @Nullable Instant start) {
+    /** Tells from the stored times of a waiting role which rule they were made by. */
+    static RoleApprovalRule fromStored(Instant since, @Nullable Instant start) {
         if (start == null) {
             return WITH_YES_ONLY;
         }

@@ -37,7 +37,7 @@ public record WaitingRole(
     }
 
     RoleApprovalRule start() {
-        return forCoordinator ? RoleApprovalRule.of(since, startsAt) : RoleApprovalRule.AT_ONCE;
+        return forCoordinator ? RoleApprovalRule.fromStored(since, startsAt) : RoleApprovalRule.AT_ONCE;
     }
 
     boolean hasStarted(Instant now) {

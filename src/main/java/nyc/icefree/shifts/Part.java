@@ -50,7 +50,7 @@ public record Part(int from, int until) {
     }
 
     /** @throws Refused when taking this part newly leaves a free stretch too short for others */
-    public void requireRest(Part whole, Collection<Part> parts, int seats, Duration least) {
+    public void requireUsableRemainder(Part whole, Collection<Part> parts, int seats, Duration least) {
         var before = whole.free(parts, seats);
         var after = whole.free(Stream.concat(parts.stream(), Stream.of(this)).toList(), seats);
         if (after.stream().anyMatch(rest -> !rest.lasts(least) && !before.contains(rest))) {

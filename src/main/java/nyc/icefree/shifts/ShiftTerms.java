@@ -69,7 +69,7 @@ public record ShiftTerms(
         return before(shift, handBackHours);
     }
 
-    public boolean isHeldFast(TimeSlot shift, Instant now) {
+    public boolean isTooLateToHandBack(TimeSlot shift, Instant now) {
         var until = handBackUntil(shift);
         return until != null && !now.isBefore(until);
     }

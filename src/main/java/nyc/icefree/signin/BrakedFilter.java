@@ -13,12 +13,12 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
-    private final SignInBrake brake;
+    private final SecretCheck secrets;
     private final String kind;
 
-    BrakedFilter(SignInBrake brake, String kind, String path) {
+    BrakedFilter(SecretCheck secrets, String kind, String path) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path));
-        this.brake = brake;
+        this.secrets = secrets;
         this.kind = kind;
     }
 
@@ -32,7 +32,7 @@ abstract class BrakedFilter extends AbstractAuthenticationProcessingFilter {
     @Override
     public final @Nullable Authentication attemptAuthentication(
             HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        return brake.compare(request, kind, whose(request), person(request), () -> Optional.ofNullable(look(request)))
+        return secrets.compare(request, kind, whose(request), person(request), () -> Optional.ofNullable(look(request)))
                 .orElse(null);
     }
 }

@@ -21,10 +21,10 @@ class PasswordFilter extends BrakedFilter {
     PasswordFilter(
             PasswordSignIn password,
             PeopleDirectory people,
-            SignInBrake brake,
+            SecretCheck secrets,
             SecurityContextHolderStrategy contexts,
             String path) {
-        super(brake, KIND, path);
+        super(secrets, KIND, path);
         this.people = people;
         manager = new ProviderManager(password);
         setSecurityContextHolderStrategy(contexts);

@@ -27,10 +27,10 @@ class SecondFactorFilter extends BrakedFilter {
             SecondFactors factors,
             StaffAuthorities authorities,
             Audit audit,
-            SignInBrake brake,
+            SecretCheck secrets,
             SecurityContextHolderStrategy contexts,
             String path) {
-        super(brake, "code", path);
+        super(secrets, "code", path);
         this.factors = factors;
         this.authorities = authorities;
         this.audit = audit;

@@ -44,7 +44,7 @@ public class SignInFilters {
     private final PeopleDirectory people;
     private final KnownDevices devices;
     private final StaffSilence silence;
-    private final SignInBrake brake;
+    private final SecretCheck secrets;
     private final SecurityContextHolderStrategy contexts;
     private final SessionGuard staff;
     private final SessionGuard volunteers;
@@ -61,7 +61,7 @@ public class SignInFilters {
             PeopleDirectory people,
             KnownDevices devices,
             StaffSilence silence,
-            SignInBrake brake,
+            SecretCheck secrets,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.password = password;
@@ -73,7 +73,7 @@ public class SignInFilters {
         this.people = people;
         this.devices = devices;
         this.silence = silence;
-        this.brake = brake;
+        this.secrets = secrets;
         this.contexts = contexts;
         this.staff = new SessionGuard(STAFF_MARK, STAFF_LONGEST, accounts::staffEpoch, contexts, clock);
         this.volunteers =
@@ -84,7 +84,7 @@ public class SignInFilters {
     /** Reads the posted {@code email} and {@code password}. */
     public Filter password(String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new PasswordFilter(password, people, brake, contexts, path),
+                new PasswordFilter(password, people, secrets, contexts, path),
                 staffContexts,
                 marked(staff),
                 success,
@@ -113,7 +113,7 @@ public class SignInFilters {
     public Filter secondFactor(
             String path, AuthenticationSuccessHandler success, AuthenticationFailureHandler failure) {
         return ready(
-                new SecondFactorFilter(factors, authorities, audit, brake, contexts, path),
+                new SecondFactorFilter(factors, authorities, audit, secrets, contexts, path),
                 staffContexts,
                 new CompositeSessionAuthenticationStrategy(List.of(marked(staff), this::heard, devices)),
                 success,

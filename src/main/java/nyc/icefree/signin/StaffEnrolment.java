@@ -32,7 +32,7 @@ public class StaffEnrolment {
     private final OneTimeLinks links;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
-    private final SignInBrake brake;
+    private final SecretCheck secrets;
     private final Audit audit;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class StaffEnrolment {
             OneTimeLinks links,
             SecondFactors factors,
             PasswordEncoder encoder,
-            SignInBrake brake,
+            SecretCheck secrets,
             Audit audit,
             ApplicationEventPublisher announcements,
             Clock clock) {
@@ -54,7 +54,7 @@ public class StaffEnrolment {
         this.links = links;
         this.factors = factors;
         this.encoder = encoder;
-        this.brake = brake;
+        this.secrets = secrets;
         this.audit = audit;
         this.announcements = announcements;
         this.clock = clock;
@@ -104,7 +104,7 @@ public class StaffEnrolment {
         var person = links.owner(LinkPurpose.SECOND_FACTOR, link)
                 .filter(p -> isIn(p, StaffState.ACTIVE))
                 .orElseThrow(LinkExpired::new);
-        return brake.compare(
+        return secrets.compare(
                 request,
                 PasswordFilter.KIND,
                 PasswordFilter.account(email(person)),

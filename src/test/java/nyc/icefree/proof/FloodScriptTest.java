@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nyc.icefree.rsvp.spots.FloodRule;
+import nyc.icefree.rsvp.spots.FloodBounds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class FloodScriptTest {
             for (int i = 0; i < events.size(); i++) {
                 int networks = i < sizes.size() ? 1 : 200;
                 String said = attack(app, smtp, networks, seconds, events.get(i));
-                var rule = new FloodRule(all.get(i));
+                var rule = new FloodBounds(all.get(i));
                 assertTrue(Integer.parseInt(found(MOST, said)) <= rule.networkShare(), said);
                 assertTrue(Double.parseDouble(found(MAIL, said)) < 60, said);
                 assertTrue(networks > 1 || said.contains("We are confirming your spot"), said);

@@ -201,7 +201,7 @@ abstract class OffersContract extends RsvpStage {
         starts(event, 9, Duration.ofDays(5));
         waitingClock.look();
         assertEquals(OFFERED, state(asked));
-        assertEquals(0, now(event).kept());
+        assertEquals(0, now(event).setAside());
     }
 
     @Test

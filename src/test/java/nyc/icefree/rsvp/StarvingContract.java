@@ -55,7 +55,7 @@ abstract class StarvingContract extends RsvpStage {
         var behind = singles(event, 4);
         coming.subList(0, 3).forEach(this::cancel);
         assertEquals(List.of(GOING, GOING, WAITLISTED, WAITLISTED), states(behind));
-        assertEquals(1, now(event).kept());
+        assertEquals(1, now(event).setAside());
         coming.subList(3, 6).forEach(this::cancel);
         assertEquals(GOING, state(family));
         assertEquals(List.of(GOING, GOING, WAITLISTED, WAITLISTED), states(behind));
@@ -69,7 +69,7 @@ abstract class StarvingContract extends RsvpStage {
         var family = reserve(event, 4);
         assertEquals(List.of(GOING, GOING, WAITLISTED), states(singles(event, 3)));
         assertEquals(2, row(family).state() == WAITLISTED ? 2 : 0);
-        assertEquals(1, now(event).kept());
+        assertEquals(1, now(event).setAside());
         assertEquals(0, now(event).free());
         assertEquals(SpotsLeft.FULL, reservations.spotsLeft(event));
     }
@@ -100,7 +100,7 @@ abstract class StarvingContract extends RsvpStage {
         assertEquals(WAITLISTED, state(late.getLast()));
         starts(event, 10, Duration.ofHours(11));
         assertEquals(GOING, state(late.getLast()));
-        assertEquals(0, now(event).kept());
+        assertEquals(0, now(event).setAside());
     }
 
     @Test
@@ -117,7 +117,7 @@ abstract class StarvingContract extends RsvpStage {
                 .update();
         waitingClock.look();
         assertEquals(GOING, state(late.getLast()));
-        assertEquals(0, now(event).kept());
+        assertEquals(0, now(event).setAside());
         assertEquals(6, now(event).taken());
     }
 
@@ -129,7 +129,7 @@ abstract class StarvingContract extends RsvpStage {
         var late = singles(event, 3);
         cancel(family);
         assertEquals(GOING, state(late.getLast()));
-        assertEquals(0, now(event).kept());
+        assertEquals(0, now(event).setAside());
     }
 
     @Test
@@ -138,10 +138,10 @@ abstract class StarvingContract extends RsvpStage {
         reserve(event, 2);
         reserve(event, 5);
         singles(event, 2);
-        assertEquals(2, now(event).kept());
+        assertEquals(2, now(event).setAside());
         spots.follow(event, now(event).terms().with(BookingState.OPEN, 4));
         spots.follow(event, now(event).terms().with(BookingState.OPEN, 4));
-        assertEquals(0, now(event).kept());
+        assertEquals(0, now(event).setAside());
     }
 
     @Test

@@ -198,8 +198,8 @@ class ShiftTermsTest {
     @Test
     void nobody_can_tell_that_one_person_is_alone() {
         var two = ShiftTerms.NONE.withAtLeastTwo(true);
-        assertEquals(SeatsNeeded.toAnybody(two, 2, 0), SeatsNeeded.toAnybody(two, 2, 1));
-        assertEquals(SeatsNeeded.ONE, SeatsNeeded.toAnybody(ShiftTerms.NONE, 2, 1));
+        assertEquals(SeatsNeededWord.toAnybody(two, 2, 0), SeatsNeededWord.toAnybody(two, 2, 1));
+        assertEquals(SeatsNeededWord.ONE, SeatsNeededWord.toAnybody(ShiftTerms.NONE, 2, 1));
     }
 
     @Test

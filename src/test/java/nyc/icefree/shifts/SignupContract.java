@@ -326,11 +326,11 @@ abstract class SignupContract extends ShiftsContract {
         var shift = shift(team, draft.withTerms(draft.terms().withAtLeastTwo(true)));
         var ada = volunteer(team);
         As.volunteer(ada, () -> signup.take(shift));
-        assertEquals(SeatsNeeded.ONE, needed(ada, shift));
-        assertEquals(SeatsNeeded.FEW, needed(volunteer(team), shift));
+        assertEquals(SeatsNeededWord.ONE, needed(ada, shift));
+        assertEquals(SeatsNeededWord.FEW, needed(volunteer(team), shift));
     }
 
-    private SeatsNeeded needed(PersonId who, ShiftId shift) {
+    private SeatsNeededWord needed(PersonId who, ShiftId shift) {
         return As.volunteer(who, () -> signup.offered(shift))
                 .orElseThrow()
                 .open()

@@ -110,14 +110,14 @@ class SignupOracleTest {
                             free(begin),
                             random.nextBoolean()),
                     begin);
-            var footing = footing(slot);
+            var trust = trust(slot);
             var own = random.nextInt(3) == 0 ? any(AssignmentState.values()) : null;
             var event = event();
             var now = random.nextInt(3) == 0
                     ? slot.startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 200))
                     : begin.plus(Duration.ofHours(random.nextInt(4) == 0 ? random.nextInt(240) : 0));
-            var status = shift.statusFor(volunteer, footing, held, own, event, now.atZone(NEW_YORK));
-            var expected = SlowReading.of(shift, volunteer, footing, held, own, event, now, begin);
+            var status = shift.statusFor(volunteer, trust, held, own, event, now.atZone(NEW_YORK));
+            var expected = SlowReading.of(shift, volunteer, trust, held, own, event, now, begin);
             assertEquals(expected, status.obstacles(), () -> "case of " + slot + " with " + held + " at " + now);
             var alone =
                     expected.stream().filter(kind -> !OF_SIGN_UP.contains(kind)).toList();
@@ -151,7 +151,7 @@ class SignupOracleTest {
     }
 
     /** Trainings often end on the day of the shift, or exactly at its end. */
-    private TrustAtOrganization footing(TimeSlot slot) {
+    private TrustAtOrganization trust(TimeSlot slot) {
         var us = OrganizationId.random();
         var taught = IntStream.range(0, random.nextInt(3))
                 .mapToObj(n -> new Training(

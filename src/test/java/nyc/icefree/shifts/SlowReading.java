@@ -41,7 +41,7 @@ final class SlowReading {
     static List<Kind> of(
             Shift shift,
             VolunteerProfile volunteer,
-            TrustAtOrganization footing,
+            TrustAtOrganization trust,
             List<Commitment> held,
             @Nullable AssignmentState own,
             EventOfShift event,
@@ -80,11 +80,11 @@ final class SlowReading {
         } else if (own != null && own != AssignmentState.HANDED_BACK && own != AssignmentState.TAKEN_BACK) {
             found.add(Kind.YOURS);
         }
-        terms(card, volunteer, footing, own, now, found);
+        terms(card, volunteer, trust, own, now, found);
         if (!volunteer.skills().containsAll(card.skills())) {
             found.add(Kind.MISSING_SKILL);
         }
-        trained(card, footing, found);
+        trained(card, trust, found);
         var common = new HashSet<>(card.languages());
         common.retainAll(volunteer.languages());
         if (!card.languages().isEmpty() && common.isEmpty()) {
@@ -142,13 +142,13 @@ final class SlowReading {
         return new ArrayList<>(found);
     }
 
-    private static void trained(ShiftCard card, TrustAtOrganization footing, Set<Kind> found) {
-        for (var training : footing.rules().trainings()) {
+    private static void trained(ShiftCard card, TrustAtOrganization trust, Set<Kind> found) {
+        for (var training : trust.rules().trainings()) {
             if (training.form().skills().stream().noneMatch(card.skills()::contains)) {
                 continue;
             }
             boolean counts = false;
-            for (var had : footing.standing().held()) {
+            for (var had : trust.standing().held()) {
                 if (had.training().equals(training.id())) {
                     Integer months = training.form().months();
                     var end = months == null ? LocalDate.MAX : had.since().plusMonths(months);
@@ -166,7 +166,7 @@ final class SlowReading {
             }
         }
         var levels = List.of(TrustLevel.NEW, TrustLevel.TRAINED, TrustLevel.TRUSTED);
-        if (levels.indexOf(footing.level()) < levels.indexOf(card.terms().leastTrust())) {
+        if (levels.indexOf(trust.level()) < levels.indexOf(card.terms().leastTrust())) {
             found.add(Kind.NEEDS_LEVEL);
         }
     }
@@ -175,7 +175,7 @@ final class SlowReading {
     private static void terms(
             ShiftCard card,
             VolunteerProfile volunteer,
-            TrustAtOrganization footing,
+            TrustAtOrganization trust,
             @Nullable AssignmentState own,
             Instant now,
             Set<Kind> found) {
@@ -186,7 +186,7 @@ final class SlowReading {
         if (terms.adultsOnly() && !volunteer.answers().adult()) {
             found.add(Kind.ADULTS_ONLY);
         }
-        if (!volunteer.answers().adult() && footing.standing().consents().containsValue(ParentsConsent.MISSING)) {
+        if (!volunteer.answers().adult() && trust.standing().consents().containsValue(ParentsConsent.MISSING)) {
             found.add(Kind.NEEDS_CONSENT);
         }
         if (terms.opensDays() != null) {

@@ -94,7 +94,7 @@ class KnownDevicesTest extends AppParts {
     Audit audit;
 
     @Autowired
-    SignInBrake brake;
+    SecretCheck secrets;
 
     @Autowired
     StaffSilence silence;
@@ -485,6 +485,6 @@ class KnownDevicesTest extends AppParts {
 
     private SignInFilters filters() {
         return new SignInFilters(
-                password, factors, authorities, links, book, audit, people, devices, silence, brake, contexts, clock);
+                password, factors, authorities, links, book, audit, people, devices, silence, secrets, contexts, clock);
     }
 }

@@ -27,14 +27,14 @@ class StandingTest {
 
     @Test
     void a_training_counts_until_the_first_minute_of_the_day_of_its_expiry_and_not_after() {
-        var footing =
+        var trust =
                 TrustAtOrganization.with(US, TrainingRecord.NONE.granted(basics, DAY), new SkillRules(List.of(basics)));
         var expiry = LocalDateTime.of(2027, 2, 28, 0, 0).atZone(NEW_YORK).toInstant();
-        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
-        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry, NEW_YORK));
+        assertEquals(List.of(), trust.lacking(Set.of(CommonSkill.MARSHAL), expiry.minusMillis(1), NEW_YORK));
+        assertEquals(List.of(), trust.lacking(Set.of(CommonSkill.MARSHAL), expiry, NEW_YORK));
         assertEquals(
-                List.of(basics.names()), footing.lacking(Set.of(CommonSkill.MARSHAL), expiry.plusMillis(1), NEW_YORK));
-        assertEquals(List.of(), footing.lacking(Set.of(CommonSkill.MEDIC), expiry.plusMillis(1), NEW_YORK));
+                List.of(basics.names()), trust.lacking(Set.of(CommonSkill.MARSHAL), expiry.plusMillis(1), NEW_YORK));
+        assertEquals(List.of(), trust.lacking(Set.of(CommonSkill.MEDIC), expiry.plusMillis(1), NEW_YORK));
     }
 
     @Test

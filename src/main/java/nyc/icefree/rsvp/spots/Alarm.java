@@ -24,7 +24,7 @@ public record Alarm(@Nullable Instant since, @Nullable Instant answeredAt) {
     /** Whether a party held since then may come in by itself: no alarm stood meanwhile. */
     public boolean isOver(Instant heldSince, Instant now) {
         return !stands()
-                && !heldSince.plus(FloodRule.HELD).isAfter(now)
+                && !heldSince.plus(FloodBounds.HELD).isAfter(now)
                 && (answeredAt == null || !answeredAt.isAfter(heldSince));
     }
 }

@@ -2,7 +2,7 @@ package nyc.icefree.rsvp.spots;
 
 public enum BookingState {
     OPEN,
-    /** Public, but takes no RSVPs; waiting parties still get spots. */
+    /** No new RSVPs, but waiting parties still get spots. Pages then say {@link SpotsLeft#CLOSED}, as when it is off. The name is stored. */
     CLOSED,
     OFF
 }

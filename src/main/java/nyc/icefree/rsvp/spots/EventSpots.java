@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The spots of one event, and what follows from them.
  *
  * @param extra spots given beyond capacity; never given again when their party cancels
- * @param kept free spots that newcomers do not get
+ * @param setAside free spots that newcomers do not get
  * @param overtakes how many newcomers may still get spots before a waiting party; null for any number
  * @param lookAt when the clock alone changes who has spots
  * @param nextTurn of the next waiting party
@@ -23,7 +23,7 @@ public record EventSpots(
         BookingTerms terms,
         int extra,
         int taken,
-        int kept,
+        int setAside,
         @Nullable Integer overtakes,
         @Nullable Instant lookAt,
         Alarm alarm,
@@ -64,11 +64,7 @@ public record EventSpots(
      * been purged.
      */
     public boolean mayBeDestroyed(Why why, Retention retention, Instant now) {
-        return !isPurged()
-                && switch (why) {
-                    case ASKED -> true;
-                    case DUE -> keptFrom().isDue(retention, now);
-                };
+        return !isPurged() && (why == Why.ASKED || keptFrom().isDue(retention, now));
     }
 
     public boolean isPurged() {
@@ -76,7 +72,7 @@ public record EventSpots(
     }
 
     public int free() {
-        return capacity() == null ? Integer.MAX_VALUE : Math.max(0, untaken() - kept);
+        return capacity() == null ? Integer.MAX_VALUE : Math.max(0, untaken() - setAside);
     }
 
     public boolean hasRoom(int people, Instant now) {
@@ -84,7 +80,7 @@ public record EventSpots(
         return refusal(now) == null && people <= free() && (bound == null || bound > 0);
     }
 
-    /** Also spots that are kept for somebody. */
+    /** Also spots that are set aside for a waiting party. */
     int untaken() {
         Integer capacity = capacity();
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
@@ -92,7 +88,7 @@ public record EventSpots(
 
     @Nullable
     Integer overtakes(Instant now) {
-        return terms.offers().keepsSpots(now) ? overtakes : null;
+        return terms.offers().setsSpotsAside(now) ? overtakes : null;
     }
 
     public BookingState stage() {
@@ -126,10 +122,11 @@ public record EventSpots(
     }
 
     EventSpots with(int people) {
-        return new EventSpots(event, terms, extra, taken + people, kept, overtakes, lookAt, alarm, nextTurn, purgedAt);
+        return new EventSpots(
+                event, terms, extra, taken + people, setAside, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 
-    EventSpots keeping(int spots) {
+    EventSpots settingAside(int spots) {
         return new EventSpots(event, terms, extra, taken, spots, overtakes, lookAt, alarm, nextTurn, purgedAt);
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Applies {@link FloodRule} to RSVPs that no organizer has seen. Its callers hold the lock on the event's spots. */
+/** Applies {@link FloodBounds} to RSVPs that no organizer has seen. Its callers hold the lock on the event's spots. */
 @Component
 public class FloodGuard {
     private static final Logger LOG = LoggerFactory.getLogger(FloodGuard.class);
@@ -43,7 +43,7 @@ public class FloodGuard {
 
     /** How many times the usual proof of work a device of this network has to do. */
     public int work(EventId event, String network) {
-        return FloodRule.work(networks.parties(event, network, clock.instant()));
+        return FloodBounds.work(networks.parties(event, network, clock.instant()));
     }
 
     /** The RSVPs of a standing alarm: from ten minutes before it, or from the first held party. */
@@ -52,7 +52,7 @@ public class FloodGuard {
         if (since == null) {
             return Optional.empty();
         }
-        Instant rush = event.alarm().from(since.minus(FloodRule.RUSH));
+        Instant rush = event.alarm().from(since.minus(FloodBounds.RUSH));
         Instant held = table.firstHeld(event.event(), event.alarm().from(Instant.EPOCH));
         return Optional.of(burst(event.event(), held != null && held.isBefore(rush) ? held : rush, clock.instant()));
     }
@@ -90,7 +90,7 @@ public class FloodGuard {
     final class Watch {
         private final EventSpots locked;
         private final EventId event;
-        private final FloodRule rule;
+        private final FloodBounds bounds;
         private final Instant now;
         private final Map<String, Integer> byNetwork = new HashMap<>();
         private @Nullable Integer bare;
@@ -100,7 +100,7 @@ public class FloodGuard {
         private Watch(EventSpots locked, Instant now) {
             this.locked = locked;
             this.event = locked.event();
-            this.rule = new FloodRule(locked.capacity());
+            this.bounds = new FloodBounds(locked.capacity());
             this.now = now;
         }
 
@@ -110,8 +110,8 @@ public class FloodGuard {
 
         boolean admits(int people, Proof proof, @Nullable String network) {
             return proof == Proof.PERSON
-                    || rule.capacity() == null
-                    || rule.admits(people, people(named(network)), proof.isBare(), proof.isBare() ? bare() : 0)
+                    || bounds.capacity() == null
+                    || bounds.admits(people, people(named(network)), proof.isBare(), proof.isBare() ? bare() : 0)
                             && !networks.isFull(event, now);
         }
 
@@ -130,7 +130,7 @@ public class FloodGuard {
         }
 
         private void count(int people, Proof proof, String network) {
-            if (rule.capacity() != null) {
+            if (bounds.capacity() != null) {
                 byNetwork.put(network, people(network) + people);
                 bare = proof.isBare() ? Integer.valueOf(bare() + people) : bare;
             }
@@ -157,9 +157,9 @@ public class FloodGuard {
             if (locked.alarm().stands()) {
                 return;
             }
-            var rush = networks.rush(event, locked.alarm().from(now.minus(FloodRule.RUSH)), now);
+            var rush = networks.rush(event, locked.alarm().from(now.minus(FloodBounds.RUSH)), now);
             int allHeld = heldNow == 0 ? 0 : table.held(event, locked.alarm().from(Instant.EPOCH));
-            if (rule.alarms(rush.byNetwork(), rush.parties(), allHeld)) {
+            if (bounds.alarms(rush.byNetwork(), rush.parties(), allHeld)) {
                 spots.alarm(event, now);
                 announcements.publishEvent(new FloodAlarmed(event, now));
                 LOG.warn("Organizers of event {} are told of a rush of answers", event);

@@ -69,7 +69,7 @@ public class FloodTable {
                         + " and r.state = 'HELD' and r.created_at <= :since"
                         + " and (p.alarm_answered_at is null or p.alarm_answered_at <= r.created_at)")
                 .param("now", UtcColumn.of(now))
-                .param("since", UtcColumn.of(now.minus(FloodRule.HELD)))
+                .param("since", UtcColumn.of(now.minus(FloodBounds.HELD)))
                 .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -21,7 +21,7 @@ public final class NetworkNotes {
     /** Per event; later RSVPs are held, so a flood cannot push out what is known. */
     private static final int NOTES = 50_000;
 
-    private final ConcurrentMap<EventId, Map<RsvpId, Note>> known = Caches.ofEntries(EVENTS, FloodRule.DAY);
+    private final ConcurrentMap<EventId, Map<RsvpId, Note>> known = Caches.ofEntries(EVENTS, FloodBounds.DAY);
 
     private record Note(String network, Instant at, int people, boolean held) {}
 
@@ -78,7 +78,7 @@ public final class NetworkNotes {
             return Map.of();
         }
         synchronized (notes) {
-            var oldest = now.minus(FloodRule.DAY);
+            var oldest = now.minus(FloodBounds.DAY);
             notes.values().removeIf(one -> !one.at().isAfter(oldest));
             return new LinkedHashMap<>(notes);
         }

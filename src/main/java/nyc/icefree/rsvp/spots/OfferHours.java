@@ -19,7 +19,7 @@ public record OfferHours(Instant start, ZoneId zone) {
     static final LocalTime EVENING = LocalTime.of(21, 0);
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    /** Before the start no spots are kept for anybody any more. */
+    /** Before the start no spots are set aside for anybody any more. */
     public static final Duration LAST_HOURS = Duration.ofHours(12);
 
     public Optional<Instant> until(Instant now) {
@@ -51,7 +51,7 @@ public record OfferHours(Instant start, ZoneId zone) {
         return until(morning).isPresent() ? Optional.of(morning) : Optional.empty();
     }
 
-    public boolean keepsSpots(Instant now) {
+    public boolean setsSpotsAside(Instant now) {
         return now.isBefore(lastHours());
     }
 

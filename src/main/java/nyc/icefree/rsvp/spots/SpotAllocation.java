@@ -177,7 +177,7 @@ public class SpotAllocation {
             if (!asked.acceptWaiting) {
                 return new Refused(ReservationReason.FULL);
             }
-            if (overtakes == null && locked.terms().offers().keepsSpots(now)) {
+            if (overtakes == null && locked.terms().offers().setsSpotsAside(now)) {
                 overtakes = WaitingParty.MOST_PASSED;
             }
             return given(answer.as(RsvpState.WAITLISTED, nextTurn()));
@@ -226,12 +226,12 @@ public class SpotAllocation {
         private EventSpots overtaken(EventSpots after) {
             rsvps.passOver(locked.event(), locked.nextTurn(), overtook);
             if (overtakes != null && overtakes == 0) {
-                // from here on what is free is kept for the overtaken party
+                // from here on what is free is set aside for the overtaken party
                 int left = after.untaken();
                 Instant end = locked.terms().offers().lastHours();
                 Instant known = locked.lookAt();
                 spots.settle(locked.event(), left, 0, known == null || end.isBefore(known) ? end : known);
-                return after.keeping(left);
+                return after.settingAside(left);
             }
             if (newTurns == 0) {
                 spots.moveTurns(locked.event(), 0, overtakes);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code event_places}. Each statement that counts decides and writes at once, so no race can pass it. */
+/** The table of spots, {@code event_places}. Each statement that counts decides and writes at once, so no race can pass it. */
 @Component
 public class SpotTable {
     private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ public class SpotTable {
     }
 
     /**
-     * Conditional update that leaves kept spots alone; true when there was room. {@link EventSpots#refusal}
+     * Conditional update that leaves alone the spots set aside; true when there was room. {@link EventSpots#refusal}
      * tells whether RSVPs are taken at all.
      */
     boolean takeMore(EventId event, int people) {
@@ -74,10 +74,10 @@ public class SpotTable {
                 .update();
     }
 
-    void settle(EventId event, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
+    void settle(EventId event, int setAside, @Nullable Integer overtakes, @Nullable Instant lookAt) {
         jdbc.sql(
                         "update event_places set kept = :kept, overtakes = :overtakes, look_at = :lookAt where event_id = :event")
-                .param("kept", kept)
+                .param("kept", setAside)
                 .param("overtakes", overtakes, Types.INTEGER)
                 .param("lookAt", UtcColumn.orNull(lookAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("event", event.value())

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives and takes an event's spots, with three promises: never more taken than capacity and extra; the same form never
- * twice; and after each act no waiting party fits into what is free and not kept, so newcomers overtake nobody. <p>Each
+ * twice; and after each act no waiting party fits into what is free and not set aside, so newcomers overtake nobody. <p>Each
  * transaction locks the event's spots first, counts by conditional updates, and ends with serving the waiting list.
  */
 @Component

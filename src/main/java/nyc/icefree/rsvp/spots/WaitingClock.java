@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Serves waiting lists when the clock alone changes them: offers lapse, morning comes, kept spots are freed, held
+ * Serves waiting lists when the clock alone changes them: offers lapse, morning comes, spots set aside are freed, held
  * parties come in.
  */
 @Component

@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives or offers free spots to waiting parties. Always the last act of a transaction, under the lock, so newcomers
- * overtake nobody. Also counts invitations anew.
+ * Gives or offers free spots to waiting parties as {@link WaitingListPlan} says. Always the last act of a transaction,
+ * under the lock, so newcomers overtake nobody. Also counts invitations anew.
  */
 @Component
 @WritesNothingPublic
@@ -69,14 +69,14 @@ public class WaitingList {
 
     private void hand(EventSpots locked, Instant now) {
         EventId event = locked.event();
-        var plan = WaitingPlan.of(
+        var plan = WaitingListPlan.of(
                 rsvps.waiting(event),
                 locked.untaken(),
                 locked.most(),
                 locked.terms().offers(),
                 now);
         int people = plan.people();
-        // frees the spots kept for a party, before the plan keeps them anew
+        // frees the spots set aside for a party, before the plan does so anew
         settle(locked, 0, plan.overtakes(), locked.lookAt());
         if (people > 0 && !spots.takeMore(event, people)) {
             throw new IllegalStateException("parties that fit were not taken by event " + event);
@@ -89,12 +89,12 @@ public class WaitingList {
                 locked.lookAt() != null || plan.steps().stream().anyMatch(step -> step.until() != null)
                         ? firstToLapse(event)
                         : null);
-        if (plan.kept() > 0 || !Objects.equals(lookAt, locked.lookAt())) {
-            spots.settle(event, plan.kept(), plan.overtakes(), lookAt);
+        if (plan.setAside() > 0 || !Objects.equals(lookAt, locked.lookAt())) {
+            spots.settle(event, plan.setAside(), plan.overtakes(), lookAt);
         }
     }
 
-    private void step(WaitingPlan.Step step, EventId event, Instant said, Instant now) {
+    private void step(WaitingListPlan.Step step, EventId event, Instant said, Instant now) {
         Instant until = step.until();
         RsvpId rsvp = step.party().rsvp();
         if (until == null) {
@@ -141,9 +141,9 @@ public class WaitingList {
             return 0;
         }
         List<WaitingParty> before = rsvps.waitingBefore(row.event(), turn);
-        var theirs = WaitingPlan.of(
+        var theirs = WaitingListPlan.of(
                 before, locked.untaken(), locked.most(), locked.terms().offers(), now);
-        return locked.with(theirs.people()).keeping(theirs.kept()).free();
+        return locked.with(theirs.people()).settingAside(theirs.setAside()).free();
     }
 
     @Nullable
@@ -184,11 +184,11 @@ public class WaitingList {
         return one.isBefore(other) ? one : other;
     }
 
-    private void settle(EventSpots known, int kept, @Nullable Integer overtakes, @Nullable Instant lookAt) {
-        if (known.kept() != kept
+    private void settle(EventSpots known, int setAside, @Nullable Integer overtakes, @Nullable Instant lookAt) {
+        if (known.setAside() != setAside
                 || !Objects.equals(known.overtakes(), overtakes)
                 || !Objects.equals(known.lookAt(), lookAt)) {
-            spots.settle(known.event(), kept, overtakes, lookAt);
+            spots.settle(known.event(), setAside, overtakes, lookAt);
         }
     }
 }

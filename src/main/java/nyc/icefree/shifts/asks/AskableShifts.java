@@ -165,12 +165,12 @@ public class AskableShifts {
                                 .get(shift.organization()))
                         .filter(OrganizationCard::trusted)
                         .isPresent();
-        var footing = trust.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
+        var trustOf = trust.of(all.stream().map(VolunteerProfile::person).toList(), shift.organization());
         return all.stream()
                 .filter(one -> isNew(own.get(one.person().value()), wished.contains(one.person())))
                 .filter(one -> shift.statusFor(
                                 one,
-                                footing.apply(one.person()),
+                                trustOf.apply(one.person()),
                                 held.getOrDefault(one.person(), List.of()),
                                 null,
                                 event,

@@ -30,7 +30,7 @@ final class FitRules {
         rule(Kind.DECLINED, one -> one.is(AssignmentState.DECLINED));
         rule(
                 Kind.TOO_LATE_TO_HAND_BACK,
-                one -> one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED) && one.isHeldFast());
+                one -> one.is(AssignmentState.CONFIRMED, AssignmentState.SERVED) && one.isTooLateToHandBack());
         rule(Kind.INVITED_ONLY, one -> one.shift().signup() == SignupMode.INVITED);
         rule(Kind.SIGNUP_CLOSED, SignupCase::isClosed);
         rule(Kind.ADULTS_ONLY, SignupCase::needsAnAdult);

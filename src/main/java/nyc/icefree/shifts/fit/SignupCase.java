@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer and a shift at one moment: the input of {@link FitRules}.
  *
- * @param footing trust at the shift's organization
+ * @param trust at the shift's organization
  * @param held shifts that they hold, or did within {@link Rest#REACH}, of events that take place; this shift among them
  *     is ignored
  * @param moment now, in the campaign's zone
@@ -30,7 +30,7 @@ public record SignupCase(
         ShiftCard shift,
         boolean isFull,
         VolunteerProfile volunteer,
-        TrustAtOrganization footing,
+        TrustAtOrganization trust,
         Collection<Commitment> held,
         @Nullable AssignmentState own,
         EventOfShift event,
@@ -58,11 +58,11 @@ public record SignupCase(
     }
 
     List<NamesByLanguage> lackedTrainings() {
-        return footing.lacking(shift.skills(), slot().endsAt(), moment.getZone());
+        return trust.lacking(shift.skills(), slot().endsAt(), moment.getZone());
     }
 
     boolean isTrusted() {
-        return footing.level().includes(shift.terms().leastTrust());
+        return trust.level().includes(shift.terms().leastTrust());
     }
 
     boolean needsAnAdult() {
@@ -70,7 +70,7 @@ public record SignupCase(
     }
 
     boolean lacksConsent() {
-        return footing.lacksConsent() && !volunteer.answers().adult();
+        return trust.lacksConsent() && !volunteer.answers().adult();
     }
 
     Optional<ZonedDateTime> opensLater() {
@@ -82,8 +82,8 @@ public record SignupCase(
         return closes != null && !now().isBefore(closes);
     }
 
-    boolean isHeldFast() {
-        return shift.terms().isHeldFast(slot(), now());
+    boolean isTooLateToHandBack() {
+        return shift.terms().isTooLateToHandBack(slot(), now());
     }
 
     Optional<Commitment> excluding() {

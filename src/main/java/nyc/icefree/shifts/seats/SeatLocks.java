@@ -103,9 +103,9 @@ public class SeatLocks {
         var held = commitments.of(person, shift.slot().startsAt());
         var closed = volunteers.closedTo(person, Set.of(shift.organization()));
         var event = closed.isEmpty() ? events.event(shift) : events.event(shift).notOpen();
-        var footing = trust.of(person, shift.organization());
+        var trustAt = trust.of(person, shift.organization());
         var own = row == null ? null : row.own();
-        var status = shift.statusFor(part, isFull(shift, part, row), volunteer, footing, held, own, event, clock.now());
+        var status = shift.statusFor(part, isFull(shift, part, row), volunteer, trustAt, held, own, event, clock.now());
         return new Seat(volunteer, shift, row, status);
     }
 
@@ -125,8 +125,8 @@ public class SeatLocks {
         return seat(seat.volunteer(), seat.shift(), part);
     }
 
-    public void requireRest(Shift shift, Part part, Duration least) {
-        shift.requireRest(part, least, rows(shift));
+    public void requireUsableRemainder(Shift shift, Part part, Duration least) {
+        shift.requireUsableRemainder(part, least, rows(shift));
     }
 
     /** Counts the seats of a locked shift again after a change. */

@@ -87,19 +87,19 @@ public class Shift extends ShiftColumns {
     /**
      * A volunteer's status for this shift now.
      *
-     * @param footing trust at the shift's organization
+     * @param trust at the shift's organization
      * @param commitments as {@link SignupCase#held}
      * @param own their assignment here, null for none
      * @param moment now, in the campaign's zone
      */
     public SignupStatus statusFor(
             VolunteerProfile volunteer,
-            TrustAtOrganization footing,
+            TrustAtOrganization trust,
             Collection<Commitment> commitments,
             @Nullable AssignmentState own,
             EventOfShift event,
             ZonedDateTime moment) {
-        return statusFor(null, isFull(), volunteer, footing, commitments, own, event, moment);
+        return statusFor(null, isFull(), volunteer, trust, commitments, own, event, moment);
     }
 
     /**
@@ -111,12 +111,12 @@ public class Shift extends ShiftColumns {
             @Nullable Part part,
             boolean full,
             VolunteerProfile volunteer,
-            TrustAtOrganization footing,
+            TrustAtOrganization trust,
             Collection<Commitment> commitments,
             @Nullable AssignmentState own,
             EventOfShift event,
             ZonedDateTime moment) {
-        return SignupStatus.of(new SignupCase(card(part), full, volunteer, footing, commitments, own, event, moment));
+        return SignupStatus.of(new SignupCase(card(part), full, volunteer, trust, commitments, own, event, moment));
     }
 
     /**
@@ -149,8 +149,8 @@ public class Shift extends ShiftColumns {
     }
 
     /** @throws Refused when the part leaves a stretch too short for anybody. @param rows all assignments to it */
-    void requireRest(Part part, Duration least, Collection<Assignment> rows) {
-        part.requireRest(Part.whole(slot), parts(rows), seats, least);
+    void requireUsableRemainder(Part part, Duration least, Collection<Assignment> rows) {
+        part.requireUsableRemainder(Part.whole(slot), parts(rows), seats, least);
     }
 
     public boolean wouldEndParts(ShiftDraft next) {

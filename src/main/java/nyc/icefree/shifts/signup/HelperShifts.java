@@ -68,7 +68,7 @@ record HelperShifts(
         var standing = commitments.standing(volunteer.person(), now.toInstant());
         var held = standing.commitments();
         var own = standing.own();
-        var footing = trust.of(
+        var trustAt = trust.of(
                 volunteer.person(), found.stream().map(Shift::organization).collect(Collectors.toSet()));
         return found.stream()
                 .filter(shift -> shift.free() > 0 && standings.of(shift) != EventStanding.GONE)
@@ -80,7 +80,7 @@ record HelperShifts(
                         own.get(shift.id()),
                         shift.statusFor(
                                         volunteer,
-                                        footing.apply(shift.organization()),
+                                        trustAt.apply(shift.organization()),
                                         held,
                                         own.get(shift.id()),
                                         standings.event(shift),

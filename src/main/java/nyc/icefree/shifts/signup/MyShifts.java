@@ -254,7 +254,7 @@ public class MyShifts {
 
     private static boolean mayHandBack(Mine mine, Instant now) {
         var card = mine.card();
-        boolean held = mine.row().helped() && !card.terms().isHeldFast(card.slot(), now);
+        boolean held = mine.row().helped() && !card.terms().isTooLateToHandBack(card.slot(), now);
         return (held || mine.row().isAsked()) && !card.slot().hasStarted(now);
     }
 }

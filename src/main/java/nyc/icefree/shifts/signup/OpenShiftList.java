@@ -18,7 +18,7 @@ import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.PersonId;
 import nyc.icefree.shifts.AssignmentState;
-import nyc.icefree.shifts.SeatsNeeded;
+import nyc.icefree.shifts.SeatsNeededWord;
 import nyc.icefree.shifts.ShiftCard;
 import nyc.icefree.shifts.ShiftId;
 import nyc.icefree.shifts.SignupMode;
@@ -74,7 +74,7 @@ public class OpenShiftList {
                     open.shift(),
                     open.event(),
                     open.organization(),
-                    SeatsNeeded.toAnybody(shift.card().terms(), shift.seats(), shift.taken()),
+                    SeatsNeededWord.toAnybody(shift.card().terms(), shift.seats(), shift.taken()),
                     open.opens());
         }
     }
@@ -130,7 +130,7 @@ public class OpenShiftList {
         var events = this.events.standings(found.stream().map(Found::shift).toList());
         var hosts = found.stream().map(one -> one.shift().organization()).collect(Collectors.toSet());
         var closed = volunteers.closedTo(volunteer.person(), hosts);
-        var footing = trust.towards(volunteer, found.stream().map(Found::shift).toList());
+        var trustAt = trust.towards(volunteer, found.stream().map(Found::shift).toList());
         var rows = rowsOfThoseInParts(found);
         return found.stream()
                 .filter(one -> !closed.contains(one.shift().organization())
@@ -140,7 +140,7 @@ public class OpenShiftList {
                         one.shift()
                                 .statusFor(
                                         volunteer,
-                                        footing.apply(one.shift().organization()),
+                                        trustAt.apply(one.shift().organization()),
                                         held,
                                         own.get(one.shift().id()),
                                         closed.contains(one.shift().organization())
@@ -212,7 +212,7 @@ public class OpenShiftList {
                                 shift.card(),
                                 ShiftEvents.view(shift, views),
                                 Objects.requireNonNull(hosts.get(shift.organization())),
-                                SeatsNeeded.of(shift.missing()),
+                                SeatsNeededWord.of(shift.missing()),
                                 shift.card().terms().opensLater(shift.slot(), now))));
     }
 

@@ -88,7 +88,7 @@ public class ShiftSignup {
         Seat seat = seating.inPart(whole, part);
         require(seat, Kind.FREE);
         if (part != null) {
-            seating.requireRest(seat.shift(), part, least);
+            seating.requireUsableRemainder(seat.shift(), part, least);
         }
         return take(seat, part);
     }

@@ -132,7 +132,7 @@ public class CandidateSearch {
         var persons = seated.stream().map(Assignment::person).collect(Collectors.toSet());
         var profiles = volunteers.of(persons);
         var held = commitments.of(persons.stream().map(PersonId::value).toList(), now.toInstant());
-        Map<OrganizationId, Function<PersonId, TrustAtOrganization>> footing = byId.values().stream()
+        Map<OrganizationId, Function<PersonId, TrustAtOrganization>> trustAt = byId.values().stream()
                 .map(Shift::organization)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), of -> trust.of(persons, of)));
@@ -146,7 +146,7 @@ public class CandidateSearch {
                     .map(Commitment::event)
                     .findFirst();
             if (volunteer != null && event.isPresent()) {
-                var with = Objects.requireNonNull(footing.get(shift.organization()));
+                var with = Objects.requireNonNull(trustAt.get(shift.organization()));
                 var status = shift.statusFor(
                         row.part(),
                         shift.isFull(),
@@ -218,7 +218,7 @@ public class CandidateSearch {
             List<VolunteerProfile> ours,
             Set<PersonId> oursById,
             OrganizationSkills known,
-            Function<PersonId, TrustAtOrganization> footing,
+            Function<PersonId, TrustAtOrganization> trustOf,
             Map<PersonId, List<Commitment>> held,
             Map<PersonId, AssignmentState> own,
             EventOfShift event,
@@ -237,7 +237,7 @@ public class CandidateSearch {
         return ground.shift()
                 .statusFor(
                         volunteer,
-                        ground.footing().apply(volunteer.person()),
+                        ground.trustOf().apply(volunteer.person()),
                         theirs,
                         ground.own().get(volunteer.person()),
                         ground.event(),

@@ -235,7 +235,7 @@ record MyShiftsController(
     private String back(Words words, OfferedShift one) {
         var shift = one.open().shift();
         var until = shift.terms().handBackUntil(shift.slot());
-        if (shift.terms().isHeldFast(shift.slot(), clock.instant())) {
+        if (shift.terms().isTooLateToHandBack(shift.slot(), clock.instant())) {
             return words.get("site.shift.back.not");
         }
         return until == null

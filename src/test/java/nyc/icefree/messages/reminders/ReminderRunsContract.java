@@ -36,7 +36,7 @@ abstract class ReminderRunsContract extends RemindersGround {
         var due = times(event).all().getFirst();
         run.begin(event, BEFORE, times(event).number(), due.at());
         int made = 0;
-        for (var node : AtOnce.run(2, () -> new RemindersDue(events, run, shifts, new MovableClock(due.at())).make())) {
+        for (var node : AtOnce.run(2, () -> new ReminderJob(events, run, shifts, new MovableClock(due.at())).make())) {
             made += node.get();
         }
         assertTrue(made >= 1_201, made + " made");

@@ -169,7 +169,7 @@ abstract class RemindersContract extends RemindersGround {
                     return run.next(id, reminder, number, now);
                 }
             };
-            new RemindersDue(events, failing, shifts, new MovableClock(hour())).make();
+            new ReminderJob(events, failing, shifts, new MovableClock(hour())).make();
         }
         assertEquals(1, made(BEFORE, going).size());
         assertEquals(1, made(BEFORE, other).size());
@@ -188,7 +188,7 @@ abstract class RemindersContract extends RemindersGround {
                 throw new IllegalStateException("broken");
             }
         };
-        new RemindersDue(events, run, failing, new MovableClock(hour())).make();
+        new ReminderJob(events, run, failing, new MovableClock(hour())).make();
         assertEquals(1, made(BEFORE, going).size());
     }
 

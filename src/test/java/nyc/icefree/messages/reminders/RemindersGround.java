@@ -58,7 +58,7 @@ abstract class RemindersGround extends MailStage {
     }
 
     void makeAt(Instant now) {
-        new RemindersDue(events, run, shifts, new MovableClock(now)).make();
+        new ReminderJob(events, run, shifts, new MovableClock(now)).make();
     }
 
     List<QueuedMessage> made(MessageReason reason, ReservationOutcome answer) {

@@ -47,7 +47,7 @@ record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
     private static void handBack(ShiftFacts facts, ShiftWriting letter) {
         var terms = facts.about().shift().terms();
         var slot = facts.slot();
-        if (terms.isHeldFast(slot, facts.now())) {
+        if (terms.isTooLateToHandBack(slot, facts.now())) {
             letter.tell("mail.shift-reminder.held-fast");
             return;
         }

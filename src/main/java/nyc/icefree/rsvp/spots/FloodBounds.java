@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many spots strangers get before an organizer looks at them, and when organizers are alarmed. <p>One network gets
- * a quarter of the spots a day, or ten, the largest party of the form; but never more than half of the event, whatever
- * its RSVPs show: a machine does proof of work too, and makes up addresses. RSVPs without proof of work get half of the
- * event together. Parties beyond that are held. Without a limit nobody is held.
+ * a quarter of the spots a day or ten (the largest party), whichever is more; at most half, whatever its RSVPs show: a
+ * machine does proof of work too, and makes up addresses. RSVPs without proof of work get half of the event together.
+ * Parties beyond that are held. Without a limit nobody is held.
  *
  * @param capacity null for no limit
  */
-public record FloodRule(@Nullable Integer capacity) {
+public record FloodBounds(@Nullable Integer capacity) {
     public static final Duration DAY = Duration.ofHours(24);
 
     public static final Duration RUSH = Duration.ofMinutes(10);

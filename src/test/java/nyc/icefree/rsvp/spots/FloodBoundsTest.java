@@ -1,5 +1,6 @@
 package nyc.icefree.rsvp.spots;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FloodRuleTest {
+class FloodBoundsTest {
     private static final Instant T0 = Instant.parse("2026-12-01T23:30:00Z");
 
     private final EventId event = EventId.random();
@@ -36,18 +36,18 @@ class FloodRuleTest {
         "500, 125, 250"
     })
     void an_event_gives_a_part_of_its_spots(int capacity, int network, int bare) {
-        assertEquals(network, new FloodRule(capacity).networkShare());
-        assertEquals(bare, new FloodRule(capacity).bareShare());
+        assertEquals(network, new FloodBounds(capacity).networkShare());
+        assertEquals(bare, new FloodBounds(capacity).bareShare());
     }
 
     @Test
     void what_a_device_worked_for_counts_for_its_network_alone() {
-        var rule = new FloodRule(80);
+        var rule = new FloodBounds(80);
         assertTrue(rule.admits(10, 10, false, 40));
         assertFalse(rule.admits(10, 11, false, 0));
         assertTrue(rule.admits(5, 0, true, 35));
         assertFalse(rule.admits(5, 0, true, 36));
-        assertTrue(new FloodRule(null).admits(10, 9_000, true, 9_000));
+        assertTrue(new FloodBounds(null).admits(10, 9_000, true, 9_000));
     }
 
     @ParameterizedTest
@@ -68,22 +68,21 @@ class FloodRuleTest {
     })
     void organizers_are_told_by_people_and_share_of_spots(
             int capacity, int each, int networks, int held, boolean told) {
-        assertEquals(
-                told, new FloodRule(capacity).alarms(Collections.nCopies(networks, each), Math.max(2, networks), held));
+        assertEquals(told, new FloodBounds(capacity).alarms(nCopies(networks, each), Math.max(2, networks), held));
     }
 
     @Test
     void one_party_is_no_rush_and_no_limit_counts_as_two_hundred() {
-        assertFalse(new FloodRule(16).alarms(List.of(8), 1, 0));
-        assertFalse(new FloodRule(null).alarms(List.of(39), 9, 0));
-        assertTrue(new FloodRule(null).alarms(List.of(40), 9, 0));
+        assertFalse(new FloodBounds(16).alarms(List.of(8), 1, 0));
+        assertFalse(new FloodBounds(null).alarms(List.of(39), 9, 0));
+        assertTrue(new FloodBounds(null).alarms(List.of(40), 9, 0));
     }
 
     @Test
     void the_work_doubles_with_each_party_to_eight_times() {
         assertEquals(
                 List.of(1, 2, 4, 8, 8, 8),
-                IntStream.of(0, 1, 2, 3, 4, 900).mapToObj(FloodRule::work).toList());
+                IntStream.of(0, 1, 2, 3, 4, 900).mapToObj(FloodBounds::work).toList());
     }
 
     @Test
@@ -105,8 +104,8 @@ class FloodRuleTest {
         var answered = new Alarm(null, T0);
         assertEquals(T0, answered.from(T0.minusSeconds(60)));
         assertFalse(answered.isOver(T0.minusSeconds(1), T0.plus(Duration.ofDays(3))));
-        assertTrue(answered.isOver(T0, T0.plus(FloodRule.HELD)));
-        assertFalse(Alarm.NONE.isOver(T0, T0.plus(FloodRule.HELD).minusSeconds(1)));
+        assertTrue(answered.isOver(T0, T0.plus(FloodBounds.HELD)));
+        assertFalse(Alarm.NONE.isOver(T0, T0.plus(FloodBounds.HELD).minusSeconds(1)));
         assertFalse(new Alarm(T0, null).isOver(T0.minus(Duration.ofDays(2)), T0));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WaitingPlanTest {
+class WaitingListPlanTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     /** Ten in the morning. */
@@ -38,9 +38,9 @@ class WaitingPlanTest {
         assertEquals(List.of(0, 1), given(byDay));
         assertEquals(HOURS.until(NOW).orElseThrow(), byDay.steps().getFirst().until());
         assertNull(byDay.steps().get(1).until());
-        var byNight = WaitingPlan.of(waiting, 3, 10, HOURS, NIGHT);
+        var byNight = WaitingListPlan.of(waiting, 3, 10, HOURS, NIGHT);
         assertEquals(List.of(1), given(byNight));
-        assertEquals(2, byNight.kept());
+        assertEquals(2, byNight.setAside());
         assertEquals(Instant.parse("2026-12-06T13:00:00Z"), byNight.lookAgain());
     }
 
@@ -48,7 +48,7 @@ class WaitingPlanTest {
     void a_party_that_the_event_became_too_small_for_holds_up_nobody() {
         waiting.add(new WaitingParty(RsvpId.random(), 4, false, 2));
         inLine(1, 1);
-        assertEquals(List.of(1, 2), given(WaitingPlan.of(waiting, 2, 3, HOURS, NOW)));
+        assertEquals(List.of(1, 2), given(WaitingListPlan.of(waiting, 2, 3, HOURS, NOW)));
     }
 
     @Test
@@ -56,9 +56,9 @@ class WaitingPlanTest {
         asking(2);
         inLine(2);
         Instant start = NIGHT.plus(Duration.ofHours(1));
-        var plan = WaitingPlan.of(waiting, 2, 10, new OfferHours(start, NEW_YORK), NIGHT);
+        var plan = WaitingListPlan.of(waiting, 2, 10, new OfferHours(start, NEW_YORK), NIGHT);
         assertEquals(List.of(1), given(plan));
-        assertEquals(0, plan.kept());
+        assertEquals(0, plan.setAside());
     }
 
     private void inLine(int... sizes) {
@@ -71,11 +71,11 @@ class WaitingPlanTest {
         waiting.add(new WaitingParty(RsvpId.random(), size, true, 0));
     }
 
-    private WaitingPlan plan(int free) {
-        return WaitingPlan.of(waiting, free, 10, HOURS, NOW);
+    private WaitingListPlan plan(int free) {
+        return WaitingListPlan.of(waiting, free, 10, HOURS, NOW);
     }
 
-    private List<Integer> given(WaitingPlan plan) {
+    private List<Integer> given(WaitingListPlan plan) {
         return plan.steps().stream().map(step -> waiting.indexOf(step.party())).toList();
     }
 

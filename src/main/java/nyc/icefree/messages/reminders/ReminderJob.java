@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
  * other.
  */
 @Component
-record RemindersDue(Events events, ReminderRun run, ShiftReminders shifts, Clock clock) {
-    private static final Logger LOG = LoggerFactory.getLogger(RemindersDue.class);
+record ReminderJob(Events events, ReminderRun run, ShiftReminders shifts, Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
 
     @Job(name = "make-reminders", every = "PT1M")
     int make() {

@@ -10,19 +10,19 @@ import nyc.icefree.rsvp.answers.RsvpTable.WaitingParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plan of a waiting list: who gets free spots, and how many are kept. First come first served, but a party larger than what is
+ * Plan of a waiting list: who gets free spots, and how many are set aside. First come first served, but a party larger than what is
  * left is passed over, at most twice, so that a large family gets in too.
  *
  * @param steps in order
  * @param passed how often in all parties were passed over
- * @param kept free spots for nobody else
+ * @param setAside free spots that newcomers do not get
  * @param overtakes how many parties may still get spots before the first waiting one that does not fit; null for any number
  * @param lookAgain when the clock alone changes something; null for never
  */
-public record WaitingPlan(
+public record WaitingListPlan(
         List<Step> steps,
         Map<RsvpId, Integer> passed,
-        int kept,
+        int setAside,
         @Nullable Integer overtakes,
         @Nullable Instant lookAgain) {
 
@@ -34,7 +34,7 @@ public record WaitingPlan(
      * @param free spots that nobody has
      * @param most largest party that the event could ever take
      */
-    public static WaitingPlan of(List<WaitingParty> inOrder, int free, int most, OfferHours hours, Instant now) {
+    public static WaitingListPlan of(List<WaitingParty> inOrder, int free, int most, OfferHours hours, Instant now) {
         var turns = new Turns(free, hours, now);
         // parties that are too large for the event hold up nobody
         inOrder.stream().filter(party -> party.size() <= most).forEach(turns::turn);
@@ -52,7 +52,7 @@ public record WaitingPlan(
         private final List<WaitingParty> tooLarge = new ArrayList<>();
         private final Map<RsvpId, Integer> passed = new HashMap<>();
         private int left;
-        private int kept;
+        private int setAside;
         private @Nullable Instant look;
 
         Turns(int free, OfferHours hours, Instant now) {
@@ -70,7 +70,7 @@ public record WaitingPlan(
                 give(party, hours.until(now).get());
             } else {
                 hours.nextSending(now).ifPresent(morning -> {
-                    kept += party.size();
+                    setAside += party.size();
                     left -= party.size();
                     lookAt(morning);
                 });
@@ -84,7 +84,7 @@ public record WaitingPlan(
         }
 
         private int overtakes() {
-            return hours.keepsSpots(now)
+            return hours.setsSpotsAside(now)
                     ? tooLarge.stream()
                             .mapToInt(party ->
                                     WaitingParty.MOST_PASSED - passed.getOrDefault(party.rsvp(), party.passedOver()))
@@ -98,15 +98,15 @@ public record WaitingPlan(
             look = look == null || at.isBefore(look) ? at : look;
         }
 
-        WaitingPlan done() {
+        WaitingListPlan done() {
             int overtakes = overtakes();
             if (overtakes == 0) {
                 lookAt(hours.lastHours());
             }
-            return new WaitingPlan(
+            return new WaitingListPlan(
                     List.copyOf(steps),
                     Map.copyOf(passed),
-                    overtakes == 0 ? kept + left : kept,
+                    overtakes == 0 ? setAside + left : setAside,
                     overtakes == Integer.MAX_VALUE ? null : overtakes,
                     look);
         }
