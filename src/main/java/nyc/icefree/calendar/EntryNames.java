@@ -8,7 +8,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import org.springframework.stereotype.Component;
 
-/** Gives the calendar names of events to other outputs. */
+/** Gives other outputs the names that events have in calendars: the UID, and in a series the date. */
 @Component
 public class EntryNames {
     private final SeriesPieces series;

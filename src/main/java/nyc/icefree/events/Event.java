@@ -267,7 +267,7 @@ class Event extends StoredEvent {
     /**
      * Advances even twice within a second, since feeds detect changes by it.
      *
-     * @param raisesSequence so that calendar programs show the change (RFC 5545, 3.8.7.4)
+     * @param raisesSequence SEQUENCE, which nothing else raises, so that calendar programs show the change (RFC 5545, 3.8.7.4)
      */
     private void touch(Instant now, boolean raisesSequence) {
         if (raisesSequence) {

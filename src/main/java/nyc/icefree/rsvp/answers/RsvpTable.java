@@ -239,7 +239,7 @@ public class RsvpTable {
      * @param passedOver how many parties behind it got spots because it did not fit
      */
     public record WaitingParty(RsvpId rsvp, int size, boolean asksFirst, int passedOver) {
-        /** A party is passed over this often; then free spots are kept for it. */
+        /** A party is passed over this often; then free spots are set aside for it. */
         public static final int MOST_PASSED = 2;
 
         private static WaitingParty read(ResultSet row, int number) throws SQLException {
