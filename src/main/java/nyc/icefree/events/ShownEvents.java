@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class ShownEvents {
     private final EventReading reading;
     private final EventSearch search;
+    private final ProgrammeMemory memory;
 
-    ShownEvents(EventReading reading, EventSearch search) {
+    ShownEvents(EventReading reading, EventSearch search, ProgrammeMemory memory) {
         this.reading = reading;
         this.search = search;
+        this.memory = memory;
     }
 
     /**
@@ -41,15 +45,27 @@ public class ShownEvents {
         }
     }
 
+    /** In the order asked for. */
     public List<EventView> lines(Collection<UUID> ids) {
-        return reading.load(ids).shownTo(Audience.PUBLIC).lines(Audience.PUBLIC);
+        var lines = memory.getAll(
+                Lines.class,
+                ids,
+                wanted -> reading.load(wanted).shownTo(Audience.PUBLIC).lines(Audience.PUBLIC).stream()
+                        .collect(Collectors.toMap(view -> view.id().value(), view -> view)));
+        return ids.stream().flatMap(id -> Stream.ofNullable(lines.get(id))).toList();
     }
+
+    private static final class Lines {}
 
     /**
      * Published or cancelled, coming or past. A former slug works too: then the view has the present one. An unlisted
      * event is found by its present, secret slug alone.
      */
     public Optional<EventView> bySlug(String slug) {
+        return memory.find(EventView.class, slug, () -> read(slug), EventView::listed);
+    }
+
+    private Optional<EventView> read(String slug) {
         var loaded = reading.load(search.bySlug(slug));
         return loaded.events().stream()
                 .filter(e -> e.isListed() || isSecretOf(e, slug))

@@ -14,6 +14,7 @@ import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.EventWords;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.events.ProgrammeMemory;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.text.Language;
@@ -36,9 +37,11 @@ public class SimilarEvents {
 
     private final EventSearch search;
     private final ShownEvents events;
+    private final ProgrammeMemory memory;
     private final Clock clock;
 
-    SimilarEvents(EventSearch search, ShownEvents events, Clock clock) {
+    SimilarEvents(EventSearch search, ShownEvents events, ProgrammeMemory memory, Clock clock) {
+        this.memory = memory;
         this.search = search;
         this.events = events;
         this.clock = clock;
@@ -51,6 +54,11 @@ public class SimilarEvents {
     @Anyone
     @Transactional(readOnly = true)
     public List<EventView> to(EventView event, int most) {
+        return events.lines(memory.get(
+                SimilarEvents.class, List.of(event.id(), event.audience(), most), () -> similar(event, most)));
+    }
+
+    private List<UUID> similar(EventView event, int most) {
         var found = new ArrayList<UUID>();
         var titles = event.words().stream().map(EventWords::title).collect(Collectors.toCollection(HashSet::new));
         for (Where where : widening(event)) {
@@ -60,7 +68,7 @@ public class SimilarEvents {
                         .forEach(other -> found.add(other.id()));
             }
         }
-        return events.lines(found);
+        return found;
     }
 
     /**

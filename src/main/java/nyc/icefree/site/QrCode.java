@@ -4,9 +4,18 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import java.util.concurrent.ConcurrentMap;
+import nyc.icefree.caches.Caches;
 
 /** A QR code as one path of an inline SVG, so that no image request tells of it; the size includes its quiet edge. */
 public record QrCode(int size, String path) {
+    private static final ConcurrentMap<String, QrCode> OF_PAGES = Caches.ofEntries(1_000);
+
+    /** Drawn once; only for addresses that everybody may know. */
+    public static QrCode ofPage(String address) {
+        return OF_PAGES.computeIfAbsent(address, QrCode::of);
+    }
+
     public static QrCode of(String text) {
         try {
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);

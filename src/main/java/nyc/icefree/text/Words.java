@@ -17,15 +17,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nyc.icefree.caches.Caches;
 import nyc.icefree.refusals.RefusalReason;
 import nyc.icefree.refusals.Refused;
 import nyc.icefree.time.TimeSlot;
 
 /** The texts of one language, and dates written in it. */
 public final class Words {
+    private static final ConcurrentMap<List<Object>, DateTimeFormatter> DATES = Caches.ofEntries(1_000);
+    private static final ConcurrentMap<List<Object>, MessageFormat> SENTENCES = Caches.ofEntries(2_000);
+    private static final ConcurrentMap<Enum<?>, String> KEYS = Caches.ofEntries(2_000);
+
     private final Texts texts;
     private final Language language;
 
@@ -45,6 +54,9 @@ public final class Words {
     /** @param namesAndValues name, value, name, value, of the placeholders in the pattern */
     public String get(String key, Object... namesAndValues) {
         String pattern = texts.pattern(language, key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         var values = new HashMap<String, Object>(texts.periods(language));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -99,8 +111,12 @@ public final class Words {
     }
 
     public static String key(Enum<?> value) {
+        return KEYS.computeIfAbsent(value, Words::keyOf);
+    }
+
+    private static String keyOf(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        return (type + "." + value.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
+        return (type + "." + value.name().replace('_', '-')).toLowerCase(Locale.ROOT);
     }
 
     /** A language's name with a capital letter, by the key {@code language.ht}. */
@@ -123,8 +139,10 @@ public final class Words {
 
     /** "Saturday, December 5, 2026". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(language.locale())
+        return formatter(
+                        "full date",
+                        locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                .withLocale(locale))
                 .format(date);
     }
 
@@ -190,22 +208,23 @@ public final class Words {
 
     /** Keeps the minutes of a full hour when no AM or PM shows that it is a time. */
     private String shortest(LocalTime time) {
-        boolean halved = DateTimePatternGenerator.getInstance(language.locale())
-                .getBestPattern("j")
-                .matches(".*[abB].*");
-        return halved && time.getMinute() == 0 ? "j" : "jmm";
+        return time.getMinute() == 0 && best("j", language.locale()).matches(".*[abB].*") ? "j" : "jmm";
     }
 
     private String bare(String skeleton, LocalTime time) {
-        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
-        String bare = pattern.replaceAll("[\\s\u00a0\u202f]*[abB]+[\\s\u00a0\u202f]*", "");
-        return DateTimeFormatter.ofPattern(bare, language.locale()).format(time);
+        return formatter("bare " + skeleton, locale -> {
+                    String bare = best(skeleton, locale).replaceAll("[\\s\u00a0\u202f]*[abB]+[\\s\u00a0\u202f]*", "");
+                    return DateTimeFormatter.ofPattern(bare, locale);
+                })
+                .format(time);
     }
 
     /** "6:30 PM", with an ordinary space, so that search and copying work. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language.locale())
+        return formatter(
+                        "short time",
+                        locale -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                .withLocale(locale))
                 .format(time)
                 .replace('\u202f', ' ')
                 .replace('\u00a0', ' ');
@@ -257,12 +276,24 @@ public final class Words {
 
     /** Uses ICU: the JDK shortens dates without a full pattern. */
     private DateTimeFormatter byPattern(String skeleton) {
-        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern(skeleton);
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        return formatter(skeleton, locale -> DateTimeFormatter.ofPattern(best(skeleton, locale), locale));
+    }
+
+    private static String best(String skeleton, Locale locale) {
+        return DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    }
+
+    private DateTimeFormatter formatter(String name, Function<Locale, DateTimeFormatter> made) {
+        return DATES.computeIfAbsent(List.of(name, language), asked -> made.apply(language.locale()));
     }
 
     private String format(String pattern, Map<String, Object> values) {
-        String said = new MessageFormat(pattern, language.locale()).format(values);
+        var sentence = SENTENCES.computeIfAbsent(
+                List.of(pattern, language), asked -> new MessageFormat(pattern, language.locale()));
+        String said;
+        synchronized (sentence) { // it is for one thread at a time
+            said = sentence.format(values);
+        }
         // a sentence that ends with "p.m." needs no second full stop
         return said.replace(".m..", ".m.");
     }

@@ -1,6 +1,7 @@
 package nyc.icefree.web;
 
 import java.util.concurrent.atomic.AtomicLong;
+import nyc.icefree.database.PublicChanges;
 import nyc.icefree.guard.DatabaseAway;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.database.PublicChanges;
 import nyc.icefree.events.Events;
 import nyc.icefree.helpnow.HelpNow;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nyc.icefree.database.PublicChanges;
+import nyc.icefree.rsvp.announced.SpotsTurned;
 import nyc.icefree.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ public class PublicPageCache extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String OFFERED = PublicPageCache.class.getName();
     private final ResponseCache<PublicPage> cache;
+    private final PublicChanges changes;
     private final Clock clock;
 
     PublicPageCache(Freshness freshness, PublicChanges changes, DatabaseOutage outage, Clock clock) {
@@ -42,7 +46,13 @@ public class PublicPageCache extends OncePerRequestFilter {
                         freshness.now(),
                         changes.count(),
                         ResponseCache.Edition.period(address, clock.instant(), SECONDS)));
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(SpotsTurned announcement) {
+        changes.countSpots();
     }
 
     /** Called by the handler of a page that is the same for everybody who asks for its address. */

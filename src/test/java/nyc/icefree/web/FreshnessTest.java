@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import nyc.icefree.campaign.Campaign;
 import nyc.icefree.campaign.CampaignProfile;
+import nyc.icefree.database.PublicChanges;
 import nyc.icefree.events.Events;
 import nyc.icefree.helpnow.HelpBlock;
 import nyc.icefree.helpnow.HelpNow;

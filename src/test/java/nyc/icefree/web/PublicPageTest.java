@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nyc.icefree.MovableClock;
 import nyc.icefree.campaign.Campaign;
+import nyc.icefree.database.PublicChanges;
 import nyc.icefree.database.WritesNothingPublic;
 import nyc.icefree.guard.DatabaseAway;
 import nyc.icefree.guard.FormKey;

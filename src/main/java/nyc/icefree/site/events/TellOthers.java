@@ -50,7 +50,7 @@ public record TellOthers(String text, String whatsApp, String sms, String mail, 
                 Links.with("https://wa.me/", "text", text),
                 Links.with("sms:?", "body", text), // both kinds of phones read this form when there is no number
                 Links.with(Links.with("mailto:", "subject", title), "body", text),
-                QrCode.of(page));
+                QrCode.ofPage(page));
     }
 
     private static String off(Words words, EventView event) {

@@ -1,12 +1,9 @@
-package nyc.icefree.web;
+package nyc.icefree.database;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import nyc.icefree.database.WritesNothingPublic;
-import nyc.icefree.rsvp.announced.SpotsTurned;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -23,17 +20,23 @@ public class PublicChanges implements TransactionExecutionListener {
     /** Keyed by the transaction's name; there are only as many as methods. */
     private final Map<String, Boolean> seen = new ConcurrentHashMap<>();
 
-    private final AtomicLong count = new AtomicLong();
+    private final AtomicLong programme = new AtomicLong();
+    private final AtomicLong spots = new AtomicLong();
 
-    long count() {
-        return count.get();
+    public long count() {
+        return programme.get() + spots.get();
+    }
+
+    /** Without what only says how many spots are left. */
+    public long ofProgramme() {
+        return programme.get();
     }
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (!transaction.isReadOnly()
                 && seen.computeIfAbsent(transaction.getTransactionName(), PublicChanges::isSeen)) {
-            count.incrementAndGet();
+            programme.incrementAndGet();
         }
     }
 
@@ -52,12 +55,12 @@ public class PublicChanges implements TransactionExecutionListener {
         }
     }
 
-    @EventListener
-    void on(SpotsTurned announcement) {
+    /** After the commit of the running transaction. */
+    public void countSpots() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                count.incrementAndGet();
+                spots.incrementAndGet();
             }
         });
     }
