@@ -10,8 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import nyc.icefree.links.WebSettings;
-import nyc.icefree.vault.SecretToken;
-import nyc.icefree.vault.Vault;
+import nyc.icefree.vault.KeyedHash;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
     private static final int KEPT = 30_000;
-    private final Vault vault;
     private final Clock clock;
     private final Map<RateLimit, Buckets> buckets = new EnumMap<>(RateLimit.class);
-    private final String networkKey = newKey();
+    private final KeyedHash networks = new KeyedHash();
     private LocalDate keyDay = LocalDate.MIN;
-    private String dailyKey = "";
+    private KeyedHash ofToday = new KeyedHash();
 
     @Autowired
-    public RateLimits(Vault vault, Clock clock, WebSettings settings) {
-        this(vault, clock, settings.limitFactor());
+    public RateLimits(Clock clock, WebSettings settings) {
+        this(clock, settings.limitFactor());
     }
 
-    public RateLimits(Vault vault, Clock clock, int factor) {
-        this.vault = vault;
+    public RateLimits(Clock clock, int factor) {
         this.clock = clock;
         for (var limit : RateLimit.values()) {
             buckets.put(limit, new Buckets(KEPT, times(limit, factor), limit.within, new ByClock(clock)));
@@ -76,7 +73,7 @@ public class RateLimits {
      * day.
      */
     public String network(HttpServletRequest request) {
-        return vault.blindIndex("network " + networkKey, ClientAddress.block(request));
+        return networks.of(ClientAddress.block(request));
     }
 
     private void takeOf(RateLimit limit, String who) {
@@ -92,25 +89,21 @@ public class RateLimits {
 
     /** Keyed hash of a client, for one purpose and one day. */
     String nameless(String purpose, String who) {
-        return vault.blindIndex("rate limit " + keyOfToday(), purpose + " " + who);
+        return keyOfToday().of(purpose + " " + who);
     }
 
     private Buckets bucketsOf(RateLimit limit) {
         return Objects.requireNonNull(buckets.get(limit));
     }
 
-    private synchronized String keyOfToday() {
+    private synchronized KeyedHash keyOfToday() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!today.equals(keyDay)) {
             keyDay = today;
-            dailyKey = newKey();
+            ofToday = new KeyedHash();
             buckets.values().forEach(Buckets::clear);
         }
-        return dailyKey;
-    }
-
-    private static String newKey() {
-        return SecretToken.random().value() + SecretToken.random().value();
+        return ofToday;
     }
 
     private static long times(RateLimit limit, int factor) {

@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Keeps only what a handler {@link #offer}s. While the database is away, a page is handed out as it last was.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+@Order(Ordered.HIGHEST_PRECEDENCE + 11)
 public class PublicPageCache extends OncePerRequestFilter {
     private static final int MOST_OCTETS = 32 * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;

@@ -215,7 +215,7 @@ class FrontGateTest {
 
     private static FrontGate gate(String baseUrl) {
         var settings = settings(baseUrl, "");
-        var limits = new RateLimits(WebFixtures.vault(), WebFixtures.clock(), settings);
+        var limits = new RateLimits(WebFixtures.clock(), settings);
         return new FrontGate(new PageHeaders(settings), limits, new Links(settings), settings);
     }
 

@@ -27,7 +27,7 @@ class RateLimitsTest {
 
     final MovableClock clock = WebFixtures.clock();
     final WebSettings settings = settings("https://rota.example.org", "");
-    final RateLimits limits = new RateLimits(WebFixtures.vault(), clock, settings);
+    final RateLimits limits = new RateLimits(clock, settings);
     private final Buckets buckets = new Buckets(MOST, TIMES, Duration.ofMinutes(10), new TimeMeter() {
         @Override
         public long currentTimeNanos() {
@@ -39,8 +39,7 @@ class RateLimitsTest {
             return true;
         }
     });
-    final WrongCodes tries =
-            new WrongCodes(new RateLimits(WebFixtures.vault(), clock, settings("https://rota.example.org", "")), clock);
+    final WrongCodes tries = new WrongCodes(new RateLimits(clock, settings("https://rota.example.org", "")), clock);
 
     @Test
     void a_network_that_asks_too_often_waits_and_others_do_not_notice() {

@@ -3,7 +3,6 @@ package nyc.icefree.web;
 import java.time.Clock;
 import java.util.Objects;
 import nyc.icefree.guard.RateLimits;
-import nyc.icefree.vault.Vault;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Restores the real rate limits, which tests widen, for one block. */
@@ -15,7 +14,7 @@ public final class StrictLimits implements AutoCloseable {
     public StrictLimits(RateLimits limits) {
         this.limits = limits;
         this.wide = field(BUCKETS);
-        var narrow = new RateLimits((Vault) field("vault"), (Clock) field("clock"), 1);
+        var narrow = new RateLimits((Clock) field("clock"), 1);
         ReflectionTestUtils.setField(limits, BUCKETS, ReflectionTestUtils.getField(narrow, BUCKETS));
     }
 
