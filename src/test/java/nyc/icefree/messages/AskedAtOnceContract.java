@@ -111,10 +111,20 @@ abstract class AskedAtOnceContract extends MailStage {
             onFourNodes(roles -> roles.on(new RoleWaits(team.organization(), waiting)), roleNotices);
             onFourNodes(all -> all.on(new CalendarFellSilent(team.organization(), source, 1)), organizerNotices);
             onFourNodes(all -> all.on(new CalendarHeldBack(team.organization(), source, false, 2)), organizerNotices);
-            assertEquals(1, told(MessageReason.ROLE_WAITS, coordinator));
+            assertEquals(1, writtenAtOnce(MessageReason.ROLE_WAITS, coordinator));
             assertEquals(1, told(MessageReason.CALENDAR_SILENT, organizer));
             assertEquals(1, told(MessageReason.CALENDAR_HELD, organizer));
         }
+    }
+
+    /** Without one that was written when an earlier one was in the sender's hand already: that may say something else. */
+    private int writtenAtOnce(MessageReason reason, Recipient who) {
+        return number(
+                "select count(*) from outbox o where reason = ? and recipient = ? and not exists (select 1 from outbox e"
+                        + " where e.reason = o.reason and e.recipient = o.recipient and e.created_at < o.created_at"
+                        + " and e.state in ('SENDING', 'SENT'))",
+                reason.name(),
+                who.id());
     }
 
     /** Whoever comes or helps is told once, however often and by how many nodes the same is heard. */

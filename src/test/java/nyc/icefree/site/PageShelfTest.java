@@ -42,7 +42,7 @@ class PageShelfTest extends AppParts {
         for (int i = 0; ; i++) {
             String was = page(page).getContentAsString();
             String name = "Renamed " + UUID.randomUUID();
-            jdbc.sql("update organization set name = ? where id = ?")
+            jdbc.sql("/* by nobody */ update organization set name = ? where id = ?")
                     .params(name, team.organization().value())
                     .update();
             boolean kept = page(page).getContentAsString().equals(was);

@@ -1,5 +1,7 @@
 package nyc.icefree.messages.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outbox's table: rows are written once, claimed by one sender at a time, and settled by the holder of the claim. */
 @Component
 public class OutboxRows {
-    private static final String COLUMNS = OutboxColumns.SELECT;
+    private static final String COLUMNS = "select id, reason, recipient_kind, recipient, about, about_version, event,"
+            + " state, note, attempts, copy, created_at, due_at, settled_at, towards from outbox";
     /** Due, or claimed by a sender that has not come back. */
     private static final String READY = "((state in ('QUEUED', 'FAILED') and due_at <= :now)"
             + " or (state = 'SENDING' and claimed_until <= :now))";
@@ -72,7 +75,7 @@ public class OutboxRows {
     public List<QueuedMessage> of(MessageReason reason, Recipient recipient) {
         return jdbc.sql(COLUMNS + " where reason = ? and recipient = ?")
                 .params(reason.name(), recipient.id())
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -80,7 +83,7 @@ public class OutboxRows {
     public List<QueuedMessage> waiting(MessageReason reason) {
         return jdbc.sql(COLUMNS + " where reason = ? and state in ('QUEUED', 'FAILED')")
                 .param(reason.name())
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -111,7 +114,7 @@ public class OutboxRows {
     public List<QueuedMessage> claimed(UUID claim) {
         return jdbc.sql(COLUMNS + " where claim = ? order by due_at, id")
                 .param(claim)
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -232,7 +235,7 @@ public class OutboxRows {
     public List<QueuedMessage> waitingNews(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ? and state in ('QUEUED', 'FAILED') order by due_at")
                 .params(event.value(), MailTerms.Lane.NEWS.ordinal())
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -240,7 +243,7 @@ public class OutboxRows {
     public List<QueuedMessage> news(EventId event) {
         return jdbc.sql(COLUMNS + " where event = ? and lane = ?")
                 .params(event.value(), MailTerms.Lane.NEWS.ordinal())
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -248,7 +251,7 @@ public class OutboxRows {
     public Optional<QueuedMessage> find(UUID id) {
         return jdbc.sql(COLUMNS + " where id = ?")
                 .param(id)
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .optional();
     }
 
@@ -258,7 +261,7 @@ public class OutboxRows {
                 .param("states", names(states))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> OutboxColumns.message(row))
+                .query((row, n) -> message(row))
                 .list();
     }
 
@@ -273,5 +276,28 @@ public class OutboxRows {
     private static List<String> names(Set<MessageState> states) {
         return (states.isEmpty() ? Set.of(MessageState.values()) : states)
                 .stream().map(Enum::name).toList();
+    }
+
+    private static QueuedMessage message(ResultSet row) throws SQLException {
+        UUID event = row.getObject("event", UUID.class);
+        String note = row.getString("note");
+        Timestamp settled = row.getTimestamp("settled_at");
+        return new QueuedMessage(
+                row.getObject("id", UUID.class),
+                MessageReason.valueOf(row.getString("reason")),
+                new Recipient(
+                        Recipient.Kind.valueOf(row.getString("recipient_kind")),
+                        row.getObject("recipient", UUID.class)),
+                row.getObject("about", UUID.class),
+                row.getInt("about_version"),
+                event == null ? null : new EventId(event),
+                MessageState.valueOf(row.getString("state")),
+                note == null ? null : MessageNote.valueOf(note),
+                row.getInt("attempts"),
+                row.getInt("copy"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                settled == null ? null : settled.toInstant(),
+                row.getObject("towards", UUID.class));
     }
 }
