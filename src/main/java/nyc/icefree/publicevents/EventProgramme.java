@@ -1,14 +1,21 @@
 package nyc.icefree.publicevents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.Audience;
 import nyc.icefree.disclosure.EventId;
@@ -21,6 +28,7 @@ import nyc.icefree.events.ShownPlaces;
 import nyc.icefree.partners.OrganizationId;
 import nyc.icefree.partners.Organizations;
 import nyc.icefree.people.Anyone;
+import nyc.icefree.time.TimeSlot;
 import nyc.icefree.venues.MapPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -120,22 +128,68 @@ public class EventProgramme {
     }
 
     /**
-     * Published and cancelled events that touch the filter's days, past ones too, by start.
+     * Published and cancelled events on each of the filter's days, past ones too, by start; of crowded days the first
+     * ones.
      *
      * @param filter with a first and a last day, at most 62 days apart
-     * @return at most 1,000
+     * @param most on all days together, though each day has at least one
      */
     @Anyone
     @Transactional(readOnly = true)
-    public List<EventView> during(EventFilter filter) {
+    public Map<LocalDate, OneDay> during(EventFilter filter, int most) {
         var from = filter.from();
         var to = filter.to();
         if (from == null || to == null || from.plusDays(62).isBefore(to)) {
             throw new IllegalArgumentException("no such span");
         }
         var where = new Where().isListed();
-        var found = fits(where, filter) ? search.ids(where, "e.starts_at", 0, 1_000) : List.<java.util.UUID>of();
-        return events.lines(found);
+        var planned = fits(where, filter)
+                ? search.rows(where, "e.id, e.start_local, e.end_local", "e.starts_at", MOST_NAMED, Planned::read)
+                : List.<Planned>of();
+        var days = from.datesUntil(to.plusDays(1))
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> planned.stream().filter(one -> one.isOn(day)).toList()));
+        int each = IntStream.rangeClosed(1, most)
+                .filter(n -> days.values().stream()
+                                .mapToInt(all -> Math.min(n, all.size()))
+                                .sum()
+                        <= most)
+                .max()
+                .orElse(1);
+        var views = byId(days.values().stream()
+                .flatMap(all -> all.stream().limit(each))
+                .map(Planned::event)
+                .collect(Collectors.toSet()));
+        var shown = new HashMap<LocalDate, OneDay>();
+        days.forEach((day, all) -> shown.put(
+                day,
+                new OneDay(
+                        all.stream()
+                                .limit(each)
+                                .flatMap(one -> Stream.ofNullable(views.get(one.event())))
+                                .toList(),
+                        Math.max(0, all.size() - each))));
+        return shown;
+    }
+
+    private record Planned(UUID event, LocalDateTime start, LocalDateTime end) {
+        static Planned read(ResultSet row, int n) throws SQLException {
+            return new Planned(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, LocalDateTime.class),
+                    row.getObject(3, LocalDateTime.class));
+        }
+
+        boolean isOn(LocalDate day) {
+            var first = start.toLocalDate();
+            return day.equals(first) || day.isAfter(first) && !day.isAfter(TimeSlot.lastDay(end));
+        }
+    }
+
+    private Map<UUID, EventView> byId(Set<UUID> ids) {
+        return events.lines(ids).stream()
+                .collect(Collectors.toMap(view -> view.id().value(), view -> view));
     }
 
     /** The next published event of each host or co-host. */
@@ -143,8 +197,7 @@ public class EventProgramme {
     @Transactional(readOnly = true)
     public Map<OrganizationId, EventView> nextOfEach() {
         var first = search.firstOfHosts(coming().and("e.state = 'PUBLISHED'"));
-        var views = events.lines(Set.copyOf(first.values())).stream()
-                .collect(Collectors.toMap(view -> view.id().value(), view -> view));
+        var views = byId(Set.copyOf(first.values()));
         var next = new LinkedHashMap<OrganizationId, EventView>();
         first.forEach((organization, event) -> {
             var view = views.get(event);
@@ -213,6 +266,11 @@ public class EventProgramme {
             return organization.isPresent();
         }
         return true;
+    }
+
+    /** @param more how many others there are on that day */
+    public record OneDay(List<EventView> events, int more) {
+        public static final OneDay FREE = new OneDay(List.of(), 0);
     }
 
     /** One page of the agenda, counted from 0. */

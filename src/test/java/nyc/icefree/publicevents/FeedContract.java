@@ -415,8 +415,10 @@ abstract class FeedContract {
 
     private List<EventId> during(Team team, LocalDate from, LocalDate to, Set<AccessFact> access) {
         return programme
-                .during(new EventFilter(from, to, null, null, Language.ENGLISH, team.slug(), access, null))
+                .during(new EventFilter(from, to, null, null, Language.ENGLISH, team.slug(), access, null), 62)
+                .values()
                 .stream()
+                .flatMap(day -> day.events().stream())
                 .map(EventView::id)
                 .toList();
     }

@@ -26,6 +26,8 @@ record MonthController(
         Html html, Frames frames, Campaign campaign, EventProgramme programme, Choices choices, Clock clock) {
     private static final int BACK = 12;
     private static final int AHEAD = 18;
+    /** Rows of all days together: two a day in a full month, which is less than 50 kB. */
+    private static final int SHOWN = 62;
 
     @GetMapping(PageLanguage.PATH + "/events/month/{month}")
     ResponseEntity<byte[]> month(
@@ -38,15 +40,17 @@ record MonthController(
         Words words = frames.words(reader);
         var grid = new MonthGrid(words, month, today(), clock.instant());
         EventFilter filter = query.filter(today());
-        var found = programme.during(new EventFilter(
-                grid.first(),
-                grid.last(),
-                filter.kind(),
-                filter.borough(),
-                filter.language(),
-                filter.organization(),
-                filter.access(),
-                filter.text()));
+        var found = programme.during(
+                new EventFilter(
+                        grid.first(),
+                        grid.last(),
+                        filter.kind(),
+                        filter.borough(),
+                        filter.language(),
+                        filter.organization(),
+                        filter.access(),
+                        filter.text()),
+                SHOWN);
         List<String[]> pairs = query.pairsWithoutDays();
         String name = words.month(month);
         String title = words.get("site.month.title", "month", name);
@@ -71,7 +75,7 @@ record MonthController(
                                                 .toList())))
                         .toList(),
                 grid.weekdays(),
-                new MonthPage.Weeks(grid.weeks(found)),
+                new MonthPage.Weeks(grid.weeks(found, AgendaQuery.path(Links.events(reader), pairs))),
                 other(words, month.minusMonths(1), pairs),
                 other(words, month.plusMonths(1), pairs),
                 AgendaQuery.path(Links.with(Links.events(reader), "when", month.toString()), pairs),

@@ -9,10 +9,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.disclosure.WhenAndWhere;
 import nyc.icefree.links.Links;
+import nyc.icefree.publicevents.EventProgramme.OneDay;
 import nyc.icefree.text.Words;
 import nyc.icefree.time.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -38,36 +40,33 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
                 .toList();
     }
 
-    /** @param events by start */
-    List<List<MonthPage.Cell>> weeks(List<EventView> events) {
+    /** @param list address of the list of all that is shown, whatever the day */
+    List<List<MonthPage.Cell>> weeks(Map<LocalDate, OneDay> days, String list) {
         var weeks = new ArrayList<List<MonthPage.Cell>>();
         LocalDate start = first().with(TemporalAdjusters.previousOrSame(firstOfWeek()));
         for (LocalDate day = start; !day.isAfter(last()); day = day.plusWeeks(1)) {
             weeks.add(Stream.iterate(day, d -> d.plusDays(1))
                     .limit(7)
-                    .map(d -> cell(d, events))
+                    .map(d -> cell(d, days.getOrDefault(d, OneDay.FREE), list))
                     .toList());
         }
         return weeks;
     }
 
-    private MonthPage.Cell cell(LocalDate day, List<EventView> events) {
-        boolean inMonth = YearMonth.from(day).equals(month);
+    private MonthPage.Cell cell(LocalDate day, OneDay events, String list) {
         boolean past = day.isBefore(today);
         String full = words.begin(words.day(day));
         return new MonthPage.Cell(
-                inMonth,
+                YearMonth.from(day).equals(month),
                 String.valueOf(day.getDayOfMonth()),
                 past ? words.get("site.month.day-over", "day", full) : full,
                 day.toString(),
                 day.equals(today),
                 past,
-                inMonth
-                        ? events.stream()
-                                .filter(event -> touches(event, day))
-                                .map(event -> entry(event, day))
-                                .toList()
-                        : List.of());
+                events.events().stream().map(event -> entry(event, day)).toList(),
+                events.more() == 0 ? null : words.get("site.month.more", "count", events.more()),
+                // the list has only what is to come
+                past ? null : Links.with(Links.with(list, "from", day.toString()), "to", day.toString()));
     }
 
     private MonthPage.Entry entry(EventView event, LocalDate day) {
@@ -103,12 +102,6 @@ record MonthGrid(Words words, YearMonth month, LocalDate today, Instant now) {
         return slot.isWholeDays()
                 ? words.get("wording.all-day")
                 : words.time(slot.startLocal().toLocalTime());
-    }
-
-    private static boolean touches(EventView event, LocalDate day) {
-        LocalDate lastDay = event.slot().lastDay();
-        LocalDate firstDay = event.slot().startLocal().toLocalDate();
-        return !day.isBefore(firstDay) && (day.equals(firstDay) || !day.isAfter(lastDay));
     }
 
     private DayOfWeek firstOfWeek() {

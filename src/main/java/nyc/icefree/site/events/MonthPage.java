@@ -23,7 +23,11 @@ public record MonthPage(
 
     public record Other(String name, String path) {}
 
-    /** @param full for screen readers; says of a past day that it is over */
+    /**
+     * @param full for screen readers; says of a past day that it is over
+     * @param more says how many events there are besides the entries; null for none
+     * @param all the list of the day's events; null when it is over
+     */
     public record Cell(
             boolean inMonth,
             String number,
@@ -31,7 +35,9 @@ public record MonthPage(
             String date,
             boolean today,
             boolean past,
-            List<Entry> entries) {
+            List<Entry> entries,
+            @Nullable String more,
+            @Nullable String all) {
 
         public @Nullable String style() {
             String style = (entries.isEmpty() ? "free " : "") + (past ? "past" : "");

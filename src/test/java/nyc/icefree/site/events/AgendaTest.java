@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.As;
+import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.Given;
 import nyc.icefree.Given.Team;
 import nyc.icefree.disclosure.EventId;
-import nyc.icefree.disclosure.EventView;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
@@ -37,6 +37,7 @@ import nyc.icefree.eventform.RsvpTerms;
 import nyc.icefree.eventform.When;
 import nyc.icefree.links.Links;
 import nyc.icefree.publicevents.EventFilter;
+import nyc.icefree.publicevents.EventProgramme.OneDay;
 import nyc.icefree.text.Language;
 import nyc.icefree.venues.AccessFact;
 import nyc.icefree.venues.Borough;
@@ -438,7 +439,7 @@ class AgendaTest extends AppParts {
         var over = month(events, day().plusMonths(1));
         assertTrue(over.over() && over.hasNoMore());
         assertFalse(over.hasBegun());
-        var empty = month(List.of(), day());
+        var empty = month(Map.of(), day());
         assertFalse(empty.hasBegun() || empty.hasNoMore());
     }
 
@@ -449,6 +450,46 @@ class AgendaTest extends AppParts {
         var was = YearMonth.from(LocalDate.now(Given.NEW_YORK).minusDays(40));
         String page = read(Links.month(Language.ENGLISH, was) + "?organization=" + team.slug());
         assertSays(page, "This month is over.", "Was on", "<td class=\"past\">");
+    }
+
+    @Test
+    void a_crowded_month_stays_light_and_leads_to_the_rest_of_each_day() throws Exception {
+        var team = given.team();
+        var first = day().plusMonths(12).withDayOfMonth(1);
+        for (int n = 0; n < 50; n++) {
+            var start = first.plusDays(n % 25).atTime(18, 0);
+            given.published(team, given.session("Few " + n, 9).at(start, start.plusHours(2)));
+        }
+        String path = Links.month(Language.ENGLISH, YearMonth.from(first)) + "?organization=" + team.slug();
+        long statements = statements(path);
+        String few = read(path);
+        assertEquals(50, few.split("<li class=\"kind-", -1).length - 1);
+        assertFalse(few.contains("<li class=\"more\""), few);
+        // with them the days have a thousand
+        for (int n = 0; n < 160; n++) {
+            var start = first.plusDays(n / 7).atTime(9, n % 7);
+            given.published(team, given.session("Goes on " + n, 9).at(start, start.plusDays(6)));
+        }
+        assertEquals(statements, statements(path));
+        String many = read(path);
+        // all tests together make more organizations than there will ever be
+        String choice = "(?s)<select id=\"organization\".*?</select>";
+        int size = many.replaceFirst(choice, "").getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(size < 50_000, "octets: " + size);
+        String rest = "/en/events?organization=" + team.slug() + "&amp;from=" + first + "&amp;to=" + first;
+        assertSays(many, "<li class=\"more\"><a href=\"" + rest + "\">7 more</a></li>");
+        assertSays(read(rest.replace("&amp;", "&")), "9 events fit.");
+        assertSays(read(path.replace("/en/", "/es/")), ">7 más</a>");
+    }
+
+    private long statements(String path) {
+        return CountedStatements.in(() -> {
+            try {
+                return read(path + "&n=1");
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private Team planned() {
@@ -462,17 +503,17 @@ class AgendaTest extends AppParts {
         return team;
     }
 
-    private List<EventView> events(Team team) {
+    private Map<LocalDate, OneDay> events(Team team) {
         var filter = new EventFilter(
                 day().withDayOfMonth(1), day().plusDays(10), null, null, null, team.slug(), Set.of(), null);
-        return As.nobody(() -> programme.during(filter));
+        return As.nobody(() -> programme.during(filter, 62));
     }
 
     /** As it looks at noon of that day. */
-    private MonthPage.Weeks month(List<EventView> events, LocalDate today) {
+    private MonthPage.Weeks month(Map<LocalDate, OneDay> events, LocalDate today) {
         Instant noon = today.atTime(12, 0).atZone(Given.NEW_YORK).toInstant();
         var grid = new MonthGrid(texts.in(Language.ENGLISH), YearMonth.from(day()), today, noon);
-        return new MonthPage.Weeks(grid.weeks(events));
+        return new MonthPage.Weeks(grid.weeks(events, "/en/events"));
     }
 
     private static MonthPage.Cell cell(MonthPage.Weeks weeks, LocalDate day) {
