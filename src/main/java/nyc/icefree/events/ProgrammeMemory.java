@@ -107,12 +107,15 @@ public class ProgrammeMemory {
 
     /** Roughly. */
     private static long octets(Object answer) {
-        return 2_000
-                + (answer instanceof EventView view
-                        ? view.words().stream()
+        return switch (answer) {
+            case EventView view ->
+                2_000
+                        + view.words().stream()
                                 .mapToLong(w -> 2L
                                         * (w.title().length() + w.description().length()))
-                                .sum()
-                        : 0);
+                                .sum();
+            case Collection<?> several -> 500 + 2_000L * several.size();
+            default -> 500;
+        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventView;
 import nyc.icefree.events.EventSearch;
 import nyc.icefree.events.EventSearch.Where;
+import nyc.icefree.events.ProgrammeMemory;
 import nyc.icefree.events.ShownEvents;
 import nyc.icefree.events.ShownFacets;
 import nyc.icefree.events.ShownPlaces;
@@ -45,6 +47,7 @@ public class EventProgramme {
     private final ShownPlaces places;
     private final ShownFacets facets;
     private final Organizations organizations;
+    private final ProgrammeMemory memory;
     private final Clock clock;
 
     EventProgramme(
@@ -53,7 +56,9 @@ public class EventProgramme {
             ShownPlaces places,
             ShownFacets facets,
             Organizations organizations,
+            ProgrammeMemory memory,
             Clock clock) {
+        this.memory = memory;
         this.search = search;
         this.events = events;
         this.places = places;
@@ -76,7 +81,11 @@ public class EventProgramme {
         if (!fits(where, filter)) {
             return new EventPage(List.of(), page, size, 0);
         }
-        var found = search.page(where, "e.starts_at", (long) page * size, size);
+        Supplier<EventSearch.Page> search = () -> this.search.page(where, "e.starts_at", (long) page * size, size);
+        // what somebody looks for in words is not kept
+        var found = filter.text() == null
+                ? memory.get(EventSearch.Page.class, List.of(filter, page, size), search)
+                : search.get();
         return new EventPage(events.lines(found.ids()), page, size, found.total());
     }
 
@@ -196,7 +205,8 @@ public class EventProgramme {
     @Anyone
     @Transactional(readOnly = true)
     public Map<OrganizationId, EventView> nextOfEach() {
-        var first = search.firstOfHosts(coming().and("e.state = 'PUBLISHED'"));
+        var first = memory.get(
+                EventProgramme.class, "next of each", () -> search.firstOfHosts(coming().and("e.state = 'PUBLISHED'")));
         var views = byId(Set.copyOf(first.values()));
         var next = new LinkedHashMap<OrganizationId, EventView>();
         first.forEach((organization, event) -> {
@@ -229,7 +239,7 @@ public class EventProgramme {
     @Anyone
     @Transactional(readOnly = true)
     public List<YearMonth> months() {
-        return search.months(coming());
+        return memory.get(YearMonth.class, "", () -> search.months(coming()));
     }
 
     private Where coming() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nyc.icefree.AppParts;
 import nyc.icefree.AppTest;
 import nyc.icefree.CountedStatements;
@@ -21,6 +22,7 @@ import nyc.icefree.disclosure.Audience;
 import nyc.icefree.shifts.ShiftRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 
 /**
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.SimpleTransactionStatus;
  * then, kB of its HTML. All four hardly vary, whatever the machine does. What was measured is written to {@code target/page-costs.txt}.
  */
 @AppTest
+@TestPropertySource(
+        properties = "spring.application.name=page-costs") // an app of its own: others fill lists and choices
 class PageCostsTest extends AppParts {
     private static final Path BOUNDS = Path.of("src/test/resources/house/page-costs.txt");
     private static final Path MEASURED = Path.of("target/page-costs.txt");
@@ -100,7 +104,11 @@ class PageCostsTest extends AppParts {
         }
         changes.afterCommit(new SimpleTransactionStatus(), null);
         long afterChange = CountedStatements.in(() -> anew(path));
-        long unchanged = CountedStatements.in(() -> anew(path));
+        // work of other threads may fall between two
+        long unchanged = IntStream.range(0, 3)
+                .mapToLong(again -> CountedStatements.in(() -> anew(path)))
+                .min()
+                .orElseThrow();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         for (int n = 0; n < ROUNDS; n++) {

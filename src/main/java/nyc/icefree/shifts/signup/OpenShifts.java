@@ -3,6 +3,7 @@ package nyc.icefree.shifts.signup;
 import java.util.List;
 import java.util.Optional;
 import nyc.icefree.disclosure.EventId;
+import nyc.icefree.events.ProgrammeMemory;
 import nyc.icefree.people.Anyone;
 import nyc.icefree.shifts.ShiftId;
 import org.springframework.stereotype.Service;
@@ -11,23 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenShifts {
     private final OpenShiftList list;
+    private final ProgrammeMemory memory;
 
-    OpenShifts(OpenShiftList list) {
+    OpenShifts(OpenShiftList list, ProgrammeMemory memory) {
         this.list = list;
+        this.memory = memory;
     }
 
     /** By start, at most 500. */
     @Anyone
     @Transactional(readOnly = true)
     public List<OpenShift> coming(OpenShiftFilter filter) {
-        return list.coming(filter);
+        return memory.get(OpenShift.class, filter, () -> list.coming(filter));
     }
 
     /** Childcare is planned at the event, and fewer than two people have taken it so far. */
     @Anyone
     @Transactional(readOnly = true)
     public boolean isChildcareUnsure(EventId event) {
-        return list.isChildcareUnsure(event);
+        return memory.get(Boolean.class, event, () -> list.isChildcareUnsure(event));
     }
 
     /** Empty when it needs nobody any more, whatever the reason: nobody learns who took it. */
