@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What was read of the public programme, for read-only transactions: kept until this node changes something, or for at most ten
- * seconds, so that changes by time and on other nodes show too. Holds only what everybody may see.
+ * Keeps what read-only transactions read of the public programme until this node changes something, but at most ten seconds, so that
+ * changes by time and on other nodes show too. It holds only what everybody may see.
  */
 @Component
 public class ProgrammeMemory {
@@ -94,7 +94,7 @@ public class ProgrammeMemory {
         return found;
     }
 
-    /** What is read from now on is as new as this, or newer. */
+    /** The caller reads after this, so its answer is as new as the edition, or newer. */
     private Edition turn() {
         var now = new Edition(
                 changes.ofProgramme(), version.now(), clock.instant().getEpochSecond() / SECONDS);

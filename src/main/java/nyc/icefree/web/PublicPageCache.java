@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps public pages by address, each for at most ten seconds, so that changes by time or on other nodes show too.
- * Keeps only what a handler {@link #offer}s. While the database is away, a page is handed out as it last was.
+ * What a page is made from may be ten seconds older ({@link
+ * nyc.icefree.events.ProgrammeMemory}). Keeps only what a handler {@link #offer}s. While the database is away, a page is handed out as it last was.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)

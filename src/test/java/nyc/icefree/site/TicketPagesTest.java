@@ -29,6 +29,7 @@ import nyc.icefree.disclosure.EventId;
 import nyc.icefree.eventform.AddressVisibility;
 import nyc.icefree.eventform.Attendance;
 import nyc.icefree.eventform.EventDraft;
+import nyc.icefree.eventform.Photographs;
 import nyc.icefree.eventform.Visibility;
 import nyc.icefree.rsvp.ReservationForm;
 import nyc.icefree.rsvp.SayableCode;
@@ -102,6 +103,17 @@ class TicketPagesTest extends AppParts {
         assertTrue(places[0] > 0);
         assertEquals(
                 Arrays.toString(Arrays.stream(places).sorted().toArray()), Arrays.toString(places), "in this order");
+    }
+
+    @Test
+    void whether_there_will_be_photographs_stands_on_the_ticket() throws Exception {
+        event = given.published(
+                team,
+                Drafts.from(given.session("A quiet evening", 7))
+                        .photographed(Photographs.NONE)
+                        .draft());
+        page = "/events/" + Slugs.of(programme, event);
+        look(reserved(1, Needs.NONE)).andExpect(says("<p>No photographs, please.</p>"));
     }
 
     @Test

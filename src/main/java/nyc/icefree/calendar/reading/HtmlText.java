@@ -52,11 +52,11 @@ final class HtmlText {
         return entities(text.plain.toString());
     }
 
-    /** What is read so far. */
+    /** Collects the words while tags are read. */
     private static final class Text {
         final String html;
         final StringBuilder plain;
-        /** Where the open link leads; empty for no link. */
+        /** The address of the open link; empty for no link. */
         String target = "";
         /** The open element whose text nobody sees; empty for none. */
         String hidden = "";

@@ -2,7 +2,7 @@ package nyc.icefree.calendar.reading;
 
 import java.util.List;
 
-/** Which entries are private: whatever states an access other than PUBLIC, also one that nobody knows (RFC 5545, 3.8.1.3). */
+/** An entry is private when it states any access but PUBLIC, also one that nobody knows (RFC 5545, 3.8.1.3). */
 final class PrivateEntries {
     private static final List<String> ACCESS = List.of("CLASS", "X-CALENDARSERVER-ACCESS");
 
