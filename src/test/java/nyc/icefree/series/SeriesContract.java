@@ -22,6 +22,7 @@ import nyc.icefree.CountedStatements;
 import nyc.icefree.Drafts;
 import nyc.icefree.PostgresAppTest;
 import nyc.icefree.Refusals;
+import nyc.icefree.database.PublicChanges;
 import nyc.icefree.disclosure.EventId;
 import nyc.icefree.disclosure.EventState;
 import nyc.icefree.disclosure.EventView;
@@ -29,9 +30,9 @@ import nyc.icefree.eventform.EventDraft;
 import nyc.icefree.eventform.Reach;
 import nyc.icefree.events.EventDeletion;
 import nyc.icefree.events.PlanningRefused;
-import nyc.icefree.jobs.Progress;
 import nyc.icefree.jobs.Progress.Seen;
 import nyc.icefree.jobs.Progress.Step;
+import nyc.icefree.jobs.Progress;
 import nyc.icefree.proposals.Scope;
 import nyc.icefree.recurrence.Ending;
 import nyc.icefree.recurrence.Rule;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.SimpleTransactionStatus;
 
 abstract class SeriesContract extends SeriesGround {
     @AppTest
@@ -48,6 +50,9 @@ abstract class SeriesContract extends SeriesGround {
     static class OnPostgresTest extends SeriesContract {}
 
     private static final int DATES = 4;
+
+    @Autowired
+    PublicChanges publicChanges;
 
     @Autowired
     EventDeletion deletion;
@@ -379,12 +384,13 @@ abstract class SeriesContract extends SeriesGround {
         publish(few);
         publish(many);
         change(rows(many).get(9).event(), d -> at(d, tuesday.plusWeeks(9).atTime(10, 0)), Scope.FOLLOWING);
-        at(few.toString());
         assertEquals(statements(few), statements(many));
         assertTrue(statements(many) <= 12, statements(many) + " statements");
     }
 
+    /** With nothing kept. */
     private long statements(SeriesId id) {
+        publicChanges.afterCommit(new SimpleTransactionStatus(), null);
         return CountedStatements.in(() -> at(SeriesAddress.of(id.value())));
     }
 
