@@ -129,7 +129,7 @@ class EventComponentTest {
         assertFalse(text(single()).contains("74th"));
         draft.place = new Place(null, null, null, null, null, 40.7, -73.9, true);
         draft.visibility = AddressVisibility.COMING;
-        assertEquals("address for people who reserve a place", read().location());
+        assertEquals("address for people with a spot", read().location());
         assertFalse(text(single()).contains("40.7"));
     }
 
@@ -146,7 +146,7 @@ class EventComponentTest {
     void whether_there_will_be_photographs_stands_in_the_calendar() {
         assertFalse(read().description().contains("photograph"));
         draft.photographs = Photographs.ASK_FIRST;
-        assertTrue(read().description().contains("\nPlease ask before you photograph anybody.\n"));
+        assertTrue(read().description().contains("\nPlease ask before you take anyone’s photo.\n"));
     }
 
     @Test

@@ -248,12 +248,12 @@ class FeedHttpRulesTest {
             var answer = get(feed);
             assertEquals(404, answer.statusCode(), feed);
             String found = text(answer);
-            assertTrue(found.contains("There is no calendar at this address"), found);
+            assertTrue(found.contains("There’s no calendar here"), found);
             assertTrue(found.contains("href=\"/en/subscribe\""));
             assertFalse(found.contains("BEGIN:VCALENDAR"));
         }
         String spanish = text(get("/es/calendar/borough/atlantis.ics"));
-        assertTrue(spanish.contains("En esta dirección no hay ningún calendario"));
+        assertTrue(spanish.contains("Aquí no hay ningún calendario"));
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {

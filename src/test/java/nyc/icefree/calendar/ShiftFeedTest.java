@@ -72,7 +72,7 @@ class ShiftFeedTest {
         var read = ReadBack.byIcal4j(postponed).getFirst();
         assertEquals("Postponed: Marshal: Know your rights", read.summary());
         assertEquals("CANCELLED", read.status());
-        assertFalse(read.description().startsWith("One more person is needed"));
+        assertFalse(read.description().startsWith("We are looking for one more person"));
         assertTrue(new String(postponed, UTF_8).contains("TRANSP:TRANSPARENT"));
         draft.state = EventState.APPROVED;
         var meant = read(entry(1, true, false)).getFirst();
@@ -83,7 +83,7 @@ class ShiftFeedTest {
     void who_is_alone_in_it_reads_so_where_the_shift_takes_place() throws Exception {
         var read = read(entry(1, true, false, true), entry(2, true, true, true), entry(3, true, false, false));
         var told = read.stream()
-                .map(one -> one.description().startsWith("One more person is needed"))
+                .map(one -> one.description().startsWith("We are looking for one more person"))
                 .toList();
         assertEquals(List.of(true, false, false), told);
     }

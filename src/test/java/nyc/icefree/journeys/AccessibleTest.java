@@ -123,7 +123,7 @@ class AccessibleTest {
             first.go("/workspace/people");
             first.sees("1 account");
             first.go(link);
-            first.sees("This link does not work any more");
+            first.sees("This link no longer works");
         }
     }
 }

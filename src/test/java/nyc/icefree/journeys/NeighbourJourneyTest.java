@@ -76,7 +76,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("1 event fits.")).isVisible();
         link(page, title).click();
         assertThat(heading(page, title)).isVisible();
-        link(page, "Reserve a place").click();
+        link(page, "Reserve a spot").click();
         assertThat(page.getByText("20 places are left.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
         page.getByLabel("How many adults").selectOption("2");
@@ -237,7 +237,7 @@ class NeighbourJourneyTest extends SiteJourney {
         if (today.getDayOfMonth() > 1) {
             assertThat(link(page, past)).not().isVisible();
             accessibleHere(page);
-            link(page, "Show the days that are over").click();
+            link(page, "Show past days").click();
             assertThat(link(page, past)).isVisible();
             accessible(page);
         }
@@ -270,7 +270,7 @@ class NeighbourJourneyTest extends SiteJourney {
         try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var still = plain.newPage();
             open(still, Links.events(Language.ENGLISH));
-            link(still, "Put these events into your calendar").click();
+            link(still, "Get these events in your calendar").click();
             still.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
             still.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
             still.locator("#organization").selectOption(team.slug());
@@ -299,7 +299,7 @@ class NeighbourJourneyTest extends SiteJourney {
         for (String theme : List.of("light", "dark")) {
             String frame = Links.with(Links.with(Links.embed(), "organization", team.slug()), "theme", theme);
             open(page, Links.with(frame, "kind", "clinic"));
-            assertThat(page.getByText("No event is announced right now")).isVisible();
+            assertThat(page.getByText("No events announced right now")).isVisible();
             accessibleHere(page);
         }
         assertEquals(List.of(), page.context().cookies());

@@ -234,7 +234,7 @@ class VolunteerJourneyTest extends SiteJourney {
         keys.press("link", "Skip to the content");
         keys.press("link", title);
         assertThat(heading(page, title)).isVisible();
-        keys.press("link", "Reserve a place");
+        keys.press("link", "Reserve a spot");
         keys.to("textbox", "Name");
         takeYourTime(page);
         keys.press("Enter");

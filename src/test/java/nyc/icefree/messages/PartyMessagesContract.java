@@ -104,7 +104,7 @@ abstract class PartyMessagesContract extends MailStage {
         reserve(email);
         post.until(() -> mailed(email) == 1);
         String mail = text(mailedBy(email).getFirst());
-        assertTrue(mail.contains("Please ask before you photograph anybody."), mail);
+        assertTrue(mail.contains("Please ask before you take anyone’s photo."), mail);
     }
 
     @Test

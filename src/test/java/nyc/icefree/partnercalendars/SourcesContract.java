@@ -586,7 +586,7 @@ abstract class SourcesContract extends SourceStage {
         var facts = nyc.icefree.site.events.EventSummary.of(
                 texts.in(Language.ENGLISH),
                 events.view(event.id(), Audience.PUBLIC).orElseThrow());
-        assertEquals("You can also join online. The link comes from the host:", facts.attendance());
+        assertEquals("You can also join online. Get the link from the host:", facts.attendance());
         assertEquals(
                 "https://partner.example/a",
                 Objects.requireNonNull(facts.linkFrom()).url());

@@ -54,7 +54,7 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         pageSays(
                 "/en/my/",
                 "Confirmed",
-                "One more person is needed in this shift",
+                "We are looking for one more person for this shift",
                 "please don’t go alone",
                 "Ring twice");
         pageSays("/es/my/", "no vaya sin compañía");
@@ -77,8 +77,8 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
         var care = forTwo(ShiftRole.CHILDCARE, event);
         String page = Links.event(Language.ENGLISH, Slugs.of(programme, event));
         another(care);
-        pageSays(page, "Childcare is not sure yet");
+        pageSays(page, "Childcare isn’t certain yet");
         another(care);
-        reads(page).andExpect(saysNot("not sure yet"));
+        reads(page).andExpect(saysNot("certain yet"));
     }
 }

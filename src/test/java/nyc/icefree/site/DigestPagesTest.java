@@ -122,7 +122,7 @@ class DigestPagesTest {
         digests.want(link);
         String stop = StopLinks.stop(Language.ENGLISH, asked.stop(link));
         mvc.perform(get(StopLinks.stop(Language.ENGLISH, link))).andExpect(status().isOk());
-        mvc.perform(get(stop)).andExpect(status().isOk()).andExpect(says("destroy your address"));
+        mvc.perform(get(stop)).andExpect(status().isOk()).andExpect(says("delete your address"));
         assertTrue(digests.byLink(link).isPresent(), "looking stops nothing");
         for (int twice = 0; twice < 2; twice++) {
             mvc.perform(post(stop).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());

@@ -94,7 +94,7 @@ class HelpNowPagesTest extends AppParts {
                 home.contains(
                         "<a class=\"read\" href=\"https://rights.example.org/door\" rel=\"noopener nofollow\">At the door</a>"));
         assertTrue(
-                home.indexOf("tel:") < home.indexOf("In an emergency, and what to read"), "a number is never folded");
+                home.indexOf("tel:") < home.indexOf("If ICE comes"), "a number is never folded");
         assertTrue(home.contains("All checked by Example Legal Desk: Friday, November 20, 2026"));
         assertTrue(wordsOf(event(EventKind.EDUCATION_SESSION)).contains(ON_SCREEN));
         assertTrue(wordsOf("/en/nothing-here").contains(ON_SCREEN));
@@ -134,14 +134,14 @@ class HelpNowPagesTest extends AppParts {
         String spanish = wordsOf("/es/");
         assertTrue(spanish.contains("<span lang=\"en\" dir=\"ltr\">Day &amp; night</span>"));
         assertTrue(spanish.contains("<span class=\"lines\">Mantenga la calma &lt;ya&gt;.</span>"));
-        assertTrue(spanish.contains("Por ahora solo en inglés."), "the number");
-        assertTrue(spanish.contains("Una parte está por ahora solo en inglés."));
+        assertTrue(spanish.contains("Por ahora, solo en inglés."), "the number");
+        assertTrue(spanish.contains("Por ahora, una parte está solo en inglés."));
         String english = wordsOf("/en/");
         assertTrue(english.contains("<span class=\"lines\" lang=\"es\" dir=\"ltr\">Mantenga"));
-        assertTrue(english.contains("Some of this is only in Spanish so far."));
+        assertTrue(english.contains("Some of this is only in Spanish for now."));
         fill(CALL);
-        assertTrue(wordsOf("/es/").contains("Por ahora solo en inglés."));
-        assertFalse(wordsOf("/en/").contains("so far"));
+        assertTrue(wordsOf("/es/").contains("Por ahora, solo en inglés."));
+        assertFalse(wordsOf("/en/").contains("for now"));
     }
 
     @Test

@@ -48,8 +48,8 @@ import org.springframework.mock.web.MockHttpSession;
 @AppTest
 @SuppressWarnings("NullAway.Init") // what a test calls first sets them
 class MailedLinksTest extends AppParts {
-    private static final String COMES = "The organizers of an event write to you.";
-    private static final String STOPPED = "You get no more notes of the organizers about this event.";
+    private static final String COMES = "An event’s organizers send you notes";
+    private static final String STOPPED = "You get no more notes about this event.";
     private static final String TYPED = "Typed Name";
     private static final Set<String> OPENED = new HashSet<>();
 
@@ -234,7 +234,7 @@ class MailedLinksTest extends AppParts {
         somebody_comes();
         stopping.stop(token);
         mvc.perform(post(page + "/again")).andExpect(redirectedUrl(page + "?again"));
-        mvc.perform(get(page).param("again", "")).andExpect(says("come again", "Stop these mails"));
+        mvc.perform(get(page).param("again", "")).andExpect(says("about this event again", "Stop these mails"));
         assertFalse(stopped());
     }
 
@@ -249,7 +249,7 @@ class MailedLinksTest extends AppParts {
             mvc.perform(get("/en/stop/" + unknown)).andExpect(status().isGone());
             mvc.perform(post("/en/stop/" + unknown).param("List-Unsubscribe", "One-Click"))
                     .andExpect(status().isOk())
-                    .andExpect(says("Nothing more comes because of this link."))
+                    .andExpect(says("Nothing more comes through this link."))
                     .andExpect(saysNot(STOPPED));
         }
         assertFalse(stopped());

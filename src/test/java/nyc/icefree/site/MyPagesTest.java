@@ -103,7 +103,7 @@ class MyPagesTest extends AVolunteerSignedIn {
 
     @Test
     void a_page_of_one_s_own_does_not_promise_to_set_no_cookies() throws Exception {
-        String promise = "set no cookies";
+        String promise = "No cookies, no scripts";
         reads("/en/events", promise);
         for (String page : java.util.List.of(
                 "/en/my/", "/en/my/sign-in", "/sign-in", "/en/my/nowhere", "/sign-in/nowhere", "/en/r/destroyed")) {
@@ -323,7 +323,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         for (String told : List.of(
                 "\n  " + name + "\n",
                 ", Know your rights, " + name + ", Confirmed\n",
-                ", Know your rights, " + name + ", Handed back\n",
+                ", Know your rights, " + name + ", Given back\n",
                 ", Know your rights, " + name + ", Confirmed, an organizer wrote: They walk over\n")) {
             assertTrue(file.contains(told), told + " in " + file);
         }

@@ -160,7 +160,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         sends("/en/my/shifts/" + first + "/take");
         sends("/en/my/shifts/" + second + "/take")
                 .andExpect(status().isConflict())
-                .andExpect(says("You are busy at that time: Welcome desk"));
+                .andExpect(says("You already have a shift then: Welcome desk"));
         assertEquals(1, held());
     }
 
@@ -354,7 +354,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         var shift = held(event);
         mine().andExpect(says(shift + "/cover"));
         As.staff(team.organizer(), () -> planning.postpone(event, ""));
-        mine().andExpect(says("<span class=\"state state-postponed\">Postponed: a new date follows</span>"))
+        mine().andExpect(says("<span class=\"state state-postponed\">Postponed: new date coming</span>"))
                 .andExpect(saysNot("Confirmed", shift + "/cover"));
     }
 

@@ -375,7 +375,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         String listed = ListedShifts.all(mvc, "/en/volunteer");
         assertSays(listed, "For people who are 18 or older", "Sign-up opens ");
         assertSaysNot(listed, "Under the clock", "/my/shifts/" + shift);
-        sees("/en/my/shifts/" + shift, "This shift is for people who are 18 or older.");
+        sees("/en/my/shifts/" + shift, "This shift is for adults, 18 and up.");
         sees("/es/my/shifts/" + shift, "personas de 18 años o más");
     }
 
@@ -397,11 +397,11 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     void what_can_be_given_back_no_more_says_so_and_has_no_button() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
         As.volunteer(volunteer, () -> signup.take(shift));
-        sees("/en/my/", "It is too late to give this shift back here.")
+        sees("/en/my/", "It’s too late to give this shift back here.")
                 .andExpect(saysNot("hand-back\""))
                 .andExpect(says(shift + "/cover\""));
         sends("/en/my/shifts/" + shift + "/cover").andExpect(redirectedUrl("/en/my/?cover"));
-        sends("/en/my/shifts/" + shift + "/hand-back").andExpect(says("It is too late to give this shift back here."));
+        sends("/en/my/shifts/" + shift + "/hand-back").andExpect(says("It’s too late to give this shift back here."));
     }
 
     @Test
@@ -416,7 +416,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
             As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
         }
         sees("/en/my/", open + "/cover").andExpect(saysNot(invited + "/cover"));
-        sends("/en/my/shifts/" + invited + "/cover").andExpect(refuses("the organizers ask people themselves"));
+        sends("/en/my/shifts/" + invited + "/cover").andExpect(refuses("The organizers ask people for this shift themselves"));
     }
 
     private ShiftId shift(ShiftRole role, int hour, SignupMode mode) {

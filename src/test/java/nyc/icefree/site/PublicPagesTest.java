@@ -183,7 +183,7 @@ class PublicPagesTest extends AppParts {
         EventId id = given.published(team, given.session("Called off", 5));
         As.staff(team.organizer(), () -> planning.cancel(id, "The boiler broke."));
         reads("/en/events/" + slug(id), "This event is cancelled", "The boiler broke.")
-                .andExpect(saysNot("Reserve a place"));
+                .andExpect(saysNot("Reserve a spot"));
     }
 
     @Test
@@ -220,7 +220,7 @@ class PublicPagesTest extends AppParts {
         mvc.perform(post("/en/events"))
                 .andExpect(status().isMethodNotAllowed())
                 .andExpect(header().exists("Allow"))
-                .andExpect(says("We did not understand that"));
+                .andExpect(says("We didn’t understand that"));
     }
 
     @Test
@@ -319,7 +319,7 @@ class PublicPagesTest extends AppParts {
         String spanish = page("/es/about");
         assertTrue(spanish.contains("solo está en: <span lang=\"en\" dir=\"ltr\">English</span> · inglés"), spanish);
         assertTrue(spanish.contains("<div lang=\"en\" dir=\"ltr\"><p>We stay.</p>"), spanish);
-        assertFalse(spanish.contains("Quién lleva este sitio"), spanish);
+        assertFalse(spanish.contains("Quién maneja este sitio"), spanish);
     }
 
     @Test
@@ -410,7 +410,7 @@ class PublicPagesTest extends AppParts {
         var team = given.team();
         described(team, Map.of());
         String card = card("en", team);
-        assertTrue(card.contains("Nothing is announced right now."), card);
+        assertTrue(card.contains("Nothing announced right now."), card);
         assertFalse(card.contains("<p></p>"), card);
         given.drafted(team, given.session("A draft", 3));
         var off = given.published(team, given.session("Off", 4));

@@ -79,7 +79,7 @@ class RequestPagesTest extends AppParts {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(says(
-                        "We have it",
+                        "We got it",
                         "Corona Mothers",
                         "6:30 PM",
                         "Done. Keep this page",
@@ -159,13 +159,13 @@ class RequestPagesTest extends AppParts {
     void the_privacy_page_says_what_is_held_and_how_long() throws Exception {
         reads(
                 "/en/privacy",
-                "a second one, only when you organize, by which your device is known",
-                "The second one: 90 days after you last signed in there",
-                "and when you last signed in",
+                "a second, only when you organize, to know your device again",
+                "The second: 90 days after your last sign-in there",
+                "and your last sign-in",
                 "After 1 year without a sign-in");
         reads(
                 "/es/privacy",
-                "una segunda, solo si usted organiza, por la que se reconoce",
+                "otra, solo si organiza, para reconocer su aparato",
                 "La segunda: 90 días después de entrar allí por última vez",
                 "y cuándo entró por última vez",
                 "Después de 1 año sin entrar");

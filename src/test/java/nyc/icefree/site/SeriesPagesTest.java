@@ -212,7 +212,7 @@ class SeriesPagesTest extends AppParts {
         mvc.perform(get("/en/series/" + rest)).andExpect(header().string("Location", "/en/series/" + address()));
         String page = page("en");
         String day = texts.in(Language.ENGLISH).date(day(3));
-        assertTrue(page.contains("From " + day + " on, it takes place every"), page);
+        assertTrue(page.contains("From " + day + " on, it happens every"), page);
         assertTrue(page("es").contains("A partir del "), page("es"));
         for (int i = 0; i < 6; i++) {
             assertTrue(page.contains("/en/events/" + slug(dates.get(i)) + "\""), "date " + i);
@@ -252,7 +252,7 @@ class SeriesPagesTest extends AppParts {
         assertTrue(sitemap.contains("/en/series/" + address() + "</loc>"));
         dates.forEach(given::movedToThePast);
         String over = page("en");
-        assertTrue(over.contains("No date is announced right now") && over.contains("6 dates are over"), over);
+        assertTrue(over.contains("No dates announced right now") && over.contains("6 dates are over"), over);
         assertFalse(over.contains("/reserve") || over.contains("Add to calendar"), over);
         assertTrue(page("es").contains("6 fechas ya pasaron"));
         As.staff(team.organizer(), () -> dates.forEach(planning::unpublish));
@@ -314,7 +314,7 @@ class SeriesPagesTest extends AppParts {
         JsonNode one = data(page);
         assertEquals(all.get("url"), one.at("/superEvent/url"));
         assertEquals(all.at("/subEvent/1/@id"), one.get("@id"));
-        assertTrue(page.contains("href=\"/en/series/" + address() + "\">All dates of this series</a>"), page);
+        assertTrue(page.contains("href=\"/en/series/" + address() + "\">All dates in this series</a>"), page);
     }
 
     @Test
@@ -322,7 +322,7 @@ class SeriesPagesTest extends AppParts {
         publish();
         As.staff(team.organizer(), () -> planning.cancel(dates.getFirst(), "Flooded"));
         String off = text("/en/events/" + slug(dates.getFirst()));
-        assertTrue(off.indexOf("All dates of this series") < off.indexOf("See other events"), off);
+        assertTrue(off.indexOf("All dates in this series") < off.indexOf("See other events"), off);
         String path = "/es/events/" + slug(dates.get(1));
         given.movedToThePast(dates.get(1));
         assertTrue(text(path).contains("class=\"button\" href=\"/es/series/" + address()), text(path));

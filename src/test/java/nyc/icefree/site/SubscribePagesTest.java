@@ -72,7 +72,7 @@ class SubscribePagesTest extends AppParts {
         var team = given.team();
         String of = "organization=" + team.slug();
         String empty = page("/en/subscribe/website?" + of);
-        assertTrue(empty.contains("class=\"look light\"") && empty.contains("No event is announced right now"), empty);
+        assertTrue(empty.contains("class=\"look light\"") && empty.contains("No events announced right now"), empty);
         assertTrue(empty.contains("/embed/events?lang=en&amp;" + of + "\""), "what is usual is not said");
         String title = "Rights " + UUID.randomUUID();
         given.published(team, given.session(title, 5));

@@ -216,7 +216,7 @@ class TicketPagesTest extends AppParts {
 
     @Test
     void of_the_link_to_join_online_it_says_what_is_true_now() throws Exception {
-        String later = "Whoever has a place gets the link in time.";
+        String later = "Everyone with a spot gets the link in time.";
         event = given.published(team, online(7));
         assertTrue(text(look(reserved(1, Needs.NONE))).contains(later));
         event = given.published(team, online(1));

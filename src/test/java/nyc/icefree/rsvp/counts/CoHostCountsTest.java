@@ -115,16 +115,16 @@ class CoHostCountsTest {
         assertEquals(
                 "1 party with 2 people comes. 2 people were there. 2 people did not come. 1 of them is a child."
                         + " They speak English (1), Spanish (3). 2 people may come. 2 people wait."
-                        + " 2 people are offered places. 2 people ask for places."
+                        + " 2 people are offered spots. 2 people ask for spots."
                         + " The answers of 2 people are held until you look. 4 needs are open.",
                 words.line(new RsvpCounts(9, 4, 0, states, new Tally(1, 1), languages, Map.of(), 4, false)));
     }
 
     @Test
     void who_cancelled_or_was_refused_is_nobody() {
-        assertEquals("Nobody has reserved a place yet.", words.line(RsvpCounts.NONE));
-        assertEquals("Nobody has reserved a place yet.", words.line(only(RsvpState.CANCELLED)));
-        assertEquals("Nobody has reserved a place yet.", words.line(only(RsvpState.REFUSED)));
+        assertEquals("Nobody has reserved a spot yet.", words.line(RsvpCounts.NONE));
+        assertEquals("Nobody has reserved a spot yet.", words.line(only(RsvpState.CANCELLED)));
+        assertEquals("Nobody has reserved a spot yet.", words.line(only(RsvpState.REFUSED)));
         assertEquals("1 person waits.", words.line(only(RsvpState.WAITLISTED)));
     }
 
@@ -142,6 +142,6 @@ class CoHostCountsTest {
                         8,
                         Map.of(Language.ENGLISH, OptionalInt.empty(), new Language("wo"), OptionalInt.empty()),
                         Map.of(NeedTopic.of(NeedKind.SEAT), OptionalInt.empty()))));
-        assertEquals("Nobody has reserved a place yet.", words.line(CoHostCounts.NONE));
+        assertEquals("Nobody has reserved a spot yet.", words.line(CoHostCounts.NONE));
     }
 }

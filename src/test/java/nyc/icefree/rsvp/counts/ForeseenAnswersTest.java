@@ -84,7 +84,7 @@ class ForeseenAnswersTest {
                 List.of(new ForeseenAnswers(FEWER_PLACES, 6, 12, 5), new ForeseenAnswers(SMALLER_FOR_WAITING, 2, 7, 5)),
                 fewer);
         assertEquals(
-                "12 people have places already, more than 5. Nobody is turned away; nobody new gets a place until fewer"
+                "12 people have spots already, more than 5. Nobody is turned away; nobody new gets a spot until fewer"
                         + " than 5 are taken.",
                 fewer.getFirst().in(EnglishWords.words()));
         assertEquals(List.of(MORE_PLACES), fates(with(event.rsvps().capacity(20))));

@@ -75,9 +75,9 @@ class RefusalPagesTest {
     void a_refusal_that_nobody_catches_is_shown_in_its_words() throws Exception {
         mvc.perform(post("/en/thoughtless"))
                 .andExpect(status().is(422))
-                .andExpect(says("This cannot be done", "The event is over."))
+                .andExpect(says("That isn’t possible", "The event is over."))
                 .andExpect(saysNot("Something broke"));
-        mvc.perform(post("/es/thoughtless")).andExpect(status().is(422)).andExpect(says("Esto no se puede hacer"));
+        mvc.perform(post("/es/thoughtless")).andExpect(status().is(422)).andExpect(says("Eso no se puede"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class RefusalPagesTest {
 
     @Test
     void what_is_not_there_for_somebody_is_still_not_found() throws Exception {
-        mvc.perform(get("/en/thoughtless")).andExpect(status().isNotFound()).andExpect(saysNot("This cannot be done"));
+        mvc.perform(get("/en/thoughtless")).andExpect(status().isNotFound()).andExpect(saysNot("That isn’t possible"));
     }
 
     @Test

@@ -114,9 +114,9 @@ class AgendaTest extends AppParts {
         var english = states(list(team, ""));
         assertEquals(
                 Map.of(
-                        "Open one", "Places left",
-                        "Few one", "A few places left",
-                        "Full one", "Full (waiting list)",
+                        "Open one", "Spots left",
+                        "Few one", "A few spots left",
+                        "Full one", "Full, waiting list open",
                         "Walk-in one", "Just come",
                         "Cancelled one", "Cancelled",
                         "Postponed one", "Postponed"),
@@ -264,7 +264,7 @@ class AgendaTest extends AppParts {
     void where_nothing_fits_the_nearest_are_shown_and_a_session_can_be_asked_for() throws Exception {
         String page = list("&language=bn&when=today&kind=education-session");
         assertTrue(page.contains("No event fits all of that"), page);
-        assertTrue(page.contains("No two of your choices") || page.contains("Each leaves out one"), page);
+        assertTrue(page.contains("Your choices don’t fit together") || page.contains("Each leaves out one"), page);
         String less = list("&language=bn&when=today");
         assertTrue(less.contains("Without <strong>Today</strong>: 1 event</a>"), less);
         assertTrue(less.contains("<h2>Closest events</h2>") && less.contains(">Legal clinic</a></h4>"), less);
@@ -274,7 +274,7 @@ class AgendaTest extends AppParts {
         String rally = list("&kind=rally&language=bn");
         assertFalse(rally.contains("Ask for a session in"), rally);
         String words = list("&q=nothing-is-called-so-" + team.slug());
-        assertTrue(words.contains("Ask for a session at your place"), words);
+        assertTrue(words.contains("Ask for a session for your group"), words);
     }
 
     private static int total(String page) {
@@ -315,7 +315,7 @@ class AgendaTest extends AppParts {
         String page = nearest(team, "q=11372");
         assertTrue(page.contains("<h2>Near Jackson Heights</h2>"), page);
         assertInOrder(page, "Second at home", "First far away");
-        assertSays(page, "Look for “11372” as words instead", "near=words");
+        assertSays(page, "Search for “11372” as words instead", "near=words");
         String words = nearest(team, "q=11372&near=words");
         assertFalse(words.contains("Near Jackson Heights"), words);
         assertTrue(words.contains("No event fits all of that"), words);
@@ -327,7 +327,7 @@ class AgendaTest extends AppParts {
         String found = nearest(team, "q=Jackson+Heights");
         assertTrue(found.contains("Second at home"), found);
         assertSaysNot(found, "First far away", "<h2>Near");
-        assertTrue(found.contains("Show what is near Jackson Heights, the nearest first"), found);
+        assertTrue(found.contains("Show what’s near Jackson Heights, nearest first"), found);
         String missed = nearest(team, "q=jackson+hights");
         assertTrue(missed.contains("<h2>Near Jackson Heights</h2>"), missed);
         assertInOrder(missed, "Second at home", "First far away");

@@ -52,7 +52,7 @@ class EventPageTest extends AppParts {
     @Test
     void what_it_is_about_stands_right_under_the_buttons_and_before_the_facts() throws Exception {
         String page = page("en", given.published(team, session()));
-        var order = List.of("Reserve a place", "Add to calendar", "Come quietly", "facts-side", "id=\"tell\"");
+        var order = List.of("Reserve a spot", "Add to calendar", "Come quietly", "facts-side", "id=\"tell\"");
         var places = order.stream().map(page::indexOf).toList();
         assertEquals(places.stream().sorted().toList(), places, page);
         assertTrue(places.getFirst() > 0, page);
@@ -83,14 +83,14 @@ class EventPageTest extends AppParts {
 
     @Test
     void that_it_is_free_and_asks_for_no_id_is_said_where_its_organizers_confirm_it() throws Exception {
-        String said = "Free. No ID asked. Any name is fine.";
+        String said = "Free. Nobody asks for ID. Any name is fine.";
         assertFalse(page("en", given.published(team, session())).contains(said));
         var id = given.published(team, Drafts.from(session()).noQuestions().draft());
         String page = page("en", id);
         assertTrue(page.contains("<p class=\"no-questions\">" + said + "</p>"), page);
         assertTrue(page.indexOf(said) < page.indexOf("Come quietly"), page);
         assertTrue(page.substring(page.indexOf("id=\"share\"")).contains("\n" + said + "\n"), page);
-        assertTrue(page("es", id).contains("Es gratis. No se pide identificación."), page("es", id));
+        assertTrue(page("es", id).contains("Es gratis. Nadie le pide identificación."), page("es", id));
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
         String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
         assertTrue(reserve.contains(said), reserve);
@@ -100,11 +100,11 @@ class EventPageTest extends AppParts {
     void whether_there_will_be_photographs_is_said_on_each_page_of_the_event() throws Exception {
         var id = given.published(
                 team, Drafts.from(session()).photographed(Photographs.PRESS).draft());
-        assertTrue(page("en", id).contains("<p>Reporters will be there with cameras.</p>"), page("en", id));
+        assertTrue(page("en", id).contains("<p>Reporters with cameras will be there.</p>"), page("en", id));
         assertTrue(page("es", id).contains("<p>Habrá prensa con cámaras.</p>"), page("es", id));
         String slug = events.view(id, Audience.INVITED).orElseThrow().slug();
         String reserve = body(mvc.perform(get("/en/events/" + slug + "/reserve")));
-        assertTrue(reserve.contains("<p>Reporters will be there with cameras.</p>"), reserve);
+        assertTrue(reserve.contains("<p>Reporters with cameras will be there.</p>"), reserve);
     }
 
     @Test
@@ -112,8 +112,8 @@ class EventPageTest extends AppParts {
         var id = given.published(team, session());
         given.movedToThePast(id);
         String page = page("en", id);
-        assertTrue(page.contains("This event is over: nothing is left to reserve"), page);
-        assertTrue(page("es", id).contains("Este evento ya terminó"));
+        assertTrue(page.contains("This event is over."), page);
+        assertTrue(page("es", id).contains("Este evento ya pasó"));
         assertFalse(page.contains("wa.me") || page.contains("calendar.google") || page.contains("maps."), page);
     }
 

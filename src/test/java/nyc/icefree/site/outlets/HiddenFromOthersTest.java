@@ -288,7 +288,7 @@ class HiddenFromOthersTest extends HiddenAddressStage {
         String page = page(team, id, "/en/events/{slug}");
         assertTrue(
                 page.replaceAll("\\s+", " ")
-                        .contains("Online. The link comes from the host: "
+                        .contains("Online. Get the link from the host: "
                                 + "<a href=\"https://partner.example/a\" rel=\"noopener nofollow\"><bdi>"),
                 page);
     }

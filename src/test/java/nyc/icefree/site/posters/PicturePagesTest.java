@@ -121,7 +121,7 @@ class PicturePagesTest extends AppParts {
         var event = given.published(team, given.session("Long ago " + id(), 6));
         given.movedToThePast(event);
         String page = page("/es/events/" + slug(event));
-        assertSays(page, "band-education-session band-over", "<strong class=\"band-word\">Terminado</strong>");
+        assertSays(page, "band-education-session band-over", "<strong class=\"band-word\">Ya pasó</strong>");
         assertEquals(200, ask(picture(page)).getStatus());
     }
 

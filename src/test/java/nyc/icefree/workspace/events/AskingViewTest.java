@@ -141,7 +141,7 @@ class AskingViewTest extends WorkspaceTest {
         var page = open(team.organizer(), "events/" + event + "/edit");
         assertFalse(shown(page).contains(TURNED_AWAY));
         test(field(IntegerField.class, "Places")).setValue(2);
-        assertTrue(shown(page).contains("3 people have places already, more than 2. " + TURNED_AWAY), shown(page));
+        assertTrue(shown(page).contains("3 people have spots already, more than 2. " + TURNED_AWAY), shown(page));
         test(field(IntegerField.class, "Places")).setValue(3);
         assertFalse(shown(page).contains(TURNED_AWAY));
     }

@@ -85,7 +85,7 @@ class HelpNowViewTest extends WorkspaceTest {
     @Test
     void today_reminds_administrators_alone_while_it_is_empty_or_old() {
         var team = given.team();
-        assertFalse(shown(open(team.organizer(), "")).contains("Help now"));
+        assertFalse(shown(open(team.organizer(), "")).contains("Need help now?"));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
         assertTrue(shown(open("")).contains("“Help now” is empty"));
         fill(List.of(hotline("New", today()), hotline("Old", today().minusDays(91))));
