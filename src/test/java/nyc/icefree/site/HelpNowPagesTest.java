@@ -93,8 +93,7 @@ class HelpNowPagesTest extends AppParts {
         assertTrue(
                 home.contains(
                         "<a class=\"read\" href=\"https://rights.example.org/door\" rel=\"noopener nofollow\">At the door</a>"));
-        assertTrue(
-                home.indexOf("tel:") < home.indexOf("If ICE comes"), "a number is never folded");
+        assertTrue(home.indexOf("tel:") < home.indexOf("If ICE comes"), "a number is never folded");
         assertTrue(home.contains("All checked by Example Legal Desk: Friday, November 20, 2026"));
         assertTrue(wordsOf(event(EventKind.EDUCATION_SESSION)).contains(ON_SCREEN));
         assertTrue(wordsOf("/en/nothing-here").contains(ON_SCREEN));

@@ -416,7 +416,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
             As.staff(team.organizer(), () -> staffing.assign(one, volunteer, null));
         }
         sees("/en/my/", open + "/cover").andExpect(saysNot(invited + "/cover"));
-        sends("/en/my/shifts/" + invited + "/cover").andExpect(refuses("The organizers ask people for this shift themselves"));
+        sends("/en/my/shifts/" + invited + "/cover").andExpect(refuses("ask people for this shift themselves"));
     }
 
     private ShiftId shift(ShiftRole role, int hour, SignupMode mode) {

@@ -373,7 +373,7 @@ class PublicPagesTest extends AppParts {
 
     @Test
     void the_privacy_page_says_that_it_erases_nothing() throws Exception {
-        reads("/en/privacy", "id=\"screen\"", "opens www.wikipedia.org in place of this page", "It erases nothing");
+        reads("/en/privacy", "id=\"screen\"", "takes you to www.wikipedia.org", "It erases nothing");
         reads("/es/privacy", "No borra nada");
     }
 

@@ -514,7 +514,7 @@ class EventPlanViewTest extends WorkspaceTest {
         test(who).selectItem("Those who are coming");
         assertSaysNot(preview(), library.name(), library.address());
         assertFalse(preview().contains("For those who come"), "it says which door");
-        assertTrue(preview().contains("Elmhurst, Queens (address for people who reserve a place)"), preview());
+        assertTrue(preview().contains("Elmhurst, Queens (address for people with a spot)"), preview());
 
         test(who).selectItem("Everyone");
         test(field(IntegerField.class, "Hours before the start")).setValue(24);
