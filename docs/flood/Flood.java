@@ -41,7 +41,7 @@ public final class Flood {
     private static final Pattern SIZE = Pattern.compile("<option value=\"([0-9]+)\"");
     private static final Pattern STATE = Pattern.compile("class=\"state[^\"]*\">([^<]+)<");
     private static final Pattern FREE = Pattern.compile("<strong>([^<]*left[^<]*)</strong>");
-    private static final String COMING = "You are coming";
+    private static final String COMING = "Your spot is reserved";
     private static final int MOST_POSTS = 2_000;
     private static final int MOST_SECONDS = 300;
     private static final int MOST_NETWORKS = 1_000;

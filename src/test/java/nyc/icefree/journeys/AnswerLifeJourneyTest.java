@@ -50,14 +50,14 @@ class AnswerLifeJourneyTest extends SiteJourney {
         turnTo(eventPath(Language.ENGLISH, dates.get(0)) + "/reserve");
         fillIn("Rosa", "2");
         page.getByLabel("E-mail").fill("rosa@example.org");
-        page.getByText("What would help you take part?").click();
-        page.getByLabel("Interpretation into").selectOption("es");
+        page.getByText("What would help you come?").click();
+        page.getByLabel("Do you need an interpreter?").selectOption("es");
         page.locator("[name=wanted][value=seat]").check();
-        page.getByText("More dates of this series").click();
+        page.getByText("More dates").click();
         page.locator("[name=also]").first().check();
         look();
         send("Reserve");
-        assertThat(page.getByText("You are coming").first()).isVisible();
+        assertThat(page.getByText("Your spot is reserved").first()).isVisible();
         assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Soup");
         assertThat(heading(page, "Your other dates")).isVisible();
         look();
@@ -65,48 +65,47 @@ class AnswerLifeJourneyTest extends SiteJourney {
 
         String code = page.locator("strong.code").innerText();
         turnTo(eventPath(Language.ENGLISH, dates.get(0)));
-        page.getByText("Have you reserved already?").click();
+        page.getByText("Already reserved?").click();
         link(page, "I lost my link").click();
-        page.getByLabel("The address that you left").fill("rosa@example.org");
+        page.getByLabel("The e-mail you left").fill("rosa@example.org");
         button(page, "Send my link").click();
         assertThat(page.getByText("the link is on its way")).isVisible();
         look();
         page.getByLabel("Your code").fill(code.replace(' ', '-'));
         button(page, "Open my reservation").click();
-        assertThat(page.locator(".ticket .state")).hasText("You are coming");
+        assertThat(page.locator(".ticket .state")).hasText("Your spot is reserved");
 
         page.getByText("Move to another date").click();
         page.locator("[name=to]").last().check();
         look();
         button(page, "Move to this date").click();
-        assertThat(page.getByText("This is your reservation for the other date"))
-                .isVisible();
+        assertThat(page.getByText("This is your reservation for the new date")).isVisible();
         look();
         assertEquals(List.of(20, 18, 18), free(dates));
 
         String moved = page.url();
         page.locator("section:has(h2:text('Your other dates')) li a").click();
-        page.getByText("Destroy my answer now").click();
-        assertThat(page.getByText("What you answered to the other date stays")).isVisible();
+        page.getByText("Delete my data now").click();
+        assertThat(page.getByText("Your answer for the other date stays")).isVisible();
         look();
-        button(page, "Yes, destroy everything").click();
-        assertThat(page.getByText("Your answer to the other date is destroyed")).isVisible();
+        button(page, "Yes, delete everything").click();
+        assertThat(page.getByText("Your answer for the other date is deleted")).isVisible();
         assertEquals(path(moved).replaceAll("\\?.*", "?destroyed"), path(page.url()));
         look();
         assertEquals(List.of(20, 20, 18), free(dates));
 
-        page.getByText("Cannot come?").click();
+        page.getByText("Can’t make it?").click();
         button(page, "Yes, cancel my reservation").click();
-        assertThat(page.locator(".ticket .state")).hasText("You are not coming");
+        assertThat(page.locator(".ticket .state")).hasText("Reservation cancelled");
         look();
         link(page, "Reserve again").click();
         opened = Instant.now();
         fillIn("Rosa", "1");
         send("Reserve");
-        assertThat(page.locator(".ticket .state")).hasText("You are coming");
-        page.getByText("Destroy my answer now").click();
-        button(page, "Yes, destroy everything").click();
-        assertThat(heading(page, "It is destroyed")).isVisible();
+        assertThat(page.locator(".ticket .state")).hasText("Your spot is reserved");
+        page.getByText("Delete my data now").click();
+        button(page, "Yes, delete everything").click();
+        assertThat(heading(page, "It’s deleted")).isVisible();
         look();
         assertEquals(List.of(20, 20, 20), free(dates));
         awaitNoCookie(page);
@@ -127,16 +126,16 @@ class AnswerLifeJourneyTest extends SiteJourney {
         page.getByLabel("Ask us first").check();
         look();
         send("Join the waiting list");
-        assertThat(page.getByText("You are the first on the list. When places come free, we ask you first"))
+        assertThat(page.getByText("You’re first on the list. When spots open up, we ask you first"))
                 .isVisible();
         look();
         As.nobody(() -> reservations.cancel(ana.value()));
         page.reload();
-        assertThat(heading(page, "2 places are free now")).isVisible();
+        assertThat(heading(page, "2 spots are open now")).isVisible();
         page.getByLabel("How many people?").selectOption("2");
         look();
-        button(page, "Come with so many").click();
-        assertThat(page.getByText("Your places are yours.")).isVisible();
+        button(page, "Take these spots").click();
+        assertThat(page.getByText("The spots are yours.")).isVisible();
         assertThat(page.getByText("Luz, 2 people")).isVisible();
         look();
 
@@ -147,10 +146,10 @@ class AnswerLifeJourneyTest extends SiteJourney {
                 OffsetDateTime.now(ZoneOffset.UTC).plusHours(3),
                 reservations.byToken(mei.value()).orElseThrow().id().value());
         turnTo(Links.manage(Language.ENGLISH, mei));
-        assertThat(heading(page, "2 places are yours if you want them")).isVisible();
+        assertThat(heading(page, "2 spots are yours if you want them")).isVisible();
         look();
-        button(page, "No, give them to others").click();
-        assertThat(page.locator(".ticket .state")).hasText("You are not coming");
+        button(page, "No thanks, let others come").click();
+        assertThat(page.locator(".ticket .state")).hasText("Reservation cancelled");
         look();
 
         var held = reservations.reserve(event, Given.party("Jo", 1), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
@@ -178,15 +177,15 @@ class AnswerLifeJourneyTest extends SiteJourney {
             tools.on("Page.backForwardCacheNotUsed", said -> reasons.append(said.get("notRestoredExplanations")));
             var event = given.published(given.team(), session(unique("Rights to be forgotten"), 10));
             turnTo(Links.manage(Language.ENGLISH, reserved(event, "Rosa", 2)));
-            page.getByText("Change something").click();
+            page.getByText("Make a change").click();
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Luz");
-            back("Save the change", "changed", reasons);
+            back("Save changes", "changed", reasons);
             assertThat(page.getByText("Rosa")).hasCount(0);
-            page.getByText("Cannot come?").click();
+            page.getByText("Can’t make it?").click();
             back("Yes, cancel my reservation", "cancelled", reasons);
-            assertThat(page.locator(".ticket .state")).hasText("You are not coming");
-            page.getByText("Destroy my answer now").click();
-            back("Yes, destroy everything", "destroyed", reasons);
+            assertThat(page.locator(".ticket .state")).hasText("Reservation cancelled");
+            page.getByText("Delete my data now").click();
+            back("Yes, delete everything", "destroyed", reasons);
             assertThat(page.getByText("Luz")).hasCount(0);
         }
     }

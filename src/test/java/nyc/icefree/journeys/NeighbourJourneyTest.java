@@ -77,11 +77,11 @@ class NeighbourJourneyTest extends SiteJourney {
         link(page, title).click();
         assertThat(heading(page, title)).isVisible();
         link(page, "Reserve a spot").click();
-        assertThat(page.getByText("20 places are left.")).isVisible();
+        assertThat(page.getByText("20 spots left.")).isVisible();
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Rosa");
         page.getByLabel("How many adults").selectOption("2");
-        page.getByText("What would help you take part?").click();
-        page.getByLabel("Interpretation into").selectOption(new SelectOption().setValue("es"));
+        page.getByText("What would help you come?").click();
+        page.getByLabel("Do you need an interpreter?").selectOption(new SelectOption().setValue("es"));
         page.getByLabel("What should we talk about?").fill("The yard");
         page.getByLabel("Friday").check();
         takeYourTime(page);
@@ -94,7 +94,7 @@ class NeighbourJourneyTest extends SiteJourney {
         page.getByLabel("Soup").check();
         button(page, "Reserve").click();
 
-        assertThat(page.getByText("You are coming")).isVisible();
+        assertThat(page.getByText("Your spot is reserved")).isVisible();
         assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Soup");
         assertThat(page.getByText("Rosa, 2 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("8601 Example Avenue");
@@ -110,21 +110,21 @@ class NeighbourJourneyTest extends SiteJourney {
         assertTrue(calendar.contains("8601 Example Avenue"), calendar);
 
         open(page, path(secret));
-        assertThat(page.getByText("Interpretation into Spanish. This event has it."))
+        assertThat(page.getByText("Interpretation into Spanish. Yes, we have that."))
                 .isVisible();
-        page.getByText("Change something").click();
+        page.getByText("Make a change").click();
         page.getByLabel("How many adults").selectOption("3");
         page.getByLabel("Rice & beans").check();
-        button(page, "Save the change").click();
+        button(page, "Save changes").click();
         assertThat(page.getByText("Your change is saved.")).isVisible();
         assertThat(page.getByText("Rosa, 3 people")).isVisible();
         assertThat(page.locator(".ticket")).containsText("Which lunch would you like? Rice & beans");
-        assertThat(page.getByLabel("Interpretation into")).hasValue("es");
+        assertThat(page.getByLabel("Do you need an interpreter?")).hasValue("es");
         assertEquals(17, As.nobody(() -> reservations.spotsNow(event)).free());
 
-        page.getByText("Cannot come?").click();
+        page.getByText("Can’t make it?").click();
         button(page, "Yes, cancel my reservation").click();
-        assertThat(page.getByText("You are not coming")).isVisible();
+        assertThat(page.getByText("Reservation cancelled")).isVisible();
         accessibleInTurn(page);
         assertEquals(20, As.nobody(() -> reservations.spotsNow(event)).free());
         awaitNoCookie(page);
@@ -137,11 +137,11 @@ class NeighbourJourneyTest extends SiteJourney {
         open(page, form);
         String key = page.locator("[name=key]").getAttribute("value");
         reserveFor(page, "Rosa", "4");
-        assertThat(page.getByText("You are coming")).isVisible();
+        assertThat(page.getByText("Your spot is reserved")).isVisible();
         page.goBack();
         assertThat(page.locator("[name=key]")).hasAttribute("value", key);
         reserveFor(page, "Rosa", "3");
-        assertThat(page.getByText("You have reserved for 4. Change it, or reserve for another party."))
+        assertThat(page.getByText("You already reserved for 4. Change it, or reserve for more people."))
                 .isVisible();
         accessibleHere(page);
         assertEquals(16, As.nobody(() -> reservations.spotsNow(event)).free());
@@ -151,7 +151,7 @@ class NeighbourJourneyTest extends SiteJourney {
         assertThat(page.getByText("Rosa")).hasCount(0);
         assertThat(page.getByLabel("How many adults")).hasValue("2");
         accessibleHere(page);
-        button(page, "Reserve for this party").click();
+        button(page, "Reserve for these people").click();
         assertThat(page.getByText("Luz, 2 people")).isVisible();
         assertEquals(14, As.nobody(() -> reservations.spotsNow(event)).free());
 
@@ -274,7 +274,7 @@ class NeighbourJourneyTest extends SiteJourney {
             still.getByLabel("Borough").selectOption(new SelectOption().setLabel("Queens"));
             still.getByLabel("Kind").selectOption(new SelectOption().setLabel("Education session"));
             still.locator("#organization").selectOption(team.slug());
-            button(still, "Choose these events").click();
+            button(still, "Show these events").click();
             assertThat(still.locator("#address h2")).containsText("Queens");
             String address = still.locator("#feed").inputValue();
             assertEquals(List.of(wanted), titles(page, path(address)));

@@ -181,7 +181,7 @@ class PublicPagesJourneyTest extends SiteJourney {
         open(page, "/en/volunteer/sign-up");
         takeYourTime(page);
         button(page, "Sign up").click();
-        assertThat(heading(page, "Please look at this again")).isVisible();
+        assertThat(heading(page, "Please check this")).isVisible();
         accessible(page);
         assertEquals(List.of(), page.context().cookies());
     }
@@ -207,11 +207,11 @@ class PublicPagesJourneyTest extends SiteJourney {
             assertThat(still.getByLabel("Tuesday")).isChecked();
             still.getByLabel("Sopa").check();
             still.locator("form button.main").click();
-            assertThat(still.locator(".ticket .state")).hasText("Usted viene");
+            assertThat(still.locator(".ticket .state")).hasText("Lugar reservado");
             assertThat(still.locator(".ticket")).containsText("¿Qué almuerzo quiere? Sopa");
             still.locator("details:has(form[action$='/cancel']) summary").click();
             still.locator("form[action$='/cancel'] button").click();
-            assertThat(still.locator(".ticket .state")).not().hasText("Usted viene");
+            assertThat(still.locator(".ticket .state")).not().hasText("Lugar reservado");
             awaitNoCookie(still);
         }
         assertEquals(20, As.nobody(() -> reservations.spotsNow(event)).free());

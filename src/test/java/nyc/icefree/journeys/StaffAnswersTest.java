@@ -123,7 +123,7 @@ class StaffAnswersTest extends SiteJourney {
         guest.getByLabel("How many adults").selectOption("2");
         takeYourTime(guest);
         button(guest, "Reserve").click();
-        assertThat(guest.locator(".ticket .state")).hasText("You are coming");
+        assertThat(guest.locator(".ticket .state")).hasText("Your spot is reserved");
         String reservation = path(guest.url());
 
         page.reload();
@@ -135,11 +135,11 @@ class StaffAnswersTest extends SiteJourney {
         assertThat(page.locator(".invitations-panel li")).containsText("Taken back");
 
         open(guest, link);
-        assertThat(guest.getByText("This code lets nobody in to this event").first())
+        assertThat(guest.getByText("That code doesn’t work for this event").first())
                 .isVisible();
         Accessible.onBothScreens(guest);
         open(guest, reservation);
-        assertThat(guest.locator(".ticket .state")).hasText("You are coming");
+        assertThat(guest.locator(".ticket .state")).hasText("Your spot is reserved");
     }
 
     @Test

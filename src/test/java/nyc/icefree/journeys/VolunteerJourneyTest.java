@@ -238,22 +238,22 @@ class VolunteerJourneyTest extends SiteJourney {
         keys.to("textbox", "Name");
         takeYourTime(page);
         keys.press("Enter");
-        assertEquals("Please look at this again", said(page, "#problems h2"));
+        assertEquals("Please check this", said(page, "#problems h2"));
         assertTrue((boolean) page.evaluate("() => document.activeElement.id === 'problems'"), "the faults have focus");
         keys.fill("Name", "Rosa");
         takeYourTime(page);
         keys.press("button", "Reserve");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep the link or the code of this page");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Keep this page’s link or code");
 
-        keys.press("DisclosureTriangle", "Change");
+        keys.press("DisclosureTriangle", "Make a change");
         keys.to("combobox", "How many adults");
         keys.press("ArrowDown");
         keys.press("button", "Save");
         assertThat(page.locator(".ticket")).containsText("Rosa, 2 people");
 
-        keys.press("DisclosureTriangle", "Cannot come?");
+        keys.press("DisclosureTriangle", "Can’t make it?");
         keys.press("button", "Yes, cancel my reservation");
-        assertThat(page.locator(".ticket .state")).containsText("You are not coming");
+        assertThat(page.locator(".ticket .state")).containsText("Reservation cancelled");
     }
 
     private static String said(Page page, String selector) {

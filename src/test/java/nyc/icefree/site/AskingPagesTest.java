@@ -49,7 +49,7 @@ class AskingPagesTest extends AppParts {
                 "<span lang=\"es\" dir=\"ltr\">Arroz y frijoles</span>",
                 "<span lang=\"en\" dir=\"ltr\">Do you need the lift?</span>",
                 "<span lang=\"es\" dir=\"ltr\">Sí</span>");
-        reads(path("en"), "<span lang=\"en\" dir=\"ltr\">Rice &amp; beans</span>", "(you can leave this empty)");
+        reads(path("en"), "<span lang=\"en\" dir=\"ltr\">Rice &amp; beans</span>", "(optional)");
     }
 
     @Test
@@ -108,7 +108,7 @@ class AskingPagesTest extends AppParts {
                 List.of(QuestionWords.original(Language.ENGLISH, "Can you carry chairs?", List.of())));
         given.change(team, event, draft -> Asking.in(draft, LUNCH, TALK, other, DAYS));
         mvc.perform(send().param("asked", asked).param(field(LUNCH), "1").param(field(LIFT), "1"))
-                .andExpect(refuses("please answer their questions again", "value=\"Rosa\""))
+                .andExpect(refuses("Please answer those again", "value=\"Rosa\""))
                 .andExpect(saysNot(chosen("radio", LIFT, 1)));
         sent(send().param("asked", new Questions(List.of(LUNCH, TALK, other, DAYS)).version())
                 .param(field(LUNCH), "1")

@@ -106,9 +106,9 @@ class InvitationPagesTest extends AppParts {
     void a_wrong_digit_is_told_from_a_guess_and_what_was_taken_back_from_neither() throws Exception {
         String digits = code.digits();
         String slip = digits.substring(0, 15) + (digits.charAt(15) == '0' ? '1' : '0');
-        isAnswered(slip, "One of the digits is wrong");
-        isAnswered("", "Type the code of your invitation");
-        String unknown = "This code lets nobody in";
+        isAnswered(slip, "A digit is wrong, missing or extra");
+        isAnswered("", "Please type your code");
+        String unknown = "That code doesn’t work for this event";
         isAnswered(SayableCode.of("ab".repeat(32)).digits(), unknown);
         As.staff(
                 team.organizer(),
@@ -121,7 +121,7 @@ class InvitationPagesTest extends AppParts {
     void a_guesser_waits_and_is_not_locked_out() throws Exception {
         String other = SayableCode.of("cd".repeat(32)).digits();
         for (int i = 0; i < 4; i++) {
-            isAnswered(other, "This code lets nobody in");
+            isAnswered(other, "That code doesn’t work for this event");
         }
         mvc.perform(post(page + "/reserve/invited").param("invitation", other))
                 .andExpect(status().isTooManyRequests())
@@ -199,7 +199,7 @@ class InvitationPagesTest extends AppParts {
                 path(),
                 "<option value=\"1\" selected>1</option>",
                 "stays in the building",
-                "Do not write about anybody’s immigration status"));
+                "Please leave out anyone’s immigration status"));
         assertEquals(1, page.split(" required", -1).length - 1);
         assertEquals(new PartyPeople(1, null), reserved(send()).party().people());
     }
@@ -215,7 +215,7 @@ class InvitationPagesTest extends AppParts {
                 party.party().needs().care());
         assertEquals(4, As.nobody(() -> reservations.spotsNow(event)).free());
         mvc.perform(family("3", "2"))
-                .andExpect(refuses("There are not enough places left", "<option value=\"3\" selected>"));
+                .andExpect(refuses("There aren’t enough spots left", "<option value=\"3\" selected>"));
     }
 
     @Test
@@ -223,7 +223,7 @@ class InvitationPagesTest extends AppParts {
         a_session_with_eight_spots();
         mvc.perform(family("1", "1").param("care-under-3", "1").param("care-from-12", "1"))
                 .andExpect(refuses("href=\"#care\"", "id=\"care-error\"", "<details open>"));
-        mvc.perform(family("0", "2")).andExpect(says("id=\"adults-error\"", "How many adults will come?"));
+        mvc.perform(family("0", "2")).andExpect(says("id=\"adults-error\"", "How many adults? At least 1."));
         mvc.perform(family("1", "two")).andExpect(says("id=\"children-error\""));
     }
 
@@ -260,7 +260,7 @@ class InvitationPagesTest extends AppParts {
         reads(
                         ticket,
                         "Interpretation into Wolof. <span>Arranged.",
-                        "Childcare for 2 children (0 to 2 years). <span>This event has it")
+                        "Childcare for 2 children (0 to 2 years). <span>Yes, we have that")
                 .andExpect(saysNot(arranged));
     }
 

@@ -59,13 +59,13 @@ class ReserveCloseTest extends AppParts {
     @Test
     void the_form_and_what_is_sent_with_it_are_refused_afterwards() throws Exception {
         closes(10 * DAY);
-        reads("/en" + page + "/reserve", "Reservations have been closed since ");
-        reads("/es" + page + "/reserve", "Las reservas están cerradas desde el ");
+        reads("/en" + page + "/reserve", "Reservations closed on ");
+        reads("/es" + page + "/reserve", "Las reservas cerraron el ");
         mvc.perform(post("/en" + page + "/reserve")
                         .param("key", RipeKeys.ripe(vault, "reserve:" + event))
                         .param("name", "Rosa")
                         .param("adults", "2"))
-                .andExpect(says("Reservations have been closed since "));
+                .andExpect(says("Reservations closed on "));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ReserveCloseTest extends AppParts {
     @Test
     void a_party_can_say_in_which_language_it_takes_part() throws Exception {
         var event = published(given.team(), List.of(Language.ENGLISH, Language.SPANISH));
-        reads(path(event), "In which language do you take part?", SPANISH + ">");
+        reads(path(event), "Which language do you prefer?", SPANISH + ">");
         mvc.perform(form(event, "2").param("in", "es").param("email", "rosa at example"))
                 .andExpect(refuses(SPANISH + " selected>"));
         String manage = reserved(form(event, "2").param("in", "es"));

@@ -64,10 +64,10 @@ class ReserveTest extends ReserveStage {
 
     @Test
     void without_script_a_part_of_the_spots_is_given_and_then_a_person_looks() throws Exception {
-        sees("5", false, "192.0.2.1", "You are coming");
-        sees("5", false, "198.51.100.2", "You are coming");
+        sees("5", false, "192.0.2.1", "Your spot is reserved");
+        sees("5", false, "198.51.100.2", "Your spot is reserved");
         sees("1", false, "203.0.113.3", "We are confirming your spot");
-        sees("5", true, "10.9.0.1", "You are coming");
+        sees("5", true, "10.9.0.1", "Your spot is reserved");
         assertEquals(5, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
@@ -78,8 +78,8 @@ class ReserveTest extends ReserveStage {
         if (work.isDone(key, event.toString(), 1, other)) {
             return; // of sixteen numbers the same
         }
-        sees("5", false, "192.0.2.1", "You are coming");
-        sees("5", false, "198.51.100.2", "You are coming");
+        sees("5", false, "192.0.2.1", "Your spot is reserved");
+        sees("5", false, "198.51.100.2", "Your spot is reserved");
         page(
                 post(path)
                         .param("key", key)
@@ -93,7 +93,7 @@ class ReserveTest extends ReserveStage {
     @Test
     void each_party_of_a_network_makes_the_work_double() throws Exception {
         String before = body(mvc.perform(get(path).with(from("192.0.2.9"))));
-        sees("1", true, "192.0.2.9", "You are coming");
+        sees("1", true, "192.0.2.9", "Your spot is reserved");
         String after = body(mvc.perform(get(path).with(from("192.0.2.9"))));
         assertEquals(2 * most(before), most(after));
         assertEquals(most(before), most(body(mvc.perform(get(path).with(from("198.51.100.8"))))));
@@ -135,8 +135,8 @@ class ReserveTest extends ReserveStage {
                     .andExpect(header().string("Location", manage + "?again"));
             mvc.perform(get(manage).param("again", ""))
                     .andExpect(says(
-                            "You have reserved for 4. Change it, or reserve for another party.",
-                            "href=\"" + path + "\">Reserve for another party"));
+                            "You already reserved for 4. Change it, or reserve for more people.",
+                            "href=\"" + path + "\">Reserve for more people"));
             String page = body(mvc.perform(sent(key, "Luz", "3").param("email", "luz@example.org"))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(header().string("Cache-Control", "no-store"))
@@ -145,13 +145,13 @@ class ReserveTest extends ReserveStage {
                             "value=\"Luz\"",
                             "<option value=\"3\" selected>",
                             "value=\"luz@example.org\"",
-                            "Reserve for this party")));
+                            "Reserve for these people")));
             String next = page.replaceFirst("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
             mvc.perform(sent(next, "Luz", "3"))
                     .andExpect(status().isSeeOther())
                     .andExpect(header().string("Location", matchesPattern(".*\\?new")));
             mvc.perform(post(manage + "/cancel"));
-            mvc.perform(get(manage).param("again", "")).andExpect(saysNot("You have reserved for"));
+            mvc.perform(get(manage).param("again", "")).andExpect(saysNot("You already reserved for"));
         }
         assertEquals(14, As.nobody(() -> reservations.spotsNow(event).free()));
     }
@@ -162,13 +162,13 @@ class ReserveTest extends ReserveStage {
         String address = Given.email();
         for (int time = 0; time < 4; time++) {
             String ticket = ticket(sent(ripe(), "Rosa", "2").param("email", address));
-            mvc.perform(get(ticket).param("new", "")).andExpect(says("If this address can receive it"));
+            mvc.perform(get(ticket).param("new", "")).andExpect(says("if this address works"));
             mvc.perform(get(ticket.replace("/en/", "/es/")).param("new", ""))
-                    .andExpect(says("Si esta dirección puede recibirlo"));
-            reads(ticket).andExpect(saysNot("can receive"));
+                    .andExpect(says("si la dirección funciona"));
+            reads(ticket).andExpect(saysNot("if this address works"));
         }
         String silent = ticket(sent(ripe(), "Luz", "2"));
-        mvc.perform(get(silent).param("new", "")).andExpect(saysNot("can receive"));
+        mvc.perform(get(silent).param("new", "")).andExpect(saysNot("if this address works"));
     }
 
     private String ticket(MockHttpServletRequestBuilder form) throws Exception {
@@ -192,10 +192,10 @@ class ReserveTest extends ReserveStage {
         String fresh = RipeKeys.aged(vault, "reserve:" + event, Duration.ofSeconds(-30)); // however slow the machine
         mvc.perform(sent(fresh, "", "2"))
                 .andExpect(refuses("id=\"name-error\""))
-                .andExpect(saysNot("That was very quick"));
+                .andExpect(saysNot("One moment, then press"));
         mvc.perform(sent(fresh, "Rosa", "7"))
                 .andExpect(says(
-                        "That was very quick",
+                        "One moment, then press",
                         "value=\"Rosa\"",
                         "<option value=\"7\" selected>",
                         "value=\"" + fresh + "\""));
@@ -246,7 +246,7 @@ class ReserveTest extends ReserveStage {
                     .andExpect(header().stringValues("Cache-Control", "max-age=0, private"))
                     .andExpect(header().stringValues("X-Robots-Tag", "noindex"))
                     .andExpect(header().doesNotExist("Set-Cookie"))
-                    .andExpect(says("20 places are left.", "We destroy it on"));
+                    .andExpect(says("20 spots left.", "We delete it on"));
         }
         mvc.perform(head(path)).andExpect(status().isOk());
     }
@@ -277,14 +277,14 @@ class ReserveTest extends ReserveStage {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Robots-Tag", "noindex"))
-                .andExpect(says(
-                        "You are coming", "Rosa, 3 people", "8601 Example Avenue", "Done. Keep the link or the code"));
+                .andExpect(
+                        says("Your spot is reserved", "Rosa, 3 people", "8601 Example Avenue", "Done! Keep this page"));
         mvc.perform(post(manage).param("name", "Rosa").param("adults", "5").param("wanted", "childcare"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", manage + "?changed"));
         reads(manage, "Rosa, 5 people");
         mvc.perform(post(manage + "/cancel")).andExpect(header().string("Location", manage + "?cancelled"));
-        reads(manage, "You are not coming", "Reserve again");
+        reads(manage, "Reservation cancelled", "Reserve again");
         assertEquals(20, As.nobody(() -> reservations.spotsNow(event).free()));
     }
 
@@ -322,7 +322,7 @@ class ReserveTest extends ReserveStage {
                         .param("wanted", "seat")
                         .param("note", "We <love> tea"))
                 .andExpect(refuses(
-                        "Please look at this again",
+                        "Please check this",
                         "href=\"#adults\"",
                         "id=\"name-error\"",
                         "value=\"rosa at example\"",
@@ -340,7 +340,7 @@ class ReserveTest extends ReserveStage {
             RipeKeys.aged(vault, "reserve:" + event, Duration.ofHours(3))
         }) {
             mvc.perform(post(path).param("key", key).param("name", "Rosa").param("adults", "2"))
-                    .andExpect(refuses("press the button once more", "value=\"Rosa\""));
+                    .andExpect(refuses("press the button again", "value=\"Rosa\""));
         }
         mvc.perform(form("Rosa", "2").param("homepage", "https://example.org"))
                 .andExpect(status().isSeeOther()); // the first, empty one counts
@@ -367,7 +367,7 @@ class ReserveTest extends ReserveStage {
         reads(
                 leadsTo(form("Third", "4").param("waiting", "yes")),
                 "You are on the waiting list",
-                "You are the first on the list.");
+                "You’re first on the list.");
         reserved("Fourth", "1");
         assertEquals(SpotsLeft.FULL, As.nobody(() -> reservations.spotsLeft(event)));
         reads(path, "This event is full right now", "Join the waiting list")

@@ -342,7 +342,7 @@ class SeriesPagesTest extends AppParts {
 
         mvc.perform(get(moved.replace("?moved", "")).param("moved", ""))
                 .andExpect(says(
-                        "This is your reservation for the other date",
+                        "This is your reservation for the new date",
                         "Rosa, 2 people",
                         "href=\"/en/events/" + to + "\""));
         mvc.perform(get(page)).andExpect(header().string("Location", moved.replace("?moved", "")));
@@ -358,11 +358,11 @@ class SeriesPagesTest extends AppParts {
         reserved(dates.get(1), 1);
         String page = reserved(dates.get(0), 2);
         String full = Slugs.of(programme, dates.get(1));
-        reads(page, "you would have to wait", "href=\"/en/events/" + full + "/reserve\"")
+        reads(page, "you would wait or ask first", "href=\"/en/events/" + full + "/reserve\"")
                 .andExpect(saysNot("name=\"to\" value=\"" + full + "\""));
-        mvc.perform(post(page + "/move").param("to", full)).andExpect(refuses("too few places for you now"));
+        mvc.perform(post(page + "/move").param("to", full)).andExpect(refuses("have enough spots for you now"));
         mvc.perform(post(page + "/move"))
-                .andExpect(refuses("Choose one of the dates", "id=\"move\" open>"))
+                .andExpect(refuses("Pick one of the dates", "id=\"move\" open>"))
                 .andExpect(saysNot("<details class=\"drawer\" open>"));
         mvc.perform(post(page.replace("/en/", "/es/") + "/move").param("to", "nothing-of-this-name"))
                 .andExpect(refuses("Elija una de las fechas"));
@@ -391,7 +391,7 @@ class SeriesPagesTest extends AppParts {
         limit(dates.get(2), 11);
         taken(dates.get(2), 10);
         String reserve = "/en/events/" + slug(0) + "/reserve";
-        reads(reserve, "More dates of this series", "name=\"also\" value=\"" + slug(1) + "\"", "waiting list")
+        reads(reserve, "More dates", "name=\"also\" value=\"" + slug(1) + "\"", "waiting list")
                 .andExpect(saysNot("value=\"" + slug(0) + "\""));
         String key = RipeKeys.ripe(vault, "reserve:" + dates.get(0));
         String page = sent(reserve, key, slug(1), slug(2), "no-date-of-it");
@@ -399,7 +399,7 @@ class SeriesPagesTest extends AppParts {
         assertEquals(18, reservations.spotsNow(dates.get(1)).free());
 
         String shown = shown(page);
-        assertSays(shown, "Your other dates", "You are coming", "You are on the waiting list");
+        assertSays(shown, "Your other dates", "Your spot is reserved", "You are on the waiting list");
         var others = OWN_PAGE.matcher(shown)
                 .results()
                 .map(MatchResult::group)
@@ -420,12 +420,12 @@ class SeriesPagesTest extends AppParts {
         String page = sent(
                         "/en/events/" + slug(0) + "/reserve", RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1))
                 .replace("?new", "");
-        assertTrue(shown(page).contains("What you answered to the other date stays"));
+        assertTrue(shown(page).contains("Your answer for the other date stays"));
         String next = destroyed(page);
         assertTrue(next.matches("/en/r/[A-Za-z0-9_-]{22}\\?destroyed"), next);
         String other = shown(next + "=");
-        assertTrue(other.contains("Your answer to the other date is destroyed") && other.contains("You are coming"));
-        assertFalse(other.contains("What you answered to the other date stays"));
+        assertTrue(other.contains("Your answer for the other date is deleted") && other.contains("spot is reserved"));
+        assertFalse(other.contains("Your answer for the other date stays"));
         mvc.perform(get(page)).andExpect(status().isNotFound());
         assertTrue(destroyed(next.replace("?destroyed", "")).startsWith("/en/r/destroyed?until="));
     }
@@ -441,7 +441,7 @@ class SeriesPagesTest extends AppParts {
         String reserve = "/en/events/" + slug(0) + "/reserve";
         String page = sent(reserve, RipeKeys.ripe(vault, "reserve:" + dates.get(0)), slug(1), slug(2));
         assertTrue(page.endsWith("?new&missed=" + slug(2)), page);
-        reads(page, "These could not be reserved", "href=\"/en/events/" + slug(2) + "/reserve\"");
+        reads(page, "We couldn’t reserve these", "href=\"/en/events/" + slug(2) + "/reserve\"");
     }
 
     @Test
@@ -485,12 +485,12 @@ class SeriesPagesTest extends AppParts {
         limit(dates.get(1), 1);
         taken(dates.get(0), 1);
         String reserve = "/en/events/" + slug(0) + "/reserve";
-        reads(reserve).andExpect(saysNot("Other dates with places"));
+        reads(reserve).andExpect(saysNot("Other dates with spots"));
         mvc.perform(post(reserve)
                         .param("key", RipeKeys.ripe(vault, "reserve:" + dates.get(0)))
                         .param("name", "Rosa")
                         .param("adults", "2"))
-                .andExpect(refuses("Other dates with places", "<a href=\"/en/events/" + slug(2) + "/reserve\""))
+                .andExpect(refuses("Other dates with spots", "<a href=\"/en/events/" + slug(2) + "/reserve\""))
                 .andExpect(saysNot("<a href=\"/en/events/" + slug(1) + "/reserve\""));
         taken(dates.get(0), 1);
         reads(

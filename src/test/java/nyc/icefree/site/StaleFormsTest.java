@@ -42,7 +42,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A form that is sent too late, too soon or too long comes again, with what was typed. */
 @AppTest
 class StaleFormsTest extends AppParts {
-    private static final String QUICK = "That was very quick";
+    private static final String QUICK = "One moment, then press the button again";
     private static final Pattern CUTS = Pattern.compile("(?i)\\b(?:set)?max-?length\\b");
 
     @Autowired

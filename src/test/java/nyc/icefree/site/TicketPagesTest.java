@@ -89,14 +89,14 @@ class TicketPagesTest extends AppParts {
     void what_when_and_where_come_before_everything_else() throws Exception {
         String html = text(look(reserved(2, Needs.NONE)));
         int[] places = Arrays.stream(new String[] {
-                    "You are coming",
+                    "Your spot is reserved",
                     "Rights at the ferry</h1>",
                     "<dt>When</dt>",
                     "8601 Example Avenue",
                     "Rosa, 2 people",
-                    "Send my link to myself",
-                    "Change something",
-                    "Cannot come?"
+                    "Send myself the link",
+                    "Make a change",
+                    "Can’t make it?"
                 })
                 .mapToInt(html::indexOf)
                 .toArray();
@@ -122,10 +122,10 @@ class TicketPagesTest extends AppParts {
                 .andExpect(says(
                         "<dt>You asked for</dt>",
                         "Interpretation into Wolof. <span class=\"quiet\">Not promised yet.",
-                        "Childcare. <span class=\"quiet\">Please say below, under “Change something”",
-                        "What you wrote to the organizers. <span class=\"quiet\">They can read it."));
+                        "Childcare. <span class=\"quiet\">Tell us below, under “Make a change”",
+                        "Your note to the organizers. <span class=\"quiet\">They can read it."));
         look(reserved(1, new Needs(Language.SPANISH, Set.of(), "")))
-                .andExpect(says("Interpretation into Spanish. <span>This event has it."));
+                .andExpect(says("Interpretation into Spanish. <span>Yes, we have that."));
         look(reserved(1, Needs.NONE)).andExpect(saysNot("You asked for"));
     }
 
@@ -173,22 +173,22 @@ class TicketPagesTest extends AppParts {
         String refused =
                 text(mvc.perform(post("/en/r/" + token).param("name", "").param("adults", "1"))
                         .andExpect(status().isUnprocessableContent()));
-        assertTrue(refused.contains("<details class=\"drawer\" open>\n<summary>Change something"), refused);
-        assertTrue(refused.contains("<details class=\"drawer\">\n<summary>Cannot come?"), "asked by itself");
+        assertTrue(refused.contains("<details class=\"drawer\" open>\n<summary>Make a change"), refused);
+        assertTrue(refused.contains("<details class=\"drawer\">\n<summary>Can’t make it?"), "asked by itself");
     }
 
     @Test
     void cancelling_says_what_it_does_and_afterwards_what_is_true() throws Exception {
         String token = reserved(3, ALL);
-        look(token).andExpect(says("All 3 places are given up at once"));
+        look(token).andExpect(says("All 3 spots go to others right away"));
         mvc.perform(post("/en/r/" + token + "/cancel"));
         look(token)
                 .andExpect(says(
-                        "you hold no place, and nobody expects you",
-                        "What you wrote stays locked until ",
-                        "It is a new reservation, with a new link.",
+                        "You don’t have a spot anymore.",
+                        "We keep what you wrote, marked as cancelled, until ",
+                        "You get a new link.",
                         "href=\"/en" + page + "/reserve\">Reserve again"))
-                .andExpect(saysNot("You asked for", "Send my link", "Cannot come?"));
+                .andExpect(saysNot("You asked for", "Send myself the link", "Can’t make it?"));
         given.movedToThePast(event, 3);
         look(token).andExpect(says("This event is over.")).andExpect(saysNot("Reserve again"));
     }
@@ -197,9 +197,9 @@ class TicketPagesTest extends AppParts {
     void who_waits_leaves_the_list() throws Exception {
         reserved(5, Needs.NONE);
         String token = reserved(1, ALL);
-        look(token).andExpect(says("You are the first on the list.", "You asked for", "Yes, take me off the list"));
+        look(token).andExpect(says("You’re first on the list.", "You asked for", "Yes, take me off the list"));
         given.movedToThePast(event, 3);
-        look(token).andExpect(says("No place came free in time.")).andExpect(saysNot("You are the first on the list."));
+        look(token).andExpect(says("No spot opened up in time.")).andExpect(saysNot("You’re first on the list."));
     }
 
     @Test
@@ -208,10 +208,8 @@ class TicketPagesTest extends AppParts {
         given.movedToThePast(event, 3);
         look(token)
                 .andExpect(says(
-                        "This event is over",
-                        "Thank you for being part of it.",
-                        "With this link you find this page again."))
-                .andExpect(saysNot("You are coming", "Not promised yet", "event.ics", "Change something"));
+                        "This event is over", "Thank you for being part of it.", "This link brings you back here."))
+                .andExpect(saysNot("Your spot is reserved", "Not promised yet", "event.ics", "Make a change"));
     }
 
     @Test
@@ -244,20 +242,20 @@ class TicketPagesTest extends AppParts {
         String token = reserved(2, ALL);
         As.staff(team.organizer(), () -> planning.cancel(event, "The boiler broke."));
         String html = text(look(token));
-        assertTrue(html.indexOf("Please do not come.") < html.indexOf("<dt>When</dt>"), html);
-        assertTrue(!html.contains("Not promised yet") && !html.contains("Change something"), html);
+        assertTrue(html.indexOf("Please don’t come.") < html.indexOf("<dt>When</dt>"), html);
+        assertTrue(!html.contains("Not promised yet") && !html.contains("Make a change"), html);
     }
 
     @Test
     void the_events_page_says_how_one_finds_it_again() throws Exception {
-        reads("/en" + page, "Have you reserved already?", "Without the code, too, your place stays yours");
+        reads("/en" + page, "Already reserved?", "No code? Your spot is still yours");
         reads("/es" + page, "¿Ya reservó?");
     }
 
     @Test
     void the_page_of_an_event_that_is_over_says_nothing_of_finding_it() throws Exception {
         given.movedToThePast(event, 3);
-        reads("/en" + page).andExpect(saysNot("Have you reserved already?"));
+        reads("/en" + page).andExpect(saysNot("Already reserved?"));
     }
 
     @Test
@@ -274,10 +272,10 @@ class TicketPagesTest extends AppParts {
         a_party_that_left_an_address();
         String slip = code.substring(0, 18) + (code.charAt(18) == '0' ? '1' : '0');
         mvc.perform(post(find).param("code", slip))
-                .andExpect(refuses("This is not a whole code", "value=\"" + slip + "\""));
+                .andExpect(refuses("That isn’t the whole code", "value=\"" + slip + "\""));
         String other = SayableCode.of("ab".repeat(32)).digits();
         mvc.perform(post(find).param("code", other))
-                .andExpect(refuses("No reservation for this event has this code", "value=\"" + other + "\""));
+                .andExpect(refuses("No reservation for this event has that code", "value=\"" + other + "\""));
     }
 
     @Test
@@ -299,7 +297,7 @@ class TicketPagesTest extends AppParts {
         String known = mailed("rosa@example.org");
         assertEquals(known, mailed("nobody@example.org"));
         assertEquals(find + "?sent", known);
-        mvc.perform(get(find).param("sent", "")).andExpect(says("We say the same for every address"));
+        mvc.perform(get(find).param("sent", "")).andExpect(says("We say so for every address"));
         mvc.perform(post(find + "/mail").param("email", "no address")).andExpect(refuses("value=\"no address\""));
     }
 
@@ -307,7 +305,7 @@ class TicketPagesTest extends AppParts {
     void nobody_is_promised_a_mail_about_an_event_that_is_off() throws Exception {
         a_party_that_left_an_address();
         As.staff(team.organizer(), () -> planning.cancel(event, "Flooded"));
-        assertNothingIsPromised("This event does not take place");
+        assertNothingIsPromised("This event isn’t taking place");
     }
 
     @Test
@@ -331,7 +329,7 @@ class TicketPagesTest extends AppParts {
         }
         mvc.perform(get(find).param("sent", ""))
                 .andExpect(says(why))
-                .andExpect(saysNot("is on its way", find + "/mail", "Your place stays yours"));
+                .andExpect(saysNot("is on its way", find + "/mail", "Your spot is still yours"));
         mvc.perform(post(find).param("code", code)).andExpect(header().string("Location", "/en/r/" + token));
     }
 
@@ -345,7 +343,7 @@ class TicketPagesTest extends AppParts {
         mvc.perform(get("/en/r/" + token + "/destroy")).andExpect(status().is4xxClientError());
         assertTrue(reservations.byToken(token).isPresent(), "looking destroys nothing");
         String said = leadsTo(mvc.perform(post("/en/r/" + token + "/destroy")));
-        reads(said, "Older backup copies can still show it until", "If others use this device, close the browser now");
+        reads(said, "Old backups may still hold it until", "Do others use this device? Close the browser now");
         mvc.perform(get("/en/r/destroyed").param("until", "<b>")).andExpect(status().isOk());
         mvc.perform(get("/en/r/" + token)).andExpect(status().isNotFound());
         for (String unknown : List.of(token, "AAAAAAAAAAAAAAAAAAAAAA")) {

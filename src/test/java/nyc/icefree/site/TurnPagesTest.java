@@ -39,12 +39,12 @@ class TurnPagesTest extends ReserveStage {
         var party = offered(4, Duration.ofHours(3));
         String page = page(party);
         for (int i = 0; i < 2; i++) {
-            reads(page, "Places are kept for you", "4 places are yours if you want them", "No, give them to others");
+            reads(page, "We saved you spots", "4 spots are yours if you want them", "No thanks, let others come");
         }
         mvc.perform(get(page + "/take")).andExpect(status().is4xxClientError());
         assertEquals(RsvpState.OFFERED, state(party));
         mvc.perform(post(page + "/take").param("people", "2")).andExpect(header().string("Location", page + "?taken"));
-        mvc.perform(get(page).param("taken", "")).andExpect(says("Your places are yours.", "Rosa, 2 people"));
+        mvc.perform(get(page).param("taken", "")).andExpect(says("The spots are yours.", "Rosa, 2 people"));
         assertEquals(3, reservations.spotsNow(event).free());
     }
 
@@ -59,19 +59,19 @@ class TurnPagesTest extends ReserveStage {
     @Test
     void a_lapsed_offer_says_so_and_keeps_the_page() throws Exception {
         var party = offered(2, Duration.ofMinutes(-1));
-        reads(page(party), "The time to answer has passed.").andExpect(saysNot("Places are kept for you", "/take"));
+        reads(page(party), "The time to answer has passed.").andExpect(saysNot("We saved you spots", "/take"));
         mvc.perform(post(page(party) + "/take").param("people", "2"))
-                .andExpect(refuses("The next on the list is asked now."));
+                .andExpect(refuses("Now we ask the next in line."));
     }
 
     @Test
     void a_large_family_that_waits_may_come_with_fewer() throws Exception {
         given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
         var family = given.comes(event, Given.party("Rosa", 4).wishing(Wish.COME));
-        reads(page(family), "2 places are free now");
+        reads(page(family), "2 spots are open now");
         mvc.perform(post(page(family) + "/take").param("people", "3")).andExpect(status().isUnprocessableContent());
         mvc.perform(post(page(family) + "/take").param("people", "2")).andExpect(status().isSeeOther());
-        reads(page(family), "You are coming");
+        reads(page(family), "Your spot is reserved");
     }
 
     @Test
@@ -88,7 +88,7 @@ class TurnPagesTest extends ReserveStage {
                         .getHeader("Location"))
                 .replace("?new", "");
         assertEquals(5, reservations.spotsNow(event).free());
-        reads(page, "You may come", "Do you know now?");
+        reads(page, "You said maybe", "Have you decided?");
         mvc.perform(post(page + "/come")).andExpect(header().string("Location", page + "?come"));
         assertEquals(3, reservations.spotsNow(event).free());
         mvc.perform(post(page + "/maybe")).andExpect(header().string("Location", page + "?maybe"));
@@ -99,7 +99,7 @@ class TurnPagesTest extends ReserveStage {
     void who_is_reminded_says_by_one_button_how_many_still_come() throws Exception {
         var party = given.comes(event, Given.party("Rosa", 3).wishing(Wish.COME));
         reads(page(party)).andExpect(saysNot("Are you still coming?"));
-        mvc.perform(get(page(party)).param("still", "")).andExpect(says("Are you still coming?", "Nobody comes"));
+        mvc.perform(get(page(party)).param("still", "")).andExpect(says("Are you still coming?", ">Nobody</option>"));
         mvc.perform(get(page(party) + "/still")).andExpect(status().isMethodNotAllowed());
         assertEquals(2, reservations.spotsNow(event).free(), "looking changes nothing");
         mvc.perform(post(page(party) + "/still").param("people", "3"))
@@ -127,7 +127,7 @@ class TurnPagesTest extends ReserveStage {
     void what_is_held_says_that_a_person_looks_and_by_when() throws Exception {
         var held =
                 reservations.reserve(event, Given.party("Rosa", 2), UUID.randomUUID(), AnswerSender.of(Proof.DOUBTED));
-        reads(page(held), "We are confirming your spot", "usually within a day").andExpect(saysNot("You are coming"));
+        reads(page(held), "We are confirming your spot", "usually within a day").andExpect(saysNot("spot is reserved"));
     }
 
     private ReservationOutcome offered(int people, Duration left) {

@@ -66,7 +66,7 @@ class AfterPagesTest extends AppParts {
 
     @Test
     void what_is_wrong_is_said_and_what_was_chosen_stays() throws Exception {
-        mvc.perform(post("/en/after/" + link).param("key", key())).andExpect(refuses("Please choose an answer"));
+        mvc.perform(post("/en/after/" + link).param("key", key())).andExpect(refuses("Please answer at least one"));
         mvc.perform(post("/en/after/" + link).param("key", "forged").param("understood", "no"))
                 .andExpect(refuses("value=\"no\" checked"));
         mvc.perform(post("/en/after/" + link)
@@ -89,7 +89,7 @@ class AfterPagesTest extends AppParts {
                 post("/en/after/" + link).param("key", key).param("useful", "yes"))) {
             mvc.perform(request)
                     .andExpect(status().isNotFound())
-                    .andExpect(says("These questions have ended"))
+                    .andExpect(says("These questions have closed"))
                     .andExpect(saysNot("Rights at the ferry", "<form class=\"form\""));
         }
         assertEquals(0, count("useful_yes"));
