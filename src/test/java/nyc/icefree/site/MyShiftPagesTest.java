@@ -214,9 +214,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                         "value=\"" + half + "\" selected",
                         "value=\"" + ten + "\" selected",
                         "Please choose at least 60 minutes"));
-        sends(path, "from", "ten")
-                .andExpect(status().isConflict())
-                .andExpect(says("Please choose a time within the shift"));
+        sends(path, "from", "ten").andExpect(status().isConflict()).andExpect(says("Choose a time within the shift"));
         sends(path, "from", nine.toString(), "until", ten).andExpect(header().string("Location", "/en/my/?taken"));
         sees("/en/my/", "9:00 AM to 10:00 AM");
     }
