@@ -260,25 +260,24 @@ class MailRulesTest extends MailStage {
         post.until(() -> mailed(rosa) == 1);
         mvc.perform(get(page))
                 .andExpect(says(
-                        "An entry that follows changes",
-                        "It says “Reserved” and when, but not what or where.",
-                        "that can send your name and address",
+                        "In your calendar, always up to date",
+                        "It says “Reserved” and when, never what or where.",
+                        "we may get your name and e-mail",
                         "value=\"yes\">Put it in my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "yes")).andExpect(redirectedUrl(page + "?entry"));
         assertEquals("REQUEST", next(rosa).method());
         mvc.perform(get(page).param("entry", ""))
-                .andExpect(says(
-                        "a mail brings the entry “Reserved” for your calendar.",
-                        "value=\"no\">Take it out of my calendar"));
+                .andExpect(
+                        says("an e-mail puts “Reserved” in your calendar.", "value=\"no\">Take it out of my calendar"));
         mvc.perform(post(page + "/calendar").param("entry", "no")).andExpect(redirectedUrl(page + "?no-entry"));
         mvc.perform(get(page).param("no-entry", ""))
-                .andExpect(says("If an entry is in your calendar, a mail takes it out."));
+                .andExpect(says("If it’s in your calendar, an e-mail takes it out."));
         assertEquals("CANCEL", next(rosa).method());
     }
 
     @Test
     void without_an_address_there_is_no_choice() throws Exception {
-        mvc.perform(get(reserved(""))).andExpect(saysNot("An entry that follows"));
+        mvc.perform(get(reserved(""))).andExpect(saysNot("In your calendar, always up to date"));
     }
 
     private MailedEntry next(String address) throws Exception {

@@ -490,9 +490,9 @@ class PublicPagesTest extends AppParts {
 
     @Test
     void a_calendar_that_will_be_empty_says_so() throws Exception {
-        reads(filtered("/en/subscribe")).andExpect(saysNot("empty for now"));
-        reads(filtered("/en/subscribe") + "&kind=canvass", "this calendar is empty for now");
-        reads(filtered("/es/subscribe") + "&kind=canvass", "vac\u00edo por ahora");
+        reads(filtered("/en/subscribe")).andExpect(saysNot("Nothing is planned for this choice"));
+        reads(filtered("/en/subscribe") + "&kind=canvass", "Nothing is planned for this choice yet");
+        reads(filtered("/es/subscribe") + "&kind=canvass", "Todav\u00eda no hay nada planeado");
     }
 
     @Test

@@ -24,20 +24,20 @@ class SubscribePagesTest extends AppParts {
     void it_says_how_many_events_come_and_names_the_first_three_in_order() throws Exception {
         var team = given.team();
         String of = "/en/subscribe?organization=" + team.slug();
-        assertTrue(page(of).contains("this calendar is empty for now"), page(of));
+        assertTrue(page(of).contains("Nothing is planned for this choice yet"), page(of));
         given.published(team, given.session("Fifth", 9));
-        assertTrue(page(of).contains("1 coming event will be in your calendar:"), page(of));
+        assertTrue(page(of).contains("You’ll get 1 event:"), page(of));
         for (String[] one : new String[][] {{"First", "3"}, {"Third", "6"}, {"Second", "4"}}) {
             given.published(team, given.session(one[0], Integer.parseInt(one[1])));
         }
         given.drafted(team, given.session("A draft", 2));
         given.movedToThePast(given.published(team, given.session("Over", 8)));
         String page = page(of);
-        assertTrue(page.contains("4 coming events will be in your calendar. The first 3:"), page);
+        assertTrue(page.contains("You’ll get 4 events. The first 3:"), page);
         assertEquals(
                 java.util.List.of("First", "Second", "Third"),
                 NAMED.matcher(page).results().map(found -> found.group(1)).toList());
-        assertFalse(page.contains("empty for now"));
+        assertFalse(page.contains("Nothing is planned for this choice"));
         assertTrue(page("/es/subscribe?organization=" + team.slug()).contains("Los primeros 3:"));
     }
 

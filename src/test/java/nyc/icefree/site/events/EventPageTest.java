@@ -133,7 +133,7 @@ class EventPageTest extends AppParts {
         String page = page("en", id);
         assertFalse(
                 page.contains("wa.me") || page.contains("id=\"tell\"") || page.contains("google.com/calendar"), page);
-        assertTrue(page.contains("not in the public list"), page);
+        assertTrue(page.contains("on the public list"), page);
     }
 
     @ParameterizedTest
