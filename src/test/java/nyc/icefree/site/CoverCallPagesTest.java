@@ -50,19 +50,19 @@ class CoverCallPagesTest extends AppParts {
         mvc.perform(get(page).session(session)).andExpect(saysNot(page + "/call"));
         As.volunteer(ana, () -> signup.handBack(shift));
         mvc.perform(get(page).session(session))
-                .andExpect(says("1 seat is empty. With one tap", "action=\"" + page + "/call\""));
+                .andExpect(
+                        says("1 more person is needed. One tap asks others who fit", "action=\"" + page + "/call\""));
         signsUp(shift, SignupMode.ASK);
-        mvc.perform(get(page).session(session))
-                .andExpect(says("With one tap the organizers are told that people are missing, but not who."));
+        mvc.perform(get(page).session(session)).andExpect(says("One tap tells the organizers, without names."));
         signsUp(shift, SignupMode.OPEN);
         for (int tap = 0; tap < 2; tap++) {
             mvc.perform(post(page + "/call").session(session).with(csrf())).andExpect(redirectedUrl(page));
             mvc.perform(get(page).session(session))
-                    .andExpect(says("Others who fit are being asked"))
+                    .andExpect(says("We’re asking others who fit"))
                     .andExpect(saysNot(page + "/call"));
         }
         signsUp(shift, SignupMode.ASK);
-        mvc.perform(get(page).session(session)).andExpect(says("The organizers are told that people are missing."));
+        mvc.perform(get(page).session(session)).andExpect(says("The organizers know that you need more people."));
         mvc.perform(post(page + "/call").session(signedIn.volunteer(ana)).with(csrf()))
                 .andExpect(status().isNotFound());
     }
