@@ -259,7 +259,7 @@ class MailedLinksTest extends AppParts {
     void looking_asks_without_a_cookie_and_answers_nothing() throws Exception {
         asked_to_stay();
         for (int look = 0; look < 2; look++) {
-            reads(page, "Do you still help?", "No, destroy what you hold about me")
+            reads(page, "Do you still want to help?", "No, delete my data")
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
         }
@@ -271,7 +271,7 @@ class MailedLinksTest extends AppParts {
     void staying_is_said_once() throws Exception {
         asked_to_stay();
         mvc.perform(post(page)).andExpect(redirectedUrl("/en/volunteer?stayed"));
-        mvc.perform(get("/en/volunteer").param("stayed", "")).andExpect(says("good to have you with us"));
+        mvc.perform(get("/en/volunteer").param("stayed", "")).andExpect(says("Thank you for staying with us!"));
         mvc.perform(get(page)).andExpect(status().isGone());
         leadsOn(page, new MockHttpSession(), "/en/my/");
         mvc.perform(post(page + "/leave")).andExpect(status().isGone());
@@ -344,7 +344,7 @@ class MailedLinksTest extends AppParts {
     void looking_names_nobody_sets_no_cookie_and_answers_nothing() throws Exception {
         asked_by_an_organization();
         for (int look = 0; look < 2; look++) {
-            reads(page, answer(team, "yes"), "Looking at this page answers nothing")
+            reads(page, answer(team, "yes"), "Just looking answers nothing")
                     .andExpect(saysNot(TYPED, email))
                     .andExpect(header().string("Cache-Control", containsString("no-store")))
                     .andExpect(cookie().doesNotExist("session"));
@@ -362,15 +362,15 @@ class MailedLinksTest extends AppParts {
         mvc.perform(post(answer(team, "yes")).param("name", "Own <b>Name"))
                 .andExpect(redirectedUrl("/en/volunteer/asked?yes"))
                 .andExpect(cookie().doesNotExist("session"));
-        mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("You are among the volunteers now"));
+        mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("You’re a volunteer now"));
         assertEquals(1, volunteers.helping(List.of(team.organization())).size());
         mvc.perform(get("/en/volunteer/asked").param("yes", "")).andExpect(says("href=\"/es/volunteer/asked?yes\""));
         mvc.perform(get(page))
                 .andExpect(status().isGone())
-                .andExpect(says("waits for no answer any more", "href=\"/en/my/sign-in\""))
+                .andExpect(says("This question is closed", "href=\"/en/my/sign-in\""))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("X-Robots-Tag", "noindex"));
-        reads("/en/volunteer/asked", "waits for no answer any more");
+        reads("/en/volunteer/asked", "This question is closed");
         mvc.perform(post(answer(team, "yes"))).andExpect(redirectedUrl("/en/volunteer/asked?yes"));
         mvc.perform(post(answer(team, "no"))).andExpect(status().isGone());
         mvc.perform(post(answer(given.team(), "yes"))).andExpect(status().isGone());
@@ -383,7 +383,7 @@ class MailedLinksTest extends AppParts {
         asked_by_an_organization();
         mvc.perform(post(answer(team, "no").replace("/en/", "/es/")))
                 .andExpect(redirectedUrl("/es/volunteer/asked?no"));
-        mvc.perform(get("/es/volunteer/asked").param("no", "")).andExpect(says("Nadie se entera"));
+        mvc.perform(get("/es/volunteer/asked").param("no", "")).andExpect(says("No se lo decimos a nadie."));
         assertFalse(volunteers.of(person).isPresent());
         assertTrue(people.byEmail(email).isEmpty());
         mvc.perform(get(page)).andExpect(status().isGone());
