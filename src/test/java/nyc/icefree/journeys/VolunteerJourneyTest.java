@@ -108,7 +108,7 @@ class VolunteerJourneyTest extends SiteJourney {
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         accessibleInTurn(page);
         button(page, "Sign in now").click();
-        assertThat(heading(page, "You have no shift yet")).isVisible();
+        assertThat(heading(page, "No shift yet")).isVisible();
         accessibleInTurn(page);
 
         link(page, "Shifts I can take").first().click();
@@ -140,13 +140,13 @@ class VolunteerJourneyTest extends SiteJourney {
         assertThat(page.getByText("Your answers are saved.")).isVisible();
         assertThat(page.getByLabel("Writing")).isChecked();
         assertThat(page.getByLabel("Weekday evenings")).isChecked();
-        var file = page.waitForDownload(() -> button(page, "Get the file").click());
+        var file = page.waitForDownload(() -> button(page, "Get my file").click());
         assertTrue(Files.readString(file.path()).contains("Weekday evenings"), "the file says it too");
 
         link(page, "My shifts").first().click();
-        page.locator("summary").getByText("I cannot come").click();
-        button(page, "Hand this shift back").click();
-        assertThat(page.getByText("The shift is handed back.")).isVisible();
+        page.locator("summary").getByText("I can’t make it").click();
+        button(page, "Give this shift back").click();
+        assertThat(page.getByText("You gave the shift back.")).isVisible();
         assertThat(page.locator(".ticket")).hasCount(0);
         assertTaken(team, shift, 0);
         assertFalse(
@@ -166,7 +166,7 @@ class VolunteerJourneyTest extends SiteJourney {
     private static void help(Page page, Given.Team team) {
         var box = page.locator("input[name=organizations][value='%s']".formatted(team.organization()));
         while (box.count() == 0) {
-            var others = button(page, "Show other organizations");
+            var others = button(page, "More organizations");
             String here = others.getAttribute("value");
             others.click();
             assertThat(others).not().hasAttribute("value", here);
@@ -184,15 +184,15 @@ class VolunteerJourneyTest extends SiteJourney {
         page.reload();
         accessibleInTurn(page);
         row(page, title)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Only a part of it"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Just part of it"))
                 .click();
-        page.getByText("Only a part of it").click();
+        page.getByText("Just part of it").click();
         accessibleInTurn(page);
         page.getByLabel("Until").selectOption(new SelectOption().setLabel("6:30 PM"));
         button(page, "Take this part").click();
         assertThat(page.getByText("Please choose at least 60 minutes")).isVisible();
         accessibleInTurn(page);
-        page.getByText("Only a part of it").click();
+        page.getByText("Just part of it").click();
         assertThat(page.getByLabel("Until").locator("option:checked")).hasText("6:30 PM");
         page.getByLabel("Until").selectOption(new SelectOption().setLabel("8:30 PM"));
         page.getByLabel("From").selectOption(new SelectOption().setLabel("7:00 PM"));
@@ -282,31 +282,32 @@ class VolunteerJourneyTest extends SiteJourney {
         open(page, Letterbox.link(mailbox, email, "/en/my/sign-in/open/"));
         button(page, "Sign in now").click();
 
-        assertThat(page.getByText("Whoever has this shift looks for somebody who takes it."))
+        assertThat(page.getByText("Somebody needs a replacement for this shift."))
                 .isVisible();
-        assertThat(page.getByText("Somebody is needed for this shift, and you would fit."))
+        assertThat(page.getByText("This shift needs somebody, and you’d be a good fit."))
                 .isVisible();
         assertFalse(page.content().contains(giversName), "who gives it is not said");
         assertTrue(page.content().length() < MOST_BYTES, "it is short enough for a weak signal");
         accessibleInTurn(page);
 
         page.locator("section.ticket")
-                .filter(new Locator.FilterOptions().setHasText("Somebody is needed for this shift, and you would fit."))
+                .filter(new Locator.FilterOptions().setHasText("This shift needs somebody, and you’d be a good fit."))
                 .getByText("Not this one")
                 .click();
-        assertThat(page.getByText("Nobody asks you for this shift any more.")).isVisible();
-        button(page, "Yes, I take it").click();
+        assertThat(page.getByText("OK, nobody asks you about this shift again."))
+                .isVisible();
+        button(page, "Yes, I’ll take it").click();
         assertThat(page.getByText("The shift is yours. Thank you!")).isVisible();
         assertEquals(List.of(), held(giver));
         assertEquals(List.of(covered), held(bo));
         accessibleInTurn(page);
 
-        page.locator("summary").getByText("I cannot come").click();
-        button(page, "Find somebody for it").click();
-        assertThat(page.getByText("Until somebody does, it is yours.")).isVisible();
+        page.locator("summary").getByText("I can’t make it").click();
+        button(page, "Find me a replacement").click();
+        assertThat(page.getByText("Until we find one, the shift is yours.")).isVisible();
         accessibleInTurn(page);
-        button(page, "I go myself after all").click();
-        assertThat(page.getByText("Nobody is asked any more.")).isVisible();
+        button(page, "I can go after all").click();
+        assertThat(page.getByText("OK, we stopped asking.")).isVisible();
         assertEquals(List.of(covered), held(bo));
     }
 

@@ -145,7 +145,7 @@ class MyPagesTest extends AVolunteerSignedIn {
     void who_leaves_is_signed_out_and_has_no_page() throws Exception {
         sends("/en/my/leave").andExpect(header().string("Location", "/en/volunteer?left"));
         assertTrue(volunteers.of(volunteer).isEmpty());
-        mvc.perform(get("/en/volunteer").param("left", "")).andExpect(says("is destroyed"));
+        mvc.perform(get("/en/volunteer").param("left", "")).andExpect(says("your data is deleted"));
     }
 
     @Test
@@ -476,7 +476,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         As.staff(team.organizer(), () -> staffing.correctHours(helped, Duration.ofMinutes(165)));
         sees("/en/my/hours", "2 hours 45 minutes in 1 shift", "Planned: 1 hour 30 minutes");
         sends("/en/my/hours", "name", "Vera").andExpect(says("2 hours 45 minutes"));
-        sends("/en/my/data").andExpect(says("helped, as organizers say: 2 hours 45 minutes"));
+        sends("/en/my/data").andExpect(says("helped, organizers say: 2 hours 45 minutes"));
     }
 
     /** For an hour and a half, an hour ago. */
@@ -512,9 +512,9 @@ class MyPagesTest extends AVolunteerSignedIn {
     void it_says_all_that_is_kept_of_asking() throws Exception {
         String before = file();
         for (String heading : List.of(
-                "Shifts that you were asked for, want to be called for, or said no to\n  Nothing\n",
-                "Shifts for which you look for somebody\n  Nothing\n",
-                "Mail that asks you for shifts\n  Nothing\n")) {
+                "Shifts you were asked to take, want if they open up, or said no to\n  Nothing\n",
+                "Shifts you want somebody else to take\n  Nothing\n",
+                "E-mail asking you to take shifts\n  Nothing\n")) {
             assertTrue(before.contains(heading), heading + " in " + before);
         }
         var bo = volunteers.enlist(form("Secret Other"));

@@ -114,7 +114,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Test
     void a_certificate_of_hours_bears_the_name_that_was_typed_and_leaves_no_trace() throws Exception {
-        sees("/en/my/hours", "There is nothing here yet");
+        sees("/en/my/hours", "Nothing yet.");
         sends("/en/my/hours", "name", "Vera").andExpect(saysNot("Volunteer hours"));
         var shift = shift(3, SignupMode.OPEN);
         As.volunteer(volunteer, () -> signup.take(shift));
@@ -136,7 +136,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(saysNot("{campaign}"))
                 .andExpect(says(
                         "1 hora 30 minutos en 1 turno",
-                        "no se comprueba quién vino",
+                        "No se comprueba la asistencia.",
                         Objects.requireNonNull(organizations
                                         .cards(Set.of(team.organization()))
                                         .get(team.organization()))
@@ -150,7 +150,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     void asking_says_that_an_organizer_answers() throws Exception {
         var shift = shift(4, SignupMode.ASK);
         sends("/en/my/shifts/" + shift + "/ask").andExpect(header().string("Location", "/en/my/?asked"));
-        sees("/en/my/", "Take my request back");
+        sees("/en/my/", "Cancel my request");
     }
 
     @Test
@@ -183,7 +183,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     @Test
     void a_part_of_a_shift_is_taken_where_the_organizers_allow_it() throws Exception {
         var whole = shift(3, SignupMode.OPEN);
-        sees("/en/my/shifts/" + whole).andExpect(saysNot("Only a part of it"));
+        sees("/en/my/shifts/" + whole).andExpect(saysNot("Just part of it"));
         var tooLong = As.staff(team.organizer(), () -> shifts.sheet(whole));
         As.staff(team.organizer(), () -> {
             var draft = tooLong.draft();
@@ -194,8 +194,8 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
             return whole;
         });
         sees("/en/my/shifts/" + whole)
-                .andExpect(saysNot("Only a part of it"))
-                .andExpect(says("You can hand it back until "))
+                .andExpect(saysNot("Just part of it"))
+                .andExpect(says("You can give it back until "))
                 .andExpect(saysNot("until it starts"));
         var sheet = As.staff(team.organizer(), () -> shifts.sheet(whole));
         var inParts = sheet.draft().withTerms(sheet.draft().terms().withLeastPart(60));
@@ -205,7 +205,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         });
         var nine = inParts.slot().startsAt();
         String ten = nine.plus(Duration.ofHours(1)).toString();
-        sees("/en/my/shifts/" + whole, "Only a part of it", "At least 60 minutes", "value=\"" + ten + "\"");
+        sees("/en/my/shifts/" + whole, "Just part of it", "At least 60 minutes", "value=\"" + ten + "\"");
         String path = "/en/my/shifts/" + whole + "/part";
         String half = nine.plus(Duration.ofMinutes(30)).toString();
         sends(path, "from", half, "until", ten)
@@ -257,9 +257,9 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
 
     @Test
     void a_yes_to_an_ask_says_what_came_of_it() throws Exception {
-        var first = "The first who says yes has the shift";
-        yes(shift(6, SignupMode.ASK), not(containsString(first)), "Yes, I would take it", "/en/my/?asked");
-        yes(shift(7, SignupMode.OPEN), containsString(first), "Yes, I take it", "/en/my/?taken");
+        var first = "The first to say yes gets it";
+        yes(shift(6, SignupMode.ASK), not(containsString(first)), "Yes, I’d take it", "/en/my/?asked");
+        yes(shift(7, SignupMode.OPEN), containsString(first), "Yes, I’ll take it", "/en/my/?taken");
     }
 
     private void yes(ShiftId shift, Matcher<String> said, String button, String leadsTo) throws Exception {
@@ -300,7 +300,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
     void each_names_the_other_and_one_of_them_is_to_be_handed_back() throws Exception {
         var desk = taken(ShiftRole.WELCOME_DESK, 9, "");
         taken(ShiftRole.MEDIA, 11, "");
-        assertFalse(mine("en").contains("at the same time"));
+        assertFalse(mine("en").contains("Same time as"));
         var beside = taken(ShiftRole.SET_UP, 9, "");
         Words english = texts.in(Language.ENGLISH);
         String page = mine("en");
@@ -308,11 +308,11 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
             assertEquals(
                     1,
                     times(
-                            "<p><strong>This is at the same time as: " + english.of(role) + ", " + english.day(DAY)
-                                    + ", 9:00 AM to 11:00 AM. Please hand one of them back.</strong></p>",
+                            "<p><strong>Same time as: " + english.of(role) + ", " + english.day(DAY)
+                                    + ", 9:00 AM to 11:00 AM. Please give one back.</strong></p>",
                             page));
         }
-        assertEquals(2, times("Por favor, devuelva uno de los dos turnos.", mine("es")));
+        assertEquals(2, times("Por favor, devuelva uno de los dos.", mine("es")));
         Sql.run(jdbc, "update shift set hand_back_hours = 400 where id in (?, ?)", desk.value(), beside.value());
         assertEquals(2, times("9:00 AM to 11:00 AM.</strong></p>", mine("en")));
         assertFalse(mine("es").contains("devuelva uno de los dos"));
@@ -326,7 +326,7 @@ class MyShiftPagesTest extends AVolunteerSignedIn {
         }
         for (String language : Set.of("en", "es")) {
             String page = mine(language);
-            assertEquals(5, times(language.equals("en") ? "hand one of them back" : "devuelva uno de los dos", page));
+            assertEquals(5, times(language.equals("en") ? "Please give one back" : "devuelva uno de los dos", page));
             assertLight(language, page);
         }
     }

@@ -310,10 +310,10 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
 
     @Test
     void none_and_too_many_are_refused_where_they_were_chosen() throws Exception {
-        sends("/en/my/shifts/several").andExpect(refuses("Please tick at least one shift"));
+        sends("/en/my/shifts/several").andExpect(refuses("Please check at least one shift"));
         var many = new ShiftId[21];
         Arrays.setAll(many, n -> shift(30 + n, SignupMode.OPEN));
-        mvc.perform(several("take", many)).andExpect(refuses("Please tick at most 20 at once."));
+        mvc.perform(several("take", many)).andExpect(refuses("Please check at most 20 at once."));
         assertEquals(Set.of(many), ticked(many));
         assertEquals(List.of(), states());
         mvc.perform(post("/en/my/shifts/several").session(session).param("take", many[0].toString()))
@@ -373,7 +373,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var shift = shift(
                 draft -> draft.withTerms(ShiftTerms.NONE.withAdultsOnly(true).withOpensDays(2)));
         String listed = ListedShifts.all(mvc, "/en/volunteer");
-        assertSays(listed, "For people who are 18 or older", "Sign-up opens ");
+        assertSays(listed, "18 or older", "Sign-up opens ");
         assertSaysNot(listed, "Under the clock", "/my/shifts/" + shift);
         sees("/en/my/shifts/" + shift, "This shift is for adults, 18 and up.");
         sees("/es/my/shifts/" + shift, "personas de 18 años o más");
@@ -383,14 +383,14 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
     void whoever_has_it_reads_where_to_meet_and_until_when_it_can_be_given_back() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(24)));
         As.volunteer(volunteer, () -> signup.take(shift));
-        sees("/en/my/", "Meeting point: <strong>Under the clock</strong>", "You can hand it back until ");
+        sees("/en/my/", "Meeting point: <strong>Under the clock</strong>", "You can give it back until ");
     }
 
     @Test
     void whoever_would_take_it_reads_before_that_it_can_be_given_back_no_more() throws Exception {
         var shift = shift(draft -> draft.withTerms(ShiftTerms.NONE.withHandBackHours(500)));
-        sees("/en/my/shifts/" + shift, "You cannot hand this shift back by yourself")
-                .andExpect(saysNot("You can hand it back until"));
+        sees("/en/my/shifts/" + shift, "so you can’t give it back here")
+                .andExpect(saysNot("You can give it back until"));
     }
 
     @Test
@@ -436,7 +436,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var day = Given.inDays(7);
         String link = "href=\"/en/my/shifts/" + shift + "\" rel=\"nofollow\">Take this shift";
         reads("/en/volunteer?role=set-up&day=" + day, link);
-        reads("/en/events/" + Slugs.of(programme, event), link, "Never helped before?");
+        reads("/en/events/" + Slugs.of(programme, event), link, "First time?");
         var asking = shift(ShiftRole.MEDIA, 18, SignupMode.ASK);
         reads(
                         "/en/volunteer?role=media&day=" + day,
@@ -456,7 +456,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(says(
                         "Rights at the pier",
-                        "You sign up with any name",
+                        "Sign up with any name",
                         "href=\"/en/volunteer/sign-up?shift=" + shift,
                         "name=\"shift\" value=\"" + shift))
                 .andExpect(saysNot("Ring twice"));
@@ -516,13 +516,9 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         var like = shift(ShiftRole.SET_UP, 20, SignupMode.OPEN);
         takenByAnother();
         mvc.perform(get("/en/my/sign-in").param("shift", shift.toString()))
-                .andExpect(says("This shift needs nobody any more"))
+                .andExpect(says("This shift is no longer open"))
                 .andExpect(saysNot("Rights at the pier", "Otto"));
-        sees(
-                        "/en/my/shifts/" + shift,
-                        "This shift is full.",
-                        "Others like it that you can take",
-                        "/en/my/shifts/" + like + "/take")
+        sees("/en/my/shifts/" + shift, "This shift is full.", "Others like it", "/en/my/shifts/" + like + "/take")
                 .andExpect(saysNot("/en/my/shifts/" + shift + "/take"));
         sends("/en/my/shifts/" + shift + "/take")
                 .andExpect(status().isConflict())
@@ -538,7 +534,7 @@ class OpenShiftPagesTest extends AVolunteerSignedIn {
         for (String id : new String[] {hidden.toString(), UUID.randomUUID().toString()}) {
             mvc.perform(get("/en/my/shifts/" + id).session(session))
                     .andExpect(status().isNotFound())
-                    .andExpect(says("This shift needs nobody any more"))
+                    .andExpect(says("This shift is no longer open"))
                     .andExpect(saysNot("Not yet public"));
             mvc.perform(get("/en/my/sign-in").param("shift", id)).andExpect(saysNot("Not yet public"));
         }
