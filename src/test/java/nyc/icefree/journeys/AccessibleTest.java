@@ -81,12 +81,12 @@ class AccessibleTest {
         String link = "https://events.example.org/en/r/" + "0aB_".repeat(20);
         var loaded = new ArrayList<String>();
         page.onRequest(request -> loaded.add(request.url()));
-        page.setContent(Letter.to("rosa@example.org", Language.ENGLISH, "Your place")
+        page.setContent(Letter.to("rosa@example.org", Language.ENGLISH, "Your spot")
                 .say("Hello,")
                 .fact("When", "Sunday, December 6")
                 .quote("Bring\na pen.", Language.ENGLISH)
-                .link("See it, change it or cancel", link)
-                .stopBy("Stop such mails", link)
+                .link("See, change or cancel it", link)
+                .stopBy("Stop these e-mails", link)
                 .done()
                 .html());
         Accessible.fits(page, Accessible.NARROWEST);

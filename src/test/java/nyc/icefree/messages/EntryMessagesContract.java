@@ -176,8 +176,8 @@ abstract class EntryMessagesContract extends MailStage {
         assertFalse(moved.value("DTSTART").equals(first.value("DTSTART")));
         assertTrue(moved.value("DTSTAMP").compareTo(first.value("DTSTAMP")) >= 0);
         String text = body(mail, 0);
-        assertTrue(text.contains("This mail moves the entry in your calendar."), text);
-        assertFalse(text.contains("delete that entry and save it again"), text);
+        assertTrue(text.contains("This e-mail moves the entry in your calendar."), text);
+        assertFalse(text.contains("Delete that entry and save it again"), text);
         assertEquals(header(mailedBy(rosa).getFirst(), "References"), header(mail, "References"));
 
         given.change(
@@ -187,7 +187,7 @@ abstract class EntryMessagesContract extends MailStage {
         heard(MessageReason.EVENT_CHANGED, party);
         var same = next();
         assertEquals(Optional.empty(), MailedEntry.in(same));
-        assertTrue(body(same, 0).contains("The entry in your calendar stays as it is"));
+        assertTrue(body(same, 0).contains("The entry in your calendar is still right"));
     }
 
     @Test
@@ -200,7 +200,7 @@ abstract class EntryMessagesContract extends MailStage {
         var there = MailedEntry.of(confirmation(2));
         assertEquals("REQUEST", there.method());
         assertEquals(first.value("UID"), there.value("UID"), "the entry itself moves");
-        assertTrue(body(confirmation(2), 0).contains("This mail moves the entry in your calendar."));
+        assertTrue(body(confirmation(2), 0).contains("This e-mail moves the entry in your calendar."));
         assertEquals(1, there.sequence());
 
         reservations.cancel(moved.manage().value());

@@ -135,7 +135,7 @@ abstract class EventMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         assertTrue(body(server.to(email).getFirst(), 0).contains("7:00 PM to 8:00 PM"));
-        assertTrue(body(server.to(email).getFirst(), 0).contains("delete that entry and save it again"));
+        assertTrue(body(server.to(email).getFirst(), 0).contains("Delete that entry and save it again"));
         assertTrue(server.to(email).getFirst().getSubject().startsWith("A change: "));
         // the first change's listener, which was slower than the second's
         rows.add(
@@ -181,9 +181,9 @@ abstract class EventMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(1, server.to(email).size());
         String text = body(server.to(email).getFirst(), 0);
-        assertTrue(text.contains("will not take place"));
+        assertTrue(text.contains("This is cancelled."));
         assertTrue(text.contains("> The hall is flooded"));
-        assertTrue(text.contains("delete that entry"), "a saved entry does not go by itself");
+        assertTrue(text.contains("Delete that entry"), "a saved entry does not go by itself");
         // one that slipped through is stopped when its turn comes
         rows.add(
                 MessageReason.EVENT_CHANGED,
@@ -210,7 +210,7 @@ abstract class EventMessagesContract extends MailStage {
         assertEquals(1, server.to(email).size());
         assertTrue(server.to(email).getFirst().getSubject().startsWith("Taken back: "));
         String text = body(server.to(email).getFirst(), 0);
-        assertTrue(text.contains("does not take place as it was announced"), text);
+        assertTrue(text.contains("won’t happen as announced"), text);
     }
 
     @Test
@@ -462,7 +462,7 @@ abstract class EventMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(List.of(MessageState.SENT), states(CANCELLED, rosa));
         assertEquals(List.of(MessageState.SENT), states(MessageReason.EVENT_CANCELLED, bo));
-        assertTrue(body(server.to(email).getLast(), 0).contains("will not take place"));
+        assertTrue(body(server.to(email).getLast(), 0).contains("This is cancelled."));
     }
 
     @Test
@@ -521,7 +521,7 @@ abstract class EventMessagesContract extends MailStage {
         finding.mailLinks(event, email);
         post.until(() -> mailed(email) == 2);
         String text = body(mailedBy(email).getLast(), 0);
-        assertTrue(text.contains("It is postponed: please do not come at the time below."), text);
+        assertTrue(text.contains("It’s postponed: please don’t come at the time below."), text);
     }
 
     @Test

@@ -172,7 +172,7 @@ class MailRulesTest extends MailStage {
         var letter = Letter.to(address, Language.ENGLISH, "About Saturday");
         letter.say("Hello,");
         if (!stop.isEmpty()) {
-            letter.stopBy("Stop such mails", stop);
+            letter.stopBy("Stop these e-mails", stop);
         }
         sink().send(letter.say("Bye.").done(), "stop." + UUID.randomUUID());
         return server.received.getLast();

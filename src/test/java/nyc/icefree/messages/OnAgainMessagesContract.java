@@ -76,7 +76,7 @@ abstract class OnAgainMessagesContract extends MailStage {
             assertTrue(mails.get(mails.size() - 2).getSubject().startsWith("Taken back: "));
             assertTrue(mails.getLast().getSubject().startsWith("A change: "));
         }
-        assertTrue(body(server.to(rosa).getLast(), 0).contains("This is how it is now"));
+        assertTrue(body(server.to(rosa).getLast(), 0).contains("Here’s how it is now"));
     }
 
     @Test

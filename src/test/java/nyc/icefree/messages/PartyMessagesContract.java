@@ -217,7 +217,7 @@ abstract class PartyMessagesContract extends MailStage {
         var first = reserve(event, 2, address());
         var waits = reserve(event, 2, rosa);
         var refused = reserve(event, 1, luz);
-        assertTrue(body(confirmation(rosa), 0).contains("The organizers look at each answer first."));
+        assertTrue(body(confirmation(rosa), 0).contains("The organizers read each answer first"));
         decide(event, true, first, waits);
         decide(event, false, refused);
         heard(MessageReason.RSVP_WAITS, waits);
@@ -230,8 +230,8 @@ abstract class PartyMessagesContract extends MailStage {
                         && yes.contains("/en/r/" + waits.manage().value()),
                 yes);
         String no = body(server.to(luz).getFirst(), 0);
-        assertTrue(no.contains("could not give you one") && no.contains("nobody expects you"), no);
-        assertFalse(no.contains("change it or cancel"), "there is nothing left to change");
+        assertTrue(no.contains("couldn’t give you one") && no.contains("nobody expects you"), no);
+        assertFalse(no.contains("change or cancel"), "there is nothing left to change");
     }
 
     @Test
@@ -297,8 +297,8 @@ abstract class PartyMessagesContract extends MailStage {
         reservations.cancel(reserve(event, 1, null).manage().value());
         post.until(() -> mailed(rosa) == 2);
         String lapsed = body(mailedBy(rosa).getLast(), 0);
-        assertTrue(lapsed.contains("We had kept 2 places for you."), lapsed);
-        assertTrue(lapsed.contains("now at its end"), lapsed);
+        assertTrue(lapsed.contains("We were holding 2 spots for you."), lapsed);
+        assertTrue(lapsed.contains("now at the end"), lapsed);
 
         var other = event(2, false);
         String luz = address();
@@ -309,7 +309,7 @@ abstract class PartyMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> approvals.skip(skipped.rsvp(), "She asked for it"));
         post.until(() -> mailed(luz) == 2);
         String text = body(mailedBy(luz).getLast(), 0);
-        assertTrue(text.contains("now at its end"), text);
+        assertTrue(text.contains("now at the end"), text);
         assertFalse(text.contains("She asked"), "the reason is the organizers'");
     }
 
@@ -368,7 +368,7 @@ abstract class PartyMessagesContract extends MailStage {
         assertEquals(List.of(), rows.of(MessageReason.RSVP_OUTGROWN, Recipient.of(small.rsvp())));
         sending().sendWaiting();
         String text = body(server.to(rosa).getFirst(), 0);
-        assertTrue(text.contains("only 3 places in all") && text.contains("You keep your turn"), text);
+        assertTrue(text.contains("only 3 spots in all") && text.contains("you keep your turn"), text);
     }
 
     private void offer(EventId event, RsvpId rsvp, int minutes) {
@@ -418,7 +418,7 @@ abstract class PartyMessagesContract extends MailStage {
         }
         As.staff(team.organizer(), () -> planning.cancel(off, "Rain"));
         String text = write(MessageReason.EVENT_CANCELLED, party, off, clock.instant());
-        assertTrue(text.contains("There is room at this moment"), text);
+        assertTrue(text.contains("They have room right now"), text);
         assertEquals(3, text.split("/en/events/", -1).length - 1, text);
         assertFalse(text.contains("Small " + mark), "it has a place for one, and they are two");
         assertFalse(text.contains("Hidden " + mark), "it is for whoever has its link");
@@ -448,13 +448,13 @@ abstract class PartyMessagesContract extends MailStage {
                         messages)
                 .text();
         var words = new WhenAndWhere(texts.in(Language.ENGLISH));
-        int rooms = text.indexOf("There is room at this moment");
+        int rooms = text.indexOf("They have room right now");
         for (EventId event : off) {
             int date = text.indexOf(words.when(events.slotOf(event).orElseThrow()));
             assertTrue(date >= 0 && date < rooms, text);
         }
         assertTrue(text.indexOf("/en/events/") > rooms, text);
-        assertEquals(rooms, text.lastIndexOf("There is room at this moment"), text);
+        assertEquals(rooms, text.lastIndexOf("They have room right now"), text);
     }
 
     private EventId published(String title, int inDays, int capacity) {

@@ -165,7 +165,7 @@ abstract class ShiftMessagesContract extends MailStage {
         As.staff(team.organizer(), () -> staffing.decline(asked));
         Postman.untilHeard(() -> toldOf(bo) == 1);
         var no = rows.of(MessageReason.SHIFT_DECLINED, Recipient.of(bo)).getFirst();
-        assertTrue(ready(no).letter().text().contains("did not give you this shift"));
+        assertTrue(ready(no).letter().text().contains("couldn’t give it to you"));
         As.staff(team.organizer(), () -> staffing.assign(shift, bo, null));
         As.volunteer(bo, () -> signup.handBack(shift));
         assertInstanceOf(LetterResult.Not.class, letters.compose(no, LetterReader.RECIPIENT, clock.instant()));
@@ -177,7 +177,7 @@ abstract class ShiftMessagesContract extends MailStage {
         Postman.untilHeard(() -> toldOf(bo) == 3);
         rows.of(MessageReason.SHIFT_DECLINED, Recipient.of(bo)).stream()
                 .filter(row -> !row.id().equals(no.id()))
-                .forEach(row -> assertTrue(ready(row).letter().text().contains("You no longer have this shift")));
+                .forEach(row -> assertTrue(ready(row).letter().text().contains("You’re no longer on this shift")));
     }
 
     @Test
@@ -268,7 +268,7 @@ abstract class ShiftMessagesContract extends MailStage {
         var told = mailedBy(led.email());
         assertEquals(subject(told.get(0)), subject(told.get(1)), "whoever sees a locked phone learns nothing");
         String said = body(told.get(0), 0) + body(told.get(1), 0);
-        assertTrue(said.contains("does not come"), said);
+        assertTrue(said.contains("isn’t coming"), said);
         assertTrue(said.contains("/en/my/"));
         assertFalse(said.contains("Bo"), said);
         assertEquals(1, toldOrganizer(led).size());
@@ -393,7 +393,7 @@ abstract class ShiftMessagesContract extends MailStage {
         endings.round(noon(who.ends().minusMonths(1)));
         post.until(() -> mailed(who.email()) == 1);
         var letter = mailedBy(who.email()).getFirst();
-        assertTrue(letter.getSubject().startsWith("A day to know: "), letter.getSubject());
+        assertTrue(letter.getSubject().startsWith("An important date: "), letter.getSubject());
         assertFalse(letter.getSubject().contains("Marshal"), letter.getSubject());
         String said = body(letter, 0).replaceAll("\\s+", " ");
         assertTrue(said.contains("“Marshal basics”"), said);

@@ -93,7 +93,7 @@ abstract class ChangedHandsContract extends MailStage {
         var bo = covered(shift);
         Postman.untilHeard(() -> told(COVERED, rosa).size() == 1);
         String said = letter(told(COVERED, rosa).getFirst());
-        assertTrue(said.contains("Its seat was never empty"), said);
+        assertTrue(said.contains("Their seat was never empty"), said);
         assertFalse(said.contains("Secret"), said);
         assertEquals(1, told(COVERED, team.organizer()).size());
         assertEquals(List.of(), told(COVERED, bo));

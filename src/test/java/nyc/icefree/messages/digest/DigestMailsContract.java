@@ -84,7 +84,7 @@ abstract class DigestMailsContract extends DigestGround {
         again(address, ALL);
         await().until(() -> rows(id, CONFIRM).size() == 1);
         assertEquals(rare(), digests.byLink(link(id)).orElseThrow().wishes());
-        assertTrue(letter(id, CONFIRM).text().contains("You get them already"));
+        assertTrue(letter(id, CONFIRM).text().contains("You already get them"));
     }
 
     @Test

@@ -21,7 +21,7 @@ class JoinedLettersTest {
         var letter = joined.join(
                 LetterGrouping.ORGANIZED, List.of(asked, asked("rosa@example.org", "Cook"), asked, asked, asked), 5);
         assertEquals("2 messages", letter.subject());
-        assertTrue(letter.text().contains("These are 2 messages"), letter.text());
+        assertTrue(letter.text().contains("Here are 2 messages"), letter.text());
         assertEquals(2, letter.text().split("Shift: ", -1).length - 1, letter.text());
     }
 

@@ -261,7 +261,7 @@ abstract class RemindersContract extends RemindersGround {
         makeAt(hour.plus(Duration.ofMinutes(1)));
         var told = rows.of(MessageReason.SHIFT_ALONE_TEAM, Recipient.of(team.organizer()));
         assertEquals(1, told.size());
-        assertTrue(letter(told.getFirst(), hour).text().contains("only one person is in it"));
+        assertTrue(letter(told.getFirst(), hour).text().contains("only one person is on it"));
         As.volunteer(given.volunteer(team), () -> signup.take(shift));
         assertFalse(reminder().contains("alone"));
         assertDropped(MessageNote.OVERTAKEN, told.getFirst(), hour);

@@ -88,7 +88,7 @@ abstract class ThanksContract extends MailStage {
         makeAt(at(event));
         assertTrue(feedback.linkOf(event).isEmpty());
         String letter = letter(made(some.getFirst()).getFirst(), at(event));
-        assertTrue(letter.contains("Thank you for coming.") && !letter.contains("/after/"), letter);
+        assertTrue(letter.contains("Thank you for coming!") && !letter.contains("/after/"), letter);
     }
 
     @Test
@@ -105,7 +105,7 @@ abstract class ThanksContract extends MailStage {
         String one = letter(made(first).getFirst(), at(event));
         String other = letter(made(second).getFirst(), at(event));
         assertEquals(one, other, "nothing in it is of one party");
-        assertTrue(one.contains("Thank you for coming.") && one.contains("> " + next), one);
+        assertTrue(one.contains("Thank you for coming!") && one.contains("> " + next), one);
         String link = feedback.linkOf(event).orElseThrow().value();
         assertTrue(one.contains("/en/after/" + link), one);
         assertFalse(one.contains("/en/r/"), "no secret link of a party beside it");

@@ -95,7 +95,7 @@ abstract class OneMailContract extends OneMailGround {
         assertEquals(1, moved.size());
         String text = bodies(moved);
         dates.forEach(date -> assertEquals(1, times("/workspace/events/" + date, text)));
-        assertEquals(1, times("change it back at once", text));
+        assertEquals(1, times("change it back right away", text));
     }
 
     @Test

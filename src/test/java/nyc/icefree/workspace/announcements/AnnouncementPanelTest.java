@@ -61,7 +61,7 @@ class AnnouncementPanelTest extends LongActsGround {
         assertFalse(dialog.contains("must never be collected"), dialog);
         pressAnywhere("Preview (Spanish)");
         String mail = find(Pre.class).single().getText();
-        assertSays(mail, "The door is on the left.", "Detener estos correos");
+        assertSays(mail, "The door is on the left.", "No recibir más estos correos");
         pressAnywhere("Send…");
         pressAnywhere("Send it");
         String page = panel(event);
