@@ -58,11 +58,20 @@ public final class EventInMail {
 
     /** For example "About Saturday, 6:30 PM". */
     public static String about(TimeSlot slot, Words words) {
+        return subject("mail.about", "mail.about-day", slot, words);
+    }
+
+    /** For example "Reminder: Saturday, 6:30 PM". */
+    public static String reminder(TimeSlot slot, Words words) {
+        return subject("mail.reminder.subject", "mail.reminder-day.subject", slot, words);
+    }
+
+    private static String subject(String timed, String wholeDays, TimeSlot slot, Words words) {
         String day = words.weekday(slot.startLocal().toLocalDate());
         return slot.isWholeDays()
-                ? words.get("mail.about-day", "day", day)
+                ? words.get(wholeDays, "day", day)
                 : words.get(
-                        "mail.about",
+                        timed,
                         "day",
                         day,
                         "time",

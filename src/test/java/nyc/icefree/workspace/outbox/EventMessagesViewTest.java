@@ -28,7 +28,7 @@ class EventMessagesViewTest extends WorkspaceTest {
                 .filter(fold -> shown(fold).contains("Reminder the day before"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(shown(reminder).contains("About "), shown(reminder));
+        assertTrue(shown(reminder).contains("Reminder: "), shown(reminder));
         RadioButtonGroup<Language> language = choice(RadioButtonGroup.class, "In which language");
         test(language).selectItem("Spanish");
         assertSays(html(), "Reservation: confirmation", "lang=\"es\"");

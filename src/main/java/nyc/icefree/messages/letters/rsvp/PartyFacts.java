@@ -87,4 +87,9 @@ record PartyFacts(
     PartyWriting beginAbout(String key) {
         return new PartyWriting(this, EventInMail.about(event.slot(), words())).tell(key);
     }
+
+    /** Begins a letter whose subject tells day and hour, and that it reminds of them. */
+    PartyWriting beginReminder(String key) {
+        return new PartyWriting(this, EventInMail.reminder(event.slot(), words())).tell(key);
+    }
 }

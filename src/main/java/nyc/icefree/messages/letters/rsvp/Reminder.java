@@ -31,7 +31,7 @@ record Reminder(PartyMail mail) implements PartyLetter {
     @Override
     public PartyWriting write(PartyFacts facts) {
         boolean today = facts.reason() == MessageReason.RSVP_REMINDER_TODAY;
-        return facts.beginAbout(today ? "mail.reminder-today" : "mail.reminder")
+        return facts.beginReminder(today ? "mail.reminder-today" : "mail.reminder")
                 .event()
                 .needs()
                 .instructions()

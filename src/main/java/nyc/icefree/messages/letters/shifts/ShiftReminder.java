@@ -31,7 +31,7 @@ record ShiftReminder(AssignmentMail mail) implements ShiftLetter {
 
     @Override
     public ShiftWriting write(ShiftFacts facts) {
-        var letter = new ShiftWriting(facts, EventInMail.about(facts.slot(), facts.words()));
+        var letter = new ShiftWriting(facts, EventInMail.reminder(facts.slot(), facts.words()));
         handBack(facts, letter);
         if (facts.about().alone()) {
             letter.tell("shift.alone");
