@@ -90,7 +90,7 @@ abstract class NeedMessagesContract extends MailStage {
         assertFalse(text.contains("Can’t come without"), text);
         assertTrue(text.contains("/en/r/" + first.manage().value()), text);
         String es = body(server.to(luz).getFirst(), 0);
-        assertTrue(es.contains("Usted pidió: Interpretación: wólof. Arreglado."), es);
+        assertTrue(es.contains("Usted pidió: Interpretación: wólof. Listo."), es);
     }
 
     @Test

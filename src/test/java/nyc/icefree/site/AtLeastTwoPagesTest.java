@@ -63,10 +63,10 @@ class AtLeastTwoPagesTest extends AVolunteerSignedIn {
     }
 
     @Test
-    void volunteers_read_that_one_more_is_needed() throws Exception {
+    void others_read_that_people_are_needed_and_not_that_one_is_alone() throws Exception {
         var shift = forTwo(ShiftRole.WELCOME_DESK, null);
         another(shift);
-        pageSays("/en/my/shifts", "One more person needed");
+        pageSays("/en/my/shifts", "A few more people needed");
     }
 
     @Test

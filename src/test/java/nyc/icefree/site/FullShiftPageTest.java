@@ -126,8 +126,8 @@ class FullShiftPageTest extends AVolunteerSignedIn {
         assertLight("/my/");
         assertLight("/my/asks");
         String page = page("/en/my/");
-        assertTrue(page.contains("href=\"/en/my/asks\">See 10 more shifts that you are asked for"), page);
-        assertTrue(page.contains("2 more organizations ask you"), page);
+        assertTrue(page.contains("href=\"/en/my/asks\">10 more shifts need you"), page);
+        assertTrue(page.contains("2 more organizations are asking you"), page);
         assertEquals(asked.subList(0, 2), in(page, asked));
         assertEquals(asked, in(page("/en/my/asks") + page("/en/my/asks?after=8"), asked));
         assertTrue(page("/en/my/asks").contains("href=\"/en/my/asks?after=8\""));

@@ -248,8 +248,8 @@ class InvitationPagesTest extends AppParts {
                 "Rosa, 1 adult and 2 children",
                 "Interpretation into Wolof. <span>Arranged.",
                 arranged,
-                "A seat. <span class=\"quiet\">This is not possible");
-        reads(ticket.replace("/en/", "/es/"), "Interpretación: wólof. <span>Arreglado.");
+                "A seat. <span class=\"quiet\">Sorry, this isn’t possible");
+        reads(ticket.replace("/en/", "/es/"), "Interpretación: wólof. <span>Listo.");
         mvc.perform(post(ticket)
                         .param("name", "Rosa")
                         .param("adults", "1")

@@ -376,7 +376,7 @@ class MyPagesTest extends AVolunteerSignedIn {
         help(helped, had);
         helped.forEach(this::trained);
         assertLight("/my/profile");
-        assertTrue(page("/en/my/profile").contains("7 more lines stand in your file"));
+        assertTrue(page("/en/my/profile").contains("7 more lines are in your file"));
     }
 
     @Test
@@ -534,7 +534,7 @@ class MyPagesTest extends AVolunteerSignedIn {
                 ", you wanted to be called, not asked yet\n",
                 "\n  Speaker, ",
                 ", nobody asked, you said no\n",
-                "look for somebody\n  Set-up and clean-up, ",
+                "want somebody else to take\n  Set-up and clean-up, ",
                 "\n  You want none\n")) {
             assertTrue(file.contains(said), said + " in " + file);
         }

@@ -113,7 +113,7 @@ class TicketPagesTest extends AppParts {
                         .photographed(Photographs.NONE)
                         .draft());
         page = "/events/" + Slugs.of(programme, event);
-        look(reserved(1, Needs.NONE)).andExpect(says("<p>No photographs, please.</p>"));
+        look(reserved(1, Needs.NONE)).andExpect(says("<p>No photos, please.</p>"));
     }
 
     @Test

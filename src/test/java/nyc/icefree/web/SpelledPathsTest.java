@@ -201,7 +201,7 @@ class SpelledPathsTest {
     void an_address_that_is_none_is_refused_in_our_words(String path, CapturedOutput log) throws Exception {
         var answer = new RawClient(port).get(path + "?" + TYPED);
         assertEquals(400, answer.status(), path);
-        assertTrue(answer.body().contains("We didn’t understand that"), answer.body());
+        assertTrue(answer.body().contains("We didn&rsquo;t understand that"), answer.body());
         assertTrue(answer.body().contains("width=device-width"), "small on a telephone else");
         assertTrue(answer.body().contains("lang=\"es\""), answer.body());
         assertFalse(answer.body().contains(TYPED), path);
