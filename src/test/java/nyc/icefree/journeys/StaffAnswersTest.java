@@ -165,7 +165,7 @@ class StaffAnswersTest extends SiteJourney {
         seeTheRush(staff);
         staff.press("Take answers back…");
         staff.pressIn(staff.dialog(), "Take these back");
-        staff.sees("have no place.");
+        staff.sees("have no spot.");
         assertTrue(tens.isAlive());
         assertTrue(answers(raided, RsvpState.REFUSED) > 1);
         assertEquals(0, tens.waitFor());

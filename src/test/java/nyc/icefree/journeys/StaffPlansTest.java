@@ -94,7 +94,7 @@ class StaffPlansTest extends StaffJourney {
         staff.fill("Address", "8601 Example Avenue, Elmhurst, NY 11373");
         staff.choose("Borough", "Queens");
         staff.unfold("Reservations");
-        staff.fill("Places", "25");
+        staff.fill("Spots", "25");
         staff.accessible();
         staff.press("Save and publish");
         staff.sees("The event is public now. It has no shifts yet");

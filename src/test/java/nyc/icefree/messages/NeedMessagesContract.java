@@ -84,8 +84,8 @@ abstract class NeedMessagesContract extends MailStage {
         assertTrue(mail.getSubject().startsWith("An answer for "), mail.getSubject());
         String text = body(mail, 0);
         assertTrue(text.contains("You asked for: Interpretation into Wolof. Arranged."), text);
-        assertTrue(text.contains("You asked for: Childcare for 1 child (0 to 2 years). Not promised yet."), text);
-        assertTrue(text.contains("You asked for: A seat. Not promised yet."), text);
+        assertTrue(text.contains("You asked for: Childcare for 1 child (0 to 2 years). No answer yet."), text);
+        assertTrue(text.contains("You asked for: A seat. No answer yet."), text);
         assertFalse(text.contains("by the door"), "what it wrote is not sent back");
         assertFalse(text.contains("Can’t come without"), text);
         assertTrue(text.contains("/en/r/" + first.manage().value()), text);
@@ -139,7 +139,7 @@ abstract class NeedMessagesContract extends MailStage {
         sending().sendWaiting();
         assertEquals(2, server.to(rosa).size());
         String text = body(server.to(rosa).getLast(), 0);
-        assertTrue(text.contains("A seat. Not promised yet."), text);
+        assertTrue(text.contains("A seat. No answer yet."), text);
         assertTrue(text.contains("What we wrote about it before no longer holds."), text);
         assertFalse(text.contains("The organizers answered"), text);
     }

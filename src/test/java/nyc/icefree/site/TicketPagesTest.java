@@ -121,7 +121,7 @@ class TicketPagesTest extends AppParts {
         look(reserved(1, ALL))
                 .andExpect(says(
                         "<dt>You asked for</dt>",
-                        "Interpretation into Wolof. <span class=\"quiet\">Not promised yet.",
+                        "Interpretation into Wolof. <span class=\"quiet\">No answer yet.",
                         "Childcare. <span class=\"quiet\">Tell us below, under “Make a change”",
                         "Your note to the organizers. <span class=\"quiet\">They can read it."));
         look(reserved(1, new Needs(Language.SPANISH, Set.of(), "")))
@@ -209,7 +209,7 @@ class TicketPagesTest extends AppParts {
         look(token)
                 .andExpect(says(
                         "This event is over", "Thank you for being part of it.", "This link brings you back here."))
-                .andExpect(saysNot("Your spot is reserved", "Not promised yet", "event.ics", "Make a change"));
+                .andExpect(saysNot("Your spot is reserved", "No answer yet", "event.ics", "Make a change"));
     }
 
     @Test
@@ -243,7 +243,7 @@ class TicketPagesTest extends AppParts {
         As.staff(team.organizer(), () -> planning.cancel(event, "The boiler broke."));
         String html = text(look(token));
         assertTrue(html.indexOf("Please don’t come.") < html.indexOf("<dt>When</dt>"), html);
-        assertTrue(!html.contains("Not promised yet") && !html.contains("Make a change"), html);
+        assertTrue(!html.contains("No answer yet") && !html.contains("Make a change"), html);
     }
 
     @Test

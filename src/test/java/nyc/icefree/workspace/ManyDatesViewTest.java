@@ -139,7 +139,7 @@ class ManyDatesViewTest extends LongActsGround {
         var organizer = daily.team().organizer();
         var first = dates(daily).getFirst();
         open(organizer, "events/" + first + "/edit");
-        test(field(IntegerField.class, "Places")).setValue(33);
+        test(field(IntegerField.class, "Spots")).setValue(33);
         press("Save draft");
         reaches("The whole series");
         HeldActs.hold();

@@ -71,11 +71,7 @@ public final class EventInMail {
         return slot.isWholeDays()
                 ? words.get(wholeDays, "day", day)
                 : words.get(
-                        timed,
-                        "day",
-                        day,
-                        "time",
-                        words.time(slot.startLocal().toLocalTime()));
+                        timed, "day", day, "time", words.time(slot.startLocal().toLocalTime()));
     }
 
     /** What people who come should know, as plain words of its Markdown. */

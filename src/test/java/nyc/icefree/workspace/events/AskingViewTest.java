@@ -140,9 +140,9 @@ class AskingViewTest extends WorkspaceTest {
         reserve(3);
         var page = open(team.organizer(), "events/" + event + "/edit");
         assertFalse(shown(page).contains(TURNED_AWAY));
-        test(field(IntegerField.class, "Places")).setValue(2);
+        test(field(IntegerField.class, "Spots")).setValue(2);
         assertTrue(shown(page).contains("3 people have spots already, more than 2. " + TURNED_AWAY), shown(page));
-        test(field(IntegerField.class, "Places")).setValue(3);
+        test(field(IntegerField.class, "Spots")).setValue(3);
         assertFalse(shown(page).contains(TURNED_AWAY));
     }
 

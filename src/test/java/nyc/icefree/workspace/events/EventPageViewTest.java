@@ -92,7 +92,7 @@ class EventPageViewTest extends WorkspaceTest {
         var page = shown(open(team.organizer(), "events/" + event));
         assertEquals("Know your rights", findInView(H1.class).single().getText());
         assertTrue(page.contains("6:30 PM to 8:00 PM, New York time"), page);
-        assertSays(page, "Elmhurst Reading Room, 8601 Example Avenue", "Published", "0 of 20 places taken");
+        assertSays(page, "Elmhurst Reading Room, 8601 Example Avenue", "Published", "0 of 20 spots taken");
     }
 
     @Test
@@ -178,7 +178,7 @@ class EventPageViewTest extends WorkspaceTest {
         var page = openTab(coHost.organizer(), event, "rsvps");
         assertEquals(List.of("Details", "Who comes", "Announcements", "Messages"), tabs());
         String header = shown(findInView(EventHeader.class).single());
-        assertTrue(header.contains("2 of 20 places taken"), header);
+        assertTrue(header.contains("2 of 20 spots taken"), header);
         assertFalse(header.contains("No shifts"), "the shifts are the host's to know: " + header);
         assertFalse(shown(page).contains(COMES), shown(page));
         onlyLooks();
@@ -190,7 +190,7 @@ class EventPageViewTest extends WorkspaceTest {
         for (String tab : List.of("details", "shifts", "rsvps", "checklist")) {
             var page = openTab(event, tab);
             assertEquals(List.of("Details"), tabs());
-            assertSaysNot(shown(page), COMES, "places taken");
+            assertSaysNot(shown(page), COMES, "spots taken");
             onlyLooks();
         }
     }

@@ -140,23 +140,23 @@ class EventPlanViewTest extends WorkspaceTest {
     @Test
     void what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost() {
         type("Title in English", "Tenants and their rights");
-        test(field(IntegerField.class, "Places")).setValue(25);
+        test(field(IntegerField.class, "Spots")).setValue(25);
         press("Save draft");
         assertTrue(field(DatePicker.class, "Date").isInvalid());
         assertEquals(
                 "Tenants and their rights",
                 field(TextField.class, "Title in English").getValue());
-        assertEquals(25, field(IntegerField.class, "Places").getValue());
+        assertEquals(25, field(IntegerField.class, "Spots").getValue());
     }
 
     @Test
     void a_field_that_cannot_be_read_yet_hinders_no_other_and_saving_says_so() {
-        field(IntegerField.class, "Places").setValue(0);
+        field(IntegerField.class, "Spots").setValue(0);
         type("Title in English", "Tenants and their rights");
         press("Save draft");
         assertTrue(shown(findInView(com.vaadin.flow.component.html.Main.class).single())
                 .contains("Something here cannot be read yet"));
-        assertTrue(field(IntegerField.class, "Places").isInvalid());
+        assertTrue(field(IntegerField.class, "Spots").isInvalid());
     }
 
     @Test
@@ -193,9 +193,9 @@ class EventPlanViewTest extends WorkspaceTest {
 
     @Test
     void the_kind_fills_in_what_is_usual() {
-        assertEquals(40, field(IntegerField.class, "Places").getValue());
+        assertEquals(40, field(IntegerField.class, "Spots").getValue());
         test(field(Select.class, "Kind")).selectItem("Briefing");
-        assertEquals(20, field(IntegerField.class, "Places").getValue());
+        assertEquals(20, field(IntegerField.class, "Spots").getValue());
     }
 
     @Test
@@ -208,7 +208,7 @@ class EventPlanViewTest extends WorkspaceTest {
         assertEquals(
                 "Everyone sees the address",
                 fold("Who finds it, who sees the address").says());
-        assertEquals("Reservations open, 40 places", fold("Reservations").says());
+        assertEquals("Reservations open, 40 spots", fold("Reservations").says());
         assertEquals("Never", fold("How it repeats").says());
         assertEquals("At a place", fold("How people come").says());
         assertEquals("None", fold("Co-hosts").says());
@@ -216,12 +216,12 @@ class EventPlanViewTest extends WorkspaceTest {
 
         test(field(Select.class, "Kind")).selectItem("Briefing");
         assertEquals(
-                "Those who reserve a place see the address",
+                "Those who reserve a spot see the address",
                 fold("Who finds it, who sees the address").says());
-        assertEquals("Reservations open, 20 places", fold("Reservations").says());
+        assertEquals("Reservations open, 20 spots", fold("Reservations").says());
         test(field(IntegerField.class, "Hours before the start")).setValue(24);
         assertEquals(
-                "Those who reserve a place see the address, from 24 hours before the start",
+                "Those who reserve a spot see the address, from 24 hours before the start",
                 fold("Who finds it, who sees the address").says());
         begins(day.atTime(18, 0));
         test(field(Select.class, "Repeats")).selectItem("Daily");

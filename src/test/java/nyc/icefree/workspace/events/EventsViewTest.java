@@ -140,7 +140,7 @@ class EventsViewTest extends WorkspaceTest {
         test(field(IntegerField.class, "Adults")).setValue(3);
         pressAnywhere("Add a party");
         assertEquals("Who comes, 3 of 20", tabs().get(2));
-        assertTrue(shown(findInView(EventHeader.class).single()).contains("3 of 20 places taken"));
+        assertTrue(shown(findInView(EventHeader.class).single()).contains("3 of 20 spots taken"));
     }
 
     @Test
@@ -295,7 +295,7 @@ class EventsViewTest extends WorkspaceTest {
         signIn(team.organizer(), "STAFF");
         open("month", today().plusDays(7));
         var shown = entries();
-        assertSays(shown, "Know your rights at work", "0 of 20 places");
+        assertSays(shown, "Know your rights at work", "0 of 20 spots");
         assertSaysNot(shown, "Far away", "Somebody else");
 
         ComponentUtil.fireEvent(
@@ -319,7 +319,7 @@ class EventsViewTest extends WorkspaceTest {
                                 "view=calendar&show=day&on=" + today().plusDays(7) + "&q=" + title.replace(' ', '+')));
         var shown = entries();
         assertTrue(shown.contains(title), shown);
-        assertSaysNot(shown, "places", "\"movable\":true");
+        assertSaysNot(shown, "spots", "\"movable\":true");
     }
 
     @Test

@@ -87,11 +87,11 @@ class HelpNowViewTest extends WorkspaceTest {
         var team = given.team();
         assertFalse(shown(open(team.organizer(), "")).contains("Need help now?"));
         signIn(given.person(), "STAFF", "ADMINISTRATOR");
-        assertTrue(shown(open("")).contains("“Help now” is empty"));
+        assertTrue(shown(open("")).contains("“Need help now?” is empty"));
         fill(List.of(hotline("New", today()), hotline("Old", today().minusDays(91))));
         String again = shown(open(""));
-        assertFalse(again.contains("“Help now” is empty"), again);
-        assertTrue(again.contains("1 line of “Help now” was last checked more than 90 days ago."), again);
+        assertFalse(again.contains("“Need help now?” is empty"), again);
+        assertTrue(again.contains("1 line of “Need help now?” was last checked more than 90 days ago."), again);
         open("help-now");
         assertFalse(String.valueOf(day(line("Hotline 1 in English")).getHelperText())
                 .contains("days ago"));

@@ -85,7 +85,7 @@ class RsvpListTest extends WorkspaceTest {
     }
 
     @Test
-    void names_are_said_to_be_destroyed_only_where_there_were_some() {
+    void names_are_said_to_be_deleted_only_where_there_were_some() {
         var team = given.team();
         var event = given.published(team);
         var other = given.published(team);
@@ -96,8 +96,8 @@ class RsvpListTest extends WorkspaceTest {
         given.movedToThePast(event);
         given.movedToThePast(other);
         purge.purgeDue();
-        assertFalse(rsvps(event).contains("destroyed"), rsvps(event));
-        assertTrue(rsvps(other).contains("The names were destroyed 7 days after the event"), rsvps(other));
+        assertFalse(rsvps(event).contains("were deleted"), rsvps(event));
+        assertTrue(rsvps(other).contains("The names were deleted 7 days after the event"), rsvps(other));
     }
 
     private String rsvps(EventId event) {
@@ -130,18 +130,18 @@ class RsvpListTest extends WorkspaceTest {
         reserve(event, "Sam", Set.of());
         signIn(team.organizer(), "STAFF");
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
-        assertEquals(List.of("Edit", "Cancel place"), buttons(), "its day is still to come");
-        row("Cancel place");
-        assertTrue(notices().contains("The place of Sam is cancelled."));
+        assertEquals(List.of("Edit", "Cancel spot"), buttons(), "its day is still to come");
+        row("Cancel spot");
+        assertTrue(notices().contains("The spot of Sam is cancelled."));
         assertFalse(shown(findInView(RsvpList.class).single()).contains("1 party with"));
         pressAnywhere("Undo");
         assertTrue(rsvps(event).contains("1 party with 1 person comes."), rsvps(event));
         given.begun(event);
         rsvps(event);
-        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel place"), buttons());
+        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel spot"), buttons());
         row("Was there");
         row("Take mark back");
-        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel place"), buttons());
+        assertEquals(List.of("Edit", "Was there", "Did not come", "Cancel spot"), buttons());
     }
 
     @Test

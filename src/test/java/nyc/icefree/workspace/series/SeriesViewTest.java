@@ -63,7 +63,7 @@ class SeriesViewTest extends WorkspaceTest {
         var id = given.series(team, given.session("Clinic", 9), Given.daily(3));
         var rows = As.staff(team.organizer(), () -> seriesDesk.dates(id, 0, 500));
         open(team.organizer(), "events/" + rows.get(1).event() + "/edit");
-        test(field(IntegerField.class, "Places")).setValue(33);
+        test(field(IntegerField.class, "Spots")).setValue(33);
         press("Save draft");
         reaches("This and all following dates");
         assertSays(shown(find(ScopeDialog.class).single()), "2 dates change");
@@ -88,13 +88,13 @@ class SeriesViewTest extends WorkspaceTest {
                 .get(1)
                 .event();
         var page = open(team.organizer(), "events/" + date + "/edit");
-        test(field(IntegerField.class, "Places")).setValue(33);
+        test(field(IntegerField.class, "Spots")).setValue(33);
         press("Save draft");
         As.staff(team.organizer(), () -> editing.release(date));
         signIn(team.organizer(), "STAFF");
         reaches("The whole series");
         assertTrue(shown(page).contains("It is not there any more."), shown(page));
-        assertEquals(33, field(IntegerField.class, "Places").getValue());
+        assertEquals(33, field(IntegerField.class, "Spots").getValue());
     }
 
     @Test
